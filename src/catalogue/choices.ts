@@ -1,0 +1,40 @@
+import type { ChoiceGroup, Course, Lane } from './model.ts';
+
+/**
+ * Choice groups: courses on offer, tied by `alternates` in either direction, in one semester of one programme.
+ * Where any of them states `option`, its lanes are the option numbers (absent = 0); else each course is its own lane.
+ * `offered` is in the order of the grid, so lanes and groups are too.
+ */
+export function linkChoices(offered: readonly Course[]): ChoiceGroup[] {
+  const byId = new Map(offered.map((course) => [course.id, course]));
+  const leader = new Map<Course, Course>();
+  const leaderOf = (course: Course): Course => {
+    const next = leader.get(course);
+    return next && next !== course ? leaderOf(next) : course;
+  };
+  for (const course of offered) {
+    for (const { id } of course.alternates) {
+      const other = byId.get(id);
+      if (!other || other === course || other.semester !== course.semester || other.programme !== course.programme) continue;
+      const [a, b] = [leaderOf(course), leaderOf(other)];
+      if (a !== b) offered.indexOf(a) < offered.indexOf(b) ? leader.set(b, a) : leader.set(a, b);
+    }
+  }
+  const groups = new Map<Course, Course[]>();
+  for (const course of offered) {
+    const first = leaderOf(course);
+    groups.set(first, [...(groups.get(first) ?? []), course]);
+  }
+  return [...groups.values()]
+    .filter((courses) => courses.length > 1)
+    .map((courses) => ({ id: courses[0]!.id, programme: courses[0]!.programme, semester: courses[0]!.semester, lanes: lanesOf(courses) }));
+}
+
+function lanesOf(courses: readonly Course[]): Lane[] {
+  if (!courses.some(({ option }) => option !== undefined)) return courses.map((course, option) => ({ option, courses: [course] }));
+  const options = [...new Set(courses.map(({ option }) => option ?? 0))].sort((a, b) => a - b);
+  return options.map((option) => ({ option, courses: courses.filter((course) => (course.option ?? 0) === option) }));
+}
+
+/** ECTS credits of a lane. */
+export const creditsOf = ({ courses }: Pick<Lane, 'courses'>): number => courses.reduce((sum, { credits }) => sum + credits, 0);

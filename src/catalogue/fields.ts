@@ -1,0 +1,148 @@
+import type { z } from 'zod';
+import type { Document, FrontMatter } from '../content/document.ts';
+import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
+import type { Source } from './model.ts';
+import { nearest } from './nearest.ts';
+import { fieldAt, keysOf } from './schema.ts';
+
+/** Longest list in front matter. */
+const MAX_LIST = 200;
+
+/** Front matter that a schema accepts, or nothing; what is wrong with it either way. */
+export interface ReadFields<T> { value?: T; findings: Finding[] }
+
+/** Where the keys of a document stand. */
+export function sourceOf(document: Document): Source {
+  const { file, frontMatter } = document;
+  return {
+    file,
+    placeOf: (path, part = 'value') => {
+      const found = frontMatter?.places.get(path);
+      return (part === 'key' ? found?.key : found?.value) ?? found?.value ?? startOf(file);
+    },
+  };
+}
+
+/** Checks front matter against a schema. One mistake gives one finding; unknown keys are named and left out. */
+export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T> {
+  const findings: Finding[] = [];
+  const reported = new Set<string>();
+  const report = (key: string, found: Finding) => { findings.push(found); reported.add(key); };
+  const at = (path: string, part: 'key' | 'value' = 'value'): Place => {
+    for (let name = path; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+      const found = frontMatter.places.get(name);
+      if (found) return (part === 'key' ? found.key : undefined) ?? found.value;
+    }
+    return frontMatter.end;
+  };
+  const data: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const field = fieldAt(schema, [key]);
+    if (!field) {
+      const near = nearestKey(key, schema);
+      findings.push(finding('unknown-key', at(key, 'key'), { key, near }, { severity: near ? 'error' : 'warning' }));
+    } else {
+      data[key] = field.meta.kind === 'settings' ? plainGroups(value) : readable(value, key, field.meta.kind, frontMatter);
+      if (Array.isArray(value) && value.length > MAX_LIST) {
+        report(key, finding('out-of-range', at(key, 'key'), { key, text: `${value.length}`, high: MAX_LIST }));
+        data[key] = value.slice(0, 1);
+      }
+    }
+  }
+
+  const result = schema.safeParse(data);
+  for (const issue of result.error?.issues ?? []) {
+    const key = String(issue.path[0] ?? '');
+    if (reported.has(key)) continue;
+    if (issue.code === 'unrecognized_keys') {
+      for (const name of issue.keys) {
+        const path = [...issue.path, name].join('.');
+        const near = nearest(name, siblingKeys(schema, issue.path));
+        report(path, finding('unknown-key', at(path, 'key'), { key: name, near }, { severity: 'error' }));
+      }
+      continue;
+    }
+    report(key, explain(schema, frontMatter, issue, at));
+  }
+  const broken = findings.some(({ rule, severity }) => rule !== 'unknown-key' || severity === 'error');
+  return { value: broken ? undefined : result.data, findings };
+}
+
+function nearestKey(key: string, schema: z.ZodType): string | undefined {
+  const known = keysOf(schema);
+  return known.find((it) => it.toLowerCase() === key.toLowerCase() || it.replace(/-/g, '') === key.toLowerCase().replace(/[-_ ]/g, '')) ?? (key.length > 2 ? nearest(key, known) : undefined);
+}
+
+const siblingKeys = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
+  let at: unknown = schema;
+  for (const part of path) {
+    const it = at as { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown };
+    at = it.shape?.[String(part)] ?? it.valueType ?? it.element;
+    while (at && typeof (at as { unwrap?: unknown }).unwrap === 'function' && !(at as { shape?: unknown }).shape && !(at as { element?: unknown }).element) at = (at as { unwrap: () => unknown }).unwrap();
+  }
+  return Object.keys((at as { shape?: object } | undefined)?.shape ?? {});
+};
+
+/** A number or true/false where a text belongs is that text as it was typed: `title: 2001` is a title. */
+function readable(value: unknown, path: string, kind: string, frontMatter: FrontMatter): unknown {
+  const wantsText = ['text', 'id', 'list', 'text-or-list', 'date', 'language', 'address'].includes(kind);
+  if (!wantsText) return value;
+  if (Array.isArray(value)) return value.map((item, index) => readable(item, `${path}.${index}`, kind, frontMatter));
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, readable(item, `${path}.${name}`, kind, frontMatter)]));
+  return typeof value === 'number' || typeof value === 'boolean' ? (frontMatter.places.get(path)?.source ?? String(value)).trim() : value;
+}
+
+/** Groups get an ordinary prototype back for zod; keys that would replace it are left out by it. */
+function plainGroups(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainGroups);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__proto__').map(([name, item]) => [name, plainGroups(item)]));
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explain(schema: z.ZodType, { data, places, end }: FrontMatter, issue: Issue, at: (path: string, part?: 'key' | 'value') => Place): Finding {
+  const path = issue.path.map(String).join('.');
+  const key = String(issue.path[0] ?? '');
+  const field = fieldAt(schema, issue.path) ?? fieldAt(schema, [key]);
+  const kind = field?.meta.kind ?? 'text';
+  if (!Object.hasOwn(data, key) && issue.path.length === 1) return finding('missing-field', end, { key, meaning: field?.description ?? '' });
+  const written = places.get(path) ?? places.get(key);
+  const text = shown(written?.source ?? '');
+  if (!written) return finding('missing-field', at(path, 'key'), { key: path, meaning: field?.description ?? '' });
+  const listIsEmpty = issue.code === 'too_small' && issue.origin === 'array';
+  const ofNumber = issue.code === 'not_multiple_of' || ((issue.code === 'too_small' || issue.code === 'too_big') && (issue.origin === 'number' || issue.origin === 'int'));
+  if (ofNumber) {
+    const { low, high, step } = field!.meta;
+    return finding('out-of-range', written.value, { key: path, text, low, high, step });
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string') return finding('out-of-range', written.value, { key: path, text: `${text.slice(0, 20)}…`, high: Number(issue.maximum) });
+  const empty = text === '' || listIsEmpty || /^["']\s*["']$/.test(text) || !/[^\s\p{C}]/u.test(text);
+  const item = path !== key && places.has(path) && kind !== 'settings';
+  return finding('wrong-type', empty && !item ? at(path, text === '' ? 'key' : 'value') : written.value, {
+    key: path.replace(/\.\d+$/, ''),
+    kind: item && kind === 'list' ? 'text' : kind,
+    text: empty ? '' : text,
+    ...fixOf(key, kind, text),
+    ...(field?.meta.choices ? { choices: field.meta.choices } : {}),
+  });
+}
+
+const shown = (source: string) => source.trim().split('\n')[0]!.replace(/^(["'])(.*)\1$/, '$2').slice(0, 60);
+
+/** What they probably meant, typed right. */
+function fixOf(key: string, kind: string, text: string): { fix?: string } {
+  if (kind === 'number' || kind === 'whole-number') {
+    const [, whole, part] = /^(\d+)(?:[.,](\d+))?(?:\s*\D*)?$/.exec(text) ?? [];
+    if (whole && (kind === 'number' || !part)) return { fix: `${key}: ${whole}${part ? `.${part}` : ''}` };
+  }
+  if (kind === 'yes-no') {
+    if (/^(yes|ja|y|on|1|true|waar)$/i.test(text)) return { fix: `${key}: true` };
+    if (/^(no|nee|neen|n|off|0|false|onwaar)$/i.test(text)) return { fix: `${key}: false` };
+  }
+  if (kind === 'list' && text !== '' && !/^[[{]/.test(text)) {
+    const items = text.split(/\s*,\s*/).filter(Boolean);
+    return { fix: `${key}: [${items.map((item) => (/[[\]{}:#"'&*!|>%@`,]|^[-?]/.test(item) ? JSON.stringify(item) : item)).join(', ')}]` };
+  }
+  return {};
+}

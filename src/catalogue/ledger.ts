@@ -1,0 +1,54 @@
+import { creditsOf } from './choices.ts';
+import type { Catalogue, ChoiceGroup, Course, Lane, Programme, Track } from './model.ts';
+
+/** One place of a semester: a course, or the lanes of a choice. */
+export type LedgerItem = { course: Course } | { choice: ChoiceGroup; lanes: readonly Lane[] };
+
+/** A semester of a track: what is in it and what it adds up to, in ECTS credits. */
+export interface LedgerSemester { semester: number; items: readonly LedgerItem[]; low: number; high: number }
+
+/** Whether a course counts for a track: its own, or common to its programme. */
+export const countsFor = (course: Course, track: Pick<Track, 'id' | 'programme'>): boolean =>
+  course.tracks.length === 0 ? course.programme === track.programme : course.tracks.includes(track.id);
+
+/** The semesters of a track: common courses, its own, and one lane per choice group. */
+export function trackLedger(track: Track, catalogue: Pick<Catalogue, 'offered' | 'choiceOf'>): LedgerSemester[] {
+  return ledgerOf(catalogue.offered.filter((course) => countsFor(course, track)), catalogue.choiceOf);
+}
+
+/** The semesters of a programme before a track is chosen: its common courses and placeholders. */
+export function commonLedger(programme: Programme, { courses, choiceOf, offered }: Pick<Catalogue, 'courses' | 'offered' | 'choiceOf'>): LedgerSemester[] {
+  const isOffered = new Set(offered);
+  const own = courses.filter((course) => course.programme === programme.id && course.tracks.length === 0 && !course.leftOutOfGrid && (isOffered.has(course) || (course.placeholder && !course.hidden && !course.draft)));
+  return ledgerOf(own, choiceOf);
+}
+
+/** Courses (in grid order) to semesters. A choice stands where its lightest course stands; with one lane left it is no choice. */
+export function ledgerOf(courses: readonly Course[], choiceOf: ReadonlyMap<string, ChoiceGroup>): LedgerSemester[] {
+  const semesters = new Map<number, Course[]>();
+  for (const course of courses) semesters.set(course.semester, [...(semesters.get(course.semester) ?? []), course]);
+  return [...semesters]
+    .sort(([a], [b]) => a - b)
+    .map(([semester, own]) => {
+      const items = itemsOf(own, choiceOf);
+      return { semester, items, low: sum(items, Math.min), high: sum(items, Math.max) };
+    });
+}
+
+function itemsOf(courses: readonly Course[], choiceOf: ReadonlyMap<string, ChoiceGroup>): LedgerItem[] {
+  const here = new Set(courses);
+  const placed = new Set<ChoiceGroup>();
+  return courses.flatMap((course): LedgerItem[] => {
+    const choice = choiceOf.get(course.id);
+    if (!choice) return [{ course }];
+    if (placed.has(choice)) return [];
+    const lanes = choice.lanes.map((lane) => ({ ...lane, courses: lane.courses.filter((it) => here.has(it)) })).filter((lane) => lane.courses.length > 0);
+    if (lanes.length < 2) return [{ course }];
+    placed.add(choice);
+    return [{ choice, lanes }];
+  });
+}
+
+const sum = (items: readonly LedgerItem[], pick: (...values: number[]) => number): number =>
+  items.reduce((total, item) => total + ('course' in item ? item.course.credits : pick(...item.lanes.map(creditsOf))), 0);
+

@@ -1,0 +1,54 @@
+import type { LinkUse } from '../content/markdown.ts';
+import { addressOf, coursePage, listPages } from './addresses.ts';
+import type { Catalogue, LinkTarget, PageKey, TextVersion } from './model.ts';
+
+/** Every text of the catalogue with the page it stands on. */
+export function textsOf({ courses, tracks, pillars, pages }: Pick<Catalogue, 'courses' | 'tracks' | 'pillars' | 'pages'>): { text: TextVersion; page: PageKey }[] {
+  const on = (kind: PageKey['kind'], items: readonly { id: string; texts: readonly TextVersion[] }[]) =>
+    items.flatMap(({ id, texts }) => texts.map((text) => ({ text, page: { kind, id, language: text.language } })));
+  return [...on('course', courses), ...on('track', tracks), ...on('pillar', pillars), ...on('page', pages)];
+}
+
+/** Where each link of each body leads, by file; a link that leads nowhere stays empty, for the check to say. */
+export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['targets'] {
+  const texts = textsOf(catalogue);
+  const withLinks = texts.filter(({ text }) => text.body && text.body.links.length > 0);
+  if (withLinks.length === 0) return new Map();
+  const first = catalogue.settings.languages[0]!;
+  const pageByFile = new Map(texts.map(({ text, page }) => [text.source.file, page]));
+  const pageByAddress = new Map(listPages(catalogue).map((page) => [addressOf(page, first), page]));
+  for (const { from, to } of catalogue.redirects) if (typeof to === 'object') pageByAddress.set(from, to);
+
+  const targetOf = ({ kind, href }: LinkUse, { source: { file } }: TextVersion, own: PageKey): LinkTarget | undefined => {
+    const [path, fragment] = split(href);
+    if (path === '') return fragment === undefined || kind === 'picture' ? undefined : { page: own, fragment };
+    const wanted = pathBeside(path, file);
+    const found = catalogue.files.get(wanted);
+    if (found || kind === 'picture') return found && { file: found };
+    const page = path.startsWith('/') ? pageByAddress.get(path.replace(/\/?(index\.html)?$/, '/')) : pageByFile.get(wanted);
+    const course = page?.kind === 'course' ? catalogue.courseById.get(page.id) : undefined;
+    return page && { page: course ? coursePage(course, page.language) : page, fragment };
+  };
+  return new Map(withLinks.map(({ text, page }) => [text.source.file, text.body!.links.map((link) => targetOf(link, text, page))]));
+}
+
+/** A path beside a file of the content folder, or from its root with a leading slash. */
+export function pathBeside(path: string, file: string): string {
+  const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** `a%20b.md?x#part` → `a b.md`, `part`; an address that cannot be decoded stays as it is. */
+function split(href: string): [path: string, fragment: string | undefined] {
+  const [address = '', fragment] = href.split('#', 2);
+  const path = address.split('?')[0]!;
+  try {
+    return [decodeURIComponent(path), fragment === undefined ? undefined : decodeURIComponent(fragment)];
+  } catch {
+    return [path, fragment];
+  }
+}

@@ -1,0 +1,178 @@
+import type { Finding, Place } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
+import type { ContentFile } from '../content/document.ts';
+import type { Rendered } from '../content/markdown.ts';
+import type { weaves } from './schema.ts';
+
+/** A text in one or more languages; the first language of the catalogue is tried when a wanted one is missing. */
+export type LocalText = Readonly<Record<string, string>>;
+
+/** Where facts came from: the file, and the place of each key or list item (`tags.0`). */
+export interface Source { file: string; placeOf: (path: string, part?: 'key' | 'value') => Place }
+
+/** The texts of a course, track, pillar or page in one language. */
+export interface TextVersion {
+  language: string;
+  source: Source;
+  title?: string;
+  description?: string;
+  outcomes: readonly string[];
+  careers: readonly string[];
+  methods: readonly string[];
+  assessment: readonly string[];
+  resources: readonly string[];
+  imageAlt?: string;
+  /** Absent where the body is empty, or could not be rendered. */
+  body?: Rendered;
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: number;
+}
+
+/** Where a link of a body leads. */
+export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentFile };
+
+/** Kinds of pages, as they stand in addresses. */
+export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'page' | 'accessibility' | 'not-found';
+/** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page. */
+export interface PageKey { kind: PageKind; id: string; language: string }
+
+/** A prerequisite: another course, or words. */
+export interface Requirement { text: string; course?: string }
+
+export interface Course {
+  id: string;
+  source: Source;
+  /** At least one; the first is the one that holds the facts. */
+  texts: readonly TextVersion[];
+  /** Languages in which it has a page of its own. */
+  pageLanguages: readonly string[];
+  semester: number;
+  /** ECTS credits. */
+  credits: number;
+  /** Absent only for a placeholder. */
+  pillar?: string;
+  /** Empty: common to every track of its programme. May hold ids that no track has. */
+  tracks: readonly string[];
+  programme: string;
+  weight?: number;
+  tags: readonly string[];
+  tools: readonly string[];
+  /** As written, slugged and resolved where the course exists. */
+  alternates: readonly { id: string; known: boolean; written: string }[];
+  /** Lane of its choice. */
+  option?: number;
+  englishOnly: boolean;
+  /** Language of instruction, BCP 47. */
+  language: string;
+  /** `hide`: not offered now. */
+  hidden: boolean;
+  /** `default`: stands in the programme’s grid until a track is chosen. */
+  placeholder: boolean;
+  draft: boolean;
+  mode?: 'onsite' | 'online' | 'blended';
+  exchange: boolean;
+  code?: string;
+  year?: number;
+  lecturers: readonly string[];
+  prerequisites: readonly Requirement[];
+  corequisites: readonly Requirement[];
+  /** `choice: true`: not in the programme’s grid. */
+  leftOutOfGrid: boolean;
+  image?: ContentFile;
+  /** Its title says “(choice)”: kept out of the page. */
+  choiceInTitle: boolean;
+}
+
+export interface Track {
+  id: string;
+  /** Absent for a track that only courses name. */
+  source?: Source;
+  texts: readonly TextVersion[];
+  programme: string;
+  weight?: number;
+  /** What a semester should add up to, in ECTS credits; nothing where the school wants no check. */
+  semesterCredits?: number;
+  hidden: boolean;
+}
+
+export interface Pillar {
+  id: string;
+  source?: Source;
+  texts: readonly TextVersion[];
+  /** Hue, 0 to 360. */
+  colour?: number;
+  weave?: (typeof weaves)[number];
+  weight?: number;
+}
+
+export interface FurtherPage { id: string; source: Source; texts: readonly TextVersion[]; weight?: number }
+
+export interface Programme { id: string; title: LocalText; language: string; /** ECTS credits. */ semesterCredits: number }
+
+/** A topic; its courses are those on offer. */
+export interface Tag { slug: string; label: string; courses: readonly Course[] }
+
+/** Courses taken together, if this side of a choice is taken. */
+export interface Lane { option: number; courses: readonly Course[] }
+/** Courses of which a student takes one lane. */
+export interface ChoiceGroup { id: string; programme: string; semester: number; lanes: readonly Lane[] }
+
+/** An old address and the page it leads to. Addresses start and end with a slash and hold no prefix. */
+export interface Redirect { from: string; to: PageKey | string; at: Place; file: string }
+
+/** A programme as catalogue.yaml declares it. */
+export interface DeclaredProgramme { id: string; title: LocalText; language?: string; semesterCredits?: number }
+
+/** catalogue.yaml with its defaults filled in. */
+export interface CatalogueSettings {
+  declaredProgrammes: readonly DeclaredProgramme[];
+  /** No catalogue.yaml: the folder is on trial. */
+  onTrial: boolean;
+  source: Source;
+  title: LocalText;
+  tagline: LocalText;
+  institution?: { name: LocalText; url?: string };
+  academicYear?: string;
+  baseUrl?: string;
+  /** At least one. */
+  languages: readonly string[];
+  periods: Readonly<Record<string, LocalText>>;
+  actions: readonly { label: LocalText; url: string; programme?: string }[];
+  contact: LocalText;
+  accessibility: { status?: 'full' | 'partial' | 'none'; contact: LocalText; reviewed?: string };
+  editUrl?: string;
+  rules: Partial<Record<RuleName, Severity | 'off'>>;
+  redirects: readonly { from: string; to: string; at: Place }[];
+  semesterCredits: number;
+}
+
+/** All facts, linked. Lists are in the order in which pages show them. */
+export interface Catalogue {
+  settings: CatalogueSettings;
+  /** Every course that could be read: hidden, placeholders and drafts too. */
+  courses: readonly Course[];
+  courseById: ReadonlyMap<string, Course>;
+  /** Courses that are in lists: not hidden, no placeholder, no draft. */
+  offered: readonly Course[];
+  tracks: readonly Track[];
+  trackById: ReadonlyMap<string, Track>;
+  pillars: readonly Pillar[];
+  pillarById: ReadonlyMap<string, Pillar>;
+  programmes: readonly Programme[];
+  programmeById: ReadonlyMap<string, Programme>;
+  pages: readonly FurtherPage[];
+  tags: readonly Tag[];
+  tagByFamily: ReadonlyMap<string, Tag>;
+  choiceGroups: readonly ChoiceGroup[];
+  /** Choice group by course id. */
+  choiceOf: ReadonlyMap<string, ChoiceGroup>;
+  redirects: readonly Redirect[];
+  files: ReadonlyMap<string, ContentFile>;
+  /** Where each link of a body leads, in the order of its `links`, by file of the text. */
+  targets: ReadonlyMap<string, readonly (LinkTarget | undefined)[]>;
+  /** Files that name themselves a course but could not be read: their ids exist. */
+  brokenCourses: readonly { id: string; programme: string; file: string }[];
+}
+
+export type { Finding };

@@ -1,0 +1,53 @@
+import type { Document } from '../content/document.ts';
+import { slug } from '../content/slug.ts';
+import { finding, startOf, type Finding, type Severity } from '../diagnostics/diagnostic.ts';
+import { firmRules, isRule, rules, type RuleName } from '../diagnostics/rules.ts';
+import { readFields, sourceOf } from './fields.ts';
+import type { CatalogueSettings, LocalText, Source } from './model.ts';
+import { nearest } from './nearest.ts';
+import { Settings } from './schema.ts';
+
+/** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
+const SEMESTER_CREDITS = 30;
+
+/** catalogue.yaml with its defaults; without the file the folder is on trial. */
+export function parseSettings(document: Document | undefined, findings: Finding[]): CatalogueSettings {
+  const source: Source = document ? sourceOf(document) : { file: 'catalogue.yaml', placeOf: () => startOf('catalogue.yaml') };
+  const read = document?.frontMatter ? readFields(Settings, document.frontMatter) : undefined;
+  findings.push(...(read?.findings ?? []));
+  const given = read?.value ?? {};
+  const languages = given.languages?.filter((it, index, all) => all.indexOf(it) === index) ?? ['en'];
+  const local = (text: string | Record<string, string> | undefined): LocalText => (text === undefined ? {} : typeof text === 'string' ? { [languages[0]!]: text } : text);
+
+  return {
+    onTrial: document === undefined,
+    source,
+    languages,
+    title: local(given.title),
+    tagline: local(given.tagline),
+    ...(given.institution ? { institution: { name: local(given.institution.name), url: given.institution.url } } : {}),
+    academicYear: given['academic-year'],
+    baseUrl: given['base-url'],
+    periods: Object.fromEntries(Object.entries(given.periods ?? {}).map(([semester, name]) => [semester, local(name)])),
+    actions: (given.actions ?? []).map(({ label, url, programme }) => ({ label: local(label), url, ...(programme ? { programme: slug(programme) } : {}) })),
+    contact: local(given.contact),
+    accessibility: { status: given.accessibility?.status, contact: local(given.accessibility?.contact), reviewed: given.accessibility?.reviewed },
+    editUrl: given['edit-url'],
+    rules: readRules(given.rules ?? {}, source, findings),
+    redirects: Object.entries(given.redirects ?? {}).map(([from, to]) => ({ from, to, at: source.placeOf(`redirects.${from}`) })),
+    semesterCredits: given['semester-credits'] ?? SEMESTER_CREDITS,
+    declaredProgrammes: Object.entries(given.programmes ?? {}).map(([id, programme]) => ({
+      id: slug(id), title: local(programme?.title), language: programme?.language, semesterCredits: programme?.['semester-credits'],
+    })),
+  };
+}
+
+function readRules(given: Record<string, Severity | 'off'>, source: Source, findings: Finding[]): CatalogueSettings['rules'] {
+  const known: Partial<Record<RuleName, Severity | 'off'>> = {};
+  const settable = Object.keys(rules).filter((name) => !firmRules.includes(name as RuleName));
+  for (const [name, weight] of Object.entries(given)) {
+    if (isRule(name) && settable.includes(name)) known[name] = weight;
+    else findings.push(finding('unknown-rule', source.placeOf(`rules.${name}`, 'key'), { name, near: nearest(name, settable) }));
+  }
+  return known;
+}

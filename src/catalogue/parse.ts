@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import type { ContentFile, Document, FrontMatter } from '../content/document.ts';
+import type { RenderResult } from '../content/renderer.ts';
+import type { Rendered } from '../content/markdown.ts';
+import { slug, slugPath } from '../content/slug.ts';
+import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import { readFields, sourceOf } from './fields.ts';
+import type { CatalogueSettings, Source, TextVersion } from './model.ts';
+import { parseSettings } from './parse-settings.ts';
+import { CourseFrontMatter, fieldAt, PageFrontMatter, PillarFrontMatter, ProfileFrontMatter, TrackFrontMatter } from './schema.ts';
+
+/** A file that became facts, before anything is joined: the original and its translations. */
+export interface Parsed<T> { id: string; source: Source; facts: T; texts: TextVersion[] }
+export interface ParsedContent {
+  settings: CatalogueSettings;
+  courses: Parsed<CourseFrontMatter>[];
+  tracks: Parsed<TrackFrontMatter>[];
+  pillars: Parsed<PillarFrontMatter>[];
+  pages: Parsed<z.infer<typeof PageFrontMatter>>[];
+  /** Course files that could not become a course. */
+  broken: { id: string; file: string }[];
+  files: readonly ContentFile[];
+  findings: Finding[];
+}
+
+/** Documents to facts: the only place where both spellings meet. Throws nothing; what is wrong is in `findings`. */
+export function parseDocuments(documents: readonly Document[], files: readonly ContentFile[], rendered: ReadonlyMap<string, RenderResult>): ParsedContent {
+  const findings: Finding[] = documents.flatMap((document) => document.findings);
+  const settings = parseSettings(documents.find(({ room }) => room === 'settings'), findings);
+  const inRoom = (room: Document['room']) => documents.filter((document) => document.room === room);
+  const isProfile = ({ frontMatter }: Document) => frontMatter?.data['layout'] === 'profile';
+  const profiles = inRoom('courses').filter(isProfile);
+  const reader = { settings, rendered, findings };
+  const broken: ParsedContent['broken'] = [];
+
+  const courses = readRoom(reader, inRoom('courses').filter((document) => !isProfile(document)), CourseFrontMatter, slugPath, broken, courseRules);
+  const tracks = [
+    ...readRoom(reader, inRoom('tracks'), TrackFrontMatter, slug, []),
+    ...readRoom(reader, profiles, ProfileFrontMatter, (path, data) => slug(String(data?.['track'] ?? path.split('/').at(-1))), []).map(({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts })),
+  ];
+  return {
+    settings, courses, broken, files, findings,
+    tracks: withoutDoubles(tracks, settings, findings),
+    pillars: readRoom(reader, inRoom('pillars'), PillarFrontMatter, slug, []),
+    pages: readRoom(reader, inRoom('pages'), PageFrontMatter, slug, []),
+  };
+}
+
+interface Reader { settings: CatalogueSettings; rendered: ReadonlyMap<string, RenderResult>; findings: Finding[] }
+interface Named { document: Document; id: string; suffix?: string }
+
+/** All files of a room: originals first, then translations beside them. */
+function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
+  reader: Reader,
+  documents: readonly Document[],
+  schema: S,
+  idOf: (path: string, data?: FrontMatter['data']) => string,
+  broken: ParsedContent['broken'],
+  extraRules?: (facts: T, source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean,
+): Parsed<T>[] {
+  const { settings, findings } = reader;
+  const named = documents.map((document): Named => {
+    const [, path, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(document.path) ?? [];
+    const language = settings.languages.find((it) => it.toLowerCase() === suffix?.toLowerCase());
+    return language ? { document, id: idOf(path!, document.frontMatter?.data), suffix: language } : { document, id: idOf(document.path, document.frontMatter?.data) };
+  });
+  const results = new Map<string, Parsed<T>>();
+  const originals = new Map<string, Document>();
+
+  for (const { document, id } of named.filter(({ suffix }) => !suffix)) {
+    const source = sourceOf(document);
+    if (!id || id.split('/').includes('')) {
+      findings.push(finding('unusable-file', startOf(document.file), { why: 'name' }));
+      continue;
+    }
+    const first = originals.get(id);
+    if (first) {
+      findings.push(finding('duplicate-id', startOf(document.file), { id, other: first.file }, { related: [{ at: startOf(first.file), reason: 'same-here' }] }));
+      continue;
+    }
+    originals.set(id, document);
+    const body = bodyOf(reader, document);
+    const facts = document.frontMatter && document.findings.length === 0 ? checked<T>(schema as z.ZodType<unknown> as z.ZodType<T>, document.frontMatter, source, document, findings, extraRules) : undefined;
+    if (!facts || body === 'broken') {
+      broken.push({ id, file: document.file });
+      continue;
+    }
+    const language = (facts as { 'english-only'?: boolean })['english-only'] ? 'en' : settings.languages[0]!;
+    results.set(id, { id, source, facts, texts: [textVersion(facts, language, source, body, document)] });
+  }
+
+  for (const { document, id, suffix } of named) {
+    if (!suffix) continue;
+    const original = originals.get(id);
+    if (!original) {
+      findings.push(finding('lonely-translation', startOf(document.file), { expected: document.file.replace(/\.[^.]+\.md$/i, '.md') }));
+      continue;
+    }
+    const parsed = results.get(id);
+    const version = translation(reader, document, suffix, original, schema);
+    if (!version || !parsed) continue;
+    const same = parsed.texts.find(({ language }) => language === suffix);
+    if (same) findings.push(finding('duplicate-text', startOf(document.file), { id, language: suffix, other: same.source.file }, { related: [{ at: startOf(same.source.file), reason: 'same-here' }] }));
+    else parsed.texts.push(version);
+  }
+  return [...results.values()];
+}
+
+function checked<T extends object>(schema: z.ZodType<T>, frontMatter: FrontMatter, source: Source, document: Document, findings: Finding[], extraRules?: (facts: T, source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean): T | undefined {
+  const read = readFields(schema, frontMatter);
+  const isDraft = frontMatter.data['draft'] === true && document.room === 'courses';
+  const own = [...read.findings];
+  const usable = read.value !== undefined && (extraRules?.(read.value, source, frontMatter, own) ?? true);
+  findings.push(...own.map((it): Finding => (isDraft ? { ...it, severity: it.severity === 'info' ? 'info' : 'warning' } : it)));
+  return usable ? read.value : undefined;
+}
+
+/** What the schema of one file cannot say: a course needs a pillar unless it is a placeholder; a number as `choice` is a lane. */
+function courseRules(facts: CourseFrontMatter, source: Source, frontMatter: FrontMatter, findings: Finding[]): boolean {
+  if (typeof facts.choice === 'number') findings.push(finding('legacy-choice', source.placeOf('choice', 'key'), { value: facts.choice }));
+  if (facts.pillar !== undefined || facts.default) return true;
+  findings.push(finding('missing-field', frontMatter.end, { key: 'pillar', meaning: fieldAt(CourseFrontMatter, ['pillar'])!.description }));
+  return false;
+}
+
+/** A translation holds texts; a fact in it must equal the original’s. */
+function translation(reader: Reader, document: Document, language: string, original: Document, schema: z.ZodObject): TextVersion | undefined {
+  const { frontMatter } = document;
+  const body = bodyOf(reader, document);
+  if (!frontMatter || document.findings.length > 0 || body === 'broken') return undefined;
+  const source = sourceOf(document);
+  const read = readFields<object>(schema.partial(), frontMatter);
+  reader.findings.push(...read.findings);
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const field = fieldAt(schema, [key]);
+    if (!field || field.meta.text || JSON.stringify(value) === JSON.stringify(original.frontMatter?.data[key])) continue;
+    reader.findings.push(finding('translated-fact', source.placeOf(key), { key, original: original.file }, { related: [{ at: sourceOf(original).placeOf(key), reason: 'first-here' }] }));
+  }
+  if (frontMatter.data['title'] === undefined && document.room === 'courses') {
+    reader.findings.push(finding('missing-field', frontMatter.end, { key: 'title', meaning: fieldAt(CourseFrontMatter, ['title'])!.description }));
+    return undefined;
+  }
+  return read.value && textVersion(read.value, language, source, body, document);
+}
+
+/** The rendered body; a finding where it was stopped. */
+function bodyOf({ rendered, findings }: Reader, document: Document): Rendered | undefined | 'broken' {
+  const result = rendered.get(document.file);
+  if (!result) return undefined;
+  if ('rendered' in result) return result.rendered;
+  const at = { file: document.file, line: document.bodyLine, column: 1, endLine: document.bodyLine, endColumn: 1 };
+  findings.push(finding('too-heavy', at, { why: result.stopped, limit: result.limit }));
+  return 'broken';
+}
+
+type Texts = Partial<Record<'title' | 'description' | 'image-alt', string> & Record<'outcomes' | 'careers' | 'future' | 'methods' | 'assessment' | 'resources', string | readonly string[]>>;
+
+function textVersion(facts: object, language: string, source: Source, body: Rendered | undefined, { bodyLine }: Document): TextVersion {
+  const texts = facts as Texts;
+  const many = (value: string | readonly string[] | undefined) => (value === undefined ? [] : typeof value === 'string' ? [value] : value).map((it) => it.trim());
+  return {
+    language, source, bodyLine,
+    title: texts.title?.trim(), description: texts.description?.trim(), imageAlt: texts['image-alt']?.trim(),
+    outcomes: many(texts.outcomes), careers: many(texts.careers ?? texts.future), methods: many(texts.methods), assessment: many(texts.assessment), resources: many(texts.resources),
+    ...(body ? { body } : {}),
+  };
+}
+
+/** A track’s text may stand in tracks/ or as a profile among the courses, not in both. */
+function withoutDoubles<T>(tracks: readonly Parsed<T>[], settings: CatalogueSettings, findings: Finding[]): Parsed<T>[] {
+  const byId = new Map<string, Parsed<T>>();
+  for (const track of tracks) {
+    const first = byId.get(track.id);
+    if (!first) byId.set(track.id, track);
+    else findings.push(finding('duplicate-text', startOf(track.source.file), { id: track.id, language: settings.languages[0]!, other: first.source.file }, { related: [{ at: startOf(first.source.file), reason: 'same-here' }] }));
+  }
+  return [...byId.values()];
+}

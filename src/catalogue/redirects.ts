@@ -1,0 +1,58 @@
+import { finding, type Finding, type Place } from '../diagnostics/diagnostic.ts';
+import { addressOf, coursePage, listPages } from './addresses.ts';
+import type { Catalogue, PageKey, Redirect } from './model.ts';
+import type { Parsed, ParsedContent } from './parse.ts';
+
+/** Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what clashes is reported and left out. */
+export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'>, parsed: ParsedContent): { redirects: Redirect[]; findings: Finding[] } {
+  const first = catalogue.settings.languages[0]!;
+  const findings: Finding[] = [];
+  const redirects = new Map<string, Redirect>();
+  const pages = new Map(listPages(catalogue).map((page) => [addressOf(page, first), page]));
+
+  const add = (written: string, base: string, to: PageKey | string, at: Place) => {
+    const from = oldAddress(written, base);
+    const page = from && pages.get(from);
+    const other = from && redirects.get(from);
+    if (!from) findings.push(finding('unusable-address', at, { address: written }));
+    else if (page && typeof to === 'object' && page.kind === to.kind && page.id === to.id) findings.push(finding('alias-is-own-address', at, { address: from }));
+    else if (page) findings.push(finding('alias-is-a-page', at, { address: from, other: nameOf(page) }));
+    else if (other) findings.push(finding('duplicate-alias', at, { address: from, other: other.file }, { related: [{ at: other.at, reason: 'same-here' }] }));
+    else redirects.set(from, { from, to, at, file: at.file });
+  };
+  const addAll = (items: readonly Parsed<{ aliases?: readonly string[] }>[], toPage: (id: string) => PageKey | undefined) => {
+    for (const { id, source, facts } of items) {
+      const to = toPage(id);
+      if (to) facts.aliases?.forEach((alias, index) => add(alias, addressOf({ ...to, language: first }, first).replace(/[^/]+\/$/, ''), to, source.placeOf(`aliases.${index}`)));
+    }
+  };
+  addAll(parsed.courses, (id) => { const course = catalogue.courseById.get(id); return course && coursePage(course, first); });
+  addAll(parsed.tracks, (id) => ({ kind: 'track', id, language: first }));
+  addAll(parsed.pillars, (id) => ({ kind: 'pillar', id, language: first }));
+  addAll(parsed.pages, (id) => ({ kind: 'page', id, language: first }));
+
+  for (const { from, to, at } of parsed.settings.redirects) {
+    const target = /^https?:\/\//i.test(to) ? to : pages.get(oldAddress(to, '/') ?? '');
+    if (target) add(from, '/', target, at);
+    else if (redirects.has(oldAddress(to, '/') ?? '')) findings.push(finding('alias-chain', at, { address: to }));
+    else findings.push(finding('dead-link', at, { href: to }));
+  }
+  return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), findings };
+}
+
+const nameOf = ({ kind, id }: PageKey): string => (id ? `${kind} “${id}”` : kind);
+
+/** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
+function oldAddress(written: string, base: string): string | undefined {
+  let path = written.trim();
+  try {
+    path = decodeURI(path);
+  } catch {
+    return undefined;
+  }
+  if (!/^\/?[\p{L}\p{N}._~@&+,;=()'!*-]+(\/[\p{L}\p{N}._~@&+,;=()'!*-]+)*\/?$/u.test(path)) return undefined;
+  const parts = `${path.startsWith('/') ? '' : base}${path}`.split('/').filter(Boolean);
+  if (parts.some((part) => /^\.+$/.test(part) || part.length > 100)) return undefined;
+  if (parts.at(-1) === 'index.html') parts.pop();
+  return parts.length === 0 ? undefined : `/${parts.join('/')}/`;
+}

@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { diagnosticLanguages } from '../diagnostics/report.ts';
+import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
+
+/** Flags as they were typed. */
+export interface Flags { content?: string; output?: string; 'base-url'?: string; 'path-prefix'?: string; strict?: boolean; all?: boolean; format?: string; report?: string; language?: string; port?: string }
+
+/** A mistake in how a command was called: its message is all that a person needs. */
+export class UsageError extends Error {}
+
+/** npm changes to the project’s folder; people mean the one they are in. */
+const calledFrom = () => process.env['INIT_CWD'] ?? process.cwd();
+export const fromHere = (path: string): string => resolve(calledFrom(), path);
+
+/** The content folder; throws a UsageError where there is none. */
+export function contentDir({ content = 'seeds' }: Flags): string {
+  const dir = fromHere(content);
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no content folder ${dir}.`);
+  return dir;
+}
+
+/** Words for diagnostics; throws a UsageError for a language that has none. */
+export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
+  const words = Object.hasOwn(diagnosticLanguages, language) ? diagnosticLanguages[language] : undefined;
+  if (!words) throw new UsageError(`--language is one of ${Object.keys(diagnosticLanguages).join(', ')}.`);
+  return words;
+}
+
+/** Where the site will be: origin and path prefix. Throws a UsageError for an address that is none. */
+export function hostingOf(flags: Flags, baseUrlOfContent: string | undefined): { origin?: string; pathPrefix: string } {
+  const given = flags['base-url'] ?? baseUrlOfContent;
+  const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
+  if (given !== undefined && (!url || !/^https?:$/.test(url.protocol))) throw new UsageError(`--base-url must be an address such as https://example.org/courses/, not “${given}”.`);
+  const path = flags['path-prefix'] ?? url?.pathname ?? '/';
+  const pathPrefix = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..')) throw new UsageError(`--path-prefix must be a path such as /courses/, not “${path}”.`);
+  return { ...(url ? { origin: url.origin } : {}), pathPrefix };
+}
+
+/** A port number from 0 to 65535. */
+export function portOf({ port = '8080' }: Flags): number {
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new UsageError(`--port is a number from 0 to 65535, not “${port}”.`);
+  return number;
+}

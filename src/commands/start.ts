@@ -1,0 +1,2 @@
+import type { Flags } from './options.ts';
+export async function start(_: Flags): Promise<number> { return 2; }

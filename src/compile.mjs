@@ -1,0 +1,83 @@
+// Compiles TypeScript, TSX and browser assets with esbuild, into a folder named by the content of our
+// sources: the same sources are compiled once, and two commands at a time do not disturb each other.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const rooms = ['src', 'templates'];
+const loose = ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Every file below our rooms, sorted, relative to the project. */
+function sourceFiles() {
+  const below = (dir) =>
+    readdirSync(join(root, dir), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? below(`${dir}/${entry.name}`) : [`${dir}/${entry.name}`],
+    );
+  return [...loose.filter((file) => existsSync(join(root, file))), ...rooms.flatMap(below)].sort();
+}
+
+/** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
+export async function compile() {
+  const files = sourceFiles();
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  const cache = join(root, 'node_modules', '.cache', 'prospectus');
+  const folder = join(cache, hash.digest('hex').slice(0, 16));
+  const url = pathToFileURL(`${folder}/`);
+  if (existsSync(folder)) return url;
+
+  const { build } = await import('esbuild');
+  const staging = `${folder}.${process.pid}`;
+  const shared = { bundle: true, minify: true, logLevel: 'warning', absWorkingDir: root, metafile: true };
+  const code = {
+    ...shared,
+    minify: false,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    packages: 'external',
+    splitting: true,
+    sourcemap: 'linked',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: staging,
+    outbase: root,
+    entryPoints: [
+      'src/cli.ts',
+      'src/content/markdown-worker.ts',
+      ...files.filter((file) => /^templates\/pages\/.*\.11ty\.tsx?$/.test(file)),
+    ],
+    define: { COMPILED: JSON.stringify(url.href), PROJECT: JSON.stringify(pathToFileURL(root).href) },
+  };
+  const assets = {
+    ...shared,
+    target: 'esnext',
+    format: 'iife',
+    outdir: join(staging, 'assets'),
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    entryPoints: ['templates/assets/site.css', 'src/browser/site.ts'],
+    loader: { '.woff2': 'file' },
+  };
+  const [, bundled] = await Promise.all([build(code), build(assets)]);
+  writeFileSync(join(staging, 'assets.json'), JSON.stringify(assetNames(bundled.metafile, staging)));
+  try {
+    renameSync(staging, folder);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error; // somebody else was first with the same sources
+  }
+  return url;
+}
+
+/** { "site.css": "site-ABC.css", … }: the name that pages link to, by the name that we know. */
+function assetNames(metafile, staging) {
+  const names = {};
+  for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+    const source = entryPoint ?? Object.keys(inputs)[0];
+    if (source) names[basename(source).replace(/\.ts$/, '.js')] = relative(join(staging, 'assets'), join(root, output));
+  }
+  return names;
+}

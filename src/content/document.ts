@@ -1,0 +1,49 @@
+import type { Finding, Place } from '../diagnostics/diagnostic.ts';
+
+/** The rooms of a content folder. `settings` is catalogue.yaml. */
+export type Room = 'courses' | 'tracks' | 'pillars' | 'pages' | 'settings';
+
+/** Front matter as it was written: plain values, and where each stands. */
+export interface FrontMatter {
+  /** Values by key; text, numbers, true/false, null, lists and groups only. */
+  data: Readonly<Record<string, unknown>>;
+  /** Places by path: `tags`, `tags.0`, `title.nl`. `key` is absent for list items. */
+  places: ReadonlyMap<string, { key?: Place; value: Place; source: string }>;
+  /** The closing line: where a missing key would be added. */
+  end: Place;
+}
+
+/** A markdown file (or catalogue.yaml) before anyone believes it. */
+export interface Document {
+  /** Relative to the content folder, with `/`. */
+  file: string;
+  room: Room;
+  /** Path below its room, without `.md`. */
+  path: string;
+  /** Absent where the file cannot be read; then `findings` says why. */
+  frontMatter?: FrontMatter;
+  body: string;
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: number;
+  findings: readonly Finding[];
+}
+
+/** A picture or other file that pages may refer to. */
+export interface ContentFile {
+  file: string;
+  /** Content hash, 10 characters: part of its published name. */
+  hash: string;
+  /** In bytes. */
+  size: number;
+  /** In pixels, for pictures. */
+  width?: number;
+  height?: number;
+}
+
+/** Everything the content folder holds. */
+export interface Content {
+  documents: readonly Document[];
+  files: readonly ContentFile[];
+  /** About files that are no documents. */
+  findings: readonly Finding[];
+}

@@ -1,0 +1,229 @@
+import matter from 'gray-matter';
+import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, visit, type Document as YamlDocument, type Node, type Pair } from 'yaml';
+import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
+import type { Document, FrontMatter, Room } from './document.ts';
+import { explainYaml } from './yaml-errors.ts';
+
+/** Most front matter a file may have, in bytes: gray-matter and the YAML reader are slow on more. */
+export const MAX_FRONT_MATTER = 16 * 1024;
+/** Deepest nesting of lists and groups. */
+export const MAX_DEPTH = 20;
+
+type Named = { room: Room; path: string };
+
+/** A file's bytes, split into front matter and body. What cannot be read is said in `findings`; never throws for what a file holds. */
+export function splitDocument(file: string, bytes: Uint8Array, { room, path }: Named): Document {
+  const unreadable = (found: Finding): Document => ({ file, room, path, body: '', bodyLine: 1, findings: [found] });
+  const text = decode(file, bytes);
+  if (typeof text !== 'string') return unreadable(text);
+  const fences = findFences(file, text);
+  if ('rule' in fences) return unreadable(fences);
+  const size = Buffer.byteLength(text.slice(fences.start, fences.end));
+  if (size > MAX_FRONT_MATTER) return unreadable(finding('too-large', startOf(file), { what: 'front-matter', bytes: size, limit: MAX_FRONT_MATTER }));
+
+  const lines = new LineCounter();
+  lines.lineStarts = lineStartsOf(text);
+  let read: ReadYaml = { frontMatter: { data: {}, places: new Map(), end: placeOf(file, lines, fences.end, fences.end + 3) }, findings: [] };
+  // gray-matter calls us with the text right after the opening fence; the word after that fence never chooses an engine.
+  const yaml = { parse: () => ((read = readYaml(file, text, fences.start, fences.end, lines)), {}), stringify: refuse };
+  const refused = { parse: refuse, stringify: refuse };
+  const { content } = matter(text, { language: 'yaml', engines: { yaml, yml: yaml, js: refused, javascript: refused, json: refused, coffee: refused, coffeescript: refused, toml: refused } });
+
+  return { file, room, path, frontMatter: read.frontMatter, body: content, bodyLine: fences.bodyLine, findings: read.findings };
+}
+
+/** catalogue.yaml: no fences, all YAML. */
+export function splitSettings(file: string, bytes: Uint8Array): Document {
+  const common = { file, room: 'settings', path: 'catalogue', body: '', bodyLine: 1 } as const;
+  if (bytes.length > MAX_FRONT_MATTER * 4) return { ...common, findings: [finding('too-large', startOf(file), { what: 'file', bytes: bytes.length, limit: MAX_FRONT_MATTER * 4 })] };
+  const text = decode(file, bytes);
+  if (typeof text !== 'string') return { ...common, findings: [text] };
+  const lines = new LineCounter();
+  lines.lineStarts = lineStartsOf(text);
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  return { ...common, ...readYaml(file, text, start, text.length, lines) };
+}
+
+function refuse(): never {
+  throw new Error('Only YAML front matter is read.');
+}
+
+/** Bytes to text: UTF-8 only. */
+function decode(file: string, bytes: Uint8Array): string | Finding {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return finding('not-utf8', startOf(file), { encoding: 'utf-16' });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? finding('not-utf8', placeOfOffset(file, text, text.indexOf('\0')), { encoding: 'other' }) : text;
+  } catch {
+    return finding('not-utf8', startOf(file), { encoding: 'other' });
+  }
+}
+
+interface Fences {
+  /** Offset of the first character after the opening fence (its line end). */
+  start: number;
+  /** Offset of the closing fence. */
+  end: number;
+  bodyLine: number;
+}
+
+/** Finds the two fences, by the same rules as gray-matter but strictly; anything else is said in words. */
+function findFences(file: string, text: string): Fences | Finding {
+  const marks = /^\ufeff*/.exec(text)![0].length;
+  const lines = text.slice(marks).split('\n');
+  const first = lines[0]!.replace(/\r$/, '');
+  const wrong = (why: Parameters<typeof finding<'no-front-matter'>>[2]['why'], line: number, shown: string) => {
+    const column = line === 1 ? marks + 1 : 1;
+    return finding('no-front-matter', { file, line, column, endLine: line, endColumn: column + shown.length }, { why, text: shown.trim().slice(0, 60) });
+  };
+  if (marks > 1) return wrong('two-marks', 1, '');
+  if (!text.includes('\n') && text.includes('\r')) return wrong('line-ends', 1, '');
+  if (!/^---[ \t]*$/.test(first)) {
+    if (/^-{4,}\s*$/.test(first) || /^--?\s*$/.test(first) || /^[–—]/.test(first)) return wrong('dashes', 1, first);
+    if (first.startsWith('---')) return wrong('after-dashes', 1, first);
+    const later = lines.findIndex((line) => /^---\s*$/.test(line));
+    const onlyBlank = later > 0 && lines.slice(0, later).every((line) => line.trim() === '');
+    return onlyBlank ? wrong('blank-line', 1, first) : wrong('none', 1, first.slice(0, 80));
+  }
+  let offset = marks + lines[0]!.length + 1;
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.startsWith('---')) {
+      if (/^---\s*$/.test(line)) return { start: marks + 3, end: offset, bodyLine: index + 2 };
+      return wrong('closing-line', index + 1, line.replace(/\r$/, ''));
+    }
+    offset += line.length + 1;
+  }
+  return wrong('not-closed', 1, first);
+}
+
+type ReadYaml = { frontMatter?: FrontMatter; findings: readonly Finding[] };
+
+/** YAML between two offsets of a file, as plain values with their places. */
+function readYaml(file: string, text: string, start: number, end: number, lines: LineCounter): ReadYaml {
+  // A CR before the closing fence would become part of the last value.
+  const source = text.slice(start, end).replace(/\r\n?$/, (ending) => ' '.repeat(ending.length - 1) + '\n');
+  const at = (from: number, to: number) => placeOf(file, lines, start + from, start + Math.max(from, to));
+  const deep = tooDeep(source);
+  if (deep !== undefined) return { findings: [finding('too-deep', at(deep, deep + 1), { limit: MAX_DEPTH })] };
+
+  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, keepSourceTokens: false, strict: true, logLevel: 'silent' });
+  const unsafe = unsafeNodes(document, source, at);
+  if (unsafe.length > 0) return { findings: unsafe };
+  if (document.errors.length > 0) return { findings: explainYaml(document.errors, source, at) };
+  const root = document.contents;
+  const places: Map<string, { key?: Place; value: Place; source: string }> = new Map();
+  const findings: Finding[] = [];
+  const endOfBlock = placeOf(file, lines, end, Math.min(end + 3, text.length));
+  if (root === null || (isScalar(root) && root.value === null)) return { frontMatter: { data: {}, places, end: endOfBlock }, findings };
+  if (!isMap(root)) {
+    const [from, to] = rangeOf(root);
+    const shown = source.slice(from, to).split('\n')[0]!.trim();
+    return { findings: [finding('invalid-yaml', at(from, from + shown.length), { cause: 'not-keys', text: shown.slice(0, 80) })] };
+  }
+
+  const valueOf = (node: Node | null, path: string, key?: Place): unknown => {
+    const [from, to] = node ? rangeOf(node) : [0, 0];
+    const value = node && to > from ? at(from, trimmedEnd(source, from, to)) : key;
+    if (value) places.set(path, { key, value, source: node ? source.slice(from, to) : '' });
+    if (isMap(node)) return groupOf(node.items as Pair<Node, Node | null>[], path);
+    if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node, `${path}.${index}`));
+    const scalar = isScalar(node) ? node.value : null;
+    if (typeof scalar === 'string' && (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\ufffe\uffff]/.test(scalar) || !scalar.isWellFormed())) {
+      findings.push(finding('control-character', value ?? startOf(file), { key: path.split('.')[0]! }));
+      return scalar.toWellFormed().replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ');
+    }
+    return typeof scalar === 'bigint' ? Number(scalar) : scalar;
+  };
+  const groupOf = (pairs: Pair<Node, Node | null>[], path: string) => {
+    // Without a prototype: a key called `constructor` or `__proto__` is a key like any other.
+    const group: Record<string, unknown> = Object.create(null);
+    for (const pair of pairs) {
+      const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : source.slice(...rangeOf(pair.key));
+      const keyPlace = at(...rangeOf(pair.key));
+      const below = path ? `${path}.${key}` : key;
+      if (Object.hasOwn(group, key)) {
+        findings.push(finding('duplicate-key', keyPlace, { key }, { related: [{ at: places.get(below)?.key ?? keyPlace, reason: 'first-here' }] }));
+        continue;
+      }
+      group[key] = valueOf(pair.value, below, keyPlace);
+    }
+    return group;
+  };
+  const data = groupOf(root.items as Pair<Node, Node | null>[], '');
+  return { frontMatter: { data, places, end: endOfBlock }, findings };
+}
+
+const rangeOf = (node: Node): [number, number] => (node.range ? [node.range[0], node.range[1]] : [0, 0]);
+
+/** Block values end after their line end; their place should not. */
+function trimmedEnd(source: string, from: number, to: number): number {
+  return from + source.slice(from, to).trimEnd().length;
+}
+
+/** Anchors, aliases, merge keys and tags: small files that grow without bound, or run code elsewhere. */
+function unsafeNodes(document: YamlDocument, source: string, at: (from: number, to: number) => Place): Finding[] {
+  const findings: Finding[] = [];
+  const add = (what: 'anchor' | 'alias' | 'merge' | 'tag', node: Node, shown: string) => {
+    const [from] = rangeOf(node);
+    const start = Math.max(0, source.lastIndexOf(shown, from + shown.length));
+    findings.push(finding('unsafe-yaml', at(start, start + shown.length), { what, text: shown.slice(0, 60) }));
+  };
+  visit(document, (_, node) => {
+    if (isAlias(node)) add('alias', node, `*${node.source}`);
+    else if (isScalar(node) || isMap(node) || isSeq(node)) {
+      if (node.anchor) add('anchor', node, `&${node.anchor}`);
+      if (node.tag) add('tag', node, tagAsWritten(node.tag, source));
+      if (isMap(node)) for (const { key } of node.items) if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') add('merge', key, '<<');
+    }
+  });
+  return findings;
+}
+
+function tagAsWritten(tag: string, source: string): string {
+  return /![^\s,\]}]*/.exec(source)?.[0] ?? tag;
+}
+
+/** Offset of the first place that is nested too deep, by a cheap scan: the YAML reader itself is recursive. */
+function tooDeep(source: string): number | undefined {
+  let brackets = 0;
+  const indents: number[] = [];
+  let offset = 0;
+  for (const line of source.split('\n')) {
+    const indent = /^[ ]*/.exec(line)![0].length;
+    if (line.trim() !== '' && !line.trimStart().startsWith('#')) {
+      while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+      indents.push(indent);
+      const dashes = /^(?:\s*[-?:]\s)+/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
+      if (indents.length + dashes > MAX_DEPTH) return offset + indent;
+    }
+    for (let index = 0; index < line.length; index++) {
+      const character = line[index];
+      if (character === '[' || character === '{') brackets++;
+      else if ((character === ']' || character === '}') && brackets > 0) brackets--;
+      if (brackets > MAX_DEPTH) return offset + index;
+    }
+    if (brackets > 0 && /^[\w-]+:/.test(line)) brackets = 0; // an unclosed bracket in one value says nothing of the next key
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+  return starts;
+}
+
+function placeOf(file: string, lines: LineCounter, from: number, to: number): Place {
+  const start = lines.linePos(from);
+  const end = lines.linePos(to);
+  return { file, line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+}
+
+function placeOfOffset(file: string, text: string, offset: number): Place {
+  const lines = new LineCounter();
+  lines.lineStarts = lineStartsOf(text);
+  return placeOf(file, lines, offset, offset + 1);
+}

@@ -1,0 +1,221 @@
+import type { Html, Image, Link, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import { defaultSchema } from 'hast-util-sanitize';
+import { slug } from './slug.ts';
+
+/** Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue is linked. A number is an index into `links`. */
+export type Segments = readonly (string | number)[];
+
+/** A link or picture of a body that leads into the catalogue. Lines and columns count from 1, in the body. */
+export interface LinkUse { kind: 'link' | 'picture'; href: string; line: number; column: number; endLine: number; endColumn: number }
+/** A heading: the fragment staff would write, the id it has on the page. */
+export interface Heading { anchor: string; id: string; text: string; level: number }
+
+/** A body, rendered once. */
+export interface Rendered {
+  html: Segments;
+  headings: readonly Heading[];
+  links: readonly LinkUse[];
+  /** Items of the list below a heading Themes / Thema's. */
+  themes: readonly { html: Segments; text: string }[];
+  /** What stands below a heading End goal / Einddoel. */
+  endGoal: readonly { html: Segments; text: string }[];
+  /** The first paragraph of 60 characters or more, as plain text. */
+  summary: string;
+  /** All words, for search and for checks. */
+  text: string;
+}
+
+/** Deepest nesting of quotations, lists and brackets. */
+export const MAX_NESTING = 20;
+
+// Raw HTML of authors is dropped before the sanitiser sees it, so that data-slot can only be ours.
+const SLOT = '\uE000';
+const schema = {
+  ...defaultSchema,
+  clobber: [], // the only ids are ours, prefixed already
+  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes!['*'] ?? []), 'dataSlot'], a: ['href', 'dataSlot'], code: [] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+};
+const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: schema }).freeze();
+
+/** True where quotations, lists or brackets are nested too deep: a cheap scan that comes before remark, which is slow or worse on such texts. */
+export function isNestedTooDeep(body: string): boolean {
+  let brackets = 0;
+  for (const line of body.split('\n')) {
+    const lead = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
+    if (lead.replace(/\d+(?=[.)])|\s/g, '').length > MAX_NESTING || /^ {80,}\S/.test(line) && /^\s+(?:[-*+]|\d+[.)])\s/.test(line)) return true;
+    if (line.trim() === '') brackets = 0;
+    for (const character of line) {
+      if (character === '[') brackets++;
+      else if (character === ']') brackets = Math.max(0, brackets - 1);
+      if (brackets > MAX_NESTING) return true;
+    }
+  }
+  return false;
+}
+
+/** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
+export function renderMarkdown(body: string): Rendered {
+  const source = body.replaceAll(SLOT, '\uFFFD');
+  const tree = processor.parse(source);
+  resolveReferences(tree);
+  const text = plainText(tree);
+  const summary = summaryOf(tree);
+  const links: LinkUse[] = [];
+  visit(tree, (node, parent, index) => takeOutAddress(node, parent, index, links, source));
+  numberNotes(tree);
+  const headings = settleHeadings(tree);
+  const themesList = takeSection(tree, /^(themes?|thema['’]?s|thema)$/i, (nodes) => nodes.length === 1 && nodes[0]!.type === 'list');
+  const themes = (themesList?.[0] as List | undefined)?.children.map((item) => piece(item)) ?? [];
+  const goals = takeSection(tree, /^(end goals?|einddoel(en)?)$/i, (nodes) => nodes.length > 0);
+  const endGoal = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children.map((item) => piece(item)) : [piece(node)]));
+  const renamed = headings.map((heading) => ({ ...heading, id: themes.length > 0 && /^(themes?|thema)/i.test(heading.text) ? 'themes' : heading.id }));
+  return { html: segments(processor.stringify(tree)), headings: renamed, links, themes, endGoal, summary, text };
+}
+
+/** One list item or paragraph, without its own wrapping paragraph. */
+function piece(node: ListItem | RootContent): { html: Segments; text: string } {
+  const children = 'children' in node && node.type === 'listItem' ? node.children : [node as RootContent];
+  const inline = children.length === 1 && children[0]!.type === 'paragraph' ? (children[0] as Paragraph).children : children;
+  const root: Root = { type: 'root', children: inline as RootContent[] };
+  return { html: segments(processor.stringify(root).trimEnd()), text: plainText(root) };
+}
+
+function segments(html: string): Segments {
+  const [first = '', ...rest] = html.split(` data-slot="${SLOT}`);
+  return [first, ...rest.flatMap((part) => { const end = part.indexOf('"'); return [Number(part.slice(0, end)), part.slice(end + 1)]; })];
+}
+
+type Visitor = (node: Nodes, parent: Parents, index: number) => void;
+function visit(parent: Parents, visitor: Visitor): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    visitor(parent.children[index]!, parent, index);
+    const child = parent.children[index]!;
+    if ('children' in child) visit(child, visitor);
+  }
+}
+
+/** Text of a node without marks; HTML tags left out. */
+function plainText(node: Nodes): string {
+  const parts: string[] = [];
+  const walk = (it: Nodes) => {
+    if (it.type === 'html' || it.type === 'definition') return;
+    if ('value' in it) parts.push(it.value);
+    else if (it.type === 'image' || it.type === 'imageReference') parts.push(it.alt ?? '');
+    else if (it.type === 'break') parts.push(' ');
+    else if ('children' in it) {
+      it.children.forEach(walk);
+      if (['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote'].includes(it.type)) parts.push(' ');
+    }
+  };
+  walk(node);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function summaryOf(tree: Root): string {
+  const texts = tree.children.filter((node) => node.type === 'paragraph').map(plainText);
+  return texts.find((text) => text.length >= 60) ?? texts[0] ?? '';
+}
+
+/** `[text][name]` becomes `[text](address)`: then there is one kind of link. */
+function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, { url: string; title?: string | null }>();
+  visit(tree, (node) => { if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node); });
+  visit(tree, (node, parent, index) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const target = definitions.get(node.identifier);
+    if (!target) return;
+    const common = { url: target.url, title: target.title, position: node.position };
+    parent.children[index] = (node.type === 'linkReference' ? { type: 'link', children: node.children, ...common } : { type: 'image', alt: node.alt, ...common }) as never;
+  });
+}
+
+/** Takes addresses out of links and pictures that lead into the catalogue; a remote picture becomes a link; a tick box becomes a sign. */
+function takeOutAddress(node: Nodes, parent: Parents, index: number, links: LinkUse[], source: string): void {
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    const [first] = node.children;
+    if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: node.checked ? '☑ ' : '☐ ' });
+    node.checked = null;
+  }
+  if (node.type !== 'link' && node.type !== 'image') return;
+  const leaves = /^(https?:|mailto:|tel:|\/\/)/i.test(node.url);
+  if (node.type === 'image' && leaves) {
+    parent.children[index] = { type: 'link', url: node.url, children: [{ type: 'text', value: node.alt || node.url }] } as Link as never;
+    return;
+  }
+  if (leaves) return;
+  links.push({ kind: node.type === 'link' ? 'link' : 'picture', href: node.url, ...placeOfAddress(node, source) });
+  node.data = { hProperties: { dataSlot: `${SLOT}${links.length - 1}` } };
+  if (node.type === 'link') node.url = '#';
+  else node.url = '';
+  node.title = null;
+}
+
+/** Where the address stands, so that a diagnostic underlines what must change. */
+function placeOfAddress(node: Link | Image, source: string): Omit<LinkUse, 'kind' | 'href'> {
+  const { start, end } = node.position!;
+  const written = source.slice(start.offset, end.offset);
+  const from = written.lastIndexOf(node.url);
+  if (from < 0 || node.url === '') return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  const before = written.slice(0, from);
+  const line = start.line + before.split('\n').length - 1;
+  const column = before.includes('\n') ? before.length - before.lastIndexOf('\n') : start.column + from;
+  return { line, column, endLine: line, endColumn: column + node.url.length };
+}
+
+/** Highest heading becomes h2, no level is skipped, and every heading has an id of its own. */
+function settleHeadings(tree: Root): Heading[] {
+  const headings: Heading[] = [];
+  const seen = new Map<string, number>();
+  const depths: number[] = [];
+  visit(tree, (node) => { if (node.type === 'heading') depths.push(node.depth); });
+  const shift = 2 - Math.min(...depths);
+  let previous = 1;
+  visit(tree, (node) => {
+    if (node.type !== 'heading') return;
+    const text = plainText(node);
+    const level = Math.min(6, node.depth + shift, previous + 1);
+    node.depth = level as typeof node.depth;
+    previous = level;
+    const name = slug(text) || 'part';
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    const anchor = count === 1 ? name : `${name}-${count}`;
+    node.data = { hProperties: { id: `text-${anchor}` } };
+    headings.push({ anchor, id: `text-${anchor}`, text, level });
+  });
+  return headings;
+}
+
+/** Removes a heading and what belongs to it, and returns that; nothing where it does not have the wanted shape. */
+function takeSection(tree: Root, title: RegExp, fits: (nodes: RootContent[]) => boolean): RootContent[] | undefined {
+  const start = tree.children.findIndex((node) => node.type === 'heading' && title.test(plainText(node).replace(/:$/, '')));
+  if (start < 0) return undefined;
+  const next = tree.children.findIndex((node, index) => index > start && node.type === 'heading');
+  const end = next < 0 ? tree.children.length : next;
+  const nodes = tree.children.slice(start + 1, end).filter((node): node is Exclude<RootContent, Html> => node.type !== 'html');
+  if (!fits(nodes)) return undefined;
+  tree.children.splice(start, end - start);
+  return nodes;
+}
+
+/** Footnotes become a numbered list at the end (remark's own would get clashing ids and an English heading). */
+function numberNotes(tree: Root): void {
+  const notes = new Map<string, RootContent[]>();
+  visit(tree, (node) => { if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node.children as RootContent[]); });
+  if (notes.size === 0) return;
+  const used: string[] = [];
+  visit(tree, (node, parent, index) => {
+    if (node.type === 'footnoteDefinition') parent.children[index] = { type: 'html', value: '' } as never;
+    if (node.type !== 'footnoteReference' || !notes.has(node.identifier)) return;
+    if (!used.includes(node.identifier)) used.push(node.identifier);
+    const number = used.indexOf(node.identifier) + 1;
+    const link: Link = { type: 'link', url: `#text-note-${number}`, children: [{ type: 'text', value: `[${number}]` }] };
+    parent.children[index] = { type: 'emphasis', data: { hName: 'sup' }, children: [link as PhrasingContent] } as never;
+  });
+  const items = used.map((name, index): ListItem => ({ type: 'listItem', spread: false, data: { hProperties: { id: `text-note-${index + 1}` } }, children: notes.get(name) as ListItem['children'] }));
+  if (items.length > 0) tree.children.push({ type: 'thematicBreak' }, { type: 'list', ordered: true, spread: false, children: items });
+}

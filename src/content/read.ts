@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import type { Content, ContentFile, Document, Room } from './document.ts';
+import { splitDocument, splitSettings } from './front-matter.ts';
+
+/** Largest markdown file, in bytes (docs/editing.md names it). */
+export const MAX_FILE = 256 * 1024;
+/** Largest picture or other file, in bytes. */
+export const MAX_PICTURE = 2 * 1024 * 1024;
+const pictures = /\.(png|jpe?g|webp|avif)$/i;
+const attachments = /\.pdf$/i;
+/** Control characters, and what Windows and artifact uploads refuse. */
+const unusableName = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|[. ]$|^ |^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the folder itself cannot be read. */
+export async function readContent(contentDir: string): Promise<Content> {
+  const documents: Document[] = [];
+  const files: ContentFile[] = [];
+  const findings: Finding[] = [];
+  const hasCourses = await isFolder(join(contentDir, 'courses'));
+
+  for (const file of await walk(contentDir, '', findings)) {
+    const room = roomOf(file, hasCourses);
+    if (/\.md$/i.test(file) && room) {
+      const document = await readDocument(contentDir, file, room);
+      if (document) documents.push(document);
+      else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
+    } else if (file === 'catalogue.yaml') {
+      documents.push(splitSettings(file, await readFile(join(contentDir, file))));
+    } else if (pictures.test(file) || attachments.test(file)) {
+      const found = await readPicture(contentDir, file);
+      if ('rule' in found) findings.push(found);
+      else files.push(found);
+    } else {
+      findings.push(finding('skipped-file', startOf(file), { why: 'type' }));
+    }
+  }
+  return { documents, files, findings };
+}
+
+const isFolder = (path: string) => lstat(path).then((stats) => stats.isDirectory(), () => false);
+
+/** All files below a folder; names that start with `_` or `.` are left out, links and devices reported. */
+async function walk(contentDir: string, below: string, findings: Finding[]): Promise<string[]> {
+  const names = (await readdir(join(contentDir, below))).filter((name) => !/^[_.]/.test(name) && name !== 'node_modules').sort(byCodeUnit);
+  const files: string[] = [];
+  for (const name of names) {
+    const file = below ? `${below}/${name}` : name;
+    const stats = await lstat(join(contentDir, file));
+    if (unusableName.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 200) findings.push(finding('unusable-file', startOf(file.toWellFormed()), { why: 'name' }));
+    else if (stats.isSymbolicLink()) findings.push(finding('unusable-file', startOf(file), { why: 'link' }));
+    else if (stats.isDirectory() && /\.md$/i.test(name)) findings.push(finding('unusable-file', startOf(file), { why: 'folder' }));
+    else if (stats.isDirectory()) files.push(...(await walk(contentDir, file, findings)));
+    else if (!stats.isFile()) findings.push(finding('unusable-file', startOf(file), { why: 'device' }));
+    else files.push(file);
+  }
+  return files;
+}
+
+/** The room a markdown file is in; nothing for a file that lies in none. */
+function roomOf(file: string, hasCourses: boolean): Room | undefined {
+  const [first] = file.split('/');
+  if (first === 'tracks' || first === 'pillars' || first === 'pages') return file.split('/').length === 2 ? first : undefined;
+  if (first === 'courses' && hasCourses) return 'courses';
+  return hasCourses ? undefined : 'courses';
+}
+
+/** A markdown file as a document; nothing for a README that is no course. */
+async function readDocument(contentDir: string, file: string, room: Room): Promise<Document | undefined> {
+  const inRoom = room === 'courses' && !file.startsWith('courses/') ? file : file.slice(file.indexOf('/') + 1);
+  const path = inRoom.replace(/\.md$/i, '');
+  const absolute = join(contentDir, file);
+  const { size } = await lstat(absolute);
+  if (size > MAX_FILE) {
+    const findings = [finding('too-large', startOf(file), { what: 'file', bytes: size, limit: MAX_FILE })];
+    return { file, room, path, body: '', bodyLine: 1, findings };
+  }
+  const document = splitDocument(file, await readFile(absolute), { room, path });
+  const isPlainReadme = /(^|\/)readme$/i.test(path) && !document.frontMatter && document.findings.some(({ rule }) => rule === 'no-front-matter');
+  return isPlainReadme ? undefined : document;
+}
+
+async function readPicture(contentDir: string, file: string): Promise<ContentFile | Finding> {
+  const { size } = await lstat(join(contentDir, file));
+  if (size > MAX_PICTURE) return finding('too-large', startOf(file), { what: 'file', bytes: size, limit: MAX_PICTURE });
+  const bytes = await readFile(join(contentDir, file));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  if (!pictures.test(file)) return { file, hash, size };
+  try {
+    const { width, height } = imageSize(bytes);
+    return { file, hash, size, width, height };
+  } catch {
+    return finding('skipped-file', startOf(file), { why: 'type' }, { severity: 'warning' }); // not the picture its name says
+  }
+}

@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { isNestedTooDeep, MAX_NESTING, type Rendered } from './markdown.ts';
+import type { Answer, Job } from './markdown-worker.ts';
+
+/** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */
+export const LIMITS = { time: 3000, memory: 256, output: 2 };
+
+/** A rendered body, or why it was stopped. */
+export type RenderResult = { rendered: Rendered } | { stopped: 'time' | 'memory' | 'output' | 'depth'; limit: number };
+
+interface Waiting extends Job { settle: (result: RenderResult) => void }
+
+/**
+ * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build.
+ * Call `close` when done.
+ */
+export function openRenderer(): { render: (body: string) => Promise<RenderResult>; close: () => Promise<void> } {
+  const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, openLane);
+  let next = 0;
+  return {
+    render: (body) => (isNestedTooDeep(body) ? Promise.resolve({ stopped: 'depth', limit: MAX_NESTING }) : lanes[next++ % lanes.length]!.render(body)),
+    close: async () => { await Promise.all(lanes.map((lane) => lane.close())); },
+  };
+}
+
+/** One worker and the texts that wait for it. */
+function openLane() {
+  const queue: Waiting[] = [];
+  let worker: Worker | undefined;
+  let deadline: NodeJS.Timeout | undefined;
+  let count = 0;
+
+  const finish = (result: RenderResult) => {
+    clearTimeout(deadline);
+    queue.shift()?.settle(result);
+  };
+  const restart = (result: RenderResult) => {
+    const ended = worker;
+    worker = undefined;
+    ended?.removeAllListeners();
+    ended?.on('error', () => {}); // a worker that is ended may still complain
+    void ended?.terminate();
+    finish(result);
+    if (queue.length > 0) start();
+  };
+  const start = () => {
+    const started = new Worker(new URL('src/content/markdown-worker.js', COMPILED), { resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory } });
+    worker = started;
+    started.on('message', (answer: Answer) => {
+      if ('started' in answer) deadline = setTimeout(() => restart({ stopped: 'time', limit: LIMITS.time / 1000 }), LIMITS.time);
+      else if ('tooLarge' in answer) finish({ stopped: 'output', limit: LIMITS.output });
+      else finish({ rendered: answer.rendered });
+    });
+    started.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') restart({ stopped: 'memory', limit: LIMITS.memory });
+      else if (error instanceof RangeError) restart({ stopped: 'depth', limit: MAX_NESTING }); // remark is recursive
+      else throw error;
+    });
+    for (const { id, body } of queue) started.postMessage({ id, body } satisfies Job);
+  };
+  return {
+    render: (body: string) =>
+      new Promise<RenderResult>((settle) => {
+        const job = { id: count++, body, settle };
+        queue.push(job);
+        if (worker) worker.postMessage({ id: job.id, body } satisfies Job);
+        else start();
+      }),
+    close: async () => {
+      const ended = worker;
+      worker = undefined;
+      ended?.removeAllListeners('error');
+      await ended?.terminate();
+    },
+  };
+}

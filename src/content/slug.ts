@@ -1,0 +1,15 @@
+/** A name as part of an address: NFKD without marks, lower case, `#` → sharp, `+` → plus, anything else to one hyphen; letters of every script stay. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/#/g, 'sharp')
+    .replace(/\+/g, 'plus')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .normalize('NFC');
+}
+
+/** A path with each part slugged: `English/AI & Data` → `english/ai-data`. */
+export const slugPath = (path: string): string => path.split('/').map(slug).join('/');

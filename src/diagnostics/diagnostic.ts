@@ -1,0 +1,39 @@
+import type { RuleData, RuleName } from './rules.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A stretch of a file: lines and columns count from 1, in UTF-16 units, as the file stands on disk; the end is exclusive. */
+export interface Place { file: string; line: number; column: number; endLine: number; endColumn: number }
+
+/** Why another place is worth a look; the words are in diagnostics/messages. */
+export type RelatedReason = 'declared-here' | 'same-here' | 'first-here' | 'named-here' | 'counted-here';
+export interface Related { at: Place; reason: RelatedReason }
+
+/** What a check found: a rule, a place, and the facts its message needs. Words come later, once per language. */
+export interface Finding<R extends RuleName = RuleName> {
+  rule: R;
+  at: Place;
+  data: RuleData[R];
+  /** Only where this case weighs differently than the rule's default. */
+  severity?: Severity;
+  related?: readonly Related[];
+}
+
+/** Something to tell a person about content; the one form that every output shows. */
+export interface Diagnostic extends Place {
+  severity: Severity;
+  rule: RuleName;
+  message: string;
+  hint?: string;
+  related?: { file: string; line: number; column: number; message: string }[];
+}
+
+/** Makes a finding; the compiler holds `data` to its rule. */
+export function finding<R extends RuleName>(rule: R, at: Place, data: RuleData[R], more: Pick<Finding, 'severity' | 'related'> = {}): Finding {
+  return { rule, at, data, ...more } as Finding;
+}
+
+/** The first character of a file: the place of what concerns a file as a whole. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}

@@ -1,0 +1,132 @@
+import type { ValueKind } from '../rules.ts';
+import { between, kib, plain, type DiagnosticWords } from './words.ts';
+
+const didYouMean = (near: string | undefined, otherwise?: string) => (near ? `Did you mean “${near}”?` : otherwise);
+
+const kinds: Record<ValueKind, string> = {
+  text: 'a text', number: 'a number', 'whole-number': 'a whole number', 'yes-no': 'true or false', list: 'a list, with each entry on its own line after a hyphen',
+  'text-or-list': 'a text or a list of texts', id: 'an id, such as “ai-engineer”', address: 'an address that starts with https://', date: 'a date, such as 2026-11-23',
+  language: 'a language code, such as “en” or “nl”', settings: 'a group of indented keys', 'one-of': 'one of a few words',
+};
+
+/** English words for every rule: what is wrong, in the school’s words; then what to do. */
+export const en: DiagnosticWords = {
+  rules: {
+    'not-utf8': ({ encoding }) => ({
+      message: encoding === 'utf-16' ? 'This file is saved as UTF-16.' : 'This file is not saved as UTF-8, so letters with accents would be lost.',
+      hint: 'Save it again with the encoding UTF-8.',
+    }),
+    'too-large': ({ what, bytes, limit }) => ({
+      message: `${what === 'file' ? 'This file' : 'The front matter of this file'} is ${kib(bytes)}; the limit is ${kib(limit)}.`,
+      hint: what === 'file' ? 'Shorten the text, or split it over two files.' : 'Move long texts below the second line of three hyphens.',
+    }),
+    'unusable-file': ({ why }) => ({
+      message: {
+        link: 'This is a link to another place on the disk; only real files and folders are read.',
+        device: 'This is neither a file nor a folder.',
+        name: 'The name of this file holds a character that no web address or other computer can keep.',
+        folder: 'This folder has a name that ends in .md, as if it were a file.',
+      }[why],
+      hint: { link: 'Put the file itself here.', device: 'Remove it.', name: 'Rename it with letters, digits and hyphens.', folder: 'Rename the folder.' }[why],
+    }),
+    'no-front-matter': ({ why, text }) => ({
+      message: {
+        none: 'This file does not start with front matter.',
+        'blank-line': 'There is something before the first line of three hyphens.',
+        dashes: `The first line is “${text}”; it must be exactly three hyphens.`,
+        'after-dashes': `“${text}” has something after the three hyphens.`,
+        'not-closed': 'The front matter has no second line of three hyphens.',
+        'closing-line': `“${text}” looks like the end of the front matter, but is not exactly three hyphens.`,
+        'line-ends': 'The lines of this file end in an old way (CR only), so it reads as one long line.',
+        'two-marks': 'This file starts with more than one invisible byte order mark.',
+      }[why],
+      hint: {
+        none: 'Start the file with a line “---”, then the keys (title, semester, studycredits, pillar), then a second line “---”.',
+        'blank-line': 'Delete what stands above it, blank lines too.',
+        dashes: 'Type “---” and nothing else on the first line.',
+        'after-dashes': 'Type “---” and nothing else on that line.',
+        'not-closed': 'Type a line “---” between the last key and the text.',
+        'closing-line': 'Type “---” and nothing else on that line.',
+        'line-ends': 'Save the file with line ends LF or CRLF.',
+        'two-marks': 'Save it again as UTF-8 without a byte order mark.',
+      }[why],
+    }),
+    'invalid-yaml': ({ cause, text, fix }) => ({
+      message: {
+        colon: `“${text}” holds a colon, so the computer takes it for a new key.`,
+        quote: `A quotation mark in “${text}” is never closed.`,
+        tab: 'This line is indented with a tab.',
+        'no-space': `There is no space after the colon in “${text}”.`,
+        reserved: `“${text}” starts with a character that has a special meaning here.`,
+        'merge-marker': 'This line was left behind by a merge of two versions.',
+        indent: `“${text}” is indented more or less than its neighbours.`,
+        'not-keys': `“${text}” is not a key with a value.`,
+        other: `The front matter cannot be read from here: “${text}”.`,
+      }[cause],
+      hint: fix ? `Type: ${fix}` : {
+        colon: 'Put the whole value between double quotation marks.', quote: 'Add the missing quotation mark at the end.', tab: 'Use spaces instead of the tab.',
+        'no-space': 'Put a space after the colon.', reserved: 'Put the whole value between double quotation marks.', 'merge-marker': 'Keep one of the two versions and delete the marker lines.',
+        indent: 'Give it as many spaces at the start as the lines beside it.', 'not-keys': 'Write a key, a colon, a space and a value, such as “title: Web Development”.', other: 'Compare the line with the same line of another course file.',
+      }[cause],
+    }),
+    'unsafe-yaml': ({ what, text }) => ({
+      message: `“${text}” is ${{ anchor: 'an anchor', alias: 'a reference to an anchor', merge: 'a merge key', tag: 'a tag' }[what]}, which is not allowed in course files.`,
+      hint: 'Write the value itself; if it has to start with that character, put it between double quotation marks.',
+    }),
+    'too-deep': ({ limit }) => ({ message: `This is nested more than ${limit} levels deep.`, hint: 'Use fewer levels of lists, quotations or brackets.' }),
+    'control-character': ({ key }) => ({ message: `The value of “${key}” holds an invisible character that cannot be shown.`, hint: 'Type the value again.' }),
+    'duplicate-key': ({ key }) => ({ message: `The key “${key}” is there twice.`, hint: 'Keep one of the two.' }),
+    'missing-field': ({ key, meaning }) => ({ message: `The key “${key}” is missing.`, hint: `Add a line “${key}: …”. ${meaning}` }),
+    'wrong-type': ({ key, kind, text, fix, choices }) => ({
+      message: text === '' ? `“${key}” is empty.` : `“${key}” is “${text}”; it must be ${choices ? `one of ${choices.join(', ')}` : kinds[kind]}.`,
+      hint: fix ? `Type: ${fix}` : text === '' ? `Give it a value (${choices ? choices.join(', ') : kinds[kind]}), or delete the line.` : undefined,
+    }),
+    'out-of-range': ({ key, text, low, high, step }) => ({
+      message: `“${key}” is ${text}.`,
+      hint: low !== undefined && high !== undefined ? `Use ${plain(low)} to ${plain(high)}${step === 0.5 ? ', in whole or half numbers' : step === 1 ? ', in whole numbers' : ''}.` : low !== undefined ? `Use ${plain(low)} or more${step === 1 ? ', in whole numbers' : ''}.` : `Use at most ${plain(high ?? 0)}.`,
+    }),
+    'unknown-key': ({ key, near }) => ({ message: `The key “${key}” means nothing here.`, hint: didYouMean(near, 'Delete the line, or look the key up in the staff guide.') }),
+    'too-heavy': ({ why, limit }) => ({
+      message: {
+        time: `Turning this text into a page took longer than ${limit} seconds, so it was stopped.`,
+        memory: `Turning this text into a page took more than ${limit} MB of memory, so it was stopped.`,
+        output: `This text would become a page of more than ${limit} MB.`,
+        depth: `Lists, quotations or brackets in this text are nested more than ${limit} levels deep.`,
+      }[why],
+      hint: 'Look for very long lists, tables or rows of brackets, and make them simpler.',
+    }),
+    'legacy-choice': ({ value }) => ({ message: `“choice: ${value}” is an old way to write the lane of a choice.`, hint: `Type: option: ${value}` }),
+    'unusable-address': ({ address }) => ({ message: `“${address}” cannot be an old address of this site.`, hint: 'Use letters, digits, hyphens and slashes, such as “/programma/data-management”.' }),
+    'skipped-file': ({ why }) => ({ message: why === 'type' ? 'This file is not a course: it does not end in .md.' : 'This README has no front matter, so it is not a course.' }),
+    'duplicate-id': ({ id, other }) => ({ message: `Two files have the id “${id}”: this one and ${other}.`, hint: 'Rename one of them.' }),
+    'duplicate-text': ({ id, language, other }) => ({ message: `“${id}” has two texts in the language “${language}”: this one and ${other}.`, hint: 'Keep one of the two.' }),
+    'lonely-translation': ({ expected }) => ({ message: `This is a translation, but ${expected} does not exist.`, hint: `Rename this file to ${expected.split('/').at(-1) ?? expected}, or add that file.` }),
+    'translated-fact': ({ key, original }) => ({ message: `“${key}” differs from ${original}.`, hint: 'A translation holds texts only: delete the line here, or make both the same.' }),
+    'unknown-track': ({ id, near }) => ({ message: `There is no track “${id}”.`, hint: didYouMean(near, `Add the file tracks/${id}.md, or use the id of a track that exists.`) }),
+    'unknown-pillar': ({ id, near }) => ({ message: `There is no pillar “${id}”.`, hint: didYouMean(near, `Add the file pillars/${id}.md, or use the id of a pillar that exists.`) }),
+    'unknown-programme': ({ id, near }) => ({ message: `There is no programme “${id}”.`, hint: didYouMean(near, 'Declare it under “programmes” in catalogue.yaml.') }),
+    'unknown-alternate': ({ id, near }) => ({ message: `There is no course “${id}” to choose instead of this one.`, hint: didYouMean(near, 'Use the id of a course: its path below the courses folder, without .md.') }),
+    'unknown-prerequisite': ({ text, near }) => ({ message: `“${text}” is nearly, but not quite, the id of a course.`, hint: didYouMean(near) }),
+    'track-in-two-programmes': ({ track, programmes }) => ({ message: `The track “${track}” is used by courses of more than one programme: ${programmes.join(', ')}.`, hint: 'Give each programme its own track, or correct the folder or “programme” of these courses.' }),
+    'dead-link': ({ href, near }) => ({ message: `The link to “${href}” leads nowhere.`, hint: didYouMean(near, 'Correct the address, or remove the link.') }),
+    'dead-anchor': ({ href, anchor, near }) => ({ message: `The link to “${href}” leads to a page that has no “#${anchor}”.`, hint: near ? `Did you mean “#${near}”?` : 'Correct what stands after the #, or remove it.' }),
+    'address-taken': ({ address, other }) => ({ message: `The address ${address} is already used by ${other}.`, hint: 'Rename this file.' }),
+    'alias-is-a-page': ({ address, other }) => ({ message: `The old address ${address} is the address of a page that exists: ${other}.`, hint: 'Remove this alias.' }),
+    'alias-is-own-address': ({ address }) => ({ message: `The old address ${address} is the address of this page itself.`, hint: 'Remove this alias.' }),
+    'duplicate-alias': ({ address, other }) => ({ message: `The old address ${address} is also an alias of ${other}.`, hint: 'Keep it in one of the two files.' }),
+    'alias-chain': ({ address }) => ({ message: `The redirect to ${address} leads to another redirect.`, hint: 'Let it lead to the page itself.' }),
+    'semester-credits': ({ track, semester, low, high, target, courses }) => ({
+      message: `Semester ${semester} of ${track} adds up to ${between(low, high, 'to')} credits instead of ${plain(target)}.`,
+      hint: `Counted: ${courses.map(({ title, credits }) => `${title} (${plain(credits)})`).join(', ')}.`,
+    }),
+    'unknown-rule': ({ name, near }) => ({ message: `There is no rule “${name}” that can be set.`, hint: didYouMean(near, 'The staff guide lists every rule.') }),
+    'no-base-url': () => ({ message: 'There is no “base-url”, so pages carry no canonical address and there is no sitemap.', hint: 'Add “base-url: https://…” to catalogue.yaml.' }),
+  },
+  related: { 'declared-here': 'Declared here.', 'same-here': 'The other one is here.', 'first-here': 'The first one is here.', 'named-here': 'Named here.', 'counted-here': 'Counted here.' },
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  summary: ({ errors, warnings, infos, files }) => {
+    const counted = [[errors, 'error'], [warnings, 'warning'], [infos, 'note']] as const;
+    const words = counted.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}${n === 1 ? '' : 's'}`);
+    return `${words.length === 0 ? 'No problems' : words.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+  },
+};

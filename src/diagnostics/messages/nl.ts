@@ -1,0 +1,133 @@
+import type { ValueKind } from '../rules.ts';
+import { between, kib, plain, type DiagnosticWords } from './words.ts';
+
+const bedoelJe = (near: string | undefined, otherwise?: string) => (near ? `Bedoel je “${near}”?` : otherwise);
+const getal = (value: number) => plain(value, ',');
+
+const soorten: Record<ValueKind, string> = {
+  text: 'een tekst', number: 'een getal', 'whole-number': 'een geheel getal', 'yes-no': 'true of false', list: 'een lijst, met elk onderdeel op een eigen regel na een koppelteken',
+  'text-or-list': 'een tekst of een lijst van teksten', id: 'een id, zoals “ai-engineer”', address: 'een adres dat begint met https://', date: 'een datum, zoals 2026-11-23',
+  language: 'een taalcode, zoals “en” of “nl”', settings: 'een groep ingesprongen sleutels', 'one-of': 'een van een paar woorden',
+};
+
+/** Nederlandse woorden voor elke regel: wat er mis is, in de woorden van de school; dan wat je doet. */
+export const nl: DiagnosticWords = {
+  rules: {
+    'not-utf8': ({ encoding }) => ({
+      message: encoding === 'utf-16' ? 'Dit bestand is bewaard als UTF-16.' : 'Dit bestand is niet bewaard als UTF-8; letters met accenten zouden verloren gaan.',
+      hint: 'Bewaar het opnieuw met de codering UTF-8.',
+    }),
+    'too-large': ({ what, bytes, limit }) => ({
+      message: `${what === 'file' ? 'Dit bestand' : 'De front matter van dit bestand'} is ${kib(bytes)} groot; de grens is ${kib(limit)}.`,
+      hint: what === 'file' ? 'Kort de tekst in, of verdeel hem over twee bestanden.' : 'Zet lange teksten onder de tweede regel met drie koppeltekens.',
+    }),
+    'unusable-file': ({ why }) => ({
+      message: {
+        link: 'Dit is een koppeling naar een andere plaats op de schijf; alleen echte bestanden en mappen worden gelezen.',
+        device: 'Dit is geen bestand en geen map.',
+        name: 'De naam van dit bestand bevat een teken dat geen webadres of andere computer kan bewaren.',
+        folder: 'Deze map heeft een naam die op .md eindigt, alsof het een bestand is.',
+      }[why],
+      hint: { link: 'Zet het bestand zelf hier.', device: 'Verwijder het.', name: 'Hernoem het met letters, cijfers en koppeltekens.', folder: 'Hernoem de map.' }[why],
+    }),
+    'no-front-matter': ({ why, text }) => ({
+      message: {
+        none: 'Dit bestand begint niet met front matter.',
+        'blank-line': 'Er staat iets voor de eerste regel met drie koppeltekens.',
+        dashes: `De eerste regel is “${text}”; dat moeten precies drie koppeltekens zijn.`,
+        'after-dashes': `“${text}” heeft iets na de drie koppeltekens.`,
+        'not-closed': 'De front matter heeft geen tweede regel met drie koppeltekens.',
+        'closing-line': `“${text}” lijkt het einde van de front matter, maar is niet precies drie koppeltekens.`,
+        'line-ends': 'De regels van dit bestand eindigen op een oude manier (alleen CR), zodat het als één lange regel leest.',
+        'two-marks': 'Dit bestand begint met meer dan één onzichtbare byte order mark.',
+      }[why],
+      hint: {
+        none: 'Begin het bestand met een regel “---”, dan de sleutels (title, semester, studycredits, pillar), dan een tweede regel “---”.',
+        'blank-line': 'Verwijder wat erboven staat, ook lege regels.',
+        dashes: 'Typ “---” en niets anders op de eerste regel.',
+        'after-dashes': 'Typ “---” en niets anders op die regel.',
+        'not-closed': 'Typ een regel “---” tussen de laatste sleutel en de tekst.',
+        'closing-line': 'Typ “---” en niets anders op die regel.',
+        'line-ends': 'Bewaar het bestand met regeleinden LF of CRLF.',
+        'two-marks': 'Bewaar het opnieuw als UTF-8 zonder byte order mark.',
+      }[why],
+    }),
+    'invalid-yaml': ({ cause, text, fix }) => ({
+      message: {
+        colon: `“${text}” bevat een dubbelepunt, en de computer ziet dat als een nieuwe sleutel.`,
+        quote: `Een aanhalingsteken in “${text}” wordt nooit gesloten.`,
+        tab: 'Deze regel springt in met een tab.',
+        'no-space': `Er staat geen spatie na de dubbelepunt in “${text}”.`,
+        reserved: `“${text}” begint met een teken dat hier iets anders betekent.`,
+        'merge-marker': 'Deze regel bleef achter bij het samenvoegen van twee versies.',
+        indent: `“${text}” springt meer of minder in dan de regels ernaast.`,
+        'not-keys': `“${text}” is geen sleutel met een waarde.`,
+        other: `De front matter is vanaf hier niet te lezen: “${text}”.`,
+      }[cause],
+      hint: fix ? `Typ: ${fix}` : {
+        colon: 'Zet de hele waarde tussen dubbele aanhalingstekens.', quote: 'Voeg het ontbrekende aanhalingsteken achteraan toe.', tab: 'Gebruik spaties in plaats van de tab.',
+        'no-space': 'Zet een spatie na de dubbelepunt.', reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.', 'merge-marker': 'Houd een van de twee versies en verwijder de regels met tekens.',
+        indent: 'Geef de regel evenveel spaties vooraan als de regels ernaast.', 'not-keys': 'Schrijf een sleutel, een dubbelepunt, een spatie en een waarde, zoals “title: Web Development”.', other: 'Vergelijk de regel met dezelfde regel van een ander vak.',
+      }[cause],
+    }),
+    'unsafe-yaml': ({ what, text }) => ({
+      message: `“${text}” is ${{ anchor: 'een anker', alias: 'een verwijzing naar een anker', merge: 'een samenvoegsleutel', tag: 'een tag' }[what]}; dat mag niet in een vakbestand.`,
+      hint: 'Schrijf de waarde zelf; moet ze met dat teken beginnen, zet ze dan tussen dubbele aanhalingstekens.',
+    }),
+    'too-deep': ({ limit }) => ({ message: `Dit zit meer dan ${limit} niveaus diep.`, hint: 'Gebruik minder niveaus van lijsten, citaten of haakjes.' }),
+    'control-character': ({ key }) => ({ message: `De waarde van “${key}” bevat een onzichtbaar teken dat niet getoond kan worden.`, hint: 'Typ de waarde opnieuw.' }),
+    'duplicate-key': ({ key }) => ({ message: `De sleutel “${key}” staat er twee keer.`, hint: 'Houd een van de twee.' }),
+    'missing-field': ({ key, meaning }) => ({ message: `De sleutel “${key}” ontbreekt.`, hint: `Voeg een regel “${key}: …” toe. ${meaning}` }),
+    'wrong-type': ({ key, kind, text, fix, choices }) => ({
+      message: text === '' ? `“${key}” is leeg.` : `“${key}” is “${text}”; het moet ${choices ? `een van deze zijn: ${choices.join(', ')}` : `${soorten[kind]} zijn`}.`,
+      hint: fix ? `Typ: ${fix}` : text === '' ? `Geef een waarde (${choices ? choices.join(', ') : soorten[kind]}), of verwijder de regel.` : undefined,
+    }),
+    'out-of-range': ({ key, text, low, high, step }) => ({
+      message: `“${key}” is ${text}.`,
+      hint: low !== undefined && high !== undefined ? `Gebruik ${getal(low)} tot ${getal(high)}${step === 0.5 ? ', in hele of halve getallen' : step === 1 ? ', in hele getallen' : ''}.` : low !== undefined ? `Gebruik ${getal(low)} of meer${step === 1 ? ', in hele getallen' : ''}.` : `Gebruik hoogstens ${getal(high ?? 0)}.`,
+    }),
+    'unknown-key': ({ key, near }) => ({ message: `De sleutel “${key}” betekent hier niets.`, hint: bedoelJe(near, 'Verwijder de regel, of zoek de sleutel op in de gids voor medewerkers.') }),
+    'too-heavy': ({ why, limit }) => ({
+      message: {
+        time: `Van deze tekst een pagina maken duurde langer dan ${limit} seconden en is gestopt.`,
+        memory: `Van deze tekst een pagina maken vroeg meer dan ${limit} MB geheugen en is gestopt.`,
+        output: `Deze tekst zou een pagina van meer dan ${limit} MB worden.`,
+        depth: `Lijsten, citaten of haakjes in deze tekst zitten meer dan ${limit} niveaus diep.`,
+      }[why],
+      hint: 'Zoek heel lange lijsten, tabellen of rijen haakjes, en maak ze eenvoudiger.',
+    }),
+    'legacy-choice': ({ value }) => ({ message: `“choice: ${value}” is een oude manier om de kant van een keuze te schrijven.`, hint: `Typ: option: ${value}` }),
+    'unusable-address': ({ address }) => ({ message: `“${address}” kan geen oud adres van deze site zijn.`, hint: 'Gebruik letters, cijfers, koppeltekens en schuine strepen, zoals “/programma/data-management”.' }),
+    'skipped-file': ({ why }) => ({ message: why === 'type' ? 'Dit bestand is geen vak: het eindigt niet op .md.' : 'Deze README heeft geen front matter en is dus geen vak.' }),
+    'duplicate-id': ({ id, other }) => ({ message: `Twee bestanden hebben de id “${id}”: dit en ${other}.`, hint: 'Hernoem een van de twee.' }),
+    'duplicate-text': ({ id, language, other }) => ({ message: `“${id}” heeft twee teksten in de taal “${language}”: deze en ${other}.`, hint: 'Houd een van de twee.' }),
+    'lonely-translation': ({ expected }) => ({ message: `Dit is een vertaling, maar ${expected} bestaat niet.`, hint: `Hernoem dit bestand naar ${expected.split('/').at(-1) ?? expected}, of voeg dat bestand toe.` }),
+    'translated-fact': ({ key, original }) => ({ message: `“${key}” is anders dan in ${original}.`, hint: 'Een vertaling bevat alleen teksten: verwijder de regel hier, of maak beide gelijk.' }),
+    'unknown-track': ({ id, near }) => ({ message: `Er is geen traject “${id}”.`, hint: bedoelJe(near, `Voeg het bestand tracks/${id}.md toe, of gebruik de id van een traject dat bestaat.`) }),
+    'unknown-pillar': ({ id, near }) => ({ message: `Er is geen pijler “${id}”.`, hint: bedoelJe(near, `Voeg het bestand pillars/${id}.md toe, of gebruik de id van een pijler die bestaat.`) }),
+    'unknown-programme': ({ id, near }) => ({ message: `Er is geen programma “${id}”.`, hint: bedoelJe(near, 'Zet het onder “programmes” in catalogue.yaml.') }),
+    'unknown-alternate': ({ id, near }) => ({ message: `Er is geen vak “${id}” om in de plaats van dit vak te kiezen.`, hint: bedoelJe(near, 'Gebruik de id van een vak: zijn pad onder de map courses, zonder .md.') }),
+    'unknown-prerequisite': ({ text, near }) => ({ message: `“${text}” is bijna, maar niet helemaal, de id van een vak.`, hint: bedoelJe(near) }),
+    'track-in-two-programmes': ({ track, programmes }) => ({ message: `Het traject “${track}” wordt gebruikt door vakken van meer dan één programma: ${programmes.join(', ')}.`, hint: 'Geef elk programma een eigen traject, of verbeter de map of de sleutel “programme” van deze vakken.' }),
+    'dead-link': ({ href, near }) => ({ message: `De link naar “${href}” leidt nergens heen.`, hint: bedoelJe(near, 'Verbeter het adres, of verwijder de link.') }),
+    'dead-anchor': ({ href, anchor, near }) => ({ message: `De link naar “${href}” leidt naar een pagina zonder “#${anchor}”.`, hint: near ? `Bedoel je “#${near}”?` : 'Verbeter wat na de # staat, of verwijder het.' }),
+    'address-taken': ({ address, other }) => ({ message: `Het adres ${address} is al in gebruik door ${other}.`, hint: 'Hernoem dit bestand.' }),
+    'alias-is-a-page': ({ address, other }) => ({ message: `Het oude adres ${address} is het adres van een pagina die bestaat: ${other}.`, hint: 'Verwijder deze alias.' }),
+    'alias-is-own-address': ({ address }) => ({ message: `Het oude adres ${address} is het adres van deze pagina zelf.`, hint: 'Verwijder deze alias.' }),
+    'duplicate-alias': ({ address, other }) => ({ message: `Het oude adres ${address} is ook een alias van ${other}.`, hint: 'Houd het in een van de twee bestanden.' }),
+    'alias-chain': ({ address }) => ({ message: `De doorverwijzing naar ${address} leidt naar een andere doorverwijzing.`, hint: 'Laat ze naar de pagina zelf leiden.' }),
+    'semester-credits': ({ track, semester, low, high, target, courses }) => ({
+      message: `Semester ${semester} van ${track} telt ${between(low, high, 'tot', ',')} studiepunten in plaats van ${getal(target)}.`,
+      hint: `Geteld: ${courses.map(({ title, credits }) => `${title} (${getal(credits)})`).join(', ')}.`,
+    }),
+    'unknown-rule': ({ name, near }) => ({ message: `Er is geen regel “${name}” die je kunt instellen.`, hint: bedoelJe(near, 'De gids voor medewerkers noemt elke regel.') }),
+    'no-base-url': () => ({ message: 'Er is geen “base-url”: pagina’s hebben geen vast adres voor zoekmachines en er is geen sitemap.', hint: 'Voeg “base-url: https://…” toe aan catalogue.yaml.' }),
+  },
+  related: { 'declared-here': 'Hier staat het.', 'same-here': 'Het andere staat hier.', 'first-here': 'Het eerste staat hier.', 'named-here': 'Hier genoemd.', 'counted-here': 'Hier geteld.' },
+  severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
+  summary: ({ errors, warnings, infos, files }) => {
+    const counted = [[errors, 'fout', 'fouten'], [warnings, 'waarschuwing', 'waarschuwingen'], [infos, 'opmerking', 'opmerkingen']] as const;
+    const words = counted.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+    return `${words.length === 0 ? 'Geen problemen' : words.join(', ')} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`;
+  },
+};

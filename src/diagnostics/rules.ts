@@ -1,0 +1,98 @@
+import type { Severity } from './diagnostic.ts';
+
+/** What a value should have been, in the school's terms; the words are in diagnostics/messages. */
+export type ValueKind = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'text-or-list' | 'id' | 'address' | 'date' | 'language' | 'settings' | 'one-of';
+
+/** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
+interface Unknown { id: string; near?: string }
+
+/**
+ * Every rule by its permanent name, with the facts that its message quotes.
+ * A rule without words in every language does not compile.
+ */
+export interface RuleData {
+  'not-utf8': { encoding: 'utf-16' | 'other' };
+  'too-large': { what: 'file' | 'front-matter'; bytes: number; limit: number };
+  'unusable-file': { why: 'link' | 'device' | 'name' | 'folder' };
+  'no-front-matter': { why: 'none' | 'blank-line' | 'dashes' | 'after-dashes' | 'not-closed' | 'closing-line' | 'line-ends' | 'two-marks'; text: string };
+  'invalid-yaml': { cause: 'colon' | 'quote' | 'tab' | 'no-space' | 'reserved' | 'merge-marker' | 'indent' | 'not-keys' | 'other'; text: string; fix?: string };
+  'unsafe-yaml': { what: 'anchor' | 'alias' | 'merge' | 'tag'; text: string };
+  'too-deep': { limit: number };
+  'control-character': { key: string };
+  'duplicate-key': { key: string };
+  'missing-field': { key: string; meaning: string };
+  'wrong-type': { key: string; kind: ValueKind; text: string; fix?: string; choices?: readonly string[] };
+  'out-of-range': { key: string; text: string; low?: number; high?: number; step?: number };
+  'unknown-key': { key: string; near?: string };
+  'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
+  'legacy-choice': { value: number };
+  'unusable-address': { address: string };
+  'skipped-file': { why: 'type' | 'readme' };
+  'duplicate-id': { id: string; other: string };
+  'duplicate-text': { id: string; language: string; other: string };
+  'lonely-translation': { expected: string };
+  'translated-fact': { key: string; original: string };
+  'unknown-track': Unknown;
+  'unknown-pillar': Unknown;
+  'unknown-programme': Unknown;
+  'unknown-alternate': Unknown;
+  'unknown-prerequisite': { text: string; near: string };
+  'track-in-two-programmes': { track: string; programmes: readonly string[] };
+  'dead-link': { href: string; near?: string };
+  'dead-anchor': { href: string; anchor: string; near?: string };
+  'address-taken': { address: string; other: string };
+  'alias-is-a-page': { address: string; other: string };
+  'alias-is-own-address': { address: string };
+  'duplicate-alias': { address: string; other: string };
+  'alias-chain': { address: string };
+  'semester-credits': { track: string; semester: number; low: number; high: number; target: number; courses: readonly { title: string; credits: number }[] };
+  'unknown-rule': { name: string; near?: string };
+  'no-base-url': Record<string, never>;
+}
+export type RuleName = keyof RuleData;
+
+/** What each rule weighs unless `rules` in catalogue.yaml says otherwise. */
+export const rules: Readonly<Record<RuleName, Severity>> = {
+  'not-utf8': 'error',
+  'too-large': 'error',
+  'unusable-file': 'error',
+  'no-front-matter': 'error',
+  'invalid-yaml': 'error',
+  'unsafe-yaml': 'error',
+  'too-deep': 'error',
+  'control-character': 'error',
+  'duplicate-key': 'error',
+  'missing-field': 'error',
+  'wrong-type': 'error',
+  'out-of-range': 'error',
+  'unknown-key': 'warning',
+  'too-heavy': 'error',
+  'legacy-choice': 'warning',
+  'unusable-address': 'error',
+  'skipped-file': 'info',
+  'duplicate-id': 'error',
+  'duplicate-text': 'error',
+  'lonely-translation': 'error',
+  'translated-fact': 'error',
+  'unknown-track': 'error',
+  'unknown-pillar': 'error',
+  'unknown-programme': 'error',
+  'unknown-alternate': 'error',
+  'unknown-prerequisite': 'warning',
+  'track-in-two-programmes': 'error',
+  'dead-link': 'error',
+  'dead-anchor': 'error',
+  'address-taken': 'error',
+  'alias-is-a-page': 'error',
+  'alias-is-own-address': 'error',
+  'duplicate-alias': 'error',
+  'alias-chain': 'error',
+  'semester-credits': 'warning',
+  'unknown-rule': 'error',
+  'no-base-url': 'info',
+};
+
+/** Rules that protect the machine and the readers: nobody can turn these down. */
+export const firmRules: readonly RuleName[] = ['not-utf8', 'too-large', 'unusable-file', 'no-front-matter', 'invalid-yaml', 'unsafe-yaml', 'too-deep', 'control-character', 'too-heavy', 'duplicate-id', 'address-taken', 'alias-is-a-page', 'duplicate-alias', 'unusable-address', 'missing-field', 'wrong-type', 'out-of-range'];
+
+export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);

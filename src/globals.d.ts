@@ -1,0 +1,25 @@
+/** URL of the folder with our compiled sources; set by src/compile.mjs. */
+declare const COMPILED: string;
+/** URL of the project's folder, with a final slash; set by src/compile.mjs. */
+declare const PROJECT: string;
+
+declare module 'gray-matter' {
+  interface Engine { parse(text: string): object; stringify(): never }
+  interface Result { data: Record<string, unknown>; content: string; matter: string; language: string; isEmpty: boolean }
+  export default function matter(text: string, options: { language: string; engines: Record<string, Engine> }): Result;
+}
+declare module '@11ty/eleventy' {
+  export interface UserConfig {
+    addGlobalData(name: string, value: unknown): void;
+    addPassthroughCopy(map: Record<string, string>): void;
+    setTemplateFormats(formats: string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    setQuietMode(quiet: boolean): void;
+    ignores: Set<string>;
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: { configPath: string; quietMode: boolean; config: (eleventy: UserConfig) => unknown });
+    write(): Promise<unknown>;
+    disableLogger(): void;
+  }
+}

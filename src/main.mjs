@@ -1,0 +1,10 @@
+// Starts every command: compiles our sources once (esbuild), then hands over to src/cli.ts.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Prospectus needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(2);
+}
+const { compile } = await import('./compile.mjs');
+const compiled = await compile();
+const { run } = await import(new URL('src/cli.js', compiled).href);
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,15 @@
+import { pathToFileURL } from 'node:url';
+import { defineConfig } from 'vitest/config';
+// The tests run commands and the markdown worker as they are published: compiled.
+import { compile } from './src/compile.mjs';
+
+const compiled = await compile();
+
+export default defineConfig({
+  define: {
+    COMPILED: JSON.stringify(compiled.href),
+    PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),
+  },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 300_000, maxWorkers: 2 },
+});
