@@ -1,7 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
-import { dev } from './commands/dev.ts';
 import { start } from './commands/start.ts';
 import { UsageError, type Flags } from './commands/options.ts';
 
@@ -27,7 +26,6 @@ const site = ['content', 'output', 'base-url', 'path-prefix', 'strict', 'languag
 const commands: Record<string, Command> = {
   build: { run: build, flags: site, about: 'checks the content and publishes the site into a folder' },
   check: { run: check, flags: ['content', 'base-url', 'strict', 'all', 'format', 'report', 'language'], about: 'checks the content and writes nothing' },
-  dev: { run: dev, flags: ['content', 'path-prefix', 'port', 'language'], about: 'serves the site and follows every save' },
   start: { run: start, flags: [...site, 'port'], about: 'builds the site and serves it' },
 };
 

@@ -58,8 +58,8 @@ export async function compile() {
     outdir: join(staging, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    entryPoints: ['templates/assets/site.css', 'src/browser/site.ts'],
-    loader: { '.woff2': 'file' },
+    entryPoints: ['templates/assets/site.css', 'templates/assets/icon.svg', 'src/browser/site.ts'],
+    loader: { '.woff2': 'file', '.svg': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
   writeFileSync(join(staging, 'assets.json'), JSON.stringify(assetNames(bundled.metafile, staging)));

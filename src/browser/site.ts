@@ -1,1 +1,2 @@
-export {};
+// What every page loads. Keep it small: it holds the first paint, so that a remembered appearance does not flash.
+import './theme.ts';

@@ -59,4 +59,4 @@ export function listPages(catalogue: Pick<Catalogue, 'settings' | 'offered' | 'c
 
 /** Fragments that pages of a kind may have beside the headings of their text. */
 export const sectionIds = (kind: PageKey['kind']): RegExp =>
-  kind === 'course' ? /^(main|outcomes|themes|details|choice|alternates|needs|leads-to|tags|around|part-of)$/ : kind === 'track' || kind === 'programme' || kind === 'pillar' ? /^(main|curriculum|semester-\d+)$/ : /^main$/;
+  kind === 'course' ? /^(outcomes|themes|details|choice|alternates|needs|leads-to|tags|around|part-of)$/ : kind === 'track' || kind === 'programme' || kind === 'pillar' ? /^(curriculum|courses|semester-\d+)$/ : /^$/;

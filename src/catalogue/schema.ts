@@ -87,7 +87,7 @@ export const ProfileFrontMatter = TrackFrontMatter.extend({
 });
 
 /** Names that `weave` may have, in the order of the twelve palette slots. */
-export const weaves = ['pinstripe', 'dot', 'rib', 'twill', 'basket', 'chevron', 'check', 'brick', 'cross', 'herringbone', 'stripe', 'diamond'] as const;
+export const weaves = ['pinstripe', 'dot', 'rib', 'twill', 'basket', 'chevron', 'brick', 'cross', 'check', 'scallop', 'diamond', 'dash'] as const;
 
 /** Front matter of pillars/<id>.md. */
 export const PillarFrontMatter = z.strictObject({

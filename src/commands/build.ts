@@ -1,2 +1,42 @@
-import type { Flags } from './options.ts';
-export async function build(_: Flags): Promise<number> { return 2; }
+import { existsSync } from 'node:fs';
+import { loadCatalogue } from '../load.ts';
+import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
+import { pretty } from '../diagnostics/formats/pretty.ts';
+import { assetNames, renderSite } from '../site/eleventy.ts';
+import { openOutput } from '../site/publish.ts';
+import { verifySite } from '../site/verify.ts';
+import { siteOf, withoutDrafts } from '../views/site.ts';
+import { exitCode } from './check.ts';
+import { contentDir, fromHere, hostingOf, wordsOf, type Flags } from './options.ts';
+
+/** Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old output is untouched. */
+export async function build(flags: Flags): Promise<number> {
+  const words = wordsOf(flags);
+  const dir = contentDir(flags);
+  const outputDir = fromHere(flags.output ?? '_site');
+  hostingOf(flags, undefined); // wrong flags before long work
+  const output = await openOutput(outputDir, dir);
+  try {
+    const { catalogue, findings, fileCount } = await loadCatalogue(dir);
+    const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules);
+    const counts = { ...countDiagnostics(diagnostics), files: fileCount };
+    const shown = diagnostics.filter(({ severity }) => severity !== 'info');
+    if (shown.length > 0) process.stderr.write(await pretty({ diagnostics: shown, counts: { ...counts, infos: 0 }, words, contentDir: dir, colour: process.stderr.isTTY === true && !process.env['NO_COLOR'] }));
+    if (exitCode(counts, flags) !== 0) {
+      console.error(existsSync(outputDir) ? `Nothing was published; ${outputDir} is as it was.` : 'Nothing was published.');
+      return 1;
+    }
+    const hosting = hostingOf(flags, catalogue.settings.baseUrl);
+    await renderSite(siteOf(withoutDrafts(catalogue), hosting, assetNames()), dir, output.staging);
+    const faults = await verifySite(output.staging, hosting.pathPrefix);
+    if (faults.length > 0) {
+      console.error(`Nothing was published: ${faults.length} faults in the pages.\n${faults.slice(0, 20).map(({ page, message }) => `  ${page}: ${message}`).join('\n')}`);
+      return 2;
+    }
+    await output.publish();
+    console.error(`${catalogue.offered.length} courses published in ${outputDir}.`);
+    return 0;
+  } finally {
+    await output.discard();
+  }
+}

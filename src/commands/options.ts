@@ -10,8 +10,8 @@ export interface Flags { content?: string; output?: string; 'base-url'?: string;
 export class UsageError extends Error {}
 
 /** npm changes to the project’s folder; people mean the one they are in. */
-const calledFrom = () => process.env['INIT_CWD'] ?? process.cwd();
-export const fromHere = (path: string): string => resolve(calledFrom(), path);
+const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+export const fromHere = (path: string): string => resolve(calledFrom, path);
 
 /** The content folder; throws a UsageError where there is none. */
 export function contentDir({ content = 'seeds' }: Flags): string {

@@ -28,6 +28,9 @@ export interface Rendered {
   text: string;
 }
 
+const THEMES = /^(themes?|thema['’]?s|thema):?$/i;
+const END_GOAL = /^(end goals?|einddoel(en)?):?$/i;
+
 /** Deepest nesting of quotations, lists and brackets. */
 export const MAX_NESTING = 20;
 
@@ -68,12 +71,13 @@ export function renderMarkdown(body: string): Rendered {
   visit(tree, (node, parent, index) => takeOutAddress(node, parent, index, links, source));
   numberNotes(tree);
   const headings = settleHeadings(tree);
-  const themesList = takeSection(tree, /^(themes?|thema['’]?s|thema)$/i, (nodes) => nodes.length === 1 && nodes[0]!.type === 'list');
+  const themesList = takeSection(tree, THEMES, (nodes) => nodes.length === 1 && nodes[0]!.type === 'list');
   const themes = (themesList?.[0] as List | undefined)?.children.map((item) => piece(item)) ?? [];
-  const goals = takeSection(tree, /^(end goals?|einddoel(en)?)$/i, (nodes) => nodes.length > 0);
+  const goals = takeSection(tree, END_GOAL, (nodes) => nodes.length > 0);
   const endGoal = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children.map((item) => piece(item)) : [piece(node)]));
-  const renamed = headings.map((heading) => ({ ...heading, id: themes.length > 0 && /^(themes?|thema)/i.test(heading.text) ? 'themes' : heading.id }));
-  return { html: segments(processor.stringify(tree)), headings: renamed, links, themes, endGoal, summary, text };
+  // Sections that the page shows in its own place have that place's id.
+  const moved = headings.map((it) => (themesList && THEMES.test(it.text) ? { ...it, id: 'themes' } : goals && END_GOAL.test(it.text) ? { ...it, id: 'outcomes' } : it));
+  return { html: segments(processor.stringify(tree)), headings: moved, links, themes, endGoal, summary, text };
 }
 
 /** One list item or paragraph, without its own wrapping paragraph. */
@@ -192,7 +196,7 @@ function settleHeadings(tree: Root): Heading[] {
 
 /** Removes a heading and what belongs to it, and returns that; nothing where it does not have the wanted shape. */
 function takeSection(tree: Root, title: RegExp, fits: (nodes: RootContent[]) => boolean): RootContent[] | undefined {
-  const start = tree.children.findIndex((node) => node.type === 'heading' && title.test(plainText(node).replace(/:$/, '')));
+  const start = tree.children.findIndex((node) => node.type === 'heading' && title.test(plainText(node)));
   if (start < 0) return undefined;
   const next = tree.children.findIndex((node, index) => index > start && node.type === 'heading');
   const end = next < 0 ? tree.children.length : next;

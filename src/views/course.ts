@@ -1,4 +1,13 @@
-import type { BlockView, FigureView, GridItemView, LinkView, MiniatureView, PictureView, PillarClass, ProseView, TextView } from './pieces.ts';
+import { creditsOf } from '../catalogue/choices.ts';
+import { commonLedger, countsFor, type LedgerSemester } from '../catalogue/ledger.ts';
+import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
+import { familyOf } from '../catalogue/tags.ts';
+import { interfaceLanguage, messagesOf } from '../i18n/languages.ts';
+import { itemView, miniatureView } from './grid.ts';
+import { escaped, readerOf, type Reader } from './reader.ts';
+import { editLink, shellView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
+import type { FigureView, GridItemView, LinkView, MiniatureView, PictureView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
 /** One row of facts: a label, and one or more values, some of them links. */
@@ -40,4 +49,251 @@ export interface CourseView {
   partOf?: { id: string; heading: string; tracks: { link: LinkView; text: string; miniature: MiniatureView }[] };
   colophon: { updated?: { label: string; datetime: string; text: string }; edit?: LinkView; versions: LinkView[] };
 }
-export type { BlockView };
+
+/** ECTS Users’ Guide 2015: one credit stands for 25 to 30 hours of work. */
+const HOURS_PER_CREDIT = { low: 25, high: 30 };
+/** From this many characters of text a page gets a table of contents. */
+const LONG_TEXT = 1500;
+/** Tracks that are drawn as miniatures on a course page. */
+const MOST_TRACKS = 6;
+
+export function courseView(at: PageAt, site: Site): CourseView {
+  const reader = readerOf(site, at.language);
+  const { t } = reader;
+  const course = site.catalogue.courseById.get(at.id)!;
+  const text = course.texts.find(({ language }) => language === at.language)!;
+  const tracks = site.catalogue.tracks.filter((track) => !track.hidden && isOffered(course) && countsFor(course, track));
+  const title = { text: text.title!, ...reader.lang(text.language) };
+  const view: Omit<CourseView, 'contents'> = {
+    shell: shellOf(reader, at, course, title, tracks),
+    title,
+    ...(text.description ? { description: { text: text.description, ...reader.lang(text.language) } } : {}),
+    className: reader.pillar(course).className,
+    ...noticeOf(reader, course),
+    ...pictureOf(reader, course, text),
+    credits: { value: t.number(course.credits), label: t.studyCredits },
+    factsLabel: t.course.facts,
+    facts: factsOf(reader, course, tracks),
+    ...(text.body?.html.some((part) => typeof part === 'number' || part.trim() !== '') ? { body: reader.prose(text.body.html, text) } : {}),
+    ...outcomesOf(reader, course, text),
+    ...(text.body?.themes.length ? { themes: { id: 'themes', heading: t.course.themes, items: text.body.themes.map(({ html }) => reader.prose(html, text)) } } : {}),
+    ...detailsOf(reader, course, text),
+    ...choiceOf(reader, course),
+    ...alternatesOf(reader, course),
+    ...needsOf(reader, course),
+    ...leadsToOf(reader, course),
+    tags: {
+      id: 'tags', heading: t.course.tagsAndTools,
+      links: course.tags.map((tag) => { const found = site.catalogue.tagByFamily.get(familyOf(tag)); return { label: found?.label ?? tag, href: found ? reader.to('tag', found.slug) : '' }; }),
+      tools: { label: t.course.tools, items: [...course.tools], empty: t.course.noTools },
+    },
+    ...aroundOf(reader, course, tracks),
+    ...partOfOf(reader, course, tracks),
+    colophon: {
+      ...updatedOf(reader, text),
+      edit: editLink(reader, text.source.file),
+      versions: course.pageLanguages.filter((it) => it !== at.language).map((language) => {
+        const code = interfaceLanguage(language, site.catalogue.settings.languages);
+        return { label: messagesOf(code).course.otherVersions(language), href: site.urls.page({ kind: 'course', id: course.id, language }), hreflang: language, ...reader.lang(code) };
+      }),
+    },
+  };
+  const isLong = (text.body?.text.length ?? 0) > LONG_TEXT;
+  return { ...view, ...(isLong ? { contents: { heading: t.course.contents, links: contentsOf(view, text) } } : {}) };
+}
+
+const isOffered = ({ hidden, placeholder, draft }: Course) => !hidden && !placeholder && !draft;
+
+function shellOf(reader: Reader, at: PageAt, course: Course, title: TextView, tracks: readonly Track[]): ShellView {
+  const { t, to } = reader;
+  const [track] = course.tracks.length > 0 ? tracks : [];
+  const { text: programme, lang } = reader.programmeName(course.programme);
+  const trail: LinkView[] = !isOffered(course)
+    ? [{ label: t.allCourses, href: to('courses') }]
+    : track
+      ? [reader.link('track', track), { label: t.semester(course.semester), href: to('track', track.id, `semester-${course.semester}`) }]
+      : [{ label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) }, { label: t.semester(course.semester), href: to('programme', course.programme, `list-${course.semester}`) }];
+  return shellView(reader, {
+    page: at, title: `${title.text}, ${t.credits(t.number(course.credits))}`, description: reader.description(course)?.text, crumb: title, trail, section: 'courses',
+    versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })), noindex: !isOffered(course),
+  });
+}
+
+function noticeOf({ t }: Reader, { hidden, placeholder, draft }: Course): Pick<CourseView, 'notice'> {
+  if (draft) return { notice: t.course.draft };
+  if (hidden) return { notice: t.course.notOffered };
+  return placeholder ? { notice: t.course.placeholder } : {};
+}
+
+function pictureOf({ site, lang }: Reader, { image, texts }: Course, text: TextVersion): Pick<CourseView, 'picture'> {
+  const described = text.imageAlt ? text : texts.find(({ imageAlt }) => imageAlt);
+  return image?.width && image.height ? { picture: { src: site.urls.file(image), width: image.width, height: image.height, alt: described?.imageAlt ?? '', ...(described ? lang(described.language) : {}) } } : {};
+}
+
+function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): FactView[] {
+  const { t, to, site } = reader;
+  const pillar = reader.pillar(course);
+  const programme = reader.programmeName(course.programme);
+  const group = site.catalogue.choiceOf.get(course.id);
+  const row = (label: string, ...values: FactView['values']): FactView[] => (values.length > 0 ? [{ label, values }] : []);
+  const isCommon = course.tracks.length === 0;
+  const inProgramme = { text: programme.text, lang: programme.lang, href: to('programme', course.programme) };
+  return [
+    ...(course.pillar === undefined ? [] : row(t.course.pillar, pillar)),
+    ...row(t.course.credits, { text: `${t.number(course.credits)} ECTS` }),
+    ...row(t.course.hours, { text: t.hoursRange(course.credits * HOURS_PER_CREDIT.low, course.credits * HOURS_PER_CREDIT.high) }),
+    ...row(t.course.semester, { text: t.semesterIn(course.semester, reader.period(course.semester)) }),
+    ...row(t.course.year, ...(course.year === undefined ? [] : [{ text: String(course.year) }])),
+    ...(isCommon || site.catalogue.programmes.length > 1 ? row(t.course.programme, inProgramme) : []),
+    ...(isCommon
+      ? tracks.length > 0 ? row(t.course.tracks, { text: t.course.commonToAll(programme.text), href: to('tracks') }) : []
+      : row(course.tracks.length === 1 ? t.course.track : t.course.tracks, ...course.tracks.map((id) => { const track = site.catalogue.trackById.get(id); return { ...reader.trackName(id), ...(track ? { href: to('track', id) } : {}) }; }))),
+    ...row(t.course.language, { text: t.languageName(course.language), ...(isOffered(course) ? { href: to('language', course.language) } : {}) }),
+    ...(group ? row(t.course.kind, { text: t.choiceOf(group.lanes.length) }) : []),
+    ...(course.mode ? row(t.course.mode, { text: t.course.modes[course.mode] }) : []),
+    ...(course.code ? row(t.course.code, { text: course.code }) : []),
+    ...row(t.course.lecturers, ...course.lecturers.map((text) => ({ text }))),
+    ...(course.exchange ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') }) : []),
+  ];
+}
+
+/** A list of texts: of this version, else of the one that has it. */
+function bestTexts(reader: Reader, course: Course, text: TextVersion, key: 'outcomes' | 'methods' | 'assessment' | 'resources'): TextView[] {
+  const version = [text, ...course.texts].find((it) => it[key].length > 0);
+  return version ? version[key].map((it) => ({ text: it, ...reader.lang(version.language) })) : [];
+}
+
+function outcomesOf(reader: Reader, course: Course, text: TextVersion): Pick<CourseView, 'outcomes'> {
+  const own = bestTexts(reader, course, text, 'outcomes').map(({ text: it, ...lang }) => ({ html: escaped(it), ...lang }));
+  const items = [...own, ...(text.body?.endGoal ?? []).map(({ html }) => reader.prose(html, text))];
+  return items.length > 0 ? { outcomes: { id: 'outcomes', heading: reader.t.course.outcomes, items } } : {};
+}
+
+function detailsOf(reader: Reader, course: Course, text: TextVersion): Pick<CourseView, 'details'> {
+  const { t } = reader;
+  const rows = (['methods', 'assessment', 'resources'] as const)
+    .map((key) => ({ label: t.course[key], items: bestTexts(reader, course, text, key) }))
+    .filter(({ items }) => items.length > 0);
+  return rows.length > 0 ? { details: { id: 'details', heading: t.course.details, rows } } : {};
+}
+
+/** Its choice: its own lane first, then what may be taken instead. */
+function choiceOf(reader: Reader, course: Course): Pick<CourseView, 'choice'> {
+  const { t, site } = reader;
+  const group = site.catalogue.choiceOf.get(course.id);
+  if (!group) return {};
+  const isHere = ({ courses }: Lane) => courses.includes(course);
+  const lanes = [...group.lanes.filter(isHere), ...group.lanes.filter((lane) => !isHere(lane))];
+  const title = reader.name(course).text;
+  const named = (lane: Lane) => lane.courses.map((it) => reader.name(it).text).join(t.plus);
+  return {
+    choice: {
+      id: 'choice', heading: t.course.orTake(t.list(lanes.filter((lane) => !isHere(lane)).map(named))), intro: t.course.choiceIntro, caption: t.course.choiceCaption(title),
+      lanes: lanes.map((lane) => ({ courses: lane.courses.map((it) => ({ ...reader.courseLink(it), ...(it === course ? { current: true } : {}) })), className: reader.pillar(lane.courses[0]!).className, here: isHere(lane) })),
+      rows: comparisonRows(reader, lanes),
+    },
+  };
+}
+
+
+function comparisonRows(reader: Reader, lanes: readonly Lane[]): NonNullable<CourseView['choice']>['rows'] {
+  const { t } = reader;
+  const row = (label: string, cell: (lane: Lane) => TextView[]) => {
+    const cells = lanes.map(cell);
+    const isSame = new Set(cells.map((it) => JSON.stringify(it))).size === 1;
+    return cells.every((it) => it.length === 0) ? [] : [{ label, cells, same: isSame }];
+  };
+  const unique = (texts: TextView[]) => texts.filter(({ text }, index) => text !== '' && texts.findIndex((it) => it.text === text) === index);
+  const each = (pick: (course: Course) => TextView[]) => (lane: Lane) => unique(lane.courses.flatMap(pick));
+  const joined = (pick: (course: Course) => readonly string[]) => (lane: Lane) => { const items = [...new Set(lane.courses.flatMap(pick))]; return items.length > 0 ? [{ text: items.join(', ') }] : []; };
+  return [
+    ...row(t.course.description, each((course) => { const about = reader.description(course); return about ? [about] : []; })),
+    ...row(t.course.credits, (lane) => [{ text: lane.courses.map(({ credits }) => t.number(credits)).join(t.plus) + (lane.courses.length > 1 ? ` = ${t.number(creditsOf(lane))}` : '') }]),
+    ...row(t.course.pillar, each((course) => { const { text, lang } = reader.pillar(course); return [{ text, ...(lang ? { lang } : {}) }]; })),
+    ...row(t.course.language, each(({ language }) => [{ text: t.languageName(language) }])),
+    ...row(t.tags, joined(({ tags }) => tags)),
+    ...row(t.course.tools, joined(({ tools }) => tools)),
+    ...row(t.course.needs, each(({ prerequisites }) => prerequisites.map((it) => requirementText(reader, it)))),
+  ];
+}
+
+function requirementText(reader: Reader, { text, course: id }: Course['prerequisites'][number]): TextView {
+  const course = id === undefined ? undefined : reader.site.catalogue.courseById.get(id);
+  return course ? reader.name(course) : { text };
+}
+
+/** Alternates that form no choice: of another semester, or nowhere to be found. */
+function alternatesOf(reader: Reader, course: Course): Pick<CourseView, 'alternates'> {
+  const { t, site } = reader;
+  const inChoice = new Set(site.catalogue.choiceOf.get(course.id)?.lanes.flatMap(({ courses }) => courses.map(({ id }) => id)));
+  const items = course.alternates.filter(({ id }) => !inChoice.has(id)).flatMap(({ id, written, known }): NonNullable<CourseView['alternates']>['items'] => {
+    const other = site.catalogue.courseById.get(id);
+    if (!other) return known ? [] : [{ text: written, note: t.course.unknownAlternate }];
+    if (!isOffered(other) || other.id === course.id) return [];
+    const { label: text, ...link } = reader.courseLink(other);
+    return [{ text, ...link }];
+  });
+  return items.length > 0 ? { alternates: { id: 'alternates', heading: t.course.alternates, items } } : {};
+}
+
+function needsOf(reader: Reader, { prerequisites, corequisites }: Course): Pick<CourseView, 'needs'> {
+  const { t, site } = reader;
+  const item = ({ text, course: id }: Course['prerequisites'][number], note?: string) => {
+    const course = id === undefined ? undefined : site.catalogue.courseById.get(id);
+    if (!course || !isOffered(course)) return { text: course ? reader.name(course).text : text, ...(note ? { note } : {}) };
+    const { label, note: foreign, ...link } = reader.courseLink(course);
+    return { text: label, ...link, className: reader.pillar(course).className, ...(note || foreign ? { note: [note, foreign].filter(Boolean).join(', ') } : {}) };
+  };
+  const items = [...prerequisites.map((it) => item(it)), ...corequisites.map((it) => item(it, t.course.corequisite))];
+  return items.length > 0 ? { needs: { id: 'needs', heading: t.course.needs, intro: t.course.needsIntro, items } } : {};
+}
+
+function leadsToOf(reader: Reader, course: Course): Pick<CourseView, 'leadsTo'> {
+  const next = reader.site.neededBy.get(course.id) ?? [];
+  return next.length > 0 ? { leadsTo: { id: 'leads-to', heading: reader.t.course.leadsTo, links: next.map((it) => ({ ...reader.courseLink(it), className: reader.pillar(it).className })) } } : {};
+}
+
+/** Its semester, in its first track or in what everyone takes; neighbours in the order of the grid. */
+function aroundOf(reader: Reader, course: Course, tracks: readonly Track[]): Pick<CourseView, 'around'> {
+  const { t, site } = reader;
+  if (!isOffered(course)) return {};
+  const [track] = tracks;
+  const ledger: readonly LedgerSemester[] = course.tracks.length > 0 && track ? site.ledgers.get(track.id)! : commonLedger(site.catalogue.programmeById.get(course.programme)!, site.catalogue);
+  const semester = ledger.find((it) => it.semester === course.semester);
+  const inOrder = ledger.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses)))).filter(isOffered);
+  const index = inOrder.indexOf(course);
+  if (!semester || index < 0 || inOrder.length < 2) return {};
+  const neighbour = (other: Course | undefined, hint: string) => (other ? { ...reader.courseLink(other), hint: other.semester === course.semester ? hint : `${hint}, ${t.semester(other.semester)}` } : undefined);
+  return {
+    around: {
+      id: 'around', heading: t.course.around(course.semester), label: t.course.aroundIn,
+      items: semester.items.map((item) => itemView(reader, item, course.id)),
+      previous: neighbour(inOrder[index - 1], t.course.previous),
+      next: neighbour(inOrder[index + 1], t.course.next),
+    },
+  };
+}
+
+function partOfOf(reader: Reader, course: Course, tracks: readonly Track[]): Pick<CourseView, 'partOf'> {
+  const { t, site } = reader;
+  if (tracks.length === 0) return {};
+  const isChoice = site.catalogue.choiceOf.has(course.id);
+  return {
+    partOf: {
+      id: 'part-of', heading: t.course.partOf,
+      tracks: tracks.slice(0, MOST_TRACKS).map((track) => ({ link: reader.link('track', track), text: t.course.partOfSemester(course.semester, isChoice), miniature: miniatureView(reader, site.ledgers.get(track.id)!, { here: course.id }) })),
+    },
+  };
+}
+
+function updatedOf({ site, t }: Reader, { source }: TextVersion): Pick<CourseView['colophon'], 'updated'> {
+  const day = site.dates.get(source.file);
+  return day ? { updated: { label: t.course.updated, datetime: day, text: t.date(day) } } : {};
+}
+
+/** Headings of the text, then the sections of the page. */
+function contentsOf(view: Omit<CourseView, 'contents'>, text: TextVersion): LinkView[] {
+  const ofText = (text.body?.headings ?? []).filter(({ level, id }) => level === 2 && id.startsWith('text-')).map(({ text: label, id }) => ({ label, href: `#${id}` }));
+  const sections = [view.outcomes, view.themes, view.details, view.choice, view.alternates, view.needs, view.leadsTo, view.tags, view.around, view.partOf];
+  return [...ofText, ...sections.flatMap((it) => (it ? [{ label: it.heading, href: `#${it.id}` }] : []))];
+}

@@ -1,4 +1,11 @@
-import type { FigureView, LinkView, MiniatureView, MixView, PillarClass, TextView } from './pieces.ts';
+import type { Course, Track } from '../catalogue/model.ts';
+import { interfaceLanguage } from '../i18n/languages.ts';
+import { miniatureView } from './grid.ts';
+import { sharesOf } from './mix.ts';
+import { readerOf, type Reader } from './reader.ts';
+import { actionLinks, searchView, shellView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
+import type { FigureView, LinkView, MiniatureView, PillarClass, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
 export interface TrackCardView {
@@ -30,5 +37,108 @@ export interface HomeView {
   reading: { heading: string; items: { lead: string; text: string }[] };
   /** Ways in for particular readers: all courses, taught in English, exchange. */
   doors: { heading: string; text: string; link: LinkView }[];
-  mixLabel?: MixView;
+}
+
+/** Tracks that the home page shows of a programme before it sends readers to the list. */
+const MOST_TRACKS = 12;
+
+export function homeView(at: PageAt, site: Site): HomeView {
+  const reader = readerOf(site, at.language);
+  const { t, to } = reader;
+  const { catalogue } = site;
+  const title = reader.local(catalogue.settings.title) ?? { text: t.defaultTitle };
+  const tagline = reader.local(catalogue.settings.tagline);
+  const tracks = catalogue.tracks.filter(({ hidden }) => !hidden);
+  const shown = tracks.find(({ id }) => site.ledgers.get(id)!.length > 0);
+  const credits = Math.max(0, ...tracks.map(({ id }) => site.ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)));
+  const figures = [
+    { value: String(catalogue.offered.length), label: t.coursesWord(catalogue.offered.length) },
+    ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure }] : []),
+    ...(catalogue.pillars.length > 0 ? [{ value: String(catalogue.pillars.length), label: t.homePage.pillarsFigure }] : []),
+    ...(credits > 0 ? [{ value: t.number(credits), label: t.homePage.creditsFigure }] : []),
+  ];
+  const topics = [...catalogue.tags].sort((a, b) => b.courses.length - a.courses.length).slice(0, 6);
+  return {
+    shell: shellView(reader, { page: at, title: title.text, description: tagline?.text }),
+    title, tagline, figures,
+    search: searchView(reader),
+    topics: { label: t.homePage.topics, links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })) },
+    actions: actionLinks(reader),
+    ...(shown ? { figure: { miniature: miniatureView(reader, site.ledgers.get(shown.id)!), caption: t.homePage.figureCaption(reader.name(shown).text) } } : {}),
+    trackGroups: catalogue.programmes.flatMap(({ id }) => {
+      const own = tracks.filter(({ programme }) => programme === id);
+      if (own.length === 0) return [];
+      const { text: heading, lang } = reader.programmeName(id);
+      const common = commonSemesters(site, own);
+      return [{
+        heading: catalogue.programmes.length > 1 ? heading : t.homePage.chooseTrack,
+        ...(catalogue.programmes.length > 1 && lang ? { lang } : {}),
+        id: `programme-${id}`,
+        intro: own.length > 1 && common.length > 0 ? t.homePage.commonSemesters(t.list(common.map(String))) : t.homePage.noCommon,
+        curriculum: { label: t.homePage.curriculumLink(heading), href: to('programme', id) },
+        tracks: own.slice(0, MOST_TRACKS).map((track) => trackCard(reader, track, own.length > 1)),
+        ...(own.length > MOST_TRACKS ? { more: { label: t.homePage.moreTracks, href: to('tracks') } } : {}),
+      }];
+    }),
+    pillars: {
+      heading: t.homePage.pillarsHeading, intro: t.homePage.pillarsIntro,
+      cards: catalogue.pillars.slice(0, 24).map((pillar) => {
+        const { text, lang, className } = reader.pillar({ pillar: pillar.id });
+        const count = catalogue.offered.filter((course) => course.pillar === pillar.id).length;
+        return { title: text, lang, href: to('pillar', pillar.id), description: reader.description(pillar), count: t.courseCount(count), className };
+      }),
+    },
+    reading: { heading: t.homePage.reading, items: [t.homePage.row, t.homePage.block, ...(catalogue.choiceGroups.length > 0 ? [t.homePage.bracket] : [])] },
+    doors: doors(reader),
+  };
+}
+
+/** Semesters in which every one of these tracks has the same courses. */
+function commonSemesters({ ledgers }: Site, tracks: readonly Track[]): number[] {
+  const isCommon = (courses: readonly Course[]) => courses.every((course) => course.tracks.length === 0);
+  return [...new Set(tracks.flatMap(({ id }) => ledgers.get(id)!.map(({ semester }) => semester)))]
+    .filter((semester) => tracks.every(({ id }) => ledgers.get(id)!.some((it) => it.semester === semester && it.items.every((item) => isCommon('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses))))))
+    .filter((semester) => semester <= 2)
+    .sort((a, b) => a - b);
+}
+
+function trackCard(reader: Reader, track: Track, fadeCommon: boolean): TrackCardView {
+  const { t, site } = reader;
+  const ledger = site.ledgers.get(track.id)!;
+  const { shares, total } = sharesOf(ledger, site.catalogue.pillars.map(({ id }) => id));
+  const largest = [...shares].sort((a, b) => b.low - a.low).slice(0, 3).filter(({ low }) => low > 0);
+  const { text, lang } = reader.name(track);
+  return {
+    title: text, lang, href: reader.to('track', track.id), description: reader.description(track),
+    facts: [t.years(ledger.length / 2), t.credits(t.range(total.low, total.high)), t.taughtIn(languageOfTrack(reader, track))].join(' · '),
+    mix: largest.length > 0 ? t.homePage.mostCredits(t.list(largest.map(({ pillar, low }) => `${reader.pillar({ pillar }).text} (${t.number(low)})`))) : '',
+    careers: careersOf(reader, track).slice(0, 3),
+    miniature: miniatureView(reader, ledger, { fadeCommon }),
+  };
+}
+
+/** Language of instruction of most of a track’s credits. */
+export function languageOfTrack({ site }: Reader, { id, programme }: Track): string {
+  const counts = new Map<string, number>();
+  for (const { items } of site.ledgers.get(id)!) for (const item of items) if ('course' in item) counts.set(item.course.language, (counts.get(item.course.language) ?? 0) + item.course.credits);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? site.catalogue.programmeById.get(programme)?.language ?? site.catalogue.settings.languages[0]!;
+}
+
+/** Jobs, in the best language there is. */
+export function careersOf(reader: Reader, item: { id: string; texts: Track['texts'] }): TextView[] {
+  const best = item.texts.find(({ language, careers }) => language === reader.language && careers.length > 0) ?? item.texts.find(({ careers }) => careers.length > 0);
+  return best ? best.careers.map((text) => ({ text, ...reader.lang(best.language) })) : [];
+}
+
+function doors(reader: Reader): HomeView['doors'] {
+  const { t, to, site } = reader;
+  const { offered, settings } = site.catalogue;
+  const languages = [...new Set(offered.map(({ language }) => language))].sort();
+  const foreign = languages.includes('en') && languages.length > 1 ? 'en' : languages.find((code) => interfaceLanguage(code, settings.languages) !== settings.languages[0]);
+  const inForeign = offered.filter(({ language }) => language === foreign).length;
+  return [
+    { heading: t.homePage.allDoor.heading, text: t.homePage.allDoor.text, link: { label: t.homePage.allDoor.link, href: to('courses') } },
+    ...(foreign && languages.length > 1 ? [{ heading: t.homePage.englishDoor.heading(foreign), text: t.homePage.englishDoor.text(inForeign, foreign), link: { label: t.homePage.englishDoor.link(foreign), href: to('language', foreign) } }] : []),
+    ...(offered.some(({ exchange }) => exchange) ? [{ heading: t.homePage.exchangeDoor.heading, text: t.homePage.exchangeDoor.text, link: { label: t.homePage.exchangeDoor.link, href: to('exchange') } }] : []),
+  ];
 }

@@ -55,6 +55,8 @@ export interface GridView { label: string; rows: number; semesters: SemesterView
 
 /** A course in a list. */
 export interface CourseRowView {
+  /** Fragment of this entry in the list of all courses: `course-english-mlops`. */
+  id?: string;
   title: string; href: string; lang?: string; hreflang?: string;
   /** “in Dutch”, shown where the page behind the link is in another language. */
   note?: string;

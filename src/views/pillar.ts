@@ -1,3 +1,10 @@
+import { bySemester } from './course-row.ts';
+import { careersOf } from './home.ts';
+import { sharesOf } from './mix.ts';
+import { neutral } from './palette.ts';
+import { readerOf, type Reader } from './reader.ts';
+import { editLink, shellView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
 import type { CourseListView, FigureView, LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
@@ -15,4 +22,43 @@ export interface PillarView {
   courses: { heading: string; semesters: CourseListView[]; empty?: string };
   others?: { heading: string; links: (LinkView & { className: PillarClass })[] };
   edit?: LinkView;
+}
+
+export function pillarView(at: PageAt, site: Site): PillarView {
+  const reader = readerOf(site, at.language);
+  const { t, to } = reader;
+  const { catalogue } = site;
+  const pillar = catalogue.pillarById.get(at.id)!;
+  const title = reader.name(pillar);
+  const description = reader.description(pillar);
+  const courses = catalogue.offered.filter((it) => it.pillar === pillar.id);
+  const text = reader.text(pillar);
+  const careers = careersOf(reader, pillar);
+  const others = catalogue.pillars.filter(({ id }) => id !== pillar.id);
+  return {
+    shell: shellView(reader, { page: at, title: title.text, description: description?.text, section: 'pillars', crumb: title, trail: [{ label: t.pillars, href: to('pillars') }] }),
+    title, description,
+    className: site.palette.get(pillar.id) ?? neutral,
+    figures: [{ value: String(courses.length), label: t.coursesWord(courses.length) }],
+    ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
+    ...(careers.length > 0 ? { careers: { heading: t.pillar.careers, items: careers } } : {}),
+    shares: sharesInTracks(reader, pillar.id),
+    courses: { heading: t.pillar.courses, semesters: bySemester(reader, courses), ...(courses.length === 0 ? { empty: t.pillar.empty } : {}) },
+    ...(others.length > 0 ? { others: { heading: t.pillar.others, links: others.slice(0, 24).map((it) => ({ ...reader.link('pillar', it), className: site.palette.get(it.id) ?? neutral })) } } : {}),
+    edit: editLink(reader, text?.source.file),
+  };
+}
+
+/** How much of a pillar each track holds; the longest lists first, at most twelve. */
+function sharesInTracks(reader: Reader, id: string): PillarView['shares'] {
+  const { t, site } = reader;
+  const rows = site.catalogue.tracks.filter(({ hidden }) => !hidden).flatMap((track) => {
+    const { shares, total } = sharesOf(site.ledgers.get(track.id)!, []);
+    const share = shares.find(({ pillar }) => pillar === id);
+    if (!share || total.high === 0) return [];
+    const percent = Math.round((100 * share.low) / total.low);
+    const most = Math.round((100 * share.high) / total.high);
+    return [{ track: reader.link('track', track), percent, text: t.pillar.share(t.range(percent, Math.max(percent, most)), t.range(share.low, share.high), t.range(total.low, total.high)) }];
+  });
+  return rows.length === 0 ? undefined : { heading: t.pillar.shareOfTracks, intro: t.pillar.shareIntro, rows: rows.slice(0, 24) };
 }

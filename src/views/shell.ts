@@ -1,4 +1,8 @@
-import type { LinkView } from './pieces.ts';
+import type { PageKey, PageKind } from '../catalogue/model.ts';
+import { ownName } from '../i18n/languages.ts';
+import type { LinkView, TextView } from './pieces.ts';
+import { listEntry } from './course-row.ts';
+import type { Reader } from './reader.ts';
 
 /** What stands around every page: head, header, breadcrumbs, footer. */
 export interface ShellView {
@@ -10,7 +14,7 @@ export interface ShellView {
   canonical?: string;
   /** Absolute addresses of every language version, itself included; empty without a base URL. */
   hreflang: { language: string; href: string }[];
-  assets: { stylesheet: string; script: string; font: string };
+  assets: { stylesheet: string; script: string; font: string; icon: string };
   skip: string;
   brand: LinkView;
   nav: { label: string; links: LinkView[] };
@@ -26,4 +30,95 @@ export interface ShellView {
   };
   /** Address of the page as text, for paper; empty without a base URL. */
   printAddress?: string;
+}
+
+/** What a page adds to its shell. `trail` are the pages above it, the page itself left out. */
+export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; noindex?: boolean; section?: PageKind }
+
+/** Head, header and footer of a page. */
+export function shellView(reader: Reader, { page, title, description, trail = [], crumb, versions, noindex = false, section }: ShellInput): ShellView {
+  const { site, t, shown, language } = reader;
+  const { settings, tracks, pages, programmes } = site.catalogue;
+  const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
+  const isHome = page.kind === 'home';
+  const own = versions ?? settings.languages.map((code): PageKey => ({ ...page, language: code }));
+  const institution = settings.institution && reader.local(settings.institution.name);
+  const current = (kind: PageKind): { current?: true } => (section === kind || page.kind === kind ? { current: true } : {});
+  const visibleTracks = tracks.filter(({ hidden }) => !hidden);
+  const absolutes = site.hosting.origin && !noindex ? own.flatMap((key) => ({ language: key.language, href: site.urls.absolute(key)! })) : [];
+  return {
+    language: shown,
+    documentTitle: isHome ? title : `${title} | ${siteTitle.text}`,
+    ...(description ? { description } : {}),
+    noindex,
+    ...(noindex ? {} : { canonical: site.urls.absolute(page) }),
+    hreflang: absolutes.length > 1 ? absolutes : [],
+    assets: { stylesheet: site.urls.asset(site.assets['site.css']!), script: site.urls.asset(site.assets['site.js']!), font: site.urls.asset(site.assets['archivo.woff2']!), icon: site.urls.asset(site.assets['icon.svg']!) },
+    skip: t.skip,
+    brand: { label: siteTitle.text, href: reader.to('home'), ...(siteTitle.lang ? { lang: siteTitle.lang } : {}), ...(isHome ? { current: true } : {}) },
+    nav: {
+      label: t.mainNavigation,
+      links: [
+        ...(visibleTracks.length > 0 ? [{ label: t.tracks, href: reader.to('tracks'), ...current('tracks') }] : []),
+        ...(site.catalogue.pillars.length > 0 ? [{ label: t.pillars, href: reader.to('pillars'), ...current('pillars') }] : []),
+        ...(site.catalogue.tags.length > 0 ? [{ label: t.tags, href: reader.to('tags'), ...current('tags') }] : []),
+        { label: t.allCourses, href: reader.to('courses'), ...current('courses') },
+      ],
+    },
+    search: searchView(reader),
+    languages: { label: t.languageSwitch, links: languageLinks(own) },
+    breadcrumbs: {
+      label: t.breadcrumb,
+      links: isHome ? [] : [{ label: t.home, href: reader.to('home') }, ...trail, { label: crumb?.text ?? title, href: site.urls.page(page), current: true, ...(crumb?.lang ? { lang: crumb.lang } : {}) }],
+    },
+    footer: {
+      groups: [
+        ...(visibleTracks.length > 0 ? [{ heading: t.tracks, links: visibleTracks.slice(0, 8).map((track) => reader.link('track', track)) }] : []),
+        {
+          heading: t.catalogue,
+          links: [
+            { label: t.allCourses, href: reader.to('courses') },
+            ...programmes.slice(0, 6).map(({ id }): LinkView => { const { text: label, ...lang } = reader.programmeName(id); return { label, href: reader.to('programme', id), ...lang }; }),
+            ...(site.catalogue.offered.some(({ exchange }) => exchange) ? [{ label: t.lists.exchangeTitle, href: reader.to('exchange') }] : []),
+            ...pages.map((it) => reader.link('page', it)),
+            { label: t.accessibility.title, href: reader.to('accessibility') },
+          ],
+        },
+        ...(settings.actions.length > 0 ? [{ heading: t.homePage.askHeading, links: actionLinks(reader) }] : []),
+      ],
+      appearance: t.appearance,
+      notes: [
+        ...(institution ? [t.madeBy(institution.text)] : []),
+        ...(settings.academicYear ? [t.academicYear(settings.academicYear)] : []),
+        ...(reader.local(settings.contact) ? [reader.local(settings.contact)!.text] : []),
+      ],
+    },
+    ...(site.hosting.origin ? { printAddress: site.urls.absolute(page) } : {}),
+  };
+
+  /** The same page in other languages; where it has none, the entry in that language’s list. */
+  function languageLinks(versionsOfPage: readonly PageKey[]): LinkView[] {
+    if (settings.languages.length < 2) return [];
+    return settings.languages.map((code): LinkView => {
+      const version = versionsOfPage.find((it) => it.language === code);
+      const href = version ? site.urls.page(version) : listEntry(site, page.id, code);
+      return { label: ownName(code), href, hreflang: code, ...reader.lang(code), ...(code === language ? { current: true } : {}) };
+    });
+  }
+}
+
+/** The search field: it leads to the list of all courses. */
+export const searchView = ({ t, to }: Reader): ShellView['search'] => ({ action: to('courses'), ...t.search });
+
+/** Links that leave the site; those of one programme only on its pages. */
+export function actionLinks(reader: Reader, programme?: string): LinkView[] {
+  return reader.site.catalogue.settings.actions
+    .filter((it) => it.programme === undefined || it.programme === programme)
+    .map(({ label, url }) => { const words = reader.local(label); return { label: words?.text ?? url, href: url, ...(words?.lang ? { lang: words.lang } : {}) }; });
+}
+
+/** “Suggest a change”: the file in its editor. */
+export function editLink({ site, t }: Reader, file: string | undefined): LinkView | undefined {
+  const { editUrl } = site.catalogue.settings;
+  return editUrl && file ? { label: t.course.edit, href: editUrl.replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/')) } : undefined;
 }

@@ -1,3 +1,6 @@
+import { readerOf } from './reader.ts';
+import { editLink, searchView, shellView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
 import type { LinkView, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
@@ -22,4 +25,61 @@ export interface NotFoundView {
   shell: ShellView;
   /** One part a language, the site's first language first. */
   parts: { lang: string; title: string; text: string; links: LinkView[]; search: { action: string; label: string; placeholder: string; button: string } }[];
+}
+
+/** /<page>/ */
+export function textPageView(at: PageAt, site: Site): TextPageView {
+  const reader = readerOf(site, at.language);
+  const page = site.catalogue.pages.find(({ id }) => id === at.id)!;
+  const title = reader.name(page);
+  const description = reader.description(page);
+  const text = reader.text(page);
+  return {
+    shell: shellView(reader, { page: at, title: title.text, description: description?.text, crumb: title }),
+    title,
+    ...(text?.description ? { description } : {}),
+    ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
+    edit: editLink(reader, text?.source.file),
+  };
+}
+
+/** /accessibility/: what the data of catalogue.yaml says; it never claims more. */
+export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
+  const reader = readerOf(site, at.language);
+  const { t } = reader;
+  const { accessibility, title } = site.catalogue.settings;
+  const words = t.accessibility;
+  const contact = reader.local(accessibility.contact);
+  return {
+    shell: shellView(reader, { page: at, title: words.title, description: words.intro(reader.local(title)?.text ?? t.defaultTitle) }),
+    title: words.title,
+    sections: [
+      { heading: words.statusHeading, paragraphs: [{ text: words.intro(reader.local(title)?.text ?? t.defaultTitle) }, { text: words.status[accessibility.status ?? 'unknown'] }, { text: words.standard }] },
+      { heading: words.how, paragraphs: [], items: [...words.howItems] },
+      { heading: words.known, paragraphs: [{ text: words.knownNone }] },
+      { heading: words.contact, paragraphs: [contact ?? { text: words.noContact }] },
+      { heading: words.preparation, paragraphs: [{ text: accessibility.reviewed ? words.reviewed(t.date(accessibility.reviewed)) : words.notReviewed }] },
+    ],
+  };
+}
+
+/** 404.html: one for the whole site, so in every language. */
+export function notFoundView(at: PageAt, site: Site): NotFoundView {
+  const { languages } = site.catalogue.settings;
+  const readers = languages.map((language) => readerOf(site, language)).filter(({ shown }, index, all) => all.findIndex((it) => it.shown === shown) === index);
+  return {
+    shell: shellView(readerOf(site, at.language), { page: at, title: readers[0]!.t.notFound.title, noindex: true, versions: languages.map((language) => ({ kind: 'home', id: '', language })) }),
+    parts: readers.map((reader) => ({
+      lang: reader.shown, title: reader.t.notFound.title, text: reader.t.notFound.text, search: searchView(reader),
+      links: [{ label: reader.t.home, href: reader.to('home') }, { label: reader.t.allCourses, href: reader.to('courses') }, { label: reader.t.tracks, href: reader.to('tracks') }],
+    })),
+  };
+}
+
+/** An old address: where it leads. */
+export interface RedirectView { language: string; title: string; text: string; href: string; canonical: string }
+
+export function redirectView({ to, language }: Site['redirects'][number], site: Site): RedirectView {
+  const { t, shown } = readerOf(site, language);
+  return { language: shown, title: t.redirect.title, text: t.redirect.text, href: to, canonical: /^https?:/.test(to) ? to : `${site.hosting.origin ?? ''}${to}` };
 }

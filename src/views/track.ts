@@ -1,3 +1,9 @@
+import { gridView } from './grid.ts';
+import { careersOf, languageOfTrack } from './home.ts';
+import { mixView } from './mix.ts';
+import { readerOf } from './reader.ts';
+import { actionLinks, editLink, shellView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
 import type { FigureView, GridView, LinkView, MixView, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
@@ -17,4 +23,46 @@ export interface TrackView {
   /** The other tracks of the programme. */
   others?: { heading: string; links: LinkView[] };
   edit?: LinkView;
+}
+
+export function trackView(at: PageAt, site: Site): TrackView {
+  const reader = readerOf(site, at.language);
+  const { t, to } = reader;
+  const track = site.catalogue.trackById.get(at.id)!;
+  const ledger = site.ledgers.get(track.id)!;
+  const title = reader.name(track);
+  const description = reader.description(track);
+  const text = reader.text(track);
+  const { text: programme, lang: programmeLang } = reader.programmeName(track.programme);
+  const low = ledger.reduce((sum, it) => sum + it.low, 0);
+  const high = ledger.reduce((sum, it) => sum + it.high, 0);
+  const others = site.catalogue.tracks.filter((it) => it.programme === track.programme && it.id !== track.id && !it.hidden);
+  const careers = careersOf(reader, track);
+  const outcomes = text?.outcomes.map((it) => ({ text: it, ...reader.lang(text.language) })) ?? [];
+  const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
+  return {
+    shell: shellView(reader, {
+      page: at, title: title.text, description: description?.text, section: 'tracks', crumb: title, noindex: track.hidden,
+      trail: [{ label: t.tracks, href: to('tracks') }, { label: programme, href: to('programme', track.programme), ...(programmeLang ? { lang: programmeLang } : {}) }],
+    }),
+    title, description,
+    ...(track.hidden ? { notice: t.track.notOffered } : {}),
+    figures: ledger.length === 0 ? [] : [
+      { value: t.range(low, high), label: t.studyCredits },
+      { value: t.years(ledger.length / 2), label: t.fullTime },
+      { value: t.languageName(languageOfTrack(reader, track)), label: t.mainLanguage },
+    ],
+    mix: mixView(reader, ledger),
+    curriculum: {
+      heading: t.track.curriculum, intro: hasChoice ? t.track.introWithChoices : t.track.intro,
+      grid: gridView(reader, ledger, t.track.curriculum, track.semesterCredits),
+      ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
+    },
+    ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
+    ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
+    ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
+    actions: actionLinks(reader, track.programme),
+    ...(others.length > 0 ? { others: { heading: t.track.others, links: others.slice(0, 24).map((it) => reader.link('track', it)) } } : {}),
+    edit: editLink(reader, text?.source.file),
+  };
 }

@@ -1,2 +1,0 @@
-import type { Flags } from './options.ts';
-export async function dev(_: Flags): Promise<number> { return 2; }

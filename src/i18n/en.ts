@@ -1,0 +1,89 @@
+import type { Messages } from './messages.ts';
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const number = (value: number) => String(value);
+const language = (code: string) => names.of(code) ?? code;
+const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The interface in English. */
+export const en: Messages = {
+  number,
+  range: (low, high) => (low === high ? number(low) : `${number(low)} to ${number(high)}`),
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+  languageName: language,
+
+  skip: 'Skip to content',
+  mainNavigation: 'Main',
+  breadcrumb: 'Breadcrumb',
+  home: 'Home',
+  languageSwitch: 'Language',
+  tracks: 'Tracks',
+  pillars: 'Pillars',
+  tags: 'Topics',
+  programmes: 'Programmes',
+  allCourses: 'All courses',
+  catalogue: 'Catalogue',
+  search: { label: 'Search courses', placeholder: 'Search courses', button: 'Search' },
+  appearance: { heading: 'Appearance', auto: 'Auto', light: 'Light', dark: 'Dark' },
+  academicYear: (year) => `Academic year ${year}`,
+  madeBy: (institution) => `A catalogue of ${institution}`,
+  defaultTitle: 'Course catalogue',
+  inLanguage: (code) => `in ${language(code)}`,
+  taughtIn: (code) => `taught in ${language(code)}`,
+
+  credits: (value) => (value === '1' ? '1 credit' : `${value} credits`),
+  creditsWord: (value) => (value === '1' ? 'credit' : 'credits'),
+  studyCredits: 'study credits (ECTS)',
+  hours: (low, high) => `${number(low)} to ${number(high)} hours of study, classes included`,
+  hoursRange: (low, high) => `${number(low)} to ${number(high)} hours`,
+  semester: (n) => `Semester ${n}`,
+  semesterIn: (n, period) => (period ? `${n} (${period})` : String(n)),
+  odd: 'autumn',
+  even: 'spring',
+  year: (n) => `Year ${n}`,
+  years: (value) => (value === 0.5 ? 'half a year' : value === 1 ? '1 year' : `${number(value)} years`),
+  fullTime: 'full time',
+  mainLanguage: 'main language',
+  courseCount: (count) => s(count, 'course', 'courses'),
+  coursesWord: (count) => (count === 1 ? 'course' : 'courses'),
+  of: (part, whole) => `${part} of ${whole}`,
+
+  chooseOne: (lanes) => `Choose 1 of ${lanes}`,
+  choice: 'choice',
+  choiceOf: (lanes) => `A choice: take one of ${lanes}`,
+  totalNote: { target: (target) => `of ${target}`, choiceOpen: 'depends on your choice' },
+  openChoice: 'Your choice',
+  plus: ' + ',
+
+  course: {
+    facts: 'Facts', pillar: 'Pillar', credits: 'Credits', hours: 'Study time', semester: 'Semester', programme: 'Programme', track: 'Track', tracks: 'Tracks', commonToAll: (programme) => `All tracks of ${programme}`, language: 'Taught in', kind: 'Kind', code: 'Code', year: 'Year',
+    mode: 'Mode', modes: { onsite: 'On campus', online: 'Online', blended: 'Partly online' }, lecturers: 'Lecturers', exchange: 'Exchange', exchangeYes: 'Open to exchange students', type: 'Kind',
+    contents: 'On this page', description: 'What it is about', outcomes: 'What you will be able to do', themes: 'Themes', details: 'How it works', methods: 'Teaching', assessment: 'Assessment', resources: 'Material',
+    orTake: (titles) => `Or take ${titles} instead`, choiceIntro: 'You take one of these. They stand in the same place of your programme.', choiceCaption: (title) => `${title} and what you can take instead`, alternates: 'Instead of this course', unknownAlternate: 'not in this catalogue',
+    needs: 'What comes first', needsIntro: 'You can start this course when you have followed, or know:', corequisite: 'taken in the same period', leadsTo: 'What it leads to', tagsAndTools: 'Topics and tools', tools: 'Tools', noTools: 'No tools are listed for this course yet.',
+    around: (n) => `Around it in semester ${n}`, aroundIn: 'Courses of this semester', previous: 'Previous', next: 'Next', partOf: 'Part of', partOfSemester: (n, isChoice) => `Semester ${n}${isChoice ? ', a choice' : ''}`,
+    notOffered: 'This course is not offered now. The page stays here for those who follow an old link.', placeholder: 'This is a placeholder: your track decides which course you take here.', draft: 'This is a draft: it is not published.', edit: 'Suggest a change to this page', editMail: 'Ask a question about this page', otherVersions: (code) => `Read this page in ${language(code)}`,
+    updated: 'Last changed on', compulsory: 'Compulsory',
+  },
+  track: { curriculum: 'The curriculum, to scale', intro: 'Each block is a course. The more credits it is worth, the taller it is.', introWithChoices: 'Each block is a course; the more credits, the taller. Where blocks stand between brackets, you take one of them.', careers: 'Where it takes you', outcomes: 'What you will be able to do', mix: 'Credits per pillar', jump: 'Jump to a semester', fold: 'Courses that all tracks share', others: 'Other tracks', notOffered: 'This track is not offered now.', empty: 'No courses belong to this track yet.', asList: 'See them as a list' },
+  programme: { intro: (tracks) => `Every course of the programme, semester by semester: first what everyone takes, then what each of the ${tracks} tracks adds.`, introPlain: 'Every course of the programme, semester by semester.', common: 'What everyone takes', commonIntro: 'Courses that belong to every track. Where a track decides, one block keeps the place.', commonTo: 'For everyone', only: 'Courses', tracks: 'Tracks of this programme', curriculum: 'Whole curriculum', whole: (programme) => `The whole curriculum of ${programme}` },
+  pillar: { courses: 'Courses', shareOfTracks: 'How much of it you get', shareIntro: 'Part of the credits of each track. Where you choose, both ends are given.', careers: 'Jobs in this field', others: 'Other pillars', empty: 'No course belongs to this pillar yet.', share: (percent, part, whole) => `${percent}%: ${part} of ${whole} credits` },
+  lists: {
+    allIntro: (count) => `All ${s(count, 'course', 'courses')}, from A to Z.`, letters: 'Letters', letter: (letter) => `Courses: ${letter}`, letterIntro: 'One letter of the list of all courses.', tag: (tag) => tag, tagIntro: (tag) => `Courses about ${tag}.`, tagsIntro: 'Everything the courses are about, from A to Z.', tracksIntro: 'A track is a route through a programme.', pillarsIntro: 'A pillar is a field of study. Every course belongs to one.',
+    languageTitle: (code) => `Courses taught in ${language(code)}`, languageIntro: (code) => `Everything you can follow in ${language(code)}, by programme and semester.`, exchangeTitle: 'Courses for exchange students', exchangeIntro: 'Courses that are open to exchange students, by period.', exchangePeriod: (period, credits) => `${period}: ${credits} credits on offer`, empty: 'There are no courses here yet.', exchangeEmpty: 'No course is marked as open to exchange students yet.', otherLanguages: 'Other languages', relatedTags: 'Topics nearby', semesterGroup: (n, programme) => (programme ? `${programme}, semester ${n}` : `Semester ${n}`), noTags: 'No course has topics yet.',
+  },
+  homePage: {
+    coursesFigure: 'courses', tracksFigure: 'tracks', pillarsFigure: 'pillars', creditsFigure: 'credits in the longest track', topics: 'Topics many courses share', chooseTrack: 'Choose a track', chooseTrackIn: (programme) => programme, commonSemesters: (semesters) => `Semesters ${semesters} are the same for everyone (the faded blocks), so you can start before you are sure.`, noCommon: 'Each block is a course; the more credits, the taller it is.', curriculumLink: (programme) => `The whole curriculum of ${programme}`,
+    pillarsHeading: 'Every course has its pillar', pillarsIntro: 'A pillar is a field of study. It has a colour, a pattern and a name, so you can always tell pillars apart, in print or in grey.', reading: 'How to read a curriculum',
+    row: { lead: 'Height is credits.', text: 'One credit stands for 25 to 30 hours of your time: classes, projects and study. Sixty credits make a full year.' }, block: { lead: 'A block is a course.', text: 'Its colour and pattern show the pillar. Follow it to read what you learn.' }, bracket: { lead: 'Brackets mean you choose.', text: 'Of what stands between them you take one side.' },
+    allDoor: { heading: 'Looking for one course', text: 'Every course on one list, from A to Z, with its credits and semester.', link: 'See all courses' }, englishDoor: { heading: (code) => `Studying in ${language(code)}`, text: (count, code) => `${s(count, 'course is', 'courses are')} taught in ${language(code)}.`, link: (code) => `See the courses in ${language(code)}` }, exchangeDoor: { heading: 'Coming from abroad', text: 'Courses that are open to exchange students, by period, with the credits you can collect.', link: 'See the exchange courses' },
+    figureCaption: (track) => `This is the track ${track}: every block is a course, drawn to scale.`, mostCredits: (parts) => `Most credits: ${parts}.`, moreTracks: 'See all tracks', askHeading: 'Next steps',
+  },
+  notFound: { title: 'This page is not here', text: 'The address may have a typing error, or the page has moved. These pages may help.' },
+  accessibility: {
+    title: 'Accessibility', intro: (title) => `This statement is about ${title}.`, status: { full: 'According to its makers, this site meets the standard fully.', partial: 'This site meets the standard in part.', none: 'This site does not meet the standard yet.', unknown: 'It has not been established yet how far this site meets the standard.' }, standard: 'The standard is EN 301 549, which takes up the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.', how: 'What was done', howItems: ['Every page can be read, browsed and printed without JavaScript.', 'Everything can be reached with the keyboard, and the focus is always visible.', 'Colours never carry a meaning alone: the name stands next to them.', 'Texts in another language are marked as such, for those who listen to them.', 'Pages follow the light or dark appearance, the reduced motion and the contrast colours of your device.'], known: 'Known limits', knownNone: 'Texts are written by many people: pictures and documents that they add may lack a description.', contact: 'Tell us about a barrier', noContact: 'No contact is given in this catalogue.', reviewed: (date) => `This statement was last reviewed on ${date}.`, notReviewed: 'No review date is given in this catalogue.', statusHeading: 'How far it is accessible', preparation: 'Preparation of this statement', content: 'Content',
+  },
+  redirect: { title: 'This page has moved', text: 'It is now here:' },
+};

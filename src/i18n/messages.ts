@@ -1,0 +1,88 @@
+/** Every word of the interface in one language. Numbers are ECTS credits, hours or counts; a missing message does not compile. */
+export interface Messages {
+  /** 7.5 → “7.5” or “7,5”. */
+  number: (value: number) => string;
+  /** 27, 30 → “27 to 30”. */
+  range: (low: number, high: number) => string;
+  /** [“a”, “b”, “c”] → “a, b and c”. */
+  list: (items: readonly string[]) => string;
+  /** 2026-11-23 → “23 November 2026”. */
+  date: (isoDay: string) => string;
+  /** A BCP 47 code → the language’s name in this language; the code where it has none. */
+  languageName: (code: string) => string;
+
+  skip: string;
+  mainNavigation: string;
+  breadcrumb: string;
+  home: string;
+  languageSwitch: string;
+  tracks: string;
+  pillars: string;
+  tags: string;
+  programmes: string;
+  allCourses: string;
+  catalogue: string;
+  search: { label: string; placeholder: string; button: string };
+  appearance: { heading: string; auto: string; light: string; dark: string };
+  academicYear: (year: string) => string;
+  madeBy: (institution: string) => string;
+  defaultTitle: string;
+  /** “in Dutch”, said beside a link to a page in another language. */
+  inLanguage: (code: string) => string;
+  taughtIn: (code: string) => string;
+
+  credits: (value: string) => string;
+  creditsWord: (value: string) => string;
+  studyCredits: string;
+  hours: (low: number, high: number) => string;
+  hoursRange: (low: number, high: number) => string;
+  semester: (number: number) => string;
+  semesterIn: (number: number, period: string) => string;
+  odd: string;
+  even: string;
+  year: (number: number) => string;
+  years: (value: number) => string;
+  fullTime: string;
+  mainLanguage: string;
+  courseCount: (count: number) => string;
+  coursesWord: (count: number) => string;
+  of: (part: string, whole: string) => string;
+
+  chooseOne: (lanes: number) => string;
+  choice: string;
+  choiceOf: (lanes: number) => string;
+  totalNote: { target: (target: string) => string; choiceOpen: string };
+  openChoice: string;
+  plus: string;
+
+  course: {
+    facts: string;
+    pillar: string; credits: string; hours: string; semester: string; programme: string; track: string; tracks: string; commonToAll: (programme: string) => string; language: string; kind: string; code: string; year: string;
+    mode: string; modes: Record<'onsite' | 'online' | 'blended', string>; lecturers: string; exchange: string; exchangeYes: string; type: string;
+    contents: string; description: string; outcomes: string; themes: string; details: string; methods: string; assessment: string; resources: string;
+    orTake: (titles: string) => string; choiceIntro: string; choiceCaption: (title: string) => string; alternates: string; unknownAlternate: string;
+    needs: string; needsIntro: string; corequisite: string; leadsTo: string; tagsAndTools: string; tools: string; noTools: string;
+    around: (semester: number) => string; aroundIn: string; previous: string; next: string; partOf: string; partOfSemester: (semester: number, isChoice: boolean) => string;
+    notOffered: string; placeholder: string; draft: string; edit: string; editMail: string; otherVersions: (code: string) => string;
+    updated: string;
+    compulsory: string;
+  };
+  track: { curriculum: string; intro: string; introWithChoices: string; careers: string; outcomes: string; mix: string; jump: string; fold: string; others: string; notOffered: string; empty: string; asList: string };
+  programme: { intro: (tracks: number) => string; introPlain: string; common: string; commonIntro: string; commonTo: string; only: string; tracks: string; curriculum: string; whole: (programme: string) => string };
+  pillar: { courses: string; shareOfTracks: string; shareIntro: string; careers: string; others: string; empty: string; share: (percent: string, credits: string, total: string) => string };
+  lists: {
+    allIntro: (count: number) => string; letters: string; letter: (letter: string) => string; letterIntro: string; tag: (tag: string) => string; tagIntro: (tag: string) => string; tagsIntro: string; tracksIntro: string; pillarsIntro: string;
+    languageTitle: (code: string) => string; languageIntro: (code: string) => string; exchangeTitle: string; exchangeIntro: string; exchangePeriod: (period: string, credits: string) => string; empty: string; exchangeEmpty: string; otherLanguages: string; relatedTags: string; semesterGroup: (semester: number, programme: string) => string; noTags: string;
+  };
+  homePage: {
+    coursesFigure: string; tracksFigure: string; pillarsFigure: string; creditsFigure: string; topics: string; chooseTrack: string; chooseTrackIn: (programme: string) => string; commonSemesters: (semesters: string) => string; noCommon: string; curriculumLink: (programme: string) => string;
+    pillarsHeading: string; pillarsIntro: string; reading: string; row: { lead: string; text: string }; block: { lead: string; text: string }; bracket: { lead: string; text: string };
+    allDoor: { heading: string; text: string; link: string }; englishDoor: { heading: (code: string) => string; text: (count: number, code: string) => string; link: (code: string) => string }; exchangeDoor: { heading: string; text: string; link: string };
+    figureCaption: (track: string) => string; mostCredits: (parts: string) => string; moreTracks: string; askHeading: string;
+  };
+  notFound: { title: string; text: string };
+  accessibility: {
+    title: string; intro: (title: string) => string; status: Record<'full' | 'partial' | 'none' | 'unknown', string>; standard: string; how: string; howItems: readonly string[]; known: string; knownNone: string; contact: string; noContact: string; reviewed: (date: string) => string; notReviewed: string; statusHeading: string; preparation: string; content: string;
+  };
+  redirect: { title: string; text: string };
+}

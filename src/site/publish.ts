@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from '../commands/options.ts';
+import { listFiles } from './verify.ts';
+
+/** Part of every site: what was published, so that the next build knows which files are its own. */
+const MANIFEST = 'publication.json';
+const project = fileURLToPath(PROJECT).replace(/\/$/, '');
+
+/** The output of a build: a staging folder beside it, exchanged for it in one step. */
+export interface Output { staging: string; publish: () => Promise<void>; discard: () => Promise<void> }
+
+/** Prepares an output; mends what a killed build left behind. Throws a UsageError for a folder that must not be written to. */
+export async function openOutput(dir: string, contentDir: string): Promise<Output> {
+  refuse(dir, contentDir);
+  await mendAfterKill(dir);
+  const files = existsSync(dir) ? await listFiles(dir) : [];
+  if (files.length > 0) refuseStrangers(dir, files);
+  const staging = `${dir}.staging-${process.pid}`;
+  const previous = `${dir}.previous`;
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  return {
+    staging,
+    discard: () => rm(staging, { recursive: true, force: true }),
+    publish: async () => {
+      await writeManifest(staging);
+      if (existsSync(dir)) await rename(dir, previous);
+      await rename(staging, dir);
+      await rm(previous, { recursive: true, force: true });
+    },
+  };
+}
+
+const holds = (outer: string, inner: string) => outer === inner || inner.startsWith(`${outer === '/' ? '' : outer}/`);
+
+function refuse(dir: string, contentDir: string): void {
+  if (lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink()) throw new UsageError(`The output ${dir} is a link; name the folder itself.`);
+  const real = realPath(dir);
+  const [content, home] = [realPath(contentDir), realPath(homedir())];
+  if (holds(real, content) || holds(content, real)) throw new UsageError(`The output ${dir} and the content ${contentDir} lie in each other; choose another --output.`);
+  if (holds(real, realPath(project))) throw new UsageError(`The output ${dir} holds this project; choose another --output.`);
+  if (holds(real, home)) throw new UsageError(`The output ${dir} holds your home folder; choose another --output.`);
+  const inProject = relative(realPath(project), real).split('/')[0]!;
+  const ours = new Set(['.git', '.github', '.ci', 'docs', 'node_modules', 'seeds', 'src', 'templates', 'tests']);
+  if (holds(realPath(project), real) && ours.has(inProject)) throw new UsageError(`The output ${dir} lies in a folder of this project; choose another --output.`);
+  if (existsSync(dir) && !lstatSync(dir).isDirectory()) throw new UsageError(`The output ${dir} is not a folder.`);
+}
+
+/** With links resolved, as far as the path exists. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  return existsSync(absolute) ? realpathSync(absolute) : join(realPath(dirname(absolute)), basename(absolute));
+}
+
+/** A folder that holds files we did not make is somebody else’s. */
+function refuseStrangers(dir: string, files: readonly string[]): void {
+  const own = new Set([MANIFEST, ...Object.keys(readManifest(dir))]);
+  const stranger = files.find((file) => !own.has(file));
+  if (stranger) throw new UsageError(`The output ${dir} holds ${stranger}, which this program did not make. Choose an empty folder, or remove that file.`);
+}
+
+function readManifest(dir: string): Record<string, string> {
+  try {
+    return (JSON.parse(readFileSync(join(dir, MANIFEST), 'utf8')) as { files: Record<string, string> }).files ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function writeManifest(dir: string): Promise<void> {
+  const files: Record<string, string> = {};
+  for (const file of await listFiles(dir)) files[file] = createHash('sha256').update(await readFile(join(dir, file))).digest('hex').slice(0, 16);
+  await writeFile(join(dir, MANIFEST), `${JSON.stringify({ files }, null, 1)}\n`);
+}
+
+/** After a kill: between the two renames the old site waits under another name; staging folders of ended processes are litter. */
+async function mendAfterKill(dir: string): Promise<void> {
+  const previous = `${dir}.previous`;
+  if (existsSync(previous)) await (existsSync(dir) ? rm(previous, { recursive: true, force: true }) : rename(previous, dir));
+  if (!existsSync(dirname(dir))) return;
+  for (const name of readdirSync(dirname(dir))) {
+    const pid = name.startsWith(`${basename(dir)}.staging-`) ? Number(name.split('-').at(-1)) : 0;
+    if (pid > 0 && pid !== process.pid && !isRunning(pid)) await rm(join(dirname(dir), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

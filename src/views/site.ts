@@ -1,0 +1,51 @@
+import { addressOf, listPages } from '../catalogue/addresses.ts';
+import { trackLedger, type LedgerSemester } from '../catalogue/ledger.ts';
+import type { Catalogue, Course, PageKey, PageKind } from '../catalogue/model.ts';
+import { paletteOf } from './palette.ts';
+import type { PillarClass } from './pieces.ts';
+import { urlsFor, type Hosting, type Urls } from './urls.ts';
+
+/** A page of the site as Eleventy paginates over it: small keys, a view is made when its page is rendered. */
+export interface PageAt extends PageKey { /** Address without prefix, as the output tree holds it. */ path: string }
+
+/** What views are made from: the catalogue, and what every page needs of it, worked out once. */
+export interface Site {
+  catalogue: Catalogue;
+  hosting: Hosting;
+  urls: Urls;
+  /** Published name of each asset: `site.css` → `site-ABC.css`. */
+  assets: Readonly<Record<string, string>>;
+  /** All pages, by kind. */
+  pages: Readonly<Record<PageKind, readonly PageAt[]>>;
+  redirects: readonly { path: string; to: string; language: string }[];
+  palette: ReadonlyMap<string, PillarClass>;
+  /** Ledger of each track, by id. */
+  ledgers: ReadonlyMap<string, readonly LedgerSemester[]>;
+  /** Courses that name a course as prerequisite, by its id. */
+  neededBy: ReadonlyMap<string, readonly Course[]>;
+  /** Day on which a file of the content was last changed (YYYY-MM-DD), where it is known. */
+  dates: ReadonlyMap<string, string>;
+}
+
+/** Everything that pages are made from. Without drafts, unless they are wanted. */
+export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['assets'], dates: Site['dates'] = new Map()): Site {
+  const first = catalogue.settings.languages[0]!;
+  const urls = urlsFor(hosting, first);
+  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], page: [], accessibility: [], 'not-found': [] };
+  for (const key of listPages(catalogue)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
+  const neededBy = new Map<string, Course[]>();
+  for (const course of catalogue.offered) for (const { course: id } of course.prerequisites) if (id) neededBy.set(id, [...(neededBy.get(id) ?? []), course]);
+  return {
+    catalogue, hosting, urls, assets, neededBy, dates, pages,
+    redirects: catalogue.redirects.map(({ from, to }) => ({ path: from, to: typeof to === 'string' ? to : urls.page(to), language: typeof to === 'string' ? first : to.language })),
+    palette: paletteOf(catalogue.pillars),
+    ledgers: new Map(catalogue.tracks.map((track) => [track.id, trackLedger(track, catalogue)])),
+  };
+}
+
+/** A catalogue as it is published: drafts do not exist. */
+export function withoutDrafts(catalogue: Catalogue): Catalogue {
+  if (!catalogue.courses.some(({ draft }) => draft)) return catalogue;
+  const courses = catalogue.courses.filter(({ draft }) => !draft);
+  return { ...catalogue, courses, courseById: new Map(courses.map((it) => [it.id, it])) };
+}

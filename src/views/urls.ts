@@ -1,0 +1,34 @@
+import { addressOf } from '../catalogue/addresses.ts';
+import type { PageKey } from '../catalogue/model.ts';
+import type { ContentFile } from '../content/document.ts';
+import { slug } from '../content/slug.ts';
+
+/** Where the site will be. `origin` is `https://example.org`, absent without a base URL; `pathPrefix` starts and ends with a slash. */
+export interface Hosting { origin?: string; pathPrefix: string }
+
+/** Makes addresses: the only module that knows the path prefix. */
+export interface Urls {
+  /** As a link on a page: `/x/courses/ai/#themes`. */
+  page: (page: PageKey, fragment?: string) => string;
+  /** With origin; nothing without a base URL. */
+  absolute: (page: PageKey) => string | undefined;
+  asset: (name: string) => string;
+  file: (file: ContentFile) => string;
+}
+
+/** Name under which a file of the content folder is published: its own, with a content hash. */
+export function publishedName({ file, hash }: ContentFile): string {
+  const [, name = '', ending = ''] = /([^/]+?)(\.[a-z]+)$/i.exec(file) ?? [];
+  return `${slug(name) || 'file'}-${hash}${ending.toLowerCase()}`;
+}
+
+export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string): Urls {
+  const link = (address: string) => pathPrefix + address.slice(1).split('/').map(encodeURIComponent).join('/');
+  const page = (key: PageKey, fragment?: string) => link(addressOf(key, firstLanguage)) + (fragment ? `#${encodeURIComponent(fragment)}` : '');
+  return {
+    page,
+    absolute: (key) => (origin === undefined ? undefined : origin + page(key)),
+    asset: (name) => link(`/assets/${name}`),
+    file: (file) => link(`/files/${publishedName(file)}`),
+  };
+}

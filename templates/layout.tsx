@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { PillarClass } from '../src/views/pieces.ts';
+import type { ShellView } from '../src/views/shell.ts';
+import { Footer } from './parts/footer.tsx';
+import { Breadcrumbs, Header } from './parts/header.tsx';
+
+/** `shell` says everything around the page. */
+export interface LayoutProps {
+  shell: ShellView;
+  children: ComponentChildren;
+  bodyClass?: string;
+  /** A page in a pillar's colour: its breadcrumbs wear it too. */
+  tone?: PillarClass;
+}
+
+// The script sets a remembered appearance; holding the first paint for it avoids a flash.
+// Spread, because Preact's types do not know the attribute yet.
+const blocking = { blocking: 'render' };
+
+/** The whole document around a page; the doctype comes from the `page` helper. */
+export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
+  <html lang={shell.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{shell.documentTitle}</title>
+      {shell.description && <meta name="description" content={shell.description} />}
+      {shell.noindex && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      {shell.canonical && <link rel="canonical" href={shell.canonical} />}
+      {shell.hreflang.map(({ language, href }) => (
+        <link rel="alternate" hreflang={language} href={href} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={shell.assets.icon} />
+      <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={shell.assets.stylesheet} />
+      <script type="module" src={shell.assets.script} {...blocking} />
+    </head>
+    <body class={bodyClass}>
+      <a class="skip" href="#main-content">{shell.skip}</a>
+      <Header {...shell} />
+      {shell.breadcrumbs.links.length > 0 && <Breadcrumbs {...shell.breadcrumbs} tone={tone} />}
+      <main id="main-content" tabindex={-1}>{children}</main>
+      <Footer {...shell} />
+    </body>
+  </html>
+);

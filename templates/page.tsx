@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { PageKind } from '../src/catalogue/model.ts';
+import type { PageAt, Site } from '../src/views/site.ts';
+
+/** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
+export const pagesOf = (kind: PageKind) => ({
+  pagination: { data: `site.pages.${kind}`, size: 1, alias: 'at', addAllPagesToCollections: false },
+  permalink: ({ at }: { at: PageAt }) => at.path,
+  eleventyExcludeFromCollections: true,
+});
+
+/** Eleventy render function: makes the view when its page is rendered, and shows it. */
+export function page<View extends object>(viewOf: (at: PageAt, site: Site) => View, Page: (view: View) => VNode) {
+  return ({ at, site }: { at: PageAt; site: Site }): string => documentOf(<Page {...viewOf(at, site)} />);
+}
+
+// Preact closes void elements as XML does. A `<` in text or attributes is always escaped, so this finds elements only.
+const closedVoid = /<((?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)(?:\s[^\s=>/"]+(?:="[^"]*")?)*)\s?\/>/g;
+
+/** A whole document as HTML. */
+export const documentOf = (html: VNode): string => `<!DOCTYPE html>\n${renderToString(html).replace(closedVoid, '<$1>')}\n`;

@@ -1,0 +1,108 @@
+import type { HomeView, PillarCardView, TrackCardView } from '../../src/views/home.ts';
+import { Layout } from '../layout.tsx';
+import { Figures } from '../parts/figures.tsx';
+import { Anchor, Buttons, Chips } from '../parts/links.tsx';
+import { Miniature } from '../parts/miniature.tsx';
+import { SearchForm } from '../parts/search-form.tsx';
+import { Section } from '../parts/section.tsx';
+
+/** / */
+export const HomePage = (view: HomeView) => (
+  <Layout shell={view.shell} bodyClass="home">
+    <Hero {...view} />
+    <div class="wrap">
+      {view.trackGroups.map((group) => (
+        <TrackGroup {...group} />
+      ))}
+      {view.pillars.cards.length > 0 && (
+        <Section heading={view.pillars.heading} intro={view.pillars.intro} id="pillars">
+          <ul role="list" class="swatches">
+            {view.pillars.cards.map((card) => (
+              <PillarCard {...card} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {view.reading.items.length > 0 && (
+        <Section heading={view.reading.heading}>
+          <ul role="list" class="reading">
+            {view.reading.items.map(({ lead, text }) => (
+              <li><b>{lead}</b> {text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <div class="doors">
+        {view.doors.map(({ heading, text, link }) => (
+          <section>
+            <h2 class="h-small">{heading}</h2>
+            <p>{text}</p>
+            <p><Anchor link={link} /></p>
+          </section>
+        ))}
+      </div>
+    </div>
+  </Layout>
+);
+
+const Hero = ({ title, tagline, figures, search, topics, actions, figure }: HomeView) => (
+  <div class={figure ? 'hero pictured' : 'hero'}>
+    <div class="wrap">
+      <div class="say">
+        <h1 lang={title.lang}>{title.text}</h1>
+        {tagline && <p class="lede" lang={tagline.lang}>{tagline.text}</p>}
+        {figures.length > 0 && <Figures figures={figures} />}
+        <SearchForm {...search} />
+        {topics.links.length > 0 && <Chips {...topics} />}
+        {actions.length > 0 && <Buttons links={actions} />}
+      </div>
+      {figure && (
+        <figure class="hang">
+          <Miniature {...figure.miniature} />
+          <div class="fringe" aria-hidden="true" />
+          <figcaption>{figure.caption}</figcaption>
+        </figure>
+      )}
+    </div>
+  </div>
+);
+
+const TrackGroup = ({ heading, lang, id, intro, curriculum, tracks, more }: HomeView['trackGroups'][number]) => (
+  <Section id={id} heading={heading} lang={lang} intro={intro}>
+    <ul role="list" class="tracks">
+      {tracks.map((track) => (
+        <TrackCard {...track} />
+      ))}
+    </ul>
+    <p class="more"><Anchor link={curriculum} />{more && <> <Anchor link={more} /></>}</p>
+  </Section>
+);
+
+const TrackCard = ({ title, lang, href, description, facts, mix, careers, miniature }: TrackCardView) => (
+  <li class="track-card">
+    <div class="track-picture">
+      <Miniature {...miniature} />
+      <div class="fringe" aria-hidden="true" />
+    </div>
+    <h3><a href={href} lang={lang}>{title}</a></h3>
+    {description && <p lang={description.lang}>{description.text}</p>}
+    <p class="small mute">{facts}</p>
+    <p class="small mute">{mix}</p>
+    {careers.length > 0 && (
+      <ul role="list" class="careers-line small mute">
+        {careers.map(({ text, lang: careerLang }) => (
+          <li lang={careerLang}>{text}</li>
+        ))}
+      </ul>
+    )}
+  </li>
+);
+
+const PillarCard = ({ title, lang, href, description, count, className }: PillarCardView) => (
+  <li class={`swatch ${className}`}>
+    <i class="weave" aria-hidden="true" />
+    <h3><a href={href} lang={lang}>{title}</a></h3>
+    {description && <p lang={description.lang}>{description.text}</p>}
+    <p class="mute">{count}</p>
+  </li>
+);

@@ -1,0 +1,53 @@
+import type { PillarView } from '../../src/views/pillar.ts';
+import { Layout } from '../layout.tsx';
+import { CourseList } from '../parts/course-list.tsx';
+import { Figures } from '../parts/figures.tsx';
+import { Anchor, Chips } from '../parts/links.tsx';
+import { Careers, EditLink } from '../parts/pieces.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { PageHead, Section } from '../parts/section.tsx';
+
+/** /pillars/<id>/ */
+export const PillarPage = ({ shell, title, description, className, figures, body, careers, shares, courses, others, edit }: PillarView) => (
+  <Layout shell={shell} bodyClass="pillar" tone={className}>
+    <div class={`pillar-band ${className}`} aria-hidden="true"><i class={`weave ${className}`} /></div>
+    <div class="wrap">
+      <PageHead title={title} description={description}>
+        {figures.length > 0 && <Figures figures={figures} />}
+      </PageHead>
+      <div class="split">
+        {body && <Prose {...body} />}
+        {careers && <Careers {...careers} />}
+      </div>
+      {shares && (
+        <Section heading={shares.heading} intro={shares.intro}>
+          <Shares rows={shares.rows} className={className} />
+        </Section>
+      )}
+      <Section heading={courses.heading} id="courses">
+        {courses.semesters.map((semester) => (
+          <CourseList {...semester} level={3} />
+        ))}
+        {courses.empty && <p>{courses.empty}</p>}
+      </Section>
+      {others && (
+        <Section heading={others.heading} small>
+          <Chips links={others.links} />
+        </Section>
+      )}
+      {edit && <EditLink {...edit} />}
+    </div>
+  </Layout>
+);
+
+/** How much of this pillar each track holds. */
+const Shares = ({ rows, className }: { rows: NonNullable<PillarView['shares']>['rows']; className: string }) => (
+  <ul role="list" class={`bars ${className}`}>
+    {rows.map(({ track, percent, text }) => (
+      <li>
+        <span><Anchor link={track} /></span>
+        <span class="bar"><i style={`--percent:${percent}`} aria-hidden="true" /><span class="num">{text}</span></span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,47 @@
+import type { ProgrammeView } from '../../src/views/programme.ts';
+import { Layout } from '../layout.tsx';
+import { CourseRows } from '../parts/course-list.tsx';
+import { Figures } from '../parts/figures.tsx';
+import { Grid } from '../parts/grid.tsx';
+import { Chips } from '../parts/links.tsx';
+import { Mix } from '../parts/mix.tsx';
+import { PageHead, Section } from '../parts/section.tsx';
+
+/** /programmes/<id>/ */
+export const ProgrammePage = ({ shell, title, figures, intro, common, semesters, tracks, mix }: ProgrammeView) => (
+  <Layout shell={shell} bodyClass="programme">
+    <div class="wrap">
+      <PageHead title={title} description={{ text: intro }}>
+        {figures.length > 0 && <Figures figures={figures} />}
+      </PageHead>
+      {mix && <Mix {...mix} />}
+      {tracks && (
+        <Section heading={tracks.heading} small>
+          <Chips links={tracks.links} />
+        </Section>
+      )}
+      {common && (
+        <Section heading={common.heading} intro={common.intro} id="common">
+          <Grid {...common.grid} />
+        </Section>
+      )}
+      {semesters.map((semester) => (
+        <ProgrammeSemester {...semester} />
+      ))}
+    </div>
+  </Layout>
+);
+
+/** First what everyone takes, then what each track adds. */
+const ProgrammeSemester = ({ id, heading, period, groups }: ProgrammeView['semesters'][number]) => (
+  <Section id={id} heading={heading} intro={period}>
+    {groups.map((group) => (
+      <section class="course-list">
+        <h3 class="h-small" lang={group.lang}>{group.href ? <a href={group.href}>{group.heading}</a> : group.heading}</h3>
+        {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
+        <CourseRows courses={group.courses.courses} />
+        {group.total && <p class="group-total">{group.total}</p>}
+      </section>
+    ))}
+  </Section>
+);

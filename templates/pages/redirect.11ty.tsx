@@ -1,0 +1,31 @@
+import { redirectView, type RedirectView } from '../../src/views/text-page.ts';
+import type { Site } from '../../src/views/site.ts';
+import { documentOf } from '../page.tsx';
+
+type RedirectAt = Site['redirects'][number];
+
+/** An old address: leads on at once (WCAG technique H76: 0 seconds). */
+export const data = {
+  pagination: { data: 'site.redirects', size: 1, alias: 'at', addAllPagesToCollections: false },
+  permalink: ({ at }: { at: RedirectAt }) => at.path,
+  eleventyExcludeFromCollections: true,
+};
+export const render = ({ at, site }: { at: RedirectAt; site: Site }) => documentOf(<RedirectPage {...redirectView(at, site)} />);
+
+const RedirectPage = ({ language, title, text, href, canonical }: RedirectView) => (
+  <html lang={language}>
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta http-equiv="refresh" content={`0; url=${href}`} />
+      <link rel="canonical" href={canonical} />
+      <meta name="robots" content="noindex" />
+    </head>
+    <body>
+      <main>
+        <h1>{title}</h1>
+        <p>{text} <a href={href}>{href}</a></p>
+      </main>
+    </body>
+  </html>
+);

@@ -1,0 +1,38 @@
+import type { TrackView } from '../../src/views/track.ts';
+import { Layout } from '../layout.tsx';
+import { Figures } from '../parts/figures.tsx';
+import { Grid } from '../parts/grid.tsx';
+import { Buttons, Chips } from '../parts/links.tsx';
+import { Mix } from '../parts/mix.tsx';
+import { Careers, EditLink, Notice, Outcomes } from '../parts/pieces.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { PageHead, Section } from '../parts/section.tsx';
+
+/** /tracks/<id>/ */
+export const TrackPage = ({ shell, title, description, notice, figures, mix, curriculum, careers, outcomes, body, actions, others, edit }: TrackView) => (
+  <Layout shell={shell} bodyClass="track">
+    <div class="wrap">
+      <PageHead title={title} description={description}>
+        {figures.length > 0 && <Figures figures={figures} />}
+      </PageHead>
+      {notice && <Notice text={notice} />}
+      {mix && <Mix {...mix} />}
+      <Section heading={curriculum.heading} intro={curriculum.intro} id="curriculum">
+        {curriculum.grid.semesters.length > 0 && <Grid {...curriculum.grid} />}
+        {curriculum.empty && <p>{curriculum.empty}</p>}
+      </Section>
+      {actions.length > 0 && <Buttons links={actions} />}
+      <div class="split">
+        {careers && <Careers {...careers} />}
+        {outcomes && <Outcomes {...outcomes} />}
+        {body && <Prose {...body} />}
+      </div>
+      {others && (
+        <Section heading={others.heading} small>
+          <Chips links={others.links} />
+        </Section>
+      )}
+      {edit && <EditLink {...edit} />}
+    </div>
+  </Layout>
+);

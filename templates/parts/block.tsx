@@ -1,0 +1,17 @@
+import type { BlockView } from '../../src/views/pieces.ts';
+
+/** A course in the grid: fill, weave, word; as tall as its credits. */
+export const Block = ({ title, href, lang, hreflang, credits, creditsWord, pillar, pillarLang, className, rows, notes, current }: BlockView) => (
+  <li class={`blk ${className}`} style={`--rows:${rows}`}>
+    <div class="blk-text">
+      <a href={href} lang={lang} hreflang={hreflang} aria-current={current ? 'page' : undefined}>{title}</a>
+      <p class="blk-meta">
+        <b>{credits}<span class="word"> {creditsWord}</span></b> <span lang={pillarLang}>{pillar}</span>
+        {notes.map((note) => (
+          <> <span class="blk-note">{note}</span></>
+        ))}
+      </p>
+    </div>
+    <i class="weave" aria-hidden="true" />
+  </li>
+);

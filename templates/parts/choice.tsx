@@ -1,0 +1,30 @@
+import type { ChoiceView, GridItemView, LaneView } from '../../src/views/pieces.ts';
+import { Block } from './block.tsx';
+
+/** A course or a choice, as it stands in a semester. */
+export const GridItem = (item: GridItemView) =>
+  item.kind === 'course' ? <Block {...item.course} /> : <Choice {...item.choice} />;
+
+/** One slot between brackets: of its lanes a student takes one. */
+export const Choice = ({ legend, credits, rows, lanes }: ChoiceView) => (
+  <li class="choice" style={`--rows:${rows}`}>
+    <p class="choice-head"><span>{legend}</span> <span>{credits}</span></p>
+    <ul role="list" class="lanes" aria-label={legend}>
+      {lanes.map((lane) => (
+        <Lane {...lane} slot={rows} />
+      ))}
+    </ul>
+  </li>
+);
+
+/** Courses taken together; below a lane smaller than the slot stays open room. */
+const Lane = ({ label, meta, className, rows, courses, slot }: LaneView & { slot: number }) => (
+  <li class={`lane ${className}`} style={`--rows:${rows};--left:${slot - rows}`}>
+    {courses.length > 1 && <p class="lane-meta">{meta}</p>}
+    <ul role="list" aria-label={label}>
+      {courses.map((course) => (
+        <Block {...course} />
+      ))}
+    </ul>
+  </li>
+);

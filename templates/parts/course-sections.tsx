@@ -1,0 +1,99 @@
+import type { CourseView } from '../../src/views/course.ts';
+import { GridItem } from './choice.tsx';
+import { FactValue } from './facts.tsx';
+import { Anchor, Chips, Text } from './links.tsx';
+import { Miniature } from './miniature.tsx';
+import { Prose } from './prose.tsx';
+import { Section } from './section.tsx';
+
+type Part<Name extends keyof CourseView> = NonNullable<CourseView[Name]>;
+
+/** Outcomes and themes. */
+export const Numbered = ({ id, heading, items }: Part<'outcomes'>) => (
+  <Section id={id} heading={heading} small>
+    <ol role="list" class="numbered">
+      {items.map((item) => (
+        <li><Prose {...item} /></li>
+      ))}
+    </ol>
+  </Section>
+);
+
+/** Rows of the course description that need room: methods, assessment, resources. */
+export const Details = ({ id, heading, rows }: Part<'details'>) => (
+  <Section id={id} heading={heading} small>
+    <dl class="details">
+      {rows.map(({ label, items }) => (
+        <div>
+          <dt>{label}</dt>
+          {items.map((item) => (
+            <dd><Text {...item} /></dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  </Section>
+);
+
+/** Courses named by this one, or plain words where nobody knows the course. */
+export const References = ({ id, heading, intro, items }: Omit<Part<'needs'>, 'intro'> & { intro?: string }) => (
+  <Section id={id} heading={heading} intro={intro} small>
+    <ul role="list" class="references">
+      {items.map((item) => (
+        <li><FactValue {...item} /></li>
+      ))}
+    </ul>
+  </Section>
+);
+
+/** Topics lead to other courses; tools are only named. */
+export const TagsAndTools = ({ id, heading, links, tools }: CourseView['tags']) => (
+  <Section id={id} heading={heading} small>
+    {links.length > 0 && <Chips links={links} />}
+    {tools.items.length > 0 ? (
+      <p class="tools"><b>{tools.label}</b> {tools.items.join(', ')}</p>
+    ) : (
+      <p class="tools small mute">{tools.empty}</p>
+    )}
+  </Section>
+);
+
+/** Its semester, this course marked, and the neighbours on either side. */
+export const Around = ({ id, heading, items, previous, next, label }: Part<'around'>) => (
+  <Section id={id} heading={heading} small>
+    <ol role="list" class="strip">
+      {items.map((item) => (
+        <GridItem {...item} />
+      ))}
+    </ol>
+    {(previous || next) && (
+      <nav class="neighbours" aria-label={label}>
+        {previous && <Neighbour {...previous} rel="prev" />}
+        {next && <Neighbour {...next} rel="next" />}
+      </nav>
+    )}
+  </Section>
+);
+
+const Neighbour = ({ label, href, lang, hreflang, hint, rel }: NonNullable<Part<'around'>['next']> & { rel: 'prev' | 'next' }) => (
+  <a class={rel} rel={rel} href={href} hreflang={hreflang}>
+    <small>{hint}</small> <span lang={lang}>{label}</span>
+  </a>
+);
+
+/** The tracks that hold it, each drawn small with this course marked. */
+export const PartOf = ({ id, heading, tracks }: Part<'partOf'>) => (
+  <Section id={id} heading={heading} small>
+    <ul role="list" class="part-of">
+      {tracks.map(({ link, text, miniature }) => (
+        <li>
+          <Miniature {...miniature} />
+          <div>
+            <p class="part-title"><Anchor link={link} /></p>
+            <p class="small mute">{text}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  </Section>
+);

@@ -1,0 +1,25 @@
+import type { FactView } from '../../src/views/course.ts';
+import { Swatch } from './links.tsx';
+
+/** Labels and values; a value may be a link. */
+export const Facts = ({ facts }: { facts: FactView[] }) => (
+  <dl class="facts">
+    {facts.map(({ label, values }) => (
+      <div>
+        <dt>{label}</dt>
+        {values.map((value) => (
+          <dd><FactValue {...value} /></dd>
+        ))}
+      </div>
+    ))}
+  </dl>
+);
+
+/** Words that may be a link, may be in another language, and may say so. */
+export const FactValue = ({ text, href, lang, hreflang, note, className }: FactView['values'][number]) => (
+  <>
+    {className && <Swatch className={className} />}
+    {href ? <a class={className && `pillar-name ${className}`} href={href} lang={lang} hreflang={hreflang}>{text}</a> : <span lang={lang}>{text}</span>}
+    {note && <span class="small mute"> ({note})</span>}
+  </>
+);

@@ -1,0 +1,39 @@
+import type { MiniatureCell, MiniatureView } from '../../src/views/pieces.ts';
+
+const heightOf = (cells: MiniatureCell[]) => cells.reduce((sum, { rows }) => sum + rows, 0);
+
+/** A track as a small drawing. For eyes only: the words beside it say the same. */
+export const Miniature = ({ columns }: MiniatureView) => {
+  const tallest = Math.max(...columns.map(heightOf));
+  return (
+    <div class="mini" aria-hidden="true" style={`--cols:${columns.length}`}>
+      {columns.map((cells) => (
+        <span>
+          {cells.map((cell) => (
+            <Cell {...cell} />
+          ))}
+          <Rest rows={tallest - heightOf(cells)} />
+        </span>
+      ))}
+    </div>
+  );
+};
+
+const Cell = ({ rows, className, common, here, lanes }: MiniatureCell) =>
+  lanes ? (
+    <u style={`--rows:${rows}`}>
+      {lanes.map((lane) => (
+        <b>
+          {lane.map((cell) => (
+            <Cell {...cell} />
+          ))}
+          <Rest rows={rows - heightOf(lane)} />
+        </b>
+      ))}
+    </u>
+  ) : (
+    <i class={[className, common && 'common', here && 'here'].filter(Boolean).join(' ')} style={`--rows:${rows}`} />
+  );
+
+/** Room that no course fills. */
+const Rest = ({ rows }: { rows: number }) => (rows > 0 ? <s style={`--rows:${rows}`} /> : null);

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+
+interface SectionProps { id?: string; heading: string; lang?: string; intro?: string; small?: boolean; children: ComponentChildren }
+
+/** A part of a page under its own heading. */
+export const Section = ({ id, heading, lang, intro, small, children }: SectionProps) => (
+  <section class="sec" id={id}>
+    <div class="sec-head">
+      <h2 class={small ? 'h-small' : undefined} lang={lang}>{heading}</h2>
+      {intro && <p>{intro}</p>}
+    </div>
+    {children}
+  </section>
+);
+
+/** The head of a page: title, one sentence, and room for numbers beside them. */
+export const PageHead = ({ title, description, children }: { title: { text: string; lang?: string }; description?: { text: string; lang?: string }; children?: ComponentChildren }) => (
+  <div class="page-head">
+    <div class="page-title">
+      <h1 lang={title.lang}>{title.text}</h1>
+      {description && <p class="lede" lang={description.lang}>{description.text}</p>}
+    </div>
+    {children}
+  </div>
+);
