@@ -98,7 +98,6 @@ function commonSemesters({ ledgers }: Site, tracks: readonly Track[]): number[] 
   const isCommon = (courses: readonly Course[]) => courses.every((course) => course.tracks.length === 0);
   return [...new Set(tracks.flatMap(({ id }) => ledgers.get(id)!.map(({ semester }) => semester)))]
     .filter((semester) => tracks.every(({ id }) => ledgers.get(id)!.some((it) => it.semester === semester && it.items.every((item) => isCommon('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses))))))
-    .filter((semester) => semester <= 2)
     .sort((a, b) => a - b);
 }
 
