@@ -2,15 +2,16 @@ import type { UserConfig } from '@11ty/eleventy';
 import type { SiteInput } from './src/site/eleventy.ts';
 
 /** Introduces the rooms to Eleventy. Started by src/site/eleventy.ts, with our sources compiled. */
-export default function (eleventy: UserConfig, { site, assets, files }: SiteInput) {
+export default function (eleventy: UserConfig, { site, pages, copied }: SiteInput) {
   // Content: one linked catalogue, read and checked before Eleventy starts.
   eleventy.addGlobalData('site', () => site);
+  eleventy.addGlobalData('pages', () => pages);
 
   // Pages: typed templates, one file a page kind (templates/pages/*.11ty.tsx). Course files are data, never templates.
   eleventy.setTemplateFormats(['11ty.js']);
 
   // Assets: stylesheet, scripts and font under hashed names; pictures and files of the content.
-  eleventy.addPassthroughCopy({ [assets]: 'assets', ...files });
+  eleventy.addPassthroughCopy(copied);
 
   // Hosting: nothing runs after a page is rendered; addresses know their prefix already (src/views/urls.ts).
   eleventy.setQuietMode(true);

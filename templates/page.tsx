@@ -5,7 +5,7 @@ import type { PageAt, Site } from '../src/views/site.ts';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
 export const pagesOf = (kind: PageKind) => ({
-  pagination: { data: `site.pages.${kind}`, size: 1, alias: 'at', addAllPagesToCollections: false },
+  pagination: { data: `pages.${kind}`, size: 1, alias: 'at', addAllPagesToCollections: false },
   permalink: ({ at }: { at: PageAt }) => at.path,
   eleventyExcludeFromCollections: true,
 });

@@ -44,6 +44,8 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
     const programme = programmeOf(id, facts.programme);
     const title = facts.title.trim();
     const shownTitle = withoutChoice(title);
+    const image = facts.image === undefined ? undefined : files.get(pathBeside(facts.image, source.file));
+    if (facts.image !== undefined && !image) findings.push(finding('dead-link', source.placeOf('image'), { href: facts.image, near: nearest(`/${pathBeside(facts.image, source.file)}`, [...files.keys()].map((file) => `/${file}`)) }));
     const own = texts.map((text) => ({ ...text, title: withoutChoice(text.title ?? title) }));
     return {
       id, source, texts: own,
@@ -61,7 +63,7 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
       prerequisites: (facts.prerequisites ?? []).map((text, index) => requirement(text, it, 'prerequisites', index)),
       corequisites: (facts.corequisites ?? []).map((text, index) => requirement(text, it, 'corequisites', index)),
       leftOutOfGrid: facts.choice === true,
-      ...(facts.image ? { image: files.get(pathBeside(facts.image, source.file)) } : {}),
+      ...(image ? { image } : {}),
       choiceInTitle: shownTitle !== title,
     };
   };

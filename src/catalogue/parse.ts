@@ -36,7 +36,7 @@ export function parseDocuments(documents: readonly Document[], files: readonly C
   const courses = readRoom(reader, inRoom('courses').filter((document) => !isProfile(document)), CourseFrontMatter, slugPath, broken, courseRules);
   const tracks = [
     ...readRoom(reader, inRoom('tracks'), TrackFrontMatter, slug, []),
-    ...readRoom(reader, profiles, ProfileFrontMatter, (path, data) => slug(String(data?.['track'] ?? path.split('/').at(-1))), []).map(({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts })),
+    ...readRoom(reader, profiles, ProfileFrontMatter, profileId, []).map(({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts })),
   ];
   return {
     settings, courses, broken, files, findings,
@@ -45,6 +45,12 @@ export function parseDocuments(documents: readonly Document[], files: readonly C
     pages: readRoom(reader, inRoom('pages'), PageFrontMatter, slug, []),
   };
 }
+
+/** The track a profile names, else its file name. */
+const profileId = (path: string, data?: FrontMatter['data']): string => {
+  const track = data?.['track'] ?? path.split('/').at(-1);
+  return slug(typeof track === 'object' ? '' : String(track)) || slug(path);
+};
 
 interface Reader { settings: CatalogueSettings; rendered: ReadonlyMap<string, RenderResult>; findings: Finding[] }
 interface Named { document: Document; id: string; suffix?: string }

@@ -42,6 +42,9 @@ export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'
 
 const nameOf = ({ kind, id }: PageKey): string => (id ? `${kind} “${id}”` : kind);
 
+/** Files at the root of every site: no folder can have their names. */
+const ownFiles = ['404.html', 'publication.json', 'sitemap.xml'];
+
 /** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
 function oldAddress(written: string, base: string): string | undefined {
   let path = written.trim();
@@ -54,5 +57,6 @@ function oldAddress(written: string, base: string): string | undefined {
   const parts = `${path.startsWith('/') ? '' : base}${path}`.split('/').filter(Boolean);
   if (parts.some((part) => /^\.+$/.test(part) || part.length > 100)) return undefined;
   if (parts.at(-1) === 'index.html') parts.pop();
+  if (parts.length === 1 && ownFiles.includes(parts[0]!)) return undefined;
   return parts.length === 0 ? undefined : `/${parts.join('/')}/`;
 }

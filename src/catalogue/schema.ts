@@ -109,7 +109,7 @@ export const PageFrontMatter = z.strictObject({
   aliases: idList('Old addresses; each leads on to this page.').optional(),
 });
 
-const webAddress = (about: string) => z.string().max(2000).regex(/^https?:\/\/[^\s/]+/i).describe(about).register(fields, { kind: 'address' });
+const webAddress = (about: string) => z.string().max(2000).regex(/^https?:\/\/[^\s/]+/i).refine((it) => URL.canParse(it)).describe(about).register(fields, { kind: 'address' });
 const group = { kind: 'settings' } as const;
 
 /** catalogue.yaml: facts true of the whole catalogue. */
@@ -146,8 +146,8 @@ export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): { desc
   for (const part of path) {
     if (fields.get(at)?.kind === 'text') break; // a text per language is still that text
     if (at instanceof z.ZodObject) {
-      const next = at.shape[String(part)] as z.ZodType | undefined;
-      if (!next) return undefined;
+      if (!Object.hasOwn(at.shape, String(part))) return undefined; // a key may be called `constructor`
+      const next = at.shape[String(part)] as z.ZodType;
       at = unwrap(next);
     } else if (at instanceof z.ZodRecord) at = unwrap(at.valueType as z.ZodType);
     else if (at instanceof z.ZodArray && at.element instanceof z.ZodObject) at = unwrap(at.element);

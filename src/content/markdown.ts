@@ -152,9 +152,8 @@ function takeOutAddress(node: Nodes, parent: Parents, index: number, links: Link
   }
   if (leaves) return;
   links.push({ kind: node.type === 'link' ? 'link' : 'picture', href: node.url, ...placeOfAddress(node, source) });
-  node.data = { hProperties: { dataSlot: `${SLOT}${links.length - 1}` } };
-  if (node.type === 'link') node.url = '#';
-  else node.url = '';
+  // No address of its own beside the slot: of two, browsers take the first.
+  node.data = { hProperties: { dataSlot: `${SLOT}${links.length - 1}`, href: undefined, src: undefined } };
   node.title = null;
 }
 

@@ -36,7 +36,7 @@ export async function readContent(contentDir: string): Promise<Content> {
       if ('rule' in found) findings.push(found);
       else files.push(found);
     } else {
-      findings.push(finding('skipped-file', startOf(file), { why: 'type' }));
+      findings.push(finding('skipped-file', startOf(file), { why: /\.md$/i.test(file) ? 'place' : 'type' }));
     }
   }
   return { documents, files, findings };
@@ -50,9 +50,13 @@ async function walk(contentDir: string, below: string, findings: Finding[]): Pro
   const files: string[] = [];
   for (const name of names) {
     const file = below ? `${below}/${name}` : name;
+    // Before it is opened: a name that is no text cannot be.
+    if (unusableName.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 200) {
+      findings.push(finding('unusable-file', startOf(file.toWellFormed()), { why: 'name' }));
+      continue;
+    }
     const stats = await lstat(join(contentDir, file));
-    if (unusableName.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 200) findings.push(finding('unusable-file', startOf(file.toWellFormed()), { why: 'name' }));
-    else if (stats.isSymbolicLink()) findings.push(finding('unusable-file', startOf(file), { why: 'link' }));
+    if (stats.isSymbolicLink()) findings.push(finding('unusable-file', startOf(file), { why: 'link' }));
     else if (stats.isDirectory() && /\.md$/i.test(name)) findings.push(finding('unusable-file', startOf(file), { why: 'folder' }));
     else if (stats.isDirectory()) files.push(...(await walk(contentDir, file, findings)));
     else if (!stats.isFile()) findings.push(finding('unusable-file', startOf(file), { why: 'device' }));

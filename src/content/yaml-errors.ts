@@ -61,7 +61,7 @@ function quoteValue(line: string): string {
 function openQuote(source: string, start: number): number | undefined {
   for (let offset = lineStart(source, start); ; offset = lineStart(source, offset - 1)) {
     const [, mark, rest = ''] = /^\s*(?:- )?(?:[\w-]+:\s+)?(["'])(.*)$/.exec(lineAt(source, offset)) ?? [];
-    if (mark && !rest.trimEnd().endsWith(mark)) return offset;
+    if (mark && !rest.replace(/\\./g, '').includes(mark)) return offset;
     if (offset === 0) return undefined;
   }
 }

@@ -27,7 +27,7 @@ export interface RuleData {
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
   'legacy-choice': { value: number };
   'unusable-address': { address: string };
-  'skipped-file': { why: 'type' | 'readme' };
+  'skipped-file': { why: 'type' | 'place' | 'readme' };
   'duplicate-id': { id: string; other: string };
   'duplicate-text': { id: string; language: string; other: string };
   'lonely-translation': { expected: string };

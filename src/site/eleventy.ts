@@ -4,10 +4,17 @@ import { fileURLToPath } from 'node:url';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { publishedName } from '../views/urls.ts';
-import type { Site } from '../views/site.ts';
+import type { PageKind } from '../catalogue/model.ts';
+import type { PageAt, Site } from '../views/site.ts';
 
-/** What .eleventy.ts introduces: the site, and what is copied (source path → path in the output). */
-export interface SiteInput { site: Site; assets: string; files: Record<string, string> }
+/** Pages by kind, as Eleventy paginates over them. */
+type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] };
+
+/** What .eleventy.ts introduces: the site, the pages to render, and what is copied (source path → path in the output). */
+export interface SiteInput { site: Site; pages: Pages; copied: Record<string, string> }
+
+/** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
+const BATCH = 500;
 
 const project = fileURLToPath(PROJECT);
 const compiled = fileURLToPath(COMPILED);
@@ -18,19 +25,38 @@ export const assetNames = (): Readonly<Record<string, string>> => JSON.parse(rea
 /** Renders every page of a site into a folder. Throws what Eleventy throws. */
 export async function renderSite(site: Site, contentDir: string, outputDir: string): Promise<void> {
   process.chdir(project); // Eleventy takes all paths from here
-  const input = relative(project, `${compiled}templates/pages`);
-  const files = Object.fromEntries([...site.catalogue.files.values()].map((file) => [`${contentDir}/${file.file}`, `files/${publishedName(file)}`]));
-  const eleventy = new Eleventy(input, relative(project, outputDir), {
+  const assets = { [relative(project, `${compiled}assets`)]: 'assets' };
+  const files = Object.fromEntries([...site.catalogue.files.values()].map((file) => [relative(project, `${contentDir}/${file.file}`), `files/${publishedName(file)}`]));
+  let copied: SiteInput['copied'] = { ...assets, ...files };
+  for (const pages of batchesOf(site)) {
+    await renderPages({ site: asInstance(site), pages, copied }, outputDir);
+    copied = {};
+  }
+}
+
+async function renderPages(input: SiteInput, outputDir: string): Promise<void> {
+  const eleventy = new Eleventy(relative(project, `${compiled}templates/pages`), relative(project, outputDir), {
     configPath: '', // none to look for: we hand over ours
     quietMode: true,
     config: (config: UserConfig) => {
       config.ignores.delete('**/node_modules/**'); // where our compiled templates lie
       config.setUseGitIgnore(false);
-      configure(config, { site: asInstance(site), assets: relative(project, `${compiled}assets`), files });
+      configure(config, input);
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
+}
+
+/** All pages, a batch at a time. */
+function batchesOf({ pages, redirects }: Site): Pages[] {
+  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at }))];
+  const none = Object.fromEntries([...Object.keys(pages), 'redirect'].map((kind) => [kind, []]));
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => {
+    const batch: Record<string, unknown[]> = { ...none };
+    for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind] = [...batch[kind]!, at];
+    return batch as Pages;
+  });
 }
 
 /** Eleventy copies plain objects deeply, for each template: an instance it leaves alone. */

@@ -15,41 +15,69 @@ export async function listFiles(dir: string, below = ''): Promise<string[]> {
 const tags = /<([a-z][a-z0-9]*)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*\/?>/gi;
 const attributes = /\s([^\s=>/"]+)="([^"]*)"/g;
 
-interface Page { ids: Set<string>; links: { href: string; tag: string }[] }
-
 /** Reads every page once: internal links and their anchors resolve, ids are unique. */
 export async function verifySite(dir: string, pathPrefix: string): Promise<Fault[]> {
   const files = await listFiles(dir);
   const known = new Set(files);
   const faults: Fault[] = [];
-  const pages = new Map<string, Page>();
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  // Each part of a page that a link wants, and the first page that wants it.
+  const wanted = new Map<string, Map<string, { page: string; href: string }>>();
+  const own = stringPool();
+
   for (const file of files.filter((it) => it.endsWith('.html'))) {
-    const page = readPage(await readFile(join(dir, file), 'utf8'), (id) => faults.push({ page: file, message: `Two elements have the id “${id}”.` }));
-    pages.set(file, page);
-  }
-  for (const [file, { links }] of pages) {
-    for (const { href } of links) {
+    const { ids, links } = readPage(await readFile(join(dir, file), 'utf8'));
+    const unique = new Set(ids.map(own));
+    if (unique.size < ids.length) faults.push({ page: file, message: `Two elements have the id “${ids.find((id, index) => ids.indexOf(id) !== index)}”.` });
+    idsOf.set(file, unique);
+    for (const href of links) {
       if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) continue;
       const [address = '', fragment] = href.split('#', 2);
       const target = address === '' ? file : fileOf(address.split('?')[0]!, pathPrefix);
       if (target === undefined || !known.has(target)) faults.push({ page: file, message: `The link to ${href} leads nowhere.` });
-      else if (fragment && target.endsWith('.html') && !pages.get(target)!.ids.has(decodeURIComponent(fragment))) faults.push({ page: file, message: `The link to ${href} leads to a part that is not there.` });
+      else if (fragment && target.endsWith('.html')) {
+        const parts = wanted.get(target) ?? new Map<string, { page: string; href: string }>();
+        const part = decodeURIComponent(fragment);
+        if (!parts.has(part)) parts.set(own(part), { page: file, href: own(href) });
+        wanted.set(own(target), parts);
+      }
     }
+  }
+  for (const [target, parts] of wanted) {
+    for (const [part, { page, href }] of parts) if (!idsOf.get(target)!.has(part)) faults.push({ page, message: `The link to ${href} leads to a part that is not there.` });
   }
   return faults;
 }
 
-function readPage(html: string, onDoubleId: (id: string) => void): Page {
-  const page: Page = { ids: new Set(), links: [] };
-  for (const [, tag = '', all = ''] of html.matchAll(tags)) {
+/** One copy of each text. A text cut out of a page would keep that whole page in memory. */
+function stringPool(): (text: string) => string {
+  const pool = new Map<string, string>();
+  return (text) => {
+    const known = pool.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    pool.set(copy, copy);
+    return copy;
+  };
+}
+
+function readPage(html: string): { ids: string[]; links: string[] } {
+  const ids: string[] = [];
+  const links = new Set<string>();
+  for (const [, , all = ''] of html.matchAll(tags)) {
     for (const [, name = '', value = ''] of all.matchAll(attributes)) {
-      const text = value.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex: string, decimal: string) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal))).replace(/&amp;/g, '&');
-      if (name === 'id') page.ids.has(text) ? onDoubleId(text) : page.ids.add(text);
-      else if ((name === 'href' || name === 'src' || name === 'action') && text !== '') page.links.push({ href: text, tag });
+      if (name === 'id') ids.push(decoded(value));
+      else if ((name === 'href' || name === 'src' || name === 'action') && value !== '') links.add(decoded(value));
     }
   }
-  return page;
+  return { ids, links: [...links] };
 }
+
+/** The character references that Preact and hast write. */
+const decoded = (value: string): string =>
+  value.includes('&')
+    ? value.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex: string, decimal: string) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal))).replace(/&amp;/g, '&')
+    : value;
 
 /** `/x/courses/ai/` → `courses/ai/index.html`; nothing for an address outside the site. */
 function fileOf(address: string, pathPrefix: string): string | undefined {

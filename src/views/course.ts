@@ -46,7 +46,7 @@ export interface CourseView {
   tags: { id: string; heading: string; links: LinkView[]; tools: { label: string; items: string[]; empty: string } };
   /** Its semester: every course of it, this one marked. Absent when it stands alone. */
   around?: { id: string; heading: string; items: GridItemView[]; previous?: LinkView & { hint: string }; next?: LinkView & { hint: string }; label: string };
-  partOf?: { id: string; heading: string; tracks: { link: LinkView; text: string; miniature: MiniatureView }[] };
+  partOf?: { id: string; heading: string; tracks: { link: LinkView; text: string; miniature?: MiniatureView }[] };
   colophon: { updated?: { label: string; datetime: string; text: string }; edit?: LinkView; versions: LinkView[] };
 }
 
@@ -54,6 +54,8 @@ export interface CourseView {
 const HOURS_PER_CREDIT = { low: 25, high: 30 };
 /** From this many characters of text a page gets a table of contents. */
 const LONG_TEXT = 1500;
+/** Courses of a semester that are drawn around a course; in a longer one only its neighbours are named. */
+const MOST_AROUND = 48;
 /** Tracks that are drawn as miniatures on a course page. */
 const MOST_TRACKS = 6;
 
@@ -267,7 +269,7 @@ function aroundOf(reader: Reader, course: Course, tracks: readonly Track[]): Pic
   return {
     around: {
       id: 'around', heading: t.course.around(course.semester), label: t.course.aroundIn,
-      items: semester.items.map((item) => itemView(reader, item, course.id)),
+      items: semester.items.length > MOST_AROUND ? [] : semester.items.map((item) => itemView(reader, item, course.id)),
       previous: neighbour(inOrder[index - 1], t.course.previous),
       next: neighbour(inOrder[index + 1], t.course.next),
     },

@@ -69,8 +69,12 @@ export function blockView(reader: Reader, course: Course, here?: string): BlockV
   };
 }
 
-/** A track as a small drawing. `here`: the course to mark; `fadeCommon`: courses that all tracks share are faded. */
-export function miniatureView(reader: Reader, ledger: readonly LedgerSemester[], { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {}): MiniatureView {
+/** Courses in one semester that a small drawing can show. */
+const MOST_CELLS = 48;
+
+/** A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark; `fadeCommon`: courses that all tracks share are faded. */
+export function miniatureView(reader: Reader, ledger: readonly LedgerSemester[], { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {}): MiniatureView | undefined {
+  if (ledger.length === 0 || ledger.some(({ items }) => items.length > MOST_CELLS)) return undefined;
   const cell = (course: Course): MiniatureCell => ({
     rows: rowsOf(course.credits), className: reader.pillar(course).className,
     ...(fadeCommon && course.tracks.length === 0 ? { common: true } : {}), ...(course.id === here ? { here: true } : {}),

@@ -15,7 +15,7 @@ export interface TrackCardView {
   /** Largest pillars in words: “Most credits: Analysis (54), Code (42).” */
   mix: string;
   careers: TextView[];
-  miniature: MiniatureView;
+  miniature?: MiniatureView;
 }
 export interface PillarCardView { title: string; lang?: string; href: string; description?: TextView; count: string; className: PillarClass }
 
@@ -49,7 +49,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
   const title = reader.local(catalogue.settings.title) ?? { text: t.defaultTitle };
   const tagline = reader.local(catalogue.settings.tagline);
   const tracks = catalogue.tracks.filter(({ hidden }) => !hidden);
-  const shown = tracks.find(({ id }) => site.ledgers.get(id)!.length > 0);
+  const [shown] = tracks.flatMap((track) => { const miniature = miniatureView(reader, site.ledgers.get(track.id)!); return miniature ? [{ track, miniature }] : []; });
   const credits = Math.max(0, ...tracks.map(({ id }) => site.ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)));
   const figures = [
     { value: String(catalogue.offered.length), label: t.coursesWord(catalogue.offered.length) },
@@ -64,7 +64,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
     search: searchView(reader),
     topics: { label: t.homePage.topics, links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })) },
     actions: actionLinks(reader),
-    ...(shown ? { figure: { miniature: miniatureView(reader, site.ledgers.get(shown.id)!), caption: t.homePage.figureCaption(reader.name(shown).text) } } : {}),
+    ...(shown ? { figure: { miniature: shown.miniature, caption: t.homePage.figureCaption(reader.name(shown.track).text) } } : {}),
     trackGroups: catalogue.programmes.flatMap(({ id }) => {
       const own = tracks.filter(({ programme }) => programme === id);
       if (own.length === 0) return [];

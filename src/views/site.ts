@@ -1,4 +1,5 @@
 import { addressOf, listPages } from '../catalogue/addresses.ts';
+import { linkTargets } from '../catalogue/link-targets.ts';
 import { trackLedger, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Catalogue, Course, PageKey, PageKind } from '../catalogue/model.ts';
 import { paletteOf } from './palette.ts';
@@ -47,5 +48,8 @@ export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['ass
 export function withoutDrafts(catalogue: Catalogue): Catalogue {
   if (!catalogue.courses.some(({ draft }) => draft)) return catalogue;
   const courses = catalogue.courses.filter(({ draft }) => !draft);
-  return { ...catalogue, courses, courseById: new Map(courses.map((it) => [it.id, it])) };
+  const courseById = new Map(courses.map((it) => [it.id, it]));
+  const redirects = catalogue.redirects.filter(({ to }) => typeof to === 'string' || to.kind !== 'course' || courseById.has(to.id));
+  const published = { ...catalogue, courses, courseById, redirects };
+  return { ...published, targets: linkTargets(published) };
 }

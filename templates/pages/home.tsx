@@ -81,7 +81,7 @@ const TrackGroup = ({ heading, lang, id, intro, curriculum, tracks, more }: Home
 const TrackCard = ({ title, lang, href, description, facts, mix, careers, miniature }: TrackCardView) => (
   <li class="track-card">
     <div class="track-picture">
-      <Miniature {...miniature} />
+      {miniature && <Miniature {...miniature} />}
       <div class="fringe" aria-hidden="true" />
     </div>
     <h3><a href={href} lang={lang}>{title}</a></h3>

@@ -6,7 +6,7 @@ type RedirectAt = Site['redirects'][number];
 
 /** An old address: leads on at once (WCAG technique H76: 0 seconds). */
 export const data = {
-  pagination: { data: 'site.redirects', size: 1, alias: 'at', addAllPagesToCollections: false },
+  pagination: { data: 'pages.redirect', size: 1, alias: 'at', addAllPagesToCollections: false },
   permalink: ({ at }: { at: RedirectAt }) => at.path,
   eleventyExcludeFromCollections: true,
 };

@@ -61,11 +61,13 @@ export const TagsAndTools = ({ id, heading, links, tools }: CourseView['tags']) 
 /** Its semester, this course marked, and the neighbours on either side. */
 export const Around = ({ id, heading, items, previous, next, label }: Part<'around'>) => (
   <Section id={id} heading={heading} small>
-    <ol role="list" class="strip">
-      {items.map((item) => (
-        <GridItem {...item} />
-      ))}
-    </ol>
+    {items.length > 0 && (
+      <ol role="list" class="strip">
+        {items.map((item) => (
+          <GridItem {...item} />
+        ))}
+      </ol>
+    )}
     {(previous || next) && (
       <nav class="neighbours" aria-label={label}>
         {previous && <Neighbour {...previous} rel="prev" />}
@@ -87,7 +89,7 @@ export const PartOf = ({ id, heading, tracks }: Part<'partOf'>) => (
     <ul role="list" class="part-of">
       {tracks.map(({ link, text, miniature }) => (
         <li>
-          <Miniature {...miniature} />
+          {miniature && <Miniature {...miniature} />}
           <div>
             <p class="part-title"><Anchor link={link} /></p>
             <p class="small mute">{text}</p>

@@ -13,9 +13,11 @@ export async function pretty({ diagnostics, counts, words, contentDir, colour }:
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const groups: string[] = [];
   for (const file of files) {
-    const lines = await readFile(join(contentDir, file), 'utf8').then((text) => text.split(/\r?\n/), () => []);
-    const own = diagnostics.filter((it) => it.file === file).map((it) => entry(it, lines, words.severity[it.severity], c));
-    groups.push(`${c(1, visible(file))}\n${own.join('\n')}`);
+    const own = diagnostics.filter((it) => it.file === file);
+    // What has no place inside it is not opened: it may be a device, or a link to one.
+    const hasPlaces = own.some((it) => it.endLine > it.line || it.endColumn > it.column);
+    const lines = hasPlaces ? await readFile(join(contentDir, file), 'utf8').then((text) => text.split(/\r?\n/), () => []) : [];
+    groups.push(`${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c)).join('\n')}`);
   }
   return `${groups.length > 0 ? `${groups.join('\n\n')}\n\n` : ''}${words.summary(counts)}\n`;
 }

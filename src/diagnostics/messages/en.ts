@@ -97,7 +97,7 @@ export const en: DiagnosticWords = {
     }),
     'legacy-choice': ({ value }) => ({ message: `“choice: ${value}” is an old way to write the lane of a choice.`, hint: `Type: option: ${value}` }),
     'unusable-address': ({ address }) => ({ message: `“${address}” cannot be an old address of this site.`, hint: 'Use letters, digits, hyphens and slashes, such as “/programma/data-management”.' }),
-    'skipped-file': ({ why }) => ({ message: why === 'type' ? 'This file is not a course: it does not end in .md.' : 'This README has no front matter, so it is not a course.' }),
+    'skipped-file': ({ why }) => ({ message: { type: 'This file is not a course: it does not end in .md.', place: 'This file lies outside the folders that hold courses, tracks, pillars and pages.', readme: 'This README has no front matter, so it is not a course.' }[why] }),
     'duplicate-id': ({ id, other }) => ({ message: `Two files have the id “${id}”: this one and ${other}.`, hint: 'Rename one of them.' }),
     'duplicate-text': ({ id, language, other }) => ({ message: `“${id}” has two texts in the language “${language}”: this one and ${other}.`, hint: 'Keep one of the two.' }),
     'lonely-translation': ({ expected }) => ({ message: `This is a translation, but ${expected} does not exist.`, hint: `Rename this file to ${expected.split('/').at(-1) ?? expected}, or add that file.` }),

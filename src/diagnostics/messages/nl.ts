@@ -98,7 +98,7 @@ export const nl: DiagnosticWords = {
     }),
     'legacy-choice': ({ value }) => ({ message: `“choice: ${value}” is een oude manier om de kant van een keuze te schrijven.`, hint: `Typ: option: ${value}` }),
     'unusable-address': ({ address }) => ({ message: `“${address}” kan geen oud adres van deze site zijn.`, hint: 'Gebruik letters, cijfers, koppeltekens en schuine strepen, zoals “/programma/data-management”.' }),
-    'skipped-file': ({ why }) => ({ message: why === 'type' ? 'Dit bestand is geen vak: het eindigt niet op .md.' : 'Deze README heeft geen front matter en is dus geen vak.' }),
+    'skipped-file': ({ why }) => ({ message: { type: 'Dit bestand is geen vak: het eindigt niet op .md.', place: 'Dit bestand ligt buiten de mappen met vakken, trajecten, pijlers en pagina’s.', readme: 'Deze README heeft geen front matter en is dus geen vak.' }[why] }),
     'duplicate-id': ({ id, other }) => ({ message: `Twee bestanden hebben de id “${id}”: dit en ${other}.`, hint: 'Hernoem een van de twee.' }),
     'duplicate-text': ({ id, language, other }) => ({ message: `“${id}” heeft twee teksten in de taal “${language}”: deze en ${other}.`, hint: 'Houd een van de twee.' }),
     'lonely-translation': ({ expected }) => ({ message: `Dit is een vertaling, maar ${expected} bestaat niet.`, hint: `Hernoem dit bestand naar ${expected.split('/').at(-1) ?? expected}, of voeg dat bestand toe.` }),
