@@ -11,5 +11,5 @@ export default defineConfig({
     PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),
   },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 300_000, maxWorkers: 2 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], globalSetup: 'tests/browser/global-setup.ts', testTimeout: 120_000, hookTimeout: 300_000, maxWorkers: 2 },
 });

@@ -1,4 +1,5 @@
-import type { Catalogue, Course, PageKey, TextVersion } from './model.ts';
+import type { Catalogue, Course, PageKey } from './model.ts';
+import { titleOf } from './texts.ts';
 
 /**
  * Every page of the site and its address, without prefix: `/courses/ai/`. The first language stands at the root,
@@ -26,11 +27,6 @@ export function letterOf(title: string): string {
   return /\p{L}/u.test(first) ? first : '0-9';
 }
 
-/** The text in a language, else in the catalogue’s first, else the one there is. */
-export function textIn<T extends Pick<TextVersion, 'language'>>(texts: readonly T[], language: string, firstLanguage: string): T | undefined {
-  return texts.find((it) => it.language === language) ?? texts.find((it) => it.language === firstLanguage) ?? texts[0];
-}
-
 /** The page of a course that a reader of `language` is led to. */
 export function coursePage(course: Course, language: string): PageKey {
   const own = course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!;
@@ -45,7 +41,7 @@ export function listPages(catalogue: Pick<Catalogue, 'settings' | 'offered' | 'c
   const everywhere = settings.languages.flatMap((language): PageKey[] => {
     const one = (kind: PageKey['kind']): PageKey => ({ kind, id: '', language });
     const each = (kind: PageKey['kind'], ids: readonly string[]): PageKey[] => ids.map((id) => ({ kind, id, language }));
-    const letters = isLong ? [...new Set(offered.map((course) => letterOf(textIn(course.texts, language, settings.languages[0]!)?.title ?? course.id).toLowerCase()))].sort() : [];
+    const letters = isLong ? [...new Set(offered.map((course) => letterOf(titleOf(course, language, settings.languages[0])).toLowerCase()))].sort() : [];
     return [
       one('home'), one('courses'), ...each('letter', letters), one('tracks'), ...each('track', catalogue.tracks.map(({ id }) => id)), one('pillars'),
       ...each('pillar', catalogue.pillars.map(({ id }) => id)), one('tags'), ...each('tag', catalogue.tags.map(({ slug }) => slug)),

@@ -43,6 +43,7 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
       findings.push(finding('unknown-key', at(key, 'key'), { key, near }, { severity: near ? 'error' : 'warning' }));
     } else {
       data[key] = field.meta.kind === 'settings' ? plainGroups(value) : readable(value, key, field.meta.kind, frontMatter);
+      findings.push(...lostText(key, field.meta.kind, frontMatter));
       if (Array.isArray(value) && value.length > MAX_LIST) {
         report(key, finding('out-of-range', at(key, 'key'), { key, text: `${value.length}`, high: MAX_LIST }));
         data[key] = value.slice(0, 1);
@@ -64,8 +65,15 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
     }
     report(key, explain(schema, frontMatter, issue, at));
   }
-  const broken = findings.some(({ rule, severity }) => rule !== 'unknown-key' || severity === 'error');
+  const harmless = (it: Finding) => it.rule === 'text-lost-to-comment' || (it.rule === 'unknown-key' && it.severity === 'warning');
+  const broken = findings.some((it) => !harmless(it));
   return { value: broken ? undefined : result.data, findings };
+}
+
+/** Texts whose end is a comment: `title: C # intro`. */
+function lostText(key: string, kind: string, { places }: FrontMatter): Finding[] {
+  if (!['text', 'list', 'text-or-list'].includes(kind)) return [];
+  return [...places].flatMap(([path, { comment }]) => (comment && (path === key || path.startsWith(`${key}.`)) ? [finding('text-lost-to-comment', comment.at, { key, text: comment.text })] : []));
 }
 
 function nearestKey(key: string, schema: z.ZodType): string | undefined {

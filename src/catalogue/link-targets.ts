@@ -1,4 +1,5 @@
-import type { LinkUse } from '../content/markdown.ts';
+import type { BodyPlace, LinkUse } from '../content/markdown.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { addressOf, coursePage, listPages } from './addresses.ts';
 import type { Catalogue, LinkTarget, PageKey, TextVersion } from './model.ts';
 
@@ -51,4 +52,9 @@ function split(href: string): [path: string, fragment: string | undefined] {
   } catch {
     return [path, fragment];
   }
+}
+
+/** A place of a body as a place of its file. */
+export function placeInBody({ source, bodyLine }: TextVersion, at: BodyPlace): Place {
+  return { file: source.file, line: bodyLine + at.line - 1, column: at.column, endLine: bodyLine + at.endLine - 1, endColumn: at.endColumn };
 }

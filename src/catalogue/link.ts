@@ -3,7 +3,7 @@ import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
-import type { Catalogue, Course, FurtherPage, Pillar, Programme, Requirement, Track } from './model.ts';
+import type { Catalogue, Course, FurtherPage, Pillar, Programme, Requirement, TextVersion, Track } from './model.ts';
 import { nearest } from './nearest.ts';
 import { byText, byWeight } from './order.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
@@ -42,11 +42,9 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
   const toCourse = (it: Parsed<CourseFrontMatter>): Course => {
     const { id, source, facts, texts } = it;
     const programme = programmeOf(id, facts.programme);
-    const title = facts.title.trim();
-    const shownTitle = withoutChoice(title);
     const image = facts.image === undefined ? undefined : files.get(pathBeside(facts.image, source.file));
     if (facts.image !== undefined && !image) findings.push(finding('dead-link', source.placeOf('image'), { href: facts.image, near: nearest(`/${pathBeside(facts.image, source.file)}`, [...files.keys()].map((file) => `/${file}`)) }));
-    const own = texts.map((text) => ({ ...text, title: withoutChoice(text.title ?? title) }));
+    const own = texts.map((text) => titled(text, facts.title.trim()));
     return {
       id, source, texts: own,
       pageLanguages: pageLanguages(own),
@@ -54,6 +52,7 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
       pillar: facts.pillar === undefined ? undefined : slug(facts.pillar),
       tracks: unique((facts.tracks ?? []).map(slug)),
       tags: unique((facts.tags ?? []).map((tag) => tag.trim())),
+      tagIndex: new Map((facts.tags ?? []).map((tag, index) => [tag.trim(), index])),
       tools: list(facts.tools),
       alternates: (facts.alternates ?? []).map((written) => { const found = resolve(written, id); return { id: found ?? slugPath(written), known: found !== undefined, written }; }),
       englishOnly: facts['english-only'] ?? false,
@@ -64,7 +63,6 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
       corequisites: (facts.corequisites ?? []).map((text, index) => requirement(text, it, 'corequisites', index)),
       leftOutOfGrid: facts.choice === true,
       ...(image ? { image } : {}),
-      choiceInTitle: shownTitle !== title,
     };
   };
   const titleOf = (it: { texts: readonly { language: string; title?: string }[]; id: string }) => (it.texts.find(({ language }) => language === first) ?? it.texts[0])?.title ?? it.id;
@@ -97,7 +95,11 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const list = (value: string | readonly string[] | undefined): string[] => unique((typeof value === 'string' ? value.split(',') : (value ?? [])).map((it) => it.trim()).filter(Boolean));
 
 /** “Deep Learning (choice)” → “Deep Learning”: that it is a choice is data. */
-const withoutChoice = (title: string): string => title.replace(/\s*\((?:choice|keuze)\)\s*$/i, '').trim() || title;
+function titled(text: TextVersion, originalTitle: string): TextVersion {
+  const written = text.title ?? originalTitle;
+  const title = written.replace(/\s*\((?:choice|keuze)\)\s*$/i, '').trim() || written;
+  return { ...text, title, ...(title !== written && text.title ? { writtenTitle: written } : {}) };
+}
 
 /** A text has a page of its own where it brings a body, or where no text has one. */
 function pageLanguages(texts: Course['texts']): string[] {

@@ -16,6 +16,8 @@ export interface TextVersion {
   language: string;
   source: Source;
   title?: string;
+  /** The title as written, where “(choice)” was kept out of it. */
+  writtenTitle?: string;
   description?: string;
   outcomes: readonly string[];
   careers: readonly string[];
@@ -57,6 +59,8 @@ export interface Course {
   programme: string;
   weight?: number;
   tags: readonly string[];
+  /** Where each tag stands in the list of the file. */
+  tagIndex: ReadonlyMap<string, number>;
   tools: readonly string[];
   /** As written, slugged and resolved where the course exists. */
   alternates: readonly { id: string; known: boolean; written: string }[];
@@ -80,8 +84,6 @@ export interface Course {
   /** `choice: true`: not in the programme’s grid. */
   leftOutOfGrid: boolean;
   image?: ContentFile;
-  /** Its title says “(choice)”: kept out of the page. */
-  choiceInTitle: boolean;
 }
 
 export interface Track {

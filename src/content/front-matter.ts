@@ -113,7 +113,7 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   if (unsafe.length > 0) return { findings: unsafe };
   if (document.errors.length > 0) return { findings: explainYaml(document.errors, source, at) };
   const root = document.contents;
-  const places: Map<string, { key?: Place; value: Place; source: string }> = new Map();
+  const places: Map<string, { key?: Place; value: Place; source: string; comment?: { text: string; at: Place } }> = new Map();
   const findings: Finding[] = [];
   const endOfBlock = placeOf(file, lines, end, Math.min(end + 3, text.length));
   if (root === null || (isScalar(root) && root.value === null)) return { frontMatter: { data: {}, places, end: endOfBlock }, findings };
@@ -126,7 +126,7 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   const valueOf = (node: Node | null, path: string, key?: Place): unknown => {
     const [from, to] = node ? rangeOf(node) : [0, 0];
     const value = node && to > from ? at(from, trimmedEnd(source, from, to)) : key;
-    if (value) places.set(path, { key, value, source: node ? source.slice(from, to) : '' });
+    if (value) places.set(path, { key, value, source: node ? source.slice(from, to) : '', ...commentAfter(node, source, at) });
     if (isMap(node)) return groupOf(node.items as Pair<Node, Node | null>[], path);
     if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node, `${path}.${index}`));
     const scalar = isScalar(node) ? node.value : null;
@@ -162,6 +162,14 @@ function trimmedEnd(source: string, from: number, to: number): number {
   return from + source.slice(from, to).trimEnd().length;
 }
 
+/** What follows a value without quotation marks after ` #`: to YAML a comment, to the writer often text. */
+function commentAfter(node: Node | null, source: string, at: (from: number, to: number) => Place): { comment?: { text: string; at: Place } } {
+  if (!isScalar(node) || node.type !== 'PLAIN') return {};
+  const [, to] = rangeOf(node);
+  const [, space = '', text] = /^([ \t]+)(#[^\r\n]*)/.exec(source.slice(to)) ?? [];
+  return text === undefined ? {} : { comment: { text: text.trimEnd(), at: at(to + space.length, to + space.length + text.trimEnd().length) } };
+}
+
 /** Anchors, aliases, merge keys and tags: small files that grow without bound, or run code elsewhere. */
 function unsafeNodes(document: YamlDocument, source: string, at: (from: number, to: number) => Place): Finding[] {
   const findings: Finding[] = [];
@@ -174,15 +182,18 @@ function unsafeNodes(document: YamlDocument, source: string, at: (from: number, 
     if (isAlias(node)) add('alias', node, `*${node.source}`);
     else if (isScalar(node) || isMap(node) || isSeq(node)) {
       if (node.anchor) add('anchor', node, `&${node.anchor}`);
-      if (node.tag) add('tag', node, tagAsWritten(node.tag, source));
+      if (node.tag) add('tag', node, tagAsWritten(node.tag, source.slice(0, rangeOf(node)[0])));
       if (isMap(node)) for (const { key } of node.items) if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') add('merge', key, '<<');
     }
   });
   return findings;
 }
 
-function tagAsWritten(tag: string, source: string): string {
-  return /![^\s,\]}]*/.exec(source)?.[0] ?? tag;
+/** `!!js/x` stands right before its value; the reader gives its long name. */
+function tagAsWritten(tag: string, before: string): string {
+  const written = before.trimEnd();
+  const shown = written.slice(Math.max(...[' ', '\n', '[', '{', ','].map((sign) => written.lastIndexOf(sign))) + 1);
+  return shown.startsWith('!') ? shown : tag;
 }
 
 /** Offset of the first place that is nested too deep, by a cheap scan: the YAML reader itself is recursive. */

@@ -1,4 +1,4 @@
-import type { Html, Image, Link, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Image, Link, List, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
@@ -9,15 +9,20 @@ import { slug } from './slug.ts';
 export type Segments = readonly (string | number)[];
 
 /** A link or picture of a body that leads into the catalogue. Lines and columns count from 1, in the body. */
-export interface LinkUse { kind: 'link' | 'picture'; href: string; line: number; column: number; endLine: number; endColumn: number }
+export interface LinkUse extends BodyPlace { kind: 'link' | 'picture'; href: string }
+/** A stretch of a body. Lines and columns count from 1, in the body; the end is exclusive. */
+export interface BodyPlace { line: number; column: number; endLine: number; endColumn: number }
 /** A heading: the fragment staff would write, the id it has on the page. */
-export interface Heading { anchor: string; id: string; text: string; level: number }
+export interface Heading { anchor: string; id: string; text: string; level: number; at: BodyPlace }
+/** Something in a body that staff should know of. `text` is what they wrote. */
+export interface Remark { kind: 'raw-html' | 'template-syntax' | 'heading-level' | 'image-without-alt' | 'remote-image' | 'placeholder-text'; text: string; at: BodyPlace }
 
 /** A body, rendered once. */
 export interface Rendered {
   html: Segments;
   headings: readonly Heading[];
   links: readonly LinkUse[];
+  remarks: readonly Remark[];
   /** Items of the list below a heading Themes / Thema's. */
   themes: readonly { html: Segments; text: string }[];
   /** What stands below a heading End goal / Einddoel. */
@@ -62,30 +67,80 @@ export function isNestedTooDeep(body: string): boolean {
 
 /** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
 export function renderMarkdown(body: string): Rendered {
-  const source = body.replaceAll(SLOT, '\uFFFD');
+  const written = body.replaceAll(SLOT, '\uFFFD');
+  const remarks: Remark[] = [];
+  const source = withoutTemplateSyntax(written, remarks);
   const tree = processor.parse(source);
+  remarkPlaceholders(tree, source, remarks);
   resolveReferences(tree);
   const text = plainText(tree);
   const summary = summaryOf(tree);
   const links: LinkUse[] = [];
-  visit(tree, (node, parent, index) => takeOutAddress(node, parent, index, links, source));
+  visit(tree, (node, parent, index) => {
+    remarkNode(node, remarks);
+    takeOutAddress(node, parent, index, links, source);
+  });
   numberNotes(tree);
-  const headings = settleHeadings(tree);
+  const headings = settleHeadings(tree, remarks);
   const themesList = takeSection(tree, THEMES, (nodes) => nodes.length === 1 && nodes[0]!.type === 'list');
   const themes = (themesList?.[0] as List | undefined)?.children.map((item) => piece(item)) ?? [];
   const goals = takeSection(tree, END_GOAL, (nodes) => nodes.length > 0);
   const endGoal = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children.map((item) => piece(item)) : [piece(node)]));
   // Sections that the page shows in its own place have that place's id.
   const moved = headings.map((it) => (themesList && THEMES.test(it.text) ? { ...it, id: 'themes' } : goals && END_GOAL.test(it.text) ? { ...it, id: 'outcomes' } : it));
-  return { html: segments(processor.stringify(tree)), headings: moved, links, themes, endGoal, summary, text };
+  return { html: segments(processor.stringify(tree)), headings: moved, links, remarks: sorted(remarks), themes, endGoal, summary, text };
+}
+
+const placeOf = ({ position }: Nodes): BodyPlace => ({ line: position!.start.line, column: position!.start.column, endLine: position!.end.line, endColumn: position!.end.column });
+const sorted = (remarks: Remark[]) => remarks.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+
+/** Matches of a pattern outside code, each with its place and offset. */
+function outsideCode(tree: Root, source: string, pattern: RegExp): { text: string; offset: number; at: BodyPlace }[] {
+  const code: [number, number][] = [];
+  visit(tree, (node) => { if (node.type === 'code' || node.type === 'inlineCode') code.push([node.position!.start.offset!, node.position!.end.offset!]); });
+  return [...source.matchAll(pattern)]
+    .filter(({ index }) => !code.some(([from, to]) => index >= from && index < to))
+    .map(({ 0: text, index }) => {
+      const line = source.slice(0, index).split('\n').length;
+      const column = index - source.lastIndexOf('\n', index - 1);
+      return { text, offset: index, at: { line, column, endLine: line, endColumn: column + text.length } };
+    });
+}
+
+const templateSyntax = /\{\{.*?\}\}|\{%.*?%\}/g;
+const placeholders = /\b(?:TODO|TBD|FIXME)\b|lorem ipsum|__[A-Z][A-Z_]*__/g;
+
+/** Shortcodes of other site generators become blanks of the same length, so that every place stays. */
+function withoutTemplateSyntax(source: string, remarks: Remark[]): string {
+  if (!/\{[{%]/.test(source)) return source;
+  let blanked = source;
+  for (const { text, offset, at } of outsideCode(processor.parse(source), source, templateSyntax)) {
+    remarks.push({ kind: 'template-syntax', text, at });
+    blanked = blanked.slice(0, offset) + ' '.repeat(text.length) + blanked.slice(offset + text.length);
+  }
+  return blanked;
+}
+
+function remarkPlaceholders(tree: Root, source: string, remarks: Remark[]): void {
+  if (!new RegExp(placeholders.source, 'i').test(source)) return;
+  for (const { text, at } of outsideCode(tree, source, new RegExp(placeholders.source, 'gi'))) {
+    if (/^lorem/i.test(text) || text === text.toUpperCase()) remarks.push({ kind: 'placeholder-text', text, at });
+  }
+}
+
+function remarkNode(node: Nodes, remarks: Remark[]): void {
+  if (node.type === 'html' && /^<[a-z!?]/i.test(node.value) && !node.value.startsWith('<!--')) remarks.push({ kind: 'raw-html', text: node.value.split('\n')[0]!.slice(0, 60), at: placeOf(node) });
+  if (node.type === 'image' && /^(https?:)?\/\//i.test(node.url)) remarks.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
+  else if (node.type === 'image' && !node.alt?.trim()) remarks.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
 }
 
 /** One list item or paragraph, without its own wrapping paragraph. */
 function piece(node: ListItem | RootContent): { html: Segments; text: string } {
   const children = 'children' in node && node.type === 'listItem' ? node.children : [node as RootContent];
-  const inline = children.length === 1 && children[0]!.type === 'paragraph' ? (children[0] as Paragraph).children : children;
-  const root: Root = { type: 'root', children: inline as RootContent[] };
-  return { html: segments(processor.stringify(root).trimEnd()), text: plainText(root) };
+  const root: Root = { type: 'root', children };
+  const html = processor.stringify(root).trimEnd();
+  const isOne = children.length === 1 && children[0]!.type === 'paragraph';
+  return { html: segments(isOne ? html.slice('<p>'.length, -'</p>'.length) : html), text: plainText(root) };
 }
 
 function segments(html: string): Segments {
@@ -158,7 +213,7 @@ function takeOutAddress(node: Nodes, parent: Parents, index: number, links: Link
 }
 
 /** Where the address stands, so that a diagnostic underlines what must change. */
-function placeOfAddress(node: Link | Image, source: string): Omit<LinkUse, 'kind' | 'href'> {
+function placeOfAddress(node: Link | Image, source: string): BodyPlace {
   const { start, end } = node.position!;
   const written = source.slice(start.offset, end.offset);
   const from = written.lastIndexOf(node.url);
@@ -170,9 +225,9 @@ function placeOfAddress(node: Link | Image, source: string): Omit<LinkUse, 'kind
 }
 
 /** Highest heading becomes h2, no level is skipped, and every heading has an id of its own. */
-function settleHeadings(tree: Root): Heading[] {
+function settleHeadings(tree: Root, remarks: Remark[]): Heading[] {
   const headings: Heading[] = [];
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   const depths: number[] = [];
   visit(tree, (node) => { if (node.type === 'heading') depths.push(node.depth); });
   const shift = 2 - Math.min(...depths);
@@ -180,15 +235,18 @@ function settleHeadings(tree: Root): Heading[] {
   visit(tree, (node) => {
     if (node.type !== 'heading') return;
     const text = plainText(node);
-    const level = Math.min(6, node.depth + shift, previous + 1);
+    const at = placeOf(node);
+    const wanted = Math.min(6, node.depth + shift);
+    const level = Math.min(wanted, previous + 1);
+    if (wanted > level) remarks.push({ kind: 'heading-level', text, at });
     node.depth = level as typeof node.depth;
     previous = level;
     const name = slug(text) || 'part';
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    const anchor = count === 1 ? name : `${name}-${count}`;
+    let anchor = name;
+    for (let number = 2; taken.has(anchor); number++) anchor = `${name}-${number}`;
+    taken.add(anchor);
     node.data = { hProperties: { id: `text-${anchor}` } };
-    headings.push({ anchor, id: `text-${anchor}`, text, level });
+    headings.push({ anchor, id: `text-${anchor}`, text, level, at });
   });
   return headings;
 }
@@ -205,6 +263,9 @@ function takeSection(tree: Root, title: RegExp, fits: (nodes: RootContent[]) => 
   return nodes;
 }
 
+// Two hyphens: no heading’s id has them.
+const noteId = (number: number) => `text--note-${number}`;
+
 /** Footnotes become a numbered list at the end (remark's own would get clashing ids and an English heading). */
 function numberNotes(tree: Root): void {
   const notes = new Map<string, RootContent[]>();
@@ -216,9 +277,9 @@ function numberNotes(tree: Root): void {
     if (node.type !== 'footnoteReference' || !notes.has(node.identifier)) return;
     if (!used.includes(node.identifier)) used.push(node.identifier);
     const number = used.indexOf(node.identifier) + 1;
-    const link: Link = { type: 'link', url: `#text-note-${number}`, children: [{ type: 'text', value: `[${number}]` }] };
+    const link: Link = { type: 'link', url: `#${noteId(number)}`, children: [{ type: 'text', value: `[${number}]` }] };
     parent.children[index] = { type: 'emphasis', data: { hName: 'sup' }, children: [link as PhrasingContent] } as never;
   });
-  const items = used.map((name, index): ListItem => ({ type: 'listItem', spread: false, data: { hProperties: { id: `text-note-${index + 1}` } }, children: notes.get(name) as ListItem['children'] }));
+  const items = used.map((name, index): ListItem => ({ type: 'listItem', spread: false, data: { hProperties: { id: noteId(index + 1) } }, children: notes.get(name) as ListItem['children'] }));
   if (items.length > 0) tree.children.push({ type: 'thematicBreak' }, { type: 'list', ordered: true, spread: false, children: items });
 }

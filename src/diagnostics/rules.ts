@@ -48,6 +48,34 @@ export interface RuleData {
   'semester-credits': { track: string; semester: number; low: number; high: number; target: number; courses: readonly { title: string; credits: number }[] };
   'unknown-rule': { name: string; near?: string };
   'no-base-url': Record<string, never>;
+  'text-lost-to-comment': { key: string; text: string };
+  'placeholder-text': { text: string };
+  'choice-in-title': { title: string };
+  'raw-html': { text: string };
+  'template-syntax': { text: string };
+  'heading-level': { text: string };
+  'image-without-alt': { text: string };
+  'remote-image': { text: string };
+  'title-repeated-in-text': { title: string };
+  'empty-body': Record<string, never>;
+  'self-alternate': { id: string };
+  'prerequisite-cycle': { titles: readonly string[] };
+  'misspelt-id': { kind: 'track' | 'pillar'; id: string; near: string; count: number };
+  'unused-track': { id: string };
+  'unused-pillar': { id: string };
+  'one-sided-alternate': { by: string; id: string; missing: string; file: string };
+  'alternate-elsewhere': { other: string; why: 'semester' | 'programme' | 'track'; semester: number; otherSemester: number };
+  'ambiguous-lanes': { why: 'mixed' | 'one-lane'; titles: readonly string[] };
+  'unequal-lanes': { lanes: readonly { titles: readonly string[]; credits: number }[] };
+  'no-track-in-split-semester': { semester: number; others: number };
+  'prerequisite-too-late': { other: string; semester: number; otherSemester: number };
+  'duplicate-title': { title: string; semester: number };
+  'tag-variants': { tag: string; common: string; count: number };
+  'copied-tags': { other: string; tags: readonly string[] };
+  'hidden-but-referenced': { other: string; why: 'hidden' | 'draft' | 'placeholder' };
+  'tied-weights': { other: string; weight: number };
+  'lonely-tag': { tag: string; near: string };
+  'missing-translation': { language: string; count: number; titles: readonly string[] };
 }
 export type RuleName = keyof RuleData;
 
@@ -90,6 +118,34 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'semester-credits': 'warning',
   'unknown-rule': 'error',
   'no-base-url': 'info',
+  'text-lost-to-comment': 'warning',
+  'placeholder-text': 'warning',
+  'choice-in-title': 'warning',
+  'raw-html': 'warning',
+  'template-syntax': 'warning',
+  'heading-level': 'warning',
+  'image-without-alt': 'warning',
+  'remote-image': 'warning',
+  'title-repeated-in-text': 'warning',
+  'empty-body': 'warning',
+  'self-alternate': 'error',
+  'prerequisite-cycle': 'error',
+  'misspelt-id': 'warning',
+  'unused-track': 'warning',
+  'unused-pillar': 'warning',
+  'one-sided-alternate': 'warning',
+  'alternate-elsewhere': 'warning',
+  'ambiguous-lanes': 'warning',
+  'unequal-lanes': 'warning',
+  'no-track-in-split-semester': 'warning',
+  'prerequisite-too-late': 'warning',
+  'duplicate-title': 'warning',
+  'tag-variants': 'warning',
+  'copied-tags': 'warning',
+  'hidden-but-referenced': 'warning',
+  'tied-weights': 'info',
+  'lonely-tag': 'info',
+  'missing-translation': 'info',
 };
 
 /** Rules that protect the machine and the readers: nobody can turn these down. */

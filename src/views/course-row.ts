@@ -1,4 +1,5 @@
-import { letterOf, textIn } from '../catalogue/addresses.ts';
+import { letterOf } from '../catalogue/addresses.ts';
+import { titleOf } from '../catalogue/texts.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -13,8 +14,7 @@ export function listEntry({ catalogue, pages, urls }: Site, id: string, language
   const isListed = course !== undefined && !course.hidden && !course.placeholder && !course.draft;
   if (!isListed) return urls.page({ kind: 'courses', id: '', language });
   if (pages.letter.length === 0) return urls.page({ kind: 'courses', id: '', language }, entryId(id));
-  const title = textIn(course.texts, language, catalogue.settings.languages[0]!)?.title ?? id;
-  return urls.page({ kind: 'letter', id: letterOf(title).toLowerCase(), language }, entryId(id));
+  return urls.page({ kind: 'letter', id: letterOf(titleOf(course, language, catalogue.settings.languages[0])).toLowerCase(), language }, entryId(id));
 }
 
 /** A course as an entry of the list of all courses: other pages link to it. */

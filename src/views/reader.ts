@@ -1,4 +1,5 @@
-import { coursePage, textIn } from '../catalogue/addresses.ts';
+import { coursePage } from '../catalogue/addresses.ts';
+import { textIn } from '../catalogue/texts.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Segments } from '../content/markdown.ts';
 import type { Course, LocalText, PageKey, PageKind, TextVersion } from '../catalogue/model.ts';

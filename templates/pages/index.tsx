@@ -1,30 +1,48 @@
 import type { IndexView } from '../../src/views/list.ts';
 import { Layout } from '../layout.tsx';
-import { Anchor, Swatch } from '../parts/links.tsx';
+import { Anchor } from '../parts/links.tsx';
 import { PageHead } from '../parts/section.tsx';
+
+type Group = IndexView['groups'][number];
 
 /** A list of links with numbers: all tags, all tracks, all pillars. */
 export const IndexPage = ({ shell, title, intro, groups }: IndexView) => (
   <Layout shell={shell} bodyClass="index">
     <div class="wrap">
       <PageHead title={{ text: title }} description={{ text: intro }} />
-      {groups.map(({ heading, id, lang, links }) => (
-        <section class="course-list" id={id}>
-          {heading && <h2 class="h-small" lang={lang}>{heading}</h2>}
-          <ul role="list" class={links.some(({ description }) => description) ? 'entries described' : 'entries'}>
-            {links.map((link) => (
-              <li>
-                <p class="entry">
-                  {link.className && <Swatch className={link.className} />}
-                  <Anchor link={link} />
-                  {link.count && <> <span class="num mute">{link.count}</span></>}
-                </p>
-                {link.description && <p class="small mute" lang={link.descriptionLang}>{link.description}</p>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.map((group) => (group.links.some(({ description, className }) => description || className) ? <Cards {...group} /> : <Entries {...group} />))}
     </div>
   </Layout>
+);
+
+/** Tracks and pillars: few, each with a sentence. */
+const Cards = ({ heading, id, lang, links }: Group) => (
+  <section class="course-list" id={id}>
+    {heading && <h2 class="h-small" lang={lang}>{heading}</h2>}
+    <ul role="list" class="cards">
+      {links.map((link) => (
+        <li class={link.className && `woven ${link.className}`}>
+          {link.className && <i class="weave" aria-hidden="true" />}
+          <p class="card-title"><Anchor link={link} /></p>
+          {link.description && <p lang={link.descriptionLang}>{link.description}</p>}
+          {link.count && <p class="num small mute">{link.count}</p>}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** Tags: many, under their letter. */
+const Entries = ({ heading, id, lang, links }: Group) => (
+  <section class={heading ? 'course-list lettered' : 'course-list'} id={id}>
+    {heading && <h2 class="h-small" lang={lang}>{heading}</h2>}
+    <ul role="list" class="entries">
+      {links.map((link) => (
+        <li class="entry">
+          <Anchor link={link} />
+          {link.count && <> <span class="num mute">{link.count}</span></>}
+        </li>
+      ))}
+    </ul>
+  </section>
 );

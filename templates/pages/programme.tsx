@@ -35,13 +35,15 @@ export const ProgrammePage = ({ shell, title, figures, intro, common, semesters,
 /** First what everyone takes, then what each track adds. */
 const ProgrammeSemester = ({ id, heading, period, groups }: ProgrammeView['semesters'][number]) => (
   <Section id={id} heading={heading} intro={period}>
-    {groups.map((group) => (
-      <section class="course-list">
-        <h3 class="h-small" lang={group.lang}>{group.href ? <a href={group.href}>{group.heading}</a> : group.heading}</h3>
-        {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
-        <CourseRows courses={group.courses.courses} />
-        {group.total && <p class="group-total">{group.total}</p>}
-      </section>
-    ))}
+    <div class="groups">
+      {groups.map((group) => (
+        <section class="course-list">
+          <h3 class="h-small" lang={group.lang}>{group.href ? <a href={group.href}>{group.heading}</a> : group.heading}</h3>
+          {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
+          <CourseRows courses={group.courses.courses} />
+          {group.total && <p class="group-total">{group.total}</p>}
+        </section>
+      ))}
+    </div>
   </Section>
 );

@@ -22,11 +22,7 @@ export const TrackPage = ({ shell, title, description, notice, figures, mix, cur
         {curriculum.empty && <p>{curriculum.empty}</p>}
       </Section>
       {actions.length > 0 && <Buttons links={actions} />}
-      <div class="split">
-        {careers && <Careers {...careers} />}
-        {outcomes && <Outcomes {...outcomes} />}
-        {body && <Prose {...body} />}
-      </div>
+      <About {...{ body, outcomes, careers }} />
       {others && (
         <Section heading={others.heading} small>
           <Chips links={others.links} />
@@ -36,3 +32,19 @@ export const TrackPage = ({ shell, title, description, notice, figures, mix, cur
     </div>
   </Layout>
 );
+
+/** The introduction, and beside it what it leads to; without an introduction those two stand beside each other. */
+const About = ({ body, outcomes, careers }: Pick<TrackView, 'body' | 'outcomes' | 'careers'>) => {
+  const leadsTo = (outcomes || careers) && (
+    <>
+      {outcomes && <Outcomes {...outcomes} />}
+      {careers && <Careers {...careers} />}
+    </>
+  );
+  return (
+    <div class="split">
+      {body && <Prose {...body} />}
+      {body && leadsTo ? <div class="beside">{leadsTo}</div> : leadsTo}
+    </div>
+  );
+};

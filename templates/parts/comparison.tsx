@@ -26,9 +26,7 @@ export const ComparisonTable = ({ caption, lanes, rows }: Comparison) => (
           {cells.map((texts, i) => (
             <td role="cell">
               <span class="cmp-lane" aria-hidden="true">{lanes[i]!.courses.map(({ label: title }) => title).join(' + ')}</span>
-              {texts.map((text) => (
-                <p><Text {...text} /></p>
-              ))}
+              {texts.length > 0 ? texts.map((text) => <p><Text {...text} /></p>) : '–'}
             </td>
           ))}
         </tr>

@@ -8,14 +8,18 @@ import { Section } from './section.tsx';
 
 type Part<Name extends keyof CourseView> = NonNullable<CourseView[Name]>;
 
-/** Outcomes and themes. */
+/** Outcomes and themes. A single one is a paragraph: there is nothing to count. */
 export const Numbered = ({ id, heading, items }: Part<'outcomes'>) => (
   <Section id={id} heading={heading} small>
-    <ol role="list" class="numbered">
-      {items.map((item) => (
-        <li><Prose {...item} /></li>
-      ))}
-    </ol>
+    {items.length === 1 ? (
+      <Prose {...items[0]!} />
+    ) : (
+      <ol role="list" class="numbered">
+        {items.map((item) => (
+          <li><Prose {...item} /></li>
+        ))}
+      </ol>
+    )}
   </Section>
 );
 

@@ -1,7 +1,14 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import type { Catalogue } from '../model.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
+import type { Catalogue, CatalogueSettings, Course } from '../model.ts';
 
-/** A rule that needs more than one file: a pure function from the catalogue to findings. It throws nothing and prints nothing. */
-export interface Check { name: string; run: (catalogue: Catalogue) => Finding[] }
+/** A rule that needs more than one file, or the whole of one: a pure function from the catalogue to findings. It throws nothing and prints nothing. */
+export interface Check { rule: RuleName; run: (catalogue: Catalogue) => Finding[] }
 
-export const check = (name: string, run: Check['run']): Check => ({ name, run });
+export const check = (rule: RuleName, run: Check['run']): Check => ({ rule, run });
+
+/** Ids that exist nowhere stop publishing, but for a folder on trial and for drafts. */
+export const weightOf = ({ onTrial }: CatalogueSettings, { draft = false }: { id: string; draft?: boolean }): Pick<Finding, 'severity'> => (onTrial || draft ? { severity: 'warning' } : {});
+
+/** Whether a course stands in lists and grids. */
+export const isOffered = ({ hidden, placeholder, draft }: Course): boolean => !hidden && !placeholder && !draft;

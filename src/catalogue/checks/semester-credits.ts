@@ -1,14 +1,12 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { textIn } from '../addresses.ts';
 import { countsFor, trackLedger } from '../ledger.ts';
-import type { TextVersion } from '../model.ts';
+import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 
 /** A semester of a track should add up to what a semester is worth: one lane per choice group. */
 export const semesterCredits = check('semester-credits', (catalogue) => {
   const { settings, tracks, trackById, courses, brokenCourses } = catalogue;
   const first = settings.languages[0]!;
-  const titleOf = ({ id, texts }: { id: string; texts: readonly TextVersion[] }) => textIn(texts, first, first)?.title ?? id;
   // A course that is broken or names an unknown track is reported already: do not report every sum it is missing from.
   const uncertain = new Set(courses.filter((course) => course.tracks.some((id) => !trackById.has(id))).map((course) => `${course.programme} ${course.semester}`));
   const broken = new Set(brokenCourses.map(({ programme }) => programme));
@@ -17,10 +15,11 @@ export const semesterCredits = check('semester-credits', (catalogue) => {
     const target = track.semesterCredits;
     if (target === undefined || track.hidden || broken.has(track.programme)) return [];
     return trackLedger(track, catalogue).flatMap(({ semester, low, high }): Finding[] => {
-      if ((low === target && high === target) || uncertain.has(`${track.programme} ${semester}`)) return [];
+      // Where one lane fits and another does not, unequal-lanes says it.
+      if (low === target || high === target || uncertain.has(`${track.programme} ${semester}`)) return [];
       const counted = catalogue.offered.filter((course) => course.semester === semester && countsFor(course, track));
       const at = track.source ? track.source.placeOf('title') : counted[0]!.source.placeOf('studycredits');
-      const data = { track: titleOf(track), semester, low, high, target, courses: counted.map((course) => ({ title: titleOf(course), credits: course.credits })) };
+      const data = { track: titleOf(track, first), semester, low, high, target, courses: counted.map((course) => ({ title: titleOf(course, first), credits: course.credits })) };
       const related = counted.map((course) => ({ at: course.source.placeOf('studycredits'), reason: 'counted-here' as const }));
       return [finding('semester-credits', at, data, { related, ...(settings.onTrial ? { severity: 'info' } : {}) })];
     });

@@ -1,0 +1,11 @@
+import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
+import { check } from './check.ts';
+
+/** A course on offer that says nothing. A translation may leave the text to the original. */
+export const emptyBody = check('empty-body', ({ offered }) =>
+  offered.flatMap(({ texts: [original] }): Finding[] => {
+    const { source, body, bodyLine } = original!;
+    const at = { file: source.file, line: Math.max(1, bodyLine - 1), column: 1, endLine: Math.max(1, bodyLine - 1), endColumn: 4 };
+    return body?.text ? [] : [finding('empty-body', at, {})];
+  }),
+);

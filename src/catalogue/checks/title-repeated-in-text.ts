@@ -1,0 +1,13 @@
+import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
+import { placeInBody, textsOf } from '../link-targets.ts';
+import { check } from './check.ts';
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A body that opens with the title as a heading: the page shows it already. */
+export const titleRepeatedInText = check('title-repeated-in-text', (catalogue) =>
+  textsOf(catalogue).flatMap(({ text }): Finding[] => {
+    const [first] = text.body?.headings ?? [];
+    return first && text.title && plain(first.text) === plain(text.title) ? [finding('title-repeated-in-text', placeInBody(text, first.at), { title: text.title })] : [];
+  }),
+);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pageTypes, redirect } from './pages.ts';
+import { useSite } from './support.ts';
+
+const site = useSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** wcag22aa brings target-size, which axe leaves off otherwise. */
+const rules: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
+
+/** What axe finds: `color-contrast: .row-facts > span (why)`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate((options) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options), rules);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+/** Every page type is seen at each width; themes and languages are dealt out so that each pair of them meets. */
+const widths = [320, 820, 1440];
+const combinations = [['light', 'en'], ['dark', 'nl'], ['light', 'nl'], ['dark', 'en']] as const;
+
+describe.each(pageTypes.map((pageType, index) => ({ pageType, index })))('axe finds nothing on $pageType.type', ({ pageType, index }) => {
+  test.each(widths.map((width, step) => {
+    const [colorScheme, language] = combinations[(index + step) % combinations.length]!;
+    return { width, colorScheme, language };
+  }))('at $width px, $colorScheme, $language', async ({ width, colorScheme, language }) => {
+    expect(await violations(await site.visit(pageType[language], { width, colorScheme }))).toEqual([]);
+  });
+});
+
+test('axe finds nothing on a page that leads on', async () => {
+  const page = await site.fresh();
+  const html = readFileSync(`${site.dir}${redirect}index.html`, 'utf8').replace(/<meta http-equiv="refresh"[^>]*>/, '');
+  await page.setContent(html);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('axe would find a missing name, low contrast and a small target', async () => {
+  const page = await site.visit('/about/');
+  await page.setContent('<html lang="en"><title>t</title><main><h1>h</h1><button></button><p style="color:#ccc">text</p><a href="a" style="font-size:4px">a</a><a href="b" style="font-size:4px">b</a></main>');
+  expect((await violations(page)).map((it) => it.split(':')[0])).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'target-size']));
+});

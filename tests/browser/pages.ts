@@ -1,0 +1,34 @@
+/** One page of each type, in the languages that have it. */
+export interface PageType { type: string; en: string; nl: string }
+
+const both = (type: string, path: string): PageType => ({ type, en: path, nl: `/nl${path}` });
+/** A page that the sample has once: readers of the other language are sent to it. */
+const once = (type: string, path: string): PageType => ({ type, en: path, nl: path });
+
+export const pageTypes: readonly PageType[] = [
+  both('home', '/'),
+  both('programme with tracks', '/programmes/main/'),
+  both('programme without common courses', '/programmes/english/'),
+  both('track', '/tracks/ai-engineer/'),
+  both('track with choices', '/tracks/ai-english/'),
+  both('pillar', '/pillars/analysis/'),
+  both('tag', '/tags/ai/'),
+  both('all courses', '/courses/'),
+  both('courses in a language', '/taught-in/en/'),
+  both('exchange', '/exchange/'),
+  both('course in two languages', '/courses/datamanagement/'),
+  once('course of the seed file: long, a choice', '/courses/english/ai-for-healthcare/'),
+  once('hidden course', '/courses/3d-rigging/'),
+  once('placeholder', '/courses/keuzemodule-3/'),
+  both('tags', '/tags/'),
+  both('tracks', '/tracks/'),
+  both('pillars', '/pillars/'),
+  both('text', '/about/'),
+  both('accessibility', '/accessibility/'),
+  once('404', '/404.html'),
+];
+
+/** An old address: a page without a layout that leads on at once. */
+export const redirect = '/project-3/';
+
+export const widths = [320, 390, 820, 1440] as const;

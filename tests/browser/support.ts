@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { serveSite, type Serving } from '../../src/site/serve.ts';
+import { findBrowser } from '../support/ensure-browser.mjs';
+
+const project = fileURLToPath(PROJECT);
+export const seeds = join(project, 'seeds');
+
+/** Builds a content folder as `npm run build` does; returns the folder of the site. Rejects with what the command said. */
+export async function build(content: string, output = mkdtempSync(join(inject('room'), 'site-'))): Promise<string> {
+  await promisify(execFile)(process.execPath, [join(project, 'src/main.mjs'), 'build', '--content', content, '--output', output]);
+  return output;
+}
+
+/** The site of the sample catalogue: one build for all test files, which run beside each other. */
+export async function sample(): Promise<string> {
+  const site = join(inject('room'), 'sample');
+  if (existsSync(site)) return site;
+  try {
+    mkdirSync(`${site}.lock`);
+  } catch {
+    while (existsSync(`${site}.lock`)) await setTimeout(100); // another test file builds it
+    return existsSync(site) ? site : sample();
+  }
+  try {
+    return existsSync(site) ? site : await build(seeds, site);
+  } finally {
+    rmdirSync(`${site}.lock`);
+  }
+}
+
+export type Scheme = 'light' | 'dark';
+/** How a page is looked at; `height` only where it matters. */
+export interface Look extends Omit<BrowserContextOptions, 'viewport'> { width?: number; height?: number }
+
+export interface SiteUnderTest {
+  /** Opens a page of the site; closed after the test. */
+  visit: (path: string, look?: Look) => Promise<Page>;
+  /** A page that is still empty, with a storage and a cache of its own: for tests of what loading does. */
+  fresh: (look?: Look) => Promise<Page>;
+  /** Address of a page. */
+  url: (path: string) => string;
+  /** Folder of the built site. */
+  dir: string;
+}
+
+/** Serves a site for the tests of this file, and looks at it in a real Chromium. */
+export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
+  let browser: Browser;
+  let serving: Serving;
+  const contexts = new Map<string, BrowserContext>();
+  const site: SiteUnderTest = { dir: '', url: (path) => serving.address + path.slice(1), visit, fresh };
+
+  beforeAll(async () => {
+    site.dir = await built();
+    [browser, serving] = await Promise.all([launch(), serveSite(site.dir, { port: 0, pathPrefix: '/' })]);
+  });
+  afterEach(async () => {
+    for (const context of contexts.values()) await Promise.all(context.pages().map((page) => page.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+  });
+
+  async function visit(path: string, { width = 1440, height = 900, ...rest }: Look = {}): Promise<Page> {
+    const options = { reducedMotion: 'reduce', colorScheme: 'light', ...rest } as const;
+    const key = JSON.stringify(options);
+    if (!contexts.has(key)) contexts.set(key, await browser.newContext(options));
+    const page = await contexts.get(key)!.newPage();
+    await page.setViewportSize({ width, height });
+    await page.goto(site.url(path));
+    return page;
+  }
+
+  async function fresh({ width = 1440, height = 900, ...rest }: Look = {}): Promise<Page> {
+    const context = await browser.newContext({ ...rest, viewport: { width, height } });
+    contexts.set(`fresh ${contexts.size}`, context);
+    return context.newPage();
+  }
+
+  return site;
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('There is no Chromium: run “node tests/support/ensure-browser.mjs”, or set CHROMIUM_PATH.');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] : [];
+  return chromium.launch({ executablePath, args: asRoot });
+}
