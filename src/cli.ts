@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
 import { start } from './commands/start.ts';
 import { UsageError, type Flags } from './commands/options.ts';
 
@@ -18,6 +19,7 @@ const known = {
   report: { type: 'string' },
   language: { type: 'string' },
   port: { type: 'string' },
+  editor: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof known;
@@ -26,6 +28,7 @@ const site = ['content', 'output', 'base-url', 'path-prefix', 'strict', 'languag
 const commands: Record<string, Command> = {
   build: { run: build, flags: site, about: 'checks the content and publishes the site into a folder' },
   check: { run: check, flags: ['content', 'base-url', 'strict', 'all', 'format', 'report', 'language'], about: 'checks the content and writes nothing' },
+  dev: { run: dev, flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
   start: { run: start, flags: [...site, 'port'], about: 'builds the site and serves it' },
 };
 

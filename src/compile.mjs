@@ -18,6 +18,19 @@ function sourceFiles() {
   return [...loose.filter((file) => existsSync(join(root, file))), ...rooms.flatMap(below)].sort();
 }
 
+/** `import client from '../browser/dev.ts?text'`: a browser script, bundled, as text. */
+const browserText = {
+  name: 'browser-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(/\?text$/, '')), namespace: 'browser-text' }));
+    onLoad({ filter: /./, namespace: 'browser-text' }, async ({ path }) => {
+      const { build } = await import('esbuild');
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' });
+      return { contents: outputFiles[0].text, loader: 'text' };
+    });
+  },
+};
+
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
@@ -47,8 +60,11 @@ export async function compile() {
     entryPoints: [
       'src/cli.ts',
       'src/content/markdown-worker.ts',
+      'src/dev/code.ts',
       ...files.filter((file) => /^templates\/pages\/.*\.11ty\.tsx?$/.test(file)),
     ],
+    loader: { '.css': 'text' },
+    plugins: [browserText],
     define: { COMPILED: JSON.stringify(url.href), PROJECT: JSON.stringify(pathToFileURL(root).href) },
   };
   const assets = {

@@ -3,6 +3,15 @@ declare const COMPILED: string;
 /** URL of the project's folder, with a final slash; set by src/compile.mjs. */
 declare const PROJECT: string;
 
+declare module '*?text' {
+  const text: string;
+  export default text;
+}
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
 declare module 'gray-matter' {
   interface Engine { parse(text: string): object; stringify(): never }
   interface Result { data: Record<string, unknown>; content: string; matter: string; language: string; isEmpty: boolean }

@@ -14,23 +14,32 @@ export interface LoadedCatalogue {
   fileCount: number;
 }
 
+/** Rendered bodies by their text: who loads again and again keeps one, so that only changed texts are rendered. */
+export type BodyCache = Map<string, RenderResult>;
+
 /** A content folder to a linked catalogue and everything that is wrong with it. Throws only when the folder cannot be read at all. */
-export async function loadCatalogue(contentDir: string): Promise<LoadedCatalogue> {
+export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map()): Promise<LoadedCatalogue> {
   const { documents, files, findings: unread } = await readContent(contentDir);
-  const rendered = await renderBodies(documents);
+  const rendered = await renderBodies(documents, bodies);
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue, findings: unlinked } = linkCatalogue(parsed);
   const findings = [...unread, ...parsed.findings, ...unlinked, ...checkCatalogue(catalogue)];
   return { catalogue, findings, fileCount: documents.length };
 }
 
-/** Every body that has words, rendered within its limits, by file. */
-async function renderBodies(documents: readonly Document[]): Promise<Map<string, RenderResult>> {
-  const renderer = openRenderer();
-  try {
-    const withText = documents.filter(({ body }) => body.trim() !== '');
-    return new Map(await Promise.all(withText.map(async ({ file, body }) => [file, await renderer.render(body)] as const)));
-  } finally {
-    await renderer.close();
+/** Every body that has words, rendered within its limits, by file. Bodies that no file holds any more leave the cache. */
+async function renderBodies(documents: readonly Document[], bodies: BodyCache): Promise<Map<string, RenderResult>> {
+  const withText = documents.filter(({ body }) => body.trim() !== '');
+  const wanted = new Set(withText.map(({ body }) => body));
+  for (const body of bodies.keys()) if (!wanted.has(body)) bodies.delete(body);
+  const missing = [...wanted].filter((body) => !bodies.has(body));
+  if (missing.length > 0) {
+    const renderer = openRenderer();
+    try {
+      await Promise.all(missing.map(async (body) => bodies.set(body, await renderer.render(body))));
+    } finally {
+      await renderer.close();
+    }
   }
+  return new Map(withText.map(({ file, body }) => [file, bodies.get(body)!]));
 }

@@ -4,10 +4,13 @@ import type { RuleData } from '../diagnostics/rules.ts';
 
 type Explanation = RuleData['invalid-yaml'];
 
+/** Errors that are explained: each looks back at the lines before it, and nobody mends more at a time. */
+const MAX_ERRORS = 100;
+
 /** What a YAML reader complains of, as the mistake that a person made; one finding a line. */
 export function explainYaml(errors: readonly YAMLError[], source: string, at: (from: number, to: number) => Place): Finding[] {
   const findings = new Map<number, Finding>();
-  for (const error of errors) {
+  for (const error of errors.slice(0, MAX_ERRORS)) {
     const start = lineStart(source, error.pos[0]);
     const { offset, explanation } = explain(error, source, start);
     const line = lineAt(source, offset);

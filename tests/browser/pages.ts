@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One page of each type, in the languages that have it. */
 export interface PageType { type: string; en: string; nl: string }
 
@@ -31,4 +33,8 @@ export const pageTypes: readonly PageType[] = [
 /** An old address: a page without a layout that leads on at once. */
 export const redirect = '/project-3/';
 
+/** Its HTML, made to stay. */
+export const redirectHtml = (dir: string): string => readFileSync(`${dir}${redirect}index.html`, 'utf8').replace(/<meta http-equiv="refresh"[^>]*>/, '');
+
+/** 320 px is also a page of 1280 px enlarged to 400 %. */
 export const widths = [320, 390, 820, 1440] as const;

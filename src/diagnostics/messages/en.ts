@@ -79,7 +79,7 @@ export const en: DiagnosticWords = {
     'missing-field': ({ key, meaning }) => ({ message: `The key “${key}” is missing.`, hint: `Add a line “${key}: …”. ${meaning}` }),
     'wrong-type': ({ key, kind, text, fix, choices }) => ({
       message: text === '' ? `“${key}” is empty.` : `“${key}” is “${text}”; it must be ${choices ? `one of ${choices.join(', ')}` : kinds[kind]}.`,
-      hint: fix ? `Type: ${fix}` : text === '' ? `Give it a value (${choices ? choices.join(', ') : kinds[kind]}), or delete the line.` : undefined,
+      hint: fix ? `Type: ${fix}` : text !== '' && (kind === 'number' || kind === 'whole-number') ? `Type digits only, such as “${key}: 6”.` : text === '' ? `Give it a value (${choices ? choices.join(', ') : kinds[kind]}), or delete the line.` : undefined,
     }),
     'out-of-range': ({ key, text, low, high, step }) => ({
       message: `“${key}” is ${text}.`,

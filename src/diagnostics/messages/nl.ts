@@ -80,7 +80,7 @@ export const nl: DiagnosticWords = {
     'missing-field': ({ key, meaning }) => ({ message: `De sleutel “${key}” ontbreekt.`, hint: `Voeg een regel “${key}: …” toe. ${meaning}` }),
     'wrong-type': ({ key, kind, text, fix, choices }) => ({
       message: text === '' ? `“${key}” is leeg.` : `“${key}” is “${text}”; het moet ${choices ? `een van deze zijn: ${choices.join(', ')}` : `${soorten[kind]} zijn`}.`,
-      hint: fix ? `Typ: ${fix}` : text === '' ? `Geef een waarde (${choices ? choices.join(', ') : soorten[kind]}), of verwijder de regel.` : undefined,
+      hint: fix ? `Typ: ${fix}` : text !== '' && (kind === 'number' || kind === 'whole-number') ? `Typ alleen cijfers, zoals “${key}: 6”.` : text === '' ? `Geef een waarde (${choices ? choices.join(', ') : soorten[kind]}), of verwijder de regel.` : undefined,
     }),
     'out-of-range': ({ key, text, low, high, step }) => ({
       message: `“${key}” is ${text}.`,

@@ -1,0 +1,4 @@
+// What the dev server loads anew when our own code changes.
+export { openPreview } from './preview.ts';
+export { overlayHtml } from './overlay.tsx';
+export { default as client } from '../browser/dev.ts?text';

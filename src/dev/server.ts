@@ -1,0 +1,96 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { watchFolder } from '../content/watch.ts';
+import { pretty } from '../diagnostics/formats/pretty.ts';
+import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
+import { listen, type Serving } from '../site/serve.ts';
+import type { Hosting } from '../views/urls.ts';
+import { guidePage } from './guide.ts';
+import type { openPreview, Preview, PreviewState } from './preview.ts';
+import type { overlayHtml } from './overlay.tsx';
+
+interface DevOptions { contentDir: string; project: string; hosting: Hosting; port: number; words: DiagnosticWords; /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */ editor: string }
+type Compiled = { openPreview: typeof openPreview; overlayHtml: typeof overlayHtml; client: string };
+
+/** Serves a site on loopback that is always what the content says now. Rejects where the port is taken. */
+export async function serveDev(options: DevOptions): Promise<Serving> {
+  const { contentDir, project, hosting } = options;
+  const readers = new Set<ServerResponse>();
+  let code = await compiledCode();
+  let preview: Preview = await code.openPreview(options);
+  let state: PreviewState;
+  let version = 0;
+  // One load at a time; whoever asks for a page waits for the load that is under way.
+  let settled: Promise<void> = Promise.resolve();
+
+  const reload = (before?: () => Promise<void>) => {
+    settled = settled.then(async () => {
+      await before?.();
+      state = await preview.load();
+      version++;
+      await report(state, options);
+      for (const reader of readers) send(reader);
+    }).catch((error: unknown) => { console.error(error); });
+    return settled;
+  };
+  const send = (reader: ServerResponse) => reader.write(`data: ${JSON.stringify({ version, overlay: code.overlayHtml(state, { contentDir, editor: options.editor, hasSite: preview.hasSite() }) })}\n\n`);
+  const withNewCode = () => reload(async () => {
+    code = await compiledCode();
+    preview = await code.openPreview(options);
+  });
+
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '/', response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Something went wrong while this page was made; the terminal says what.');
+    });
+  });
+  const answer = async (url: string, response: ServerResponse) => {
+    const path = pathOf(url, hosting.pathPrefix);
+    if (path === '/__dev/events') { openStream(response); return; }
+    await settled;
+    const reply = path === '/__dev/client.js' ? { status: 200, type: 'text/javascript', body: code.client }
+      : path === '/__guide/' ? await guidePage(project)
+      : (path && (await preview.reply(path))) || (path && !path.endsWith('/') && (await preview.reply(`${path}/`))) || (await preview.reply('/404.html')) || emptyPage;
+    const isPage = reply.type.startsWith('text/html');
+    response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
+    response.end(isPage ? String(reply.body).replace('</body>', `<script type="module" src="${hosting.pathPrefix}__dev/client.js" data-version="${version}"></script></body>`) : reply.body);
+  };
+  const openStream = (response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    readers.add(response);
+    response.on('close', () => readers.delete(response));
+    void settled.then(() => { if (readers.has(response)) send(response); });
+  };
+
+  const serving = await listen(server, options.port, hosting.pathPrefix);
+  await reload();
+  const stops = [watchFolder(contentDir, () => void reload()), ...['src', 'templates'].map((room) => watchFolder(join(project, room), () => void withNewCode(), 150))];
+  return { address: serving.address, close: async () => { stops.forEach((stop) => stop()); await serving.close(); } };
+}
+
+/** Our own code as it stands on the disk now. */
+async function compiledCode(): Promise<Compiled> {
+  const { compile } = (await import(new URL('src/compile.mjs', PROJECT).href)) as { compile: () => Promise<URL> };
+  return (await import(new URL('src/dev/code.js', await compile()).href)) as Compiled;
+}
+
+async function report({ diagnostics, errors, warnings, fileCount }: PreviewState, { words, contentDir }: DevOptions): Promise<void> {
+  const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
+  process.stderr.write(await pretty({ diagnostics, counts: { errors, warnings, infos: 0, files: fileCount }, words, contentDir, colour }));
+}
+
+/** Address without prefix, decoded; nothing for one outside the site or one that cannot be decoded. */
+function pathOf(url: string, pathPrefix: string): string | undefined {
+  const path = url.split('?')[0]!;
+  if (!path.startsWith(pathPrefix)) return path === '/' || `${path}/` === pathPrefix ? '/' : undefined;
+  try {
+    return decodeURIComponent(path.slice(pathPrefix.length - 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Before there ever was a good site: only the overlay. */
+const emptyPage = { status: 503, type: 'text/html; charset=utf-8', body: '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Prospectus</title></head><body></body></html>' };

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './support.ts';
+
+const site = useSite();
+
+interface Stop { name: string; isSeen: boolean; covered: string; inOrder: boolean; top: number; inMain: boolean }
+
+/** Walks a page with Tab, from its start to its end. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+  await page.evaluate(() => {
+    const rings = (element: Element) => { const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element); return outlineStyle === 'none' || outlineWidth === '0px' ? boxShadow : `${outlineWidth} ${outlineColor} ${boxShadow}`; };
+    const atRest = new Map([...document.querySelectorAll('body *')].map((element) => [element, rings(element)]));
+    let previous: Element | undefined;
+    Object.assign(window, {
+      lookAtFocus(): Stop {
+        const element = document.activeElement as HTMLElement;
+        const around = [element, element.parentElement, element.closest('.blk, .row, .track-card, .swatch, label, form')].filter((it) => it !== null);
+        const [box] = element.getClientRects();
+        const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const inOrder = !previous || (previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        previous = element;
+        return {
+          name: `${element.localName} “${(element.textContent || element.getAttribute('name') || '').trim()}”`,
+          isSeen: around.some((it) => rings(it) !== atRest.get(it)),
+          covered: hit && (element.contains(hit) || hit.contains(element)) ? '' : `by ${hit?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`,
+          inOrder, top: (box?.top ?? 0) + scrollY, inMain: element.closest('main') !== null,
+        };
+      },
+    });
+  });
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === document.body)) return stops;
+    stops.push(await page.evaluate(() => (window as unknown as { lookAtFocus: () => Stop }).lookAtFocus()));
+    if (stops.length > 600) throw new Error('The focus does not come to an end.');
+  }
+}
+
+/** Everything that takes the focus: links, fields, buttons, and one radio of a group. */
+const focusable = (page: Page): Promise<number> =>
+  page.evaluate(() => [...document.querySelectorAll('a[href], button, input')].filter((element) => (element as HTMLElement).offsetParent !== null && !element.matches('[type=radio]:not(:checked)')).length);
+
+describe.each([
+  { type: 'home', path: '/' },
+  { type: 'a track', path: '/tracks/ai-english/' },
+  { type: 'a course', path: '/courses/english/ai-for-healthcare/' },
+  { type: 'a list', path: '/taught-in/en/' },
+  { type: 'tracks', path: '/tracks/' },
+  { type: 'a pillar', path: '/nl/pillars/analysis/' },
+])('with the Tab key through $type', ({ path }) => {
+  test.each([{ width: 390, colorScheme: 'light' }, { width: 1440, colorScheme: 'dark' }] as const)('everything is reached, seen and uncovered, in reading order, at $width px', async ({ width, colorScheme }) => {
+    const page = await site.visit(path, { width, colorScheme });
+    const stops = await tabThrough(page);
+    expect(stops).toHaveLength(await focusable(page));
+    expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name), 'without a visible focus').toEqual([]);
+    expect(stops.filter(({ covered }) => covered).map(({ name, covered }) => `${name} ${covered}`), 'covered').toEqual([]);
+    expect(stops.filter(({ inOrder }) => !inOrder).map(({ name }) => name), 'out of the order of the text').toEqual([]);
+    if (width === 390) {
+      const tops = stops.filter(({ inMain }) => inMain).map(({ top }) => top);
+      expect(tops.filter((top, index) => index > 0 && top < tops[index - 1]! - 30), 'up again in one column').toEqual([]);
+    }
+  });
+});
+
+test('the walk would notice a focus that is not seen, and one that is covered', async () => {
+  const page = await site.visit('/about/');
+  await page.addStyleTag({ content: '* { outline: 0 !important } .foot::after { content: ""; position: fixed; inset: 50% 0 0; background: red }' });
+  const stops = await tabThrough(page);
+  expect(stops.filter(({ isSeen }) => isSeen)).toEqual([]);
+  expect(stops.filter(({ covered }) => covered)).not.toEqual([]);
+});
+
+describe('by keyboard', () => {
+  test('the skip link comes first, is then seen, and leads past the header', async () => {
+    const page = await site.visit('/tracks/ai-engineer/');
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    expect(await skip.innerText()).toBe('Skip to content');
+    expect(await skip.boundingBox()).toMatchObject({ x: 0, y: 0 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
+    expect(await page.locator(':focus').innerText()).toBe('Code');
+  });
+
+  test('Enter follows a block of the grid', async () => {
+    const page = await site.visit('/tracks/ai-english/');
+    await page.getByRole('link', { name: 'Machine Learning' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/courses/english/machine-learning/');
+  });
+
+  test('Enter searches: the list of all courses opens', async () => {
+    const page = await site.visit('/about/');
+    await page.getByRole('searchbox', { name: 'Search' }).first().focus();
+    await page.keyboard.type('python');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/courses/?q=python');
+  });
+
+  test('the language switch stays on the page', async () => {
+    const page = await site.visit('/tracks/ai-engineer/');
+    await page.getByRole('link', { name: 'Nederlands' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/nl/tracks/ai-engineer/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    expect(await page.locator('h1').innerText()).toBe('AI Engineer');
+  });
+
+  test('a course without a Dutch page leads to its place in the Dutch list', async () => {
+    const page = await site.visit('/courses/english/ai-for-healthcare/');
+    await page.getByRole('link', { name: 'Nederlands' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/nl/courses/#course-english-ai-for-healthcare');
+    expect(await page.locator(':target').innerText()).toContain('AI For Healthcare');
+  });
+
+  test('the arrow keys change the appearance', async () => {
+    const page = await site.visit('/about/');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.locator('#theme-auto').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#theme-light').isChecked()).toBe(true);
+    expect(await ground()).toBe(light);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#theme-dark').isChecked()).toBe(true);
+    expect(await ground()).not.toBe(light);
+  });
+
+  test('a phone folds the semesters that all tracks share; Space unfolds one', async () => {
+    const page = await site.visit('/tracks/ai-engineer/', { width: 390 });
+    const course = page.getByRole('link', { name: 'Basic Programming' });
+    expect(await course.isVisible()).toBe(false);
+    await page.getByRole('checkbox', { name: 'Show the courses that all tracks share' }).first().focus();
+    await page.keyboard.press('Space');
+    expect(await course.isVisible()).toBe(true);
+  });
+
+  test('a jump to a folded semester unfolds it', async () => {
+    const page = await site.visit('/tracks/ai-engineer/', { width: 390 });
+    await page.getByRole('navigation', { name: 'Jump to a semester' }).getByRole('link', { name: '6' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('link', { name: 'Internship in Belgium or Abroad' }).isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pageTypes, redirect, redirectHtml } from './pages.ts';
+import { useSite } from './support.ts';
+
+const site = useSite();
+
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const stored = (page: Page) => page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+
+describe('without JavaScript', () => {
+  test.each(pageTypes)('$type says the same', async ({ en, nl }) => {
+    for (const path of new Set([en, nl])) {
+      const [plain, scripted] = await Promise.all([site.visit(path, { javaScriptEnabled: false }), site.visit(path)]);
+      const words = await plain.locator('body').innerText();
+      expect(words.length, path).toBeGreaterThan(300);
+      expect(words, path).toBe(await scripted.locator('body').innerText());
+    }
+  });
+
+  test('an old address still names the new one', async () => {
+    const page = await site.fresh({ javaScriptEnabled: false });
+    await page.setContent(redirectHtml(site.dir));
+    expect(await page.getByRole('link').getAttribute('href')).toBe('/courses/industry-project/');
+  });
+
+  test('an old address leads on by itself', async () => {
+    const page = await site.visit(redirect, { javaScriptEnabled: false });
+    await page.waitForURL('**/courses/industry-project/');
+  });
+
+  test('an address that does not exist answers with the page that helps', async () => {
+    const page = await site.fresh({ javaScriptEnabled: false });
+    const answer = await page.goto(site.url('/courses/no-such-course/'));
+    expect(answer!.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('This page is not here');
+    expect(await page.locator('h2[lang], [lang=nl] h2').first().innerText()).toBe('Deze pagina is er niet');
+  });
+
+  test('the appearance can be chosen, for this page', async () => {
+    const page = await site.visit('/', { javaScriptEnabled: false });
+    const light = await ground(page);
+    await page.locator('#theme-dark').check();
+    expect(await ground(page)).not.toBe(light);
+  });
+});
+
+describe('the appearance', () => {
+  test('follows the device until a reader chooses, and nothing is stored', async () => {
+    const page = await site.fresh({ colorScheme: 'dark' });
+    await page.goto(site.url('/'));
+    const dark = await ground(page);
+    expect(await stored(page)).toEqual({});
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground(page)).not.toBe(dark);
+    expect(await stored(page)).toEqual({});
+  });
+
+  test('is remembered on the next page once it was chosen', async () => {
+    const page = await site.fresh({ colorScheme: 'light' });
+    await page.goto(site.url('/'));
+    await page.locator('#theme-dark').check();
+    const dark = await ground(page);
+    expect(await stored(page)).toEqual({ theme: 'dark' });
+    await page.goto(site.url('/tracks/ai-engineer/'));
+    expect(await page.locator('#theme-dark').isChecked()).toBe(true);
+    expect(await ground(page)).toBe(dark);
+  });
+
+  test('Auto forgets the choice', async () => {
+    const page = await site.fresh({ colorScheme: 'light' });
+    await page.goto(site.url('/'));
+    const light = await ground(page);
+    await page.locator('#theme-dark').check();
+    await page.locator('#theme-auto').check();
+    expect(await stored(page)).toEqual({});
+    await page.reload();
+    expect(await ground(page)).toBe(light);
+  });
+
+  test('works where storage is forbidden', async () => {
+    const page = await site.fresh({ colorScheme: 'light' });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } }));
+    await page.goto(site.url('/'));
+    const light = await ground(page);
+    await page.locator('#theme-dark').check();
+    expect(await ground(page)).not.toBe(light);
+    expect(errors).toEqual([]);
+  });
+
+  test('a value that nobody chose changes nothing', async () => {
+    const page = await site.fresh({ colorScheme: 'light' });
+    await page.addInitScript(() => localStorage.setItem('theme', '"><script>'));
+    await page.goto(site.url('/'));
+    expect(await page.locator('#theme-auto').isChecked()).toBe(true);
+  });
+});

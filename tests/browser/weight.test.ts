@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/site/verify.ts';
+import { pageTypes } from './pages.ts';
+import { useSite } from './support.ts';
+
+const site = useSite();
+const read = (file: string) => readFileSync(join(site.dir, file));
+const kB = (bytes: number) => bytes / 1024;
+
+describe('on the wire', () => {
+  test('every page with its style and script is at most 30 kB, compressed', async () => {
+    const files = await listFiles(site.dir);
+    const compressed = (file: string) => gzipSync(read(file), { level: 6 }).length; // as most servers do
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(400);
+    const shared = files.filter((file) => /\.(css|js)$/.test(file)).reduce((sum, file) => sum + compressed(file), 0);
+    const heavy = pages.map((file) => ({ file, weight: kB(shared + compressed(file)) })).filter(({ weight }) => weight > 30);
+    expect(heavy).toEqual([]);
+  });
+
+  test('the style alone is at most 14 kB, compressed', async () => {
+    const styles = (await listFiles(site.dir)).filter((file) => file.endsWith('.css'));
+    expect(styles).toHaveLength(1);
+    expect(kB(gzipSync(read(styles[0]!), { level: 6 }).length)).toBeLessThanOrEqual(14);
+  });
+
+  test('there is one font, of at most 64 kB', async () => {
+    const fonts = (await listFiles(site.dir)).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts).toHaveLength(1);
+    expect(kB(read(fonts[0]!).length)).toBeLessThanOrEqual(64);
+  });
+});
+
+/** How far things moved while the page loaded, as Chromium counts it. */
+const shift = (page: Page): Promise<number> =>
+  page.evaluate(() => new Promise<number>((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+    window.setTimeout(() => resolve(sum), 300);
+  }));
+
+describe('while it loads', () => {
+  /** Loads pages with a font that comes `after` milliseconds late; the pages wait beside each other. */
+  async function shifts(look: { width: number; after: number }): Promise<Record<string, number>> {
+    const moved = await Promise.all(pageTypes.map(async ({ en }) => {
+      const page = await site.fresh({ width: look.width, reducedMotion: 'no-preference' });
+      let fontAsked = false;
+      await page.route('**/*.woff2', async (route) => {
+        fontAsked = true;
+        await setTimeout(look.after);
+        await route.continue();
+      });
+      await page.goto(site.url(en), { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      expect(fontAsked, en).toBe(true);
+      return [en, await shift(page)] as const;
+    }));
+    return Object.fromEntries(moved.filter(([, value]) => value !== 0));
+  }
+
+  test.each([390, 1440])('nothing moves when the font comes two seconds late, at %i px', async (width) => {
+    expect(await shifts({ width, after: 2000 })).toEqual({});
+  });
+
+  test('the count would notice a page that moves', async () => {
+    const page = await site.fresh();
+    await page.goto(site.url('/about/'));
+    await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<div style="height:300px"></div>'));
+    expect(await shift(page)).toBeGreaterThan(0);
+  });
+});
+
+describe('a visit', () => {
+  test('asks nothing of anybody else, and leaves no cookie and nothing in storage', async () => {
+    const page = await site.fresh();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const { en, nl } of pageTypes) for (const path of [en, nl]) await page.goto(site.url(path));
+    expect(asked.length).toBeGreaterThan(pageTypes.length);
+    expect(asked.filter((url) => !url.startsWith(site.url('/')) && !url.startsWith('data:'))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('brings no error or warning in the console', async () => {
+    const page = await site.fresh();
+    const said: string[] = [];
+    page.on('console', (message) => { if (message.type() !== 'log') said.push(message.text()); });
+    page.on('pageerror', ({ message }) => said.push(message));
+    for (const { en } of pageTypes) await page.goto(site.url(en));
+    expect(said).toEqual([]);
+  });
+});
