@@ -35,12 +35,15 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
     }
     return frontMatter.end;
   };
+  /** A key that is only misspelt is not missing too. */
+  const meant = (path: string | undefined) => { if (path && !frontMatter.places.has(path)) reported.add(path); };
   const data: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
     if (!field) {
       const near = nearestKey(key, schema);
       findings.push(finding('unknown-key', at(key, 'key'), { key, near }, { severity: near ? 'error' : 'warning' }));
+      meant(near);
     } else {
       data[key] = field.meta.kind === 'settings' ? plainGroups(value) : readable(value, key, field.meta.kind, frontMatter);
       findings.push(...lostText(key, field.meta.kind, frontMatter));
@@ -52,18 +55,19 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
   }
 
   const result = schema.safeParse(data);
-  for (const issue of result.error?.issues ?? []) {
-    const key = String(issue.path[0] ?? '');
-    if (reported.has(key)) continue;
-    if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys) {
-        const path = [...issue.path, name].join('.');
-        const near = nearest(name, siblingKeys(schema, issue.path));
-        report(path, finding('unknown-key', at(path, 'key'), { key: name, near }, { severity: 'error' }));
-      }
-      continue;
+  const issues = result.error?.issues ?? [];
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const name of issue.keys) {
+      const path = [...issue.path, name].join('.');
+      const near = nearest(name, siblingKeys(schema, issue.path));
+      report(path, finding('unknown-key', at(path, 'key'), { key: name, near }, { severity: 'error' }));
+      meant(near && [...issue.path, near].join('.'));
     }
-    report(key, explain(schema, frontMatter, issue, at));
+  }
+  for (const issue of issues) {
+    const key = String(issue.path[0] ?? '');
+    if (issue.code !== 'unrecognized_keys' && !reported.has(key) && !reported.has(issue.path.join('.'))) report(key, explain(schema, frontMatter, issue, at));
   }
   const harmless = (it: Finding) => it.rule === 'text-lost-to-comment' || (it.rule === 'unknown-key' && it.severity === 'warning');
   const broken = findings.some((it) => !harmless(it));
@@ -115,7 +119,7 @@ function explain(schema: z.ZodType, { data, places, end }: FrontMatter, issue: I
   const field = fieldAt(schema, issue.path) ?? fieldAt(schema, [key]);
   const kind = field?.meta.kind ?? 'text';
   if (!Object.hasOwn(data, key) && issue.path.length === 1) return finding('missing-field', end, { key, meaning: field?.description ?? '' });
-  const written = places.get(path) ?? places.get(key);
+  const written = places.get(path);
   const text = shown(written?.source ?? '');
   if (!written) return finding('missing-field', at(path, 'key'), { key: path, meaning: field?.description ?? '' });
   const listIsEmpty = issue.code === 'too_small' && issue.origin === 'array';

@@ -16,10 +16,17 @@ export function trackLedger(track: Track, catalogue: Pick<Catalogue, 'offered' |
   return ledgerOf(catalogue.offered.filter((course) => countsFor(course, track)), catalogue.choiceOf);
 }
 
-/** The semesters of a programme before a track is chosen: its common courses and placeholders. */
-export function commonLedger(programme: Programme, { courses, choiceOf, offered }: Pick<Catalogue, 'courses' | 'offered' | 'choiceOf'>): LedgerSemester[] {
+/** Whether everyone in a programme takes a course: it names no track, or all of them. */
+export function isShared(course: Course, tracks: readonly Track[]): boolean {
+  if (course.tracks.length === 0) return true;
+  const own = tracks.filter(({ programme, hidden }) => programme === course.programme && !hidden);
+  return own.length > 1 && own.every(({ id }) => course.tracks.includes(id));
+}
+
+/** The semesters of a programme before a track is chosen: what everyone takes, and placeholders. */
+export function commonLedger(programme: Programme, { courses, choiceOf, offered, tracks }: Pick<Catalogue, 'courses' | 'offered' | 'choiceOf' | 'tracks'>): LedgerSemester[] {
   const isOffered = new Set(offered);
-  const own = courses.filter((course) => course.programme === programme.id && course.tracks.length === 0 && !course.leftOutOfGrid && (isOffered.has(course) || (course.placeholder && !course.hidden && !course.draft)));
+  const own = courses.filter((course) => course.programme === programme.id && isShared(course, tracks) && !course.leftOutOfGrid && (isOffered.has(course) || (course.placeholder && !course.hidden && !course.draft)));
   return ledgerOf(own, choiceOf);
 }
 

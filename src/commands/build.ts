@@ -10,7 +10,12 @@ import { exitCode } from './check.ts';
 import { contentDir, fromHere, hostingOf, wordsOf, type Flags } from './options.ts';
 
 /** Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old output is untouched. */
-export async function build(flags: Flags): Promise<number> {
+export const build = async (flags: Flags): Promise<number> => (await publish(flags)).code;
+
+/** What a build came to: its exit code, and where a site was published. */
+export interface Published { code: number; outputDir: string; pathPrefix: string }
+
+export async function publish(flags: Flags): Promise<Published> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const outputDir = fromHere(flags.output ?? '_site');
@@ -24,18 +29,18 @@ export async function build(flags: Flags): Promise<number> {
     if (shown.length > 0) process.stderr.write(await pretty({ diagnostics: shown, counts: { ...counts, infos: 0 }, words, contentDir: dir, colour: process.stderr.isTTY === true && !process.env['NO_COLOR'] }));
     if (exitCode(counts, flags) !== 0) {
       console.error(existsSync(outputDir) ? `Nothing was published; ${outputDir} is as it was.` : 'Nothing was published.');
-      return 1;
+      return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
     await renderSite(siteOf(withoutDrafts(catalogue), hosting, assetNames()), dir, output.staging);
     const faults = await verifySite(output.staging, hosting.pathPrefix);
     if (faults.length > 0) {
       console.error(`Nothing was published: ${faults.length} faults in the pages.\n${faults.slice(0, 20).map(({ page, message }) => `  ${page}: ${message}`).join('\n')}`);
-      return 2;
+      return { code: 2, outputDir, pathPrefix: '/' };
     }
     await output.publish();
     console.error(`${catalogue.offered.length} courses published in ${outputDir}.`);
-    return 0;
+    return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } finally {
     await output.discard();
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { UsageError } from '../commands/options.ts';
 
 /** A running server: where it is, and how it ends. */
 export interface Serving { address: string; close: () => Promise<void> }
@@ -22,7 +23,10 @@ export async function serveSite(dir: string, { port, pathPrefix }: { port: numbe
 /** Starts listening on loopback only. */
 export async function listen(server: Server, port: number, pathPrefix: string): Promise<Serving> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? `The port ${port} is taken by another program; choose one with --port.` : error.code === 'EACCES' ? `The port ${port} may not be used; choose one from 1024 up with --port.` : undefined;
+      reject(why ? new UsageError(why) : error);
+    });
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as { port: number };

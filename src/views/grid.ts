@@ -1,5 +1,5 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import type { LedgerItem, LedgerSemester } from '../catalogue/ledger.ts';
+import { isShared, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane } from '../catalogue/model.ts';
 import type { BlockView, ChoiceView, GridItemView, GridView, LaneView, MiniatureCell, MiniatureView, SemesterView } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -27,7 +27,7 @@ function semesterView(reader: Reader, { semester, items, low, high }: LedgerSeme
     items: items.map((item) => itemView(reader, item)),
     total: t.credits(t.range(low, high)),
     totalNote: low !== high ? t.totalNote.choiceOpen : target !== undefined && target !== low ? t.totalNote.target(t.number(target)) : '',
-    common: items.every((item) => ('course' in item ? item.course.tracks.length === 0 : item.lanes.every(({ courses }) => courses.every((course) => course.tracks.length === 0)))),
+    common: items.every((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses)).every((course) => isShared(course, reader.site.catalogue.tracks))),
   };
 }
 
@@ -77,7 +77,7 @@ export function miniatureView(reader: Reader, ledger: readonly LedgerSemester[],
   if (ledger.length === 0 || ledger.some(({ items }) => items.length > MOST_CELLS)) return undefined;
   const cell = (course: Course): MiniatureCell => ({
     rows: rowsOf(course.credits), className: reader.pillar(course).className,
-    ...(fadeCommon && course.tracks.length === 0 ? { common: true } : {}), ...(course.id === here ? { here: true } : {}),
+    ...(fadeCommon && isShared(course, reader.site.catalogue.tracks) ? { common: true } : {}), ...(course.id === here ? { here: true } : {}),
   });
   return {
     columns: ledger.map(({ items }) =>

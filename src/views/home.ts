@@ -1,3 +1,4 @@
+import { isShared } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { interfaceLanguage } from '../i18n/languages.ts';
 import { miniatureView } from './grid.ts';
@@ -94,8 +95,8 @@ export function homeView(at: PageAt, site: Site): HomeView {
 }
 
 /** Semesters in which every one of these tracks has the same courses. */
-function commonSemesters({ ledgers }: Site, tracks: readonly Track[]): number[] {
-  const isCommon = (courses: readonly Course[]) => courses.every((course) => course.tracks.length === 0);
+function commonSemesters({ ledgers, catalogue }: Site, tracks: readonly Track[]): number[] {
+  const isCommon = (courses: readonly Course[]) => courses.every((course) => isShared(course, catalogue.tracks));
   return [...new Set(tracks.flatMap(({ id }) => ledgers.get(id)!.map(({ semester }) => semester)))]
     .filter((semester) => tracks.every(({ id }) => ledgers.get(id)!.some((it) => it.semester === semester && it.items.every((item) => isCommon('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses))))))
     .sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { commonLedger, countsFor, ledgerOf } from '../catalogue/ledger.ts';
+import { commonLedger, countsFor, isShared, ledgerOf } from '../catalogue/ledger.ts';
 import { courseRow } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
@@ -49,13 +49,13 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
     ...(common.length > 0 ? { common: { heading: t.programme.common, intro: t.programme.commonIntro, grid: gridView(reader, common, t.programme.common) }, mix: tracks.length === 0 ? mixView(reader, common) : undefined } : {}),
     semesters: semesters.map((semester) => {
       const own = courses.filter((it) => it.semester === semester);
-      const shared = own.filter((it) => it.tracks.length === 0);
+      const shared = own.filter((it) => isShared(it, catalogue.tracks));
       return {
         id: `list-${semester}`, heading: t.semester(semester), period: reader.period(semester),
         groups: [
           ...(shared.length > 0 ? [{ heading: tracks.length > 0 ? t.programme.commonTo : t.programme.only, courses: rows(shared), total: totalOf(shared) }] : []),
           ...tracks.flatMap((track) => {
-            const added = own.filter((it) => it.tracks.length > 0 && countsFor(it, track));
+            const added = own.filter((it) => !shared.includes(it) && countsFor(it, track));
             const { text: heading, lang } = reader.name(track);
             return added.length === 0 ? [] : [{ heading, lang, href: to('track', track.id), courses: rows(added), total: totalOf(added) }];
           }),

@@ -35,6 +35,9 @@ export interface ShellView {
 /** What a page adds to its shell. `trail` are the pages above it, the page itself left out. */
 export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; noindex?: boolean; section?: PageKind }
 
+/** From here on search engines and tabs cut a title off. */
+const LONG_TITLE = 70;
+
 /** Head, header and footer of a page. */
 export function shellView(reader: Reader, { page, title, description, trail = [], crumb, versions, noindex = false, section }: ShellInput): ShellView {
   const { site, t, shown, language } = reader;
@@ -48,7 +51,7 @@ export function shellView(reader: Reader, { page, title, description, trail = []
   const absolutes = site.hosting.origin && !noindex ? own.flatMap((key) => ({ language: key.language, href: site.urls.absolute(key)! })) : [];
   return {
     language: shown,
-    documentTitle: isHome ? title : `${title} | ${siteTitle.text}`,
+    documentTitle: isHome || title.length + siteTitle.text.length > LONG_TITLE - 3 ? title : `${title} | ${siteTitle.text}`,
     ...(description ? { description } : {}),
     noindex,
     ...(noindex ? {} : { canonical: site.urls.absolute(page) }),

@@ -19,15 +19,19 @@ export const LinkList = ({ links, class: className }: { links: LinkView[]; class
   </ul>
 );
 
-/** Links as small boxes beside each other; a pillar's link carries its swatch. */
+/** Links as small boxes beside each other; a pillar's link carries its swatch. Words without an address stay words. */
 export const Chips = ({ links, label }: { links: (LinkView & { className?: PillarClass })[]; label?: string }) => (
   <ul role="list" class="chips" aria-label={label}>
     {links.map((link) => (
       <li>
-        <a class="chip" href={link.href} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'page' : undefined}>
-          {link.className && <Swatch className={link.className} />}
-          <span>{link.label}</span>
-        </a>
+        {link.href ? (
+          <a class="chip" href={link.href} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'page' : undefined}>
+            {link.className && <Swatch className={link.className} />}
+            <span>{link.label}</span>
+          </a>
+        ) : (
+          <span class="chip" lang={link.lang}>{link.label}</span>
+        )}
         {link.note && <span class="small mute"> ({link.note})</span>}
       </li>
     ))}

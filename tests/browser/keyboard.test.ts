@@ -15,7 +15,7 @@ async function tabThrough(page: Page): Promise<Stop[]> {
     Object.assign(window, {
       lookAtFocus(): Stop {
         const element = document.activeElement as HTMLElement;
-        const around = [element, element.parentElement, element.closest('.blk, .row, .track-card, .swatch, label, form')].filter((it) => it !== null);
+        const around = [element, element.parentElement, element.closest('.blk, .row, .track-card, .swatch, label, form')].filter((it) => it !== null && atRest.has(it)) as Element[];
         const [box] = element.getClientRects();
         const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
         const inOrder = !previous || (previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -52,8 +52,11 @@ export async function diagnose(files: Files, language: 'en' | 'nl' = 'en'): Prom
   return toDiagnostics(findings, diagnosticLanguages[language]!, catalogue.settings.rules);
 }
 
-/** What is wrong with these files, in short: `courses/a.md:3:1-9 error unknown-key`. Infos and the rules of `leave` are left out. */
-export async function problems(files: Files, { infos = false, leave = ['semester-credits'] }: { infos?: boolean; leave?: readonly string[] } = {}): Promise<string[]> {
+/** Rules that a folder breaks because it is small: two courses of one title, without text, do not make a semester. */
+const smallness = ['semester-credits', 'empty-body', 'duplicate-title', 'one-sided-alternate', 'unused-track', 'unused-pillar'];
+
+/** What is wrong with these files, in short: `courses/a.md:3:1-9 error unknown-key`. Infos are left out, and what is wrong with every small folder. */
+export async function problems(files: Files, { infos = false, leave = smallness }: { infos?: boolean; leave?: readonly string[] } = {}): Promise<string[]> {
   return (await diagnose(files)).filter(({ severity, rule }) => (infos || severity !== 'info') && !leave.includes(rule)).map(brief);
 }
 

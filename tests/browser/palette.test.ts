@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { contrast, parseColour } from '../support/contrast.ts';
+import { courseFile, folder } from '../support/folder.ts';
+import { coursesOfPillars, seedsWith } from './contents.ts';
+import { build, useSite } from './support.ts';
+
+const schemes = ['light', 'dark'] as const;
+
+/** The blocks of a page: the colours they are drawn in, and what they say. */
+const blocksOf = (page: Page) =>
+  page.locator('.blk').evaluateAll((all) => all.map((block) => {
+    const { backgroundColor: fill, color } = getComputedStyle(block);
+    return { fill, color, weave: getComputedStyle(block.querySelector('.weave')!).backgroundImage, words: (block.querySelector('.blk-text') as HTMLElement).innerText };
+  }));
+
+/** Text in the pillar's own colour, on the page. */
+const namesOf = (page: Page) =>
+  page.locator('.pillar-name').evaluateAll((all) => all.map((name) => ({ color: getComputedStyle(name).color, words: (name as HTMLElement).innerText, ground: getComputedStyle(document.body).backgroundColor })));
+
+describe('fourteen pillars that no file describes', () => {
+  const pillars = ['aard', 'bouw', 'chemie', 'dans', 'energie', 'film', 'geluid', 'hout', 'iconen', 'jazz', 'kunst', 'licht', 'metaal', 'natuur'];
+  const site = useSite(() => build(folder(coursesOfPillars(pillars))));
+
+  test.each(schemes)('twelve have a colour of their own, the rest neutral cloth, all readable: %s', async (colorScheme) => {
+    const page = await site.visit('/tracks/all/', { colorScheme });
+    const blocks = await blocksOf(page);
+    expect(blocks).toHaveLength(pillars.length);
+    expect(new Set(blocks.map(({ fill }) => fill)).size).toBe(13);
+    expect(new Set(blocks.map(({ weave }) => weave)).size).toBe(13);
+    for (const { fill, color, words } of blocks) expect(contrast(parseColour(color), parseColour(fill)), words).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('each says its name in words', async () => {
+    const page = await site.visit('/tracks/all/');
+    const blocks = await blocksOf(page);
+    for (const pillar of pillars) expect(blocks.filter(({ words }) => new RegExp(`\\d credits ${pillar}$`, 'im').test(words.replace(/\n/g, ' '))), pillar).toHaveLength(1);
+  });
+
+  test.each(schemes)('the names in lists can be read on the page: %s', async (colorScheme) => {
+    const page = await site.visit('/courses/', { colorScheme });
+    const names = await namesOf(page);
+    expect(names).toHaveLength(pillars.length);
+    for (const { color, ground, words } of names) expect(contrast(parseColour(color), parseColour(ground)), words).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('each has a page', async () => {
+    for (const pillar of pillars) expect(await (await site.visit(`/pillars/${pillar}/`)).locator('h1').innerText()).toMatch(new RegExp(`^${pillar}$`, 'i'));
+  });
+});
+
+describe('two pillars that no file describes, beside the six of the sample', () => {
+  const { 'catalogue.yaml': _closed, ...open } = seedsWith();
+  const added = {
+    'courses/data-ethics.md': courseFile({ title: 'Data Ethics', pillar: 'ai-data', tracks: ['ai-engineer'], semester: 6, studycredits: 3 }),
+    'courses/city-lab.md': courseFile({ title: 'City Lab', pillar: 'urban', tracks: ['ai-engineer'], semester: 6, studycredits: 3 }),
+  };
+  const site = useSite(() => build(folder({ ...open, ...added })));
+
+  test.each(schemes)('they take free colours and leave the others theirs: %s', async (colorScheme) => {
+    const page = await site.visit('/tracks/ai-engineer/', { colorScheme });
+    const blocks = await blocksOf(page);
+    const ethics = blocks.find(({ words }) => words.includes('Data Ethics'))!;
+    const city = blocks.find(({ words }) => words.includes('City Lab'))!;
+    const others = new Set(blocks.filter((it) => it !== ethics && it !== city).map(({ fill }) => fill));
+    expect(others.size).toBe(5); // this track holds five of the six
+    expect([...others, ethics.fill, city.fill]).toHaveLength(new Set([...others, ethics.fill, city.fill]).size);
+    for (const { fill, color, words } of blocks) expect(contrast(parseColour(color), parseColour(fill)), words).toBeGreaterThanOrEqual(4.5);
+    expect(ethics.words).toMatch(/ai.data/i);
+  });
+});
