@@ -10,6 +10,5 @@ export default defineConfig({
     COMPILED: JSON.stringify(compiled.href),
     PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: { include: ['tests/**/*.test.{ts,tsx}'], globalSetup: 'tests/browser/global-setup.ts', testTimeout: 120_000, hookTimeout: 300_000, maxWorkers: 2 },
 });

@@ -1,0 +1,61 @@
+import MiniSearch from 'minisearch';
+import { fold, stopWords, wordsOf, type SearchData } from './data.ts';
+
+/** A course found: its place in `data.courses`, and the words of it that matched. */
+export interface Hit { at: number; words: string[] }
+export interface Engine { search: (query: string) => Hit[] }
+
+interface Searched { id: number; title: string; tags: string; tools: string; names: string; words: string }
+
+/** Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is compared too. */
+export function stem(word: string): string {
+  if (word.length < 5 || /[^a-z]/.test(word)) return word;
+  for (const ending of ['ingen', 'isch', 'ing', 'ies', 'en', 'es', 'ed', 's', 'e']) {
+    if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length);
+  }
+  return word;
+}
+
+/** Makes an index in memory. Slow for thousands of courses: call it once. */
+export function engineFor(data: SearchData): Engine {
+  const index = new MiniSearch<Searched>({
+    fields: ['title', 'tags', 'tools', 'names', 'words'],
+    tokenize: wordsOf,
+    processTerm: (term) => [...new Set([term, stem(term)])],
+    searchOptions: {
+      processTerm: (term) => (stopWords.has(term) ? null : term),
+      boost: { title: 8, tags: 4, tools: 3, names: 2, words: 1 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
+      maxFuzzy: 2,
+      weights: { prefix: 0.6, fuzzy: 0.35 },
+    },
+  });
+  index.addAll(data.courses.map(([, title, , , pillar, tracks, programme, language, , tags, tools, words], id) => ({
+    id, title, words,
+    tags: tags.map((at) => data.tags[at]!.name).join(' '),
+    tools: tools.map((at) => data.tools[at]!).join(' '),
+    names: [data.pillars[pillar]?.name, ...tracks.map((at) => data.tracks[at]!.name), data.programmes[programme]?.name, data.languages[language]?.name].join(' '),
+  })));
+
+  return {
+    search: (query) => {
+      const all = wordsOf(query);
+      const words = all.filter((word) => !stopWords.has(word));
+      const text = (words.length > 0 ? words : all).join(' ');
+      if (text === '') return [];
+      const stemmed = [...new Set((words.length > 0 ? words : all).map(stem))];
+      const queries = stemmed.map((word, at) => ({ combineWith: 'OR' as const, queries: [...new Set([(words.length > 0 ? words : all)[at] ?? word, word])] }));
+      const strict = index.search({ combineWith: 'AND', queries });
+      const found = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries });
+      const whole = fold(query.trim());
+      return found
+        .map(({ id, score, terms }) => ({ at: id as number, words: terms, score: score * titleBonus(fold(data.courses[id as number]![1]), whole) }))
+        .sort((a, b) => b.score - a.score || a.at - b.at)
+        .map(({ at, words: matched }) => ({ at, words: matched }));
+    },
+  };
+}
+
+/** A title that is, or starts with, what was typed. */
+const titleBonus = (title: string, query: string): number => (title === query ? 3 : title.startsWith(query) ? 1.5 : 1);

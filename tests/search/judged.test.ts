@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/load.ts';
+import { engineFor, type Engine } from '../../src/search/engine.ts';
+import type { SearchData } from '../../src/search/data.ts';
+import { searchData } from '../../src/views/search-data.ts';
+import { siteOf } from '../../src/views/site.ts';
+
+interface Judged { query: string; language: 'en' | 'nl'; wanted: string[]; why: string }
+const judged = JSON.parse(readFileSync(new URL('./judged.json', import.meta.url), 'utf8')) as Judged[];
+
+let data: Record<string, SearchData>;
+let engines: Record<string, Engine>;
+const found = (query: string, language: string): string[] => engines[language]!.search(query).map(({ at }) => data[language]!.courses[at]![0]);
+
+beforeAll(async () => {
+  const { catalogue } = await loadCatalogue(fileURLToPath(new URL('seeds', PROJECT)));
+  const site = siteOf(catalogue, { pathPrefix: '/' }, {});
+  data = { en: searchData('en', site), nl: searchData('nl', site) };
+  engines = { en: engineFor(data['en']!), nl: engineFor(data['nl']!) };
+});
+
+describe('queries of students, judged before there was an index', () => {
+  test('the wanted course is first for 90 % and among the first three for 98 %', () => {
+    const ranks = judged.map(({ query, language, wanted }) => found(query, language).findIndex((id) => wanted.includes(id)));
+    const share = (count: number) => Math.round((1000 * count) / judged.length) / 10;
+    const first = share(ranks.filter((rank) => rank === 0).length);
+    const three = share(ranks.filter((rank) => rank >= 0 && rank < 3).length);
+    const missed = judged.filter((_, index) => ranks[index] !== 0).map((it) => `  “${it.query}” (${it.language}, ${it.why}): wanted ${it.wanted.join(' or ')}, found ${found(it.query, it.language).slice(0, 3).join(', ') || 'nothing'}`);
+    console.log(`${judged.length} queries: first ${first} %, among three ${three} %\n${missed.join('\n')}`);
+    expect(first).toBeGreaterThanOrEqual(90);
+    expect(three).toBeGreaterThanOrEqual(98);
+  });
+
+  test('there is at least one query per course on offer, and all wanted courses exist', () => {
+    const ids = new Set(data['en']!.courses.map(([id]) => id));
+    expect(judged.flatMap(({ wanted }) => wanted).filter((id) => !ids.has(id))).toEqual([]);
+    expect(judged.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(judged.flatMap(({ wanted }) => wanted)).size).toBe(ids.size);
+  });
+});
+
+describe('titles with one typing error', () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  /** One letter of the longest word lost, swapped or changed; the seed decides where. */
+  function damaged(title: string, kind: 'lost' | 'swapped' | 'changed', seed: number): string {
+    const longest = title.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!;
+    const at = seed % Math.max(1, longest.length - 1);
+    const letters = [...longest];
+    if (kind === 'lost') letters.splice(at, 1);
+    else if (kind === 'swapped') letters.splice(at, 2, letters[at + 1]!, letters[at]!);
+    else letters[at] = alphabet[(alphabet.indexOf(letters[at]!.toLowerCase()) + 1 + (seed % 25)) % 26]!;
+    return title.replace(longest, letters.join(''));
+  }
+
+  test.each(['en', 'nl'])('the course is among the first three for 97 % (%s)', (language) => {
+    const tries = data[language]!.courses.flatMap(([id, title], index) => (['lost', 'swapped', 'changed'] as const).map((kind, step) => ({ id, title, query: damaged(title, kind, index * 7 + step * 3 + 1) })));
+    const misses = tries.filter(({ id, title, query }) => {
+      const sameTitle = new Set(data[language]!.courses.filter((it) => it[1] === title).map(([other]) => other));
+      return !found(query, language).slice(0, 3).some((it) => it === id || sameTitle.has(it));
+    });
+    const share = Math.round(1000 * (1 - misses.length / tries.length)) / 10;
+    console.log(`${tries.length} damaged titles (${language}): ${share} %${misses.map(({ query, id }) => `\n  “${query}”: wanted ${id}`).join('')}`);
+    expect(share).toBeGreaterThanOrEqual(97);
+  });
+});
