@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/load.ts';
+import type { SearchData } from '../../src/search/data.ts';
+import { facetKinds, facetsOf, filtered, readAddress, toAddress, toggled, valuesOf, type FacetKind, type Selection } from '../../src/search/facets.ts';
+import { searchData } from '../../src/views/search-data.ts';
+import { siteOf } from '../../src/views/site.ts';
+
+let data: SearchData;
+let everything: number[];
+
+beforeAll(async () => {
+  const { catalogue } = await loadCatalogue(fileURLToPath(new URL('seeds', PROJECT)));
+  data = searchData('en', siteOf(catalogue, { pathPrefix: '/' }, {}));
+  everything = data.courses.map((_, at) => at);
+});
+
+/** Any selection of values that the sample has. */
+function selections(): fc.Arbitrary<Selection> {
+  const known = facetKinds.map((kind) => [kind, [...new Set(data.courses.flatMap((entry) => valuesOf(entry, kind, data)))]] as const).filter(([, values]) => values.length > 0);
+  const oneKind = fc.constantFrom(...known).chain(([kind, values]) => fc.subarray(values, { minLength: 1, maxLength: Math.min(3, values.length) }).map((chosen): [FacetKind, Set<string>] => [kind, new Set(chosen)]));
+  return fc.uniqueArray(oneKind, { maxLength: 4, selector: ([kind]) => kind }).map((entries) => new Map(entries));
+}
+
+test('filters show what reading every course by hand would show: any of one kind, all of the kinds', () => {
+  fc.assert(fc.property(selections(), (selection) => {
+    const byHand = everything.filter((at) => {
+      for (const [kind, values] of selection) {
+        let fits = false;
+        for (const value of values) if (valuesOf(data.courses[at]!, kind, data).includes(value)) fits = true;
+        if (!fits) return false;
+      }
+      return true;
+    });
+    expect(filtered(data, selection, everything)).toEqual(byHand);
+  }), { numRuns: 1000 });
+});
+
+test('a count is what a tap then shows, and no tap leads to nothing', () => {
+  fc.assert(fc.property(selections(), (selection) => {
+    for (const { kind, values } of facetsOf(data, selection, everything)) {
+      for (const { value, count, chosen } of values) {
+        if (chosen) continue;
+        const shown = filtered(data, toggled(selection, kind, value), everything).length;
+        expect(count, `${kind} ${value}`).toBe(shown);
+        expect(shown).toBeGreaterThan(0);
+      }
+    }
+  }), { numRuns: 60 });
+});
+
+test('an address holds the whole state: what is read back is what was written', () => {
+  fc.assert(fc.property(selections(), fc.string(), (selection, query) => {
+    const address = toAddress(query, selection);
+    const back = readAddress(address);
+    expect(back.query).toBe(query.toWellFormed().trim());
+    expect([...back.selection].map(([kind, values]) => [kind, [...values].sort()])).toEqual(
+      facetKinds.filter((kind) => selection.get(kind)?.size).map((kind) => [kind, [...selection.get(kind)!].sort()]),
+    );
+  }), { numRuns: 1000 });
+});
+
+test('a course that names no track counts for every track of its programme', () => {
+  const basic = data.courses.find(([id]) => id === 'basic-programming')!;
+  expect(valuesOf(basic, 'track', data).sort()).toEqual(['ai-engineer', 'iot-engineer', 'next-web-developer', 'xr-developer']);
+});
