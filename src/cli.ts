@@ -2,10 +2,16 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { explain } from './commands/explain.ts';
+import { fix } from './commands/fix.ts';
+import { newCommand } from './commands/new.ts';
+import { rename } from './commands/rename.ts';
+import { schema } from './commands/schema.ts';
 import { start } from './commands/start.ts';
 import { UsageError, type Flags } from './commands/options.ts';
 
-interface Command { run: (flags: Flags) => Promise<number>; flags: readonly Flag[]; about: string }
+/** `words` says what stands between the command and its flags; without it nothing may. */
+interface Command { run: (flags: Flags, words: readonly string[]) => Promise<number>; flags: readonly Flag[]; words?: string; about: string }
 
 /** Every flag; a command names those it takes. */
 const known = {
@@ -17,9 +23,21 @@ const known = {
   all: { type: 'boolean' },
   format: { type: 'string' },
   report: { type: 'string' },
+  changed: { type: 'string' },
+  watch: { type: 'boolean' },
   language: { type: 'string' },
   port: { type: 'string' },
   editor: { type: 'string' },
+  write: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  title: { type: 'string' },
+  semester: { type: 'string' },
+  credits: { type: 'string' },
+  pillar: { type: 'string' },
+  tracks: { type: 'string' },
+  programme: { type: 'string' },
+  description: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof known;
@@ -27,8 +45,13 @@ type Flag = keyof typeof known;
 const site = ['content', 'output', 'base-url', 'path-prefix', 'strict', 'language'] as const;
 const commands: Record<string, Command> = {
   build: { run: build, flags: site, about: 'checks the content and publishes the site into a folder' },
-  check: { run: check, flags: ['content', 'base-url', 'strict', 'all', 'format', 'report', 'language'], about: 'checks the content and writes nothing' },
+  check: { run: check, flags: ['content', 'base-url', 'strict', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
   dev: { run: dev, flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
+  schema: { run: schema, flags: [], about: 'writes docs/schema, from which editors explain keys' },
+  fix: { run: fix, flags: ['content', 'write', 'language'], about: 'shows what can be mended with certainty; --write mends it' },
+  new: { run: newCommand, flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id>', about: 'writes the file of a new course, track or pillar' },
+  rename: { run: rename, flags: ['content', 'dry-run', 'force', 'language'], words: '<course|track|pillar|tag> <old> <new>', about: 'gives something another name everywhere, and keeps its old address' },
+  explain: { run: explain, flags: ['content', 'language'], words: '<rule|file|id>', about: 'says what a rule means, or where a file appears and why' },
   start: { run: start, flags: [...site, 'port'], about: 'builds the site and serves it' },
 };
 
@@ -41,11 +64,12 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
   }
   try {
     const options = Object.fromEntries(command.flags.map((flag) => [flag, known[flag]]));
-    return await command.run(parseArgs({ args: words, options, allowPositionals: false }).values as Flags);
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: command.words !== undefined });
+    return await command.run(values as Flags, positionals);
   } catch (error) {
     if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
       const flags = command.flags.map((flag) => (known[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`));
-      console.error(`${(error as Error).message}\nnpm run ${name} takes: ${flags.join('  ')}`);
+      console.error(`${(error as Error).message}\nnpm run ${name} takes: ${[command.words ?? [], flags].flat().join('  ')}`);
     } else console.error('Something went wrong that is not your fault:\n', error);
     return 2;
   }

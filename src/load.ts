@@ -1,3 +1,4 @@
+import { accountOf, filesIn } from './catalogue/account.ts';
 import { parseDocuments } from './catalogue/parse.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
 import { linkCatalogue } from './catalogue/link.ts';
@@ -5,11 +6,13 @@ import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
 import { readContent } from './content/read.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
-import type { Finding } from './diagnostics/diagnostic.ts';
+import type { Account, Finding } from './diagnostics/diagnostic.ts';
 
 export interface LoadedCatalogue {
   catalogue: Catalogue;
   findings: Finding[];
+  /** What became of every file. */
+  account: Account;
   /** How many files were looked at. */
   fileCount: number;
 }
@@ -19,12 +22,14 @@ export type BodyCache = Map<string, RenderResult>;
 
 /** A content folder to a linked catalogue and everything that is wrong with it. Throws only when the folder cannot be read at all. */
 export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map()): Promise<LoadedCatalogue> {
-  const { documents, files, findings: unread } = await readContent(contentDir);
+  const content = await readContent(contentDir);
+  const { documents, files, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies);
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue, findings: unlinked } = linkCatalogue(parsed);
   const findings = [...unread, ...parsed.findings, ...unlinked, ...checkCatalogue(catalogue)];
-  return { catalogue, findings, fileCount: documents.length };
+  const account = accountOf(content, parsed);
+  return { catalogue, findings, account, fileCount: filesIn(account) };
 }
 
 /** Every body that has words, rendered within its limits, by file. Bodies that no file holds any more leave the cache. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Document, FrontMatter } from '../content/document.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { Source } from './model.ts';
+import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
 import { fieldAt, keysOf } from './schema.ts';
 
@@ -41,8 +42,9 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
     if (!field) {
-      const near = nearestKey(key, schema);
-      findings.push(finding('unknown-key', at(key, 'key'), { key, near }, { severity: near ? 'error' : 'warning' }));
+      const legacy = legacyKey(key, schema);
+      const near = legacy ? undefined : nearestKey(key, schema);
+      findings.push(finding('unknown-key', at(key, 'key'), { key, near, ...(legacy ? { legacy } : {}) }, { severity: near ? 'error' : 'warning' }));
       meant(near);
     } else {
       data[key] = field.meta.kind === 'settings' ? plainGroups(value) : readable(value, key, field.meta.kind, frontMatter);
@@ -66,8 +68,9 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
     }
   }
   for (const issue of issues) {
-    const key = String(issue.path[0] ?? '');
-    if (issue.code !== 'unrecognized_keys' && !reported.has(key) && !reported.has(issue.path.join('.'))) report(key, explain(schema, frontMatter, issue, at));
+    const path = badEntry(issue, data);
+    const above = path.map((_, index) => path.slice(0, index + 1).join('.'));
+    if (issue.code !== 'unrecognized_keys' && !above.some((it) => reported.has(it))) report(path.join('.'), explain(schema, frontMatter, { ...issue, path }, at));
   }
   const harmless = (it: Finding) => it.rule === 'text-lost-to-comment' || (it.rule === 'unknown-key' && it.severity === 'warning');
   const broken = findings.some((it) => !harmless(it));
@@ -77,12 +80,19 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
 /** Texts whose end is a comment: `title: C # intro`. */
 function lostText(key: string, kind: string, { places }: FrontMatter): Finding[] {
   if (!['text', 'list', 'text-or-list'].includes(kind)) return [];
-  return [...places].flatMap(([path, { comment }]) => (comment && (path === key || path.startsWith(`${key}.`)) ? [finding('text-lost-to-comment', comment.at, { key, text: comment.text })] : []));
+  return [...places].flatMap(([path, { comment, source }]) => (comment && (path === key || path.startsWith(`${key}.`)) ? [finding('text-lost-to-comment', comment.at, { key, text: comment.text, ...lostFix(path, source, comment.text) })] : []));
+}
+
+/** The line with the remark inside the value. */
+function lostFix(path: string, source: string, comment: string): { fix?: string } {
+  const lead = /\.\d+$/.test(path) ? '- ' : `${path.split('.').at(-1)!}: `;
+  return source.trim() === '' || source.includes('\n') ? {} : { fix: `${lead}"${`${source.trim()} ${comment}`.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"` };
 }
 
 function nearestKey(key: string, schema: z.ZodType): string | undefined {
   const known = keysOf(schema);
-  return known.find((it) => it.toLowerCase() === key.toLowerCase() || it.replace(/-/g, '') === key.toLowerCase().replace(/[-_ ]/g, '')) ?? (key.length > 2 ? nearest(key, known) : undefined);
+  const synonym = synonyms.get(key.toLowerCase());
+  return known.find((it) => it === synonym) ?? known.find((it) => it.toLowerCase() === key.toLowerCase() || it.replace(/-/g, '') === key.toLowerCase().replace(/[-_ ]/g, '')) ?? (key.length > 2 ? nearest(key, known) : undefined);
 }
 
 const siblingKeys = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
@@ -121,7 +131,7 @@ function explain(schema: z.ZodType, { data, places, end }: FrontMatter, issue: I
   if (!Object.hasOwn(data, key) && issue.path.length === 1) return finding('missing-field', end, { key, meaning: field?.description ?? '' });
   const written = places.get(path);
   const text = shown(written?.source ?? '');
-  if (!written) return finding('missing-field', at(path, 'key'), { key: path, meaning: field?.description ?? '' });
+  if (!written) return finding('missing-field', at(path, 'key'), { key: String(issue.path.at(-1)), meaning: field?.description ?? '', group: issue.path.slice(0, -1).filter((it) => typeof it === 'string').join('.') });
   const listIsEmpty = issue.code === 'too_small' && issue.origin === 'array';
   const ofNumber = issue.code === 'not_multiple_of' || ((issue.code === 'too_small' || issue.code === 'too_big') && (issue.origin === 'number' || issue.origin === 'int'));
   if (ofNumber) {
@@ -129,32 +139,62 @@ function explain(schema: z.ZodType, { data, places, end }: FrontMatter, issue: I
     return finding('out-of-range', written.value, { key: path, text, low, high, step });
   }
   if (issue.code === 'too_big' && issue.origin === 'string') return finding('out-of-range', written.value, { key: path, text: `${text.slice(0, 20)}…`, high: Number(issue.maximum) });
-  const empty = text === '' || listIsEmpty || /^["']\s*["']$/.test(text) || !/[^\s\p{C}]/u.test(text);
-  const item = path !== key && places.has(path) && kind !== 'settings';
-  return finding('wrong-type', empty && !item ? at(path, text === '' ? 'key' : 'value') : written.value, {
-    key: path.replace(/\.\d+$/, ''),
-    kind: item && kind === 'list' ? 'text' : kind,
-    text: empty ? '' : text,
-    ...fixOf(key, kind, text),
+  const value = issue.path.reduce<unknown>((it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
+  const empty = text === '' || listIsEmpty || /^["']\s*["']$/.test(text) || /^[>|][+-]?$/.test(text) || !/[^\s\p{C}]/u.test(text);
+  const entry = path !== key && kind !== 'settings' && /\.\d+$/.test(path);
+  const wanted = entry && kind !== 'id' ? 'text' : kind;
+  const many = Array.isArray(value) && wanted !== 'list' && value.every((it) => it === null || typeof it !== 'object');
+  const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : text;
+  const name = path.replace(/\.\d+$/, '');
+  const fix = many ? (value.length === 1 ? { fix: `${name}: ${String(value[0])}` } : {}) : fixOf(entry ? '' : String(issue.path.at(-1)), wanted, text, written.source, field?.meta.choices);
+  return finding('wrong-type', empty && !entry ? at(path, text === '' ? 'key' : 'value') : written.value, {
+    key: name,
+    kind: wanted,
+    text: empty ? '' : all,
+    ...fix,
     ...(field?.meta.choices ? { choices: field.meta.choices } : {}),
+    ...(isQuoted.test(written.source.trim()) && !['text', 'list', 'text-or-list', 'id'].includes(wanted) ? { quoted: true } : {}),
+    ...(entry ? { entry } : {}), ...(many && value.length > 0 ? { many } : {}),
   });
 }
 
-const shown = (source: string) => source.trim().split('\n')[0]!.replace(/^(["'])(.*)\1$/, '$2').slice(0, 60);
+/** Where a text or a list of texts may stand, the entry that is neither. */
+function badEntry({ code, path }: Issue, data: Readonly<Record<string, unknown>>): PropertyKey[] {
+  const value = path.reduce<unknown>((it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
+  const bad = code === 'invalid_union' && Array.isArray(value) ? value.findIndex((it) => typeof it !== 'string' || it.trim() === '') : -1;
+  return bad < 0 ? [...path] : [...path, bad];
+}
 
-/** What they probably meant, typed right. */
-function fixOf(key: string, kind: string, text: string): { fix?: string } {
+const isQuoted = /^(["']).*\1$|^[“”„‘’].*[“”‘’]$/;
+const shown = (source: string) => source.trim().split('\n')[0]!.trimEnd().replace(/^(["'])(.*)\1$/, '$2').replace(/^[“”„‘’]([^“”‘’]*)[“”‘’]$/, '$1').slice(0, 60);
+
+const languageCodes: Readonly<Record<string, RegExp>> = { nl: /^(nl|dutch|nederlands)$/i, en: /^(en|english|engels)$/i, fr: /^(fr|french|frans|français)$/i, de: /^(de|german|duits|deutsch)$/i, es: /^(es|spanish|spaans|español)$/i };
+const quotedInList = (item: string) => (/[[\]{}:#"'&*!|>%@`,]|^[-?]/.test(item) ? JSON.stringify(item) : item);
+
+/** What they probably meant, typed right; without a key where only an entry of a list is wrong. */
+function fixOf(key: string, kind: string, text: string, source: string, choices: readonly string[] = []): { fix?: string } {
+  const typed = (value: string) => ({ fix: key ? `${key}: ${value}` : value });
   if (kind === 'number' || kind === 'whole-number') {
-    const [, whole, part] = /^(\d+)(?:[.,](\d+))?(?:\s*\D*)?$/.exec(text) ?? [];
-    if (whole && (kind === 'number' || !part)) return { fix: `${key}: ${whole}${part ? `.${part}` : ''}` };
+    const [, whole, part] = /^(\d+)(?:[.,](\d+))?(?:\s*[^\d\s.,/–-][^\d]*)?$/.exec(text) ?? [];
+    if (whole && (kind === 'number' || !part)) return typed(`${whole}${part ? `.${part}` : ''}`);
   }
   if (kind === 'yes-no') {
-    if (/^(yes|ja|y|on|1|true|waar)$/i.test(text)) return { fix: `${key}: true` };
-    if (/^(no|nee|neen|n|off|0|false|onwaar)$/i.test(text)) return { fix: `${key}: false` };
+    if (/^(yes|ja|y|on|1|true|waar)$/i.test(text)) return typed('true');
+    if (/^(no|nee|neen|n|off|0|false|onwaar)$/i.test(text)) return typed('false');
   }
-  if (kind === 'list' && text !== '' && !/^[[{]/.test(text)) {
-    const items = text.split(/\s*,\s*/).filter(Boolean);
-    return { fix: `${key}: [${items.map((item) => (/[[\]{}:#"'&*!|>%@`,]|^[-?]/.test(item) ? JSON.stringify(item) : item)).join(', ')}]` };
+  if (kind === 'one-of') {
+    const near = nearest(text, choices);
+    return near ? typed(near) : {};
   }
+  if (kind === 'language') {
+    const code = Object.keys(languageCodes).find((it) => languageCodes[it]!.test(text));
+    return code ? typed(code) : {};
+  }
+  if (kind === 'list' && text !== '' && !/^[[{>|]/.test(text)) {
+    const lines = source.trim().replace(/^(["'])([^]*)\1$/, '$2').split(/\r?\n/).map((it) => it.trim()).filter(Boolean);
+    const items = (lines.length > 1 || /^-\S/.test(text) ? lines.map((it) => it.replace(/^-\s*/, '')) : text.split(/\s*[,;]\s*/)).filter(Boolean);
+    return typed(`[${items.map(quotedInList).join(', ')}]`);
+  }
+  if ((kind === 'text' || kind === 'id') && text !== '' && !source.trim().includes('\n') && !/^["'>|]/.test(text)) return typed(`"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`);
   return {};
 }

@@ -10,10 +10,13 @@ export function textsOf({ courses, tracks, pillars, pages }: Pick<Catalogue, 'co
   return [...on('course', courses), ...on('track', tracks), ...on('pillar', pillars), ...on('page', pages)];
 }
 
+/** Every text and every further body that staff wrote: also of files whose facts could not be read. */
+export const writtenTexts = (catalogue: Pick<Catalogue, 'courses' | 'tracks' | 'pillars' | 'pages' | 'brokenTexts'>): { text: TextVersion; page: PageKey }[] => [...textsOf(catalogue), ...catalogue.brokenTexts];
+
 /** Where each link of each body leads, by file; a link that leads nowhere stays empty, for the check to say. */
 export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['targets'] {
   const texts = textsOf(catalogue);
-  const withLinks = texts.filter(({ text }) => text.body && text.body.links.length > 0);
+  const withLinks = writtenTexts(catalogue).filter(({ text }) => text.body && text.body.links.length > 0);
   if (withLinks.length === 0) return new Map();
   const first = catalogue.settings.languages[0]!;
   const pageByFile = new Map(texts.map(({ text, page }) => [text.source.file, page]));

@@ -84,6 +84,8 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
     ...linkTags(offered),
     choiceOf: new Map(choiceGroups.flatMap((group) => group.lanes.flatMap((lane) => lane.courses.map((course) => [course.id, group] as const)))),
     redirects: [],
+    brokenTracks: parsed.brokenTracks, brokenPillars: parsed.brokenPillars,
+    brokenTexts: parsed.brokenTexts.map(({ kind, text }) => ({ text, page: { kind, id: text.source.file, language: text.language } })),
     brokenCourses: parsed.broken.map(({ id, file }) => ({ id, file, programme: programmeOf(id) })),
   };
   const { redirects, findings: clashes } = linkRedirects(linked, parsed);

@@ -175,6 +175,11 @@ export interface Catalogue {
   targets: ReadonlyMap<string, readonly (LinkTarget | undefined)[]>;
   /** Files that name themselves a course but could not be read: their ids exist. */
   brokenCourses: readonly { id: string; programme: string; file: string }[];
+  /** Ids of tracks and pillars whose files could not be read: they exist all the same. */
+  brokenTracks: readonly string[];
+  brokenPillars: readonly string[];
+  /** Bodies of files whose facts could not be read: what is wrong in them is said all the same. */
+  brokenTexts: readonly { text: TextVersion; page: PageKey }[];
 }
 
 export type { Finding };

@@ -1,4 +1,4 @@
-import type { Document } from '../content/document.ts';
+import type { Document, FrontMatter } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
 import { finding, startOf, type Finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { firmRules, isRule, rules, type RuleName } from '../diagnostics/rules.ts';
@@ -15,7 +15,7 @@ export function parseSettings(document: Document | undefined, findings: Finding[
   const source: Source = document ? sourceOf(document) : { file: 'catalogue.yaml', placeOf: () => startOf('catalogue.yaml') };
   const read = document?.frontMatter ? readFields(Settings, document.frontMatter) : undefined;
   findings.push(...(read?.findings ?? []));
-  const given = read?.value ?? {};
+  const given = read?.value ?? (document?.frontMatter ? soundPart(document.frontMatter, read!.findings) : {});
   const languages = given.languages?.filter((it, index, all) => all.indexOf(it) === index) ?? ['en'];
   const local = (text: string | Record<string, string> | undefined): LocalText => (text === undefined ? {} : typeof text === 'string' ? { [languages[0]!]: text } : text);
 
@@ -40,6 +40,13 @@ export function parseSettings(document: Document | undefined, findings: Finding[
       id: slug(id), title: local(programme?.title), language: programme?.language, semesterCredits: programme?.['semester-credits'],
     })),
   };
+}
+
+/** One wrong key must not take the others away: what is left without the keys that were reported. */
+function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
+  const reported = new Set(findings.flatMap(({ data }) => Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]!)));
+  const sound = Object.fromEntries(Object.entries(frontMatter.data).filter(([key]) => !reported.has(key)));
+  return readFields(Settings, { ...frontMatter, data: sound }).value ?? {};
 }
 
 function readRules(given: Record<string, Severity | 'off'>, source: Source, findings: Finding[]): CatalogueSettings['rules'] {

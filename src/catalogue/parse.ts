@@ -6,6 +6,7 @@ import { slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { readFields, sourceOf } from './fields.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
+import { nearest } from './nearest.ts';
 import { parseSettings } from './parse-settings.ts';
 import { CourseFrontMatter, fieldAt, PageFrontMatter, PillarFrontMatter, ProfileFrontMatter, TrackFrontMatter } from './schema.ts';
 
@@ -17,8 +18,14 @@ export interface ParsedContent {
   tracks: Parsed<TrackFrontMatter>[];
   pillars: Parsed<PillarFrontMatter>[];
   pages: Parsed<z.infer<typeof PageFrontMatter>>[];
+  /** Files that are the text of another file in a further language. */
+  translations: string[];
   /** Course files that could not become a course. */
   broken: { id: string; file: string }[];
+  brokenTracks: string[];
+  brokenPillars: string[];
+  /** Bodies of files whose facts could not be read. */
+  brokenTexts: { kind: 'course' | 'track' | 'pillar' | 'page'; text: TextVersion }[];
   files: readonly ContentFile[];
   findings: Finding[];
 }
@@ -28,22 +35,51 @@ export function parseDocuments(documents: readonly Document[], files: readonly C
   const findings: Finding[] = documents.flatMap((document) => document.findings);
   const settings = parseSettings(documents.find(({ room }) => room === 'settings'), findings);
   const inRoom = (room: Document['room']) => documents.filter((document) => document.room === room);
-  const isProfile = ({ frontMatter }: Document) => frontMatter?.data['layout'] === 'profile';
-  const profiles = inRoom('courses').filter(isProfile);
-  const reader = { settings, rendered, findings };
+  const [ofLists, inCourses] = parted(inRoom('courses'), isListPage);
+  findings.push(...ofLists.map(({ file }) => finding('skipped-file', startOf(file), { why: 'index' }, { severity: 'warning' })));
+  const originalOf = originals(inCourses, settings);
+  const [profiles, ofCourses] = parted(inCourses, (document) => originalOf(document).frontMatter?.data['layout'] === 'profile');
+  const reader: Reader = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const broken: ParsedContent['broken'] = [];
+  const brokenTracks: ParsedContent['broken'] = [];
+  const brokenPillars: ParsedContent['broken'] = [];
 
-  const courses = readRoom(reader, inRoom('courses').filter((document) => !isProfile(document)), CourseFrontMatter, slugPath, broken, courseRules);
+  const courses = readRoom(reader, ofCourses, CourseFrontMatter, slugPath, broken, courseRules);
   const tracks = [
-    ...readRoom(reader, inRoom('tracks'), TrackFrontMatter, slug, []),
-    ...readRoom(reader, profiles, ProfileFrontMatter, profileId, []).map(({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts })),
+    ...readRoom(reader, inRoom('tracks'), TrackFrontMatter, slug, brokenTracks),
+    ...readRoom(reader, profiles, ProfileFrontMatter, profileId, brokenTracks).map(({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts })),
   ];
+  const pillars = readRoom(reader, inRoom('pillars'), PillarFrontMatter, slug, brokenPillars);
+  const pages = readRoom(reader, inRoom('pages'), PageFrontMatter, slug, []);
   return {
-    settings, courses, broken, files, findings,
+    settings, courses, broken, files, findings, translations: reader.translations,
+    brokenTexts: reader.brokenTexts, brokenTracks: brokenTracks.map(({ id }) => id), brokenPillars: brokenPillars.map(({ id }) => id),
     tracks: withoutDoubles(tracks, settings, findings),
-    pillars: readRoom(reader, inRoom('pillars'), PillarFrontMatter, slug, []),
-    pages: readRoom(reader, inRoom('pages'), PageFrontMatter, slug, []),
+    pillars,
+    pages,
   };
+}
+
+function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** index.md that states no fact of a course: other site generators make the page of a list of it. */
+const isListPage = ({ path, frontMatter, findings }: Document) =>
+  /(^|\/)index(\.[A-Za-z-]{2,12})?$/i.test(path) && frontMatter !== undefined && findings.length === 0
+  && !['semester', 'studycredits', 'pillar', 'default', 'track'].some((key) => Object.hasOwn(frontMatter.data, key));
+
+/** `ai.nl` → `ai` and `nl`, where the catalogue has that language. */
+function translationOf({ path }: Document, { languages }: CatalogueSettings): { path: string; language: string } | undefined {
+  const [, original, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(path) ?? [];
+  const language = languages.find((it) => it.toLowerCase() === suffix?.toLowerCase());
+  return language === undefined ? undefined : { path: original!, language };
+}
+
+/** The file that a translation stands beside; any other file is its own original. */
+function originals(documents: readonly Document[], settings: CatalogueSettings): (document: Document) => Document {
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  return (document) => byPath.get(translationOf(document, settings)?.path ?? document.path) ?? document;
 }
 
 /** The track a profile names, else its file name. */
@@ -52,7 +88,7 @@ const profileId = (path: string, data?: FrontMatter['data']): string => {
   return slug(typeof track === 'object' ? '' : String(track)) || slug(path);
 };
 
-interface Reader { settings: CatalogueSettings; rendered: ReadonlyMap<string, RenderResult>; findings: Finding[] }
+interface Reader { settings: CatalogueSettings; rendered: ReadonlyMap<string, RenderResult>; findings: Finding[]; translations: string[]; brokenTexts: ParsedContent['brokenTexts'] }
 interface Named { document: Document; id: string; suffix?: string }
 
 /** All files of a room: originals first, then translations beside them. */
@@ -65,13 +101,13 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
   extraRules?: (facts: T, source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean,
 ): Parsed<T>[] {
   const { settings, findings } = reader;
+  const originalOf = originals(documents, settings);
   const named = documents.map((document): Named => {
-    const [, path, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(document.path) ?? [];
-    const language = settings.languages.find((it) => it.toLowerCase() === suffix?.toLowerCase());
-    return language ? { document, id: idOf(path!, document.frontMatter?.data), suffix: language } : { document, id: idOf(document.path, document.frontMatter?.data) };
+    const { path, language } = translationOf(document, settings) ?? { path: document.path };
+    return { document, id: idOf(path, originalOf(document).frontMatter?.data), suffix: language };
   });
   const results = new Map<string, Parsed<T>>();
-  const originals = new Map<string, Document>();
+  const originalById = new Map<string, Document>();
 
   for (const { document, id } of named.filter(({ suffix }) => !suffix)) {
     const source = sourceOf(document);
@@ -79,16 +115,19 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       findings.push(finding('unusable-file', startOf(document.file), { why: 'name' }));
       continue;
     }
-    const first = originals.get(id);
+    const first = originalById.get(id);
     if (first) {
       findings.push(finding('duplicate-id', startOf(document.file), { id, other: first.file }, { related: [{ at: startOf(first.file), reason: 'same-here' }] }));
       continue;
     }
-    originals.set(id, document);
+    originalById.set(id, document);
     const body = bodyOf(reader, document);
-    const facts = document.frontMatter && document.findings.length === 0 ? checked<T>(schema as z.ZodType<unknown> as z.ZodType<T>, document.frontMatter, source, document, findings, extraRules) : undefined;
+    // A key that is there twice hides nothing else that is wrong in its file.
+    const read = document.frontMatter ? checked<T>(schema as z.ZodType<unknown> as z.ZodType<T>, document.frontMatter, source, document, findings, extraRules) : undefined;
+    const facts = document.findings.length === 0 ? read : undefined;
     if (!facts || body === 'broken') {
       broken.push({ id, file: document.file });
+      keepBody(reader, document, settings.languages[0]!, source, body);
       continue;
     }
     const language = (facts as { 'english-only'?: boolean })['english-only'] ? 'en' : settings.languages[0]!;
@@ -97,17 +136,22 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
 
   for (const { document, id, suffix } of named) {
     if (!suffix) continue;
-    const original = originals.get(id);
+    const original = originalById.get(id);
     if (!original) {
-      findings.push(finding('lonely-translation', startOf(document.file), { expected: document.file.replace(/\.[^.]+\.md$/i, '.md') }));
+      const near = nearest(id, originalById.keys());
+      findings.push(finding('lonely-translation', startOf(document.file), { expected: document.file.replace(/\.[^.]+\.md$/i, '.md'), ...(near ? { near: originalById.get(near)!.file.split('/').at(-1)!.replace(/\.md$/i, `.${suffix}.md`) } : {}) }));
       continue;
     }
     const parsed = results.get(id);
     const version = translation(reader, document, suffix, original, schema);
-    if (!version || !parsed) continue;
-    const same = parsed.texts.find(({ language }) => language === suffix);
+    if (version && !parsed) keepBody(reader, document, suffix, version.source, version.body);
+    if (!version) continue;
+    const same = parsed?.texts.find(({ language }) => language === suffix);
     if (same) findings.push(finding('duplicate-text', startOf(document.file), { id, language: suffix, other: same.source.file }, { related: [{ at: startOf(same.source.file), reason: 'same-here' }] }));
-    else parsed.texts.push(version);
+    else {
+      parsed?.texts.push(version); // where the original is broken, its translation waits for it
+      reader.translations.push(document.file);
+    }
   }
   return [...results.values()];
 }
@@ -133,8 +177,9 @@ function courseRules(facts: CourseFrontMatter, source: Source, frontMatter: Fron
 function translation(reader: Reader, document: Document, language: string, original: Document, schema: z.ZodObject): TextVersion | undefined {
   const { frontMatter } = document;
   const body = bodyOf(reader, document);
-  if (!frontMatter || document.findings.length > 0 || body === 'broken') return undefined;
   const source = sourceOf(document);
+  const unread = () => { keepBody(reader, document, language, source, body); return undefined; };
+  if (!frontMatter) return unread();
   const read = readFields<object>(schema.partial(), frontMatter);
   reader.findings.push(...read.findings);
   for (const [key, value] of Object.entries(frontMatter.data)) {
@@ -144,9 +189,16 @@ function translation(reader: Reader, document: Document, language: string, origi
   }
   if (frontMatter.data['title'] === undefined && document.room === 'courses') {
     reader.findings.push(finding('missing-field', frontMatter.end, { key: 'title', meaning: fieldAt(CourseFrontMatter, ['title'])!.description }));
-    return undefined;
+    return unread();
   }
-  return read.value && textVersion(read.value, language, source, body, document);
+  return read.value && body !== 'broken' && document.findings.length === 0 ? textVersion(read.value, language, source, body, document) : unread();
+}
+
+const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'page' } as const;
+
+/** Keeps the body of a file whose facts could not be read. */
+function keepBody({ brokenTexts }: Reader, document: Document, language: string, source: Source, body: Rendered | undefined | 'broken'): void {
+  if (body && body !== 'broken' && document.room !== 'settings') brokenTexts.push({ kind: kinds[document.room], text: textVersion({}, language, source, body, document) });
 }
 
 /** The rendered body; a finding where it was stopped. */

@@ -3,7 +3,7 @@ import { addressOf, coursePage, listPages } from './addresses.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
 
-/** Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what clashes is reported and left out. */
+/** Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what clashes is reported and left out. A redirect with `*` stands for one from each address below it. */
 export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'>, parsed: ParsedContent): { redirects: Redirect[]; findings: Finding[] } {
   const first = catalogue.settings.languages[0]!;
   const findings: Finding[] = [];
@@ -31,16 +31,33 @@ export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'
   addAll(parsed.pillars, (id) => ({ kind: 'pillar', id, language: first }));
   addAll(parsed.pages, (id) => ({ kind: 'page', id, language: first }));
 
-  for (const { from, to, at } of parsed.settings.redirects) {
+  const isWide = ({ from, to }: { from: string; to: string }) => from.includes('*') || to.includes('*');
+  for (const { from, to, at } of parsed.settings.redirects.filter((it) => !isWide(it))) {
     const target = /^https?:\/\//i.test(to) ? to : pages.get(oldAddress(to, '/') ?? '');
     if (target) add(from, '/', target, at);
     else if (redirects.has(oldAddress(to, '/') ?? '')) findings.push(finding('alias-chain', at, { address: to }));
     else findings.push(finding('dead-link', at, { href: to }));
   }
+  for (const { from, to, at } of parsed.settings.redirects.filter(isWide)) {
+    const [old, now] = [folderOf(from), folderOf(to)];
+    if (!old || !now) {
+      findings.push(finding('unusable-address', at, { address: old ? to : from }));
+      continue;
+    }
+    const below = [...pages, ...[...redirects].map(([address, redirect]) => [address, redirect.to] as const)].filter(([address]) => address.startsWith(now) && address.endsWith('/'));
+    if (below.length === 0) findings.push(finding('dead-link', at, { href: to }));
+    for (const [address, target] of below) {
+      const narrow = `${old}${address.slice(now.length)}`;
+      if (!pages.has(narrow) && !redirects.has(narrow)) add(narrow, '/', target, at); // a page or a narrower redirect keeps its address
+    }
+  }
   return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), findings };
 }
 
 const nameOf = ({ kind, id }: PageKey): string => (id ? `${kind} “${id}”` : kind);
+
+/** `/programma/*` → `/programma/`; nothing where the star does not stand for the rest of an address. */
+const folderOf = (written: string): string | undefined => (/^[^*]*\/\*$/.test(written) ? oldAddress(`${written.slice(0, -1)}x`, '/')?.slice(0, -'x/'.length) : undefined);
 
 /** Files at the root of every site: no folder can have their names. */
 const ownFiles = ['404.html', 'publication.json', 'sitemap.xml'];

@@ -39,7 +39,7 @@ export async function publish(flags: Flags): Promise<Published> {
       return { code: 2, outputDir, pathPrefix: '/' };
     }
     await output.publish();
-    console.error(`${catalogue.offered.length} courses published in ${outputDir}.`);
+    console.error(`${catalogue.offered.length} ${catalogue.offered.length === 1 ? 'course' : 'courses'} published in ${outputDir}.`);
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } finally {
     await output.discard();

@@ -1,30 +1,95 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { watchFolder } from '../content/watch.ts';
 import { loadCatalogue } from '../load.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
-import { formats, isFormat, type Report } from '../diagnostics/formats/formats.ts';
+import { formatHere, repositoryHere } from '../diagnostics/formats/ci.ts';
+import { formats, isFormat, type Format, type Report } from '../diagnostics/formats/formats.ts';
+import { MAX_SUMMARY, stepSummary } from '../diagnostics/formats/step-summary.ts';
+import { terminal } from '../diagnostics/formats/terminal.ts';
 import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
 
 /** Checks the content and writes nothing but the report. */
 export async function check(flags: Flags): Promise<number> {
-  const format = flags.format ?? 'pretty';
-  if (!isFormat(format)) throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
-  const words = wordsOf(flags);
-  const dir = contentDir(flags);
-  const { catalogue, findings, fileCount } = await loadCatalogue(dir);
-  const relevant = flags['base-url'] ? findings.filter(({ rule }) => rule !== 'no-base-url') : findings;
-  const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules);
-  const report: Report = {
-    diagnostics: flags.all ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info'),
-    counts: { ...countDiagnostics(diagnostics), files: fileCount },
-    words,
-    contentDir: dir,
-    colour: !flags.report && process.stdout.isTTY === true && !process.env['NO_COLOR'],
-  };
+  const format = formatOf(flags);
+  if (flags.watch) return watch(flags, format);
+  const report = await reportOf(flags);
+  if (format === 'github' || format === 'sarif') report.repository = await repositoryHere(process.env, await changedList(flags));
   const text = await formats[format](report);
   if (flags.report) await writeFile(fromHere(flags.report), text);
   else process.stdout.write(text);
-  return exitCode(report.counts, flags);
+  if (format === 'github') await writeStepSummary(report);
+  const code = exitCode(report.counts, flags);
+  if (code === 1 && report.counts.errors === 0) console.error(report.words.report.strict);
+  return code;
 }
 
 /** 1 where errors (with --strict: warnings too) stop publishing. */
 export const exitCode = ({ errors, warnings }: { errors: number; warnings: number }, { strict }: Flags): number => (errors > 0 || (strict && warnings > 0) ? 1 : 0);
+
+/** The format of the flag, else that of the CI we find ourselves in. */
+function formatOf({ format = formatHere(process.env), watch, report }: Flags): Format {
+  if (!isFormat(format)) throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
+  if (watch && (report !== undefined || !['pretty', 'line'].includes(format))) throw new UsageError('--watch goes with --format pretty or --format line, and without --report.');
+  return format;
+}
+
+async function reportOf(flags: Flags): Promise<Report> {
+  const words = wordsOf(flags);
+  const dir = contentDir(flags);
+  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir);
+  const relevant = flags['base-url'] ? findings.filter(({ rule }) => rule !== 'no-base-url') : findings;
+  const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules);
+  return {
+    diagnostics: flags.all ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info'),
+    counts: { ...countDiagnostics(diagnostics), files: fileCount },
+    account,
+    words,
+    contentDir: dir,
+    ...terminal(flags.report ? {} : process.stdout, flags.report ? {} : process.env),
+  };
+}
+
+/** Files that the caller says are changed, one a line, from the root of the repository. */
+async function changedList({ changed }: Flags): Promise<ReadonlySet<string> | undefined> {
+  if (changed === undefined) return undefined;
+  const text = await readFile(fromHere(changed), 'utf8').catch(() => { throw new UsageError(`--changed names a file that cannot be read: ${changed}.`); });
+  return new Set(text.split(/\r?\n/).filter(Boolean));
+}
+
+/** The whole table, below what the step wrote there before. */
+async function writeStepSummary(report: Report): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  await appendFile(file, stepSummary(report, MAX_SUMMARY - size));
+}
+
+/**
+ * Prints the report again after every change, until it is stopped. Editors read the first and last line of each, so
+ * these are the same in every language, and stand in the same stream as what is between them.
+ */
+async function watch(flags: Flags, format: Format): Promise<number> {
+  wordsOf(flags); // wrong flags before long work
+  let stopped = false;
+  let changed = true;
+  let wake = () => {};
+  const stop = watchFolder(contentDir(flags), () => { changed = true; wake(); }, 80);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopped = true; wake(); });
+  try {
+    while (!stopped) {
+      if (!changed) await new Promise<void>((resolve) => { wake = resolve; });
+      else {
+        changed = false;
+        process.stdout.write('Checking…\n');
+        const report = await reportOf(flags).catch((error: NodeJS.ErrnoException) => {
+          if (error.code !== 'ENOENT') throw error;
+          return undefined; // a file went away while it was read: that is a change too, and comes next
+        });
+        if (report) process.stdout.write(`${await formats[format](report)}Checked: ${report.words.summary(report.counts)}\n`);
+      }
+    }
+  } finally {
+    stop();
+  }
+  return 0;
+}

@@ -4,7 +4,7 @@ import { diagnosticLanguages } from '../diagnostics/report.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 
 /** Flags as they were typed. */
-export interface Flags { content?: string; output?: string; 'base-url'?: string; 'path-prefix'?: string; strict?: boolean; all?: boolean; format?: string; report?: string; language?: string; port?: string; editor?: string }
+export interface Flags { content?: string; output?: string; 'base-url'?: string; 'path-prefix'?: string; strict?: boolean; all?: boolean; format?: string; report?: string; language?: string; port?: string; editor?: string; watch?: boolean; changed?: string; write?: boolean; 'dry-run'?: boolean; force?: boolean; title?: string; semester?: string; credits?: string; pillar?: string; tracks?: string; programme?: string; description?: string }
 
 /** A mistake in how a command was called: its message is all that a person needs. */
 export class UsageError extends Error {}

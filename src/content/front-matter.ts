@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, visit, type Document as YamlDocument, type Node, type Pair } from 'yaml';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { Document, FrontMatter, Room } from './document.ts';
-import { explainYaml } from './yaml-errors.ts';
+import { explainYaml, quoteValue } from './yaml-errors.ts';
 
 /** Most front matter a file may have, in bytes: gray-matter and the YAML reader are slow on more. */
 export const MAX_FRONT_MATTER = 16 * 1024;
@@ -82,6 +82,7 @@ function findFences(file: string, text: string): Fences | Finding {
   if (!/^---[ \t]*$/.test(first)) {
     if (/^-{4,}\s*$/.test(first) || /^--?\s*$/.test(first) || /^[–—]/.test(first)) return wrong('dashes', 1, first);
     if (first.startsWith('---')) return wrong('after-dashes', 1, first);
+    if (/^\+\+\+\s*$/.test(first)) return wrong('toml', 1, first);
     const later = lines.findIndex((line) => /^---\s*$/.test(line));
     const onlyBlank = later > 0 && lines.slice(0, later).every((line) => line.trim() === '');
     return onlyBlank ? wrong('blank-line', 1, first) : wrong('none', 1, first.slice(0, 80));
@@ -126,15 +127,22 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   const valueOf = (node: Node | null, path: string, key?: Place): unknown => {
     const [from, to] = node ? rangeOf(node) : [0, 0];
     const value = node && to > from ? at(from, trimmedEnd(source, from, to)) : key;
-    if (value) places.set(path, { key, value, source: node ? source.slice(from, to) : '', ...commentAfter(node, source, at) });
+    if (isScalar(node) && node.type === 'PLAIN') findings.push(...foldedEntries(source, from, to, at));
+    if (value) places.set(path, { key: node && to > from || !/\.\d+$/.test(path) ? key : undefined, value, source: node ? source.slice(from, to) : '', ...commentAfter(node, source, at) });
     if (isMap(node)) return groupOf(node.items as Pair<Node, Node | null>[], path);
-    if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node, `${path}.${index}`));
+    if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node, `${path}.${index}`, hyphenBefore(item as Node)));
     const scalar = isScalar(node) ? node.value : null;
     if (typeof scalar === 'string' && (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\ufffe\uffff]/.test(scalar) || !scalar.isWellFormed())) {
       findings.push(finding('control-character', value ?? startOf(file), { key: path.split('.')[0]! }));
       return scalar.toWellFormed().replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ');
     }
     return typeof scalar === 'bigint' ? Number(scalar) : scalar;
+  };
+  /** An empty entry of a list has no place of its own. */
+  const hyphenBefore = (item: Node): Place | undefined => {
+    const [from, to] = item ? rangeOf(item) : [0, 0];
+    const hyphen = to > from ? -1 : source.lastIndexOf('-', from);
+    return hyphen >= 0 && source.slice(hyphen + 1, from).trim() === '' ? at(hyphen, hyphen + 1) : undefined;
   };
   const groupOf = (pairs: Pair<Node, Node | null>[], path: string) => {
     // Without a prototype: a key called `constructor` or `__proto__` is a key like any other.
@@ -153,6 +161,16 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   };
   const data = groupOf(root.items as Pair<Node, Node | null>[], '');
   return { frontMatter: { data, places, end: endOfBlock }, findings };
+}
+
+/** Entries of a list that are indented more than those above them become part of the entry above, in silence. */
+function foldedEntries(source: string, from: number, to: number, at: (from: number, to: number) => Place): Finding[] {
+  if (!/(^|\n)\s*- $/.test(source.slice(0, from))) return [];
+  const [, lead = ''] = /(?:^|\n)(\s*)- $/.exec(source.slice(0, from)) ?? [];
+  return [...source.slice(from, to).matchAll(/(?<=\n)([ \t]*)(-[ \t]?[^\r\n]*)/g)].map(({ 0: _, 1: space = '', 2: text = '', index }) => {
+    const start = from + index + space.length;
+    return finding('invalid-yaml', at(start, start + text.trimEnd().length), /^-\s/.test(text) ? { cause: 'indent', text: text.trim().slice(0, 80), spaces: lead.length } : { cause: 'no-space-hyphen', text: text.trim().slice(0, 80), fix: text.trim().replace(/^-/, '- ') });
+  });
 }
 
 const rangeOf = (node: Node): [number, number] => (node.range ? [node.range[0], node.range[1]] : [0, 0]);
@@ -176,7 +194,11 @@ function unsafeNodes(document: YamlDocument, source: string, at: (from: number, 
   const add = (what: 'anchor' | 'alias' | 'merge' | 'tag', node: Node, shown: string) => {
     const [from] = rangeOf(node);
     const start = Math.max(0, source.lastIndexOf(shown, from + shown.length));
-    findings.push(finding('unsafe-yaml', at(start, start + shown.length), { what, text: shown.slice(0, 60) }));
+    const line = /^[^\r\n]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1))![0];
+    const bullet = what === 'alias' && /^\s*\* /.test(line) ? line.trim().replace('*', '-') : undefined;
+    const isWholeValue = /^\s*(?:- )?(?:[\w-]+:\s+)?$/.test(line.slice(0, start - source.lastIndexOf('\n', start - 1) - 1)) && what !== 'merge';
+    const fix = bullet ?? (isWholeValue ? quoteValue(line) : undefined);
+    findings.push(finding('unsafe-yaml', at(start, start + shown.length), { what, text: shown.slice(0, 60), ...(fix ? { fix } : {}) }));
   };
   visit(document, (_, node) => {
     if (isAlias(node)) add('alias', node, `*${node.source}`);

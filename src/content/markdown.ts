@@ -78,7 +78,7 @@ export function renderMarkdown(body: string): Rendered {
   const links: LinkUse[] = [];
   visit(tree, (node, parent, index) => {
     remarkNode(node, remarks);
-    takeOutAddress(node, parent, index, links, source);
+    if (!unlink(node, parent, index, source, written)) takeOutAddress(node, parent, index, links, source);
   });
   numberNotes(tree);
   const headings = settleHeadings(tree, remarks);
@@ -107,12 +107,13 @@ function outsideCode(tree: Root, source: string, pattern: RegExp): { text: strin
     });
 }
 
-const templateSyntax = /\{\{.*?\}\}|\{%.*?%\}/g;
+// Hugo, Liquid and Nunjucks; then what Jekyll and Hugo add to headings and paragraphs: {:toc} {: .lead} {#goal}.
+const templateSyntax = /\{\{.*?\}\}|\{%.*?%\}|\{::?\s*[.#\w/][^{}\n]*\}|\{#[^{}\n]+\}/g;
 const placeholders = /\b(?:TODO|TBD|FIXME)\b|lorem ipsum|__[A-Z][A-Z_]*__/g;
 
 /** Shortcodes of other site generators become blanks of the same length, so that every place stays. */
 function withoutTemplateSyntax(source: string, remarks: Remark[]): string {
-  if (!/\{[{%]/.test(source)) return source;
+  if (!/\{[{%:#]/.test(source)) return source;
   let blanked = source;
   for (const { text, offset, at } of outsideCode(processor.parse(source), source, templateSyntax)) {
     remarks.push({ kind: 'template-syntax', text, at });
@@ -190,6 +191,15 @@ function resolveReferences(tree: Root): void {
     const common = { url: target.url, title: target.title, position: node.position };
     parent.children[index] = (node.type === 'linkReference' ? { type: 'link', children: node.children, ...common } : { type: 'image', alt: node.alt, ...common }) as never;
   });
+}
+
+/** A link whose whole address was a shortcode, named already, becomes its text; true where it did. */
+function unlink(node: Nodes, parent: Parents, index: number, source: string, written: string): boolean {
+  if ((node.type !== 'link' && node.type !== 'image') || node.url !== '') return false;
+  const { start, end } = node.position!;
+  if (source.slice(start.offset, end.offset) === written.slice(start.offset, end.offset)) return false;
+  parent.children[index] = { type: 'emphasis', data: { hName: 'span' }, children: node.type === 'link' ? node.children : [{ type: 'text', value: node.alt ?? '' }] } as never;
+  return true;
 }
 
 /** Takes addresses out of links and pictures that lead into the catalogue; a remote picture becomes a link; a tick box becomes a sign. */

@@ -12,6 +12,8 @@ export const MAX_FILE = 256 * 1024;
 export const MAX_PICTURE = 2 * 1024 * 1024;
 const pictures = /\.(png|jpe?g|webp|avif)$/i;
 const attachments = /\.pdf$/i;
+/** Markdown by a name that other site generators read as well. */
+const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
 /** Control characters, and what Windows and artifact uploads refuse. */
 const unusableName = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|[. ]$|^ |^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -36,7 +38,7 @@ export async function readContent(contentDir: string): Promise<Content> {
       if ('rule' in found) findings.push(found);
       else files.push(found);
     } else {
-      findings.push(finding('skipped-file', startOf(file), { why: /\.md$/i.test(file) ? 'place' : 'type' }));
+      findings.push(otherEnding.test(file) ? finding('skipped-file', startOf(file), { why: 'ending' }, { severity: 'warning' }) : finding('skipped-file', startOf(file), { why: /\.md$/i.test(file) ? 'place' : 'type' }));
     }
   }
   return { documents, files, findings };
@@ -44,12 +46,16 @@ export async function readContent(contentDir: string): Promise<Content> {
 
 const isFolder = (path: string) => lstat(path).then((stats) => stats.isDirectory(), () => false);
 
-/** All files below a folder; names that start with `_` or `.` are left out, links and devices reported. */
+/** All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start with a dot are nobody’s business. */
 async function walk(contentDir: string, below: string, findings: Finding[]): Promise<string[]> {
-  const names = (await readdir(join(contentDir, below))).filter((name) => !/^[_.]/.test(name) && name !== 'node_modules').sort(byCodeUnit);
+  const names = (await readdir(join(contentDir, below))).filter(isOurs).sort(byCodeUnit);
   const files: string[] = [];
   for (const name of names) {
     const file = below ? `${below}/${name}` : name;
+    if (name.startsWith('_')) {
+      for (const skipped of await filesBelow(contentDir, file)) findings.push(finding('skipped-file', startOf(skipped.toWellFormed()), { why: 'underscore' }));
+      continue;
+    }
     // Before it is opened: a name that is no text cannot be.
     if (unusableName.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 200) {
       findings.push(finding('unusable-file', startOf(file.toWellFormed()), { why: 'name' }));
@@ -63,6 +69,15 @@ async function walk(contentDir: string, below: string, findings: Finding[]): Pro
     else files.push(file);
   }
   return files;
+}
+
+const isOurs = (name: string) => !name.startsWith('.') && name !== 'node_modules';
+
+/** A file itself, or all that lie below it: only to be counted. Links are not followed. */
+async function filesBelow(contentDir: string, file: string): Promise<string[]> {
+  if (!(await isFolder(join(contentDir, file)))) return [file];
+  const names = (await readdir(join(contentDir, file))).filter(isOurs).sort(byCodeUnit);
+  return (await Promise.all(names.map((name) => filesBelow(contentDir, `${file}/${name}`)))).flat();
 }
 
 /** The room a markdown file is in; nothing for a file that lies in none. */
@@ -90,7 +105,7 @@ async function readDocument(contentDir: string, file: string, room: Room): Promi
 
 async function readPicture(contentDir: string, file: string): Promise<ContentFile | Finding> {
   const { size } = await lstat(join(contentDir, file));
-  if (size > MAX_PICTURE) return finding('too-large', startOf(file), { what: 'file', bytes: size, limit: MAX_PICTURE });
+  if (size > MAX_PICTURE) return finding('too-large', startOf(file), { what: 'picture', bytes: size, limit: MAX_PICTURE });
   const bytes = await readFile(join(contentDir, file));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   if (!pictures.test(file)) return { file, hash, size };

@@ -17,45 +17,64 @@ export function explainYaml(errors: readonly YAMLError[], source: string, at: (f
     const indent = line.length - line.trimStart().length;
     if (!findings.has(offset)) findings.set(offset, finding('invalid-yaml', at(offset + indent, offset + line.trimEnd().length), explanation));
   }
-  return [...findings.values()];
+  const all = [...findings.values()];
+  // Where the first line stands apart, every later line is blamed for it.
+  const isEcho = ({ data }: Finding) => ['not-keys', 'other'].includes((data as Explanation).cause);
+  return all.length > 1 && (all[0]!.data as Explanation).cause === 'indent' ? all.filter((it, index) => index === 0 || !isEcho(it)) : all;
 }
 
 function explain(error: YAMLError, source: string, start: number): { offset: number; explanation: Explanation } {
   const line = lineAt(source, start);
   const text = line.trim().slice(0, 80);
-  const here = (cause: Explanation['cause'], fix?: string) => ({ offset: start, explanation: { cause, text, ...(fix ? { fix } : {}) } });
+  const on = (offset: number, cause: Explanation['cause'], more: { fix?: string; spaces?: number } = {}) => ({ offset, explanation: { cause, text: lineAt(source, offset).trim().slice(0, 80), ...more } });
+  const here = (cause: Explanation['cause'], fix?: string) => on(start, cause, fix ? { fix } : {});
 
   const marker = /^(<{7}|={7}|>{7})/m.exec(source);
-  if (marker) {
-    const offset = lineStart(source, marker.index);
-    return { offset, explanation: { cause: 'merge-marker', text: lineAt(source, offset).trim() } };
-  }
-  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return here('tab', line.replace(/\t/g, '  ').trimEnd().trimStart());
+  if (marker) return on(lineStart(source, marker.index), 'merge-marker');
+  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return on(start, 'tab', { spaces: indentBeside(source, start) });
+  const first = firstLine(source);
+  if (first !== start && /^(?: +| *- )\S/.test(lineAt(source, first)) && /^[\w-]+:/.test(line)) return on(first, /^ *- /.test(lineAt(source, first)) ? 'not-keys' : 'indent', { spaces: 0 });
   const [, key = '', value = ''] = /^(\s*(?:- )?[\w-]+):\s+(.*)$/.exec(line) ?? [];
-  if (/^[@`%]/.test(value) || /^\s*- [@`%]/.test(line)) return here('reserved', quoteValue(line));
-  if (error.code === 'MISSING_CHAR' && /^["']/.test(value.trim())) return here('quote', `${key.trim()}: ${value.trim()}${value.trim()[0]}`);
+  const entry = /^\s*- (.*)$/.exec(line)?.[1] ?? value;
+  if (/^(?:[@`%]|[&?-](?:\s|$))/.test(value) || /^[@`%]/.test(entry)) return here('reserved', quoteValue(line));
   const unclosed = openQuote(source, start);
+  if (unclosed === start && !value.trim().slice(1).includes(value.trim()[0] ?? '"')) return here('quote', key ? `${key.trim()}: ${value.trim()}${value.trim()[0]}` : `${text}${/["']/.exec(text)?.[0] ?? '"'}`);
+  if (error.code === 'BAD_DQ_ESCAPE') return here('backslash', requote(line));
+  if (/^(["']).*\1.*\S/.test(value || entry) && unclosed === undefined) return here('inner-quote', requote(line));
   if (unclosed !== undefined) {
     const opened = lineAt(source, unclosed);
-    return { offset: unclosed, explanation: { cause: 'quote', text: opened.trim().slice(0, 80), fix: `${opened.trim()}${/:\s*(["'])/.exec(opened)?.[1] ?? '"'}` } };
+    return on(unclosed, 'quote', { fix: `${opened.trim()}${/^\s*(?:- )?(?:[\w-]+:\s+)?(["'])/.exec(opened)?.[1] ?? '"'}` });
+  }
+  const bracket = openBracket(source, start);
+  if (bracket !== undefined) {
+    const opened = lineAt(source, bracket).trim();
+    return on(bracket, 'bracket', /[[{,]$/.test(opened) ? {} : { fix: `${opened}${/:\s*\{/.test(opened) ? '}' : ']'}` });
   }
   if (value !== '' && /:(\s|$)/.test(value)) return here('colon', quoteValue(line));
-  if (/^\s*[\w-]+:[^\s:/]/.test(line)) return here('no-space', line.trim().replace(/^([\w-]+):/, '$1: '));
+  if (/^\s*[\w-]+:[^\s:/]/.test(line)) return here('no-space', spaced(text));
   const previous = start > 0 ? lineStart(source, start - 1) : undefined;
-  if (previous !== undefined && /^\s*[\w-]+:[^\s:/]/.test(lineAt(source, previous))) {
-    const before = lineAt(source, previous).trim();
-    return { offset: previous, explanation: { cause: 'no-space', text: before.slice(0, 80), fix: before.replace(/^([\w-]+):/, '$1: ') } };
-  }
+  if (previous !== undefined && /^\s*[\w-]+:[^\s:/]/.test(lineAt(source, previous))) return on(previous, 'no-space', { fix: spaced(lineAt(source, previous).trim()) });
   if (error.code === 'BAD_INDENT' || /^\s+[\w-]+:/.test(line)) return here('indent');
+  if (/^\s*- /.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous))) return on(start, 'indent', { spaces: indentOf(lineAt(source, previous)) });
   if (!/^\s*[\w-]+:/.test(line) && text !== '') return here('not-keys');
   return here('other');
 }
 
+const spaced = (text: string) => text.replace(/^([\w-]+):/, '$1: ');
+const indentOf = (line: string) => line.length - line.trimStart().length;
+const firstLine = (source: string) => lineStart(source, Math.max(0, source.search(/[^\s]/)));
+
+/** How many spaces the entries beside a line have before their hyphen; nothing before a key. */
+function indentBeside(source: string, start: number): number {
+  if (!/^\s*- /.test(lineAt(source, start))) return /^\s*\t\s*[\w-]+:/.test(lineAt(source, start)) ? 0 : 2;
+  return /^( *)- /m.exec(source)?.[1]!.length ?? 2;
+}
+
 const lineStart = (source: string, offset: number) => (offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1);
-const lineAt = (source: string, start: number) => source.slice(start).split('\n', 1)[0]!;
+const lineAt = (source: string, start: number) => source.slice(start).split(/\r?\n/, 1)[0]!;
 
 /** `title: C++: the book` → `title: "C++: the book"`. */
-function quoteValue(line: string): string {
+export function quoteValue(line: string): string {
   const [, lead = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
   return `${lead.trimStart()}"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
@@ -65,6 +84,23 @@ function openQuote(source: string, start: number): number | undefined {
   for (let offset = lineStart(source, start); ; offset = lineStart(source, offset - 1)) {
     const [, mark, rest = ''] = /^\s*(?:- )?(?:[\w-]+:\s+)?(["'])(.*)$/.exec(lineAt(source, offset)) ?? [];
     if (mark && !rest.replace(/\\./g, '').includes(mark)) return offset;
+    if (offset === 0) return undefined;
+  }
+}
+
+/** `title: 'It's fun'` → `title: "It's fun"`: other quotation marks around it, or none of its own. */
+function requote(line: string): string {
+  const [, lead = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
+  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+  const quoted = !/["\\]/.test(inner) ? `"${inner}"` : !inner.includes("'") ? `'${inner}'` : `"${inner.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+  return lead.trimStart() + quoted;
+}
+
+/** Start of the nearest line before `start`, or itself, whose value opens a bracket that is not closed before `start`. */
+function openBracket(source: string, start: number): number | undefined {
+  for (let offset = lineStart(source, start); ; offset = lineStart(source, offset - 1)) {
+    const value = /^\s*(?:- )?[\w-]+:\s+([[{].*)$/.exec(lineAt(source, offset))?.[1];
+    if (value !== undefined) return /[\]}]/.test(source.slice(offset, Math.max(start, offset + 1)) + (offset === start ? value : '')) ? undefined : offset;
     if (offset === 0) return undefined;
   }
 }

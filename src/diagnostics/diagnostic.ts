@@ -28,6 +28,9 @@ export interface Diagnostic extends Place {
   related?: { file: string; line: number; column: number; message: string }[];
 }
 
+/** What became of the files of a content folder: each is counted once. */
+export interface Account { courses: number; tracks: number; pillars: number; pages: number; translations: number; /** Other files too. */ pictures: number; /** catalogue.yaml. */ settings: number; skipped: number; broken: number }
+
 /** Makes a finding; the compiler holds `data` to its rule. */
 export function finding<R extends RuleName>(rule: R, at: Place, data: RuleData[R], more: Pick<Finding, 'severity' | 'related'> = {}): Finding {
   return { rule, at, data, ...more } as Finding;

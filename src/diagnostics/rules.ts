@@ -12,25 +12,25 @@ interface Unknown { id: string; near?: string }
  */
 export interface RuleData {
   'not-utf8': { encoding: 'utf-16' | 'other' };
-  'too-large': { what: 'file' | 'front-matter'; bytes: number; limit: number };
+  'too-large': { what: 'file' | 'front-matter' | 'picture'; bytes: number; limit: number };
   'unusable-file': { why: 'link' | 'device' | 'name' | 'folder' };
-  'no-front-matter': { why: 'none' | 'blank-line' | 'dashes' | 'after-dashes' | 'not-closed' | 'closing-line' | 'line-ends' | 'two-marks'; text: string };
-  'invalid-yaml': { cause: 'colon' | 'quote' | 'tab' | 'no-space' | 'reserved' | 'merge-marker' | 'indent' | 'not-keys' | 'other'; text: string; fix?: string };
-  'unsafe-yaml': { what: 'anchor' | 'alias' | 'merge' | 'tag'; text: string };
+  'no-front-matter': { why: 'none' | 'blank-line' | 'dashes' | 'after-dashes' | 'not-closed' | 'closing-line' | 'line-ends' | 'two-marks' | 'toml'; text: string };
+  'invalid-yaml': { cause: 'colon' | 'quote' | 'inner-quote' | 'backslash' | 'bracket' | 'tab' | 'no-space' | 'no-space-hyphen' | 'reserved' | 'merge-marker' | 'indent' | 'not-keys' | 'other'; text: string; fix?: string; /** How many the line should start with. */ spaces?: number };
+  'unsafe-yaml': { what: 'anchor' | 'alias' | 'merge' | 'tag'; text: string; fix?: string };
   'too-deep': { limit: number };
   'control-character': { key: string };
   'duplicate-key': { key: string };
-  'missing-field': { key: string; meaning: string };
-  'wrong-type': { key: string; kind: ValueKind; text: string; fix?: string; choices?: readonly string[] };
+  'missing-field': { key: string; meaning: string; /** The group it belongs in. */ group?: string };
+  'wrong-type': { key: string; kind: ValueKind; text: string; fix?: string; choices?: readonly string[]; /** It stands between quotation marks; it is an entry of a list; it holds several where one belongs. */ quoted?: boolean; entry?: boolean; many?: boolean };
   'out-of-range': { key: string; text: string; low?: number; high?: number; step?: number };
-  'unknown-key': { key: string; near?: string };
+  'unknown-key': { key: string; near?: string; /** A key of another site generator, and what takes its place here. */ legacy?: { instead?: string } };
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
   'legacy-choice': { value: number };
   'unusable-address': { address: string };
-  'skipped-file': { why: 'type' | 'place' | 'readme' };
+  'skipped-file': { why: 'type' | 'place' | 'readme' | 'underscore' | 'index' | 'ending' };
   'duplicate-id': { id: string; other: string };
   'duplicate-text': { id: string; language: string; other: string };
-  'lonely-translation': { expected: string };
+  'lonely-translation': { expected: string; near?: string };
   'translated-fact': { key: string; original: string };
   'unknown-track': Unknown;
   'unknown-pillar': Unknown;
@@ -48,7 +48,7 @@ export interface RuleData {
   'semester-credits': { track: string; semester: number; low: number; high: number; target: number; courses: readonly { title: string; credits: number }[] };
   'unknown-rule': { name: string; near?: string };
   'no-base-url': Record<string, never>;
-  'text-lost-to-comment': { key: string; text: string };
+  'text-lost-to-comment': { key: string; text: string; fix?: string };
   'placeholder-text': { text: string };
   'choice-in-title': { title: string };
   'raw-html': { text: string };
@@ -75,7 +75,7 @@ export interface RuleData {
   'hidden-but-referenced': { other: string; why: 'hidden' | 'draft' | 'placeholder' };
   'tied-weights': { other: string; weight: number };
   'lonely-tag': { tag: string; near: string };
-  'missing-translation': { language: string; count: number; titles: readonly string[] };
+  'missing-translation': { language: string; count: number; titles: readonly string[]; /** A file that would be one. */ file?: string };
 }
 export type RuleName = keyof RuleData;
 

@@ -75,7 +75,7 @@ export interface Messages {
     languageTitle: (code: string) => string; languageIntro: (code: string) => string; exchangeTitle: string; exchangeIntro: string; exchangePeriod: (period: string, credits: string) => string; empty: string; exchangeEmpty: string; otherLanguages: string; relatedTags: string; semesterGroup: (semester: number, programme: string) => string; noTags: string;
   };
   homePage: {
-    coursesFigure: string; tracksFigure: string; pillarsFigure: string; creditsFigure: string; topics: string; chooseTrack: string; chooseTrackIn: (programme: string) => string; commonSemesters: (semesters: string) => string; noCommon: string; curriculumLink: (programme: string) => string;
+    coursesFigure: string; tracksFigure: (count: number) => string; pillarsFigure: (count: number) => string; creditsFigure: string; topics: string; chooseTrack: string; chooseTrackIn: (programme: string) => string; commonSemesters: (semesters: string) => string; noCommon: string; curriculumLink: (programme: string) => string;
     pillarsHeading: string; pillarsIntro: string; reading: string; row: { lead: string; text: string }; block: { lead: string; text: string }; bracket: { lead: string; text: string };
     allDoor: { heading: string; text: string; link: string }; englishDoor: { heading: (code: string) => string; text: (count: number, code: string) => string; link: (code: string) => string }; exchangeDoor: { heading: string; text: string; link: string };
     figureCaption: (track: string) => string; mostCredits: (parts: string) => string; moreTracks: string; askHeading: string;

@@ -86,7 +86,8 @@ export function courseView(at: PageAt, site: Site): CourseView {
     ...leadsToOf(reader, course),
     tags: {
       id: 'tags', heading: t.course.tagsAndTools,
-      links: course.tags.map((tag) => { const found = site.catalogue.tagByFamily.get(familyOf(tag)); return { label: found?.label ?? tag, href: found ? reader.to('tag', found.slug) : '' }; }),
+      // A tag that only courses not on offer have is no page.
+      links: course.tags.flatMap((tag) => { const found = site.catalogue.tagByFamily.get(familyOf(tag)); return found ? [{ label: found.label, href: reader.to('tag', found.slug) }] : []; }),
       tools: { label: t.course.tools, items: [...course.tools], empty: t.course.noTools },
     },
     ...aroundOf(reader, course, tracks),

@@ -54,8 +54,8 @@ export function homeView(at: PageAt, site: Site): HomeView {
   const credits = Math.max(0, ...tracks.map(({ id }) => site.ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)));
   const figures = [
     { value: String(catalogue.offered.length), label: t.coursesWord(catalogue.offered.length) },
-    ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure }] : []),
-    ...(catalogue.pillars.length > 0 ? [{ value: String(catalogue.pillars.length), label: t.homePage.pillarsFigure }] : []),
+    ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }] : []),
+    ...(catalogue.pillars.length > 0 ? [{ value: String(catalogue.pillars.length), label: t.homePage.pillarsFigure(catalogue.pillars.length) }] : []),
     ...(credits > 0 ? [{ value: t.number(credits), label: t.homePage.creditsFigure }] : []),
   ];
   const topics = [...catalogue.tags].sort((a, b) => b.courses.length - a.courses.length).slice(0, 6);

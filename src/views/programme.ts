@@ -42,7 +42,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
     title,
     figures: [
       { value: String(courses.length), label: t.coursesWord(courses.length) },
-      ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure }] : []),
+      ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }] : []),
       { value: t.languageName(programme.language), label: t.mainLanguage },
     ],
     intro,

@@ -37,7 +37,7 @@ const ProgrammeSemester = ({ id, heading, period, groups }: ProgrammeView['semes
   <Section id={id} heading={heading} intro={period}>
     <div class="groups">
       {groups.map((group) => (
-        <section class="course-list">
+        <section class={group.href ? 'course-list' : 'course-list whole'}>
           <h3 class="h-small" lang={group.lang}>{group.href ? <a href={group.href}>{group.heading}</a> : group.heading}</h3>
           {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
           <CourseRows courses={group.courses.courses} />

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contrast, parseColour } from '../support/contrast.ts';
-import { courseFile, folder } from '../support/folder.ts';
+import { courseFile, folder, markdown } from '../support/folder.ts';
 import { coursesOfPillars, seedsWith } from './contents.ts';
 import { build, useSite } from './support.ts';
 
@@ -49,23 +49,38 @@ describe('fourteen pillars that no file describes', () => {
   });
 });
 
-describe('two pillars that no file describes, beside the six of the sample', () => {
-  const { 'catalogue.yaml': _closed, ...open } = seedsWith();
+describe('two pillars that nobody gave a colour, beside the six of the sample', () => {
   const added = {
+    'pillars/ai-data.md': markdown({ title: 'AI and data' }),
+    'pillars/urban.md': markdown({ title: 'Urban' }),
     'courses/data-ethics.md': courseFile({ title: 'Data Ethics', pillar: 'ai-data', tracks: ['ai-engineer'], semester: 6, studycredits: 3 }),
     'courses/city-lab.md': courseFile({ title: 'City Lab', pillar: 'urban', tracks: ['ai-engineer'], semester: 6, studycredits: 3 }),
   };
-  const site = useSite(() => build(folder({ ...open, ...added })));
+  const site = useSite(() => build(folder({ ...seedsWith(), ...added })));
 
   test.each(schemes)('they take free colours and leave the others theirs: %s', async (colorScheme) => {
     const page = await site.visit('/tracks/ai-engineer/', { colorScheme });
     const blocks = await blocksOf(page);
-    const ethics = blocks.find(({ words }) => words.includes('Data Ethics'))!;
-    const city = blocks.find(({ words }) => words.includes('City Lab'))!;
-    const others = new Set(blocks.filter((it) => it !== ethics && it !== city).map(({ fill }) => fill));
-    expect(others.size).toBe(5); // this track holds five of the six
-    expect([...others, ethics.fill, city.fill]).toHaveLength(new Set([...others, ethics.fill, city.fill]).size);
+    const pillarOf = (words: string) => words.split(/credits\s+/)[1]!;
+    const fills = new Map(blocks.map(({ words, fill }) => [pillarOf(words), fill]));
+    expect([...fills.keys()].sort()).toEqual(['AI and data', 'Analysis', 'Code', 'Connect', 'Design', 'Integrate', 'Urban']);
+    expect(new Set(fills.values()).size).toBe(7);
     for (const { fill, color, words } of blocks) expect(contrast(parseColour(color), parseColour(fill)), words).toBeGreaterThanOrEqual(4.5);
-    expect(ethics.words).toMatch(/ai.data/i);
+  });
+});
+
+describe('two pillars that do not exist, where the catalogue only warns of them', () => {
+  const site = useSite(() => build(folder({
+    'catalogue.yaml': 'rules:\n  unknown-pillar: warning\n',
+    'pillars/code.md': markdown({ title: 'Code', colour: 268 }),
+    ...coursesOfPillars(['code', 'robots', 'gardens']),
+  })));
+
+  test.each(schemes)('are drawn in neutral cloth, with their names: %s', async (colorScheme) => {
+    const [code, ...unknown] = (await blocksOf(await site.visit('/tracks/all/', { colorScheme }))).sort((a, b) => (a.words < b.words ? -1 : 1));
+    expect(code!.words).toContain('Code');
+    expect(unknown.map(({ weave }) => weave)).toEqual(['none', 'none']);
+    expect(unknown.map(({ words }) => words).join()).toMatch(/Gardens[^]*Robots/);
+    for (const { fill, color, words } of unknown) expect(contrast(parseColour(color), parseColour(fill)), words).toBeGreaterThanOrEqual(4.5);
   });
 });

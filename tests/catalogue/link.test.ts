@@ -60,7 +60,7 @@ describe('references', () => {
   test('a prerequisite that is an id is a course, one that is nearly an id is a warning, anything else is text', async () => {
     const files = { 'courses/basic-programming.md': courseFile(), 'courses/b.md': courseFile({ semester: 2, prerequisites: ['Basic-Programming', 'basic-programing', 'Some mathematics'] }), ...closed };
     expect((await coursesOf(files)).find(({ id }) => id === 'b')!.prerequisites).toEqual([{ text: 'Basic-Programming', course: 'basic-programming' }, { text: 'basic-programing' }, { text: 'Some mathematics' }]);
-    expect(await problems(files)).toEqual(['courses/b.md:6:38-56 warning unknown-prerequisite']);
+    expect(await problems(files)).toEqual(['courses/b.md:6:37-55 warning unknown-prerequisite']);
   });
 });
 
@@ -96,7 +96,7 @@ describe('hidden, placeholder and draft courses', () => {
   });
 
   test('form no choice', async () => {
-    const { choiceGroups } = (await load({ 'courses/a.md': courseFile({ alternates: ['hidden', 'draft', 'later'] }), ...files })).catalogue;
+    const { choiceGroups } = (await load({ ...files, 'courses/a.md': courseFile({ alternates: ['hidden', 'draft', 'later'] }) })).catalogue;
     expect(choiceGroups).toEqual([]);
   });
 });

@@ -26,9 +26,19 @@ describe('a content folder', () => {
     expect(await rooms(forth!)).toEqual(await rooms(back!));
   });
 
-  test('may hold names that start with _ or a dot, which are nobody’s business', async () => {
-    const content = await read({ 'a.md': courseFile(), '_draft.md': 'no course', '_old/b.md': 'no course', '.git/config': 'x', '.c.md': 'x' });
+  test('may hold names that start with a dot, which are nobody’s business', async () => {
+    const content = await read({ 'a.md': courseFile(), '.git/config': 'x', '.c.md': 'x', '_old/.d': 'x', 'node_modules/e.md': 'x' });
     expect([content.documents.map(({ file }) => file), content.findings]).toEqual([['a.md'], []]);
+  });
+
+  test('may hold names that start with _, which are not read: each file below them is named', async () => {
+    const content = await read({ 'a.md': courseFile(), '_draft.md': 'no course', '_old/b.md': 'no course', '_old/deep/c.png': 'x' });
+    expect([content.documents.map(({ file }) => file), inShort(content)]).toEqual([['a.md'], ['_draft.md skipped-file underscore', '_old/b.md skipped-file underscore', '_old/deep/c.png skipped-file underscore']]);
+  });
+
+  test('names markdown that has another ending, louder: it may be a course', async () => {
+    const content = await read({ 'a.markdown': courseFile(), 'b.MDX': courseFile() });
+    expect(content.findings.map(({ at, data, severity }) => [at.file, data, severity])).toEqual([['a.markdown', { why: 'ending' }, 'warning'], ['b.MDX', { why: 'ending' }, 'warning']]);
   });
 
   test('names what it passes over: other types, a README without front matter, markdown in no room', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** Any selection of values that the sample has. */
 function selections(): fc.Arbitrary<Selection> {
   const known = facetKinds.map((kind) => [kind, [...new Set(data.courses.flatMap((entry) => valuesOf(entry, kind, data)))]] as const).filter(([, values]) => values.length > 0);
-  const oneKind = fc.constantFrom(...known).chain(([kind, values]) => fc.subarray(values, { minLength: 1, maxLength: Math.min(3, values.length) }).map((chosen): [FacetKind, Set<string>] => [kind, new Set(chosen)]));
+  const oneKind = fc.constantFrom(...known).chain(([kind, values]) => fc.subarray([...values], { minLength: 1, maxLength: Math.min(3, values.length) }).map((chosen): [FacetKind, Set<string>] => [kind, new Set(chosen)]));
   return fc.uniqueArray(oneKind, { maxLength: 4, selector: ([kind]) => kind }).map((entries) => new Map(entries));
 }
 

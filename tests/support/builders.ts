@@ -81,7 +81,7 @@ export function catalogue(given: Given = {}): Catalogue {
   const choiceGroups = given.choiceGroups ?? linkChoices(offered);
   const byIdOf = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((it) => [it.id, it]));
   const linked = {
-    courses, offered, tracks, pillars, programmes, choiceGroups, pages: [], redirects: [], brokenCourses: [], files: new Map(),
+    courses, offered, tracks, pillars, programmes, choiceGroups, pages: [], redirects: [], brokenCourses: [], brokenTracks: [], brokenPillars: [], brokenTexts: [], files: new Map(),
     courseById: byIdOf(courses), trackById: byIdOf(tracks), pillarById: byIdOf(pillars), programmeById: byIdOf(programmes),
     choiceOf: new Map(choiceGroups.flatMap((group) => group.lanes.flatMap((lane) => lane.courses.map((it) => [it.id, group] as const)))),
     ...linkTags(offered),

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { sectionIds } from '../addresses.ts';
-import { placeInBody, textsOf } from '../link-targets.ts';
+import { placeInBody, writtenTexts } from '../link-targets.ts';
 import type { PageKey } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { check } from './check.ts';
@@ -9,7 +9,7 @@ const keyOf = ({ kind, id, language }: PageKey) => `${kind} ${id} ${language}`;
 
 /** A link to a part that its page does not have. */
 export const deadAnchor = check('dead-anchor', (catalogue) => {
-  const texts = textsOf(catalogue);
+  const texts = writtenTexts(catalogue);
   const anchorsOf = new Map(texts.map(({ text, page }) => [keyOf(page), text.body?.headings.map(({ anchor }) => anchor) ?? []]));
   return texts.flatMap(({ text }) =>
     (text.body?.links ?? []).flatMap((link, index): Finding[] => {

@@ -10,6 +10,6 @@ export const missingTranslation = check('missing-translation', ({ offered, setti
   settings.languages.flatMap((language): Finding[] => {
     const without = offered.filter(({ englishOnly, texts }) => !englishOnly && !texts.some((text) => text.language === language));
     if (without.length === 0) return [];
-    return [finding('missing-translation', settings.source.placeOf('languages'), { language, count: without.length, titles: without.slice(0, MOST_TITLES).map((course) => titleOf(course, settings.languages[0]!)) })];
+    return [finding('missing-translation', settings.source.placeOf('languages'), { language, count: without.length, titles: without.slice(0, MOST_TITLES).map((course) => titleOf(course, settings.languages[0]!)), ...(language === settings.languages[0] ? {} : { file: without[0]!.source.file.replace(/\.md$/i, `.${language}.md`) }) })];
   }),
 );

@@ -1,4 +1,4 @@
-import type { RelatedReason } from '../diagnostic.ts';
+import type { Account, RelatedReason } from '../diagnostic.ts';
 import type { RuleData, RuleName } from '../rules.ts';
 
 /** What is wrong, and what to do. */
@@ -6,9 +6,28 @@ export interface Words { message: string; hint?: string }
 
 /** A language's words for every rule: a rule without words does not compile. */
 export interface DiagnosticWords {
+  /** Its code: “en”. */
+  language: string;
   rules: { [R in RuleName]: (data: RuleData[R]) => Words };
   related: Record<RelatedReason, string>;
   severity: Record<'error' | 'warning' | 'info', string>;
+  /** “19 courses, 3 track texts, 4 skipped, 2 broken: 28 files in all.” `unexplained`: it was not shown why files were skipped. */
+  account: (account: Account, unexplained: boolean) => string;
+  /** Words around the diagnostics, in reports. */
+  report: {
+    /** Heads of a table. */
+    columns: { severity: string; place: string; problem: string; mend: string; rule: string };
+    /** How many more there are than were shown. */
+    more: (count: number, severity: 'error' | 'warning' | 'info') => string;
+    /** How many rows a table lacks because it would be too large. */
+    leftOut: (count: number) => string;
+    /** Where each rule has its entry. */
+    rules: (address: string) => string;
+    /** Infos that were not asked for. */
+    unasked: (count: number) => string;
+    /** Why warnings alone gave an exit code. */
+    strict: string;
+  };
   /** “2 errors, 1 warning in 3 files.” */
   summary: (counts: { errors: number; warnings: number; infos: number; files: number }) => string;
 }

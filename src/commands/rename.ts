@@ -1,0 +1,57 @@
+import { terminal } from '../diagnostics/formats/terminal.ts';
+import { loadCatalogue, type BodyCache } from '../load.ts';
+import { unifiedDiff } from '../mend/diff.ts';
+import type { RenameKind } from '../mend/rename-names.ts';
+import { planRename, type RenamePlan } from '../mend/rename-plan.ts';
+import { changedCourses, endedAddresses } from '../mend/rename-proof.ts';
+import { listed, newDiagnostics, tryChanges } from '../mend/trial.ts';
+import { writeChanges } from '../mend/write.ts';
+import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
+
+const kinds: readonly string[] = ['course', 'track', 'pillar', 'tag'] satisfies RenameKind[];
+const isKind = (word: string): word is RenameKind => kinds.includes(word);
+
+/** Gives a course, track, pillar or tag another name, everywhere, and keeps its old address alive. It is tried on a copy first: what would break something is refused. */
+export async function rename(flags: Flags, [kind = '', oldName = '', newName = '', ...more]: readonly string[]): Promise<number> {
+  if (!isKind(kind) || oldName === '' || newName === '' || more.length > 0) throw new UsageError('Name what it is (course, track, pillar or tag), its old name and its new one, such as: npm run rename -- course english/mlops english/ml-operations');
+  const words = wordsOf(flags);
+  const dir = contentDir(flags);
+  const bodies: BodyCache = new Map();
+  const before = await loadCatalogue(dir, bodies);
+  const plan = await planRename(dir, before.catalogue, kind, oldName, newName);
+  const after = await tryChanges(dir, plan.changes, bodies);
+
+  const worse = newDiagnostics(before, after, words);
+  const changed = changedCourses(before.catalogue, after.catalogue, plan.rename);
+  if (worse.length > 0) throw new UsageError(`Nothing was renamed, since check would say:\n${listed(worse, words)}`);
+  if (changed.length > 0) throw new UsageError(`Nothing was renamed, since these courses would refer to something else than now: ${changed.join(', ')}.`);
+  const ended = endedAddresses(before.catalogue, after.catalogue);
+  if (ended.length > 0 && !flags.force) {
+    throw new UsageError(`Nothing was renamed: ${ended.join(', ')} would no longer answer. ${before.catalogue.settings.onTrial ? 'An old address of a tag is kept in catalogue.yaml, which this folder does not have: add that file, or' : 'If you can do without,'} say --force.`);
+  }
+
+  show(plan, terminal(process.stdout, process.env).colour);
+  if (!flags['dry-run']) await writeChanges(dir, plan.changes);
+  say(plan, before.catalogue.courseById.get(plan.rename.from)?.programme, after.catalogue.courseById.get(plan.rename.to)?.programme);
+  for (const address of ended) console.error(`${address} no longer answers.`);
+  if (flags['dry-run']) console.error('Nothing is written: this was a dry run.');
+  return 0;
+}
+
+function show({ moves, changes }: RenamePlan, colour: boolean): void {
+  const moved = new Set(moves.values());
+  for (const [file, change] of changes) {
+    const to = moves.get(file);
+    if (to !== undefined) process.stdout.write(unifiedDiff(file, { before: change.before, after: changes.get(to)!.after }, colour, to));
+    else if (!moved.has(file)) process.stdout.write(unifiedDiff(file, change, colour));
+  }
+}
+
+function say({ rename: { kind, from, to }, moves, changes, addresses, unread }: RenamePlan, oldProgramme?: string, newProgramme?: string): void {
+  const others = changes.size - 2 * moves.size;
+  console.error(`The ${kind} “${from}” is now “${to}”${others > 0 ? `, in ${others} other ${others === 1 ? 'file' : 'files'} too` : ''}.`);
+  for (const [old, now] of moves) console.error(`  ${old} → ${now}`);
+  for (const [old, now] of addresses.all) console.error(`  ${old} leads to ${now}`);
+  if (kind === 'course' && oldProgramme !== newProgramme) console.error(`  It belongs to the programme “${newProgramme}” now, because of its folder; it was in “${oldProgramme}”.`);
+  for (const file of unread) console.error(`  ${file} cannot be read and may name it too: look there yourself.`);
+}

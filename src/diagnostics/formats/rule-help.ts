@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { readExample } from '../../guide/examples.ts';
+import type { DiagnosticWords } from '../messages/words.ts';
+import type { RuleName } from '../rules.ts';
+
+/** What a rule means, in the words of its entry in the guide; nothing where it has none (yet). */
+export async function ruleHelp(rule: RuleName, { language }: DiagnosticWords): Promise<string | undefined> {
+  const entry = await readExample(fileURLToPath(PROJECT), rule).catch(() => undefined);
+  return (language === 'nl' ? entry?.['about-nl'] : entry?.about)?.trim();
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { version } from '../../../package.json';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { DiagnosticWords } from '../messages/words.ts';
+import { rules } from '../rules.ts';
+import type { Report } from './formats.ts';
+import { encodePath, inRepository, pathInCi } from './in-repository.ts';
+import { ruleHelp } from './rule-help.ts';
+import { sourceLines, textAt } from './source-lines.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
+/** The repository, wherever it is checked out. */
+const ROOT = '%SRCROOT%';
+
+/** SARIF 2.1.0 (OASIS), for code scanning and editors. */
+export async function sarif(report: Report): Promise<string> {
+  const { diagnostics, words } = report;
+  const names = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
+  const prints = await fingerprints(report);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'Prospectus', version, semanticVersion: version, rules: await Promise.all(names.map((name) => ruleOf(name, words))) } },
+      language: words.language,
+      columnKind: 'utf16CodeUnits',
+      originalUriBaseIds: { [ROOT]: { description: { text: 'The folder of the repository.' } } },
+      results: diagnostics.map((it, index) => ({
+        ruleId: it.rule,
+        ruleIndex: names.indexOf(it.rule),
+        level: levels[it.severity],
+        message: { text: plainText([it.message, it.hint].filter(Boolean).join(' ')) },
+        locations: [{ physicalLocation: { artifactLocation: locationOf(report, it.file), region: regionOf(it) } }],
+        ...(it.related ? { relatedLocations: it.related.map((other, id) => ({
+          id, message: { text: plainText(other.message) },
+          physicalLocation: { artifactLocation: locationOf(report, other.file), region: { startLine: other.line, startColumn: other.column } },
+        })) } : {}),
+        partialFingerprints: { primaryLocationLineHash: prints[index] },
+      })),
+    }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+async function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
+  const name = `${id[0]!.toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`;
+  const help = `${(await ruleHelp(id, words)) ?? name}`;
+  return {
+    id,
+    shortDescription: { text: name },
+    fullDescription: { text: help },
+    help: { text: `${help}\n${words.report.rules(`docs/rules.md#${id}`)}` },
+    defaultConfiguration: { level: levels[rules[id]] },
+  };
+}
+
+const regionOf = ({ line, column, endLine, endColumn }: Place) => ({ startLine: line, startColumn: column, endLine, endColumn });
+
+function locationOf(report: Report, file: string): { uri: string; uriBaseId?: string } {
+  const path = inRepository(report, file);
+  return path === undefined ? { uri: pathToFileURL(pathInCi(report, file.toWellFormed())).href } : { uri: encodePath(path), uriBaseId: ROOT };
+}
+
+/** `[text](address)` in a message would become a link. */
+const plainText = (text: string) => text.toWellFormed().replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]');
+
+/**
+ * What makes each diagnostic the same one in the next run, though lines have moved: rule, file, the text of its place and
+ * what the message quotes; equals are numbered. GitHub reads the name `primaryLocationLineHash`, and only that.
+ */
+async function fingerprints({ diagnostics, contentDir }: Report): Promise<string[]> {
+  const lines = new Map<string, string[]>();
+  for (const file of new Set(diagnostics.map((it) => it.file))) lines.set(file, await sourceLines(contentDir, file, diagnostics));
+  const seen = new Map<string, number>();
+  return diagnostics.map((it) => {
+    const quoted = it.message.match(/“[^”]*”/g) ?? [it.message];
+    const hash = createHash('sha256').update(JSON.stringify([it.rule, it.file, textAt(lines.get(it.file)!, it), quoted])).digest('hex').slice(0, 16);
+    const number = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, number);
+    return `${hash}:${number}`;
+  });
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../commands/options.ts';
+
+/** What happens to a file: `before` is absent for a new one, `after` for one that goes. */
+export interface Change { before?: string; after?: string }
+/** Changes by file, relative to the content folder. */
+export type Changes = ReadonlyMap<string, Change>;
+
+/**
+ * Makes changes in a content folder: the only module that does. Each file is exchanged in one step, so that nobody ever
+ * sees half of one. Throws a UsageError, before anything is written, where a file is not what it was when we looked.
+ */
+export async function writeChanges(contentDir: string, changes: Changes): Promise<void> {
+  for (const [file, { before }] of changes) {
+    await refuseLinks(contentDir, file);
+    const now = await readFile(join(contentDir, file), 'utf8').catch((error: NodeJS.ErrnoException) => { if (error.code !== 'ENOENT') throw error; });
+    if (now !== before) throw new UsageError(before === undefined ? `${file} exists already.` : `${file} was changed by somebody else just now, so nothing was written. Try again.`);
+  }
+  for (const [file, { after }] of changes) if (after !== undefined) await writeWhole(join(contentDir, file), after);
+  for (const [file, { after }] of changes) if (after === undefined) await rm(join(contentDir, file));
+  for (const [file, { after }] of changes) if (after === undefined) await removeEmptyFolders(contentDir, file);
+}
+
+/** A link on the way to a file may lead out of the content folder. */
+async function refuseLinks(contentDir: string, file: string): Promise<void> {
+  const parts = file.split('/');
+  for (let count = 1; count <= parts.length; count++) {
+    const path = parts.slice(0, count).join('/');
+    const stats = await lstat(join(contentDir, path)).catch(() => undefined);
+    if (stats?.isSymbolicLink()) throw new UsageError(`${path} is a link to another place on the disk; only real files and folders are changed.`);
+    if (stats && !stats.isDirectory() && count < parts.length) throw new UsageError(`${path} is a file, so it cannot hold ${parts.at(-1)}.`);
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  // A name with a dot in front: whoever follows the folder does not take it for a course.
+  const staging = join(dirname(path), `.${randomUUID()}.tmp`);
+  const mode = await stat(path).then((it) => it.mode & 0o777, () => undefined);
+  try {
+    await writeFile(staging, text, mode === undefined ? {} : { mode });
+    await rename(staging, path);
+  } finally {
+    await rm(staging, { force: true });
+  }
+}
+
+async function removeEmptyFolders(contentDir: string, file: string): Promise<void> {
+  for (let folder = dirname(file); folder.includes('/'); folder = dirname(folder)) {
+    try {
+      await rmdir(join(contentDir, folder));
+    } catch {
+      return; // it holds something
+    }
+  }
+}
