@@ -4,6 +4,7 @@ import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
+import { guide } from './commands/guide.ts';
 import { newCommand } from './commands/new.ts';
 import { rename } from './commands/rename.ts';
 import { schema } from './commands/schema.ts';
@@ -48,6 +49,7 @@ const commands: Record<string, Command> = {
   check: { run: check, flags: ['content', 'base-url', 'strict', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
   dev: { run: dev, flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
   schema: { run: schema, flags: [], about: 'writes docs/schema, from which editors explain keys' },
+  guide: { run: guide, flags: [], about: 'writes the generated parts of docs/editing.md' },
   fix: { run: fix, flags: ['content', 'write', 'language'], about: 'shows what can be mended with certainty; --write mends it' },
   new: { run: newCommand, flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id>', about: 'writes the file of a new course, track or pillar' },
   rename: { run: rename, flags: ['content', 'dry-run', 'force', 'language'], words: '<course|track|pillar|tag> <old> <new>', about: 'gives something another name everywhere, and keeps its old address' },

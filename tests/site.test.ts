@@ -182,7 +182,7 @@ describe('the sample catalogue, as it is written', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('studycredits: 6', 'studycredits: 7'));
     const { findings, catalogue } = await loadCatalogue(copy);
     const found = toDiagnostics(findings, diagnosticLanguages['en']!, catalogue.settings.rules).filter(({ rule }) => rule === 'semester-credits');
-    expect(found).toEqual([expect.objectContaining({ severity: 'warning', file: 'tracks/ai-engineer.md', message: 'Semester 4 of AI Engineer adds up to 31 credits instead of 30.', hint: expect.stringMatching(/^Counted: .*Big Data \(7\)/) })]);
+    expect(found).toEqual([expect.objectContaining({ severity: 'warning', file: 'tracks/ai-engineer.md', message: 'Semester 4 of AI Engineer adds up to 31 credits instead of 30.', hint: expect.stringMatching(/Counted: .*Big Data \(7\)/) })]);
   });
 });
 
@@ -236,7 +236,7 @@ describe('small and strange folders become whole sites', () => {
   });
 
   test('texts full of HTML, in every field, run nothing', async () => {
-    const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7*7 }}<%= 1 %>${1}';
+    const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7919*7919 }}<%= 7919*7919 %>${7919*7919}';
     const output = await site({
       'courses/a & b #1.md': courseFile({ title: evil, description: evil, tags: [evil], tools: [evil], lecturers: evil, outcomes: [evil], methods: evil, assessment: evil, resources: evil, prerequisites: [evil], code: evil, tracks: ['t'], image: '../cat.png', 'image-alt': evil }, `# ${evil}\n\n${evil}\n\n## Themes\n- ${evil}\n`),
       'courses/日本語.md': courseFile({ title: 'x'.repeat(300), pillar: 'Ψ', alternates: ['a-b-sharp1'] }, evil),
@@ -251,6 +251,6 @@ describe('small and strange folders become whole sites', () => {
       ...Object.keys(attributes).filter((it) => it.startsWith('on')).map((it) => `${file}: ${it}`),
     ]));
     expect(runs).toEqual([]);
-    expect(pages.some(({ root }) => textOf(root).includes('49'))).toBe(false); // {{ 7*7 }} is no template
+    expect(pages.filter(({ root }) => textOf(root).includes('62710561'))).toEqual([]); // nor is any of it a template
   });
 });

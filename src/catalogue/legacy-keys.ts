@@ -19,8 +19,12 @@ export const legacyKeys: Readonly<Record<string, readonly string[]>> = {
 };
 const replacementOf = new Map(Object.entries(legacyKeys).flatMap(([instead, keys]) => keys.map((key) => [key, instead] as const)));
 
-/** Other names for a known key, which schools that come from elsewhere use. */
-export const synonyms: ReadonlyMap<string, string> = new Map([['credits', 'studycredits'], ['ects', 'studycredits'], ['studiepunten', 'studycredits']]);
+/** Other names for a known key, which schools that come from elsewhere use, or people who write Dutch. */
+export const synonyms: ReadonlyMap<string, string> = new Map([['credits', 'studycredits'], ['ects', 'studycredits'], ['studiepunten', 'studycredits'],
+  ['titel', 'title'], ['naam', 'title'], ['pijler', 'pillar'], ['traject', 'tracks'], ['trajecten', 'tracks'], ['programma', 'programme'], ['gewicht', 'weight'], ['trefwoorden', 'tags'], ['alternatief', 'alternates'], ['alternatieven', 'alternates'],
+  ['taal', 'language'], ['verbergen', 'hide'], ['beschrijving', 'description'], ['omschrijving', 'description'], ['jaar', 'year'], ['docent', 'lecturers'], ['docenten', 'lecturers'], ['lesgevers', 'lecturers'], ['einddoelen', 'outcomes'], ['leerdoelen', 'outcomes'],
+  ['werkvormen', 'methods'], ['evaluatie', 'assessment'], ['leermiddelen', 'resources'], ['voorkennis', 'prerequisites'], ['vereisten', 'prerequisites'],
+]);
 
 /** What a key of another site generator means here: `instead` is the key that takes its place, where a file of this kind has one. Nothing for a key that no generator has, and for catalogue.yaml. */
 export function legacyKey(key: string, schema: z.ZodType): { instead?: string } | undefined {

@@ -131,6 +131,8 @@ export interface CatalogueSettings {
   declaredProgrammes: readonly DeclaredProgramme[];
   /** No catalogue.yaml: the folder is on trial. */
   onTrial: boolean;
+  /** There is a catalogue.yaml, but it cannot be read: what depends on it is not judged. */
+  unread: boolean;
   source: Source;
   title: LocalText;
   tagline: LocalText;

@@ -10,17 +10,18 @@ import { Settings } from './schema.ts';
 /** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
 const SEMESTER_CREDITS = 30;
 
-/** catalogue.yaml with its defaults; without the file the folder is on trial. */
-export function parseSettings(document: Document | undefined, findings: Finding[]): CatalogueSettings {
+/** catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages are those `guessed` from the names of files. */
+export function parseSettings(document: Document | undefined, findings: Finding[], guessed: readonly string[] = []): CatalogueSettings {
   const source: Source = document ? sourceOf(document) : { file: 'catalogue.yaml', placeOf: () => startOf('catalogue.yaml') };
   const read = document?.frontMatter ? readFields(Settings, document.frontMatter) : undefined;
   findings.push(...(read?.findings ?? []));
   const given = read?.value ?? (document?.frontMatter ? soundPart(document.frontMatter, read!.findings) : {});
-  const languages = given.languages?.filter((it, index, all) => all.indexOf(it) === index) ?? ['en'];
+  const languages = given.languages?.filter((it, index, all) => all.indexOf(it) === index) ?? ['en', ...(document && !document.frontMatter ? guessed : [])];
   const local = (text: string | Record<string, string> | undefined): LocalText => (text === undefined ? {} : typeof text === 'string' ? { [languages[0]!]: text } : text);
 
   return {
     onTrial: document === undefined,
+    unread: document !== undefined && !document.frontMatter,
     source,
     languages,
     title: local(given.title),

@@ -33,7 +33,7 @@ export interface ParsedContent {
 /** Documents to facts: the only place where both spellings meet. Throws nothing; what is wrong is in `findings`. */
 export function parseDocuments(documents: readonly Document[], files: readonly ContentFile[], rendered: ReadonlyMap<string, RenderResult>): ParsedContent {
   const findings: Finding[] = documents.flatMap((document) => document.findings);
-  const settings = parseSettings(documents.find(({ room }) => room === 'settings'), findings);
+  const settings = parseSettings(documents.find(({ room }) => room === 'settings'), findings, guessLanguages(documents));
   const inRoom = (room: Document['room']) => documents.filter((document) => document.room === room);
   const [ofLists, inCourses] = parted(inRoom('courses'), isListPage);
   findings.push(...ofLists.map(({ file }) => finding('skipped-file', startOf(file), { why: 'index' }, { severity: 'warning' })));
@@ -74,6 +74,12 @@ function translationOf({ path }: Document, { languages }: CatalogueSettings): { 
   const [, original, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(path) ?? [];
   const language = languages.find((it) => it.toLowerCase() === suffix?.toLowerCase());
   return language === undefined ? undefined : { path: original!, language };
+}
+
+/** Languages that the names of files speak of: `ai.nl.md` beside `ai.md`. */
+function guessLanguages(documents: readonly Document[]): string[] {
+  const files = new Set(documents.map(({ file }) => file));
+  return [...new Set(documents.flatMap(({ file }) => { const [, original, suffix] = /^(.*)\.([a-z]{2})\.md$/.exec(file) ?? []; return suffix && suffix !== 'en' && files.has(`${original}.md`) ? [suffix] : []; }))].sort();
 }
 
 /** The file that a translation stands beside; any other file is its own original. */

@@ -32,19 +32,22 @@ export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'
   addAll(parsed.pages, (id) => ({ kind: 'page', id, language: first }));
 
   const isWide = ({ from, to }: { from: string; to: string }) => from.includes('*') || to.includes('*');
+  const old = new Set(parsed.settings.redirects.map(({ from }) => oldAddress(from, '/')));
   for (const { from, to, at } of parsed.settings.redirects.filter((it) => !isWide(it))) {
     const target = /^https?:\/\//i.test(to) ? to : pages.get(oldAddress(to, '/') ?? '');
     if (target) add(from, '/', target, at);
-    else if (redirects.has(oldAddress(to, '/') ?? '')) findings.push(finding('alias-chain', at, { address: to }));
+    else if (redirects.has(oldAddress(to, '/') ?? '') || old.has(oldAddress(to, '/'))) findings.push(finding('alias-chain', at, { address: to }));
     else findings.push(finding('dead-link', at, { href: to }));
   }
+  // A course that is not written in the first language has no page at the root; a redirect of a whole part reaches it all the same.
+  const elsewhere = catalogue.courses.flatMap((course) => (course.pageLanguages.includes(first) ? [] : [[addressOf({ kind: 'course', id: course.id, language: first }, first), coursePage(course, first)] as const]));
   for (const { from, to, at } of parsed.settings.redirects.filter(isWide)) {
     const [old, now] = [folderOf(from), folderOf(to)];
     if (!old || !now) {
       findings.push(finding('unusable-address', at, { address: old ? to : from }));
       continue;
     }
-    const below = [...pages, ...[...redirects].map(([address, redirect]) => [address, redirect.to] as const)].filter(([address]) => address.startsWith(now) && address.endsWith('/'));
+    const below = [...pages, ...elsewhere, ...[...redirects].map(([address, redirect]) => [address, redirect.to] as const)].filter(([address]) => address.startsWith(now) && address.endsWith('/'));
     if (below.length === 0) findings.push(finding('dead-link', at, { href: to }));
     for (const [address, target] of below) {
       const narrow = `${old}${address.slice(now.length)}`;

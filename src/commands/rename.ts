@@ -23,7 +23,8 @@ export async function rename(flags: Flags, [kind = '', oldName = '', newName = '
 
   const worse = newDiagnostics(before, after, words);
   const changed = changedCourses(before.catalogue, after.catalogue, plan.rename);
-  if (worse.length > 0) throw new UsageError(`Nothing was renamed, since check would say:\n${listed(worse, words)}`);
+  const isError = worse.some(({ severity }) => severity === 'error');
+  if (isError || (worse.length > 0 && !flags.force)) throw new UsageError(`Nothing was renamed, since check would say:\n${listed(worse, words)}${isError ? '' : '\nIf that is as it should be, say --force.'}`);
   if (changed.length > 0) throw new UsageError(`Nothing was renamed, since these courses would refer to something else than now: ${changed.join(', ')}.`);
   const ended = endedAddresses(before.catalogue, after.catalogue);
   if (ended.length > 0 && !flags.force) {

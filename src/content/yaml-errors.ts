@@ -31,7 +31,7 @@ function explain(error: YAMLError, source: string, start: number): { offset: num
 
   const marker = /^(<{7}|={7}|>{7})/m.exec(source);
   if (marker) return on(lineStart(source, marker.index), 'merge-marker');
-  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return on(start, 'tab', { spaces: indentBeside(source, start) });
+  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return on(start, 'tab', { fix: line.replace(/\t/g, '  ').trim(), spaces: indentBeside(source, start) });
   const first = firstLine(source);
   if (first !== start && /^(?: +| *- )\S/.test(lineAt(source, first)) && /^[\w-]+:/.test(line)) return on(first, /^ *- /.test(lineAt(source, first)) ? 'not-keys' : 'indent', { spaces: 0 });
   const [, key = '', value = ''] = /^(\s*(?:- )?[\w-]+):\s+(.*)$/.exec(line) ?? [];
@@ -54,6 +54,7 @@ function explain(error: YAMLError, source: string, start: number): { offset: num
   if (/^\s*[\w-]+:[^\s:/]/.test(line)) return here('no-space', spaced(text));
   const previous = start > 0 ? lineStart(source, start - 1) : undefined;
   if (previous !== undefined && /^\s*[\w-]+:[^\s:/]/.test(lineAt(source, previous))) return on(previous, 'no-space', { fix: spaced(lineAt(source, previous).trim()) });
+  if (/^\s*-[^\s-]/.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous))) return here('no-space-hyphen', text.replace(/^-/, '- '));
   if (error.code === 'BAD_INDENT' || /^\s+[\w-]+:/.test(line)) return here('indent');
   if (/^\s*- /.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous))) return on(start, 'indent', { spaces: indentOf(lineAt(source, previous)) });
   if (!/^\s*[\w-]+:/.test(line) && text !== '') return here('not-keys');

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pretty } from '../diagnostics/formats/pretty.ts';
+import { visible } from '../diagnostics/formats/visible.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 import { toDiagnostics } from '../diagnostics/report.ts';
 import { firmRules, rules, type RuleName } from '../diagnostics/rules.ts';
@@ -44,5 +45,5 @@ const MOST_SHOWN = 10;
 function here(rule: RuleName, { findings, catalogue }: LoadedCatalogue, words: DiagnosticWords): string {
   const found = toDiagnostics(findings, words, { ...catalogue.settings.rules, [rule]: undefined }).filter((it) => it.rule === rule);
   const rest = found.length > MOST_SHOWN ? [`  and ${found.length - MOST_SHOWN} more`] : [];
-  return found.length === 0 ? 'In your content: nowhere.' : ['In your content:', ...found.slice(0, MOST_SHOWN).map(({ file, line, message }) => `  ${file}:${line} ${message}`), ...rest].join('\n');
+  return found.length === 0 ? 'In your content: nowhere.' : ['In your content:', ...found.slice(0, MOST_SHOWN).map(({ file, line, message }) => visible(`  ${file}:${line} ${message}`)), ...rest].join('\n');
 }

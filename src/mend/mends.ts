@@ -21,7 +21,7 @@ function commonIds({ courses }: Catalogue, kind: 'track' | 'pillar'): string[] {
 
 /** Every rule that can be mended. What a body says is nobody’s to change, so no rule of bodies is here. */
 const mends: { [R in RuleName]?: Mend<R> } = {
-  'wrong-type': (data, spot) => (data.fix === undefined || data.kind === 'list' || data.kind === 'text' ? listOrText(data, spot) : numberOrYesNo(data, spot)),
+  'wrong-type': (data, spot) => ({ list: aList, text: aText }[data.kind as string] ?? aWord)(data, spot),
   'unknown-key': ({ key, near }, spot) => otherKey(key, near, keysFor(spot.source), spot),
   'unknown-rule': ({ name, near }, spot) => otherKey(name, near, Object.keys(rules).filter((it) => !firmRules.includes(it as RuleName)), spot),
   'legacy-choice': (_, { source }) => (source.document.frontMatter!.places.has('option') ? undefined : replaceScalar(source, 'choice', 'key', 'option')),
@@ -43,29 +43,35 @@ export const isMendable = (rule: RuleName): boolean => rule in mends;
 /** Text of a value as it was typed, without quotation marks. */
 const valueAt = ({ document }: SourceFile, path: string) => textOf(document.frontMatter?.places.get(path)?.source ?? '');
 
-function numberOrYesNo({ fix, text }: RuleData['wrong-type'], { source, path, part }: Spot): Edit | undefined {
+/** A number, true or false, one of a few words, a language: as the hint types it. */
+function aWord({ fix, text, kind, choices = [] }: RuleData['wrong-type'], { source, path, part }: Spot): Edit | undefined {
   const at = source.document.frontMatter!.places.get(path);
+  const meant = fix?.replace(/^[\w-]+: /, '');
+  if (part !== 'value' || !at || meant === undefined || textOf(at.source)?.trim() !== text.trim()) return undefined;
   // 1.500 may be one and a half, or fifteen hundred.
-  if (part !== 'value' || !at || textOf(at.source)?.trim() !== text.trim() || /\d[.,]\d{3}(?!\d)/.test(text)) return undefined;
-  return { ...rangeOf(source.text, at.value), text: fix!.slice(fix!.indexOf(': ') + 2) };
+  if (/\d[.,]\d{3}(?!\d)/.test(text) || kind === 'id' || (kind === 'one-of' && !isOnlyNear(text, meant, choices))) return undefined;
+  return { ...rangeOf(source.text, at.value), text: meant };
 }
 
-/** One text to a list; an item with a colon between quotation marks. */
-function listOrText({ kind }: RuleData['wrong-type'], { source, path, part }: Spot): Edit | undefined {
+/** An entry with a colon in it, between quotation marks. */
+function aText(_: RuleData['wrong-type'], { source, path, part }: Spot): Edit | undefined {
   const at = source.document.frontMatter!.places.get(path);
-  if (part !== 'value' || !at) return undefined;
-  if (kind === 'text') {
-    const range = rangeOf(source.text, at.value);
-    const written = source.text.slice(range.from, range.to);
-    return /\.\d+$/.test(path) && /^[^\s[{"'&*!|>#?-][^\r\n#]*:\s[^\r\n#]*$/.test(written) ? { ...range, text: JSON.stringify(written) } : undefined;
-  }
-  const text = textOf(at.source);
-  if (kind !== 'list' || text === undefined || text.trim() === '' || path.includes('.')) return undefined;
-  const items = text.split(',').map((it) => it.trim()).filter(Boolean);
+  if (part !== 'value' || !at || !/\.\d+$/.test(path)) return undefined;
+  const range = rangeOf(source.text, at.value);
+  const written = source.text.slice(range.from, range.to);
+  return /^[^\s[{"'&*!|>#?-][^\r\n#]*:\s[^\r\n#]*$/.test(written) ? { ...range, text: JSON.stringify(written) } : undefined;
+}
+
+/** One text, with commas or semicolons, to a list. */
+function aList(_: RuleData['wrong-type'], { source, path, part }: Spot): Edit | undefined {
+  const at = source.document.frontMatter!.places.get(path);
+  const text = part === 'value' && at && !path.includes('.') ? textOf(at.source) : undefined;
+  if (text === undefined || /^\s*$|^-/.test(text) || (text.includes(',') && text.includes(';'))) return undefined;
+  const items = text.split(/[,;]/).map((it) => it.trim()).filter(Boolean);
   // “Basic maths, from school” is one prerequisite.
   const mayBeOneText = /^(pre|co)requisites$/.test(path) && items.length > 1 && !items.every((it) => /^[\w/.-]+$/.test(it));
   if (mayBeOneText || items.length === 0) return undefined;
-  return listEdit(source, path, items.length === 1 && items[0] === text ? [at.source.trim()] : items.map((it) => scalarText(it, { inFlow: true })));
+  return listEdit(source, path, items.length === 1 && items[0] === text ? [at!.source.trim()] : items.map((it) => scalarText(it, { inFlow: true })));
 }
 
 /** A key that was meant to be another: not where that one is there too, nor where two are as near. */

@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import { nearest } from '../catalogue/nearest.ts';
+import { apart, nearest } from '../catalogue/nearest.ts';
 import { slugPath } from '../content/slug.ts';
 
 /**
@@ -11,13 +10,7 @@ export function isOnlyNear(written: string, near: string, known: Iterable<string
   const own = slugPath(written).split('/').at(-1)!;
   if (numbersIn(own) !== numbersIn(last)) return false;
   const second = nearest(written, [...known].filter((it) => it !== near));
-  return second === undefined || apart(written, second) > apart(written, near);
+  return second === undefined || apart(slugPath(written), slugPath(second)) > apart(slugPath(written), slugPath(near));
 }
 
 const numbersIn = (name: string) => (name.match(/\d+/g) ?? []).join(' ');
-
-/** As in `nearest`: by whole path, or by last part where the writer left the folder out. */
-function apart(written: string, name: string): number {
-  const [wanted, candidate] = [slugPath(written), slugPath(name)];
-  return Math.min(distance(wanted, candidate), wanted.includes('/') ? Infinity : distance(wanted, candidate.split('/').at(-1)!) + 0.5);
-}

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { visible } from '../diagnostics/formats/visible.ts';
 import { toDiagnostics } from '../diagnostics/report.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
@@ -36,4 +37,4 @@ export function newDiagnostics(before: LoadedCatalogue, after: LoadedCatalogue, 
 
 /** Diagnostics as a list below a sentence. */
 export const listed = (diagnostics: readonly Diagnostic[], words: DiagnosticWords): string =>
-  diagnostics.map(({ file, line, severity, message, hint }) => `  ${file}:${line}: ${words.severity[severity]}: ${[message, hint].filter(Boolean).join(' ')}`).join('\n');
+  diagnostics.map(({ file, line, severity, message, hint }) => visible(`  ${file}:${line}: ${words.severity[severity]}: ${[message, hint].filter(Boolean).join(' ')}`)).join('\n');

@@ -42,6 +42,7 @@ function answers(file: string, text: string, { at, data: { cause, fix, spaces } 
   const [words, comment] = /^([^#]*?)(\s+#.*)?$/.exec(line)?.slice(1) ?? [line];
   if (cause === 'no-space') return [indent + fix];
   if (cause === 'quote') return isSureQuote(text, at.line) ? [indent + fix] : [];
+  if (cause === 'inner-quote' && quotesIn(line) % 2 === 1) return []; // one may be missing
   if (cause !== 'bracket' && !takesText(file, line)) return [];
   if (!comment) return [indent + fix];
   // A comment is no part of the value: it stays behind the quotation marks.
@@ -60,8 +61,11 @@ function takesText(file: string, line: string): boolean {
 function isSureQuote(text: string, line: number): boolean {
   const own = lineOf(text, line);
   const next = [...text.slice(lineStart(text, line + 1)).split(/\r?\n/)].find((it) => it.trim() !== '') ?? '---';
-  return (own.match(/["']/g) ?? []).length - (own.match(/\p{L}'\p{L}/gu) ?? []).length === 1 && !/\s#/.test(own) && /^(\s*- |\s*#|[\w-]+:(\s|$)|\s+[\w-]+: |---)/.test(next);
+  return quotesIn(own) === 1 && !/\s#/.test(own) && /^(\s*- |\s*#|[\w-]+:(\s|$)|\s+[\w-]+: |---)/.test(next);
 }
+
+/** Quotation marks of a line; an apostrophe is none. */
+const quotesIn = (line: string): number => (line.match(/["']/g) ?? []).length - (line.match(/\p{L}'\p{L}/gu) ?? []).length;
 
 /** As many spaces at the start as the line before has, where that is of the same kind. */
 function likeNeighbour(text: string, number: number): string[] {

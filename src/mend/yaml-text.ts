@@ -44,18 +44,25 @@ export function replaceScalar({ text, document }: SourceFile, path: string, part
 
 /** Another text for an item of a list; an item that the list holds already is taken out. */
 export function replaceItem(source: SourceFile, path: string, value: string): Edit | undefined {
-  const { text, document } = source;
   const [, list = '', index = ''] = /^(.*)\.(\d+)$/.exec(path) ?? [];
-  const items = document.frontMatter?.data[list];
+  const items = source.document.frontMatter?.data[list];
   const isDouble = Array.isArray(items) && items.some((it, other) => it === value && other !== Number(index));
-  const at = document.frontMatter?.places.get(path);
-  if (isDouble && at) {
-    const { from, to } = rangeOf(text, at.value);
-    const start = text.lastIndexOf('\n', from - 1) + 1;
-    const end = text.indexOf('\n', to) + 1;
-    if (end > 0 && /^[ \t]*-[ \t]+$/.test(text.slice(start, from)) && text.slice(to, end).trim() === '') return { from: start, to: end, text: '' };
+  return (isDouble ? withoutItem(source, list, Number(index)) : undefined) ?? replaceScalar(source, path, 'value', value);
+}
+
+/** A list without one of its items: a line of its own, or what stands between its neighbours’ commas. Nothing where a comment would go too. */
+function withoutItem({ text, document: { frontMatter } }: SourceFile, list: string, index: number): Edit | undefined {
+  const range = (of: number) => { const at = frontMatter!.places.get(`${list}.${of}`); return at && rangeOf(text, at.value); };
+  const own = range(index);
+  if (!own) return undefined;
+  if (isInFlow(frontMatter!, `${list}.${index}`)) {
+    const [before, after] = [range(index - 1), range(index + 1)];
+    const gap = after ? { from: own.from, to: after.from, between: text.slice(own.to, after.from) } : before && { from: before.to, to: own.to, between: text.slice(before.to, own.from) };
+    return gap && gap.between.trim() === ',' ? { from: gap.from, to: gap.to, text: '' } : undefined;
   }
-  return replaceScalar(source, path, 'value', value);
+  const start = text.lastIndexOf('\n', own.from - 1) + 1;
+  const end = text.indexOf('\n', own.to) + 1;
+  return end > 0 && /^[ \t]*-[ \t]+$/.test(text.slice(start, own.from)) && text.slice(own.to, end).trim() === '' ? { from: start, to: end, text: '' } : undefined;
 }
 
 /** One value becomes a list, written as the file writes its other lists. `items` are YAML already. */

@@ -72,7 +72,7 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   async function visit(path: string, { width = 1440, height = 900, ...rest }: Look = {}): Promise<Page> {
     const options = { reducedMotion: 'reduce', colorScheme: 'light', ...rest } as const;
     const key = JSON.stringify(options);
-    if (!contexts.has(key)) contexts.set(key, await browser.newContext(options));
+    if (!contexts.has(key)) contexts.set(key, await newContext(options));
     const page = await contexts.get(key)!.newPage();
     await page.setViewportSize({ width, height });
     await page.goto(site.url(path));
@@ -80,9 +80,15 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   }
 
   async function fresh({ width = 1440, height = 900, ...rest }: Look = {}): Promise<Page> {
-    const context = await browser.newContext({ ...rest, viewport: { width, height } });
+    const context = await newContext({ ...rest, viewport: { width, height } });
     contexts.set(`fresh ${contexts.size}`, context);
     return context.newPage();
+  }
+
+  async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(90_000); // slow machines are no fault of a page
+    return context;
   }
 
   return site;

@@ -14,11 +14,11 @@ describe('semester-credits', () => {
     expect(en).toEqual([
       {
         severity: 'warning', rule: 'semester-credits', file: 'tracks/ai.md', line: 2, column: 1, endLine: 2, endColumn: 1,
-        message: 'Semester 1 of AI Engineer adds up to 31.5 credits instead of 30.', hint: 'Counted: Rest (24), Big Data (7.5).',
+        message: 'Semester 1 of AI Engineer adds up to 31.5 credits instead of 30.', hint: expect.stringContaining('Counted: Rest (24), Big Data (7.5).'),
         related: [{ file: 'courses/rest.md', line: 2, column: 1, message: 'Counted here.' }, { file: 'courses/b.md', line: 2, column: 1, message: 'Counted here.' }],
       },
     ]);
-    expect(nl![0]).toMatchObject({ message: 'Semester 1 van AI Engineer telt 31,5 studiepunten in plaats van 30.', hint: 'Geteld: Rest (24), Big Data (7,5).' });
+    expect(nl![0]).toMatchObject({ message: 'Semester 1 van AI Engineer telt 31,5 studiepunten in plaats van 30.', hint: expect.stringContaining('Geteld: Rest (24), Big Data (7,5).') });
   });
 
   test('is silent where the sum fits', () => expect(run({ tracks: [ai], courses: [rest, course({ id: 'b' })] })).toEqual([]));

@@ -7,7 +7,8 @@ import { closed, courseFile, emptyFolder, folder } from '../support/folder.ts';
 
 const fine = folder({ 'courses/a.md': courseFile({}, 'You learn something.'), ...closed });
 const warned = folder({ 'courses/a.md': courseFile({ choice: 1 }, 'You learn something.'), ...closed });
-const broken = folder({ 'courses/a.md': courseFile({ semester: 'one' }), ...closed });
+const brokenFile = courseFile().replace('semester: 1', 'semester: one');
+const broken = folder({ 'courses/a.md': brokenFile, ...closed });
 
 describe('exit code', () => {
   test.each([
@@ -65,7 +66,7 @@ describe('what it says', () => {
   });
 
   test('folders count from where it was called, npm’s own folder does not', async () => {
-    const cwd = folder({ 'mine/a.md': courseFile({ semester: 'one' }) });
+    const cwd = folder({ 'mine/a.md': brokenFile });
     expect(await command(['check', '--content', 'mine', '--format', 'line'], { env: { INIT_CWD: cwd } })).toMatchObject({ code: 1, stdout: expect.stringContaining('a.md:3:11') });
   });
 

@@ -52,13 +52,13 @@ describe('pretty', () => {
   test('names each file once, and where the rules are explained', async () => {
     const text = await pretty(await reportOn(dir, { all: false, counts: { errors: 3, warnings: 0, infos: 1, files: 3 } }));
     expect(text.split('\n').filter((row) => /^courses/.test(row))).toEqual(['courses/a.md', 'courses/b.md']);
-    expect(text).toContain('What each rule means: docs/rules.md#wrong-type, docs/rules.md#no-front-matter\n');
+    expect(text).toContain('What each rule means: docs/editing.md#wrong-type, docs/editing.md#no-front-matter\n');
     expect(text).toMatch(/\n3 errors, 1 note in 3 files\. The note is shown with --all\.\n$/);
   });
 
   test('links the name of each rule to its entry on a terminal', async () => {
     const text = await pretty(await reportOn(dir, { links: true }));
-    expect(text).toContain(`\u001b]8;;${new URL('docs/rules.md#wrong-type', PROJECT).href}\u001b\\wrong-type\u001b]8;;\u001b\\`);
+    expect(text).toContain(`\u001b]8;;${new URL('docs/editing.md#wrong-type', PROJECT).href}\u001b\\wrong-type\u001b]8;;\u001b\\`);
     expect(text).not.toContain('What each rule means');
   });
 

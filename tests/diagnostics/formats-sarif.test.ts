@@ -37,7 +37,7 @@ describe('SARIF', () => {
     expect(result).toMatchObject({ ruleId: 'wrong-type', level: 'error', message: { text: '“english-only” is “yes”; it must be true or false. Type: english-only: true' } });
     expect(result!.locations[0]!.physicalLocation.region).toEqual({ startLine: 2, startColumn: 15, endLine: 2, endColumn: 18 });
     expect(tool.driver.rules[result!.ruleIndex]!.id).toBe('wrong-type');
-    expect(tool.driver.rules[result!.ruleIndex]!.help.text).toMatch(/docs\/rules\.md#wrong-type$/);
+    expect(tool.driver.rules[result!.ruleIndex]!.help.text).toMatch(/docs\/editing\.md#wrong-type$/);
     expect(tool.driver.rules[result!.ruleIndex]!.fullDescription.text.length).toBeGreaterThan(40);
   });
 

@@ -63,7 +63,7 @@ export function programme(given: Partial<Programme> = {}): Programme {
 
 export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSettings {
   return {
-    declaredProgrammes: [], onTrial: false, source: sourceAt('catalogue.yaml'), title: {}, tagline: {}, languages: ['en'], periods: {}, actions: [], contact: {},
+    declaredProgrammes: [], onTrial: false, unread: false, source: sourceAt('catalogue.yaml'), title: {}, tagline: {}, languages: ['en'], periods: {}, actions: [], contact: {},
     accessibility: { contact: {} }, rules: {}, redirects: [], semesterCredits: 30, ...given,
   };
 }

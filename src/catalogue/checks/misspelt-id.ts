@@ -1,20 +1,26 @@
-import { finding, type Finding, type Place } from '../../diagnostics/diagnostic.ts';
+import { finding, type Place } from '../../diagnostics/diagnostic.ts';
+import type { Catalogue, Course } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { check } from './check.ts';
 
+interface Misspelt { kind: 'track' | 'pillar'; id: string; near: string; count: number; course: Course; at: Place }
+
 /** In an open set: an id that one course uses and that is nearly one that more courses use. */
-export const misspeltId = check('misspelt-id', ({ courses, tracks, pillars, brokenTracks, brokenPillars }) => {
-  const findings: Finding[] = [];
-  const look = (kind: 'track' | 'pillar', uses: readonly { id: string; at: Place }[]) => {
+export const misspeltId = check('misspelt-id', (catalogue) => misspeltIds(catalogue).map(({ at, kind, id, near, count }) => finding('misspelt-id', at, { kind, id, near, count })));
+
+export function misspeltIds({ courses, tracks, pillars, brokenTracks, brokenPillars }: Catalogue): Misspelt[] {
+  const look = (kind: Misspelt['kind'], uses: readonly { id: string; course: Course; at: Place }[]) => {
     const counts = new Map<string, number>();
     for (const { id } of uses) counts.set(id, (counts.get(id) ?? 0) + 1);
     const common = [...counts].filter(([, count]) => count > 1).map(([id]) => id);
-    for (const { id, at } of uses) {
-      const near = counts.get(id) === 1 ? nearest(id, common) : undefined;
-      if (near) findings.push(finding('misspelt-id', at, { kind, id, near, count: counts.get(near)! }));
-    }
+    return uses.flatMap((use): Misspelt[] => {
+      const near = counts.get(use.id) === 1 ? nearest(use.id, common) : undefined;
+      return near ? [{ kind, near, count: counts.get(near)!, ...use }] : [];
+    });
   };
-  if (brokenTracks.length === 0 && !tracks.some(({ source }) => source)) look('track', courses.flatMap(({ tracks: ids, source }) => ids.map((id, index) => ({ id, at: source.placeOf(`tracks.${index}`) }))));
-  if (brokenPillars.length === 0 && !pillars.some(({ source }) => source)) look('pillar', courses.flatMap(({ pillar, source }) => (pillar === undefined ? [] : [{ id: pillar, at: source.placeOf('pillar') }])));
-  return findings;
-});
+  const isOpen = (declared: readonly { source?: unknown }[], broken: readonly string[]) => broken.length === 0 && !declared.some(({ source }) => source);
+  return [
+    ...(isOpen(tracks, brokenTracks) ? look('track', courses.flatMap((course) => course.tracks.map((id, index) => ({ id, course, at: course.source.placeOf(`tracks.${index}`) })))) : []),
+    ...(isOpen(pillars, brokenPillars) ? look('pillar', courses.flatMap((course) => (course.pillar === undefined ? [] : [{ id: course.pillar, course, at: course.source.placeOf('pillar') }]))) : []),
+  ];
+}

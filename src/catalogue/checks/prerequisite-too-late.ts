@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
+import type { Course } from '../model.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 
@@ -7,9 +8,15 @@ export const prerequisiteTooLate = check('prerequisite-too-late', ({ offered, co
   offered.flatMap((course) =>
     course.prerequisites.flatMap(({ course: id }, index): Finding[] => {
       const other = id === undefined ? undefined : courseById.get(id);
-      const inRing = other?.prerequisites.some((it) => it.course === course.id); // prerequisite-cycle says it
-      if (!other || inRing || other.programme !== course.programme || other.semester < course.semester) return [];
+      if (!other || other.programme !== course.programme || other.semester < course.semester || needs(other, course, courseById)) return []; // a ring: prerequisite-cycle says it
       return [finding('prerequisite-too-late', course.source.placeOf(`prerequisites.${index}`), { other: titleOf(other, settings.languages[0]!), semester: course.semester, otherSemester: other.semester }, { related: [{ at: other.source.placeOf('semester'), reason: 'declared-here' }] })];
     }),
   ),
 );
+
+/** Whether one course needs another, straight away or through others. */
+function needs(course: Course, wanted: Course, courseById: ReadonlyMap<string, Course>): boolean {
+  const seen = new Set([course]);
+  for (const it of seen) for (const { course: id } of it.prerequisites) { const next = id === undefined ? undefined : courseById.get(id); if (next) seen.add(next); }
+  return seen.has(wanted);
+}

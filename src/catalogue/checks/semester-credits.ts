@@ -2,18 +2,22 @@ import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { countsFor, trackLedger } from '../ledger.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
+import { misspeltIds } from './misspelt-id.ts';
 
 /** A semester of a track should add up to what a semester is worth: one lane per choice group. */
 export const semesterCredits = check('semester-credits', (catalogue) => {
   const { settings, tracks, trackById, courses, brokenCourses } = catalogue;
   const first = settings.languages[0]!;
   // A course that is broken or names an unknown track is reported already: do not report every sum it is missing from.
-  const uncertain = new Set(courses.filter((course) => course.tracks.some((id) => !trackById.has(id))).map((course) => `${course.programme} ${course.semester}`));
+  const misspelt = misspeltIds(catalogue).filter(({ kind }) => kind === 'track');
+  const reported = [...courses.filter((course) => course.tracks.some((id) => !trackById.has(id))), ...misspelt.map(({ course }) => course)];
+  const uncertain = new Set(reported.map((course) => `${course.programme} ${course.semester}`));
+  const noTracks = new Set(misspelt.map(({ id }) => id));
   const broken = new Set(brokenCourses.map(({ programme }) => programme));
 
   return tracks.flatMap((track): Finding[] => {
     const target = track.semesterCredits;
-    if (target === undefined || track.hidden || broken.has(track.programme)) return [];
+    if (settings.unread || target === undefined || track.hidden || broken.has(track.programme) || noTracks.has(track.id)) return [];
     return trackLedger(track, catalogue).flatMap(({ semester, low, high }): Finding[] => {
       // Where one lane fits and another does not, unequal-lanes says it.
       if (low === target || high === target || uncertain.has(`${track.programme} ${semester}`)) return [];

@@ -3,7 +3,8 @@ import type { Course } from '../model.ts';
 import { check } from './check.ts';
 
 /** A track belongs to one programme: the one its file names, else that of the courses naming it. */
-export const trackInTwoProgrammes = check('track-in-two-programmes', ({ courses, tracks, trackById }) => {
+export const trackInTwoProgrammes = check('track-in-two-programmes', ({ settings, courses, tracks, trackById }) => {
+  if (settings.unread) return []; // its programmes are not known
   const namedBy = new Map<string, Course[]>();
   for (const course of courses) for (const track of course.tracks) namedBy.set(track, [...(namedBy.get(track) ?? []), course]);
   return tracks.flatMap(({ id }) => {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { RuleName } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { frame } from './frame.ts';
+import { guideTo } from './rule-help.ts';
 import { sourceLines } from './source-lines.ts';
 import { visible } from './visible.ts';
 
@@ -26,7 +28,7 @@ export async function pretty({ diagnostics, counts, account, words, contentDir, 
   const saysHow = account !== undefined && explained < account.skipped; // the account names --all already
   return [
     ...groups,
-    ...(rules.length > 0 && !links ? [`${words.report.rules(rules.length > 3 ? 'docs/rules.md' : rules.map((rule) => `docs/rules.md#${rule}`).join(', '))}\n`] : []),
+    ...(rules.length > 0 && !links ? [`${words.report.rules(rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', '))}\n`] : []),
     ...(account ? [`${words.account(account, saysHow)}\n`] : []),
     `${words.summary(counts)}${unasked > 0 && !saysHow ? ` ${words.report.unasked(unasked)}` : ''}\n`,
   ].join('');
@@ -45,7 +47,7 @@ function entry(it: Diagnostic, lines: readonly string[], severity: string, c: Pa
 }
 
 /** On a terminal a link (OSC 8) to the rule's entry in the guide. */
-function ruleName(rule: string, c: Paint, links: boolean): string {
+function ruleName(rule: RuleName, c: Paint, links: boolean): string {
   const name = c(2, rule);
-  return links ? `\u001b]8;;${new URL(`docs/rules.md#${rule}`, PROJECT).href}\u001b\\${name}\u001b]8;;\u001b\\` : name;
+  return links ? `\u001b]8;;${new URL(guideTo(rule), PROJECT).href}\u001b\\${name}\u001b]8;;\u001b\\` : name;
 }

@@ -6,7 +6,7 @@ import type { DiagnosticWords } from '../messages/words.ts';
 import { rules } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
-import { ruleHelp } from './rule-help.ts';
+import { guideTo, ruleHelp } from './rule-help.ts';
 import { sourceLines, textAt } from './source-lines.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
@@ -50,7 +50,7 @@ async function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
     id,
     shortDescription: { text: name },
     fullDescription: { text: help },
-    help: { text: `${help}\n${words.report.rules(`docs/rules.md#${id}`)}` },
+    help: { text: `${help}\n${words.report.rules(guideTo(id))}` },
     defaultConfiguration: { level: levels[rules[id]] },
   };
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
+import { guideTo } from './rule-help.ts';
 import { visible } from './visible.ts';
 
 /** GitHub refuses a step's summary above this, in bytes. */
@@ -35,7 +36,7 @@ function cells(report: Report, it: Diagnostic): string[] {
     link(`${pathInCi(report, it.file)}:${it.line}:${it.column}`, addressOf(report, inRepository(report, it.file), `L${it.line}`)),
     escape(it.message),
     escape(it.hint ?? ''),
-    link(it.rule, addressOf(report, inRepository({ ...report, contentDir: fileURLToPath(PROJECT) }, 'docs/rules.md'), it.rule)),
+    link(it.rule, addressOf(report, inRepository({ ...report, contentDir: fileURLToPath(PROJECT) }, guideTo()), it.rule)),
   ];
 }
 

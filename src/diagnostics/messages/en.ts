@@ -40,7 +40,7 @@ export const en: DiagnosticWords = {
         'closing-line': `“${text}” looks like the end of the front matter, but is not exactly three hyphens.`,
         'line-ends': 'The lines of this file end in an old way (CR only), so it reads as one long line.',
         'two-marks': 'This file starts with more than one invisible byte order mark.',
-        toml: 'The front matter stands between lines of three plus signs (TOML); here it stands between lines of three hyphens (YAML).',
+        toml: 'The keys stand between lines of three plus signs, as another site program has it; here they stand between lines of three hyphens.',
       }[why],
       hint: {
         none: 'Start the file with a line “---”, then the keys (title, semester, studycredits, pillar), then a second line “---”.',
@@ -70,7 +70,7 @@ export const en: DiagnosticWords = {
         'not-keys': `“${text}” is not a key with a value.`,
         other: `The front matter cannot be read from here: “${text}”.`,
       }[cause],
-      hint: fix ? `Type: ${fix}` : {
+      hint: fix && cause !== 'tab' ? `Type: ${fix}` : {
         colon: 'Put the whole value between double quotation marks.', quote: 'Add the missing quotation mark at the end.', 'inner-quote': 'Put other quotation marks around the value.', backslash: 'Put single quotation marks around the value.', bracket: 'Add the missing bracket at the end of the list.',
         tab: spaces ? `Type ${spaces} spaces in place of the tab.` : 'Delete the tab, so that the line starts with the key.', 'no-space-hyphen': 'Put a space after the hyphen.',
         'no-space': 'Put a space after the colon.', reserved: 'Put the whole value between double quotation marks.',

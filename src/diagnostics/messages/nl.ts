@@ -41,7 +41,7 @@ export const nl: DiagnosticWords = {
         'closing-line': `“${text}” lijkt het einde van de front matter, maar is niet precies drie koppeltekens.`,
         'line-ends': 'De regels van dit bestand eindigen op een oude manier (alleen CR), zodat het als één lange regel leest.',
         'two-marks': 'Dit bestand begint met meer dan één onzichtbare byte order mark.',
-        toml: 'De front matter staat tussen regels met drie plustekens (TOML); hier staat hij tussen regels met drie koppeltekens (YAML).',
+        toml: 'De sleutels staan tussen regels met drie plustekens, zoals een ander siteprogramma het heeft; hier staan ze tussen regels met drie koppeltekens.',
       }[why],
       hint: {
         none: 'Begin het bestand met een regel “---”, dan de sleutels (title, semester, studycredits, pillar), dan een tweede regel “---”.',
@@ -52,7 +52,7 @@ export const nl: DiagnosticWords = {
         'closing-line': 'Typ “---” en niets anders op die regel.',
         'line-ends': 'Bewaar het bestand met regeleinden LF of CRLF.',
         'two-marks': 'Bewaar het opnieuw als UTF-8 zonder byte order mark.',
-        toml: 'Typ “---” in de plaats van beide regels “+++”, en schrijf elke sleutel met een dubbele punt: “title: …” in de plaats van “title = …”.',
+        toml: 'Typ “---” in de plaats van beide regels “+++”, en schrijf elke sleutel met een dubbelepunt: “title: …” in de plaats van “title = …”.',
       }[why],
     }),
     'invalid-yaml': ({ cause, text, fix, spaces }) => ({
@@ -71,7 +71,7 @@ export const nl: DiagnosticWords = {
         'not-keys': `“${text}” is geen sleutel met een waarde.`,
         other: `De front matter is vanaf hier niet te lezen: “${text}”.`,
       }[cause],
-      hint: fix ? `Typ: ${fix}` : {
+      hint: fix && cause !== 'tab' ? `Typ: ${fix}` : {
         colon: 'Zet de hele waarde tussen dubbele aanhalingstekens.', quote: 'Voeg het ontbrekende aanhalingsteken achteraan toe.', 'inner-quote': 'Zet andere aanhalingstekens rond de waarde.', backslash: 'Zet enkele aanhalingstekens rond de waarde.', bracket: 'Voeg het ontbrekende haakje toe aan het einde van de lijst.',
         tab: spaces ? `Typ ${spaces} spaties in de plaats van de tab.` : 'Verwijder de tab, zodat de regel met de sleutel begint.', 'no-space-hyphen': 'Zet een spatie na het koppelteken.',
         'no-space': 'Zet een spatie na de dubbelepunt.', reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
@@ -90,8 +90,8 @@ export const nl: DiagnosticWords = {
     'missing-field': ({ key, group }) => ({ message: `De sleutel “${key}” ontbreekt.`, hint: group ? `Voeg een regel “${key}: …” toe onder “${group}”, met spaties ervoor.` : `Voeg een regel “${key}: …” toe boven deze regel.` }),
     'wrong-type': ({ key, kind, text, fix, choices, quoted, entry, many }) => ({
       message: text === '' ? (entry ? `Een onderdeel van “${key}” is leeg.` : `“${key}” is leeg.`)
-        : many ? `“${key}” is een lijst: ${text}; het moet ${choices ? `een van deze zijn: ${choices.join(', ')}` : `${soorten[kind]} zijn`}.`
-        : `${entry ? `Een onderdeel van “${key}”` : `“${key}”`} is “${text}”${quoted ? ' tussen aanhalingstekens, en daardoor een tekst' : ''}; het moet ${choices ? `een van deze zijn: ${choices.join(', ')}` : `${soorten[kind]} zijn`}.`,
+        : many ? `“${key}” is een lijst: ${text}; hier hoort ${choices ? `een van deze: ${choices.join(', ')}` : soorten[kind]}.`
+        : `${entry ? `Een onderdeel van “${key}”` : `“${key}”`} is “${text}”${quoted ? ' tussen aanhalingstekens, en daardoor een tekst' : ''}; hier hoort ${choices ? `een van deze: ${choices.join(', ')}` : soorten[kind]}.`,
       hint: text === '' ? (entry ? 'Typ het na het koppelteken, of verwijder het koppelteken.' : `Typ ${choices ? choices.join(', ') : soorten[kind]}, of verwijder de regel als de sleutel niet verplicht is.`)
         : fix ? `Typ: ${fix}`
         : many ? 'Houd er een, op de regel van de sleutel en zonder koppelteken.'
