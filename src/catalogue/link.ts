@@ -46,7 +46,7 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
     if (facts.image !== undefined && !image) findings.push(finding('dead-link', source.placeOf('image'), { href: facts.image, near: nearest(`/${pathBeside(facts.image, source.file)}`, [...files.keys()].map((file) => `/${file}`)) }));
     const own = texts.map((text) => titled(text, facts.title.trim()));
     return {
-      id, source, texts: own,
+      id, source, texts: own, stated: facts,
       pageLanguages: pageLanguages(own),
       semester: facts.semester, credits: facts.studycredits, programme, weight: facts.weight, option: facts.option ?? (typeof facts.choice === 'number' ? facts.choice : undefined),
       pillar: facts.pillar === undefined ? undefined : slug(facts.pillar),
@@ -58,7 +58,7 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
       englishOnly: facts['english-only'] ?? false,
       language: facts.language ?? (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0]!.language)),
       hidden: facts.hide ?? false, placeholder: facts.default ?? false, draft: facts.draft ?? false,
-      mode: facts.home ? 'online' : facts.mode, exchange: facts.exchange ?? false, code: facts.code, year: facts.year, lecturers: typeof facts.lecturers === 'string' ? [facts.lecturers] : (facts.lecturers ?? []),
+      mode: facts.home ? 'online' : facts.mode, exchange: facts.exchange ?? false,
       prerequisites: (facts.prerequisites ?? []).map((text, index) => requirement(text, it, 'prerequisites', index)),
       corequisites: (facts.corequisites ?? []).map((text, index) => requirement(text, it, 'corequisites', index)),
       leftOutOfGrid: facts.choice === true,

@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
-import type { weaves } from './schema.ts';
+import type { CourseFrontMatter, weaves } from './schema.ts';
 
 /** A text in one or more languages; the first language of the catalogue is tried when a wanted one is missing. */
 export type LocalText = Readonly<Record<string, string>>;
@@ -49,6 +49,8 @@ export interface Course {
   texts: readonly TextVersion[];
   /** Languages in which it has a page of its own. */
   pageLanguages: readonly string[];
+  /** What its front matter states: facts that need no joining are read from here. */
+  stated: CourseFrontMatter;
   semester: number;
   /** ECTS credits. */
   credits: number;
@@ -76,9 +78,6 @@ export interface Course {
   draft: boolean;
   mode?: 'onsite' | 'online' | 'blended';
   exchange: boolean;
-  code?: string;
-  year?: number;
-  lecturers: readonly string[];
   prerequisites: readonly Requirement[];
   corequisites: readonly Requirement[];
   /** `choice: true`: not in the programme’s grid. */

@@ -9,10 +9,12 @@ export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'
   const findings: Finding[] = [];
   const redirects = new Map<string, Redirect>();
   const pages = new Map(listPages(catalogue).map((page) => [addressOf(page, first), page]));
+  // `/Courses/A/` and `/courses/a/` are one folder on some computers.
+  const pageLike = new Map([...pages].map(([address, page]) => [address.toLowerCase(), page]));
 
   const add = (written: string, base: string, to: PageKey | string, at: Place) => {
     const from = oldAddress(written, base);
-    const page = from && pages.get(from);
+    const page = from && pageLike.get(from.toLowerCase());
     const other = from && redirects.get(from);
     if (!from) findings.push(finding('unusable-address', at, { address: written }));
     else if (page && typeof to === 'object' && page.kind === to.kind && page.id === to.id) findings.push(finding('alias-is-own-address', at, { address: from }));

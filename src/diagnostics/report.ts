@@ -10,7 +10,9 @@ export type SeverityOverrides = Partial<Record<RuleName, Severity | 'off'>>;
 
 /** The weight of a finding: the catalogue's `rules` first (not for firm rules), then the finding's, then the rule's. */
 function severityOf({ rule, severity }: Finding, overrides: SeverityOverrides): Severity | 'off' {
-  const chosen = firmRules.includes(rule) ? undefined : overrides[rule];
+  // A key that is nearly a known one takes its file with it: that cannot be turned down either.
+  const isFirm = firmRules.includes(rule) || (rule === 'unknown-key' && severity === 'error');
+  const chosen = isFirm ? undefined : overrides[rule];
   return chosen ?? severity ?? rules[rule];
 }
 

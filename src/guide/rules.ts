@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { visible } from '../diagnostics/formats/visible.ts';
 import { firmRules, rules, type RuleName } from '../diagnostics/rules.ts';
 import type { Example, ExampleFile } from './examples.ts';
 
@@ -18,7 +19,7 @@ export function ruleEntries(examples: readonly Example[], diagnosticOf: Readonly
 
 function entry(example: Example, found: Diagnostic): string {
   const { rule, about, how } = example;
-  const weight = `${sometimes[rule] ?? weights[rules[rule]]}${firmRules.includes(rule) ? '; it cannot be changed' : ''}`;
+  const weight = `${sometimes[rule] ?? weights[rules[rule]]}${firmRules.includes(rule) ? '; its weight cannot be changed' : ''}`;
   return [
     `### ${rule}\n`, `*${weight}.* ${about}\n`,
     `**Wrong**, in \`${found.file}\`${how ? `. ${how}` : ''}${frame(example, found)}\n`,
@@ -30,8 +31,8 @@ function entry(example: Example, found: Diagnostic): string {
 /** Signs that markdown would take for its own. */
 const quoted = (text: string) => text.replace(/[\\<>*_[\]`#]|\{\{|\{%/g, (sign) => `\\${sign}`);
 const fence = (text: string, language = 'text') => `:\n\n\`\`\`${language}\n${text}\n\`\`\``;
-/** Long rows of one bracket are not worth reading. */
-const shorter = (line: string) => line.replace(/([[\]>])\1{5,}/g, '$1$1$1…');
+/** Signs that cannot be seen become visible; long rows of one bracket are not worth reading. */
+const shorter = (line: string) => visible(line).replace(/([[\]>])\1{5,}/g, '$1$1$1…');
 
 /** The line that is wrong with its neighbours, and marks below the stretch that is meant. */
 function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Diagnostic): string {
@@ -46,7 +47,7 @@ function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Dia
     const shown = shorter(lines[number - 1]!);
     rows.push(`${String(number).padStart(width)} │ ${shown}`.trimEnd());
     const marks = (endLine === line ? endColumn : lines[line - 1]!.length + 1) - column;
-    if (number === line && marks > 0 && shown === lines[number - 1]) rows.push(`${' '.repeat(width)} │ ${' '.repeat(column - 1)}${'~'.repeat(marks)}`);
+    if (number === line && marks > 0 && shown === visible(lines[number - 1]!)) rows.push(`${' '.repeat(width)} │ ${' '.repeat(column - 1)}${'~'.repeat(marks)}`);
   }
   return fence(rows.join('\n'));
 }

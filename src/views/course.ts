@@ -146,7 +146,7 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
     ...row(t.course.credits, { text: `${t.number(course.credits)} ECTS` }),
     ...row(t.course.hours, { text: t.hoursRange(course.credits * HOURS_PER_CREDIT.low, course.credits * HOURS_PER_CREDIT.high) }),
     ...row(t.course.semester, { text: t.semesterIn(course.semester, reader.period(course.semester)) }),
-    ...row(t.course.year, ...(course.year === undefined ? [] : [{ text: String(course.year) }])),
+    ...row(t.course.year, ...textsOf(course.stated.year)),
     ...(isCommon || site.catalogue.programmes.length > 1 ? row(t.course.programme, inProgramme) : []),
     ...(isCommon
       ? tracks.length > 0 ? row(t.course.tracks, { text: t.course.commonToAll(programme.text), href: to('tracks') }) : []
@@ -154,11 +154,14 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
     ...row(t.course.language, { text: t.languageName(course.language), ...(isOffered(course) ? { href: to('language', course.language) } : {}) }),
     ...(group ? row(t.course.kind, { text: t.choiceOf(group.lanes.length) }) : []),
     ...(course.mode ? row(t.course.mode, { text: t.course.modes[course.mode] }) : []),
-    ...(course.code ? row(t.course.code, { text: course.code }) : []),
-    ...row(t.course.lecturers, ...course.lecturers.map((text) => ({ text }))),
+    ...row(t.course.code, ...textsOf(course.stated.code)),
+    ...row(t.course.lecturers, ...textsOf(course.stated.lecturers)),
     ...(course.exchange ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') }) : []),
   ];
 }
+
+/** A fact as values of a row: none, one or many. */
+const textsOf = (fact: string | number | readonly string[] | undefined): FactView['values'] => (fact === undefined ? [] : typeof fact === 'object' ? fact.map((text) => ({ text })) : [{ text: String(fact) }]);
 
 /** A list of texts: of this version, else of the one that has it. */
 function bestTexts(reader: Reader, course: Course, text: TextVersion, key: 'outcomes' | 'methods' | 'assessment' | 'resources'): TextView[] {

@@ -58,7 +58,7 @@ describe('what it says', () => {
   });
 
   test('--language nl says it in Dutch', async () => {
-    expect((await command(['check', '--content', broken, '--format', 'line', '--language', 'nl'])).stdout).toContain('“semester” is “one”; het moet een geheel getal zijn.');
+    expect((await command(['check', '--content', broken, '--format', 'line', '--language', 'nl'])).stdout).toContain('een geheel getal');
   });
 
   test('there is no colour where nobody looks', async () => {

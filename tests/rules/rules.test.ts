@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { guidePage } from '../../src/dev/guide.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import { rules, type RuleName } from '../../src/diagnostics/rules.ts';
@@ -34,4 +35,13 @@ test('the staff guide shows the fields and the rules as they are now (npm run gu
   const guide = readFileSync(join(project, 'docs/editing.md'), 'utf8').replaceAll('\r\n', '\n');
   expect(guide).toBe(withGeneratedParts(guide, examples, ofRule));
   for (const rule of Object.keys(rules)) expect(guide).toContain(`\n### ${rule}\n`);
+});
+
+test('the staff guide is served while editing: every rule has its place, every picture is there and small', async () => {
+  const { body } = await guidePage(project);
+  for (const rule of Object.keys(rules)) expect(String(body)).toContain(` id="text-${rule}"`);
+  const pictures = [...readFileSync(join(project, 'docs/editing.md'), 'utf8').matchAll(/\]\((pictures\/[^)]+)\)/g)].map(([, path]) => path!);
+  expect(pictures.length).toBeGreaterThanOrEqual(3);
+  for (const path of pictures) expect(statSync(join(project, 'docs', path)).size).toBeLessThan(150_000);
+  expect(String(body).match(/src="data:image\/png/g)).toHaveLength(pictures.length);
 });

@@ -34,8 +34,8 @@ export function course({ title, markdown, ...given }: Partial<Omit<Course, 'alte
   const texts = given.texts ?? textsOf('courses', id, { title, markdown });
   return {
     id, texts, source: sourceAt(`courses/${id}.md`), pageLanguages: texts.map(({ language }) => language),
-    semester: 1, credits: 6, pillar: 'code', tracks: [], programme: 'main', tags: [], tagIndex: new Map((given.tags ?? []).map((tag, index) => [tag, index])), tools: [], englishOnly: false, language: 'en',
-    hidden: false, placeholder: false, draft: false, exchange: false, lecturers: [], prerequisites: [], corequisites: [], leftOutOfGrid: false,
+    stated: { title: title ?? humanise(id), semester: 1, studycredits: 6 }, semester: 1, credits: 6, pillar: 'code', tracks: [], programme: 'main', tags: [], tagIndex: new Map((given.tags ?? []).map((tag, index) => [tag, index])), tools: [], englishOnly: false, language: 'en',
+    hidden: false, placeholder: false, draft: false, exchange: false, prerequisites: [], corequisites: [], leftOutOfGrid: false,
     ...given,
     alternates: (given.alternates ?? []).map((written) => ({ id: written, written, known: true })),
   };
