@@ -18,9 +18,9 @@ export function explainYaml(errors: readonly YAMLError[], source: string, at: (f
     if (!findings.has(offset)) findings.set(offset, finding('invalid-yaml', at(offset + indent, offset + line.trimEnd().length), explanation));
   }
   const all = [...findings.values()];
-  // Where the first line stands apart, every later line is blamed for it.
+  // After a line that is no key with a value, every later line is blamed for it.
   const isEcho = ({ data }: Finding) => ['not-keys', 'other'].includes((data as Explanation).cause);
-  return all.length > 1 && (all[0]!.data as Explanation).cause === 'indent' ? all.filter((it, index) => index === 0 || !isEcho(it)) : all;
+  return all.length > 1 && ['indent', 'no-space', 'not-keys'].includes((all[0]!.data as Explanation).cause) ? all.filter((it, index) => index === 0 || !isEcho(it)) : all;
 }
 
 function explain(error: YAMLError, source: string, start: number): { offset: number; explanation: Explanation } {
@@ -52,7 +52,7 @@ function explain(error: YAMLError, source: string, start: number): { offset: num
   }
   if (value !== '' && /:(\s|$)/.test(value)) return here('colon', quoteValue(line));
   if (/^\s*[\w-]+:[^\s:/]/.test(line)) return here('no-space', spaced(text));
-  const previous = start > 0 ? lineStart(source, start - 1) : undefined;
+  const previous = lineBefore(source, start);
   if (previous !== undefined && /^\s*[\w-]+:[^\s:/]/.test(lineAt(source, previous))) return on(previous, 'no-space', { fix: spaced(lineAt(source, previous).trim()) });
   if (/^\s*-[^\s-]/.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous))) return here('no-space-hyphen', text.replace(/^-/, '- '));
   if (error.code === 'BAD_INDENT' || /^\s+[\w-]+:/.test(line)) return here('indent');
@@ -63,6 +63,14 @@ function explain(error: YAMLError, source: string, start: number): { offset: num
 
 const spaced = (text: string) => text.replace(/^([\w-]+):/, '$1: ');
 const indentOf = (line: string) => line.length - line.trimStart().length;
+/** Start of the nearest line before that is neither blank nor a remark. */
+function lineBefore(source: string, start: number): number | undefined {
+  for (let offset = start; offset > 0; ) {
+    offset = lineStart(source, offset - 1);
+    if (!/^\s*(#|$)/.test(lineAt(source, offset))) return offset;
+  }
+  return undefined;
+}
 const firstLine = (source: string) => lineStart(source, Math.max(0, source.search(/[^\s]/)));
 
 /** How many spaces the entries beside a line have before their hyphen; nothing before a key. */

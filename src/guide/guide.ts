@@ -5,7 +5,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 import { toDiagnostics } from '../diagnostics/report.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
-import { loadCatalogue } from '../load.ts';
+import { splitDocument } from '../content/front-matter.ts';
+import { openRenderer } from '../content/renderer.ts';
+import { loadCatalogue, type BodyCache } from '../load.ts';
 import { writeExample, type Example, type ExampleFiles } from './examples.ts';
 import { fieldTables } from './fields.ts';
 import { ruleEntries } from './rules.ts';
@@ -16,12 +18,24 @@ export function withGeneratedParts(guide: string, examples: readonly Example[], 
   return guide.replace(/(<!-- generated: (\w+)[^\n]*-->\n)[^]*?(<!-- end of \2 -->)/g, (_, start: string, name: string, end: string) => `${start}\n${parts[name]!.trimEnd()}\n\n${end}`);
 }
 
+/** The texts of all examples, rendered at once: each example would start a renderer of its own. */
+export async function renderExamples(examples: readonly Example[]): Promise<BodyCache> {
+  const texts = examples.flatMap(({ bad, mended }) => [...Object.values(bad), ...Object.values(mended)]).filter((it) => typeof it === 'string');
+  const bodies = new Set(texts.map((text) => splitDocument('a.md', new TextEncoder().encode(text), { room: 'courses', path: 'a' }).body).filter((body) => body.trim() !== ''));
+  const renderer = openRenderer();
+  try {
+    return new Map(await Promise.all([...bodies].map(async (body) => [body, await renderer.render(body)] as const)));
+  } finally {
+    await renderer.close();
+  }
+}
+
 /** What is said of the files of an example. */
-export async function checkExample(files: ExampleFiles, words: DiagnosticWords): Promise<Diagnostic[]> {
+export async function checkExample(files: ExampleFiles, words: DiagnosticWords, rendered: BodyCache): Promise<Diagnostic[]> {
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-example-'));
   try {
     await writeExample(dir, files);
-    const { findings, catalogue } = await loadCatalogue(dir);
+    const { findings, catalogue } = await loadCatalogue(dir, new Map(rendered));
     return toDiagnostics(findings, words, catalogue.settings.rules);
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -31,8 +45,9 @@ export async function checkExample(files: ExampleFiles, words: DiagnosticWords):
 /** The diagnostic that each example is about; throws where an example does not yield it. */
 export async function diagnosticsOf(examples: readonly Example[], words: DiagnosticWords): Promise<Map<RuleName, Diagnostic>> {
   const found = new Map<RuleName, Diagnostic>();
+  const rendered = await renderExamples(examples);
   for (const { rule, bad } of examples) {
-    const own = (await checkExample(bad, words)).find((it) => it.rule === rule);
+    const own = (await checkExample(bad, words, rendered)).find((it) => it.rule === rule);
     if (!own) throw new Error(`docs/rules/${rule}.yaml does not break its rule.`);
     found.set(rule, own);
   }

@@ -119,14 +119,14 @@ describe('a text of any kind never gives an exception, a stack trace or a hang',
       const started = performance.now();
       const found = diagnose(text);
       expect(found.filter((it) => !isClean(it))).toEqual([]);
-      expect(performance.now() - started).toBeLessThan(2000);
-    }), { numRuns: 1500, endOnFailure: true });
+      expect(performance.now() - started).toBeLessThan(5000);
+    }), { numRuns: 1000, endOnFailure: true });
   });
 
   test('as catalogue.yaml', () => {
     fc.assert(fc.property(randomText, (settings) => {
       expect(diagnose('---\ntitle: A\nsemester: 1\nstudycredits: 6\npillar: code\n---\nText.\n', settings.replace(/^---\n|\n---\n$/g, '')).filter((it) => !isClean(it))).toEqual([]);
-    }), { numRuns: 500, endOnFailure: true });
+    }), { numRuns: 300, endOnFailure: true });
   });
 
   test('as a folder of many, with their texts rendered', async () => {

@@ -7,10 +7,11 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import { rules, type RuleName } from '../../src/diagnostics/rules.ts';
 import { readExamples, type Example } from '../../src/guide/examples.ts';
-import { checkExample, withGeneratedParts } from '../../src/guide/guide.ts';
+import { checkExample, renderExamples, withGeneratedParts } from '../../src/guide/guide.ts';
 
 const project = fileURLToPath(PROJECT);
 const examples = await readExamples(project);
+const rendered = await renderExamples(examples);
 const en = diagnosticLanguages['en']!;
 const ofRule = new Map<RuleName, Diagnostic>();
 
@@ -19,14 +20,14 @@ const brief = ({ file, line, column, endLine, endColumn, rule }: Diagnostic) => 
 
 describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))('%s', (rule, { bad, at, mended }) => {
   test('its bad example yields this diagnostic at this place, and nothing else', async () => {
-    const found = await checkExample(bad, en);
+    const found = await checkExample(bad, en, rendered);
     expect(found.map(brief)).toEqual([`${at} ${rule}`]);
     expect(found[0]!.severity).toBe(rule === 'unknown-key' ? 'error' : rules[rule]);
     ofRule.set(rule, found[0]!);
   });
 
   test('its mended example is clean', async () => {
-    const found = await checkExample({ ...bad, ...mended }, en);
+    const found = await checkExample({ ...bad, ...mended }, en, rendered);
     expect(found.filter((it) => it.severity !== 'info' || it.rule === rule).map(brief)).toEqual([]);
   });
 });
