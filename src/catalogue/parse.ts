@@ -95,6 +95,7 @@ const profileId = (path: string, data?: FrontMatter['data']): string => {
 };
 
 interface Reader { settings: CatalogueSettings; rendered: ReadonlyMap<string, RenderResult>; findings: Finding[]; translations: string[]; brokenTexts: ParsedContent['brokenTexts'] }
+type ExtraRules = (source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean;
 interface Named { document: Document; id: string; suffix?: string }
 
 /** All files of a room: originals first, then translations beside them. */
@@ -104,7 +105,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
   schema: S,
   idOf: (path: string, data?: FrontMatter['data']) => string,
   broken: ParsedContent['broken'],
-  extraRules?: (facts: T, source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean,
+  extraRules?: ExtraRules,
 ): Parsed<T>[] {
   const { settings, findings } = reader;
   const originalOf = originals(documents, settings);
@@ -162,20 +163,21 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
   return [...results.values()];
 }
 
-function checked<T extends object>(schema: z.ZodType<T>, frontMatter: FrontMatter, source: Source, document: Document, findings: Finding[], extraRules?: (facts: T, source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean): T | undefined {
+function checked<T extends object>(schema: z.ZodType<T>, frontMatter: FrontMatter, source: Source, document: Document, findings: Finding[], extraRules?: ExtraRules): T | undefined {
   const read = readFields(schema, frontMatter);
   const isDraft = frontMatter.data['draft'] === true && document.room === 'courses';
   const own = [...read.findings];
-  const usable = read.value !== undefined && (extraRules?.(read.value, source, frontMatter, own) ?? true);
+  const usable = extraRules?.(source, frontMatter, own) ?? true;
   findings.push(...own.map((it): Finding => (isDraft ? { ...it, severity: it.severity === 'info' ? 'info' : 'warning' } : it)));
   return usable ? read.value : undefined;
 }
 
 /** What the schema of one file cannot say: a course needs a pillar unless it is a placeholder; a number as `choice` is a lane. */
-function courseRules(facts: CourseFrontMatter, source: Source, frontMatter: FrontMatter, findings: Finding[]): boolean {
-  if (typeof facts.choice === 'number') findings.push(finding('legacy-choice', source.placeOf('choice', 'key'), { value: facts.choice }));
-  if (facts.pillar !== undefined || facts.default) return true;
-  findings.push(finding('missing-field', frontMatter.end, { key: 'pillar', meaning: fieldAt(CourseFrontMatter, ['pillar'])!.description }));
+function courseRules(source: Source, { data, end }: FrontMatter, findings: Finding[]): boolean {
+  if (typeof data['choice'] === 'number' && findings.every((it) => it.rule !== 'wrong-type' || (it.data as { key: string }).key !== 'choice')) findings.push(finding('legacy-choice', source.placeOf('choice', 'key'), { value: data['choice'] }));
+  const isMisspelt = findings.some((it) => it.rule === 'unknown-key' && (it.data as { near?: string }).near === 'pillar');
+  if (Object.hasOwn(data, 'pillar') || data['default'] === true || isMisspelt) return true;
+  findings.push(finding('missing-field', end, { key: 'pillar', meaning: fieldAt(CourseFrontMatter, ['pillar'])!.description }));
   return false;
 }
 
@@ -202,9 +204,9 @@ function translation(reader: Reader, document: Document, language: string, origi
 
 const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'page' } as const;
 
-/** Keeps the body of a file whose facts could not be read. */
+/** Keeps what there is of a file whose facts could not be read. */
 function keepBody({ brokenTexts }: Reader, document: Document, language: string, source: Source, body: Rendered | undefined | 'broken'): void {
-  if (body && body !== 'broken' && document.room !== 'settings') brokenTexts.push({ kind: kinds[document.room], text: textVersion({}, language, source, body, document) });
+  if (document.room !== 'settings') brokenTexts.push({ kind: kinds[document.room], text: textVersion({}, language, source, body === 'broken' ? undefined : body, document) });
 }
 
 /** The rendered body; a finding where it was stopped. */

@@ -19,7 +19,7 @@ export function explainYaml(errors: readonly YAMLError[], source: string, at: (f
   }
   const all = [...findings.values()];
   // After a line that is no key with a value, every later line is blamed for it.
-  const isEcho = ({ data }: Finding) => ['not-keys', 'other'].includes((data as Explanation).cause);
+  const isEcho = ({ data }: Finding) => ['not-keys', 'indent', 'other'].includes((data as Explanation).cause);
   return all.length > 1 && ['indent', 'no-space', 'not-keys'].includes((all[0]!.data as Explanation).cause) ? all.filter((it, index) => index === 0 || !isEcho(it)) : all;
 }
 

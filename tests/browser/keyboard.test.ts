@@ -118,7 +118,8 @@ describe('by keyboard', () => {
   });
 
   test('the arrow keys change the appearance', async () => {
-    const page = await site.visit('/about/');
+    const page = await site.fresh({ colorScheme: 'light' });
+    await page.goto(site.url('/about/'));
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
     await page.locator('#theme-auto').focus();

@@ -40,7 +40,7 @@ export type Scheme = 'light' | 'dark';
 export interface Look extends Omit<BrowserContextOptions, 'viewport'> { width?: number; height?: number }
 
 export interface SiteUnderTest {
-  /** Opens a page of the site; closed after the test. */
+  /** Opens a page of the site. Looks that are alike share one tab, since a new one costs more than a page: use what you got before you visit again. */
   visit: (path: string, look?: Look) => Promise<Page>;
   /** A page that is still empty, with a storage and a cache of its own: for tests of what loading does. */
   fresh: (look?: Look) => Promise<Page>;
@@ -54,7 +54,8 @@ export interface SiteUnderTest {
 export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   let browser: Browser;
   let serving: Serving;
-  const contexts = new Map<string, BrowserContext>();
+  const tabs = new Map<string, Page>();
+  const ownContexts: BrowserContext[] = [];
   const site: SiteUnderTest = { dir: '', url: (path) => serving.address + path.slice(1), visit, fresh };
 
   beforeAll(async () => {
@@ -62,7 +63,7 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
     [browser, serving] = await Promise.all([launch(), serveSite(site.dir, { port: 0, pathPrefix: '/' })]);
   });
   afterEach(async () => {
-    for (const context of contexts.values()) await Promise.all(context.pages().map((page) => page.close()));
+    await Promise.all(ownContexts.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
     await browser?.close();
@@ -72,8 +73,9 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   async function visit(path: string, { width = 1440, height = 900, ...rest }: Look = {}): Promise<Page> {
     const options = { reducedMotion: 'reduce', colorScheme: 'light', ...rest } as const;
     const key = JSON.stringify(options);
-    if (!contexts.has(key)) contexts.set(key, await newContext(options));
-    const page = await contexts.get(key)!.newPage();
+    if (!tabs.has(key)) tabs.set(key, await (await newContext(options)).newPage());
+    const page = tabs.get(key)!;
+    await page.emulateMedia({ media: null, colorScheme: options.colorScheme });
     await page.setViewportSize({ width, height });
     await page.goto(site.url(path));
     return page;
@@ -81,7 +83,7 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
 
   async function fresh({ width = 1440, height = 900, ...rest }: Look = {}): Promise<Page> {
     const context = await newContext({ ...rest, viewport: { width, height } });
-    contexts.set(`fresh ${contexts.size}`, context);
+    ownContexts.push(context);
     return context.newPage();
   }
 
