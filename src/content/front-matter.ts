@@ -96,7 +96,9 @@ function findFences(file: string, text: string): Fences | Finding {
     }
     offset += line.length + 1;
   }
-  return wrong('not-closed', 1, first);
+  const missing = wrong('not-closed', 1, first);
+  const textStart = lines.findIndex((line, index) => index > 0 && !/^(\s*$|\s*#[^#]|\s|- |[\w-]+\s*:)/.test(line));
+  return textStart > 1 ? { ...missing, data: { ...missing.data, line: textStart + 1 } as typeof missing.data } : missing;
 }
 
 type ReadYaml = { frontMatter?: FrontMatter; findings: readonly Finding[] };
@@ -108,6 +110,9 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   const at = (from: number, to: number) => placeOf(file, lines, start + from, start + Math.max(from, to));
   const deep = tooDeep(source);
   if (deep !== undefined) return { findings: [finding('too-deep', at(deep, deep + 1), { limit: MAX_DEPTH })] };
+
+  const bullets = bulletLists(source, at);
+  if (bullets.length > 0) return { findings: bullets };
 
   const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, keepSourceTokens: false, strict: true, logLevel: 'silent' });
   const unsafe = unsafeNodes(document, source, at);
@@ -170,6 +175,14 @@ function foldedEntries(source: string, from: number, to: number, at: (from: numb
   return [...source.slice(from, to).matchAll(/(?<=\n)([ \t]*)(-[ \t]?[^\r\n]*)/g)].map(({ 0: _, 1: space = '', 2: text = '', index }) => {
     const start = from + index + space.length;
     return finding('invalid-yaml', at(start, start + text.trimEnd().length), /^-\s/.test(text) ? { cause: 'indent', text: text.trim().slice(0, 80), spaces: lead.length } : { cause: 'no-space-hyphen', text: text.trim().slice(0, 80), fix: text.trim().replace(/^-/, '- ') });
+  });
+}
+
+/** Lists typed with asterisks: their first entry would be a reference, the others part of it. */
+function bulletLists(source: string, at: (from: number, to: number) => Place): Finding[] {
+  return [...source.matchAll(/^([\w-]+):[ \t]*\r?\n((?:[ \t]*\*[ \t][^\n]*(?:\n|$))+)/gm)].map(({ 0: all, 1: key = '', 2: entries = '', index }) => {
+    const from = index + all.length - entries.length;
+    return finding('invalid-yaml', at(from + entries.search(/\S/), from + entries.trimEnd().length), { cause: 'bullet', text: key });
   });
 }
 

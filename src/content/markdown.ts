@@ -132,7 +132,7 @@ function remarkPlaceholders(tree: Root, source: string, remarks: Remark[]): void
 function remarkNode(node: Nodes, remarks: Remark[]): void {
   if (node.type === 'html' && /^<[a-z!?]/i.test(node.value) && !node.value.startsWith('<!--')) remarks.push({ kind: 'raw-html', text: node.value.split('\n')[0]!.slice(0, 60), at: placeOf(node) });
   if (node.type === 'image' && /^(https?:)?\/\//i.test(node.url)) remarks.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
-  else if (node.type === 'image' && !node.alt?.trim()) remarks.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
+  if (node.type === 'image' && !node.alt?.trim()) remarks.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
 }
 
 /** One list item or paragraph, without its own wrapping paragraph. */

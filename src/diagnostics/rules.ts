@@ -14,8 +14,8 @@ export interface RuleData {
   'not-utf8': { encoding: 'utf-16' | 'other' };
   'too-large': { what: 'file' | 'front-matter' | 'picture'; bytes: number; limit: number };
   'unusable-file': { why: 'link' | 'device' | 'name' | 'folder' };
-  'no-front-matter': { why: 'none' | 'blank-line' | 'dashes' | 'after-dashes' | 'not-closed' | 'closing-line' | 'line-ends' | 'two-marks' | 'toml'; text: string };
-  'invalid-yaml': { cause: 'colon' | 'quote' | 'inner-quote' | 'backslash' | 'bracket' | 'tab' | 'no-space' | 'no-space-hyphen' | 'reserved' | 'merge-marker' | 'indent' | 'not-keys' | 'other'; text: string; fix?: string; /** How many the line should start with. */ spaces?: number };
+  'no-front-matter': { why: 'none' | 'blank-line' | 'dashes' | 'after-dashes' | 'not-closed' | 'closing-line' | 'line-ends' | 'two-marks' | 'toml'; text: string; /** Line that the text seems to start on. */ line?: number };
+  'invalid-yaml': { cause: 'colon' | 'quote' | 'inner-quote' | 'backslash' | 'bracket' | 'bullet' | 'tab' | 'no-space' | 'no-space-hyphen' | 'reserved' | 'merge-marker' | 'indent' | 'not-keys' | 'other'; text: string; fix?: string; /** How many the line should start with. */ spaces?: number };
   'unsafe-yaml': { what: 'anchor' | 'alias' | 'merge' | 'tag'; text: string; fix?: string };
   'too-deep': { limit: number };
   'control-character': { key: string };

@@ -11,8 +11,10 @@ async function tabThrough(page: Page): Promise<Stop[]> {
   await page.evaluate(() => {
     const rings = (element: Element) => { const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element); return outlineStyle === 'none' || outlineWidth === '0px' ? boxShadow : `${outlineWidth} ${outlineColor} ${boxShadow}`; };
     const atRest = new Map([...document.querySelectorAll('body *')].map((element) => [element, rings(element)]));
+    let first: Element | undefined;
     let previous: Element | undefined;
     Object.assign(window, {
+      isAtEnd: () => document.activeElement === document.body || document.activeElement === first, // some browsers start again at once
       lookAtFocus(): Stop {
         const element = document.activeElement as HTMLElement;
         const around = [element, element.parentElement, element.closest('.blk, .row, .track-card, .swatch, label, form')].filter((it) => it !== null && atRest.has(it)) as Element[];
@@ -20,6 +22,7 @@ async function tabThrough(page: Page): Promise<Stop[]> {
         const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
         const inOrder = !previous || (previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
         previous = element;
+        first ??= element;
         return {
           name: `${element.localName} “${(element.textContent || element.getAttribute('name') || '').trim()}”`,
           isSeen: around.some((it) => rings(it) !== atRest.get(it)),
@@ -32,7 +35,7 @@ async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body)) return stops;
+    if (await page.evaluate(() => (window as unknown as { isAtEnd: () => boolean }).isAtEnd())) return stops;
     stops.push(await page.evaluate(() => (window as unknown as { lookAtFocus: () => Stop }).lookAtFocus()));
     if (stops.length > 600) throw new Error('The focus does not come to an end.');
   }

@@ -9,13 +9,11 @@ const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.bod
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
 
 describe('without JavaScript', () => {
-  test.each(pageTypes)('$type says the same', async ({ en, nl }) => {
-    for (const path of new Set([en, nl])) {
-      const [plain, scripted] = await Promise.all([site.visit(path, { javaScriptEnabled: false }), site.visit(path)]);
-      const words = await plain.locator('body').innerText();
-      expect(words.length, path).toBeGreaterThan(300);
-      expect(words, path).toBe(await scripted.locator('body').innerText());
-    }
+  test.each(pageTypes.map(({ type, en, nl }, index) => ({ type, path: index % 2 ? en : nl })))('$type says the same', async ({ path }) => {
+    const [plain, scripted] = await Promise.all([site.visit(path, { javaScriptEnabled: false }), site.visit(path)]);
+    const words = await plain.locator('body').innerText();
+    expect(words.length).toBeGreaterThan(300);
+    expect(words).toBe(await scripted.locator('body').innerText());
   });
 
   test('an old address still names the new one', async () => {

@@ -45,10 +45,10 @@ const shift = (page: Page): Promise<number> =>
   }));
 
 describe('while it loads', () => {
-  /** Loads pages with a font that comes `after` milliseconds late; five pages wait beside each other. */
+  /** Loads pages with a font that comes `after` milliseconds late; ten pages wait beside each other. */
   async function shifts(look: { width: number; after: number }): Promise<Record<string, number>> {
     const moved: (readonly [string, number])[] = [];
-    for (let at = 0; at < pageTypes.length; at += 5) moved.push(...(await Promise.all(pageTypes.slice(at, at + 5).map(async ({ en }) => {
+    for (let at = 0; at < pageTypes.length; at += 10) moved.push(...(await Promise.all(pageTypes.slice(at, at + 10).map(async ({ en }) => {
       const page = await site.fresh({ width: look.width, reducedMotion: 'no-preference' });
       let fontAsked = false;
       await page.route('**/*.woff2', async (route) => {

@@ -17,7 +17,7 @@ export const deadLink = check('dead-link', (catalogue) => {
   const addresses = listPages(catalogue).map((page) => addressOf(page, settings.languages[0]!));
   return dead.map(({ text, link }): Finding => {
     const candidates = link.href.startsWith('/') ? addresses : files.map((file) => relativeTo(file, text.source.file));
-    return finding('dead-link', placeInBody(text, link), { href: link.href, near: nearest(link.href.split('#')[0]!, candidates) ?? moved(decoded(link.href), candidates) });
+    return finding('dead-link', placeInBody(text, link), { href: link.href, near: nearest(link.href.split('#')[0]!, candidates) ?? moved(decoded(link.href), candidates) ?? longer(decoded(link.href), candidates) });
   });
 });
 
@@ -31,6 +31,14 @@ function moved(path: string, candidates: readonly string[]): string | undefined 
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
   }
   return undefined;
+}
+
+/** The one file or address whose name starts with the name that somebody wrote: `linux.md` may be `linux-os.md`. */
+function longer(path: string, candidates: readonly string[]): string | undefined {
+  const nameOf = (it: string) => slugPath(it.replace(/\.md$/i, '')).split('/').filter(Boolean).at(-1) ?? '';
+  const wanted = nameOf(path);
+  const fitting = wanted.length < 4 ? [] : candidates.filter((it) => nameOf(it).startsWith(`${wanted}-`) && !/\.[a-z]{2}\.md$/i.test(it));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function decoded(href: string): string {

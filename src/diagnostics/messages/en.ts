@@ -30,7 +30,7 @@ export const en: DiagnosticWords = {
       }[why],
       hint: { link: 'Put the file itself here.', device: 'Remove it.', name: 'Rename it with letters, digits and hyphens.', folder: 'Rename the folder.' }[why],
     }),
-    'no-front-matter': ({ why, text }) => ({
+    'no-front-matter': ({ why, text, line }) => ({
       message: {
         none: 'This file does not start with front matter.',
         'blank-line': 'There is something before the first line of three hyphens.',
@@ -47,7 +47,7 @@ export const en: DiagnosticWords = {
         'blank-line': 'Delete what stands above it, blank lines too.',
         dashes: 'Type “---” and nothing else on the first line.',
         'after-dashes': 'Type “---” and nothing else on that line.',
-        'not-closed': 'Type a line “---” between the last key and the text.',
+        'not-closed': line ? `Type a line “---” above line ${line}, between the last key and the text.` : 'Type a line “---” between the last key and the text.',
         'closing-line': 'Type “---” and nothing else on that line.',
         'line-ends': 'Save the file with line ends LF or CRLF.',
         'two-marks': 'Save it again as UTF-8 without a byte order mark.',
@@ -61,6 +61,7 @@ export const en: DiagnosticWords = {
         'inner-quote': `“${text}” has quotation marks inside the quotation marks.`,
         backslash: `“${text}” holds a backslash, which has a special meaning between double quotation marks.`,
         bracket: `A bracket in “${text}” is never closed.`,
+        bullet: `The entries of “${text}” start with an asterisk; here an entry starts with a hyphen.`,
         tab: 'This line is indented with a tab.',
         'no-space': `There is no space after the colon in “${text}”.`,
         'no-space-hyphen': `There is no space after the hyphen in “${text}”.`,
@@ -72,7 +73,7 @@ export const en: DiagnosticWords = {
       }[cause],
       hint: fix && cause !== 'tab' ? `Type: ${fix}` : {
         colon: 'Put the whole value between double quotation marks.', quote: 'Add the missing quotation mark at the end.', 'inner-quote': 'Put other quotation marks around the value.', backslash: 'Put single quotation marks around the value.', bracket: 'Add the missing bracket at the end of the list.',
-        tab: spaces ? `Type ${spaces} spaces in place of the tab.` : 'Delete the tab, so that the line starts with the key.', 'no-space-hyphen': 'Put a space after the hyphen.',
+        tab: spaces ? `Type ${spaces} spaces in place of the tab.` : 'Delete the tab, so that the line starts with the key.', 'no-space-hyphen': 'Put a space after the hyphen.', bullet: 'Type “-” in place of each “*” at the start of these lines.',
         'no-space': 'Put a space after the colon.', reserved: 'Put the whole value between double quotation marks.',
         indent: spaces === undefined ? 'Give it as many spaces at the start as the lines beside it.' : spaces === 0 ? 'Delete the spaces at the start of the line.' : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
         'merge-marker': 'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
@@ -139,7 +140,7 @@ export const en: DiagnosticWords = {
     'unknown-track': ({ id, near }) => ({ message: `There is no track “${id}”.`, hint: didYouMean(near, `Add the file tracks/${id}.md, or use the id of a track that exists.`) }),
     'unknown-pillar': ({ id, near }) => ({ message: `There is no pillar “${id}”.`, hint: didYouMean(near, `Add the file pillars/${id}.md, or use the id of a pillar that exists.`) }),
     'unknown-programme': ({ id, near }) => ({ message: `There is no programme “${id}”.`, hint: didYouMean(near, 'Declare it under “programmes” in catalogue.yaml.') }),
-    'unknown-alternate': ({ id, near }) => ({ message: `There is no course “${id}” to choose instead of this one.`, hint: didYouMean(near, 'Use the id of a course: its path below the courses folder, without .md.') }),
+    'unknown-alternate': ({ id, near }) => ({ message: `There is no course “${id}” to choose instead of this one.`, hint: didYouMean(near, 'Use the id of a course: the path of its file below the folder courses, without .md; or delete the line.') }),
     'unknown-prerequisite': ({ text, near }) => ({ message: `“${text}” is nearly, but not quite, the id of a course.`, hint: didYouMean(near) }),
     'track-in-two-programmes': ({ track, programmes }) => ({ message: `The track “${track}” is used by courses of more than one programme: ${programmes.join(', ')}.`, hint: 'Give each programme its own track, or correct the folder or “programme” of these courses.' }),
     'dead-link': ({ href, near }) => ({ message: `The link to “${href}” leads nowhere.`, hint: didYouMean(near, 'Correct the address, or remove the link.') }),
@@ -185,7 +186,7 @@ export const en: DiagnosticWords = {
     }),
     'no-track-in-split-semester': ({ semester, others }) => ({ message: `This course has no track, so everyone takes it; the ${others} others of semester ${semester} all name theirs.`, hint: 'Add “tracks”, or leave it so if everyone really takes it.' }),
     'prerequisite-too-late': ({ other, semester, otherSemester }) => ({ message: `“${other}” must come first, but is taught in semester ${otherSemester} and this course in semester ${semester}.`, hint: 'Correct the semester of one of them; if they are taken together, move this line to “corequisites”.' }),
-    'duplicate-title': ({ title, semester }) => ({ message: `Two courses of semester ${semester} are called “${title}”.`, hint: 'Give one of them another title.' }),
+    'duplicate-title': ({ title, semester }) => ({ message: `Two courses of semester ${semester} are called “${title}”.`, hint: 'Give one of them another title, or delete it if it is a copy made by mistake.' }),
     'tag-variants': ({ tag, common, count }) => ({ message: `The tag “${tag}” is written “${common}” in ${count} other ${count === 1 ? 'course' : 'courses'}.`, hint: `Type: ${common}` }),
     'copied-tags': ({ other, tags }) => ({ message: `These tags are the same as those of “${other}”: ${tags.join(', ')}.`, hint: 'Name what this course itself is about.' }),
     'hidden-but-referenced': ({ other, why }) => ({ message: `“${other}” ${{ hidden: 'is not offered now', draft: 'is a draft', placeholder: 'is a placeholder' }[why]}, but this course refers to it.`, hint: 'Refer to a course that is offered, or delete this line.' }),

@@ -31,7 +31,7 @@ export const nl: DiagnosticWords = {
       }[why],
       hint: { link: 'Zet het bestand zelf hier.', device: 'Verwijder het.', name: 'Hernoem het met letters, cijfers en koppeltekens.', folder: 'Hernoem de map.' }[why],
     }),
-    'no-front-matter': ({ why, text }) => ({
+    'no-front-matter': ({ why, text, line }) => ({
       message: {
         none: 'Dit bestand begint niet met front matter.',
         'blank-line': 'Er staat iets voor de eerste regel met drie koppeltekens.',
@@ -48,7 +48,7 @@ export const nl: DiagnosticWords = {
         'blank-line': 'Verwijder wat erboven staat, ook lege regels.',
         dashes: 'Typ “---” en niets anders op de eerste regel.',
         'after-dashes': 'Typ “---” en niets anders op die regel.',
-        'not-closed': 'Typ een regel “---” tussen de laatste sleutel en de tekst.',
+        'not-closed': line ? `Typ een regel “---” boven regel ${line}, tussen de laatste sleutel en de tekst.` : 'Typ een regel “---” tussen de laatste sleutel en de tekst.',
         'closing-line': 'Typ “---” en niets anders op die regel.',
         'line-ends': 'Bewaar het bestand met regeleinden LF of CRLF.',
         'two-marks': 'Bewaar het opnieuw als UTF-8 zonder byte order mark.',
@@ -62,6 +62,7 @@ export const nl: DiagnosticWords = {
         'inner-quote': `“${text}” heeft aanhalingstekens binnen de aanhalingstekens.`,
         backslash: `“${text}” bevat een backslash; die betekent iets anders tussen dubbele aanhalingstekens.`,
         bracket: `Een haakje in “${text}” wordt nooit gesloten.`,
+        bullet: `De onderdelen van “${text}” beginnen met een sterretje; hier begint een onderdeel met een koppelteken.`,
         tab: 'Deze regel springt in met een tab.',
         'no-space': `Er staat geen spatie na de dubbelepunt in “${text}”.`,
         'no-space-hyphen': `Er staat geen spatie na het koppelteken in “${text}”.`,
@@ -73,7 +74,7 @@ export const nl: DiagnosticWords = {
       }[cause],
       hint: fix && cause !== 'tab' ? `Typ: ${fix}` : {
         colon: 'Zet de hele waarde tussen dubbele aanhalingstekens.', quote: 'Voeg het ontbrekende aanhalingsteken achteraan toe.', 'inner-quote': 'Zet andere aanhalingstekens rond de waarde.', backslash: 'Zet enkele aanhalingstekens rond de waarde.', bracket: 'Voeg het ontbrekende haakje toe aan het einde van de lijst.',
-        tab: spaces ? `Typ ${spaces} spaties in de plaats van de tab.` : 'Verwijder de tab, zodat de regel met de sleutel begint.', 'no-space-hyphen': 'Zet een spatie na het koppelteken.',
+        tab: spaces ? `Typ ${spaces} spaties in de plaats van de tab.` : 'Verwijder de tab, zodat de regel met de sleutel begint.', 'no-space-hyphen': 'Zet een spatie na het koppelteken.', bullet: 'Typ “-” in de plaats van elke “*” vooraan op deze regels.',
         'no-space': 'Zet een spatie na de dubbelepunt.', reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
         indent: spaces === undefined ? 'Geef de regel evenveel spaties vooraan als de regels ernaast.' : spaces === 0 ? 'Verwijder de spaties vooraan op de regel.' : `Laat de regel beginnen met ${spaces} ${spaces === 1 ? 'spatie' : 'spaties'}.`,
         'merge-marker': 'Tussen de regels “<<<<<<<” en “>>>>>>>” staan twee versies, met “=======” ertussen: houd er een, en verwijder deze drie regels.',
@@ -140,7 +141,7 @@ export const nl: DiagnosticWords = {
     'unknown-track': ({ id, near }) => ({ message: `Er is geen traject “${id}”.`, hint: bedoelJe(near, `Voeg het bestand tracks/${id}.md toe, of gebruik de id van een traject dat bestaat.`) }),
     'unknown-pillar': ({ id, near }) => ({ message: `Er is geen pijler “${id}”.`, hint: bedoelJe(near, `Voeg het bestand pillars/${id}.md toe, of gebruik de id van een pijler die bestaat.`) }),
     'unknown-programme': ({ id, near }) => ({ message: `Er is geen programma “${id}”.`, hint: bedoelJe(near, 'Zet het onder “programmes” in catalogue.yaml.') }),
-    'unknown-alternate': ({ id, near }) => ({ message: `Er is geen vak “${id}” om in de plaats van dit vak te kiezen.`, hint: bedoelJe(near, 'Gebruik de id van een vak: zijn pad onder de map courses, zonder .md.') }),
+    'unknown-alternate': ({ id, near }) => ({ message: `Er is geen vak “${id}” om in de plaats van dit vak te kiezen.`, hint: bedoelJe(near, 'Gebruik de id van een vak: het pad van zijn bestand onder de map courses, zonder .md; of verwijder de regel.') }),
     'unknown-prerequisite': ({ text, near }) => ({ message: `“${text}” is bijna, maar niet helemaal, de id van een vak.`, hint: bedoelJe(near) }),
     'track-in-two-programmes': ({ track, programmes }) => ({ message: `Het traject “${track}” wordt gebruikt door vakken van meer dan één programma: ${programmes.join(', ')}.`, hint: 'Geef elk programma een eigen traject, of verbeter de map of de sleutel “programme” van deze vakken.' }),
     'dead-link': ({ href, near }) => ({ message: `De link naar “${href}” leidt nergens heen.`, hint: bedoelJe(near, 'Verbeter het adres, of verwijder de link.') }),
@@ -186,7 +187,7 @@ export const nl: DiagnosticWords = {
     }),
     'no-track-in-split-semester': ({ semester, others }) => ({ message: `Dit vak heeft geen traject, dus iedereen volgt het; de ${others} andere van semester ${semester} noemen er wel een.`, hint: 'Voeg “tracks” toe, of laat het zo als iedereen het echt volgt.' }),
     'prerequisite-too-late': ({ other, semester, otherSemester }) => ({ message: `“${other}” moet eerst komen, maar wordt in semester ${otherSemester} gegeven en dit vak in semester ${semester}.`, hint: 'Verbeter het semester van een van de twee; volg je ze samen, verplaats deze regel dan naar “corequisites”.' }),
-    'duplicate-title': ({ title, semester }) => ({ message: `Twee vakken van semester ${semester} heten “${title}”.`, hint: 'Geef een van de twee een andere titel.' }),
+    'duplicate-title': ({ title, semester }) => ({ message: `Twee vakken van semester ${semester} heten “${title}”.`, hint: 'Geef een van de twee een andere titel, of verwijder hem als het een kopie is die per ongeluk is gemaakt.' }),
     'tag-variants': ({ tag, common, count }) => ({ message: `De tag “${tag}” staat in ${count} ${count === 1 ? 'ander vak' : 'andere vakken'} als “${common}”.`, hint: `Typ: ${common}` }),
     'copied-tags': ({ other, tags }) => ({ message: `Deze tags zijn dezelfde als die van “${other}”: ${tags.join(', ')}.`, hint: 'Noem waar dit vak zelf over gaat.' }),
     'hidden-but-referenced': ({ other, why }) => ({ message: `“${other}” ${{ hidden: 'wordt nu niet aangeboden', draft: 'is een ontwerp', placeholder: 'houdt alleen een plaats vrij' }[why]}, maar dit vak verwijst ernaar.`, hint: 'Verwijs naar een vak dat aangeboden wordt, of verwijder deze regel.' }),
