@@ -170,8 +170,8 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
 
 /** Entries of a list that are indented more than those above them become part of the entry above, in silence. */
 function foldedEntries(source: string, from: number, to: number, at: (from: number, to: number) => Place): Finding[] {
-  if (!/(^|\n)\s*- $/.test(source.slice(0, from))) return [];
-  const [, lead = ''] = /(?:^|\n)(\s*)- $/.exec(source.slice(0, from)) ?? [];
+  const [, lead] = /^([ \t]*)- $/.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from)) ?? [];
+  if (lead === undefined) return [];
   return [...source.slice(from, to).matchAll(/(?<=\n)([ \t]*)(-[ \t]?[^\r\n]*)/g)].map(({ 0: _, 1: space = '', 2: text = '', index }) => {
     const start = from + index + space.length;
     return finding('invalid-yaml', at(start, start + text.trimEnd().length), /^-\s/.test(text) ? { cause: 'indent', text: text.trim().slice(0, 80), spaces: lead.length } : { cause: 'no-space-hyphen', text: text.trim().slice(0, 80), fix: text.trim().replace(/^-/, '- ') });

@@ -29,6 +29,12 @@ describe('two folders that break every rule at once', () => {
     expect(existsSync(list) ? readFileSync(list, 'utf8').replaceAll('\r\n', '\n') : '').toBe(text);
   });
 
+  test.each(Object.keys(diagnosticLanguages))('say nothing in the words of programmers, but for what is quoted from the file (%s)', (language) => {
+    const jargon = /\b(schema|parse[dn]?|parser|undefined|null|NaN|object|array|string|boolean|expected|received|invalid|zod|verwacht|ontvangen|ongeldig|reeks|booleaan|geparset)\b|\bat \S+:\d+/i;
+    const own = diagnosticsIn(language).flatMap(({ diagnostics }) => diagnostics.flatMap(({ message, hint = '' }) => [message.replace(/“.*”/gs, '“”'), hint.replace(/“.*”|(Type|Typ): .*/gs, '')]));
+    expect(own.filter((text) => jargon.test(text))).toEqual([]);
+  });
+
   test.each(Object.keys(diagnosticLanguages))('never say one thing twice at one place, and always end in a full stop or with what to type (%s)', (language) => {
     for (const { diagnostics } of diagnosticsIn(language)) {
       const keys = diagnostics.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`);
