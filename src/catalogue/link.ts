@@ -42,7 +42,7 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
   const toCourse = (it: Parsed<CourseFrontMatter>): Course => {
     const { id, source, facts, texts } = it;
     const programme = programmeOf(id, facts.programme);
-    const image = facts.image === undefined ? undefined : files.get(pathBeside(facts.image, source.file));
+    const image = facts.image === undefined ? undefined : (files.get(pathBeside(facts.image, source.file)) ?? files.get(pathBeside(`/${facts.image}`, source.file)));
     if (facts.image !== undefined && !image) findings.push(finding('dead-link', source.placeOf('image'), { href: facts.image, near: nearest(`/${pathBeside(facts.image, source.file)}`, [...files.keys()].map((file) => `/${file}`)) }));
     const own = texts.map((text) => titled(text, facts.title.trim()));
     return {

@@ -89,7 +89,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
         return { title: text, lang, href: to('pillar', pillar.id), description: reader.description(pillar), count: t.courseCount(count), className };
       }),
     },
-    reading: { heading: t.homePage.reading, items: [t.homePage.row, t.homePage.block, ...(catalogue.choiceGroups.length > 0 ? [t.homePage.bracket] : [])] },
+    reading: { heading: t.homePage.reading, items: catalogue.offered.length === 0 ? [] : [t.homePage.row, t.homePage.block, ...(catalogue.choiceGroups.length > 0 ? [t.homePage.bracket] : [])] },
     doors: doors(reader),
   };
 }
