@@ -5,6 +5,7 @@ import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
 import type { Catalogue, Course, FurtherPage, Pillar, Programme, Requirement, TextVersion, Track } from './model.ts';
 import { nearest } from './nearest.ts';
+import { isOffered } from './offered.ts';
 import { byText, byWeight } from './order.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
 import type { CourseFrontMatter } from './schema.ts';
@@ -67,7 +68,7 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
   };
   const titleOf = (it: { texts: readonly { language: string; title?: string }[]; id: string }) => (it.texts.find(({ language }) => language === first) ?? it.texts[0])?.title ?? it.id;
   const courses = parsed.courses.map(toCourse).sort((a, b) => a.semester - b.semester || byWeight(titleOf)(a, b));
-  const offered = courses.filter(({ hidden, placeholder, draft }) => !hidden && !placeholder && !draft);
+  const offered = courses.filter(isOffered);
 
   const programmes = linkProgrammes(parsed, courses);
   const programmeById = new Map(programmes.map((it) => [it.id, it]));

@@ -63,11 +63,10 @@ export interface Messages {
     orTake: (titles: string) => string; choiceIntro: string; choiceCaption: (title: string) => string; alternates: string; unknownAlternate: string;
     needs: string; needsIntro: string; corequisite: string; leadsTo: string; tagsAndTools: string; tools: string; noTools: string;
     around: (semester: number) => string; aroundIn: string; previous: string; next: string; partOf: string; partOfSemester: (semester: number, isChoice: boolean) => string;
-    notOffered: string; placeholder: string; draft: string; edit: string; editMail: string; otherVersions: (code: string) => string;
+    notOffered: string; placeholder: string; draft: string; edit: string; otherVersions: (code: string) => string;
     updated: string;
-    compulsory: string;
   };
-  track: { curriculum: string; intro: string; introWithChoices: string; careers: string; outcomes: string; mix: string; jump: string; fold: string; others: string; notOffered: string; empty: string; asList: string };
+  track: { curriculum: string; intro: string; introWithChoices: string; careers: string; outcomes: string; mix: string; jump: string; fold: string; others: string; notOffered: string; empty: string };
   programme: { intro: (tracks: number) => string; introPlain: string; common: string; commonIntro: string; commonTo: string; only: string; tracks: string; curriculum: string; whole: (programme: string) => string };
   pillar: { courses: string; shareOfTracks: string; shareIntro: string; careers: string; others: string; empty: string; share: (percent: string, credits: string, total: string) => string };
   lists: {
@@ -75,7 +74,7 @@ export interface Messages {
     languageTitle: (code: string) => string; languageIntro: (code: string) => string; exchangeTitle: string; exchangeIntro: string; exchangePeriod: (period: string, credits: string) => string; empty: string; exchangeEmpty: string; otherLanguages: string; relatedTags: string; semesterGroup: (semester: number, programme: string) => string; noTags: string;
   };
   homePage: {
-    coursesFigure: string; tracksFigure: (count: number) => string; pillarsFigure: (count: number) => string; creditsFigure: string; topics: string; chooseTrack: string; chooseTrackIn: (programme: string) => string; commonSemesters: (semesters: string) => string; noCommon: string; curriculumLink: (programme: string) => string;
+    tracksFigure: (count: number) => string; pillarsFigure: (count: number) => string; creditsFigure: string; topics: string; chooseTrack: string; commonSemesters: (semesters: string) => string; noCommon: string; curriculumLink: (programme: string) => string;
     pillarsHeading: string; pillarsIntro: string; reading: string; row: { lead: string; text: string }; block: { lead: string; text: string }; bracket: { lead: string; text: string };
     allDoor: { heading: string; text: string; link: string }; englishDoor: { heading: (code: string) => string; text: (count: number, code: string) => string; link: (code: string) => string }; exchangeDoor: { heading: string; text: string; link: string };
     figureCaption: (track: string) => string; mostCredits: (parts: string) => string; moreTracks: string; askHeading: string;

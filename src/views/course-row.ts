@@ -1,4 +1,5 @@
 import { letterOf } from '../catalogue/addresses.ts';
+import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
@@ -11,7 +12,7 @@ const entryId = (id: string): string => `course-${id.replace(/\//g, '-')}`;
 /** Address of a course’s entry in the list of all courses of a language, wherever that list is split. */
 export function listEntry({ catalogue, pages, urls }: Site, id: string, language: string): string {
   const course = catalogue.courseById.get(id);
-  const isListed = course !== undefined && !course.hidden && !course.placeholder && !course.draft;
+  const isListed = course !== undefined && isOffered(course);
   if (!isListed) return urls.page({ kind: 'courses', id: '', language });
   if (pages.letter.length === 0) return urls.page({ kind: 'courses', id: '', language }, entryId(id));
   return urls.page({ kind: 'letter', id: letterOf(titleOf(course, language, catalogue.settings.languages[0])).toLowerCase(), language }, entryId(id));

@@ -1,6 +1,7 @@
 import { creditsOf } from '../catalogue/choices.ts';
 import { commonLedger, countsFor, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
+import { isOffered } from '../catalogue/offered.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { interfaceLanguage, messagesOf } from '../i18n/languages.ts';
 import { itemView, miniatureView } from './grid.ts';
@@ -104,8 +105,6 @@ export function courseView(at: PageAt, site: Site): CourseView {
   const isLong = (text.body?.text.length ?? 0) > LONG_TEXT;
   return { ...view, ...(isLong ? { contents: { heading: t.course.contents, links: contentsOf(view, text) } } : {}) };
 }
-
-const isOffered = ({ hidden, placeholder, draft }: Course) => !hidden && !placeholder && !draft;
 
 function shellOf(reader: Reader, at: PageAt, course: Course, title: TextView, tracks: readonly Track[]): ShellView {
   const { t, to } = reader;

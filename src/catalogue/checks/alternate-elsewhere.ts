@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import type { Course } from '../model.ts';
 import { titleOf } from '../texts.ts';
-import { check, isOffered } from './check.ts';
+import { isOffered } from '../offered.ts';
+import { check } from './check.ts';
 
 /** Courses that nobody can choose between: another semester, another programme, no shared track. Said once for a pair. */
 export const alternateElsewhere = check('alternate-elsewhere', ({ offered, courseById, settings }) => {

@@ -2,7 +2,8 @@ import { finding, type Finding, type Place } from '../../diagnostics/diagnostic.
 import { placeInBody } from '../link-targets.ts';
 import type { Course } from '../model.ts';
 import { titleOf } from '../texts.ts';
-import { check, isOffered } from './check.ts';
+import { isOffered } from '../offered.ts';
+import { check } from './check.ts';
 
 /** A course on offer that sends students to one that is hidden, a draft or a placeholder. */
 export const hiddenButReferenced = check('hidden-but-referenced', ({ offered, courseById, targets, settings }) =>

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { titleOf } from '../texts.ts';
-import { check, isOffered } from './check.ts';
+import { isOffered } from '../offered.ts';
+import { check } from './check.ts';
 
 /** If A may replace B, then B may replace A: the file that lacks the line is the file that is reported. */
 export const oneSidedAlternate = check('one-sided-alternate', ({ offered, courseById, settings }) =>
