@@ -70,11 +70,15 @@ export async function compile() {
   const assets = {
     ...shared,
     target: 'esnext',
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     outdir: join(staging, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    entryPoints: ['templates/assets/site.css', 'templates/assets/icon.svg', 'src/browser/site.ts'],
+    chunkNames: '[name]-[hash]',
+    entryPoints: ['templates/assets/site.css', 'templates/assets/icon.svg', ...files.filter((file) => /^src\/browser\/pages\/[^/]+\.tsx?$/.test(file))],
     loader: { '.woff2': 'file', '.svg': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
@@ -93,7 +97,7 @@ function assetNames(metafile, staging) {
   const names = {};
   for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const source = entryPoint ?? Object.keys(inputs)[0];
-    if (source) names[basename(source).replace(/\.ts$/, '.js')] = relative(join(staging, 'assets'), join(root, output));
+    if (source) names[basename(source).replace(/\.tsx?$/, '.js')] = relative(join(staging, 'assets'), join(root, output));
   }
   return names;
 }

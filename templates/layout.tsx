@@ -35,6 +35,9 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={shell.assets.stylesheet} />
       <script type="module" src={shell.assets.script} {...blocking} />
+      {shell.scripts.map((src) => (
+        <script type="module" src={src} />
+      ))}
     </head>
     <body class={bodyClass}>
       <a class="skip" href="#main-content">{shell.skip}</a>

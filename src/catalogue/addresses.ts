@@ -7,10 +7,10 @@ import { titleOf } from './texts.ts';
  */
 const folders: Record<PageKey['kind'], string> = {
   home: '', courses: 'courses', letter: 'a-z', course: 'courses', tracks: 'tracks', track: 'tracks', pillars: 'pillars', pillar: 'pillars', tags: 'tags', tag: 'tags',
-  programme: 'programmes', language: 'taught-in', exchange: 'exchange', page: '', accessibility: 'accessibility', 'not-found': '404.html',
+  programme: 'programmes', language: 'taught-in', exchange: 'exchange', plan: 'plan', compare: 'compare', page: '', accessibility: 'accessibility', 'not-found': '404.html',
 };
 /** First parts of addresses that a further page may not take. */
-export const reservedNames = [...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))), 'plan', 'compare', 'api', 'assets', 'files'];
+export const reservedNames = [...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))), 'api', 'assets', 'data', 'files'];
 
 /** How many courses the list of all courses may hold before it is split by letter. */
 export const LONG_LIST = 200;
@@ -45,12 +45,26 @@ export function listPages(catalogue: Pick<Catalogue, 'settings' | 'offered' | 'c
     return [
       one('home'), one('courses'), ...each('letter', letters), one('tracks'), ...each('track', catalogue.tracks.map(({ id }) => id)), one('pillars'),
       ...each('pillar', catalogue.pillars.map(({ id }) => id)), one('tags'), ...each('tag', catalogue.tags.map(({ slug }) => slug)),
-      ...each('programme', catalogue.programmes.map(({ id }) => id)), ...each('language', courseLanguages), one('exchange'),
+      ...each('programme', catalogue.programmes.map(({ id }) => id)), ...each('language', courseLanguages), one('exchange'), one('plan'), one('compare'),
       ...each('page', catalogue.pages.map(({ id }) => id)), one('accessibility'),
     ];
   });
   const ofCourses = courses.flatMap(({ id, pageLanguages }) => pageLanguages.map((language): PageKey => ({ kind: 'course', id, language })));
   return [...everywhere, ...ofCourses, { kind: 'not-found', id: '', language: settings.languages[0]! }];
+}
+
+/** Courses whose descriptions share a data file. */
+export const SHARD = 100;
+
+/** A data file for scripts: `search`, `plan`, or `about-<n>` with the descriptions of a hundred courses. */
+export interface DataFileAt { path: string; language: string; name: string }
+
+export const dataPath = (language: string, name: string): string => `/data/${language}/${name}.json`;
+
+/** All data files, in a fixed order. */
+export function listDataFiles({ settings, offered }: Pick<Catalogue, 'settings' | 'offered'>): DataFileAt[] {
+  const shards = Array.from({ length: Math.ceil(offered.length / SHARD) }, (_, index) => `about-${index}`);
+  return settings.languages.flatMap((language) => ['search', 'plan', ...shards].map((name) => ({ path: dataPath(language, name), language, name })));
 }
 
 /** Fragments that pages of a kind may have beside the headings of their text. */

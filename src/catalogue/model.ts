@@ -35,7 +35,7 @@ export interface TextVersion {
 export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentFile };
 
 /** Kinds of pages, as they stand in addresses. */
-export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'page' | 'accessibility' | 'not-found';
+export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'plan' | 'compare' | 'page' | 'accessibility' | 'not-found';
 /** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page. */
 export interface PageKey { kind: PageKind; id: string; language: string }
 

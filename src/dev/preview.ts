@@ -46,6 +46,7 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
         pages = new Map([
           ...Object.entries(next.pages).flatMap(([kind, own]) => own.map((at): [string, () => string] => [at.path, () => templates.get(kind)!.render({ at, site: next })])),
           ...next.redirects.map((at): [string, () => string] => [at.path, () => templates.get('redirect')!.render({ at, site: next })]),
+          ...next.dataFiles.map((at): [string, () => string] => [at.path, () => templates.get('data-file')!.render({ at, site: next })]),
         ]);
         files = new Map([...catalogue.files.values()].map((file) => [`/files/${publishedName(file)}`, join(contentDir, file.file)]));
       }
@@ -53,7 +54,7 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
     },
     reply: async (path) => {
       const render = pages.get(path) ?? pages.get(path.replace(/index\.html$/, ''));
-      if (render) return { status: path === '/404.html' ? 404 : 200, type: 'text/html; charset=utf-8', body: render() };
+      if (render) return { status: path === '/404.html' ? 404 : 200, type: path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8', body: render() };
       const file = files.get(path) ?? assetFile(path);
       return file ? { status: 200, type: typeOf(file), body: await readFile(file) } : undefined;
     },

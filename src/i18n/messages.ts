@@ -79,9 +79,121 @@ export interface Messages {
     allDoor: { heading: string; text: string; link: string }; englishDoor: { heading: (code: string) => string; text: (count: number, code: string) => string; link: (code: string) => string }; exchangeDoor: { heading: string; text: string; link: string };
     figureCaption: (track: string) => string; mostCredits: (parts: string) => string; moreTracks: string; askHeading: string;
   };
+  /** /plan/ and the choices of a track page. Words in braces are filled in by the caller. */
+  plan: PlanMessages;
+  compare: CompareMessages;
+  find: FindMessages;
   notFound: { title: string; text: string };
   accessibility: {
     title: string; intro: (title: string) => string; status: Record<'full' | 'partial' | 'none' | 'unknown', string>; standard: string; how: string; howItems: readonly string[]; known: string; knownNone: string; contact: string; noContact: string; reviewed: (date: string) => string; notReviewed: string; statusHeading: string; preparation: string; content: string;
   };
   redirect: { title: string; text: string };
+}
+
+/** The planner. `credits` are texts as `Messages.credits` gives them. */
+export interface PlanMessages {
+  title: string;
+  intro: string;
+  withoutScript: string;
+  startHeading: string;
+  open: string;
+  /** Name of a radio button that takes a lane. */
+  take: (lane: string) => string;
+  taken: string;
+  startFrom: string;
+  noTrack: string;
+  yourPlan: string;
+  total: string;
+  ofTarget: (target: string) => string;
+  short: (place: string, credits: string) => string;
+  over: (place: string, credits: string) => string;
+  openChoices: (count: number) => string;
+  adds: string;
+  missing: (course: string, needed: string) => string;
+  tooLate: (course: string, needed: string) => string;
+  besideMissing: (course: string, needed: string) => string;
+  checks: string;
+  empty: string;
+  takeOut: (course: string) => string;
+  takenOut: string;
+  putBack: (course: string) => string;
+  add: string;
+  addHeading: string;
+  addIntro: string;
+  addCourse: (course: string) => string;
+  inPlan: string;
+  anyPeriod: string;
+  anyLanguage: string;
+  period: string;
+  onlyExchange: string;
+  moreCourses: (count: number) => string;
+  noneToAdd: string;
+  besideHeading: string;
+  besideIntro: string;
+  besideNone: string;
+  shared: string;
+  onlyIn: (track: string) => string;
+  shareHeading: string;
+  shareIntro: string;
+  address: string;
+  copy: string;
+  copied: string;
+  keepHeading: string;
+  keepIntro: string;
+  keep: string;
+  kept: string;
+  replaceKept: string;
+  forget: string;
+  forgotten: string;
+  sharedNotice: string;
+  openOwn: string;
+  exportJson: string;
+  importJson: string;
+  imported: string;
+  notAPlan: string;
+  print: string;
+  startOver: string;
+  changed: (course: string, now: string) => string;
+  renamed: (old: string, now: string) => string;
+  gone: (id: string) => string;
+  goneTrack: (id: string) => string;
+  notOffered: (course: string) => string;
+  unclear: (mark: string) => string;
+  failed: string;
+}
+
+export interface CompareMessages {
+  title: string;
+  intro: string;
+  withoutScript: string;
+  caption: string;
+  tooFew: string;
+  tooMany: string;
+  takeAway: (course: string) => string;
+  add: string;
+  differs: string;
+  same: string;
+  unknown: (id: string) => string;
+  toggle: (course: string) => string;
+  /** Beside the box of a row. */
+  short: string;
+  go: string;
+  goCount: (count: number) => string;
+  failed: string;
+}
+
+/** Search and filters. */
+export interface FindMessages {
+  hits: (count: number) => string;
+  none: string;
+  noneHint: string;
+  all: string;
+  clear: string;
+  more: (count: number) => string;
+  moreValues: (count: number) => string;
+  filters: string;
+  browse: string;
+  yes: string;
+  offline: string;
+  kinds: Record<'track' | 'programme' | 'semester' | 'period' | 'pillar' | 'language' | 'credits' | 'exchange' | 'home' | 'tag' | 'tool', string>;
 }

@@ -1,31 +1,49 @@
 /**
- * What a browser needs to search and filter: one file a language, made at build time. Rows are arrays and names are
- * kept once, so that a thousand courses stay near a hundred kilobytes.
+ * What a browser knows of a catalogue: one file a language, made at build time. Facts, not words: the browser has the
+ * same views as the build. Rows are arrays and names are kept once, so that a thousand courses stay near a hundred kilobytes.
  */
 export interface SearchData {
   language: string;
-  /** Address of the site’s root in this language: `/x/nl/`. */
-  root: string;
+  /** All languages of the catalogue, the first one first. */
+  languages: readonly string[];
+  pathPrefix: string;
   /** Names by index; a row holds the index. */
-  pillars: { id: string; name: string; lang?: string; className: string }[];
-  tracks: { id: string; name: string; programme: number }[];
+  pillars: { id: string; name: string; lang?: string; className: string; /** It has no page. */ bare?: true }[];
+  tracks: { id: string; name: string; lang?: string; programme: number; hidden?: true }[];
   programmes: { id: string; name: string; lang?: string }[];
-  /** Languages of instruction. `taught`: “taught in Dutch”. */
-  languages: { id: string; name: string; taught: string }[];
+  /** Languages of instruction, BCP 47. */
+  taughtIn: string[];
   tags: { id: string; name: string }[];
   tools: string[];
-  /** Semesters that occur, with their words and period. */
-  semesters: Record<string, { name: string; period: string }>;
-  /** Languages that a page may be in, where it is not this one: its folder and the note beside a link. */
-  pageLanguages: { id: string; root: string; note: string }[];
-  words: { credits: string; credit: string; choice: string; decimal: string };
+  /** Semesters that occur: the period they are taught in. */
+  periods: Record<string, { id: string; name: string }>;
   courses: CourseEntry[];
-  /** Descriptions stand in files of so many courses, loaded for the hits that are shown. */
-  shardSize: number;
 }
 
-/** One course: id, title, semester, credits, pillar, tracks, programme, language of instruction, flags, tags, tools, further words, page language (-1: this one), language of the title (empty: this one). */
-export type CourseEntry = [id: string, title: string, semester: number, credits: number, pillar: number, tracks: number[], programme: number, language: number, flags: number, tags: number[], tools: number[], words: string, page: number, titleLang: string];
+/**
+ * One course: id, title, semester, credits (ECTS), pillar (-1: none), tracks, programme, language of instruction, flags, tags,
+ * tools, further words, language of its page (index in `languages`), language of the title (empty: this one).
+ */
+export type CourseEntry = [id: string, title: string, semester: number, credits: number, pillar: number, tracks: number[], programme: number, taughtIn: number, flags: number, tags: number[], tools: number[], words: string, page: number, titleLang: string];
+
+/** What a plan needs beyond that. Courses are their places in `SearchData.courses`. */
+export interface PlanData {
+  /** Lanes of each choice group. */
+  choices: { option: number; courses: number[] }[][];
+  /** Prerequisites and corequisites: a course, or words. */
+  needs: [course: number, before: (number | string)[], beside: (number | string)[]][];
+  /** ECTS credits that a semester of each track should add up to; null where the school wants no check. */
+  targets: (number | null)[];
+  /** ECTS credits of a semester of each programme. */
+  semesterCredits: number[];
+  /** Courses that are not offered now: id and title. */
+  notOffered: [id: string, title: string][];
+  /** Ids that courses once had. */
+  renamed: [old: string, id: string][];
+}
+
+/** Descriptions of a hundred courses, in the order of the courses, with their language where it is another. */
+export type AboutData = [text: string, lang?: string][];
 
 export const FLAGS = { home: 1, exchange: 2, choice: 4 } as const;
 

@@ -18,6 +18,7 @@ export function stem(word: string): string {
 
 /** Makes an index in memory. Slow for thousands of courses: call it once. */
 export function engineFor(data: SearchData): Engine {
+  const names = new Intl.DisplayNames(data.language, { type: 'language', fallback: 'code' });
   const index = new MiniSearch<Searched>({
     fields: ['title', 'tags', 'tools', 'names', 'words'],
     tokenize: wordsOf,
@@ -31,11 +32,11 @@ export function engineFor(data: SearchData): Engine {
       weights: { prefix: 0.6, fuzzy: 0.35 },
     },
   });
-  index.addAll(data.courses.map(([, title, , , pillar, tracks, programme, language, , tags, tools, words], id) => ({
+  index.addAll(data.courses.map(([, title, , , pillar, tracks, programme, taughtIn, , tags, tools, words], id) => ({
     id, title, words,
     tags: tags.map((at) => data.tags[at]!.name).join(' '),
     tools: tools.map((at) => data.tools[at]!).join(' '),
-    names: [data.pillars[pillar]?.name, ...tracks.map((at) => data.tracks[at]!.name), data.programmes[programme]?.name, data.languages[language]?.name].join(' '),
+    names: [data.pillars[pillar]?.name, ...tracks.map((at) => data.tracks[at]!.name), data.programmes[programme]?.name, names.of(data.taughtIn[taughtIn]!)].join(' '),
   })));
 
   return {

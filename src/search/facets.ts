@@ -9,15 +9,15 @@ export type Selection = ReadonlyMap<FacetKind, ReadonlySet<string>>;
 
 /** The values a course has of a kind, as they stand in addresses. */
 export function valuesOf(entry: CourseEntry, kind: FacetKind, data: SearchData): string[] {
-  const [, , semester, credits, pillar, tracks, programme, language, flags, tags, tools] = entry;
+  const [, , semester, credits, pillar, tracks, programme, taughtIn, flags, tags, tools] = entry;
   switch (kind) {
     // A course without track is common to every track of its programme.
-    case 'track': return tracks.length > 0 ? tracks.map((at) => data.tracks[at]!.id) : data.tracks.filter((track) => track.programme === programme).map(({ id }) => id);
+    case 'track': return tracks.length > 0 ? tracks.map((at) => data.tracks[at]!.id) : data.tracks.filter((track) => track.programme === programme && !track.hidden).map(({ id }) => id);
     case 'programme': return data.programmes[programme] ? [data.programmes[programme].id] : [];
     case 'semester': return [String(semester)];
-    case 'period': return [data.semesters[semester]!.period];
+    case 'period': return [data.periods[semester]!.id];
     case 'pillar': return pillar < 0 ? [] : [data.pillars[pillar]!.id];
-    case 'language': return [data.languages[language]!.id];
+    case 'language': return [data.taughtIn[taughtIn]!];
     case 'credits': return [String(credits)];
     case 'exchange': return flags & FLAGS.exchange ? ['yes'] : [];
     case 'home': return flags & FLAGS.home ? ['yes'] : [];

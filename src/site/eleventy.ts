@@ -8,7 +8,7 @@ import type { PageKind } from '../catalogue/model.ts';
 import type { PageAt, Site } from '../views/site.ts';
 
 /** Pages by kind, as Eleventy paginates over them. */
-type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] };
+type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][]; 'data-file': Site['dataFiles'][number][] };
 
 /** What .eleventy.ts introduces: the site, the pages to render, and what is copied (source path → path in the output). */
 export interface SiteInput { site: Site; pages: Pages; copied: Record<string, string> }
@@ -49,9 +49,9 @@ async function renderPages(input: SiteInput, outputDir: string): Promise<void> {
 }
 
 /** All pages, a batch at a time. */
-function batchesOf({ pages, redirects }: Site): Pages[] {
-  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at }))];
-  const none = Object.fromEntries([...Object.keys(pages), 'redirect'].map((kind) => [kind, []]));
+function batchesOf({ pages, redirects, dataFiles }: Site): Pages[] {
+  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at })), ...dataFiles.map((at) => ({ kind: 'data-file', at }))];
+  const none = Object.fromEntries([...Object.keys(pages), 'redirect', 'data-file'].map((kind) => [kind, []]));
   return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => {
     const batch: Record<string, unknown[]> = { ...none };
     for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind] = [...batch[kind]!, at];

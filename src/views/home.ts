@@ -7,7 +7,7 @@ import { readerOf, type Reader } from './reader.ts';
 import { actionLinks, searchView, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, LinkView, MiniatureView, PillarClass, TextView } from './pieces.ts';
-import type { ShellView } from './shell.ts';
+import type { SearchView, ShellView } from './shell.ts';
 
 export interface TrackCardView {
   title: string; lang?: string; href: string; description?: TextView;
@@ -26,7 +26,7 @@ export interface HomeView {
   title: TextView;
   tagline?: TextView;
   figures: FigureView[];
-  search: { action: string; label: string; placeholder: string; button: string };
+  search: SearchView;
   /** Topics that many courses share, as links to their tag pages. */
   topics: { label: string; links: LinkView[] };
   actions: LinkView[];

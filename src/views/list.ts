@@ -8,7 +8,7 @@ import { readerOf, type Reader } from './reader.ts';
 import { searchView, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { CourseListView, LinkView, PillarClass } from './pieces.ts';
-import type { ShellView } from './shell.ts';
+import type { SearchView, ShellView } from './shell.ts';
 
 /** Any list of courses: all courses A to Z, a letter, a tag, a language, exchange. */
 export interface ListView {
@@ -25,7 +25,7 @@ export interface ListView {
   related?: { heading: string; links: LinkView[] };
   className?: PillarClass;
   /** `/courses/`: where the search will live. */
-  search?: { action: string; label: string; placeholder: string; button: string };
+  search?: SearchView;
 }
 
 /** A list of links with numbers: all tags, all tracks, all pillars. */

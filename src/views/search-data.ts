@@ -1,29 +1,29 @@
-import type { Course } from '../catalogue/model.ts';
+import { SHARD } from '../catalogue/addresses.ts';
+import { isOffered } from '../catalogue/offered.ts';
+import { byText } from '../catalogue/order.ts';
+import type { Course, Requirement } from '../catalogue/model.ts';
 import { familyOf } from '../catalogue/tags.ts';
-import { FLAGS, stopWords, wordsOf, wordsPerCourse, type CourseEntry, type SearchData } from '../search/data.ts';
+import { slug } from '../content/slug.ts';
+import { FLAGS, stopWords, wordsOf, wordsPerCourse, type AboutData, type CourseEntry, type PlanData, type SearchData } from '../search/data.ts';
 import { readerOf, type Reader } from './reader.ts';
 import type { Site } from './site.ts';
 
-/** Courses whose descriptions share a file. */
-const SHARD = 100;
+const indexOf = <T>(items: readonly T[]): ReadonlyMap<T, number> => new Map(items.map((item, at) => [item, at]));
 
-/** /search/<language>.json: what the search and the filters know of every course on offer. */
+/** search.json: what search and filters know of every course on offer. */
 export function searchData(language: string, site: Site): SearchData {
   const reader = readerOf(site, language);
-  const { t, to } = reader;
-  const { offered, pillars, tracks, programmes, tags, settings } = site.catalogue;
-  const index = <T>(items: readonly T[]) => new Map(items.map((item, at) => [item, at]));
+  const { offered, pillars, tracks, programmes, tags, settings, pillarById } = site.catalogue;
   const pillarIds = [...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])])];
-  const [pillarAt, trackAt, programmeAt, tagAt] = [index(pillarIds), index(tracks.map(({ id }) => id)), index(programmes.map(({ id }) => id)), index(tags.map(({ slug }) => slug))];
-  const languages = [...new Set(offered.map((course) => course.language))].sort();
-  const tools = [...new Set(offered.flatMap((course) => course.tools))].sort();
-  const [languageAt, toolAt] = [index(languages), index(tools)];
-  const foreign = settings.languages.filter((code) => code !== language);
+  const taughtIn = [...new Set(offered.map((course) => course.language))].sort();
+  const tools = [...new Set(offered.flatMap((course) => course.tools))].sort(byText);
+  const [pillarAt, trackAt, programmeAt, tagAt] = [indexOf(pillarIds), indexOf(tracks.map(({ id }) => id)), indexOf(programmes.map(({ id }) => id)), indexOf(tags.map(({ slug: id }) => id))];
+  const [languageAt, toolAt] = [indexOf(taughtIn), indexOf(tools)];
   const telling = tellingWords(reader, offered);
 
   const entry = (course: Course, at: number): CourseEntry => {
-    const { label, lang, hreflang } = reader.courseLink(course);
-    const page = course.pageLanguages.includes(language) ? -1 : foreign.indexOf(hreflang ?? course.pageLanguages[0]!);
+    const { label, lang } = reader.courseLink(course);
+    const page = settings.languages.indexOf(course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!);
     const flags = (course.mode === 'online' ? FLAGS.home : 0) | (course.exchange ? FLAGS.exchange : 0) | (site.catalogue.choiceOf.has(course.id) ? FLAGS.choice : 0);
     return [
       course.id, label, course.semester, course.credits, course.pillar === undefined ? -1 : pillarAt.get(course.pillar)!,
@@ -31,33 +31,49 @@ export function searchData(language: string, site: Site): SearchData {
       course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!), course.tools.map((tool) => toolAt.get(tool)!), telling[at]!, page, lang ?? '',
     ];
   };
-  const semesters = [...new Set(offered.map(({ semester }) => semester))].sort((a, b) => a - b);
+  const named = ({ text, lang }: { text: string; lang?: string }) => ({ name: text, ...(lang ? { lang } : {}) });
   return {
-    language, root: to('home'),
-    pillars: pillarIds.map((id) => { const { text, lang, className } = reader.pillar({ pillar: id }); return { id, name: text, ...(lang ? { lang } : {}), className }; }),
-    tracks: tracks.map((track) => ({ id: track.id, name: reader.name(track).text, programme: programmeAt.get(track.programme) ?? 0 })),
-    programmes: programmes.map(({ id }) => { const { text, lang } = reader.programmeName(id); return { id, name: text, ...(lang ? { lang } : {}) }; }),
-    languages: languages.map((code) => ({ id: code, name: t.languageName(code), taught: t.taughtIn(code) })),
-    tags: tags.map(({ slug, label }) => ({ id: slug, name: label })),
-    tools,
-    semesters: Object.fromEntries(semesters.map((semester) => [semester, { name: t.semester(semester), period: reader.period(semester) }])),
-    pageLanguages: foreign.map((code) => ({ id: code, root: site.urls.page({ kind: 'home', id: '', language: code }), note: t.inLanguage(code) })),
-    words: { credit: t.creditsWord('1'), credits: t.creditsWord('2'), choice: t.choice, decimal: t.number(0.5).replace(/\d/g, '') },
+    language, languages: settings.languages, pathPrefix: site.hosting.pathPrefix,
+    pillars: pillarIds.map((id) => { const pillar = reader.pillar({ pillar: id }); return { id, ...named(pillar), className: pillar.className, ...(pillarById.has(id) ? {} : { bare: true as const }) }; }),
+    tracks: tracks.map((track) => ({ id: track.id, ...named(reader.name(track)), programme: programmeAt.get(track.programme) ?? 0, ...(track.hidden ? { hidden: true as const } : {}) })),
+    programmes: programmes.map(({ id }) => ({ id, ...named(reader.programmeName(id)) })),
+    taughtIn, tools,
+    tags: tags.map(({ slug: id, label }) => ({ id, name: label })),
+    periods: Object.fromEntries([...new Set(offered.map(({ semester }) => semester))].sort((a, b) => a - b).map((semester) => [semester, { id: periodId(site, semester), name: reader.period(semester) }])),
     courses: offered.map(entry),
-    shardSize: SHARD,
   };
 }
 
-/** /search/<language>-<shard>.json: descriptions, in the order of the courses, with their language where it is another. */
-export function searchShard(language: string, shard: number, site: Site): [text: string, lang?: string][] {
+/** A period as it stands in addresses: its name in the first language, so that it is the same in all of them. */
+export const periodId = (site: Site, semester: number): string => slug(readerOf(site, site.catalogue.settings.languages[0]!).period(semester)) || String(semester);
+
+/** plan.json: choices, what comes first, targets, and where old ids lead. */
+export function planData(site: Site): PlanData {
+  const { offered, courses, choiceGroups, tracks, programmes, redirects, courseById } = site.catalogue;
+  const at = indexOf(offered);
+  const reference = ({ course: id, text }: Requirement) => { const course = id === undefined ? undefined : courseById.get(id); return course && isOffered(course) ? at.get(course)! : course ? course.texts[0]!.title ?? text : text; };
+  const renamed = redirects.flatMap(({ from, to }): [string, string][] => {
+    const [, old] = /^\/courses\/(.+)\/$/.exec(from) ?? [];
+    return old && typeof to !== 'string' && to.kind === 'course' ? [[old, to.id]] : [];
+  });
+  return {
+    choices: choiceGroups.map(({ lanes }) => lanes.map((lane) => ({ option: lane.option, courses: lane.courses.map((course) => at.get(course)!) }))),
+    needs: offered.flatMap((course, index): PlanData['needs'] => (course.prerequisites.length + course.corequisites.length > 0 ? [[index, course.prerequisites.map(reference), course.corequisites.map(reference)]] : [])),
+    targets: tracks.map(({ semesterCredits }) => semesterCredits ?? null),
+    semesterCredits: programmes.map(({ semesterCredits }) => semesterCredits),
+    notOffered: courses.filter((course) => !isOffered(course)).map(({ id, texts }) => [id, texts[0]?.title ?? id]),
+    renamed,
+  };
+}
+
+/** about-<shard>.json: descriptions of a hundred courses. */
+export function aboutData(language: string, shard: number, site: Site): AboutData {
   const reader = readerOf(site, language);
   return site.catalogue.offered.slice(shard * SHARD, (shard + 1) * SHARD).map((course) => {
     const about = reader.description(course);
     return about ? (about.lang ? [about.text, about.lang] : [about.text]) : [''];
   });
 }
-
-export const shardsOf = ({ catalogue }: Site): number => Math.ceil(catalogue.offered.length / SHARD);
 
 /** For each course the words that tell it from others best: of its texts in this language, the rarest first (tf-idf), as many as the size allows. */
 function tellingWords(reader: Reader, courses: readonly Course[]): string[] {

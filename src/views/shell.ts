@@ -15,10 +15,12 @@ export interface ShellView {
   /** Absolute addresses of every language version, itself included; empty without a base URL. */
   hreflang: { language: string; href: string }[];
   assets: { stylesheet: string; script: string; font: string; icon: string };
+  /** Scripts that only this page needs. */
+  scripts: string[];
   skip: string;
   brand: LinkView;
   nav: { label: string; links: LinkView[] };
-  search: { action: string; label: string; placeholder: string; button: string };
+  search: SearchView;
   languages: { label: string; links: LinkView[] };
   /** Empty on the home page; the last one is the page itself (`current`). */
   breadcrumbs: { label: string; links: LinkView[] };
@@ -33,13 +35,13 @@ export interface ShellView {
 }
 
 /** What a page adds to its shell. `trail` are the pages above it, the page itself left out. */
-export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; noindex?: boolean; section?: PageKind }
+export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; noindex?: boolean; section?: PageKind; /** Names of scripts in src/browser/pages, without ending. */ scripts?: string[] }
 
 /** From here on search engines and tabs cut a title off. */
 const LONG_TITLE = 70;
 
 /** Head, header and footer of a page. */
-export function shellView(reader: Reader, { page, title, description, trail = [], crumb, versions, noindex = false, section }: ShellInput): ShellView {
+export function shellView(reader: Reader, { page, title, description, trail = [], crumb, versions, noindex = false, section, scripts = [] }: ShellInput): ShellView {
   const { site, t, shown, language } = reader;
   const { settings, tracks, pages, programmes } = site.catalogue;
   const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
@@ -57,6 +59,7 @@ export function shellView(reader: Reader, { page, title, description, trail = []
     ...(noindex ? {} : { canonical: site.urls.absolute(page) }),
     hreflang: absolutes.length > 1 ? absolutes : [],
     assets: { stylesheet: site.urls.asset(site.assets['site.css']!), script: site.urls.asset(site.assets['site.js']!), font: site.urls.asset(site.assets['archivo.woff2']!), icon: site.urls.asset(site.assets['icon.svg']!) },
+    scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
     skip: t.skip,
     brand: { label: siteTitle.text, href: reader.to('home'), ...(siteTitle.lang ? { lang: siteTitle.lang } : {}), ...(isHome ? { current: true } : {}) },
     nav: {
@@ -66,6 +69,7 @@ export function shellView(reader: Reader, { page, title, description, trail = []
         ...(site.catalogue.pillars.length > 0 ? [{ label: t.pillars, href: reader.to('pillars'), ...current('pillars') }] : []),
         ...(site.catalogue.tags.length > 0 ? [{ label: t.tags, href: reader.to('tags'), ...current('tags') }] : []),
         { label: t.allCourses, href: reader.to('courses'), ...current('courses') },
+        { label: t.plan.title, href: reader.to('plan'), ...current('plan') },
       ],
     },
     search: searchView(reader),
@@ -110,8 +114,11 @@ export function shellView(reader: Reader, { page, title, description, trail = []
   }
 }
 
+/** A search field. `data`: address of what the script that serves it needs. */
+export interface SearchView { action: string; label: string; placeholder: string; button: string; data: string }
+
 /** The search field: it leads to the list of all courses. */
-export const searchView = ({ t, to }: Reader): ShellView['search'] => ({ action: to('courses'), ...t.search });
+export const searchView = ({ t, to, site, language }: Reader): SearchView => ({ action: to('courses'), ...t.search, data: site.urls.data(language, 'search') });
 
 /** Links that leave the site; those of one programme only on its pages. */
 export function actionLinks(reader: Reader, programme?: string): LinkView[] {

@@ -1,4 +1,4 @@
-import { addressOf, listPages } from '../catalogue/addresses.ts';
+import { addressOf, listDataFiles, listPages, type DataFileAt } from '../catalogue/addresses.ts';
 import { linkTargets } from '../catalogue/link-targets.ts';
 import { trackLedger, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Catalogue, Course, PageKey, PageKind } from '../catalogue/model.ts';
@@ -19,6 +19,8 @@ export interface Site {
   /** All pages, by kind. */
   pages: Readonly<Record<PageKind, readonly PageAt[]>>;
   redirects: readonly { path: string; to: string; language: string }[];
+  /** Data files for scripts: what search, filters and plans know. */
+  dataFiles: readonly DataFileAt[];
   palette: ReadonlyMap<string, PillarClass>;
   /** Ledger of each track, by id. */
   ledgers: ReadonlyMap<string, readonly LedgerSemester[]>;
@@ -32,12 +34,12 @@ export interface Site {
 export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['assets'], dates: Site['dates'] = new Map()): Site {
   const first = catalogue.settings.languages[0]!;
   const urls = urlsFor(hosting, first);
-  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], page: [], accessibility: [], 'not-found': [] };
+  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], plan: [], compare: [], page: [], accessibility: [], 'not-found': [] };
   for (const key of listPages(catalogue)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
   const neededBy = new Map<string, Course[]>();
   for (const course of catalogue.offered) for (const { course: id } of course.prerequisites) if (id) neededBy.set(id, [...(neededBy.get(id) ?? []), course]);
   return {
-    catalogue, hosting, urls, assets, neededBy, dates, pages,
+    catalogue, hosting, urls, assets, neededBy, dates, pages, dataFiles: listDataFiles(catalogue),
     redirects: catalogue.redirects.map(({ from, to }) => ({ path: from, to: typeof to === 'string' ? to : urls.page(to), language: typeof to === 'string' ? first : to.language })),
     palette: paletteOf(catalogue.pillars),
     ledgers: new Map(catalogue.tracks.map((track) => [track.id, trackLedger(track, catalogue)])),

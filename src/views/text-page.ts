@@ -2,7 +2,7 @@ import { readerOf } from './reader.ts';
 import { editLink, searchView, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView, ProseView, TextView } from './pieces.ts';
-import type { ShellView } from './shell.ts';
+import type { SearchView, ShellView } from './shell.ts';
 
 /** A further page: about, privacy, and 404. */
 export interface TextPageView {
@@ -24,7 +24,7 @@ export interface AccessibilityView {
 export interface NotFoundView {
   shell: ShellView;
   /** One part a language, the site's first language first. */
-  parts: { lang: string; title: string; text: string; links: LinkView[]; search: { action: string; label: string; placeholder: string; button: string } }[];
+  parts: { lang: string; title: string; text: string; links: LinkView[]; search: SearchView }[];
 }
 
 /** /<page>/ */

@@ -1,4 +1,4 @@
-import { addressOf } from '../catalogue/addresses.ts';
+import { addressOf, dataPath } from '../catalogue/addresses.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { ContentFile } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
@@ -14,6 +14,8 @@ export interface Urls {
   absolute: (page: PageKey) => string | undefined;
   asset: (name: string) => string;
   file: (file: ContentFile) => string;
+  /** A data file in a language: `/x/data/en/search.json`. */
+  data: (language: string, name: string) => string;
 }
 
 /** Name under which a file of the content folder is published: its own, with a content hash. */
@@ -30,5 +32,6 @@ export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string):
     absolute: (key) => (origin === undefined ? undefined : origin + page(key)),
     asset: (name) => link(`/assets/${name}`),
     file: (file) => link(`/files/${publishedName(file)}`),
+    data: (language, name) => link(dataPath(language, name)),
   };
 }

@@ -1,2 +1,2 @@
 // What every page loads. Keep it small: it holds the first paint, so that a remembered appearance does not flash.
-import './theme.ts';
+import '../theme.ts';

@@ -1,0 +1,36 @@
+import { readerOf } from './reader.ts';
+import { shellView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
+import type { LinkView } from './pieces.ts';
+import type { ShellView } from './shell.ts';
+
+/** /plan/: what stands there before, or without, its script. */
+export interface PlanPageView {
+  shell: ShellView;
+  title: string;
+  intro: string;
+  /** Where the script finds its data. */
+  data: { search: string; plan: string };
+  /** Ways on: the tracks of each programme, courses for exchange students. */
+  start: { heading: string; text: string; groups: { heading: string; lang?: string; links: LinkView[] }[] };
+}
+
+export function planPageView(at: PageAt, site: Site): PlanPageView {
+  const reader = readerOf(site, at.language);
+  const { t, to } = reader;
+  const tracks = site.catalogue.tracks.filter(({ hidden }) => !hidden);
+  const groups = site.catalogue.programmes.map(({ id }) => {
+    const { text: heading, lang } = reader.programmeName(id);
+    const own = tracks.filter(({ programme }) => programme === id);
+    return { heading, lang, links: own.length > 0 && own.length <= MOST_TRACKS ? own.map((track) => reader.link('track', track)) : [{ label: heading, href: to('programme', id), ...(lang ? { lang } : {}) }] };
+  });
+  return {
+    shell: shellView(reader, { page: at, title: t.plan.title, description: t.plan.intro, scripts: ['plan'] }),
+    title: t.plan.title, intro: t.plan.intro,
+    data: { search: site.urls.data(at.language, 'search'), plan: site.urls.data(at.language, 'plan') },
+    start: { heading: t.plan.startHeading, text: t.plan.withoutScript, groups },
+  };
+}
+
+/** From here on a programme is named instead of its tracks. */
+const MOST_TRACKS = 40;
