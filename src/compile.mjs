@@ -78,8 +78,8 @@ export async function compile() {
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    entryPoints: ['templates/assets/site.css', 'templates/assets/icon.svg', ...files.filter((file) => /^src\/browser\/pages\/[^/]+\.tsx?$/.test(file))],
-    loader: { '.woff2': 'file', '.svg': 'copy' },
+    entryPoints: ['templates/assets/site.css', ...files.filter((file) => /^templates\/assets\/icon[^/]*\.(svg|png)$/.test(file)), ...files.filter((file) => /^src\/browser\/pages\/[^/]+\.tsx?$/.test(file))],
+    loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
   writeFileSync(join(staging, 'assets.json'), JSON.stringify(assetNames(bundled.metafile, staging)));

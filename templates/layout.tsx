@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { grounds } from '../src/views/manifest.ts';
 import type { PillarClass } from '../src/views/pieces.ts';
 import type { ShellView } from '../src/views/shell.ts';
 import { Footer } from './parts/footer.tsx';
@@ -27,11 +28,15 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       {shell.description && <meta name="description" content={shell.description} />}
       {shell.noindex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content={grounds.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={grounds.dark} media="(prefers-color-scheme: dark)" />
       {shell.canonical && <link rel="canonical" href={shell.canonical} />}
       {shell.hreflang.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
       ))}
       <link rel="icon" type="image/svg+xml" href={shell.assets.icon} />
+      <link rel="apple-touch-icon" href={shell.assets.touchIcon} />
+      <link rel="manifest" href={shell.manifest} />
       <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={shell.assets.stylesheet} />
       <script type="module" src={shell.assets.script} {...blocking} />

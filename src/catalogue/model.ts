@@ -3,7 +3,8 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
-import type { CourseFrontMatter, weaves } from './schema.ts';
+import type { CourseFrontMatter } from './schema.ts';
+import type { weaves } from './weaves.ts';
 
 /** A text in one or more languages; the first language of the catalogue is tried when a wanted one is missing. */
 export type LocalText = Readonly<Record<string, string>>;
@@ -35,9 +36,9 @@ export interface TextVersion {
 export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentFile };
 
 /** Kinds of pages, as they stand in addresses. */
-export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'plan' | 'compare' | 'page' | 'accessibility' | 'not-found';
-/** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page. */
-export interface PageKey { kind: PageKind; id: string; language: string }
+export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'semester' | 'period' | 'credits' | 'tool' | 'from-home' | 'plan' | 'compare' | 'page' | 'accessibility' | 'not-found' | 'offline';
+/** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page; `part` counts from 2, in a list that is too long for one page. */
+export interface PageKey { kind: PageKind; id: string; language: string; part?: number }
 
 /** A prerequisite: another course, or words. */
 export interface Requirement { text: string; course?: string }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weaves } from './weaves.ts';
 import type { ValueKind } from '../diagnostics/rules.ts';
 
 /**
@@ -86,9 +87,6 @@ export const ProfileFrontMatter = TrackFrontMatter.extend({
   layout: oneOf(['profile'], 'Marks this file as the text of a track.'),
   track: id('Id of the track.', 'ai-engineer'),
 });
-
-/** Names that `weave` may have, in the order of the twelve palette slots. */
-export const weaves = ['pinstripe', 'dot', 'rib', 'twill', 'basket', 'chevron', 'brick', 'cross', 'check', 'scallop', 'diamond', 'dash'] as const;
 
 /** Front matter of pillars/<id>.md. */
 export const PillarFrontMatter = z.strictObject({

@@ -32,13 +32,14 @@ export async function publish(flags: Flags): Promise<Published> {
       return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
-    await renderSite(siteOf(withoutDrafts(catalogue), hosting, assetNames()), dir, output.staging);
+    const site = siteOf(withoutDrafts(catalogue), hosting, assetNames());
+    await renderSite(site, dir, output.staging);
     const faults = await verifySite(output.staging, hosting.pathPrefix);
     if (faults.length > 0) {
       console.error(`Nothing was published: ${faults.length} faults in the pages.\n${faults.slice(0, 20).map(({ page, message }) => `  ${page}: ${message}`).join('\n')}`);
       return { code: 2, outputDir, pathPrefix: '/' };
     }
-    await output.publish();
+    await output.publish(site);
     console.error(`${catalogue.offered.length} ${catalogue.offered.length === 1 ? 'course' : 'courses'} published in ${outputDir}.`);
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } finally {

@@ -10,7 +10,7 @@ import type { openPreview, Preview, PreviewState } from './preview.ts';
 import type { overlayHtml } from './overlay.tsx';
 
 interface DevOptions { contentDir: string; project: string; hosting: Hosting; port: number; words: DiagnosticWords; /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */ editor: string }
-type Compiled = { openPreview: typeof openPreview; overlayHtml: typeof overlayHtml; client: string };
+type Compiled = { openPreview: typeof openPreview; overlayHtml: typeof overlayHtml; client: string; farewell: string };
 
 /** Serves a site on loopback that is always what the content says now. Rejects where the port is taken. */
 export async function serveDev(options: DevOptions): Promise<Serving> {
@@ -51,6 +51,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     if (path === '/__dev/events') { openStream(response); return; }
     await settled;
     const reply = path === '/__dev/client.js' ? { status: 200, type: 'text/javascript', body: code.client }
+      : path === '/service-worker.js' ? { status: 200, type: 'text/javascript', body: code.farewell }
       : path === '/__guide/' ? await guidePage(project)
       : (path && (await preview.reply(path))) || (path && !path.endsWith('/') && (await preview.reply(`${path}/`))) || (await preview.reply('/404.html')) || emptyPage;
     const isPage = reply.type.startsWith('text/html');

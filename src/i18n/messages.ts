@@ -66,12 +66,16 @@ export interface Messages {
     notOffered: string; placeholder: string; draft: string; edit: string; otherVersions: (code: string) => string;
     updated: string;
   };
-  track: { curriculum: string; intro: string; introWithChoices: string; careers: string; outcomes: string; mix: string; jump: string; fold: string; others: string; notOffered: string; empty: string };
+  track: { curriculum: string; intro: string; introWithChoices: string; careers: string; outcomes: string; mix: string; jump: string; fold: string; others: string; notOffered: string; empty: string; paths: string; pathsIntro: string; pathsCount: (courses: number) => string; pathIn: (track: string) => string };
   programme: { intro: (tracks: number) => string; introPlain: string; common: string; commonIntro: string; commonTo: string; only: string; tracks: string; curriculum: string; whole: (programme: string) => string };
   pillar: { courses: string; shareOfTracks: string; shareIntro: string; careers: string; others: string; empty: string; share: (percent: string, credits: string, total: string) => string };
   lists: {
     allIntro: (count: number) => string; letters: string; letter: (letter: string) => string; letterIntro: string; tag: (tag: string) => string; tagIntro: (tag: string) => string; tagsIntro: string; tracksIntro: string; pillarsIntro: string;
     languageTitle: (code: string) => string; languageIntro: (code: string) => string; exchangeTitle: string; exchangeIntro: string; exchangePeriod: (period: string, credits: string) => string; empty: string; exchangeEmpty: string; otherLanguages: string; relatedTags: string; semesterGroup: (semester: number, programme: string) => string; noTags: string;
+    /** A list that goes on over several pages. `from`, `to` and `count` are numbers of courses. */
+    part: (part: number, parts: number) => string; titleOfPart: (title: string, part: number, parts: number) => string; parts: string; previousPart: string; nextPart: string; countOfPart: (from: number, to: number, count: number) => string;
+    semesterIntro: (semester: number) => string; otherSemesters: string; period: (period: string) => string; periodIntro: (period: string) => string; otherPeriods: string;
+    creditsTitle: (credits: string) => string; creditsIntro: string; otherCredits: string; toolIntro: (tool: string) => string; fromHomeTitle: string; fromHomeIntro: string;
   };
   homePage: {
     tracksFigure: (count: number) => string; pillarsFigure: (count: number) => string; creditsFigure: string; topics: string; chooseTrack: string; commonSemesters: (semesters: string) => string; noCommon: string; curriculumLink: (programme: string) => string;
@@ -84,6 +88,8 @@ export interface Messages {
   compare: CompareMessages;
   find: FindMessages;
   notFound: { title: string; text: string };
+  /** Without a network. `notice` stands on a page that is shown from the copy a browser keeps. */
+  offline: { title: string; text: string; notice: string };
   accessibility: {
     title: string; intro: (title: string) => string; status: Record<'full' | 'partial' | 'none' | 'unknown', string>; standard: string; how: string; howItems: readonly string[]; known: string; knownNone: string; contact: string; noContact: string; reviewed: (date: string) => string; notReviewed: string; statusHeading: string; preparation: string; content: string;
   };
@@ -117,8 +123,11 @@ export interface PlanMessages {
   takeOut: (course: string) => string;
   takenOut: string;
   putBack: (course: string) => string;
+  /** On a button beside a course. */
+  out: string;
   add: string;
   addHeading: string;
+  findCourses: string;
   addIntro: string;
   addCourse: (course: string) => string;
   inPlan: string;
@@ -171,6 +180,7 @@ export interface CompareMessages {
   tooMany: string;
   takeAway: (course: string) => string;
   add: string;
+  choose: string;
   differs: string;
   same: string;
   unknown: (id: string) => string;
@@ -185,6 +195,8 @@ export interface CompareMessages {
 /** Search and filters. */
 export interface FindMessages {
   hits: (count: number) => string;
+  /** Words that stand in a course without being shown. */
+  inText: (words: readonly string[]) => string;
   none: string;
   noneHint: string;
   all: string;

@@ -1,8 +1,8 @@
-import { addressOf, letterOf, LONG_LIST } from '../catalogue/addresses.ts';
+import { addressOf } from '../catalogue/addresses.ts';
 import { creditsOf } from '../catalogue/choices.ts';
 import { commonLedger, countsFor, isShared, trackLedger, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import { factIds, factKinds, letterOf, LONG_LIST } from '../catalogue/lists.ts';
 import type { Catalogue, Course, PageKey, Source } from '../catalogue/model.ts';
-import { familyOf } from '../catalogue/tags.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import { between, plain } from '../diagnostics/messages/words.ts';
 
@@ -98,14 +98,12 @@ function listsOf(course: Course, catalogue: Catalogue): PageKey[] {
   const page = (kind: PageKey['kind'], id = ''): PageKey => ({ kind, id, language });
   const inGrid = isShared(course, catalogue.tracks) || course.tracks.length > 0 ? [page('programme', course.programme)] : [];
   if (!catalogue.offered.includes(course)) return course.placeholder && !course.hidden && !course.draft ? inGrid : [];
+  const facts = factIds(course, catalogue);
   return [
     catalogue.offered.length > LONG_LIST ? page('letter', letterOf(titleOf(course, language)).toLowerCase()) : page('courses'),
     ...inGrid,
     ...catalogue.tracks.filter((track) => countsFor(course, track)).map(({ id }) => page('track', id)),
-    ...(course.pillar !== undefined && catalogue.pillarById.has(course.pillar) ? [page('pillar', course.pillar)] : []),
-    ...course.tags.flatMap((tag) => { const found = catalogue.tagByFamily.get(familyOf(tag)); return found ? [page('tag', found.slug)] : []; }),
-    page('language', course.language),
-    ...(course.exchange ? [page('exchange')] : []),
+    ...factKinds.flatMap((kind) => facts[kind].map((id) => page(kind, id))),
   ];
 }
 

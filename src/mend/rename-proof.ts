@@ -27,9 +27,9 @@ function factsOf({ courses, targets }: Catalogue, rename?: Rename): Map<string, 
   ])]));
 }
 
-/** Addresses that answered before, by a page or by leading on, and no longer do. */
+/** Addresses that answered before, by a page or by leading on, and no longer do. Further parts of a list come and go with its length: nobody was promised them. */
 export function endedAddresses(before: Catalogue, after: Catalogue): string[] {
-  const addresses = (catalogue: Catalogue) => [...listPages(catalogue).map((page) => addressOf(page, catalogue.settings.languages[0]!)), ...catalogue.redirects.map(({ from }) => from)];
+  const addresses = (catalogue: Catalogue) => [...listPages(catalogue).filter(({ part }) => part === undefined).map((page) => addressOf(page, catalogue.settings.languages[0]!)), ...catalogue.redirects.map(({ from }) => from)];
   const still = new Set(addresses(after));
   return addresses(before).filter((address) => !still.has(address));
 }

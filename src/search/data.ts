@@ -40,6 +40,7 @@ export interface PlanData {
   notOffered: [id: string, title: string][];
   /** Ids that courses once had. */
   renamed: [old: string, id: string][];
+  renamedTracks: [old: string, id: string][];
 }
 
 /** Descriptions of a hundred courses, in the order of the courses, with their language where it is another. */

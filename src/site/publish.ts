@@ -5,6 +5,8 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../commands/options.ts';
+import type { Site } from '../views/site.ts';
+import { offlineFiles, SMALL, weightOf } from './offline.ts';
 import { listFiles } from './verify.ts';
 
 /** Part of every site: what was published, so that the next build knows which files are its own. */
@@ -12,7 +14,7 @@ const MANIFEST = 'publication.json';
 const project = fileURLToPath(PROJECT).replace(/\/$/, '');
 
 /** The output of a build: a staging folder beside it, exchanged for it in one step. */
-export interface Output { staging: string; publish: () => Promise<void>; discard: () => Promise<void> }
+export interface Output { staging: string; publish: (site: Site) => Promise<void>; discard: () => Promise<void> }
 
 /** Prepares an output; mends what a killed build left behind. Throws a UsageError for a folder that must not be written to. */
 export async function openOutput(dir: string, contentDir: string): Promise<Output> {
@@ -27,8 +29,8 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
   return {
     staging,
     discard: () => rm(staging, { recursive: true, force: true }),
-    publish: async () => {
-      await writeManifest(staging);
+    publish: async (site) => {
+      await complete(staging, site);
       if (existsSync(dir)) await rename(dir, previous);
       await rename(staging, dir);
       await rm(previous, { recursive: true, force: true });
@@ -72,9 +74,21 @@ function readManifest(dir: string): Record<string, string> {
   }
 }
 
-async function writeManifest(dir: string): Promise<void> {
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+
+/** Adds what is known of a site only once all of its files are there. */
+async function complete(dir: string, site: Site): Promise<void> {
   const files: Record<string, string> = {};
-  for (const file of await listFiles(dir)) files[file] = createHash('sha256').update(await readFile(join(dir, file))).digest('hex').slice(0, 16);
+  let weight = 0;
+  for (const file of await listFiles(dir)) {
+    const content = await readFile(join(dir, file));
+    files[file] = hashOf(content);
+    if (weight <= SMALL) weight += weightOf(file, content); // past that it no longer matters, and a large site is spared the work
+  }
+  for (const [file, content] of Object.entries(offlineFiles(files, weight, site))) {
+    files[file] = hashOf(content);
+    await writeFile(join(dir, file), content);
+  }
   await writeFile(join(dir, MANIFEST), `${JSON.stringify({ files }, null, 1)}\n`);
 }
 

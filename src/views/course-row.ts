@@ -1,7 +1,7 @@
-import { letterOf } from '../catalogue/addresses.ts';
+import { letterOf, withPart } from '../catalogue/lists.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
-import type { Course } from '../catalogue/model.ts';
+import type { Course, PageKey } from '../catalogue/model.ts';
 import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import type { Site } from './site.ts';
@@ -10,13 +10,24 @@ import type { Site } from './site.ts';
 const entryId = (id: string): string => `course-${id.replace(/\//g, '-')}`;
 
 /** Address of a course’s entry in the list of all courses of a language, wherever that list is split. */
-export function listEntry({ catalogue, pages, urls }: Site, id: string, language: string): string {
+export function listEntry({ catalogue, lists, pages, urls }: Site, id: string, language: string): string {
   const course = catalogue.courseById.get(id);
   const isListed = course !== undefined && isOffered(course);
   if (!isListed) return urls.page({ kind: 'courses', id: '', language });
   if (pages.letter.length === 0) return urls.page({ kind: 'courses', id: '', language }, entryId(id));
-  return urls.page({ kind: 'letter', id: letterOf(titleOf(course, language, catalogue.settings.languages[0])).toLowerCase(), language }, entryId(id));
+  const letter = letterOf(titleOf(course, language, catalogue.settings.languages[0])).toLowerCase();
+  return urls.page(withPart({ kind: 'letter', id: letter, language }, lists.byLetter.get(language)!.get(letter)!.indexOf(course)), entryId(id));
 }
+
+/** Address of the semester of a course on the page of its programme, on the part where the course stands. */
+export function programmeEntry({ lists, urls }: Site, course: Course, language: string): string {
+  const page: PageKey = { kind: 'programme', id: course.programme, language };
+  const index = lists.byProgramme.get(course.programme)!.findIndex((entry) => entry.course === course);
+  return index < 0 ? urls.page(page) : urls.page(withPart(page, index), semesterList(course.semester));
+}
+
+/** Fragment of a semester in the list of a programme. */
+export const semesterList = (semester: number): string => `list-${semester}`;
 
 /** A course as an entry of the list of all courses: other pages link to it. */
 export const listedRow = (reader: Reader, course: Course): CourseRowView => ({ id: entryId(course.id), ...courseRow(reader, course) });
@@ -34,6 +45,7 @@ export function courseRow(reader: Reader, course: Course, leave: { semester?: bo
     pillar: { text, lang: pillarLang }, className,
     facts: [...(leave.semester ? [] : [{ text: t.semester(course.semester) }]), ...trackNames(reader, course), { text: t.taughtIn(course.language) }, ...(site.catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : [])],
     tags: leave.tags ? [] : course.tags.slice(0, 4),
+    compare: { label: t.compare.toggle(title), short: t.compare.short, value: course.id },
   };
 }
 
@@ -55,5 +67,15 @@ export function bySemester(reader: Reader, courses: readonly Course[]): CourseLi
       heading: t.lists.semesterGroup(semester, isOne ? '' : reader.programmeName(id).text),
       courses: own.filter((it) => it.semester === semester).map((it) => courseRow(reader, it, { semester: true })),
     }));
+  });
+}
+
+/** Courses of one semester by programme; a single programme needs no heading. */
+export function byProgramme(reader: Reader, courses: readonly Course[]): CourseListView[] {
+  const { programmes } = reader.site.catalogue;
+  return programmes.flatMap(({ id }): CourseListView[] => {
+    const own = courses.filter(({ programme }) => programme === id);
+    if (own.length === 0) return [];
+    return [{ id: `programme-${id}`, ...(programmes.length > 1 ? { heading: reader.programmeName(id).text } : {}), courses: own.map((it) => courseRow(reader, it, { semester: true })) }];
   });
 }

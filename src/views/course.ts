@@ -1,9 +1,12 @@
-import { creditsOf } from '../catalogue/choices.ts';
 import { commonLedger, countsFor, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { familyOf } from '../catalogue/tags.ts';
+import type { FacetKind } from '../search/facets.ts';
 import { interfaceLanguage, messagesOf } from '../i18n/languages.ts';
+import { programmeEntry } from './course-row.ts';
+import { facetHref } from './facet-links.ts';
+import { comparisonRows, type ComparisonView } from './comparison.ts';
 import { itemView, miniatureView } from './grid.ts';
 import { escaped, readerOf, type Reader } from './reader.ts';
 import { editLink, shellView } from './shell.ts';
@@ -34,17 +37,12 @@ export interface CourseView {
   /** Rows of the ECTS course description that need room: methods, assessment, resources. */
   details?: { id: string; heading: string; rows: { label: string; items: TextView[] }[] };
   /** Its choice, with the other lanes side by side: one column a lane, the first is this course's. */
-  choice?: {
-    id: string; heading: string; intro: string; caption: string;
-    lanes: { courses: LinkView[]; className: PillarClass; here: boolean }[];
-    /** `same`: all cells say the same. */
-    rows: { label: string; cells: TextView[][]; same: boolean }[];
-  };
+  choice?: ComparisonView & { id: string; heading: string; intro: string };
   /** Alternates that are no choice group (another semester, or nowhere to be found: text without href). */
   alternates?: { id: string; heading: string; items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string }[] };
   needs?: { id: string; heading: string; intro: string; items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string; className?: PillarClass }[] };
   leadsTo?: { id: string; heading: string; links: (LinkView & { className: PillarClass })[] };
-  tags: { id: string; heading: string; links: LinkView[]; tools: { label: string; items: string[]; empty: string } };
+  tags: { id: string; heading: string; links: LinkView[]; tools: { label: string; items: { text: string; href?: string }[]; empty: string } };
   /** Its semester: every course of it, this one marked. Absent when it stands alone. */
   around?: { id: string; heading: string; items: GridItemView[]; previous?: LinkView & { hint: string }; next?: LinkView & { hint: string }; label: string };
   partOf?: { id: string; heading: string; tracks: { link: LinkView; text: string; miniature?: MiniatureView }[] };
@@ -89,7 +87,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
       id: 'tags', heading: t.course.tagsAndTools,
       // A tag that only courses not on offer have is no page.
       links: course.tags.flatMap((tag) => { const found = site.catalogue.tagByFamily.get(familyOf(tag)); return found ? [{ label: found.label, href: reader.to('tag', found.slug) }] : []; }),
-      tools: { label: t.course.tools, items: [...course.tools], empty: t.course.noTools },
+      tools: { label: t.course.tools, items: course.tools.map((text) => ({ text, ...facetOf(reader, course, 'tool', text) })), empty: t.course.noTools },
     },
     ...aroundOf(reader, course, tracks),
     ...partOfOf(reader, course, tracks),
@@ -114,7 +112,7 @@ function shellOf(reader: Reader, at: PageAt, course: Course, title: TextView, tr
     ? [{ label: t.allCourses, href: to('courses') }]
     : track
       ? [reader.link('track', track), { label: t.semester(course.semester), href: to('track', track.id, `semester-${course.semester}`) }]
-      : [{ label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) }, { label: t.semester(course.semester), href: to('programme', course.programme, `list-${course.semester}`) }];
+      : [{ label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) }, { label: t.semester(course.semester), href: programmeEntry(reader.site, course, reader.language) }];
   return shellView(reader, {
     page: at, title: `${title.text}, ${t.credits(t.number(course.credits))}`, description: reader.description(course)?.text, crumb: title, trail, section: 'courses',
     versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })), noindex: !isOffered(course),
@@ -142,22 +140,25 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
   const inProgramme = { text: programme.text, lang: programme.lang, href: to('programme', course.programme) };
   return [
     ...(course.pillar === undefined ? [] : row(t.course.pillar, pillar)),
-    ...row(t.course.credits, { text: `${t.number(course.credits)} ECTS` }),
+    ...row(t.course.credits, { text: `${t.number(course.credits)} ECTS`, ...facetOf(reader, course, 'credits', String(course.credits)) }),
     ...row(t.course.hours, { text: t.hoursRange(course.credits * HOURS_PER_CREDIT.low, course.credits * HOURS_PER_CREDIT.high) }),
-    ...row(t.course.semester, { text: t.semesterIn(course.semester, reader.period(course.semester)) }),
+    ...row(t.course.semester, { text: t.semesterIn(course.semester, reader.period(course.semester)), ...facetOf(reader, course, 'semester', String(course.semester)) }),
     ...row(t.course.year, ...textsOf(course.stated.year)),
     ...(isCommon || site.catalogue.programmes.length > 1 ? row(t.course.programme, inProgramme) : []),
     ...(isCommon
       ? tracks.length > 0 ? row(t.course.tracks, { text: t.course.commonToAll(programme.text), href: to('tracks') }) : []
       : row(course.tracks.length === 1 ? t.course.track : t.course.tracks, ...course.tracks.map((id) => { const track = site.catalogue.trackById.get(id); return { ...reader.trackName(id), ...(track ? { href: to('track', id) } : {}) }; }))),
-    ...row(t.course.language, { text: t.languageName(course.language), ...(isOffered(course) ? { href: to('language', course.language) } : {}) }),
+    ...row(t.course.language, { text: t.languageName(course.language), ...facetOf(reader, course, 'language', course.language) }),
     ...(group ? row(t.course.kind, { text: t.choiceOf(group.lanes.length) }) : []),
-    ...(course.mode ? row(t.course.mode, { text: t.course.modes[course.mode] }) : []),
+    ...(course.mode ? row(t.course.mode, { text: t.course.modes[course.mode], ...(course.mode === 'online' ? facetOf(reader, course, 'home', 'yes') : {}) }) : []),
     ...row(t.course.code, ...textsOf(course.stated.code)),
     ...row(t.course.lecturers, ...textsOf(course.stated.lecturers)),
     ...(course.exchange ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') }) : []),
   ];
 }
+
+/** A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead to. */
+const facetOf = (reader: Reader, course: Course, kind: FacetKind, value: string): { href?: string } => (isOffered(course) ? { href: facetHref(reader, kind, value) } : {});
 
 /** A fact as values of a row: none, one or many. */
 const textsOf = (fact: string | number | readonly string[] | undefined): FactView['values'] => (fact === undefined ? [] : typeof fact === 'object' ? fact.map((text) => ({ text })) : [{ text: String(fact) }]);
@@ -200,32 +201,6 @@ function choiceOf(reader: Reader, course: Course): Pick<CourseView, 'choice'> {
   };
 }
 
-
-function comparisonRows(reader: Reader, lanes: readonly Lane[]): NonNullable<CourseView['choice']>['rows'] {
-  const { t } = reader;
-  const row = (label: string, cell: (lane: Lane) => TextView[]) => {
-    const cells = lanes.map(cell);
-    const isSame = new Set(cells.map((it) => JSON.stringify(it))).size === 1;
-    return cells.every((it) => it.length === 0) ? [] : [{ label, cells, same: isSame }];
-  };
-  const unique = (texts: TextView[]) => texts.filter(({ text }, index) => text !== '' && texts.findIndex((it) => it.text === text) === index);
-  const each = (pick: (course: Course) => TextView[]) => (lane: Lane) => unique(lane.courses.flatMap(pick));
-  const joined = (pick: (course: Course) => readonly string[]) => (lane: Lane) => { const items = [...new Set(lane.courses.flatMap(pick))]; return items.length > 0 ? [{ text: items.join(', ') }] : []; };
-  return [
-    ...row(t.course.description, each((course) => { const about = reader.description(course); return about ? [about] : []; })),
-    ...row(t.course.credits, (lane) => [{ text: lane.courses.map(({ credits }) => t.number(credits)).join(t.plus) + (lane.courses.length > 1 ? ` = ${t.number(creditsOf(lane))}` : '') }]),
-    ...row(t.course.pillar, each((course) => { const { text, lang } = reader.pillar(course); return [{ text, ...(lang ? { lang } : {}) }]; })),
-    ...row(t.course.language, each(({ language }) => [{ text: t.languageName(language) }])),
-    ...row(t.tags, joined(({ tags }) => tags)),
-    ...row(t.course.tools, joined(({ tools }) => tools)),
-    ...row(t.course.needs, each(({ prerequisites }) => prerequisites.map((it) => requirementText(reader, it)))),
-  ];
-}
-
-function requirementText(reader: Reader, { text, course: id }: Course['prerequisites'][number]): TextView {
-  const course = id === undefined ? undefined : reader.site.catalogue.courseById.get(id);
-  return course ? reader.name(course) : { text };
-}
 
 /** Alternates that form no choice: of another semester, or nowhere to be found. */
 function alternatesOf(reader: Reader, course: Course): Pick<CourseView, 'alternates'> {

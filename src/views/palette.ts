@@ -1,5 +1,5 @@
 import type { Pillar } from '../catalogue/model.ts';
-import { weaves } from '../catalogue/schema.ts';
+import { weaves } from '../catalogue/weaves.ts';
 import type { PillarClass } from './pieces.ts';
 
 /** Hue (0 to 360) of each of the twelve slots; slot n is class `p-n` in templates/assets/css/palette.css, where both contrast ratios are proved. */

@@ -27,10 +27,10 @@ export interface MiniatureCell { rows: number; className: PillarClass; common?: 
 export interface MiniatureView { columns: MiniatureCell[][] }
 
 /** A course as a block of the grid. `rows` are half credits (at least 1). */
-export interface BlockView { id: string; title: string; href: string; lang?: string; hreflang?: string; credits: string; creditsWord: string; pillar: string; pillarLang?: string; className: PillarClass; rows: number; notes: string[]; current?: boolean }
+export interface BlockView { id: string; title: string; href: string; lang?: string; hreflang?: string; credits: string; creditsWord: string; pillar: string; pillarLang?: string; className: PillarClass; rows: number; notes: string[]; current?: boolean; /** A button that takes it out of a plan: its name. */ takeOut?: string }
 
 /** One lane of a choice group: one or more courses taken together. */
-export interface LaneView { label: string; meta: string; className: PillarClass; rows: number; courses: BlockView[] }
+export interface LaneView { label: string; meta: string; className: PillarClass; rows: number; courses: BlockView[]; /** A radio button that takes this lane; its value is the id of a course. */ pick?: { name: string; value: string; label: string; taken: boolean } }
 /** A choice group: one slot of the grid. `rows` is its largest lane. */
 export interface ChoiceView { id: string; legend: string; credits: string; rows: number; lanes: LaneView[] }
 export type GridItemView = { kind: 'course'; course: BlockView } | { kind: 'choice'; choice: ChoiceView };
@@ -66,6 +66,11 @@ export interface CourseRowView {
   /** Semester, tracks, language …: short words in a row. */
   facts: TextView[];
   tags: string[];
+  /** Words that a search found, to be marked; and those of them that the entry does not show, in words. */
+  marks?: readonly string[];
+  found?: string;
+  /** A box that picks it for comparison: its name, what stands beside it, and the course’s id. */
+  compare?: { label: string; short: string; value: string };
 }
 export interface CourseListView { heading?: string; id?: string; intro?: string; courses: CourseRowView[] }
 

@@ -1,14 +1,17 @@
+import { onPart } from '../catalogue/lists.ts';
+import type { Pillar } from '../catalogue/model.ts';
 import { bySemester } from './course-row.ts';
 import { careersOf } from './home.ts';
 import { sharesOf } from './mix.ts';
 import { neutral } from './palette.ts';
+import { partsView, type PartsView } from './parts.ts';
 import { readerOf, type Reader } from './reader.ts';
 import { editLink, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { CourseListView, FigureView, LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
-/** /pillars/<id>/ */
+/** /pillars/<id>/; further parts of a long list of courses hold nothing else. */
 export interface PillarView {
   shell: ShellView;
   title: TextView;
@@ -19,6 +22,7 @@ export interface PillarView {
   careers?: { heading: string; items: TextView[] };
   /** How much of it each track holds. `percent` 0 to 100. */
   shares?: { heading: string; intro: string; rows: { track: LinkView; percent: number; text: string }[] };
+  parts?: PartsView;
   courses: { heading: string; semesters: CourseListView[]; empty?: string };
   others?: { heading: string; links: (LinkView & { className: PillarClass })[] };
   edit?: LinkView;
@@ -27,29 +31,39 @@ export interface PillarView {
 export function pillarView(at: PageAt, site: Site): PillarView {
   const reader = readerOf(site, at.language);
   const { t, to } = reader;
-  const { catalogue } = site;
-  const pillar = catalogue.pillarById.get(at.id)!;
+  const pillar = site.catalogue.pillarById.get(at.id)!;
   const title = reader.name(pillar);
   const description = reader.description(pillar);
-  const courses = catalogue.offered.filter((it) => it.pillar === pillar.id);
-  const text = reader.text(pillar);
-  const careers = careersOf(reader, pillar);
-  const others = catalogue.pillars.filter(({ id }) => id !== pillar.id);
+  const courses = site.lists.byFact.pillar.get(pillar.id) ?? [];
+  const parts = partsView(reader, at, courses.length);
   return {
-    shell: shellView(reader, { page: at, title: title.text, description: description?.text, section: 'pillars', crumb: title, trail: [{ label: t.pillars, href: to('pillars') }] }),
+    shell: shellView(reader, { page: at, title: title.text, description: description?.text, section: 'pillars', crumb: title, trail: [{ label: t.pillars, href: to('pillars') }], entries: courses.length }),
     title, description,
     className: site.palette.get(pillar.id) ?? neutral,
-    figures: [{ value: String(courses.length), label: t.coursesWord(courses.length) }],
+    figures: [],
+    ...(at.part ? {} : overview(reader, pillar, courses.length)),
+    ...(parts ? { parts } : {}),
+    courses: { heading: t.pillar.courses, semesters: bySemester(reader, onPart(courses, at.part)), ...(courses.length === 0 ? { empty: t.pillar.empty } : {}) },
+  };
+}
+
+/** What only the first part says. */
+function overview(reader: Reader, pillar: Pillar, count: number): Pick<PillarView, 'figures' | 'body' | 'careers' | 'shares' | 'others' | 'edit'> {
+  const { t, site } = reader;
+  const text = reader.text(pillar);
+  const careers = careersOf(reader, pillar);
+  const others = site.catalogue.pillars.filter(({ id }) => id !== pillar.id);
+  return {
+    figures: [{ value: String(count), label: t.coursesWord(count) }],
     ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
     ...(careers.length > 0 ? { careers: { heading: t.pillar.careers, items: careers } } : {}),
     shares: sharesInTracks(reader, pillar.id),
-    courses: { heading: t.pillar.courses, semesters: bySemester(reader, courses), ...(courses.length === 0 ? { empty: t.pillar.empty } : {}) },
     ...(others.length > 0 ? { others: { heading: t.pillar.others, links: others.slice(0, 24).map((it) => ({ ...reader.link('pillar', it), className: site.palette.get(it.id) ?? neutral })) } } : {}),
     edit: editLink(reader, text?.source.file),
   };
 }
 
-/** How much of a pillar each track holds; the longest lists first, at most twelve. */
+/** How much of a pillar each track holds, of at most 24 tracks. */
 function sharesInTracks(reader: Reader, id: string): PillarView['shares'] {
   const { t, site } = reader;
   const rows = site.catalogue.tracks.filter(({ hidden }) => !hidden).flatMap((track) => {

@@ -1,67 +1,90 @@
-import { commonLedger, countsFor, isShared, ledgerOf } from '../catalogue/ledger.ts';
-import { courseRow } from './course-row.ts';
+import { commonLedger, ledgerOf } from '../catalogue/ledger.ts';
+import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
+import type { Programme, Track } from '../catalogue/model.ts';
+import { courseRow, semesterList } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
-import { readerOf } from './reader.ts';
+import { partsView, type PartsView } from './parts.ts';
+import { readerOf, type Reader } from './reader.ts';
 import { shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { CourseListView, FigureView, GridView, LinkView, MixView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
-/** /programmes/<id>/: per semester the common courses, then what each track adds. */
+/** /programmes/<id>/: per semester the common courses, then what each track adds. A long list goes on in further parts, which hold nothing else. */
 export interface ProgrammeView {
   shell: ShellView;
   title: TextView;
   figures: FigureView[];
   intro: string;
-  /** Common courses and placeholders as a grid; absent when there are none. */
+  parts?: PartsView;
+  /** Common courses and placeholders as a grid; absent when there are none, or too many to draw. */
   common?: { heading: string; intro: string; grid: GridView };
-  semesters: {
-    id: string; heading: string; period: string;
-    groups: { heading: string; lang?: string; href?: string; courses: CourseListView; total?: string }[];
-  }[];
+  semesters: { id: string; heading: string; period: string; groups: ProgrammeGroup[] }[];
   tracks?: { heading: string; links: LinkView[] };
   mix?: MixView;
 }
 
+/** What everyone takes in a semester, or what a track adds. */
+interface ProgrammeGroup { heading: string; lang?: string; href?: string; courses: CourseListView; total?: string }
+
+/** Common courses that a grid can show. */
+const MOST_IN_GRID = 150;
+
 export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const reader = readerOf(site, at.language);
-  const { t, to } = reader;
-  const { catalogue } = site;
-  const programme = catalogue.programmeById.get(at.id)!;
+  const { t } = reader;
+  const programme = site.catalogue.programmeById.get(at.id)!;
   const title = reader.programmeName(programme.id);
-  const courses = catalogue.offered.filter((it) => it.programme === programme.id);
-  const tracks = catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
-  const common = commonLedger(programme, catalogue);
-  const semesters = [...new Set(courses.map(({ semester }) => semester))].sort((a, b) => a - b);
-  const rows = (own: typeof courses) => ({ courses: own.map((course) => courseRow(reader, course, { semester: true })) });
-  const totalOf = (own: typeof courses) => ledgerOf(own, catalogue.choiceOf).map(({ low, high }) => t.credits(t.range(low, high)))[0];
+  const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
+  const entries = site.lists.byProgramme.get(programme.id)!;
+  const parts = partsView(reader, at, entries.length);
   const intro = tracks.length > 1 ? t.programme.intro(tracks.length) : t.programme.introPlain;
   return {
-    shell: shellView(reader, { page: at, title: t.programme.whole(title.text), description: intro, crumb: title }),
-    title,
+    shell: shellView(reader, { page: at, title: t.programme.whole(title.text), description: intro, crumb: title, entries: entries.length }),
+    title, figures: [], intro,
+    ...(at.part ? {} : overview(reader, programme, tracks)),
+    ...(parts ? { parts } : {}),
+    semesters: semestersOf(reader, entries, at.part, tracks.length > 0 ? t.programme.commonTo : t.programme.only),
+  };
+}
+
+/** What only the first part says: figures, the tracks, and what everyone takes. */
+function overview(reader: Reader, programme: Programme, tracks: readonly Track[]): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix'> {
+  const { t, site } = reader;
+  const count = site.catalogue.offered.filter((it) => it.programme === programme.id).length;
+  const common = commonLedger(programme, site.catalogue);
+  const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
+  return {
     figures: [
-      { value: String(courses.length), label: t.coursesWord(courses.length) },
+      { value: String(count), label: t.coursesWord(count) },
       ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }] : []),
       { value: t.languageName(programme.language), label: t.mainLanguage },
     ],
-    intro,
-    ...(common.length > 0 ? { common: { heading: t.programme.common, intro: t.programme.commonIntro, grid: gridView(reader, common, t.programme.common) }, mix: tracks.length === 0 ? mixView(reader, common) : undefined } : {}),
-    semesters: semesters.map((semester) => {
-      const own = courses.filter((it) => it.semester === semester);
-      const shared = own.filter((it) => isShared(it, catalogue.tracks));
-      return {
-        id: `list-${semester}`, heading: t.semester(semester), period: reader.period(semester),
-        groups: [
-          ...(shared.length > 0 ? [{ heading: tracks.length > 0 ? t.programme.commonTo : t.programme.only, courses: rows(shared), total: totalOf(shared) }] : []),
-          ...tracks.flatMap((track) => {
-            const added = own.filter((it) => !shared.includes(it) && countsFor(it, track));
-            const { text: heading, lang } = reader.name(track);
-            return added.length === 0 ? [] : [{ heading, lang, href: to('track', track.id), courses: rows(added), total: totalOf(added) }];
-          }),
-        ],
-      };
-    }),
+    ...(inGrid > 0 && inGrid <= MOST_IN_GRID ? { common: { heading: t.programme.common, intro: t.programme.commonIntro, grid: gridView(reader, common, t.programme.common) } } : {}),
+    ...(inGrid > 0 && tracks.length === 0 ? { mix: mixView(reader, common) } : {}),
     ...(tracks.length > 0 ? { tracks: { heading: t.programme.tracks, links: tracks.map((track) => reader.link('track', track)) } } : {}),
   };
+}
+
+/** The semesters of a part. A group that goes on in the next part has its heading there again, and its total where it ends. */
+function semestersOf(reader: Reader, entries: readonly ProgrammeEntry[], part: number | undefined, common: string): ProgrammeView['semesters'] {
+  const { t, site } = reader;
+  const shown = onPart(entries, part);
+  const group = (semester: number, track: Track | undefined): ProgrammeGroup => {
+    const isOfGroup = (entry: ProgrammeEntry) => entry.track === track && entry.course.semester === semester;
+    const all = entries.filter(isOfGroup).map(({ course }) => course);
+    const here = shown.filter(isOfGroup).map(({ course }) => course);
+    const [total] = here.includes(all.at(-1)!) ? ledgerOf(all, site.catalogue.choiceOf) : [];
+    const { text: heading, lang } = track ? reader.name(track) : { text: common };
+    return {
+      heading, lang, ...(track ? { href: reader.to('track', track.id) } : {}),
+      courses: { courses: here.map((course) => courseRow(reader, course, { semester: true })) },
+      ...(total ? { total: t.credits(t.range(total.low, total.high)) } : {}),
+    };
+  };
+  return [...new Set(shown.map(({ course }) => course.semester))].map((semester) => ({
+    id: semesterList(semester), heading: t.semester(semester), period: reader.period(semester),
+    groups: [...new Set(shown.filter(({ course }) => course.semester === semester).map(({ track }) => track))].map((track) => group(semester, track)),
+  }));
 }

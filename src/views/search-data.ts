@@ -1,17 +1,27 @@
 import { SHARD } from '../catalogue/addresses.ts';
+import { periodId } from '../catalogue/facet-ids.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement } from '../catalogue/model.ts';
 import { familyOf } from '../catalogue/tags.ts';
-import { slug } from '../content/slug.ts';
 import { FLAGS, stopWords, wordsOf, wordsPerCourse, type AboutData, type CourseEntry, type PlanData, type SearchData } from '../search/data.ts';
 import { readerOf, type Reader } from './reader.ts';
 import type { Site } from './site.ts';
+
+/** Place of the words in an entry. */
+const WORDS = 11;
 
 const indexOf = <T>(items: readonly T[]): ReadonlyMap<T, number> => new Map(items.map((item, at) => [item, at]));
 
 /** search.json: what search and filters know of every course on offer. */
 export function searchData(language: string, site: Site): SearchData {
+  const telling = tellingWords(readerOf(site, language), site.catalogue.offered);
+  const facts = courseFacts(language, site);
+  return { ...facts, courses: facts.courses.map((entry, at) => entry.with(WORDS, telling[at]!) as CourseEntry) };
+}
+
+/** The same without words of the texts: enough for filters. */
+export function courseFacts(language: string, site: Site): SearchData {
   const reader = readerOf(site, language);
   const { offered, pillars, tracks, programmes, tags, settings, pillarById } = site.catalogue;
   const pillarIds = [...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])])];
@@ -19,16 +29,15 @@ export function searchData(language: string, site: Site): SearchData {
   const tools = [...new Set(offered.flatMap((course) => course.tools))].sort(byText);
   const [pillarAt, trackAt, programmeAt, tagAt] = [indexOf(pillarIds), indexOf(tracks.map(({ id }) => id)), indexOf(programmes.map(({ id }) => id)), indexOf(tags.map(({ slug: id }) => id))];
   const [languageAt, toolAt] = [indexOf(taughtIn), indexOf(tools)];
-  const telling = tellingWords(reader, offered);
 
-  const entry = (course: Course, at: number): CourseEntry => {
+  const entry = (course: Course): CourseEntry => {
     const { label, lang } = reader.courseLink(course);
     const page = settings.languages.indexOf(course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!);
     const flags = (course.mode === 'online' ? FLAGS.home : 0) | (course.exchange ? FLAGS.exchange : 0) | (site.catalogue.choiceOf.has(course.id) ? FLAGS.choice : 0);
     return [
       course.id, label, course.semester, course.credits, course.pillar === undefined ? -1 : pillarAt.get(course.pillar)!,
       course.tracks.flatMap((id) => trackAt.get(id) ?? []), programmeAt.get(course.programme) ?? 0, languageAt.get(course.language)!, flags,
-      course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!), course.tools.map((tool) => toolAt.get(tool)!), telling[at]!, page, lang ?? '',
+      course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!), course.tools.map((tool) => toolAt.get(tool)!), '', page, lang ?? '',
     ];
   };
   const named = ({ text, lang }: { text: string; lang?: string }) => ({ name: text, ...(lang ? { lang } : {}) });
@@ -39,22 +48,19 @@ export function searchData(language: string, site: Site): SearchData {
     programmes: programmes.map(({ id }) => ({ id, ...named(reader.programmeName(id)) })),
     taughtIn, tools,
     tags: tags.map(({ slug: id, label }) => ({ id, name: label })),
-    periods: Object.fromEntries([...new Set(offered.map(({ semester }) => semester))].sort((a, b) => a - b).map((semester) => [semester, { id: periodId(site, semester), name: reader.period(semester) }])),
+    periods: Object.fromEntries([...new Set(offered.map(({ semester }) => semester))].sort((a, b) => a - b).map((semester) => [semester, { id: periodId(settings, semester), name: reader.period(semester) }])),
     courses: offered.map(entry),
   };
 }
-
-/** A period as it stands in addresses: its name in the first language, so that it is the same in all of them. */
-export const periodId = (site: Site, semester: number): string => slug(readerOf(site, site.catalogue.settings.languages[0]!).period(semester)) || String(semester);
 
 /** plan.json: choices, what comes first, targets, and where old ids lead. */
 export function planData(site: Site): PlanData {
   const { offered, courses, choiceGroups, tracks, programmes, redirects, courseById } = site.catalogue;
   const at = indexOf(offered);
   const reference = ({ course: id, text }: Requirement) => { const course = id === undefined ? undefined : courseById.get(id); return course && isOffered(course) ? at.get(course)! : course ? course.texts[0]!.title ?? text : text; };
-  const renamed = redirects.flatMap(({ from, to }): [string, string][] => {
-    const [, old] = /^\/courses\/(.+)\/$/.exec(from) ?? [];
-    return old && typeof to !== 'string' && to.kind === 'course' ? [[old, to.id]] : [];
+  const renamed = (kind: 'course' | 'track', address: RegExp) => redirects.flatMap(({ from, to }): [string, string][] => {
+    const [, old] = address.exec(from) ?? [];
+    return old && typeof to !== 'string' && to.kind === kind ? [[old, to.id]] : [];
   });
   return {
     choices: choiceGroups.map(({ lanes }) => lanes.map((lane) => ({ option: lane.option, courses: lane.courses.map((course) => at.get(course)!) }))),
@@ -62,7 +68,7 @@ export function planData(site: Site): PlanData {
     targets: tracks.map(({ semesterCredits }) => semesterCredits ?? null),
     semesterCredits: programmes.map(({ semesterCredits }) => semesterCredits),
     notOffered: courses.filter((course) => !isOffered(course)).map(({ id, texts }) => [id, texts[0]?.title ?? id]),
-    renamed,
+    renamed: renamed('course', /^\/courses\/(.+)\/$/), renamedTracks: renamed('track', /^\/tracks\/(.+)\/$/),
   };
 }
 

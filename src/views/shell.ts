@@ -1,3 +1,4 @@
+import { partsOf } from '../catalogue/lists.ts';
 import type { PageKey, PageKind } from '../catalogue/model.ts';
 import { ownName } from '../i18n/languages.ts';
 import type { LinkView, TextView } from './pieces.ts';
@@ -14,7 +15,9 @@ export interface ShellView {
   canonical?: string;
   /** Absolute addresses of every language version, itself included; empty without a base URL. */
   hreflang: { language: string; href: string }[];
-  assets: { stylesheet: string; script: string; font: string; icon: string };
+  assets: { stylesheet: string; script: string; font: string; icon: string; /** For a home screen that reads no manifest. */ touchIcon: string };
+  /** Address of the web app manifest. */
+  manifest: string;
   /** Scripts that only this page needs. */
   scripts: string[];
   skip: string;
@@ -35,13 +38,14 @@ export interface ShellView {
 }
 
 /** What a page adds to its shell. `trail` are the pages above it, the page itself left out. */
-export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; noindex?: boolean; section?: PageKind; /** Names of scripts in src/browser/pages, without ending. */ scripts?: string[] }
+export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; noindex?: boolean; section?: PageKind; /** How many entries the list of the page has, if it is one. */ entries?: number; /** Names of scripts in src/browser/pages, without ending. */ scripts?: string[] }
 
 /** From here on search engines and tabs cut a title off. */
 const LONG_TITLE = 70;
 
 /** Head, header and footer of a page. */
-export function shellView(reader: Reader, { page, title, description, trail = [], crumb, versions, noindex = false, section, scripts = [] }: ShellInput): ShellView {
+export function shellView(reader: Reader, input: ShellInput): ShellView {
+  const { page, title, description, trail = [], crumb, versions, noindex = false, section, scripts = [] } = input.page.part ? asPart(reader, input) : input;
   const { site, t, shown, language } = reader;
   const { settings, tracks, pages, programmes } = site.catalogue;
   const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
@@ -58,7 +62,8 @@ export function shellView(reader: Reader, { page, title, description, trail = []
     noindex,
     ...(noindex ? {} : { canonical: site.urls.absolute(page) }),
     hreflang: absolutes.length > 1 ? absolutes : [],
-    assets: { stylesheet: site.urls.asset(site.assets['site.css']!), script: site.urls.asset(site.assets['site.js']!), font: site.urls.asset(site.assets['archivo.woff2']!), icon: site.urls.asset(site.assets['icon.svg']!) },
+    assets: { stylesheet: site.urls.asset(site.assets['site.css']!), script: site.urls.asset(site.assets['site.js']!), font: site.urls.asset(site.assets['archivo.woff2']!), icon: site.urls.asset(site.assets['icon.svg']!), touchIcon: site.urls.asset(site.assets['icon-touch-180.png']!) },
+    manifest: site.urls.data(language, 'manifest'),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
     skip: t.skip,
     brand: { label: siteTitle.text, href: reader.to('home'), ...(siteTitle.lang ? { lang: siteTitle.lang } : {}), ...(isHome ? { current: true } : {}) },
@@ -112,6 +117,14 @@ export function shellView(reader: Reader, { page, title, description, trail = []
       return { label: ownName(code), href, hreflang: code, ...reader.lang(code), ...(code === language ? { current: true } : {}) };
     });
   }
+}
+
+/** A further part of a list says which it is, and stands below the first one. */
+function asPart({ t, site }: Reader, input: ShellInput): ShellInput {
+  const { page, title, crumb, trail = [], entries = 0 } = input;
+  const parts = partsOf(entries);
+  const above: LinkView = { label: crumb?.text ?? title, href: site.urls.page({ ...page, part: undefined }), ...(crumb?.lang ? { lang: crumb.lang } : {}) };
+  return { ...input, title: t.lists.titleOfPart(title, page.part!, parts), trail: [...trail, above], crumb: { text: t.lists.part(page.part!, parts) } };
 }
 
 /** A search field. `data`: address of what the script that serves it needs. */

@@ -1,6 +1,7 @@
 import { addressOf, listDataFiles, listPages, type DataFileAt } from '../catalogue/addresses.ts';
 import { linkTargets } from '../catalogue/link-targets.ts';
 import { trackLedger, type LedgerSemester } from '../catalogue/ledger.ts';
+import { listsOf, type Lists } from '../catalogue/lists.ts';
 import type { Catalogue, Course, PageKey, PageKind } from '../catalogue/model.ts';
 import { paletteOf } from './palette.ts';
 import type { PillarClass } from './pieces.ts';
@@ -16,6 +17,8 @@ export interface Site {
   urls: Urls;
   /** Published name of each asset: `site.css` → `site-ABC.css`. */
   assets: Readonly<Record<string, string>>;
+  /** Lists that may be long, in the order of their pages. */
+  lists: Lists;
   /** All pages, by kind. */
   pages: Readonly<Record<PageKind, readonly PageAt[]>>;
   redirects: readonly { path: string; to: string; language: string }[];
@@ -34,12 +37,13 @@ export interface Site {
 export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['assets'], dates: Site['dates'] = new Map()): Site {
   const first = catalogue.settings.languages[0]!;
   const urls = urlsFor(hosting, first);
-  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], plan: [], compare: [], page: [], accessibility: [], 'not-found': [] };
-  for (const key of listPages(catalogue)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
+  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], semester: [], period: [], credits: [], tool: [], 'from-home': [], plan: [], compare: [], page: [], accessibility: [], 'not-found': [], offline: [] };
+  const lists = listsOf(catalogue);
+  for (const key of listPages(catalogue, lists)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
   const neededBy = new Map<string, Course[]>();
   for (const course of catalogue.offered) for (const { course: id } of course.prerequisites) if (id) neededBy.set(id, [...(neededBy.get(id) ?? []), course]);
   return {
-    catalogue, hosting, urls, assets, neededBy, dates, pages, dataFiles: listDataFiles(catalogue),
+    catalogue, hosting, urls, assets, neededBy, dates, lists, pages, dataFiles: listDataFiles(catalogue),
     redirects: catalogue.redirects.map(({ from, to }) => ({ path: from, to: typeof to === 'string' ? to : urls.page(to), language: typeof to === 'string' ? first : to.language })),
     palette: paletteOf(catalogue.pillars),
     ledgers: new Map(catalogue.tracks.map((track) => [track.id, trackLedger(track, catalogue)])),

@@ -20,7 +20,7 @@ export interface AccessibilityView {
   sections: { heading: string; paragraphs: TextView[]; items?: string[] }[];
 }
 
-/** 404.html */
+/** 404.html and offline.html */
 export interface NotFoundView {
   shell: ShellView;
   /** One part a language, the site's first language first. */
@@ -64,14 +64,19 @@ export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
 }
 
 /** 404.html: one for the whole site, so in every language. */
-export function notFoundView(at: PageAt, site: Site): NotFoundView {
+export const notFoundView = (at: PageAt, site: Site): NotFoundView => lostView(at, site, { words: 'notFound', leadTo: 'tracks' });
+
+/** offline.html: what a browser shows without a network, for a page that it does not keep. */
+export const offlineView = (at: PageAt, site: Site): NotFoundView => lostView(at, site, { words: 'offline', leadTo: 'plan' });
+
+function lostView(at: PageAt, site: Site, { words, leadTo }: { words: 'notFound' | 'offline'; leadTo: 'tracks' | 'plan' }): NotFoundView {
   const { languages } = site.catalogue.settings;
   const readers = languages.map((language) => readerOf(site, language)).filter(({ shown }, index, all) => all.findIndex((it) => it.shown === shown) === index);
   return {
-    shell: shellView(readerOf(site, at.language), { page: at, title: readers[0]!.t.notFound.title, noindex: true, versions: languages.map((language) => ({ kind: 'home', id: '', language })) }),
+    shell: shellView(readerOf(site, at.language), { page: at, title: readers[0]!.t[words].title, noindex: true, versions: languages.map((language) => ({ kind: 'home', id: '', language })) }),
     parts: readers.map((reader) => ({
-      lang: reader.shown, title: reader.t.notFound.title, text: reader.t.notFound.text, search: searchView(reader),
-      links: [{ label: reader.t.home, href: reader.to('home') }, { label: reader.t.allCourses, href: reader.to('courses') }, { label: reader.t.tracks, href: reader.to('tracks') }],
+      lang: reader.shown, title: reader.t[words].title, text: reader.t[words].text, search: searchView(reader),
+      links: [{ label: reader.t.home, href: reader.to('home') }, { label: reader.t.allCourses, href: reader.to('courses') }, { label: leadTo === 'plan' ? reader.t.plan.title : reader.t.tracks, href: reader.to(leadTo) }],
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
+import { pathsView, type PathsView } from './paths.ts';
 import { readerOf } from './reader.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
@@ -15,7 +16,9 @@ export interface TrackView {
   notice?: string;
   figures: FigureView[];
   mix?: MixView;
-  curriculum: { heading: string; intro: string; grid: GridView; empty?: string };
+  /** `plan`: where its choices lead, and what the script that follows them needs; absent without a choice. */
+  curriculum: { heading: string; intro: string; grid: GridView; empty?: string; plan: { action: string; track: string; label: string; search: string; data: string; hasChoice: boolean } };
+  paths?: PathsView;
   careers?: { heading: string; items: TextView[] };
   outcomes?: { heading: string; items: TextView[] };
   body?: ProseView;
@@ -27,7 +30,7 @@ export interface TrackView {
 
 export function trackView(at: PageAt, site: Site): TrackView {
   const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const { t, to, language } = reader;
   const track = site.catalogue.trackById.get(at.id)!;
   const ledger = site.ledgers.get(track.id)!;
   const title = reader.name(track);
@@ -42,7 +45,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
   return {
     shell: shellView(reader, {
-      page: at, title: title.text, description: description?.text, section: 'tracks', crumb: title, noindex: track.hidden,
+      page: at, title: title.text, description: description?.text, section: 'tracks', crumb: title, noindex: track.hidden, scripts: hasChoice ? ['choices'] : [],
       trail: [{ label: t.tracks, href: to('tracks') }, { label: programme, href: to('programme', track.programme), ...(programmeLang ? { lang: programmeLang } : {}) }],
     }),
     title, description,
@@ -55,9 +58,11 @@ export function trackView(at: PageAt, site: Site): TrackView {
     mix: mixView(reader, ledger),
     curriculum: {
       heading: t.track.curriculum, intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-      grid: gridView(reader, ledger, t.track.curriculum, track.semesterCredits),
+      grid: gridView(reader, ledger, t.track.curriculum, track.semesterCredits, { taken: new Map(), takeOut: false }),
+      plan: { action: to('plan'), track: track.id, label: t.plan.open, search: site.urls.data(language, 'search'), data: site.urls.data(language, 'plan'), hasChoice },
       ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
     },
+    paths: pathsView(reader, ledger),
     ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),

@@ -1,7 +1,7 @@
-import { coursesView } from '../../src/views/list.ts';
+import { coursesPageView } from '../../src/views/courses.ts';
 import { page, pagesOf } from '../page.tsx';
-import { ListPage } from './list.tsx';
+import { CoursesPage } from './courses.tsx';
 
-/** /courses/: all courses, A to Z */
+/** /courses/: all courses, A to Z, with search and filters */
 export const data = pagesOf('courses');
-export const render = page(coursesView, ListPage);
+export const render = page(coursesPageView, CoursesPage);

@@ -1,4 +1,4 @@
-import type { IndexView } from '../../src/views/list.ts';
+import type { IndexView } from '../../src/views/index-lists.ts';
 import { Layout } from '../layout.tsx';
 import { Anchor } from '../parts/links.tsx';
 import { PageHead } from '../parts/section.tsx';

@@ -5,7 +5,7 @@ import { SearchForm } from '../parts/search-form.tsx';
 
 type Part = NotFoundView['parts'][number];
 
-/** 404.html: one address for every language, so every language speaks. */
+/** 404.html and offline.html: one address for every language, so every language speaks. */
 export const NotFoundPage = ({ shell, parts }: NotFoundView) => (
   <Layout shell={shell} bodyClass="lost">
     <div class="wrap lost-parts">

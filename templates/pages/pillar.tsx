@@ -3,16 +3,17 @@ import { Layout } from '../layout.tsx';
 import { CourseList } from '../parts/course-list.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Anchor, Chips } from '../parts/links.tsx';
+import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
 import { Careers, EditLink } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
 
 /** /pillars/<id>/ */
-export const PillarPage = ({ shell, title, description, className, figures, body, careers, shares, courses, others, edit }: PillarView) => (
+export const PillarPage = ({ shell, title, description, className, figures, body, careers, shares, parts, courses, others, edit }: PillarView) => (
   <Layout shell={shell} bodyClass="pillar" tone={className}>
     <div class={`pillar-band ${className}`} aria-hidden="true"><i class={`weave ${className}`} /></div>
     <div class="wrap">
-      <PageHead title={title} description={description}>
+      <PageHead title={title} part={parts?.here} description={description}>
         {figures.length > 0 && <Figures figures={figures} />}
       </PageHead>
       <div class="split">
@@ -25,9 +26,11 @@ export const PillarPage = ({ shell, title, description, className, figures, body
         </Section>
       )}
       <Section heading={courses.heading} id="courses">
+        {parts && <PartsNav {...parts} />}
         {courses.semesters.map((semester) => (
           <CourseList {...semester} level={3} />
         ))}
+        {parts && <PartsBeside {...parts} />}
         {courses.empty && <p>{courses.empty}</p>}
       </Section>
       {others && (

@@ -1,4 +1,4 @@
-import { pillarsView } from '../../src/views/list.ts';
+import { pillarsView } from '../../src/views/index-lists.ts';
 import { page, pagesOf } from '../page.tsx';
 import { IndexPage } from './index.tsx';
 

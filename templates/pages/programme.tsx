@@ -4,14 +4,15 @@ import { CourseRows } from '../parts/course-list.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Chips } from '../parts/links.tsx';
+import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
 
 /** /programmes/<id>/ */
-export const ProgrammePage = ({ shell, title, figures, intro, common, semesters, tracks, mix }: ProgrammeView) => (
+export const ProgrammePage = ({ shell, title, figures, intro, parts, common, semesters, tracks, mix }: ProgrammeView) => (
   <Layout shell={shell} bodyClass="programme">
     <div class="wrap">
-      <PageHead title={title} description={{ text: intro }}>
+      <PageHead title={title} part={parts?.here} description={{ text: intro }}>
         {figures.length > 0 && <Figures figures={figures} />}
       </PageHead>
       {mix && <Mix {...mix} />}
@@ -25,9 +26,11 @@ export const ProgrammePage = ({ shell, title, figures, intro, common, semesters,
           <Grid {...common.grid} />
         </Section>
       )}
+      {parts && <PartsNav {...parts} />}
       {semesters.map((semester) => (
         <ProgrammeSemester {...semester} />
       ))}
+      {parts && <PartsBeside {...parts} />}
     </div>
   </Layout>
 );

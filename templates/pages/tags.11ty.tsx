@@ -1,4 +1,4 @@
-import { tagsView } from '../../src/views/list.ts';
+import { tagsView } from '../../src/views/index-lists.ts';
 import { page, pagesOf } from '../page.tsx';
 import { IndexPage } from './index.tsx';
 

@@ -2,6 +2,7 @@ import type { TrackView } from '../../src/views/track.ts';
 import { Layout } from '../layout.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Grid } from '../parts/grid.tsx';
+import { Paths } from '../parts/paths.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Notice, Outcomes } from '../parts/pieces.tsx';
@@ -9,7 +10,7 @@ import { Prose } from '../parts/prose.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
 
 /** /tracks/<id>/ */
-export const TrackPage = ({ shell, title, description, notice, figures, mix, curriculum, careers, outcomes, body, actions, others, edit }: TrackView) => (
+export const TrackPage = ({ shell, title, description, notice, figures, mix, curriculum, careers, outcomes, body, actions, others, edit, paths }: TrackView) => (
   <Layout shell={shell} bodyClass="track">
     <div class="wrap">
       <PageHead title={title} description={description}>
@@ -18,9 +19,10 @@ export const TrackPage = ({ shell, title, description, notice, figures, mix, cur
       {notice && <Notice text={notice} />}
       {mix && <Mix {...mix} />}
       <Section heading={curriculum.heading} intro={curriculum.intro} id="curriculum">
-        {curriculum.grid.semesters.length > 0 && <Grid {...curriculum.grid} />}
+        {curriculum.grid.semesters.length > 0 && <Curriculum {...curriculum} />}
         {curriculum.empty && <p>{curriculum.empty}</p>}
       </Section>
+      {paths && <Paths {...paths} />}
       {actions.length > 0 && <Buttons links={actions} />}
       <About {...{ body, outcomes, careers }} />
       {others && (
@@ -31,6 +33,15 @@ export const TrackPage = ({ shell, title, description, notice, figures, mix, cur
       {edit && <EditLink {...edit} />}
     </div>
   </Layout>
+);
+
+/** The grid; its choices lead to the planner, and a script follows them here. */
+const Curriculum = ({ grid, plan }: TrackView['curriculum']) => (
+  <form action={plan.action}>
+    <input type="hidden" name="track" value={plan.track} />
+    <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}><Grid {...grid} /></div>
+    <p class="plan-open no-print"><button class="btn">{plan.label}</button>{plan.hasChoice && <> <span id="choices-total" role="status" /></>}</p>
+  </form>
 );
 
 /** The introduction, and beside it what it leads to; without an introduction those two stand beside each other. */

@@ -1,7 +1,7 @@
 import type { BlockView } from '../../src/views/pieces.ts';
 
 /** A course in the grid: fill, weave, word; as tall as its credits. */
-export const Block = ({ title, href, lang, hreflang, credits, creditsWord, pillar, pillarLang, className, rows, notes, current }: BlockView) => (
+export const Block = ({ id, title, href, lang, hreflang, credits, creditsWord, pillar, pillarLang, className, rows, notes, current, takeOut }: BlockView) => (
   <li class={`blk ${className}`} style={`--rows:${rows}`}>
     <div class="blk-text">
       <a href={href} lang={lang} hreflang={hreflang} aria-current={current ? 'page' : undefined}>{title}</a>
@@ -12,6 +12,7 @@ export const Block = ({ title, href, lang, hreflang, credits, creditsWord, pilla
         ))}
       </p>
     </div>
+    {takeOut && <button type="button" class="blk-out" data-take-out={id} aria-label={takeOut}><span aria-hidden="true">×</span></button>}
     <i class="weave" aria-hidden="true" />
   </li>
 );

@@ -18,8 +18,9 @@ export const Choice = ({ legend, credits, rows, lanes }: ChoiceView) => (
 );
 
 /** Courses taken together; below a lane smaller than the slot stays open room. */
-const Lane = ({ label, meta, className, rows, courses, slot }: LaneView & { slot: number }) => (
-  <li class={`lane ${className}`} style={`--rows:${rows};--left:${slot - rows}`}>
+const Lane = ({ label, meta, className, rows, courses, pick, slot }: LaneView & { slot: number }) => (
+  <li class={pick ? `lane pickable ${className}` : `lane ${className}`} style={`--rows:${rows};--left:${slot - rows}`}>
+    {pick && <input type="radio" class="pick" name={pick.name} value={pick.value} checked={pick.taken} aria-label={pick.label} />}
     {courses.length > 1 && <p class="lane-meta">{meta}</p>}
     <ul role="list" aria-label={label}>
       {courses.map((course) => (

@@ -1,14 +1,13 @@
-import type { CourseView } from '../../src/views/course.ts';
+import type { ComparisonView } from '../../src/views/comparison.ts';
 import { Text } from './links.tsx';
 
-type Comparison = NonNullable<CourseView['choice']>;
-type Lane = Comparison['lanes'][number];
+type Lane = ComparisonView['lanes'][number];
 
 /**
  * The lanes of a choice beside each other. Phones show the rows as blocks (parts.css),
  * which would cost some browsers the table: hence the roles, and the lane's name in each cell.
  */
-export const ComparisonTable = ({ caption, lanes, rows }: Comparison) => (
+export const ComparisonTable = ({ caption, lanes, rows, differs }: ComparisonView) => (
   <table role="table" class={lanes.length > 2 ? 'cmp many' : 'cmp'}>
     <caption class="vh">{caption}</caption>
     <thead role="rowgroup">
@@ -22,7 +21,7 @@ export const ComparisonTable = ({ caption, lanes, rows }: Comparison) => (
     <tbody role="rowgroup">
       {rows.map(({ label, cells, same }) => (
         <tr role="row" class={same ? 'same' : undefined}>
-          <th scope="row" role="rowheader">{label}</th>
+          <th scope="row" role="rowheader">{label}{differs && !same && <> <small class="differs">{differs}</small></>}</th>
           {cells.map((texts, i) => (
             <td role="cell">
               <span class="cmp-lane" aria-hidden="true">{lanes[i]!.courses.map(({ label: title }) => title).join(' + ')}</span>

@@ -1,44 +1,53 @@
+import type { ComponentChildren } from 'preact';
 import type { CourseListView, CourseRowView } from '../../src/views/pieces.ts';
 import { Text } from './links.tsx';
+import { Marked } from './marked.tsx';
 
-/** Courses below each other, with a heading where the list has one. `level` is that heading's. */
-export const CourseList = ({ heading, id, intro, courses, level }: CourseListView & { level: 2 | 3 }) => {
+/** Courses below each other, with a heading where the list has one. `level` is that heading's; `comparable`: each may be ticked for comparison. */
+export const CourseList = ({ heading, id, intro, courses, level, comparable }: CourseListView & { level: 2 | 3; comparable?: boolean }) => {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class="course-list" id={id}>
       {heading && <Heading class="h-small">{heading}</Heading>}
       {intro && <p class="mute">{intro}</p>}
-      <CourseRows courses={courses} />
+      <CourseRows courses={courses} comparable={comparable} />
     </section>
   );
 };
 
-/** Only the rows. */
-export const CourseRows = ({ courses }: { courses: CourseRowView[] }) => (
+/** Only the rows. `action`: what may be done with each. */
+export const CourseRows = ({ courses, comparable, action }: { courses: CourseRowView[]; comparable?: boolean; action?: (course: CourseRowView, index: number) => ComponentChildren }) => (
   <ul role="list" class="rows">
-    {courses.map((course) => (
-      <CourseRow {...course} />
+    {courses.map((course, index) => (
+      <CourseRow key={course.href} {...course} compare={comparable ? course.compare : undefined} action={action?.(course, index)} />
     ))}
   </ul>
 );
 
-const CourseRow = ({ id, title, href, lang, hreflang, note, description, credits, creditsWord, pillar, className, facts, tags }: CourseRowView) => (
+const CourseRow = ({ id, title, href, lang, hreflang, note, description, credits, creditsWord, pillar, className, facts, tags, marks, found, compare, action }: CourseRowView & { action?: ComponentChildren }) => (
   <li class={`row ${className}`} id={id}>
     <i class="weave" aria-hidden="true" />
     <div class="row-text">
       <p class="row-title">
-        <a href={href} lang={lang} hreflang={hreflang}>{title}</a>
+        <a href={href} lang={lang} hreflang={hreflang}><Marked text={title} words={marks} /></a>
         {note && <span class="small mute"> ({note})</span>}
       </p>
-      {description && <p class="row-about" lang={description.lang}>{description.text}</p>}
+      {description && <p class="row-about" lang={description.lang}><Marked text={description.text} words={marks} /></p>}
+      {found && <p class="row-found small">{found}</p>}
       <p class="row-facts">
         <span class="pillar-name" lang={pillar.lang}>{pillar.text}</span>
         {facts.map((fact) => (
           <> <span><Text {...fact} /></span></>
         ))}
-        {tags.length > 0 && <> <span>{tags.join(', ')}</span></>}
+        {tags.length > 0 && <> <span><Marked text={tags.join(', ')} words={marks} /></span></>}
       </p>
     </div>
     <p class="row-credits">{credits} <small>{creditsWord}</small></p>
+    {action}
+    {compare && (
+      <label class="row-compare">
+        <input type="checkbox" name="c" value={compare.value} form="comparing" aria-label={compare.label} />{compare.short}
+      </label>
+    )}
   </li>
 );

@@ -50,12 +50,12 @@ export const References = ({ id, heading, intro, items }: Omit<Part<'needs'>, 'i
   </Section>
 );
 
-/** Topics lead to other courses; tools are only named. */
+/** Topics and tools lead to other courses. */
 export const TagsAndTools = ({ id, heading, links, tools }: CourseView['tags']) => (
   <Section id={id} heading={heading} small>
     {links.length > 0 && <Chips links={links} />}
     {tools.items.length > 0 ? (
-      <p class="tools"><b>{tools.label}</b> {tools.items.join(', ')}</p>
+      <p class="tools"><b>{tools.label}</b> {tools.items.map(({ text, href }, index) => <>{index > 0 && ', '}{href ? <a href={href}>{text}</a> : text}</>)}</p>
     ) : (
       <p class="tools small mute">{tools.empty}</p>
     )}

@@ -13,11 +13,11 @@ export const Section = ({ id, heading, lang, intro, small, children }: SectionPr
   </section>
 );
 
-/** The head of a page: title, one sentence, and room for numbers beside them. */
-export const PageHead = ({ title, description, children }: { title: { text: string; lang?: string }; description?: { text: string; lang?: string }; children?: ComponentChildren }) => (
+/** The head of a page: title, which part of a long list it is, one sentence, and room for numbers beside them. */
+export const PageHead = ({ title, part, description, children }: { title: { text: string; lang?: string }; part?: string; description?: { text: string; lang?: string }; children?: ComponentChildren }) => (
   <div class="page-head">
     <div class="page-title">
-      <h1 lang={title.lang}>{title.text}</h1>
+      {part ? <h1><span lang={title.lang}>{title.text}</span> <small>{part}</small></h1> : <h1 lang={title.lang}>{title.text}</h1>}
       {description && <p class="lede" lang={description.lang}>{description.text}</p>}
     </div>
     {children}

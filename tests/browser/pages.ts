@@ -18,6 +18,8 @@ export const pageTypes: readonly PageType[] = [
   both('all courses', '/courses/'),
   both('courses in a language', '/taught-in/en/'),
   both('exchange', '/exchange/'),
+  both('courses of a semester', '/semesters/5/'),
+  both('courses that use a tool', '/tools/docker/'),
   both('course in two languages', '/courses/datamanagement/'),
   once('course of the seed file: long, a choice', '/courses/english/ai-for-healthcare/'),
   once('hidden course', '/courses/3d-rigging/'),

@@ -90,6 +90,8 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(90_000); // slow machines are no fault of a page
+    // A service worker would answer what a test wants to see on the network: only those about it want it.
+    if (options.serviceWorkers !== 'allow') await context.addInitScript(() => { delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker; });
     return context;
   }
 

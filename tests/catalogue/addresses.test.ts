@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, letterOf, listPages, LONG_LIST } from '../../src/catalogue/addresses.ts';
+import { addressOf, listPages } from '../../src/catalogue/addresses.ts';
+import { letterOf, LONG_LIST } from '../../src/catalogue/lists.ts';
 import { catalogue, course, furtherPage, pillar, text, track } from '../support/builders.ts';
 import { closed, courseFile, diagnose, load, markdown, problems, type Files } from '../support/folder.ts';
 
@@ -10,7 +11,8 @@ describe('addresses', () => {
   test('of a catalogue in one language', () => {
     const all = addressesOf(catalogue({ courses: [course({ id: 'english/ai', tags: ['C#'], tracks: ['ai'], programme: 'english' })], pages: [furtherPage({ id: 'about' })] }));
     expect(all).toEqual([
-      '/', '/courses/', '/tracks/', '/tracks/ai/', '/pillars/', '/pillars/code/', '/tags/', '/tags/csharp/', '/programmes/main/', '/programmes/english/', '/taught-in/en/', '/exchange/', '/about/', '/accessibility/', '/courses/english/ai/', '/404.html',
+      '/', '/courses/', '/tracks/', '/tracks/ai/', '/pillars/', '/pillars/code/', '/tags/', '/tags/csharp/', '/programmes/main/', '/programmes/english/', '/taught-in/en/', '/exchange/',
+      '/semesters/1/', '/periods/autumn/', '/credits/6/', '/plan/', '/compare/', '/about/', '/accessibility/', '/courses/english/ai/', '/404.html', '/offline.html',
     ]);
   });
 
@@ -41,7 +43,7 @@ describe('addresses', () => {
     }), { numRuns: 300 });
   });
 
-  test.each(['courses', 'tracks', 'plan', 'api', 'assets', 'nl'])('a further page cannot be called “%s”', async (name) => {
+  test.each(['courses', 'tracks', 'tools', 'plan', 'api', 'assets', 'nl'])('a further page cannot be called “%s”', async (name) => {
     const found = await diagnose({ 'courses/a.md': courseFile(), [`pages/${name}.md`]: markdown({}), 'catalogue.yaml': 'languages: [en, nl]' });
     expect(found.filter(({ rule }) => rule === 'address-taken').map(({ file }) => file)).toEqual([`pages/${name}.md`]);
   });

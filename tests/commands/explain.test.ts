@@ -30,7 +30,7 @@ describe('npm run explain of a course', () => {
       place: ['its weight is 20; ties fall to the title', '1 of 2 in track web, where its choice stands because of “CSS” (weight 10): before “Databases” (no weight)'],
       choice: ['students take one of:', '  option 0: CSS (6) = 6', '  option 1: HTML (6) = 6  ← this course'],
       credits: ['6 of its own', 'semester 1 of track web: 12 of 12, 12 without it'],
-      'listed on': ['/courses/', '/programmes/en/', '/tracks/web/', '/pillars/code/', '/tags/frontend/', '/taught-in/en/'],
+      'listed on': ['/courses/', '/programmes/en/', '/tracks/web/', '/pillars/code/', '/tags/frontend/', '/taught-in/en/', '/semesters/1/', '/periods/autumn/', '/credits/6/'],
       'referred to': ['courses/en/css.md (alternates)', 'courses/en/db.md (prerequisites)'],
     });
   });

@@ -1,1 +1,30 @@
-export {};
+// The page of a track: after the first choice somebody makes, its grid and totals follow. Until then nothing is loaded.
+import { hydrate, render } from 'preact';
+import { Grid } from '../../../templates/parts/grid.tsx';
+import { emptyPlan, planLedger, withLane, type Plan } from '../../plan/plan.ts';
+import { gridView } from '../../views/grid.ts';
+import { loadPlanning } from '../load.ts';
+
+const host = document.querySelector<HTMLElement>('#choices');
+
+host?.addEventListener('change', ({ target }) => {
+  const radio = target as HTMLInputElement;
+  if (radio.name.startsWith('take.')) void show(host);
+});
+
+let isTaken = false;
+
+/** Draws the grid again with every lane that is ticked. What stands there is taken over first, so that the focus stays. */
+async function show(grid: HTMLElement): Promise<void> {
+  const { search, plan, track: id } = grid.dataset as Record<'search' | 'plan' | 'track', string>;
+  const { reader } = await loadPlanning(search, plan);
+  const { t, site: { catalogue } } = reader;
+  const track = catalogue.trackById.get(id)!;
+  const ticked = [...grid.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(({ value }) => value);
+  const ledger = planLedger(ticked.reduce<Plan>((all, course) => withLane(all, course, catalogue), { ...emptyPlan, track: id }), catalogue, reader.period);
+  const view = (taken: typeof ledger.taken) => <Grid {...gridView(reader, ledger.semesters, t.track.curriculum, track.semesterCredits, { taken, takeOut: false })} />;
+  if (!isTaken) hydrate(view(new Map()), grid);
+  isTaken = true;
+  render(view(ledger.taken), grid);
+  document.querySelector('#choices-total')!.textContent = t.plan.changed(t.plan.total, t.credits(t.range(ledger.low, ledger.high)));
+}

@@ -1,1 +1,64 @@
-export {};
+// /compare/?c=a&c=b: the table takes the place of the words that stand there without it.
+import { render } from 'preact';
+import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
+import { comparisonView } from '../../views/comparison.ts';
+import { loadPlanning } from '../load.ts';
+
+/** Courses side by side at most. */
+const MOST = 4;
+
+const host = document.querySelector<HTMLElement>('#compare')!;
+
+async function start(): Promise<void> {
+  const { reader, courses, describe } = await loadPlanning(host.dataset['search']!, host.dataset['plan']!);
+  const { t, site: { catalogue } } = reader;
+  const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];
+  const go = (ids: readonly string[]) => {
+    history.pushState(null, '', location.pathname + (ids.length > 0 ? `?${ids.map((id) => `c=${encodeURIComponent(id)}`).join('&')}` : ''));
+    void show();
+  };
+  const show = async () => {
+    const asked = read();
+    const known = asked.flatMap((id) => catalogue.courseById.get(id) ?? []);
+    const unknown = asked.filter((id) => !catalogue.courseById.has(id));
+    const shown = known.slice(0, MOST);
+    await describe(shown.map((course) => courses.indexOf(course)));
+    const rest = courses.filter((course) => !shown.includes(course));
+    render(
+      <div class="comparing">
+        {unknown.map((id) => <p class="notice">{t.compare.unknown(id)}</p>)}
+        {known.length > MOST && <p class="notice">{t.compare.tooMany}</p>}
+        <p role="status">{shown.length < 2 ? t.compare.tooFew : t.courseCount(shown.length)}</p>
+        <ul role="list" class="chips no-print">
+          {shown.map((course) => {
+            const { text, lang } = reader.name(course);
+            return <li key={course.id}><button type="button" class="chip" aria-label={t.compare.takeAway(text)} onClick={() => go(shown.filter((it) => it !== course).map(({ id }) => id))}><span lang={lang}>{text}</span> <span aria-hidden="true">×</span></button></li>;
+          })}
+        </ul>
+        {shown.length < MOST && (
+          <p class="field no-print">
+            <label for="compare-add">{t.compare.add}</label>
+            <select id="compare-add" value="" onChange={({ currentTarget }) => { if (currentTarget.value) go([...shown.map(({ id }) => id), currentTarget.value]); }}>
+              <option value="" selected>{t.compare.choose}</option>
+              {rest.map((course) => { const { text, lang } = reader.name(course); return <option key={course.id} value={course.id} lang={lang}>{`${text} (${t.semester(course.semester)})`}</option>; })}
+            </select>
+          </p>
+        )}
+        {shown.length > 0 && <ComparisonTable {...comparisonView(reader, shown)} />}
+      </div>,
+      host,
+    );
+  };
+  host.replaceChildren();
+  addEventListener('popstate', () => void show());
+  await show();
+}
+
+start().catch(async () => {
+  const { messagesOf } = await import('../../i18n/languages.ts');
+  const failed = document.createElement('p');
+  failed.className = 'notice';
+  failed.setAttribute('role', 'alert');
+  failed.textContent = messagesOf(document.documentElement.lang).compare.failed;
+  host.prepend(failed);
+});

@@ -1,1 +1,69 @@
-export {};
+// /courses/: search and filters. The page holds the list from A to Z; it gives way as soon as somebody asks for something.
+import { render } from 'preact';
+import { CourseRows } from '../../../templates/parts/course-list.tsx';
+import { Facets } from '../../../templates/parts/finder.tsx';
+import { Chosen, FinderForm } from '../../../templates/parts/finder-form.tsx';
+import { filtered, readAddress, toAddress, toggled, type Selection } from '../../search/facets.ts';
+import type { Hit } from '../../search/engine.ts';
+import { finderView } from '../../views/finder.ts';
+import { foundRow } from '../found-row.ts';
+import { loadSearching, type Searching } from '../load.ts';
+
+/** Entries shown before “more”. */
+const PAGE = 40;
+
+const host = document.querySelector<HTMLElement>('#finder')!;
+const filters = document.querySelector<HTMLElement>('#filters')!;
+const everything = document.querySelector<HTMLElement>('#all-courses')!;
+const isWide = matchMedia('(min-width: 58rem)').matches;
+
+let state = readAddress(location.search);
+let most = PAGE;
+
+/** Query and filters live in the address: it can be shared, reloaded, and gone back to. */
+function go(searching: Searching, query: string, selection: Selection, isTyping = false): void {
+  state = { query, selection };
+  most = PAGE;
+  history[isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + toAddress(query, selection));
+  show(searching);
+}
+
+function show(searching: Searching): void {
+  const { data, engine, reader, describe } = searching;
+  const { t } = reader;
+  const { query, selection } = state;
+  const hits: Hit[] = query ? engine.search(query) : data.courses.map((_, at) => ({ at, words: [] }));
+  const among = hits.map(({ at }) => at);
+  const found = new Set(filtered(data, selection, among));
+  const asked = query !== '' || [...selection.values()].some(({ size }) => size > 0);
+  const shown = asked ? hits.filter(({ at }) => found.has(at)) : [];
+  const view = finderView(reader, data, selection, among);
+  const chosen = view.facets.flatMap(({ values, more, legend }) => [...values, ...more].filter((it) => it.chosen).map((value) => ({ ...value, legend })));
+  const draw = () => {
+    everything.hidden = asked;
+    render(<Facets {...view} open={isWide || undefined} pick={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))} />, filters);
+    render(
+      <>
+        <FinderForm words={t.search} query={query} type={(typed) => go(searching, typed, state.selection, true)} />
+        <Chosen
+          status={asked ? (shown.length > 0 ? t.find.hits(shown.length) : t.find.none) : t.courseCount(data.courses.length)} hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
+          clearLabel={t.find.clear} clear={asked ? () => go(searching, '', new Map()) : undefined} chosen={chosen} drop={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))}
+        />
+        {shown.length > 0 && <CourseRows courses={shown.slice(0, most).map((hit) => foundRow(searching, hit))} comparable />}
+        {shown.length > most && <button type="button" class="btn ghost" onClick={() => { most += PAGE * 5; show(searching); }}>{t.find.more(shown.length - most)}</button>}
+      </>,
+      host,
+    );
+  };
+  draw();
+  if (asked) void describe(shown.slice(0, most).map(({ at }) => at)).then(() => { if (state.query === query && state.selection === selection) draw(); });
+}
+
+const load = async () => {
+  const searching = await loadSearching(host.dataset['search']!);
+  addEventListener('popstate', () => { state = readAddress(location.search); most = PAGE; show(searching); });
+  host.replaceChildren();
+  filters.replaceChildren();
+  show(searching);
+};
+load().catch(() => {}); // the list from A to Z stays

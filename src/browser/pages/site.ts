@@ -1,2 +1,25 @@
 // What every page loads. Keep it small: it holds the first paint, so that a remembered appearance does not flash.
 import '../theme.ts';
+
+// The search is loaded when somebody is about to search.
+for (const field of document.querySelectorAll<HTMLInputElement>('input[data-search]')) {
+  field.addEventListener('focus', () => void import('../search-box.tsx').then(({ start }) => start(field)), { once: true });
+}
+
+document.addEventListener('keydown', (event) => {
+  const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('#search-site')!.focus();
+});
+
+// Whoever switches language stays where they were: query, plan and place on the page are the same in all of them.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+  link.addEventListener('click', () => {
+    link.search = location.search;
+    link.hash ||= location.hash;
+  });
+}
+
+// Pages are kept for when there is no network, once this one is there.
+addEventListener('load', () => setTimeout(() => void import('../offline.ts').then(({ startOffline }) => startOffline())));

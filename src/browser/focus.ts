@@ -1,0 +1,8 @@
+/** Says when the focus enters or leaves an element with everything in it; a tap on something in it is no leaving. */
+export function keepFocusTogether(element: HTMLElement, { enter, leave }: { enter: () => void; leave: () => void }): void {
+  let isPressing = false;
+  element.addEventListener('pointerdown', () => { isPressing = true; });
+  addEventListener('pointerup', () => { isPressing = false; });
+  element.addEventListener('focusin', ({ relatedTarget }) => { if (!element.contains(relatedTarget as Node | null)) enter(); });
+  element.addEventListener('focusout', ({ relatedTarget }) => { if (!isPressing && !element.contains(relatedTarget as Node | null)) leave(); });
+}

@@ -1,0 +1,44 @@
+import { SHARD } from '../catalogue/addresses.ts';
+import type { AboutData, PlanData, SearchData } from '../search/data.ts';
+import { engineFor, type Engine } from '../search/engine.ts';
+import { knownFrom, type Known } from './known.ts';
+
+const loading = new Map<string, Promise<unknown>>();
+
+/** A data file, loaded once a page. Rejects where it cannot be loaded; then it is tried again the next time. */
+function file<Data>(address: string): Promise<Data> {
+  const known = loading.get(address);
+  if (known) return known as Promise<Data>;
+  const asked = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json() as Promise<Data>;
+  });
+  loading.set(address, asked);
+  asked.catch(() => loading.delete(address));
+  return asked;
+}
+
+/** What search and filters need. */
+export interface Searching extends Known { engine: Engine; describe: (places: readonly number[]) => Promise<void> }
+
+/** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
+export async function loadSearching(address: string): Promise<Searching> {
+  const known = knownFrom(await file<SearchData>(address));
+  return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
+}
+
+/** What planning and comparing need: choices and prerequisites too. */
+export async function loadPlanning(search: string, plan: string): Promise<Searching & { plan: PlanData }> {
+  const [data, planData] = await Promise.all([file<SearchData>(search), file<PlanData>(plan)]);
+  const known = knownFrom(data, planData);
+  return { ...known, plan: planData, engine: engineFor(data), describe: describer(known, search) };
+}
+
+/** Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never rejects. */
+const describer = ({ courses, about }: Known, address: string) => async (places: readonly number[]): Promise<void> => {
+  const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
+  await Promise.allSettled(shards.map(async (shard) => {
+    const texts = await file<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
+    texts.forEach(([text, lang], index) => { if (text) about.set(courses[shard * SHARD + index]!.id, { text, ...(lang ? { lang } : {}) }); });
+  }));
+};

@@ -1,0 +1,99 @@
+import { render } from 'preact';
+import { Marked } from '../../templates/parts/marked.tsx';
+import { toAddress } from '../search/facets.ts';
+import type { CourseRowView } from '../views/pieces.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { foundRow } from './found-row.ts';
+import { loadSearching, type Searching } from './load.ts';
+import { keepFocusTogether } from './focus.ts';
+
+/** Hits shown below a field; the rest is on the page of all courses. */
+const MOST = 7;
+
+/** Turns a search field into a combobox: hits as somebody types; arrows, Enter and Escape work, the count is said. */
+export async function start(field: HTMLInputElement): Promise<void> {
+  const { form } = field;
+  if (!form) return;
+  const { list, status } = furnish(field, form);
+  let searching: Searching;
+  try {
+    searching = await loadSearching(field.dataset['search']!);
+  } catch {
+    return; // the form still leads to the list of all courses
+  }
+  const { t } = searching.reader;
+  let hits: CourseRowView[] = [];
+  let active = -1;
+
+  const all = () => form.action.split('?')[0]! + toAddress(field.value, new Map());
+  const close = () => { hits = []; active = -1; show(); };
+  const show = () => {
+    render(<Hits hits={hits} active={active} all={all()} id={list.id} t={t} />, list);
+    list.hidden = hits.length === 0;
+    field.setAttribute('aria-expanded', String(!list.hidden));
+    if (active < 0) field.removeAttribute('aria-activedescendant');
+    else {
+      const option = list.children[active]!;
+      field.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const search = () => {
+    const found = field.value.trim() ? searching.engine.search(field.value) : [];
+    hits = found.slice(0, MOST).map((hit) => foundRow(searching, hit));
+    active = -1;
+    status.textContent = field.value.trim() ? (found.length > 0 ? t.find.hits(found.length) : t.find.none) : '';
+    show();
+  };
+
+  field.addEventListener('input', search);
+  field.addEventListener('keydown', (event) => {
+    const places = hits.length + 1; // the last one leads to all hits
+    if (event.key === 'Escape' && hits.length > 0) { event.preventDefault(); close(); return; }
+    if (event.key === 'Enter' && active >= 0) { event.preventDefault(); (list.children[active] as HTMLAnchorElement).click(); return; }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || hits.length === 0) return;
+    event.preventDefault();
+    active = active < 0 ? (step > 0 ? 0 : places - 1) : active + step === places ? -1 : active + step;
+    show();
+  });
+  keepFocusTogether(form, { leave: close, enter: search });
+  if (document.activeElement === field) search();
+}
+
+/** What a combobox needs around its field. */
+function furnish(field: HTMLInputElement, form: HTMLFormElement): { list: HTMLElement; status: HTMLElement } {
+  const list = document.createElement('div');
+  list.className = 'search-hits';
+  list.id = `${field.id}-hits`;
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', field.labels![0]!.textContent);
+  const status = document.createElement('p');
+  status.className = 'vh';
+  status.setAttribute('role', 'status');
+  form.append(list, status);
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-expanded', 'false');
+  field.setAttribute('aria-controls', list.id);
+  return { list, status };
+}
+
+interface HitsProps { hits: CourseRowView[]; active: number; all: string; id: string; t: Messages }
+
+const Hits = ({ hits, active, all, id, t }: HitsProps) => (
+  <>
+    {hits.map((hit, index) => (
+      <a role="option" tabindex={-1} id={`${id}-${index}`} href={hit.href} hreflang={hit.hreflang} aria-selected={index === active} class={`search-hit ${hit.className}`}>
+        <i class="weave" aria-hidden="true" />
+        <span>
+          <b lang={hit.lang}><Marked text={hit.title} words={hit.marks} /></b>
+          <small>{[`${hit.credits} ${hit.creditsWord}`, ...hit.facts.map(({ text }) => text).slice(0, 2), hit.note].filter(Boolean).join(' · ')}</small>
+          {hit.found && <small>{hit.found}</small>}
+        </span>
+      </a>
+    ))}
+    {hits.length > 0 && <a role="option" tabindex={-1} id={`${id}-${hits.length}`} href={all} aria-selected={active === hits.length} class="search-all">{t.find.all}</a>}
+  </>
+);

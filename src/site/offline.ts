@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Publication } from '../browser/service-worker.ts';
+import script from '../browser/service-worker.ts?text';
+import type { PageKind } from '../catalogue/model.ts';
+import { readerOf } from '../views/reader.ts';
+import type { Site } from '../views/site.ts';
+
+/** A site of at most this many bytes, compressed, is kept as a whole by the browser of a reader. */
+export const SMALL = 2_000_000;
+/** Pages that are always kept: they lead to the others. */
+const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
+
+/** What a file weighs on the wire, about. Documents are opened, not kept. */
+export const weightOf = (file: string, content: Uint8Array): number => (file.endsWith('.pdf') ? 0 : gzipSync(content, { level: 1 }).length);
+
+/**
+ * The files that let browsers keep this publication: the service worker, and the version that tells it from another.
+ * `hashes` are those of all other files; they weigh `weight`.
+ */
+export function offlineFiles(hashes: Readonly<Record<string, string>>, weight: number, site: Site): Record<string, string> {
+  const version = createHash('sha256').update(JSON.stringify(hashes)).digest('hex').slice(0, 16);
+  const { languages } = site.catalogue.settings;
+  const root = (address: string) => address.slice(site.hosting.pathPrefix.length); // the worker knows where it lies
+  const readers = languages.map((language) => readerOf(site, language));
+  const publication: Publication = {
+    version,
+    core: [
+      ...readers.flatMap(({ to }) => core.map((kind) => root(to(kind)))), 'offline.html',
+      ...Object.keys(hashes).filter((file) => /^assets\/.*\.(css|js|svg|woff2)$|^data\/[^/]+\/(search|plan)\.json$/.test(file)).map((file) => file.split('/').map(encodeURIComponent).join('/')),
+    ],
+    whole: weight <= SMALL,
+    notice: Object.fromEntries(readers.map(({ shown, t }) => [shown, t.offline.notice])),
+  };
+  return { 'service-worker.js': `const PUBLICATION = ${JSON.stringify(publication)};\n${script}`, 'version.json': `${JSON.stringify({ version })}\n` };
+}

@@ -1,0 +1,19 @@
+import { finderView, type FinderView } from './finder.ts';
+import { coursesView, type ListView } from './list.ts';
+import { readerOf } from './reader.ts';
+import { courseFacts } from './search-data.ts';
+import { searchView, type SearchView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
+
+/** /courses/: the list from A to Z, with search and filters. */
+export interface CoursesView extends ListView {
+  search: SearchView;
+  finder: FinderView;
+  comparing: { action: string; label: string };
+}
+
+export function coursesPageView(at: PageAt, site: Site): CoursesView {
+  const reader = readerOf(site, at.language);
+  const list = coursesView(at, site);
+  return { ...list, shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js']!)] }, search: searchView(reader), finder: finderView(reader, courseFacts(at.language, site)), comparing: { action: reader.to('compare'), label: reader.t.compare.go } };
+}

@@ -1,0 +1,74 @@
+import { periodId, toolId } from '../catalogue/facet-ids.ts';
+import type { FactKind } from '../catalogue/lists.ts';
+import type { Course } from '../catalogue/model.ts';
+import { byProgramme, bySemester } from './course-row.ts';
+import { listView, type ListView } from './list.ts';
+import type { LinkView } from './pieces.ts';
+import { readerOf, type Reader } from './reader.ts';
+import type { PageAt, Site } from './site.ts';
+
+/** /semesters/<semester>/ */
+export function semesterView(at: PageAt, site: Site): ListView {
+  const reader = readerOf(site, at.language);
+  const { t, to } = reader;
+  const semester = Number(at.id);
+  const wholePeriod = { label: t.lists.period(reader.period(semester)), href: to('period', periodId(site.catalogue.settings, semester)) };
+  return listView(reader, at, {
+    title: t.semester(semester), intro: t.lists.semesterIntro(semester),
+    courses: site.lists.byFact.semester.get(at.id)!,
+    groups: (courses) => byProgramme(reader, courses),
+    related: { heading: t.lists.otherSemesters, links: [...others(reader, at, 'semester', (course) => t.semester(course.semester)), wholePeriod] },
+  });
+}
+
+/** /periods/<period>/: all semesters of one part of the year. */
+export function periodView(at: PageAt, site: Site): ListView {
+  const reader = readerOf(site, at.language);
+  const { t } = reader;
+  const courses = site.lists.byFact.period.get(at.id)!;
+  const period = reader.period(courses[0]!.semester);
+  return listView(reader, at, {
+    title: t.lists.period(period), intro: t.lists.periodIntro(period), courses,
+    groups: (shown) => bySemester(reader, shown),
+    related: { heading: t.lists.otherPeriods, links: others(reader, at, 'period', ({ semester }) => t.lists.period(reader.period(semester))) },
+  });
+}
+
+/** /credits/<credits>/ */
+export function creditsView(at: PageAt, site: Site): ListView {
+  const reader = readerOf(site, at.language);
+  const { t } = reader;
+  const courses = site.lists.byFact.credits.get(at.id)!;
+  const words = ({ credits }: Course) => t.credits(t.number(credits));
+  return listView(reader, at, {
+    title: t.lists.creditsTitle(words(courses[0]!)), intro: t.lists.creditsIntro, courses,
+    groups: (shown) => bySemester(reader, shown),
+    related: { heading: t.lists.otherCredits, links: others(reader, at, 'credits', words) },
+  });
+}
+
+/** /tools/<tool>/ */
+export function toolView(at: PageAt, site: Site): ListView {
+  const reader = readerOf(site, at.language);
+  const courses = site.lists.byFact.tool.get(at.id)!;
+  const tool = commonestSpelling(courses.flatMap(({ tools }) => tools.filter((it) => toolId(it) === at.id)));
+  return listView(reader, at, { title: tool, intro: reader.t.lists.toolIntro(tool), courses, groups: (shown) => bySemester(reader, shown) });
+}
+
+/** /from-home/: courses that are taught online. */
+export function fromHomeView(at: PageAt, site: Site): ListView {
+  const reader = readerOf(site, at.language);
+  const { t } = reader;
+  return listView(reader, at, { title: t.lists.fromHomeTitle, intro: t.lists.fromHomeIntro, courses: site.lists.byFact['from-home'].get('')!, groups: (shown) => bySemester(reader, shown) });
+}
+
+/** Links to the other lists of a kind, each named after one of its courses. */
+function others({ site, to }: Reader, at: PageAt, kind: FactKind, nameOf: (course: Course) => string): LinkView[] {
+  return [...site.lists.byFact[kind]].filter(([id]) => id !== at.id).map(([id, [course]]) => ({ label: nameOf(course!), href: to(kind, id) }));
+}
+
+function commonestSpelling(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
+}

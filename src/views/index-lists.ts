@@ -1,0 +1,64 @@
+import { letterOf } from '../catalogue/lists.ts';
+import { byText } from '../catalogue/order.ts';
+import { letterId } from './list.ts';
+import { neutral } from './palette.ts';
+import { readerOf, type Reader } from './reader.ts';
+import { shellView } from './shell.ts';
+import type { PageAt, Site } from './site.ts';
+import type { LinkView, PillarClass } from './pieces.ts';
+import type { ShellView } from './shell.ts';
+
+/** A list of links with numbers: all tags, all tracks, all pillars. */
+export interface IndexView {
+  shell: ShellView;
+  title: string;
+  intro: string;
+  groups: { heading?: string; id?: string; lang?: string; links: (LinkView & { count?: string; description?: string; descriptionLang?: string; className?: PillarClass })[] }[];
+}
+
+/** /tags/ */
+export function tagsView(at: PageAt, site: Site): IndexView {
+  const reader = readerOf(site, at.language);
+  const { t, to } = reader;
+  const letters = new Map<string, IndexView['groups'][number]['links']>();
+  for (const { slug, label, courses } of site.catalogue.tags) {
+    const letter = letterOf(label);
+    letters.set(letter, [...(letters.get(letter) ?? []), { label, href: to('tag', slug), count: String(courses.length) }]);
+  }
+  const groups = [...letters].sort(([a], [b]) => byText(a, b)).map(([heading, links]) => ({ heading, id: letterId(heading), links }));
+  return { shell: shellView(reader, { page: at, title: t.tags, description: t.lists.tagsIntro, section: 'tags' }), title: t.tags, intro: groups.length > 0 ? t.lists.tagsIntro : t.lists.noTags, groups };
+}
+
+/** /tracks/: by programme. */
+export function tracksView(at: PageAt, site: Site): IndexView {
+  const reader = readerOf(site, at.language);
+  const { t } = reader;
+  const tracks = site.catalogue.tracks.filter(({ hidden }) => !hidden);
+  const groups = site.catalogue.programmes.flatMap(({ id }) => {
+    const own = tracks.filter(({ programme }) => programme === id);
+    if (own.length === 0) return [];
+    const { text: heading, lang } = reader.programmeName(id);
+    return [{ heading, lang, id: `programme-${id}`, links: own.map((track) => ({ ...reader.link('track', track), ...described(reader, track), count: t.credits(t.range(...total(site, track.id))) })) }];
+  });
+  return { shell: shellView(reader, { page: at, title: t.tracks, description: t.lists.tracksIntro, section: 'tracks' }), title: t.tracks, intro: t.lists.tracksIntro, groups };
+}
+
+/** /pillars/ */
+export function pillarsView(at: PageAt, site: Site): IndexView {
+  const reader = readerOf(site, at.language);
+  const { t } = reader;
+  const { pillars, offered } = site.catalogue;
+  const links = pillars.map((pillar) => ({
+    ...reader.link('pillar', pillar), ...described(reader, pillar), className: site.palette.get(pillar.id) ?? neutral,
+    count: t.courseCount(offered.filter((it) => it.pillar === pillar.id).length),
+  }));
+  return { shell: shellView(reader, { page: at, title: t.pillars, description: t.lists.pillarsIntro, section: 'pillars' }), title: t.pillars, intro: t.lists.pillarsIntro, groups: links.length > 0 ? [{ links }] : [] };
+}
+
+function described(reader: Reader, item: Parameters<Reader['description']>[0]): { description?: string; descriptionLang?: string } {
+  const found = reader.description(item);
+  return found ? { description: found.text, descriptionLang: found.lang } : {};
+}
+
+const total = ({ ledgers }: Site, id: string): [low: number, high: number] =>
+  [ledgers.get(id)!.reduce((sum, { low }) => sum + low, 0), ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)];

@@ -1,0 +1,43 @@
+import { readerOf } from './reader.ts';
+import type { Site } from './site.ts';
+
+/** Ground of a page (`--page` in templates/assets/css/base.css), as browsers paint their own edge around it. */
+export const grounds = { light: '#f9fafd', dark: '#0f0f1a' } as const;
+
+/** A web app manifest: what a device says of the site once somebody adds it to their home screen. */
+export interface ManifestData {
+  name: string;
+  short_name: string;
+  description?: string;
+  lang: string;
+  start_url: string;
+  scope: string;
+  display: 'minimal-ui';
+  background_color: string;
+  theme_color: string;
+  icons: { src: string; type: string; sizes: string; purpose?: 'maskable' }[];
+}
+
+/** A home screen has room for this many letters. */
+const SHORT = 12;
+
+/** manifest.json: the site in one language. */
+export function manifestData(language: string, site: Site): ManifestData {
+  const reader = readerOf(site, language);
+  const { title, tagline } = site.catalogue.settings;
+  const name = reader.local(title)?.text ?? reader.t.defaultTitle;
+  const icon = (file: string, sizes: string) => ({ src: site.urls.asset(site.assets[file]!), type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png', sizes });
+  const description = reader.local(tagline)?.text;
+  return {
+    name,
+    short_name: name.length <= SHORT ? name : reader.t.catalogue,
+    ...(description ? { description } : {}),
+    lang: reader.shown,
+    start_url: reader.to('home'),
+    scope: site.hosting.pathPrefix,
+    display: 'minimal-ui',
+    background_color: grounds.light,
+    theme_color: grounds.light,
+    icons: [icon('icon-192.png', '192x192'), icon('icon-512.png', '512x512'), { ...icon('icon-maskable-512.png', '512x512'), purpose: 'maskable' }, icon('icon.svg', 'any')],
+  };
+}

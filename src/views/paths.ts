@@ -1,0 +1,37 @@
+import type { LedgerSemester } from '../catalogue/ledger.ts';
+import type { Course } from '../catalogue/model.ts';
+import type { LinkView } from './pieces.ts';
+import type { Reader } from './reader.ts';
+
+/** What leads to each course of a track: all that it builds on, first things first. Only from data, never from prose. */
+export interface PathsView { heading: string; intro: string; summary: string; paths: { id: string; course: LinkView; steps: (LinkView & { semester: string })[] }[] }
+
+/** Fragment of the path to a course on a track page. */
+export const pathId = (id: string): string => `path-${id.replace(/\//g, '-')}`;
+
+/** Paths within one track; nothing where no course of it builds on another. */
+export function pathsView(reader: Reader, ledger: readonly LedgerSemester[]): PathsView | undefined {
+  const { t } = reader;
+  const courses = ledger.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap((lane) => [...lane.courses]))));
+  const byId = new Map(courses.map((course) => [course.id, course]));
+  const paths = courses.flatMap((course) => {
+    const before = groundOf(course, byId);
+    return before.length === 0 ? [] : [{ id: pathId(course.id), course: reader.courseLink(course), steps: before.map((it) => ({ ...reader.courseLink(it), semester: t.semester(it.semester) })) }];
+  });
+  return paths.length === 0 ? undefined : { heading: t.track.paths, intro: t.track.pathsIntro, summary: t.track.pathsCount(paths.length), paths };
+}
+
+/** Everything a course builds on, directly or not, by semester. A circle of courses ends where it began. */
+function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
+  const found = new Set<Course>();
+  const visit = ({ prerequisites }: Course) => {
+    for (const { course: id } of prerequisites) {
+      const needed = id === undefined ? undefined : byId.get(id);
+      if (!needed || needed === course || found.has(needed)) continue;
+      found.add(needed);
+      visit(needed);
+    }
+  };
+  visit(course);
+  return [...found].sort((a, b) => a.semester - b.semester);
+}

@@ -1,0 +1,36 @@
+import type { CoursesView } from '../../src/views/courses.ts';
+import { Layout } from '../layout.tsx';
+import { CompareBar } from '../parts/compare-bar.tsx';
+import { CourseList } from '../parts/course-list.tsx';
+import { Facets } from '../parts/finder.tsx';
+import { Chips } from '../parts/links.tsx';
+import { SearchForm } from '../parts/search-form.tsx';
+import { PageHead } from '../parts/section.tsx';
+
+/** /courses/: filters beside the list from A to Z. The script takes #filters and #finder over, and hides the list once something is asked for. */
+export const CoursesPage = ({ shell, title, intro, count, jumps, groups, empty, search, finder, comparing }: CoursesView) => (
+  <Layout shell={shell} bodyClass="list">
+    <div class="wrap">
+      <PageHead title={{ text: title }} description={{ text: intro }} />
+      <div class="finder">
+        <nav id="filters" aria-label={finder.heading}><Facets {...finder} /></nav>
+        <div>
+          <div id="finder" data-search={search.data}>
+            <SearchForm {...search} />
+            <div class="found"><p class="count">{count}</p></div>
+          </div>
+          <div id="all-courses">
+            {jumps.links.length > 0 && (
+              <nav aria-label={jumps.label}><Chips links={jumps.links} /></nav>
+            )}
+            {groups.map((group) => (
+              <CourseList {...group} level={2} comparable />
+            ))}
+            {empty && <p>{empty}</p>}
+          </div>
+          <CompareBar {...comparing} />
+        </div>
+      </div>
+    </div>
+  </Layout>
+);
