@@ -1,7 +1,9 @@
 import type { Catalogue, ChoiceGroup, Course, Pillar, Programme, Source, TextVersion, Track } from '../catalogue/model.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { FLAGS, type CourseEntry, type PlanData, type SearchData } from '../search/data.ts';
 import type { TextView } from '../views/pieces.ts';
-import { readerOf, type Reader } from '../views/reader.ts';
+import type { Reader } from '../views/reader.ts';
+import { readerIn } from '../views/reader.ts';
 import type { Site } from '../views/site.ts';
 import { urlsFor } from '../views/urls.ts';
 
@@ -18,8 +20,8 @@ export interface Known {
 const noSource: Source = { file: '', placeOf: () => ({ file: '', line: 1, column: 1, endLine: 1, endColumn: 1 }) };
 const textOf = (language: string, title: string): TextVersion => ({ language, title, source: noSource, outcomes: [], careers: [], methods: [], assessment: [], resources: [], bodyLine: 1 });
 
-/** Facts of the data files as a linked catalogue. Without `plan` nothing is known of choices and prerequisites. */
-export function knownFrom(data: SearchData, plan?: PlanData): Known {
+/** Facts of the data files as a linked catalogue, in the words of the page. Without `plan` nothing is known of choices and prerequisites. */
+export function knownFrom(data: SearchData, t: Messages, plan?: PlanData): Known {
   const courses = data.courses.map((entry) => courseOf(entry, data));
   const named = (id: string, name: string, lang: string | undefined) => ({ id, texts: [textOf(lang ?? data.language, name)] });
   const tracks = data.tracks.map(({ id, name, lang, programme, hidden }, at): Track => ({ ...named(id, name, lang), programme: data.programmes[programme]!.id, hidden: hidden ?? false, ...(plan?.targets[at] ? { semesterCredits: plan.targets[at] } : {}) }));
@@ -43,7 +45,7 @@ export function knownFrom(data: SearchData, plan?: PlanData): Known {
     assets: {}, lists: {} as Site['lists'], pages: {} as Site['pages'], redirects: [], dataFiles: [], ledgers: new Map(), neededBy: new Map(), dates: new Map(),
   };
   const about = new Map<string, TextView>();
-  return { data, courses, about, reader: { ...readerOf(site, data.language), description: ({ id }) => about.get(id) } };
+  return { data, courses, about, reader: { ...readerIn(site, data.language, document.documentElement.lang, t), description: ({ id }) => about.get(id) } };
 }
 
 function courseOf([id, title, semester, credits, pillar, tracks, programme, taughtIn, flags, tags, tools, , page, titleLang]: CourseEntry, data: SearchData): Course {

@@ -2,6 +2,7 @@ import { SHARD } from '../catalogue/addresses.ts';
 import type { AboutData, PlanData, SearchData } from '../search/data.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
 import { knownFrom, type Known } from './known.ts';
+import { pageWords } from './words.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 
@@ -23,14 +24,15 @@ export interface Searching extends Known { engine: Engine; describe: (places: re
 
 /** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
-  const known = knownFrom(await file<SearchData>(address));
+  const [data, t] = await Promise.all([file<SearchData>(address), pageWords()]);
+  const known = knownFrom(data, t);
   return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
 }
 
 /** What planning and comparing need: choices and prerequisites too. */
 export async function loadPlanning(search: string, plan: string): Promise<Searching & { plan: PlanData }> {
-  const [data, planData] = await Promise.all([file<SearchData>(search), file<PlanData>(plan)]);
-  const known = knownFrom(data, planData);
+  const [data, planData, t] = await Promise.all([file<SearchData>(search), file<PlanData>(plan), pageWords()]);
+  const known = knownFrom(data, t, planData);
   return { ...known, plan: planData, engine: engineFor(data), describe: describer(known, search) };
 }
 

@@ -103,7 +103,7 @@ function ask(event: FetchEvent): { answer: Promise<Response>; isOurs: Promise<bo
   const isOurs = answer.then(async (response) => {
     const copy = response.clone();
     const current = await isCurrent();
-    if (current && copy.status === 200 && /html|json/.test(copy.headers.get('content-type') ?? '')) await put(event.request.url, copy);
+    if (current && copy.status === 200 && /html|json/.test(copy.headers.get('content-type') ?? '')) await put(event.request.url, await whole(copy));
     return current;
   }).catch(() => undefined);
   event.waitUntil(isOurs);
@@ -121,11 +121,10 @@ async function isCurrent(): Promise<boolean | undefined> {
 
 const copyOf = async (address: string): Promise<Response | undefined> => (await ourCache()).match(plain(address), { ignoreVary: true });
 
-/** A redirected answer may not be shown for a page, so its content is kept without its history. */
-async function put(address: string, answer: Response): Promise<void> {
-  const { headers, redirected } = answer;
-  await (await ourCache()).put(plain(address), redirected ? new Response(await answer.blob(), { headers: { 'content-type': headers.get('content-type') ?? '' } }) : answer);
-}
+/** An answer with all of its content, without the redirects that led to it: a page may not be shown with those. Unread answers would take up all connections. */
+const whole = async (answer: Response): Promise<Response> => new Response(await answer.blob(), { status: answer.status, headers: answer.headers });
+
+const put = async (address: string, answer: Response): Promise<void> => (await ourCache()).put(plain(address), answer);
 
 /** Fetches what is not kept yet. Pages that are gone are left out. Rejects without a network, and where it has another publication. */
 async function keep(addresses: readonly string[], { all = false } = {}): Promise<void> {
@@ -133,7 +132,7 @@ async function keep(addresses: readonly string[], { all = false } = {}): Promise
   const missing = [...new Set(addresses.map(plain))].filter((it) => it.startsWith(scope) && !kept.has(it));
   for (let first = 0; first < missing.length; first += GROUP) {
     const group = missing.slice(first, first + GROUP);
-    const answers = await Promise.all(group.map(async (it) => (isHashed(it) && (await caches.match(it, { ignoreVary: true }))) || fetch(it, { cache: 'no-cache' })));
+    const answers = await Promise.all(group.map(async (it) => whole((isHashed(it) && (await caches.match(it, { ignoreVary: true }))) || (await fetch(it, { cache: 'no-cache' })))));
     if (!(await isCurrent())) throw new Error('There is another publication.');
     if (answers.some(({ status }) => status >= 500 || (all && status !== 200))) throw new Error('The publication is not whole.');
     await Promise.all(answers.map((answer, index) => (answer.status === 200 ? put(group[index]!, answer) : undefined)));

@@ -3,10 +3,13 @@ import type { Messages } from './messages.ts';
 import { nl } from './nl.ts';
 
 /** Languages that the interface speaks: code, name in the language itself, words. A new language is one row. */
-const table: Readonly<Record<string, { name: string; messages: Messages }>> = {
+const rows = {
   en: { name: 'English', messages: en },
   nl: { name: 'Nederlands', messages: nl },
 };
+const table: Readonly<Record<string, { name: string; messages: Messages }>> = rows;
+
+export type InterfaceLanguage = keyof typeof rows;
 
 /** The language in which the interface of a page is: the wanted one, else the first of the catalogue that it speaks, else English. */
 export function interfaceLanguage(wanted: string, languages: readonly string[]): string {

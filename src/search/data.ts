@@ -48,8 +48,11 @@ export type AboutData = [text: string, lang?: string][];
 
 export const FLAGS = { home: 1, exchange: 2, choice: 4 } as const;
 
-/** How many further words of its text a course brings, so that the whole stays small: all of them in a small catalogue. */
-export const wordsPerCourse = (courses: number): number => Math.max(5, Math.min(140, Math.floor(12_000 / Math.max(1, courses))));
+/**
+ * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script included): 40 kB
+ * for 100 courses, 120 kB for 1,000, 700 kB for 10,000. `npm run bench:finding` prints what it came to.
+ */
+export const wordsPerCourse = (courses: number): number => Math.max(5, Math.min(140, Math.round(42 * (100 / Math.max(1, courses)) ** 0.55)));
 
 /** Words as search compares them: lower case, without accents. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Publication } from '../browser/service-worker.ts';
 import script from '../browser/service-worker.ts?text';
 import type { PageKind } from '../catalogue/model.ts';
-import { readerOf } from '../views/reader.ts';
+import { readerOf } from '../views/reader-of.ts';
 import type { Site } from '../views/site.ts';
 
 /** A site of at most this many bytes, compressed, is kept as a whole by the browser of a reader. */

@@ -1,4 +1,4 @@
-import { readerOf } from './reader.ts';
+import { readerOf } from './reader-of.ts';
 import { shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView } from './pieces.ts';

@@ -1,6 +1,6 @@
 import { finderView, type FinderView } from './finder.ts';
 import { coursesView, type ListView } from './list.ts';
-import { readerOf } from './reader.ts';
+import { readerOf } from './reader-of.ts';
 import { courseFacts } from './search-data.ts';
 import { searchView, type SearchView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';

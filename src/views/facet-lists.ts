@@ -4,7 +4,8 @@ import type { Course } from '../catalogue/model.ts';
 import { byProgramme, bySemester } from './course-row.ts';
 import { listView, type ListView } from './list.ts';
 import type { LinkView } from './pieces.ts';
-import { readerOf, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { readerOf } from './reader-of.ts';
 import type { PageAt, Site } from './site.ts';
 
 /** /semesters/<semester>/ */

@@ -1,4 +1,4 @@
-import { readerOf } from './reader.ts';
+import { readerOf } from './reader-of.ts';
 import type { Site } from './site.ts';
 
 /** Ground of a page (`--page` in templates/assets/css/base.css), as browsers paint their own edge around it. */

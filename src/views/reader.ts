@@ -3,7 +3,6 @@ import { textIn } from '../catalogue/texts.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Segments } from '../content/markdown.ts';
 import type { Course, LocalText, PageKey, PageKind, TextVersion } from '../catalogue/model.ts';
-import { interfaceLanguage, messagesOf } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { neutral } from './palette.ts';
 import type { LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
@@ -41,12 +40,11 @@ export interface Reader {
 /** `next-web-developer` → “Next Web Developer”: the name of what nobody named. */
 export const humanise = (id: string): string => id.split('/').at(-1)!.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 
-export function readerOf(site: Site, language: string): Reader {
+/** A reader whose interface speaks `shown`, with the words `t`. A build asks `readerOf`, which looks them up. */
+export function readerIn(site: Site, language: string, shown: string, t: Messages): Reader {
   const { catalogue, urls, palette } = site;
   const { settings } = catalogue;
   const first = settings.languages[0]!;
-  const shown = interfaceLanguage(language, settings.languages);
-  const t = messagesOf(shown);
   const lang = (code: string) => (code === shown ? {} : { lang: code });
   const text = (item: Named) => textIn(item.texts, language, first);
   const name = (item: Named): TextView => {

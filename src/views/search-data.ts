@@ -5,7 +5,8 @@ import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement } from '../catalogue/model.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { FLAGS, stopWords, wordsOf, wordsPerCourse, type AboutData, type CourseEntry, type PlanData, type SearchData } from '../search/data.ts';
-import { readerOf, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { readerOf } from './reader-of.ts';
 import type { Site } from './site.ts';
 
 /** Place of the words in an entry. */

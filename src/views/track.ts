@@ -2,7 +2,7 @@ import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
 import { pathsView, type PathsView } from './paths.ts';
-import { readerOf } from './reader.ts';
+import { readerOf } from './reader-of.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, GridView, LinkView, MixView, ProseView, TextView } from './pieces.ts';

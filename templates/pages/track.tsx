@@ -40,7 +40,7 @@ const Curriculum = ({ grid, plan }: TrackView['curriculum']) => (
   <form action={plan.action}>
     <input type="hidden" name="track" value={plan.track} />
     <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}><Grid {...grid} /></div>
-    <p class="plan-open no-print"><button class="btn">{plan.label}</button>{plan.hasChoice && <> <span id="choices-total" role="status" /></>}</p>
+    <p class="plan-open no-print"><button type="submit" class="btn">{plan.label}</button>{plan.hasChoice && <> <span id="choices-total" role="status" /></>}</p>
   </form>
 );
 

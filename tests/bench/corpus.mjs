@@ -7,7 +7,7 @@ const below = (dir) => readdirSync(dir, { withFileTypes: true }).flatMap((entry)
 // Paragraphs of the sample: real sentences, with as many different words as a school uses.
 const paragraphs = below(fileURLToPath(new URL('../../seeds/courses', import.meta.url)))
   .filter((file) => file.endsWith('.md') && !file.endsWith('.nl.md')).sort()
-  .flatMap((file) => readFileSync(file, 'utf8').split(/\n---\r?\n/)[1]?.split(/\n\s*\n/).filter((text) => /^\p{L}.{80,}/u.test(text)) ?? []);
+  .flatMap((file) => readFileSync(file, 'utf8').split(/\n---\r?\n/)[1]?.split(/\n\s*\n/).filter((text) => /^\p{L}.{80,}/u.test(text)).map((text) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')) ?? []);
 const words = 'atlas beacon canvas delta ember forest garden harbour island jungle kernel lantern meadow nectar orchard prairie quarry river summit tundra'.split(' ');
 const tools = 'Python Docker Figma Unity Arduino Git Blender Linux React Grafana'.split(' ');
 const pillars = ['code', 'connect', 'analysis', 'design', 'project'];

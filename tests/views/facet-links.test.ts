@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetKinds, valuesOf } from '../../src/search/facets.ts';
 import { facetHref } from '../../src/views/facet-links.ts';
-import { readerOf } from '../../src/views/reader.ts';
+import { readerOf } from '../../src/views/reader-of.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 

@@ -9,7 +9,7 @@ import { exchangeView, languageView, letterView, tagView, type ListView } from '
 import { partsView } from '../../src/views/parts.ts';
 import { pillarView } from '../../src/views/pillar.ts';
 import { programmeView } from '../../src/views/programme.ts';
-import { readerOf } from '../../src/views/reader.ts';
+import { readerOf } from '../../src/views/reader-of.ts';
 import type { PageAt, Site } from '../../src/views/site.ts';
 import { catalogue, course, pageAt, site, text } from '../support/builders.ts';
 

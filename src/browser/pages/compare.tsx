@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
 import { comparisonView } from '../../views/comparison.ts';
+import { sayFailed } from '../failed.ts';
 import { loadPlanning } from '../load.ts';
 
 /** Courses side by side at most. */
@@ -54,11 +55,4 @@ async function start(): Promise<void> {
   await show();
 }
 
-start().catch(async () => {
-  const { messagesOf } = await import('../../i18n/languages.ts');
-  const failed = document.createElement('p');
-  failed.className = 'notice';
-  failed.setAttribute('role', 'alert');
-  failed.textContent = messagesOf(document.documentElement.lang).compare.failed;
-  host.prepend(failed);
-});
+start().catch(() => sayFailed(host, (t) => t.compare.failed));

@@ -1,5 +1,6 @@
 // /plan/: the planner takes the place of the words that stand there without it.
 import { render } from 'preact';
+import { sayFailed } from '../failed.ts';
 import { loadPlanning } from '../load.ts';
 import { Planner } from '../planner/planner.tsx';
 import { planStore } from '../planner/store.ts';
@@ -14,11 +15,4 @@ loadPlanning(host.dataset['search']!, host.dataset['plan']!)
     store.follow(draw);
     draw();
   })
-  .catch(async () => {
-    const { messagesOf } = await import('../../i18n/languages.ts');
-    const failed = document.createElement('p');
-    failed.className = 'notice';
-    failed.setAttribute('role', 'alert');
-    failed.textContent = messagesOf(document.documentElement.lang).plan.failed;
-    host.prepend(failed);
-  });
+  .catch(() => sayFailed(host, (t) => t.plan.failed));
