@@ -137,6 +137,8 @@ export interface PlanMessages {
   onlyExchange: string;
   moreCourses: (count: number) => string;
   noneToAdd: string;
+  /** Leads from the exchange courses to the planner. */
+  exchange: string;
   besideHeading: string;
   besideIntro: string;
   besideNone: string;
@@ -188,7 +190,8 @@ export interface CompareMessages {
   /** Beside the box of a row. */
   short: string;
   go: string;
-  goCount: (count: number) => string;
+  /** Leads from a choice to the whole comparison. */
+  all: string;
   failed: string;
 }
 

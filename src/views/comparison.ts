@@ -49,6 +49,16 @@ function requirementText(reader: Reader, { text, course: id }: Course['prerequis
   return course ? reader.name(course) : { text };
 }
 
+/** Where ticked courses go. */
+export interface ComparingView { action: string; label: string }
+export const comparingView = ({ t, to }: Reader): ComparingView => ({ action: to('compare'), label: t.compare.go });
+
+/** Courses that a comparison can show. */
+export const MOST_COMPARED = 4;
+
+/** Address that compares some courses. */
+export const compareHref = ({ to }: Reader, ids: readonly string[]): string => `${to('compare')}?${ids.slice(0, MOST_COMPARED).map((id) => `c=${encodeURIComponent(id).replaceAll('%2F', '/')}`).join('&')}`;
+
 /** Courses that somebody picked, one column each. */
 export function comparisonView(reader: Reader, courses: readonly Course[]): ComparisonView {
   const { t } = reader;

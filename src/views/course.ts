@@ -6,8 +6,9 @@ import type { FacetKind } from '../search/facets.ts';
 import { interfaceLanguage, messagesOf } from '../i18n/languages.ts';
 import { programmeEntry } from './course-row.ts';
 import { facetHref } from './facet-links.ts';
-import { comparisonRows, type ComparisonView } from './comparison.ts';
+import { compareHref, comparisonRows, type ComparisonView } from './comparison.ts';
 import { itemView, miniatureView } from './grid.ts';
+import { pathLinks } from './paths.ts';
 import { escaped, type Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import { editLink, shellView } from './shell.ts';
@@ -38,10 +39,11 @@ export interface CourseView {
   /** Rows of the ECTS course description that need room: methods, assessment, resources. */
   details?: { id: string; heading: string; rows: { label: string; items: TextView[] }[] };
   /** Its choice, with the other lanes side by side: one column a lane, the first is this course's. */
-  choice?: ComparisonView & { id: string; heading: string; intro: string };
+  choice?: ComparisonView & { id: string; heading: string; intro: string; more: LinkView };
   /** Alternates that are no choice group (another semester, or nowhere to be found: text without href). */
   alternates?: { id: string; heading: string; items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string }[] };
-  needs?: { id: string; heading: string; intro: string; items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string; className?: PillarClass }[] };
+  /** `paths`: the whole way to it, in each track that has more than one step. */
+  needs?: { id: string; heading: string; intro: string; paths: LinkView[]; items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string; className?: PillarClass }[] };
   leadsTo?: { id: string; heading: string; links: (LinkView & { className: PillarClass })[] };
   tags: { id: string; heading: string; links: LinkView[]; tools: { label: string; items: { text: string; href?: string }[]; empty: string } };
   /** Its semester: every course of it, this one marked. Absent when it stands alone. */
@@ -198,6 +200,7 @@ function choiceOf(reader: Reader, course: Course): Pick<CourseView, 'choice'> {
       id: 'choice', heading: t.course.orTake(t.list(lanes.filter((lane) => !isHere(lane)).map(named))), intro: t.course.choiceIntro, caption: t.course.choiceCaption(title),
       lanes: lanes.map((lane) => ({ courses: lane.courses.map((it) => ({ ...reader.courseLink(it), ...(it === course ? { current: true } : {}) })), className: reader.pillar(lane.courses[0]!).className, here: isHere(lane) })),
       rows: comparisonRows(reader, lanes),
+      more: { label: t.compare.all, href: compareHref(reader, lanes.flatMap(({ courses }) => courses.map(({ id }) => id))) },
     },
   };
 }
@@ -217,8 +220,9 @@ function alternatesOf(reader: Reader, course: Course): Pick<CourseView, 'alterna
   return items.length > 0 ? { alternates: { id: 'alternates', heading: t.course.alternates, items } } : {};
 }
 
-function needsOf(reader: Reader, { prerequisites, corequisites }: Course): Pick<CourseView, 'needs'> {
+function needsOf(reader: Reader, whose: Course): Pick<CourseView, 'needs'> {
   const { t, site } = reader;
+  const { prerequisites, corequisites } = whose;
   const item = ({ text, course: id }: Course['prerequisites'][number], note?: string) => {
     const course = id === undefined ? undefined : site.catalogue.courseById.get(id);
     if (!course || !isOffered(course)) return { text: course ? reader.name(course).text : text, ...(note ? { note } : {}) };
@@ -226,7 +230,7 @@ function needsOf(reader: Reader, { prerequisites, corequisites }: Course): Pick<
     return { text: label, ...link, className: reader.pillar(course).className, ...(note || foreign ? { note: [note, foreign].filter(Boolean).join(', ') } : {}) };
   };
   const items = [...prerequisites.map((it) => item(it)), ...corequisites.map((it) => item(it, t.course.corequisite))];
-  return items.length > 0 ? { needs: { id: 'needs', heading: t.course.needs, intro: t.course.needsIntro, items } } : {};
+  return items.length > 0 ? { needs: { id: 'needs', heading: t.course.needs, intro: t.course.needsIntro, items, paths: pathLinks(reader, whose) } } : {};
 }
 
 function leadsToOf(reader: Reader, course: Course): Pick<CourseView, 'leadsTo'> {

@@ -9,11 +9,10 @@ import type { PageAt, Site } from './site.ts';
 export interface CoursesView extends ListView {
   search: SearchView;
   finder: FinderView;
-  comparing: { action: string; label: string };
 }
 
 export function coursesPageView(at: PageAt, site: Site): CoursesView {
   const reader = readerOf(site, at.language);
   const list = coursesView(at, site);
-  return { ...list, shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js']!)] }, search: searchView(reader), finder: finderView(reader, courseFacts(at.language, site)), comparing: { action: reader.to('compare'), label: reader.t.compare.go } };
+  return { ...list, shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js']!)] }, search: searchView(reader), finder: finderView(reader, courseFacts(at.language, site)) };
 }

@@ -4,6 +4,7 @@ import type { Course, PageKey, PageKind } from '../catalogue/model.ts';
 import { byText } from '../catalogue/order.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { bySemester, courseRow, listedRow } from './course-row.ts';
+import { comparingView, type ComparingView } from './comparison.ts';
 import { countOf, partsView, type PartsView } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
@@ -26,6 +27,10 @@ export interface ListView {
   empty?: string;
   /** Neighbouring lists: related tags, other languages. */
   related?: { heading: string; links: LinkView[] };
+  /** Where ticked courses are compared. */
+  comparing: ComparingView;
+  /** What to do with what stands here. */
+  next?: LinkView;
 }
 
 /** What tells one list from another. `courses`: all of them; `groups` is asked for those of the page at hand. */
@@ -42,10 +47,11 @@ interface ListInput {
   jumps?: ListView['jumps'];
   empty?: string;
   related?: { heading: string; links: LinkView[] };
+  next?: LinkView;
 }
 
 /** The page of a list, or of a part of it. */
-export function listView(reader: Reader, at: PageAt, { title, name = title, intro, section = 'courses', above, versions, courses, groups, jumps, empty, related }: ListInput): ListView {
+export function listView(reader: Reader, at: PageAt, { title, name = title, intro, section = 'courses', above, versions, courses, groups, jumps, empty, related, next }: ListInput): ListView {
   const { t, to } = reader;
   const parts = partsView(reader, at, courses.length);
   return {
@@ -54,6 +60,8 @@ export function listView(reader: Reader, at: PageAt, { title, name = title, intr
     jumps: jumps ?? { label: '', links: [] },
     ...(parts ? { parts } : {}),
     groups: groups(onPart(courses, at.part)),
+    comparing: comparingView(reader),
+    ...(next && courses.length > 0 ? { next } : {}),
     ...(courses.length === 0 && empty ? { empty } : {}),
     ...(related && related.links.length > 0 && !at.part ? { related } : {}),
   };
@@ -73,6 +81,7 @@ export function coursesView(at: PageAt, site: Site): ListView {
     title: t.allCourses, intro: t.lists.allIntro(offered.length), count: t.courseCount(offered.length),
     jumps: { label: t.lists.letters, links: [...letters.keys()].map((letter) => ({ label: letter.toUpperCase(), href: isLong ? to('letter', letter) : `#${letterId(letter)}` })) },
     groups: isLong ? [] : [...letters].map(([letter, courses]) => ({ heading: letter.toUpperCase(), id: letterId(letter), courses: courses.map((course) => listedRow(reader, course)) })),
+    comparing: comparingView(reader),
     ...(offered.length === 0 ? { empty: t.lists.empty } : {}),
   };
 }
@@ -132,7 +141,7 @@ export function exchangeView(at: PageAt, site: Site): ListView {
   const periodOf = ({ semester }: Course) => periodId(site.catalogue.settings, semester);
   const periods = [...new Set(open.map(periodOf))];
   return listView(reader, at, {
-    title: t.lists.exchangeTitle, intro: t.lists.exchangeIntro, empty: t.lists.exchangeEmpty,
+    title: t.lists.exchangeTitle, intro: t.lists.exchangeIntro, empty: t.lists.exchangeEmpty, next: { label: t.plan.exchange, href: reader.to('plan') },
     courses: open,
     groups: (courses) => periods.flatMap((period, index) => {
       const own = courses.filter((course) => periodOf(course) === period);

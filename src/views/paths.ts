@@ -1,4 +1,4 @@
-import type { LedgerSemester } from '../catalogue/ledger.ts';
+import { countsFor, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { LinkView } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -12,14 +12,17 @@ export const pathId = (id: string): string => `path-${id.replace(/\//g, '-')}`;
 /** Paths within one track; nothing where no course of it builds on another. */
 export function pathsView(reader: Reader, ledger: readonly LedgerSemester[]): PathsView | undefined {
   const { t } = reader;
-  const courses = ledger.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap((lane) => [...lane.courses]))));
-  const byId = new Map(courses.map((course) => [course.id, course]));
-  const paths = courses.flatMap((course) => {
+  const byId = coursesOf(ledger);
+  const paths = [...byId.values()].flatMap((course) => {
     const before = groundOf(course, byId);
     return before.length === 0 ? [] : [{ id: pathId(course.id), course: reader.courseLink(course), steps: before.map((it) => ({ ...reader.courseLink(it), semester: t.semester(it.semester) })) }];
   });
   return paths.length === 0 ? undefined : { heading: t.track.paths, intro: t.track.pathsIntro, summary: t.track.pathsCount(paths.length), paths };
 }
+
+/** Every course of a track, by id. */
+const coursesOf = (ledger: readonly LedgerSemester[]): ReadonlyMap<string, Course> =>
+  new Map(ledger.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses)))).map((course) => [course.id, course]));
 
 /** Everything a course builds on, directly or not, by semester. A circle of courses ends where it began. */
 function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
@@ -34,4 +37,17 @@ function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
   };
   visit(course);
   return [...found].sort((a, b) => a.semester - b.semester);
+}
+
+/** Tracks whose path to a course is worth a link. */
+const MOST_PATHS = 3;
+
+/** Links from a course to the whole way to it, in its tracks. */
+export function pathLinks(reader: Reader, course: Course): LinkView[] {
+  const { site, t } = reader;
+  const tracks = site.catalogue.tracks.filter((track) => !track.hidden && countsFor(course, track)).slice(0, MOST_PATHS);
+  return tracks.flatMap((track) => {
+    const own = coursesOf(site.ledgers.get(track.id)!);
+    return own.has(course.id) && groundOf(course, own).length > 1 ? [{ label: t.track.pathIn(reader.name(track).text), href: reader.to('track', track.id, pathId(course.id)) }] : [];
+  });
 }

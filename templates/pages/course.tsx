@@ -58,6 +58,7 @@ const Sections = ({ picture, body, outcomes, themes, details, choice, alternates
     {choice && (
       <Section id={choice.id} heading={choice.heading} intro={choice.intro} small>
         <ComparisonTable {...choice} />
+        <p class="no-print after-table"><Anchor link={choice.more} /></p>
       </Section>
     )}
     {alternates && <References {...alternates} />}

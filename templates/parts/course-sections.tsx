@@ -1,7 +1,8 @@
 import type { CourseView } from '../../src/views/course.ts';
+import type { LinkView } from '../../src/views/pieces.ts';
 import { GridItem } from './choice.tsx';
 import { FactValue } from './facts.tsx';
-import { Anchor, Chips, Text } from './links.tsx';
+import { Anchor, Chips, LinkList, Text } from './links.tsx';
 import { Miniature } from './miniature.tsx';
 import { Prose } from './prose.tsx';
 import { Section } from './section.tsx';
@@ -40,13 +41,14 @@ export const Details = ({ id, heading, rows }: Part<'details'>) => (
 );
 
 /** Courses named by this one, or plain words where nobody knows the course. */
-export const References = ({ id, heading, intro, items }: Omit<Part<'needs'>, 'intro'> & { intro?: string }) => (
+export const References = ({ id, heading, intro, items, paths = [] }: Omit<Part<'needs'>, 'intro' | 'paths'> & { intro?: string; paths?: LinkView[] }) => (
   <Section id={id} heading={heading} intro={intro} small>
     <ul role="list" class="references">
       {items.map((item) => (
         <li><FactValue {...item} /></li>
       ))}
     </ul>
+    {paths.length > 0 && <LinkList links={paths} class="path-links" />}
   </Section>
 );
 

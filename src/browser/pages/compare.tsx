@@ -1,12 +1,9 @@
 // /compare/?c=a&c=b: the table takes the place of the words that stand there without it.
 import { render } from 'preact';
 import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
-import { comparisonView } from '../../views/comparison.ts';
+import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
 import { sayFailed } from '../failed.ts';
 import { loadPlanning } from '../load.ts';
-
-/** Courses side by side at most. */
-const MOST = 4;
 
 const host = document.querySelector<HTMLElement>('#compare')!;
 
@@ -15,7 +12,7 @@ async function start(): Promise<void> {
   const { t, site: { catalogue } } = reader;
   const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];
   const go = (ids: readonly string[]) => {
-    history.pushState(null, '', location.pathname + (ids.length > 0 ? `?${ids.map((id) => `c=${encodeURIComponent(id)}`).join('&')}` : ''));
+    history.pushState(null, '', ids.length > 0 ? compareHref(reader, ids) : location.pathname);
     void show();
   };
   const show = async () => {
