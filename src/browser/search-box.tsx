@@ -5,6 +5,7 @@ import type { CourseRowView } from '../views/pieces.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { foundRow } from './found-row.ts';
 import { loadSearching, type Searching } from './load.ts';
+import { pageWords } from './words.ts';
 import { keepFocusTogether } from './focus.ts';
 
 /** Hits shown below a field; the rest is on the page of all courses. */
@@ -19,7 +20,9 @@ export async function start(field: HTMLInputElement): Promise<void> {
   try {
     searching = await loadSearching(field.dataset['search']!);
   } catch {
-    return; // the form still leads to the list of all courses
+    status.className = 'search-hits search-failed'; // the form still leads to the list of all courses
+    status.textContent = (await pageWords()).find.offline;
+    return;
   }
   const { t } = searching.reader;
   let hits: CourseRowView[] = [];

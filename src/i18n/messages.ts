@@ -184,7 +184,6 @@ export interface CompareMessages {
   add: string;
   choose: string;
   differs: string;
-  same: string;
   unknown: (id: string) => string;
   toggle: (course: string) => string;
   /** Beside the box of a row. */
@@ -207,7 +206,6 @@ export interface FindMessages {
   more: (count: number) => string;
   moreValues: (count: number) => string;
   filters: string;
-  browse: string;
   yes: string;
   offline: string;
   kinds: Record<'track' | 'programme' | 'semester' | 'period' | 'pillar' | 'language' | 'credits' | 'exchange' | 'home' | 'tag' | 'tool', string>;
