@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { grounds } from '../src/views/manifest.ts';
 import type { PillarClass } from '../src/views/pieces.ts';
+import { CARD } from '../src/cards/size.ts';
 import type { ShellView } from '../src/views/shell.ts';
 import { Footer } from './parts/footer.tsx';
 import { Breadcrumbs, Header } from './parts/header.tsx';
@@ -30,6 +31,7 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content={grounds.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={grounds.dark} media="(prefers-color-scheme: dark)" />
+      {shell.share && <Share {...shell.share} description={shell.description} />}
       {shell.canonical && <link rel="canonical" href={shell.canonical} />}
       {shell.hreflang.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
@@ -52,4 +54,21 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       <Footer {...shell} />
     </body>
   </html>
+);
+
+/** What is shown where somebody shares the page. */
+const Share = ({ title, url, image, locale, siteName, description }: NonNullable<ShellView['share']> & { description: string | undefined }) => (
+  <>
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content={title} />
+    {description && <meta property="og:description" content={description} />}
+    <meta property="og:url" content={url} />
+    <meta property="og:site_name" content={siteName} />
+    <meta property="og:locale" content={locale} />
+    <meta property="og:image" content={image} />
+    <meta property="og:image:width" content={String(CARD.width)} />
+    <meta property="og:image:height" content={String(CARD.height)} />
+    <meta property="og:image:alt" content={title} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
 );

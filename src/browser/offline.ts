@@ -29,8 +29,8 @@ function tell(): void {
 function say(words: string | undefined): void {
   if (!words || document.querySelector('.offline')) return;
   const status = document.createElement('p');
-  status.className = 'offline notice';
+  status.className = 'offline no-print';
   status.setAttribute('role', 'status');
-  document.querySelector('main')!.prepend(status);
+  document.querySelector('header')!.append(status);
   setTimeout(() => { status.textContent = words; }, 100);
 }

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../load.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import { assetNames, renderSite } from '../site/eleventy.ts';
+import { writeCards } from '../site/cards.ts';
 import { openOutput } from '../site/publish.ts';
 import { verifySite } from '../site/verify.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
@@ -34,6 +35,7 @@ export async function publish(flags: Flags): Promise<Published> {
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
     const site = siteOf(withoutDrafts(catalogue), hosting, assetNames());
     await renderSite(site, dir, output.staging);
+    await writeCards(site, output.staging);
     const faults = await verifySite(output.staging, hosting.pathPrefix);
     if (faults.length > 0) {
       console.error(`Nothing was published: ${faults.length} faults in the pages.\n${faults.slice(0, 20).map(({ page, message }) => `  ${page}: ${message}`).join('\n')}`);

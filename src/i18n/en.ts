@@ -14,6 +14,7 @@ export const en: Messages = {
   date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   languageName: language,
 
+  locale: 'en_GB',
   skip: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumb: 'Breadcrumb',

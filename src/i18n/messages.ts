@@ -11,6 +11,8 @@ export interface Messages {
   /** A BCP 47 code → the language’s name in this language; the code where it has none. */
   languageName: (code: string) => string;
 
+  /** As Open Graph writes it: `en_GB`. */
+  locale: string;
   skip: string;
   mainNavigation: string;
   breadcrumb: string;

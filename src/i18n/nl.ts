@@ -14,6 +14,7 @@ export const nl: Messages = {
   date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   languageName: taal,
 
+  locale: 'nl_BE',
   skip: 'Naar de inhoud',
   mainNavigation: 'Hoofdmenu',
   breadcrumb: 'Kruimelpad',

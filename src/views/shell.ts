@@ -2,6 +2,7 @@ import { partsOf } from '../catalogue/lists.ts';
 import type { PageKey, PageKind } from '../catalogue/model.ts';
 import { ownName } from '../i18n/languages.ts';
 import type { LinkView, TextView } from './pieces.ts';
+import { cardOf } from './cards.ts';
 import { listEntry } from './course-row.ts';
 import type { Reader } from './reader.ts';
 
@@ -18,6 +19,8 @@ export interface ShellView {
   assets: { stylesheet: string; script: string; font: string; icon: string; /** For a home screen that reads no manifest. */ touchIcon: string };
   /** Address of the web app manifest. */
   manifest: string;
+  /** What is shown where somebody shares the page (Open Graph); absent without a base URL. */
+  share?: { title: string; url: string; image: string; locale: string; siteName: string };
   /** Scripts that only this page needs. */
   scripts: string[];
   skip: string;
@@ -50,6 +53,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
   const { settings, tracks, pages, programmes } = site.catalogue;
   const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
   const isHome = page.kind === 'home';
+  const card = cardOf(reader, page);
   const own = versions ?? settings.languages.map((code): PageKey => ({ ...page, language: code }));
   const institution = settings.institution && reader.local(settings.institution.name);
   const current = (kind: PageKind): { current?: true } => (section === kind || page.kind === kind ? { current: true } : {});
@@ -64,6 +68,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
     hreflang: absolutes.length > 1 ? absolutes : [],
     assets: { stylesheet: site.urls.asset(site.assets['site.css']!), script: site.urls.asset(site.assets['site.js']!), font: site.urls.asset(site.assets['archivo.woff2']!), icon: site.urls.asset(site.assets['icon.svg']!), touchIcon: site.urls.asset(site.assets['icon-touch-180.png']!) },
     manifest: site.urls.data(language, 'manifest'),
+    ...(card && !noindex ? { share: { title, url: site.urls.absolute(page)!, image: card, locale: t.locale, siteName: siteTitle.text } } : {}),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
     skip: t.skip,
     brand: { label: siteTitle.text, href: reader.to('home'), ...(siteTitle.lang ? { lang: siteTitle.lang } : {}), ...(isHome ? { current: true } : {}) },

@@ -12,6 +12,8 @@ export interface Urls {
   page: (page: PageKey, fragment?: string) => string;
   /** With origin; nothing without a base URL. */
   absolute: (page: PageKey) => string | undefined;
+  /** An address of the output tree, with origin; nothing without a base URL. */
+  whole: (path: string) => string | undefined;
   asset: (name: string) => string;
   file: (file: ContentFile) => string;
   /** A data file in a language: `/x/data/en/search.json`. */
@@ -30,6 +32,7 @@ export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string):
   return {
     page,
     absolute: (key) => (origin === undefined ? undefined : origin + page(key)),
+    whole: (path) => (origin === undefined ? undefined : origin + link(path)),
     asset: (name) => link(`/assets/${name}`),
     file: (file) => link(`/files/${publishedName(file)}`),
     data: (language, name) => link(dataPath(language, name)),

@@ -8,7 +8,7 @@ import { serveSite } from '../../src/site/serve.ts';
 import { command, project } from '../support/command.ts';
 import { courseFile, emptyFolder, folder, markdown, writeFiles, type Files } from '../support/folder.ts';
 import { png } from '../support/png.ts';
-import { useSite } from './support.ts';
+import { sample, useSite } from './support.ts';
 import { violations } from './violations.ts';
 
 const files: Files = {
@@ -184,6 +184,13 @@ describe('a new publication', () => {
     }
     await site.comeBack();
   });
+});
+
+test('the sample is kept too: pages of its size do not block each other', async () => {
+  const site = await host(await sample());
+  const page = await open();
+  await page.goto(site.url('/tracks/ai-engineer/'));
+  await keeps(page, '/', '/nl/courses/', '/offline.html', '/data/nl/search.json', '/tracks/ai-engineer/');
 });
 
 test('a network that does not answer gives way to the copy', async () => {

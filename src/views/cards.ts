@@ -1,0 +1,57 @@
+import type { CardView } from '../cards/card.ts';
+import { commonLedger, countsFor } from '../catalogue/ledger.ts';
+import type { PageKey, Track } from '../catalogue/model.ts';
+import { miniatureView } from './grid.ts';
+import { readerOf } from './reader-of.ts';
+import type { Reader } from './reader.ts';
+import type { Site } from './site.ts';
+
+/** A card and where it lies, without prefix. The picture is drawn when it is written. */
+export interface CardAt { path: string; view: () => CardView }
+
+type CardKey = { kind: 'catalogue' | 'programme' | 'track'; id: string };
+
+const pathOf = ({ kind, id }: CardKey, language: string): string => `/cards/${language}/${id ? `${kind}-${id}` : kind}.png`;
+
+/** Cards of a site: one for the catalogue, each programme and each track, in each language. None without a base URL: nobody could be sent to them. */
+export function cardsOf(site: Site): CardAt[] {
+  if (!site.hosting.origin) return [];
+  const { settings, programmes } = site.catalogue;
+  const keys: CardKey[] = [{ kind: 'catalogue', id: '' }, ...programmes.map(({ id }): CardKey => ({ kind: 'programme', id })), ...visible(site).map(({ id }): CardKey => ({ kind: 'track', id }))];
+  return settings.languages.flatMap((language) => keys.map((key) => ({ path: pathOf(key, language), view: () => cardView(readerOf(site, language), key) })));
+}
+
+/** The card of a page: its own, else that of its track, of its programme, of the catalogue. */
+export function cardOf({ site, language }: Reader, page: PageKey): string | undefined {
+  if (!site.hosting.origin) return undefined;
+  return site.urls.whole(pathOf(keyOf(site, page), language));
+}
+
+function keyOf(site: Site, { kind, id }: PageKey): CardKey {
+  if (kind === 'programme') return { kind, id };
+  const course = kind === 'course' ? site.catalogue.courseById.get(id) : undefined;
+  const track = visible(site).find((it) => (kind === 'track' ? it.id === id : course !== undefined && countsFor(course, it)));
+  if (track) return { kind: 'track', id: track.id };
+  return course && site.catalogue.programmeById.has(course.programme) ? { kind: 'programme', id: course.programme } : { kind: 'catalogue', id: '' };
+}
+
+const visible = ({ catalogue }: Site): Track[] => catalogue.tracks.filter(({ hidden }) => !hidden);
+
+function cardView(reader: Reader, { kind, id }: CardKey): CardView {
+  const { t, site } = reader;
+  const { settings, trackById, programmeById, offered, tracks } = site.catalogue;
+  const catalogue = reader.local(settings.title)?.text ?? t.defaultTitle;
+  const courses = (count: number) => t.courseCount(count);
+  if (kind === 'track') {
+    const ledger = site.ledgers.get(id)!;
+    const sum = (end: 'low' | 'high') => ledger.reduce((all, it) => all + it[end], 0);
+    return { title: reader.name(trackById.get(id)!).text, catalogue, facts: ledger.length > 0 ? `${t.credits(t.range(sum('low'), sum('high')))} · ${t.years(ledger.length / 2)}` : '', columns: miniatureView(reader, ledger)?.columns ?? [] };
+  }
+  if (kind === 'programme') {
+    const programme = programmeById.get(id)!;
+    return { title: reader.programmeName(id).text, catalogue, facts: courses(offered.filter((it) => it.programme === id).length), columns: miniatureView(reader, commonLedger(programme, site.catalogue))?.columns ?? [] };
+  }
+  const [longest] = visible(site).map((track) => site.ledgers.get(track.id)!).sort((a, b) => b.length - a.length);
+  const facts = [courses(offered.length), ...(tracks.length > 0 ? [`${tracks.length} ${t.homePage.tracksFigure(tracks.length)}`] : [])].join(' · ');
+  return { title: catalogue, catalogue: settings.institution ? (reader.local(settings.institution.name)?.text ?? '') : '', facts, columns: longest ? (miniatureView(reader, longest)?.columns ?? []) : [] };
+}
