@@ -1,7 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { coverage } from './commands/coverage.ts';
 import { dev } from './commands/dev.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { guide } from './commands/guide.ts';
@@ -9,6 +11,7 @@ import { newCommand } from './commands/new.ts';
 import { rename } from './commands/rename.ts';
 import { schema } from './commands/schema.ts';
 import { start } from './commands/start.ts';
+import { DiskError } from './site/disk.ts';
 import { UsageError, type Flags } from './commands/options.ts';
 
 /** `words` says what stands between the command and its flags; without it nothing may. */
@@ -24,6 +27,7 @@ const known = {
   all: { type: 'boolean' },
   format: { type: 'string' },
   report: { type: 'string' },
+  previous: { type: 'string' },
   changed: { type: 'string' },
   watch: { type: 'boolean' },
   language: { type: 'string' },
@@ -43,10 +47,10 @@ const known = {
 
 type Flag = keyof typeof known;
 
-const site = ['content', 'output', 'base-url', 'path-prefix', 'strict', 'language'] as const;
+const site = ['content', 'output', 'base-url', 'path-prefix', 'previous', 'strict', 'language'] as const;
 const commands: Record<string, Command> = {
   build: { run: build, flags: site, about: 'checks the content and publishes the site into a folder' },
-  check: { run: check, flags: ['content', 'base-url', 'strict', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
+  check: { run: check, flags: ['content', 'base-url', 'previous', 'strict', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
   dev: { run: dev, flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
   schema: { run: schema, flags: [], about: 'writes docs/schema, from which editors explain keys' },
   guide: { run: guide, flags: [], about: 'writes the generated parts of docs/editing.md' },
@@ -54,6 +58,8 @@ const commands: Record<string, Command> = {
   new: { run: newCommand, flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id>', about: 'writes the file of a new course, track or pillar' },
   rename: { run: rename, flags: ['content', 'dry-run', 'force', 'language'], words: '<course|track|pillar|tag> <old> <new>', about: 'gives something another name everywhere, and keeps its old address' },
   explain: { run: explain, flags: ['content', 'language'], words: '<rule|file|id>', about: 'says what a rule means, or where a file appears and why' },
+  diff: { run: diff, flags: ['content', 'format', 'report', 'language'], words: '<version or folder> [<version or folder>]', about: 'says in words what changes between two versions of the content' },
+  coverage: { run: coverage, flags: ['content', 'format', 'language'], about: 'says how much of the ECTS course description each course gives' },
   start: { run: start, flags: [...site, 'port'], about: 'builds the site and serves it' },
 };
 
@@ -72,7 +78,8 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
     if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
       const flags = command.flags.map((flag) => (known[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`));
       console.error(`${(error as Error).message}\nnpm run ${name} takes: ${[command.words ?? [], flags].flat().join('  ')}`);
-    } else console.error('Something went wrong that is not your fault:\n', error);
+    } else if (error instanceof DiskError) console.error(error.message);
+    else console.error('Something went wrong that is not your fault:\n', error);
     return 2;
   }
 }

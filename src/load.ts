@@ -2,6 +2,7 @@ import { accountOf, filesIn } from './catalogue/account.ts';
 import { parseDocuments } from './catalogue/parse.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
 import { linkCatalogue } from './catalogue/link.ts';
+import { keepPromises, type PublishedAddress } from './catalogue/promises.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
 import { readContent } from './content/read.ts';
@@ -20,14 +21,15 @@ export interface LoadedCatalogue {
 /** Rendered bodies by their text: who loads again and again keeps one, so that only changed texts are rendered. */
 export type BodyCache = Map<string, RenderResult>;
 
-/** A content folder to a linked catalogue and everything that is wrong with it. Throws only when the folder cannot be read at all. */
-export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map()): Promise<LoadedCatalogue> {
+/** A content folder to a linked catalogue and everything that is wrong with it. `previous`: what the last publication held. Throws only when the folder cannot be read at all. */
+export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map(), previous: readonly PublishedAddress[] = []): Promise<LoadedCatalogue> {
   const content = await readContent(contentDir);
   const { documents, files, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies);
   const parsed = parseDocuments(documents, files, rendered);
-  const { catalogue, findings: unlinked } = linkCatalogue(parsed);
-  const findings = [...unread, ...parsed.findings, ...unlinked, ...checkCatalogue(catalogue)];
+  const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
+  const { catalogue, findings: lost } = keepPromises(linked, previous);
+  const findings = [...unread, ...parsed.findings, ...unlinked, ...checkCatalogue(catalogue), ...lost];
   const account = accountOf(content, parsed);
   return { catalogue, findings, account, fileCount: filesIn(account) };
 }

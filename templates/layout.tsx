@@ -5,6 +5,7 @@ import { CARD } from '../src/cards/size.ts';
 import type { ShellView } from '../src/views/shell.ts';
 import { Footer } from './parts/footer.tsx';
 import { Breadcrumbs, Header } from './parts/header.tsx';
+import { StructuredData } from './parts/structured-data.tsx';
 
 /** `shell` says everything around the page. */
 export interface LayoutProps {
@@ -24,6 +25,7 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
   <html lang={shell.language}>
     <head>
       <meta charset="utf-8" />
+      {shell.policy && <meta http-equiv="Content-Security-Policy" content={shell.policy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{shell.documentTitle}</title>
       {shell.description && <meta name="description" content={shell.description} />}
@@ -45,6 +47,7 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       {shell.scripts.map((src) => (
         <script type="module" src={src} />
       ))}
+      {shell.structuredData && <StructuredData graph={shell.structuredData} />}
     </head>
     <body class={bodyClass}>
       <a class="skip" href="#main-content">{shell.skip}</a>

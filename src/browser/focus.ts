@@ -1,3 +1,6 @@
+/** Somewhere to go on from, where the button that had the focus is gone with its own click. */
+export const focusNear = (selector: string): void => { if (document.activeElement === document.body) document.querySelector<HTMLElement>(selector)?.focus(); };
+
 /** Says when the focus enters or leaves an element with everything in it; a tap on something in it is no leaving. */
 export function keepFocusTogether(element: HTMLElement, { enter, leave }: { enter: () => void; leave: () => void }): void {
   let isPressing = false;

@@ -1,5 +1,6 @@
 // Keeps pages for when there is no network. A worker belongs to one publication, and so does its cache: nothing of another
 // publication is ever put there, and a tab with a page of one publication gets no data of another from it.
+import { isForReaders } from './kept-files.ts';
 import { ourCaches, worker, type FetchEvent } from './worker-scope.ts';
 
 /** What src/site/offline.ts writes in front of this script. Addresses are relative to the site’s root. */
@@ -142,9 +143,9 @@ async function keep(addresses: readonly string[], { all = false } = {}): Promise
 /** Keeps every page. The list is kept last: where it is, everything is. */
 async function keepWhole(): Promise<void> {
   if (await copyOf('publication.json')) return;
-  const { files } = (await (await fetch(at('publication.json'), { cache: 'no-cache' })).json()) as { files: Record<string, string> };
-  const pages = Object.keys(files).filter((file) => /^(?!assets\/|version\.json).*\.(html|json|png|jpe?g|webp|avif)$/i.test(file));
-  await keep(pages.map((file) => file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')));
+  const { published } = (await (await fetch(at('publication.json'), { cache: 'no-cache' })).json()) as { published: readonly { address: string }[] };
+  const addresses = published.map(({ address }) => address.slice(1)).filter(isForReaders);
+  await keep(addresses.map((address) => address.split('/').map(encodeURIComponent).join('/')));
   await keep(['publication.json']);
 }
 

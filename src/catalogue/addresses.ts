@@ -8,10 +8,13 @@ import type { Catalogue, Course, PageKey } from './model.ts';
 const folders: Record<PageKey['kind'], string> = {
   home: '', courses: 'courses', letter: 'a-z', course: 'courses', tracks: 'tracks', track: 'tracks', pillars: 'pillars', pillar: 'pillars', tags: 'tags', tag: 'tags',
   programme: 'programmes', language: 'taught-in', exchange: 'exchange',
-  semester: 'semesters', period: 'periods', credits: 'credits', tool: 'tools', 'from-home': 'from-home', plan: 'plan', compare: 'compare', page: '', accessibility: 'accessibility', 'not-found': '404.html', offline: 'offline.html',
+  semester: 'semesters', period: 'periods', credits: 'credits', tool: 'tools', 'from-home': 'from-home', plan: 'plan', compare: 'compare', page: '', accessibility: 'accessibility', api: 'api', 'not-found': '404.html', offline: 'offline.html',
 };
 /** First parts of addresses that a further page may not take. */
-export const reservedNames = [...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))), 'api', 'assets', 'data', 'files'];
+export const reservedNames = [...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))), 'assets', 'data', 'files'];
+
+/** First part of the addresses of a kind: `tags`. Empty where it has none. */
+export const folderOf = (kind: PageKey['kind']): string => folders[kind];
 
 /** Address of a page: starts with a slash, holds no prefix, is not percent-encoded. */
 export function addressOf({ kind, id, language, part }: PageKey, firstLanguage: string): string {
@@ -38,7 +41,7 @@ export function listPages(catalogue: Listed & Pick<Catalogue, 'courses' | 'pilla
       ...each('pillar', idsOf(catalogue.pillars)), one('tags'), ...each('tag', catalogue.tags.map(({ slug }) => slug)),
       ...each('programme', idsOf(catalogue.programmes)), ...each('language', byFact.language.keys()), ...each('exchange', ['']),
       ...each('semester', byFact.semester.keys()), ...each('period', byFact.period.keys()), ...each('credits', byFact.credits.keys()), ...each('tool', byFact.tool.keys()), ...each('from-home', byFact['from-home'].keys()),
-      one('plan'), one('compare'), ...each('page', idsOf(catalogue.pages)), one('accessibility'),
+      one('plan'), one('compare'), ...each('page', idsOf(catalogue.pages)), one('accessibility'), one('api'),
     ];
   });
   const ofCourses = courses.flatMap(({ id, pageLanguages }) => pageLanguages.map((language): PageKey => ({ kind: 'course', id, language })));
@@ -63,6 +66,36 @@ export const dataPath = (language: string, name: string): string => `/data/${lan
 export function listDataFiles({ settings, offered }: Pick<Catalogue, 'settings' | 'offered'>): DataFileAt[] {
   const shards = Array.from({ length: Math.ceil(offered.length / SHARD) }, (_, index) => `about-${index}`);
   return settings.languages.flatMap((language) => ['search', 'plan', 'manifest', ...shards].map((name) => ({ path: dataPath(language, name), language, name })));
+}
+
+/** A file for other programs, below /api/v1/. `id`: which course or schema. */
+export interface ApiFileAt { path: string; file: 'courses' | 'course' | 'tracks' | 'pillars' | 'programmes' | 'csv' | 'schema'; id: string }
+
+/** Files of which there is one, in the order in which they are explained. */
+export const apiFiles = ['courses', 'tracks', 'pillars', 'programmes'] as const;
+/** Each has a schema of its own. */
+export const apiSchemas = ['courses', 'course', 'tracks', 'pillars', 'programmes'] as const;
+export type ApiSchema = (typeof apiSchemas)[number];
+
+/** Longest name that disks take, in bytes, ending left out. */
+const LONG_NAME = 250;
+
+/** Addresses of the files for other programs. */
+export const apiPath = {
+  file: (file: (typeof apiFiles)[number]): string => `/api/v1/${file}.json`,
+  csv: '/api/v1/courses.csv',
+  course: (id: string): string => `/api/v1/courses/${id}${new TextEncoder().encode(id.split('/').at(-1)).length > LONG_NAME ? '/index' : ''}.json`,
+  schema: (schema: ApiSchema): string => `/api/v1/schemas/${schema}.json`,
+} as const;
+
+/** All files for other programs, in a fixed order. */
+export function listApiFiles({ offered }: Pick<Catalogue, 'offered'>): ApiFileAt[] {
+  return [
+    ...apiFiles.map((file) => ({ path: apiPath.file(file), file, id: '' })),
+    { path: apiPath.csv, file: 'csv', id: '' },
+    ...apiSchemas.map((id) => ({ path: apiPath.schema(id), file: 'schema' as const, id })),
+    ...offered.map(({ id }) => ({ path: apiPath.course(id), file: 'course' as const, id })),
+  ];
 }
 
 /** Fragments that pages of a kind may have beside the headings of their text. */

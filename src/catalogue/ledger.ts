@@ -42,6 +42,10 @@ export function ledgerOf(courses: readonly Course[], choiceOf: ReadonlyMap<strin
     });
 }
 
+/** Every course of some semesters, in the order of the grid; those of all lanes. */
+export const coursesOf = (semesters: readonly LedgerSemester[]): Course[] =>
+  semesters.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses))));
+
 function itemsOf(courses: readonly Course[], choiceOf: ReadonlyMap<string, ChoiceGroup>): LedgerItem[] {
   const here = new Set(courses);
   const placed = new Set<ChoiceGroup>();
@@ -58,4 +62,3 @@ function itemsOf(courses: readonly Course[], choiceOf: ReadonlyMap<string, Choic
 
 const sum = (items: readonly LedgerItem[], pick: (...values: number[]) => number): number =>
   items.reduce((total, item) => total + ('course' in item ? item.course.credits : pick(...item.lanes.map(creditsOf))), 0);
-

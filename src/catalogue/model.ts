@@ -36,7 +36,7 @@ export interface TextVersion {
 export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentFile };
 
 /** Kinds of pages, as they stand in addresses. */
-export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'semester' | 'period' | 'credits' | 'tool' | 'from-home' | 'plan' | 'compare' | 'page' | 'accessibility' | 'not-found' | 'offline';
+export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'semester' | 'period' | 'credits' | 'tool' | 'from-home' | 'plan' | 'compare' | 'page' | 'accessibility' | 'api' | 'not-found' | 'offline';
 /** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page; `part` counts from 2, in a list that is too long for one page. */
 export interface PageKey { kind: PageKind; id: string; language: string; part?: number }
 

@@ -5,6 +5,9 @@ import { byText } from './order.ts';
 /** Spellings that differ in case, accents, spaces, hyphens or underscores are one family. */
 export const familyOf = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[\s_-]+/g, '').normalize('NFC');
 
+/** The tags of a course that have a page: one that only courses not on offer have is none. */
+export const tagsOf = ({ tags }: Pick<Course, 'tags'>, tagByFamily: ReadonlyMap<string, Tag>): Tag[] => [...new Set(tags.flatMap((tag) => tagByFamily.get(familyOf(tag)) ?? []))];
+
 /** Tags of the courses on offer, by label; each family under its commonest spelling and one address. */
 export function linkTags(offered: readonly Course[]): { tags: Tag[]; tagByFamily: Map<string, Tag> } {
   const families = new Map<string, { spellings: Map<string, number>; courses: Set<Course> }>();

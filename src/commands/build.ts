@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
+import { datesOf } from '../content/dates.ts';
 import { loadCatalogue } from '../load.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import { assetNames, renderSite } from '../site/eleventy.ts';
 import { writeCards } from '../site/cards.ts';
+import { inWords } from '../site/disk.ts';
 import { openOutput } from '../site/publish.ts';
 import { verifySite } from '../site/verify.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
-import { contentDir, fromHere, hostingOf, wordsOf, type Flags } from './options.ts';
+import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
 
 /** Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old output is untouched. */
 export const build = async (flags: Flags): Promise<number> => (await publish(flags)).code;
@@ -21,9 +23,10 @@ export async function publish(flags: Flags): Promise<Published> {
   const dir = contentDir(flags);
   const outputDir = fromHere(flags.output ?? '_site');
   hostingOf(flags, undefined); // wrong flags before long work
-  const output = await openOutput(outputDir, dir);
+  const previous = previousOf(flags);
+  const output = await openOutput(outputDir, dir).catch((error: unknown) => { throw inWords(error); });
   try {
-    const { catalogue, findings, fileCount } = await loadCatalogue(dir);
+    const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, previous);
     const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules);
     const counts = { ...countDiagnostics(diagnostics), files: fileCount };
     const shown = diagnostics.filter(({ severity }) => severity !== 'info');
@@ -33,7 +36,9 @@ export async function publish(flags: Flags): Promise<Published> {
       return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
-    const site = siteOf(withoutDrafts(catalogue), hosting, assetNames());
+    const { days, missing } = await datesOf(dir);
+    if (missing) console.error(missing);
+    const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
     await renderSite(site, dir, output.staging);
     await writeCards(site, output.staging);
     const faults = await verifySite(output.staging, hosting.pathPrefix);
@@ -44,6 +49,8 @@ export async function publish(flags: Flags): Promise<Published> {
     await output.publish(site);
     console.error(`${catalogue.offered.length} ${catalogue.offered.length === 1 ? 'course' : 'courses'} published in ${outputDir}.`);
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
+  } catch (error) {
+    throw inWords(error);
   } finally {
     await output.discard();
   }

@@ -6,7 +6,7 @@ import { formatHere, repositoryHere } from '../diagnostics/formats/ci.ts';
 import { formats, isFormat, type Format, type Report } from '../diagnostics/formats/formats.ts';
 import { MAX_SUMMARY, stepSummary } from '../diagnostics/formats/step-summary.ts';
 import { terminal } from '../diagnostics/formats/terminal.ts';
-import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
+import { contentDir, fromHere, previousOf, UsageError, wordsOf, type Flags } from './options.ts';
 
 /** Checks the content and writes nothing but the report. */
 export async function check(flags: Flags): Promise<number> {
@@ -36,7 +36,7 @@ function formatOf({ format = formatHere(process.env), watch, report }: Flags): F
 async function reportOf(flags: Flags): Promise<Report> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
-  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir);
+  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir, undefined, previousOf(flags));
   const relevant = flags['base-url'] ? findings.filter(({ rule }) => rule !== 'no-base-url') : findings;
   const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules);
   return {

@@ -1,10 +1,12 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { diagnosticLanguages } from '../diagnostics/report.ts';
+import type { PublishedAddress } from '../catalogue/promises.ts';
+import { promisesOf, readPublication } from '../site/publication.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 
 /** Flags as they were typed. */
-export interface Flags { content?: string; output?: string; 'base-url'?: string; 'path-prefix'?: string; strict?: boolean; all?: boolean; format?: string; report?: string; language?: string; port?: string; editor?: string; watch?: boolean; changed?: string; write?: boolean; 'dry-run'?: boolean; force?: boolean; title?: string; semester?: string; credits?: string; pillar?: string; tracks?: string; programme?: string; description?: string }
+export interface Flags { content?: string; output?: string; 'base-url'?: string; 'path-prefix'?: string; strict?: boolean; all?: boolean; previous?: string; format?: string; report?: string; language?: string; port?: string; editor?: string; watch?: boolean; changed?: string; write?: boolean; 'dry-run'?: boolean; force?: boolean; title?: string; semester?: string; credits?: string; pillar?: string; tracks?: string; programme?: string; description?: string }
 
 /** A mistake in how a command was called: its message is all that a person needs. */
 export class UsageError extends Error {}
@@ -16,8 +18,15 @@ export const fromHere = (path: string): string => resolve(calledFrom, path);
 /** The content folder; throws a UsageError where there is none. */
 export function contentDir({ content = 'seeds' }: Flags): string {
   const dir = fromHere(content);
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no content folder ${dir}.`);
-  return dir;
+  try {
+    if (statSync(dir).isDirectory()) {
+      accessSync(dir, constants.R_OK | constants.X_OK);
+      return dir;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new UsageError(`The content folder ${dir} cannot be read by you (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  throw new UsageError(`There is no content folder ${dir}.`);
 }
 
 /** Words for diagnostics; throws a UsageError for a language that has none. */
@@ -25,6 +34,14 @@ export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
   const words = Object.hasOwn(diagnosticLanguages, language) ? diagnosticLanguages[language] : undefined;
   if (!words) throw new UsageError(`--language is one of ${Object.keys(diagnosticLanguages).join(', ')}.`);
   return words;
+}
+
+/** Addresses of the last publication, which owe an answer; none without the flag. Throws a UsageError for a file that holds none. */
+export function previousOf({ previous }: Flags): PublishedAddress[] {
+  if (previous === undefined) return [];
+  const published = readPublication(fromHere(previous));
+  if (!published) throw new UsageError(`--previous names the publication.json of the site as it is now; ${previous} is none.`);
+  return promisesOf(published);
 }
 
 /** Where the site will be: origin and path prefix. Throws a UsageError for an address that is none. */

@@ -41,12 +41,12 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
       const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(({ severity }) => severity !== 'info');
       const { errors, warnings } = countDiagnostics(diagnostics);
       if (errors === 0) {
-        const next = siteOf(catalogue, hosting, assetNames());
+        const next = siteOf(catalogue, { ...hosting, development: true }, assetNames());
         site = next;
         pages = new Map([
           ...Object.entries(next.pages).flatMap(([kind, own]) => own.map((at): [string, () => string] => [at.path, () => templates.get(kind)!.render({ at, site: next })])),
           ...next.redirects.map((at): [string, () => string] => [at.path, () => templates.get('redirect')!.render({ at, site: next })]),
-          ...next.dataFiles.map((at): [string, () => string] => [at.path, () => templates.get('data-file')!.render({ at, site: next })]),
+          ...Object.entries(next.files).flatMap(([kind, own]) => own.map((at: { path: string }): [string, () => string] => [at.path, () => templates.get(kind)!.render({ at, site: next })])),
         ]);
         files = new Map([...catalogue.files.values()].map((file) => [`/files/${publishedName(file)}`, join(contentDir, file.file)]));
       }
@@ -54,7 +54,7 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
     },
     reply: async (path) => {
       const render = pages.get(path) ?? pages.get(path.replace(/index\.html$/, ''));
-      if (render) return { status: path === '/404.html' ? 404 : 200, type: path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8', body: render() };
+      if (render) return { status: path === '/404.html' ? 404 : 200, type: /\.(json|xml|txt|csv)$/.test(path) ? typeOf(path) : 'text/html; charset=utf-8', body: render() };
       const file = files.get(path) ?? assetFile(path);
       return file ? { status: 200, type: typeOf(file), body: await readFile(file) } : undefined;
     },
@@ -75,5 +75,5 @@ function assetFile(path: string): string | undefined {
   return file && existsSync(file) ? file : undefined;
 }
 
-const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', woff2: 'font/woff2', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', pdf: 'application/pdf', json: 'application/json' };
+const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', woff2: 'font/woff2', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', pdf: 'application/pdf', json: 'application/json', xml: 'application/xml', txt: 'text/plain; charset=utf-8', csv: 'text/csv; charset=utf-8' };
 const typeOf = (file: string): string => types[basename(file).split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream';

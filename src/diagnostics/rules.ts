@@ -45,6 +45,7 @@ export interface RuleData {
   'alias-is-own-address': { address: string };
   'duplicate-alias': { address: string; other: string };
   'alias-chain': { address: string };
+  'lost-address': { address: string; /** The file that it showed. */ source?: string };
   'semester-credits': { track: string; semester: number; low: number; high: number; target: number; courses: readonly { title: string; credits: number }[] };
   'unknown-rule': { name: string; near?: string };
   'no-base-url': Record<string, never>;
@@ -115,6 +116,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'alias-is-own-address': 'error',
   'duplicate-alias': 'error',
   'alias-chain': 'error',
+  'lost-address': 'error',
   'semester-credits': 'warning',
   'unknown-rule': 'error',
   'no-base-url': 'info',

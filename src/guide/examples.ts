@@ -16,6 +16,8 @@ export interface Example {
   'about-nl': string;
   /** Says what is wrong where the file cannot be shown. */
   how?: string;
+  /** Addresses of the last publication. */
+  previous?: readonly string[];
   bad: ExampleFiles;
   /** `courses/a.md:4:15-4:16`: what the diagnostic must underline. */
   at: string;

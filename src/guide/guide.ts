@@ -31,11 +31,11 @@ export async function renderExamples(examples: readonly Example[]): Promise<Body
 }
 
 /** What is said of the files of an example. */
-export async function checkExample(files: ExampleFiles, words: DiagnosticWords, rendered: BodyCache): Promise<Diagnostic[]> {
+export async function checkExample(files: ExampleFiles, words: DiagnosticWords, rendered: BodyCache, previous: readonly string[] = []): Promise<Diagnostic[]> {
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-example-'));
   try {
     await writeExample(dir, files);
-    const { findings, catalogue } = await loadCatalogue(dir, new Map(rendered));
+    const { findings, catalogue } = await loadCatalogue(dir, new Map(rendered), previous.map((address) => ({ address })));
     return toDiagnostics(findings, words, catalogue.settings.rules);
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -46,8 +46,8 @@ export async function checkExample(files: ExampleFiles, words: DiagnosticWords, 
 export async function diagnosticsOf(examples: readonly Example[], words: DiagnosticWords): Promise<Map<RuleName, Diagnostic>> {
   const found = new Map<RuleName, Diagnostic>();
   const rendered = await renderExamples(examples);
-  for (const { rule, bad } of examples) {
-    const own = (await checkExample(bad, words, rendered)).find((it) => it.rule === rule);
+  for (const { rule, bad, previous } of examples) {
+    const own = (await checkExample(bad, words, rendered, previous)).find((it) => it.rule === rule);
     if (!own) throw new Error(`docs/rules/${rule}.yaml does not break its rule.`);
     found.set(rule, own);
   }

@@ -96,6 +96,28 @@ export interface Messages {
     title: string; intro: (title: string) => string; status: Record<'full' | 'partial' | 'none' | 'unknown', string>; standard: string; how: string; howItems: readonly string[]; known: string; knownNone: string; contact: string; noContact: string; reviewed: (date: string) => string; notReviewed: string; statusHeading: string; preparation: string; content: string;
   };
   redirect: { title: string; text: string };
+  api: ApiMessages;
+}
+
+/** The page about the data for other programs. */
+export interface ApiMessages {
+  title: string;
+  intro: string;
+  files: string;
+  holds: Record<'courses' | 'course' | 'csv' | 'tracks' | 'pillars' | 'programmes', string>;
+  file: string;
+  what: string;
+  schema: string;
+  rulesHeading: string;
+  rules: readonly string[];
+  licenceHeading: string;
+  licence: string;
+  keys: (file: string) => string;
+  /** Descriptions of keys are those of the schemas, in English. */
+  keysIntro: string;
+  key: string;
+  optional: string;
+  example: (course: string) => string;
 }
 
 /** The planner. `credits` are texts as `Messages.credits` gives them. */

@@ -5,10 +5,10 @@ import Eleventy, { type UserConfig } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
-import type { PageAt, Site } from '../views/site.ts';
+import type { PageAt, Site, SiteFiles } from '../views/site.ts';
 
 /** Pages by kind, as Eleventy paginates over them. */
-type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][]; 'data-file': Site['dataFiles'][number][] };
+type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] } & { [Kind in keyof SiteFiles]: SiteFiles[Kind][number][] };
 
 /** What .eleventy.ts introduces: the site, the pages to render, and what is copied (source path → path in the output). */
 export interface SiteInput { site: Site; pages: Pages; copied: Record<string, string> }
@@ -45,13 +45,27 @@ async function renderPages(input: SiteInput, outputDir: string): Promise<void> {
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  await withStrays(eleventy.write());
+}
+
+/** Eleventy leaves the promises of its copying alone: where one fails, nobody would catch it. */
+async function withStrays(writing: Promise<unknown>): Promise<void> {
+  let stop = () => {};
+  const stray = new Promise<never>((_, reject) => {
+    process.once('unhandledRejection', reject);
+    stop = () => process.off('unhandledRejection', reject);
+  });
+  try {
+    await Promise.race([writing, stray]);
+  } finally {
+    stop();
+  }
 }
 
 /** All pages, a batch at a time. */
-function batchesOf({ pages, redirects, dataFiles }: Site): Pages[] {
-  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at })), ...dataFiles.map((at) => ({ kind: 'data-file', at }))];
-  const none = Object.fromEntries([...Object.keys(pages), 'redirect', 'data-file'].map((kind) => [kind, []]));
+function batchesOf({ pages, redirects, files }: Site): Pages[] {
+  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at })), ...Object.entries(files).flatMap(([kind, own]) => own.map((at: object) => ({ kind, at })))];
+  const none = Object.fromEntries([...Object.keys(pages), 'redirect', ...Object.keys(files)].map((kind) => [kind, []]));
   return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => {
     const batch: Record<string, unknown[]> = { ...none };
     for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind] = [...batch[kind]!, at];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { isForReaders } from '../browser/kept-files.ts';
 import type { Publication } from '../browser/service-worker.ts';
 import script from '../browser/service-worker.ts?text';
 import type { PageKind } from '../catalogue/model.ts';
@@ -11,8 +12,10 @@ export const SMALL = 2_000_000;
 /** Pages that are always kept: they lead to the others. */
 const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
 
-/** What a file weighs on the wire, about. Documents are opened, not kept. */
-export const weightOf = (file: string, content: Uint8Array): number => (file.endsWith('.pdf') ? 0 : gzipSync(content, { level: 1 }).length);
+const isAsset = (file: string): boolean => /^assets\/.*\.(css|js|svg|woff2)$/.test(file);
+
+/** What a file adds to the weight of a site that is kept as a whole, compressed as most servers do. */
+export const weightOf = (file: string, content: Uint8Array): number => (isAsset(file) || isForReaders(file) ? gzipSync(content).length : 0);
 
 /**
  * The files that let browsers keep this publication: the service worker, and the version that tells it from another.
@@ -27,7 +30,7 @@ export function offlineFiles(hashes: Readonly<Record<string, string>>, weight: n
     version,
     core: [
       ...readers.flatMap(({ to }) => core.map((kind) => root(to(kind)))), 'offline.html',
-      ...Object.keys(hashes).filter((file) => /^assets\/.*\.(css|js|svg|woff2)$|^data\/[^/]+\/(search|plan)\.json$/.test(file)).map((file) => file.split('/').map(encodeURIComponent).join('/')),
+      ...Object.keys(hashes).filter((file) => isAsset(file) || /^data\/[^/]+\/(search|plan)\.json$/.test(file)).map((file) => file.split('/').map(encodeURIComponent).join('/')),
     ],
     whole: weight <= SMALL,
     notice: Object.fromEntries(readers.map(({ shown, t }) => [shown, t.offline.notice])),

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../commands/options.ts';
 import type { Site } from '../views/site.ts';
 import { offlineFiles, SMALL, weightOf } from './offline.ts';
+import { fileOfAddress, PUBLICATION, readPublication, writePublication } from './publication.ts';
 import { listFiles } from './verify.ts';
 
-/** Part of every site: what was published, so that the next build knows which files are its own. */
-const MANIFEST = 'publication.json';
 const project = fileURLToPath(PROJECT).replace(/\/$/, '');
 
 /** The output of a build: a staging folder beside it, exchanged for it in one step. */
@@ -19,16 +19,29 @@ export interface Output { staging: string; publish: (site: Site) => Promise<void
 /** Prepares an output; mends what a killed build left behind. Throws a UsageError for a folder that must not be written to. */
 export async function openOutput(dir: string, contentDir: string): Promise<Output> {
   refuse(dir, contentDir);
-  await mendAfterKill(dir);
-  const files = existsSync(dir) ? await listFiles(dir) : [];
-  if (files.length > 0) refuseStrangers(dir, files);
+  const release = await hold(dir);
   const staging = `${dir}.staging-${process.pid}`;
   const previous = `${dir}.previous`;
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
+  try {
+    await mendAfterKill(dir);
+    const files = existsSync(dir) ? await listFiles(dir) : [];
+    if (files.length > 0) refuseStrangers(dir, files);
+    await rm(staging, { recursive: true, force: true });
+    await mkdir(staging, { recursive: true });
+  } catch (error) {
+    await release();
+    throw error;
+  }
   return {
     staging,
-    discard: () => rm(staging, { recursive: true, force: true }),
+    discard: async () => {
+      // Copies that were under way when something failed may write a little longer.
+      for (let attempt = 0; attempt < 5 && existsSync(staging); attempt++) {
+        await rm(staging, { recursive: true, force: true });
+        await setTimeout(50);
+      }
+      await release();
+    },
     publish: async (site) => {
       await complete(staging, site);
       if (existsSync(dir)) await rename(dir, previous);
@@ -36,6 +49,23 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
       await rm(previous, { recursive: true, force: true });
     },
   };
+}
+
+/** One build at a time: a file beside the output says which process holds it. That of a process that has ended is taken over. */
+async function hold(dir: string): Promise<() => Promise<void>> {
+  const lock = `${dir}.lock`;
+  await mkdir(dirname(dir), { recursive: true });
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
+      return () => rm(lock, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === 3) throw error;
+      const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+      if (holder > 0 && holder !== process.pid && isRunning(holder)) throw new UsageError(`Another build (process ${holder}) is writing to ${dir}. Wait until it is done, or choose another --output.`);
+      await rm(lock, { force: true });
+    }
+  }
 }
 
 const holds = (outer: string, inner: string) => outer === inner || inner.startsWith(`${outer === '/' ? '' : outer}/`);
@@ -61,17 +91,9 @@ function realPath(path: string): string {
 
 /** A folder that holds files we did not make is somebody else’s. */
 function refuseStrangers(dir: string, files: readonly string[]): void {
-  const own = new Set([MANIFEST, ...Object.keys(readManifest(dir))]);
+  const own = new Set([PUBLICATION, ...(readPublication(join(dir, PUBLICATION)) ?? []).map(({ address }) => fileOfAddress(address))]);
   const stranger = files.find((file) => !own.has(file));
   if (stranger) throw new UsageError(`The output ${dir} holds ${stranger}, which this program did not make. Choose an empty folder, or remove that file.`);
-}
-
-function readManifest(dir: string): Record<string, string> {
-  try {
-    return (JSON.parse(readFileSync(join(dir, MANIFEST), 'utf8')) as { files: Record<string, string> }).files ?? {};
-  } catch {
-    return {};
-  }
 }
 
 const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
@@ -89,7 +111,8 @@ async function complete(dir: string, site: Site): Promise<void> {
     files[file] = hashOf(content);
     await writeFile(join(dir, file), content);
   }
-  await writeFile(join(dir, MANIFEST), `${JSON.stringify({ files }, null, 1)}\n`);
+  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeFile(join(dir, PUBLICATION), writePublication(sorted, site));
 }
 
 /** After a kill: between the two renames the old site waits under another name; staging folders of ended processes are litter. */

@@ -15,7 +15,10 @@ export async function listFiles(dir: string, below = ''): Promise<string[]> {
 const tags = /<([a-z][a-z0-9]*)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*\/?>/gi;
 const attributes = /\s([^\s=>/"]+)="([^"]*)"/g;
 
-/** Reads every page once: internal links and their anchors resolve, ids are unique. */
+const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
+const locations = /<loc>(.*?)<\/loc>/gs;
+
+/** Reads every page once: internal links and their anchors resolve, ids are unique. Data that pages hold or that lie beside them can be read; what a sitemap names is there. */
 export async function verifySite(dir: string, pathPrefix: string): Promise<Fault[]> {
   const files = await listFiles(dir);
   const known = new Set(files);
@@ -26,7 +29,9 @@ export async function verifySite(dir: string, pathPrefix: string): Promise<Fault
   const own = stringPool();
 
   for (const file of files.filter((it) => it.endsWith('.html'))) {
-    const { ids, links } = readPage(await readFile(join(dir, file), 'utf8'));
+    const html = await readFile(join(dir, file), 'utf8');
+    const { ids, links } = readPage(html);
+    for (const [, json = ''] of html.matchAll(structuredData)) if (!isJson(json)) faults.push({ page: file, message: 'The structured data (JSON-LD) cannot be read.' });
     const unique = new Set(ids.map(own));
     if (unique.size < ids.length) faults.push({ page: file, message: `Two elements have the id “${ids.find((id, index) => ids.indexOf(id) !== index)}”.` });
     idsOf.set(file, unique);
@@ -46,7 +51,24 @@ export async function verifySite(dir: string, pathPrefix: string): Promise<Fault
   for (const [target, parts] of wanted) {
     for (const [part, { page, href }] of parts) if (!idsOf.get(target)!.has(part)) faults.push({ page, message: `The link to ${href} leads to a part that is not there.` });
   }
+  for (const file of files) {
+    if (file.endsWith('.json') && !isJson(await readFile(join(dir, file), 'utf8'))) faults.push({ page: file, message: 'The data cannot be read.' });
+    if (!/^sitemap[^/]*\.xml$/.test(file)) continue;
+    for (const [, loc = ''] of (await readFile(join(dir, file), 'utf8')).matchAll(locations)) {
+      const target = fileOf(new URL(decoded(loc)).pathname, pathPrefix);
+      if (target === undefined || !known.has(target)) faults.push({ page: file, message: `The address ${loc} leads nowhere.` });
+    }
+  }
   return faults;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** One copy of each text. A text cut out of a page would keep that whole page in memory. */

@@ -1,9 +1,10 @@
-import { commonLedger, countsFor, type LedgerSemester } from '../catalogue/ledger.ts';
+import { commonLedger, countsFor, coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
-import { familyOf } from '../catalogue/tags.ts';
+import { tagsOf } from '../catalogue/tags.ts';
 import type { FacetKind } from '../search/facets.ts';
 import { interfaceLanguage, messagesOf } from '../i18n/languages.ts';
+import { changedOn } from './changed.ts';
 import { programmeEntry } from './course-row.ts';
 import { facetHref } from './facet-links.ts';
 import { compareHref, comparisonRows, type ComparisonView } from './comparison.ts';
@@ -12,6 +13,7 @@ import { pathLinks } from './paths.ts';
 import { escaped, type Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import { editLink, shellView } from './shell.ts';
+import { courseThing } from './structured-data/course.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, GridItemView, LinkView, MiniatureView, PictureView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
@@ -69,7 +71,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
   const tracks = site.catalogue.tracks.filter((track) => !track.hidden && isOffered(course) && countsFor(course, track));
   const title = { text: text.title!, ...reader.lang(text.language) };
   const view: Omit<CourseView, 'contents'> = {
-    shell: shellOf(reader, at, course, title, tracks),
+    shell: shellOf(reader, at, course, text, tracks),
     title,
     ...(text.description ? { description: { text: text.description, ...reader.lang(text.language) } } : {}),
     className: reader.pillar(course).className,
@@ -88,14 +90,13 @@ export function courseView(at: PageAt, site: Site): CourseView {
     ...leadsToOf(reader, course),
     tags: {
       id: 'tags', heading: t.course.tagsAndTools,
-      // A tag that only courses not on offer have is no page.
-      links: course.tags.flatMap((tag) => { const found = site.catalogue.tagByFamily.get(familyOf(tag)); return found ? [{ label: found.label, href: reader.to('tag', found.slug) }] : []; }),
+      links: tagsOf(course, site.catalogue.tagByFamily).map(({ label, slug }) => ({ label, href: reader.to('tag', slug) })),
       tools: { label: t.course.tools, items: course.tools.map((text) => ({ text, ...facetOf(reader, course, 'tool', text) })), empty: t.course.noTools },
     },
     ...aroundOf(reader, course, tracks),
     ...partOfOf(reader, course, tracks),
     colophon: {
-      ...updatedOf(reader, text),
+      ...updatedOf(reader, at),
       edit: editLink(reader, text.source.file),
       versions: course.pageLanguages.filter((it) => it !== at.language).map((language) => {
         const code = interfaceLanguage(language, site.catalogue.settings.languages);
@@ -107,7 +108,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
   return { ...view, ...(isLong ? { contents: { heading: t.course.contents, links: contentsOf(view, text) } } : {}) };
 }
 
-function shellOf(reader: Reader, at: PageAt, course: Course, title: TextView, tracks: readonly Track[]): ShellView {
+function shellOf(reader: Reader, at: PageAt, course: Course, text: TextVersion, tracks: readonly Track[]): ShellView {
   const { t, to } = reader;
   const [track] = course.tracks.length > 0 ? tracks : [];
   const { text: programme, lang } = reader.programmeName(course.programme);
@@ -117,8 +118,8 @@ function shellOf(reader: Reader, at: PageAt, course: Course, title: TextView, tr
       ? [reader.link('track', track), { label: t.semester(course.semester), href: to('track', track.id, `semester-${course.semester}`) }]
       : [{ label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) }, { label: t.semester(course.semester), href: programmeEntry(reader.site, course, reader.language) }];
   return shellView(reader, {
-    page: at, title: `${title.text}, ${t.credits(t.number(course.credits))}`, description: reader.description(course)?.text, crumb: title, trail, section: 'courses',
-    versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })), noindex: !isOffered(course),
+    page: at, title: `${text.title!}, ${t.credits(t.number(course.credits))}`, description: reader.description(course)?.text, crumb: { text: text.title!, ...reader.lang(text.language) }, trail, section: 'courses',
+    versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })), things: [courseThing(reader, at, course, text)],
   });
 }
 
@@ -245,7 +246,7 @@ function aroundOf(reader: Reader, course: Course, tracks: readonly Track[]): Pic
   const [track] = tracks;
   const ledger: readonly LedgerSemester[] = course.tracks.length > 0 && track ? site.ledgers.get(track.id)! : commonLedger(site.catalogue.programmeById.get(course.programme)!, site.catalogue);
   const semester = ledger.find((it) => it.semester === course.semester);
-  const inOrder = ledger.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses)))).filter(isOffered);
+  const inOrder = coursesOf(ledger).filter(isOffered);
   const index = inOrder.indexOf(course);
   if (!semester || index < 0 || inOrder.length < 2) return {};
   const neighbour = (other: Course | undefined, hint: string) => (other ? { ...reader.courseLink(other), hint: other.semester === course.semester ? hint : `${hint}, ${t.semester(other.semester)}` } : undefined);
@@ -271,8 +272,8 @@ function partOfOf(reader: Reader, course: Course, tracks: readonly Track[]): Pic
   };
 }
 
-function updatedOf({ site, t }: Reader, { source }: TextVersion): Pick<CourseView['colophon'], 'updated'> {
-  const day = site.dates.get(source.file);
+function updatedOf({ site, t }: Reader, at: PageAt): Pick<CourseView['colophon'], 'updated'> {
+  const day = changedOn(at, site);
   return day ? { updated: { label: t.course.updated, datetime: day, text: t.date(day) } } : {};
 }
 

@@ -6,6 +6,7 @@ import { sharesOf } from './mix.ts';
 import type { Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import { actionLinks, searchView, shellView } from './shell.ts';
+import { siteThing } from './structured-data/home.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, LinkView, MiniatureView, PillarClass, TextView } from './pieces.ts';
 import type { SearchView, ShellView } from './shell.ts';
@@ -61,7 +62,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
   ];
   const topics = [...catalogue.tags].sort((a, b) => b.courses.length - a.courses.length).slice(0, 6);
   return {
-    shell: shellView(reader, { page: at, title: title.text, description: tagline?.text }),
+    shell: shellView(reader, { page: at, title: title.text, description: tagline?.text, things: [siteThing(reader, { name: title.text, description: tagline?.text })] }),
     title, tagline, figures,
     search: searchView(reader),
     topics: { label: t.homePage.topics, links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })) },

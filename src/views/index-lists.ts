@@ -5,6 +5,7 @@ import { neutral } from './palette.ts';
 import type { Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import { shellView } from './shell.ts';
+import { itemList, pillarSet } from './structured-data/lists.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView, PillarClass } from './pieces.ts';
 import type { ShellView } from './shell.ts';
@@ -41,7 +42,7 @@ export function tracksView(at: PageAt, site: Site): IndexView {
     const { text: heading, lang } = reader.programmeName(id);
     return [{ heading, lang, id: `programme-${id}`, links: own.map((track) => ({ ...reader.link('track', track), ...described(reader, track), count: t.credits(t.range(...total(site, track.id))) })) }];
   });
-  return { shell: shellView(reader, { page: at, title: t.tracks, description: t.lists.tracksIntro, section: 'tracks' }), title: t.tracks, intro: t.lists.tracksIntro, groups };
+  return { shell: shellView(reader, { page: at, title: t.tracks, description: t.lists.tracksIntro, section: 'tracks', things: itemList(reader, groups.flatMap(({ links }) => links)) }), title: t.tracks, intro: t.lists.tracksIntro, groups };
 }
 
 /** /pillars/ */
@@ -53,7 +54,7 @@ export function pillarsView(at: PageAt, site: Site): IndexView {
     ...reader.link('pillar', pillar), ...described(reader, pillar), className: site.palette.get(pillar.id) ?? neutral,
     count: t.courseCount(offered.filter((it) => it.pillar === pillar.id).length),
   }));
-  return { shell: shellView(reader, { page: at, title: t.pillars, description: t.lists.pillarsIntro, section: 'pillars' }), title: t.pillars, intro: t.lists.pillarsIntro, groups: links.length > 0 ? [{ links }] : [] };
+  return { shell: shellView(reader, { page: at, title: t.pillars, description: t.lists.pillarsIntro, section: 'pillars', things: pillarSet(reader, at) }), title: t.pillars, intro: t.lists.pillarsIntro, groups: links.length > 0 ? [{ links }] : [] };
 }
 
 function described(reader: Reader, item: Parameters<Reader['description']>[0]): { description?: string; descriptionLang?: string } {

@@ -9,6 +9,7 @@ import { countOf, partsView, type PartsView } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import { shellView } from './shell.ts';
+import { rowList } from './structured-data/lists.ts';
 import type { PageAt, Site } from './site.ts';
 import type { CourseListView, LinkView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
@@ -54,12 +55,13 @@ interface ListInput {
 export function listView(reader: Reader, at: PageAt, { title, name = title, intro, section = 'courses', above, versions, courses, groups, jumps, empty, related, next }: ListInput): ListView {
   const { t, to } = reader;
   const parts = partsView(reader, at, courses.length);
+  const shown = groups(onPart(courses, at.part));
   return {
-    shell: shellView(reader, { page: at, title: name, description: intro, section, trail: [above ?? { label: t.allCourses, href: to('courses') }], ...(versions ? { versions } : {}), entries: courses.length }),
+    shell: shellView(reader, { page: at, title: name, description: intro, section, trail: [above ?? { label: t.allCourses, href: to('courses') }], ...(versions ? { versions } : {}), entries: courses.length, things: rowList(reader, at, shown, courses.length) }),
     title, intro, count: countOf(reader, at, courses.length),
     jumps: jumps ?? { label: '', links: [] },
     ...(parts ? { parts } : {}),
-    groups: groups(onPart(courses, at.part)),
+    groups: shown,
     comparing: comparingView(reader),
     ...(next && courses.length > 0 ? { next } : {}),
     ...(courses.length === 0 && empty ? { empty } : {}),
@@ -76,11 +78,12 @@ export function coursesView(at: PageAt, site: Site): ListView {
   const { offered } = site.catalogue;
   const letters = site.lists.byLetter.get(at.language)!;
   const isLong = offered.length > LONG_LIST;
+  const groups = isLong ? [] : [...letters].map(([letter, courses]) => ({ heading: letter.toUpperCase(), id: letterId(letter), courses: courses.map((course) => listedRow(reader, course)) }));
   return {
-    shell: shellView(reader, { page: at, title: t.allCourses, description: t.lists.allIntro(offered.length), section: 'courses' }),
+    shell: shellView(reader, { page: at, title: t.allCourses, description: t.lists.allIntro(offered.length), section: 'courses', things: rowList(reader, at, groups) }),
     title: t.allCourses, intro: t.lists.allIntro(offered.length), count: t.courseCount(offered.length),
     jumps: { label: t.lists.letters, links: [...letters.keys()].map((letter) => ({ label: letter.toUpperCase(), href: isLong ? to('letter', letter) : `#${letterId(letter)}` })) },
-    groups: isLong ? [] : [...letters].map(([letter, courses]) => ({ heading: letter.toUpperCase(), id: letterId(letter), courses: courses.map((course) => listedRow(reader, course)) })),
+    groups,
     comparing: comparingView(reader),
     ...(offered.length === 0 ? { empty: t.lists.empty } : {}),
   };

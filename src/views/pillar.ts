@@ -8,6 +8,8 @@ import { partsView, type PartsView } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import { editLink, shellView } from './shell.ts';
+import { pillarTerm } from './structured-data/course.ts';
+import { rowList } from './structured-data/lists.ts';
 import type { PageAt, Site } from './site.ts';
 import type { CourseListView, FigureView, LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
@@ -37,14 +39,15 @@ export function pillarView(at: PageAt, site: Site): PillarView {
   const description = reader.description(pillar);
   const courses = site.lists.byFact.pillar.get(pillar.id) ?? [];
   const parts = partsView(reader, at, courses.length);
+  const semesters = bySemester(reader, onPart(courses, at.part));
   return {
-    shell: shellView(reader, { page: at, title: title.text, description: description?.text, section: 'pillars', crumb: title, trail: [{ label: t.pillars, href: to('pillars') }], entries: courses.length }),
+    shell: shellView(reader, { page: at, title: title.text, description: description?.text, section: 'pillars', crumb: title, trail: [{ label: t.pillars, href: to('pillars') }], entries: courses.length, things: [...(at.part ? [] : [pillarTerm(reader, pillar.id)]), ...rowList(reader, at, semesters, courses.length)] }),
     title, description,
     className: site.palette.get(pillar.id) ?? neutral,
     figures: [],
     ...(at.part ? {} : overview(reader, pillar, courses.length)),
     ...(parts ? { parts } : {}),
-    courses: { heading: t.pillar.courses, semesters: bySemester(reader, onPart(courses, at.part)), ...(courses.length === 0 ? { empty: t.pillar.empty } : {}) },
+    courses: { heading: t.pillar.courses, semesters, ...(courses.length === 0 ? { empty: t.pillar.empty } : {}) },
   };
 }
 

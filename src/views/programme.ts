@@ -8,6 +8,7 @@ import { partsView, type PartsView } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import { shellView } from './shell.ts';
+import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
 import type { CourseListView, FigureView, GridView, LinkView, MixView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
@@ -42,7 +43,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const parts = partsView(reader, at, entries.length);
   const intro = tracks.length > 1 ? t.programme.intro(tracks.length) : t.programme.introPlain;
   return {
-    shell: shellView(reader, { page: at, title: t.programme.whole(title.text), description: intro, crumb: title, entries: entries.length }),
+    shell: shellView(reader, { page: at, title: t.programme.whole(title.text), description: intro, crumb: title, entries: entries.length, things: [programmeThing(reader, at, { name: title.text, courses: onPart(entries, at.part).map(({ course }) => course) })] }),
     title, figures: [], intro,
     ...(at.part ? {} : overview(reader, programme, tracks)),
     ...(parts ? { parts } : {}),

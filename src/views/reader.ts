@@ -63,7 +63,7 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
     site, t, language, shown, lang, text, name, local, to, trackName,
     description: (item) => {
       const described = item.texts.find((it) => it.language === language && (it.description || it.body?.summary)) ?? item.texts.find((it) => it.description) ?? text(item);
-      const words = described?.description ?? (described?.body ? shortened(described.body.summary) : undefined);
+      const words = described && ownDescription(described);
       return words ? { text: words, ...lang(described!.language) } : undefined;
     },
     link: (kind, item) => { const { text: label, ...own } = name(item); return { label, href: to(kind, item.id), ...own }; },
@@ -100,6 +100,9 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
     return version?.body?.headings.find(({ anchor }) => anchor === fragment)?.id ?? fragment;
   }
 }
+
+/** What a text says of itself in a sentence or two; nothing where it has no words. */
+export const ownDescription = ({ description, body }: TextVersion): string | undefined => description ?? (body && shortened(body.summary));
 
 /** A summary for lists: at most about 200 characters, cut after a sentence or a word. */
 function shortened(summary: string): string {

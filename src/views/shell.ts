@@ -1,10 +1,14 @@
+import type { Thing } from 'schema-dts';
 import { partsOf } from '../catalogue/lists.ts';
 import type { PageKey, PageKind } from '../catalogue/model.ts';
+import { isIndexed } from '../catalogue/offered.ts';
 import { ownName } from '../i18n/languages.ts';
 import type { LinkView, TextView } from './pieces.ts';
 import { cardOf } from './cards.ts';
+import { policy } from './hosting-files.ts';
 import { listEntry } from './course-row.ts';
 import type { Reader } from './reader.ts';
+import { graphOf, type StructuredData } from './structured-data/graph.ts';
 
 /** What stands around every page: head, header, breadcrumbs, footer. */
 export interface ShellView {
@@ -21,6 +25,10 @@ export interface ShellView {
   manifest: string;
   /** What is shown where somebody shares the page (Open Graph); absent without a base URL. */
   share?: { title: string; url: string; image: string; locale: string; siteName: string };
+  /** What the page says, for machines; absent where it is not to be listed. */
+  structuredData?: StructuredData;
+  /** What the page may load (Content-Security-Policy); not while it is edited. */
+  policy?: string;
   /** Scripts that only this page needs. */
   scripts: string[];
   skip: string;
@@ -34,31 +42,33 @@ export interface ShellView {
     groups: { heading: string; links: LinkView[] }[];
     appearance: { heading: string; auto: string; light: string; dark: string };
     /** Institution, academic year, what binds. */
-    notes: string[];
+    notes: { text: string; href?: string }[];
   };
   /** Address of the page as text, for paper; empty without a base URL. */
   printAddress?: string;
 }
 
 /** What a page adds to its shell. `trail` are the pages above it, the page itself left out. */
-export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; noindex?: boolean; section?: PageKind; /** How many entries the list of the page has, if it is one. */ entries?: number; /** Names of scripts in src/browser/pages, without ending. */ scripts?: string[] }
+export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; section?: PageKind; /** How many entries the list of the page has, if it is one. */ entries?: number; /** Names of scripts in src/browser/pages, without ending. */ scripts?: string[]; /** What it says for machines, beside its breadcrumbs. */ things?: readonly Thing[] }
 
 /** From here on search engines and tabs cut a title off. */
 const LONG_TITLE = 70;
 
 /** Head, header and footer of a page. */
 export function shellView(reader: Reader, input: ShellInput): ShellView {
-  const { page, title, description, trail = [], crumb, versions, noindex = false, section, scripts = [] } = input.page.part ? asPart(reader, input) : input;
+  const { page, title, description, trail = [], crumb, versions, section, scripts = [], things = [] } = input.page.part ? asPart(reader, input) : input;
   const { site, t, shown, language } = reader;
   const { settings, tracks, pages, programmes } = site.catalogue;
   const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
   const isHome = page.kind === 'home';
+  const noindex = !isIndexed(page, site.catalogue);
   const card = cardOf(reader, page);
   const own = versions ?? settings.languages.map((code): PageKey => ({ ...page, language: code }));
   const institution = settings.institution && reader.local(settings.institution.name);
   const current = (kind: PageKind): { current?: true } => (section === kind || page.kind === kind ? { current: true } : {});
   const visibleTracks = tracks.filter(({ hidden }) => !hidden);
-  const absolutes = site.hosting.origin && !noindex ? own.flatMap((key) => ({ language: key.language, href: site.urls.absolute(key)! })) : [];
+  const absolutes = site.hosting.origin && !noindex ? own.filter((key) => key.part === page.part).map((key) => ({ language: key.language, href: site.urls.absolute(key)! })) : [];
+  const breadcrumbs = isHome ? [] : [{ label: t.home, href: reader.to('home') }, ...trail, { label: crumb?.text ?? title, href: site.urls.page(page), current: true as const, ...(crumb?.lang ? { lang: crumb.lang } : {}) }];
   return {
     language: shown,
     documentTitle: isHome || title.length + siteTitle.text.length > LONG_TITLE - 3 ? title : `${title} | ${siteTitle.text}`,
@@ -69,6 +79,8 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
     assets: { stylesheet: site.urls.asset(site.assets['site.css']!), script: site.urls.asset(site.assets['site.js']!), font: site.urls.asset(site.assets['archivo.woff2']!), icon: site.urls.asset(site.assets['icon.svg']!), touchIcon: site.urls.asset(site.assets['icon-touch-180.png']!) },
     manifest: site.urls.data(language, 'manifest'),
     ...(card && !noindex ? { share: { title, url: site.urls.absolute(page)!, image: card, locale: t.locale, siteName: siteTitle.text } } : {}),
+    ...(noindex ? {} : { structuredData: graphOf(reader, breadcrumbs, things) }),
+    ...(site.hosting.development ? {} : { policy }),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
     skip: t.skip,
     brand: { label: siteTitle.text, href: reader.to('home'), ...(siteTitle.lang ? { lang: siteTitle.lang } : {}), ...(isHome ? { current: true } : {}) },
@@ -84,10 +96,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
     },
     search: searchView(reader),
     languages: { label: t.languageSwitch, links: languageLinks(own) },
-    breadcrumbs: {
-      label: t.breadcrumb,
-      links: isHome ? [] : [{ label: t.home, href: reader.to('home') }, ...trail, { label: crumb?.text ?? title, href: site.urls.page(page), current: true, ...(crumb?.lang ? { lang: crumb.lang } : {}) }],
-    },
+    breadcrumbs: { label: t.breadcrumb, links: breadcrumbs },
     footer: {
       groups: [
         ...(visibleTracks.length > 0 ? [{ heading: t.tracks, links: visibleTracks.slice(0, 8).map((track) => reader.link('track', track)) }] : []),
@@ -99,15 +108,16 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
             ...(site.catalogue.offered.some(({ exchange }) => exchange) ? [{ label: t.lists.exchangeTitle, href: reader.to('exchange') }] : []),
             ...pages.map((it) => reader.link('page', it)),
             { label: t.accessibility.title, href: reader.to('accessibility') },
+            { label: t.api.title, href: reader.to('api') },
           ],
         },
         ...(settings.actions.length > 0 ? [{ heading: t.homePage.askHeading, links: actionLinks(reader) }] : []),
       ],
       appearance: t.appearance,
       notes: [
-        ...(institution ? [t.madeBy(institution.text)] : []),
-        ...(settings.academicYear ? [t.academicYear(settings.academicYear)] : []),
-        ...(reader.local(settings.contact) ? [reader.local(settings.contact)!.text] : []),
+        ...(institution ? [{ text: t.madeBy(institution.text), ...(settings.institution?.url ? { href: settings.institution.url } : {}) }] : []),
+        ...(settings.academicYear ? [{ text: t.academicYear(settings.academicYear) }] : []),
+        ...(reader.local(settings.contact) ? [{ text: reader.local(settings.contact)!.text }] : []),
       ],
     },
     ...(site.hosting.origin ? { printAddress: site.urls.absolute(page) } : {}),

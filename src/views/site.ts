@@ -1,14 +1,29 @@
-import { addressOf, listDataFiles, listPages, type DataFileAt } from '../catalogue/addresses.ts';
+import { addressOf, listApiFiles, listDataFiles, listPages, type ApiFileAt, type DataFileAt } from '../catalogue/addresses.ts';
 import { linkTargets } from '../catalogue/link-targets.ts';
 import { trackLedger, type LedgerSemester } from '../catalogue/ledger.ts';
 import { listsOf, type Lists } from '../catalogue/lists.ts';
 import type { Catalogue, Course, PageKey, PageKind } from '../catalogue/model.ts';
+import { listHostingFiles, type HostingFileAt } from './hosting-files.ts';
 import { paletteOf } from './palette.ts';
 import type { PillarClass } from './pieces.ts';
+import { listSitemaps, type SitemapAt } from './sitemap.ts';
 import { urlsFor, type Hosting, type Urls } from './urls.ts';
 
 /** A page of the site as Eleventy paginates over it: small keys, a view is made when its page is rendered. */
 export interface PageAt extends PageKey { /** Address without prefix, as the output tree holds it. */ path: string }
+
+/** Files that are no pages, by kind; each kind has its template. */
+export interface SiteFiles {
+  /** For our scripts: what search, filters and plans know. */
+  'data-file': readonly DataFileAt[];
+  /** For other programs. */
+  'api-file': readonly ApiFileAt[];
+  /** None without a base URL. */
+  sitemap: readonly SitemapAt[];
+  robots: readonly { path: string }[];
+  /** Redirects and headers, for hosts. */
+  'hosting-file': readonly HostingFileAt[];
+}
 
 /** What views are made from: the catalogue, and what every page needs of it, worked out once. */
 export interface Site {
@@ -22,8 +37,7 @@ export interface Site {
   /** All pages, by kind. */
   pages: Readonly<Record<PageKind, readonly PageAt[]>>;
   redirects: readonly { path: string; to: string; language: string }[];
-  /** Data files for scripts: what search, filters and plans know. */
-  dataFiles: readonly DataFileAt[];
+  files: SiteFiles;
   palette: ReadonlyMap<string, PillarClass>;
   /** Ledger of each track, by id. */
   ledgers: ReadonlyMap<string, readonly LedgerSemester[]>;
@@ -37,13 +51,14 @@ export interface Site {
 export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['assets'], dates: Site['dates'] = new Map()): Site {
   const first = catalogue.settings.languages[0]!;
   const urls = urlsFor(hosting, first);
-  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], semester: [], period: [], credits: [], tool: [], 'from-home': [], plan: [], compare: [], page: [], accessibility: [], 'not-found': [], offline: [] };
+  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], semester: [], period: [], credits: [], tool: [], 'from-home': [], plan: [], compare: [], page: [], accessibility: [], api: [], 'not-found': [], offline: [] };
   const lists = listsOf(catalogue);
   for (const key of listPages(catalogue, lists)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
   const neededBy = new Map<string, Course[]>();
   for (const course of catalogue.offered) for (const { course: id } of course.prerequisites) if (id) neededBy.set(id, [...(neededBy.get(id) ?? []), course]);
   return {
-    catalogue, hosting, urls, assets, neededBy, dates, lists, pages, dataFiles: listDataFiles(catalogue),
+    catalogue, hosting, urls, assets, neededBy, dates, lists, pages,
+    files: { 'data-file': listDataFiles(catalogue), 'api-file': listApiFiles(catalogue), sitemap: listSitemaps({ catalogue, urls, pages, dates }), robots: [{ path: '/robots.txt' }], 'hosting-file': listHostingFiles() },
     redirects: catalogue.redirects.map(({ from, to }) => ({ path: from, to: typeof to === 'string' ? to : urls.page(to), language: typeof to === 'string' ? first : to.language })),
     palette: paletteOf(catalogue.pillars),
     ledgers: new Map(catalogue.tracks.map((track) => [track.id, trackLedger(track, catalogue)])),

@@ -73,7 +73,7 @@ function lostView(at: PageAt, site: Site, { words, leadTo }: { words: 'notFound'
   const { languages } = site.catalogue.settings;
   const readers = languages.map((language) => readerOf(site, language)).filter(({ shown }, index, all) => all.findIndex((it) => it.shown === shown) === index);
   return {
-    shell: shellView(readerOf(site, at.language), { page: at, title: readers[0]!.t[words].title, noindex: true, versions: languages.map((language) => ({ kind: 'home', id: '', language })) }),
+    shell: shellView(readerOf(site, at.language), { page: at, title: readers[0]!.t[words].title, versions: languages.map((language) => ({ kind: 'home', id: '', language })) }),
     parts: readers.map((reader) => ({
       lang: reader.shown, title: reader.t[words].title, text: reader.t[words].text, search: searchView(reader),
       links: [{ label: reader.t.home, href: reader.to('home') }, { label: reader.t.allCourses, href: reader.to('courses') }, { label: leadTo === 'plan' ? reader.t.plan.title : reader.t.tracks, href: reader.to(leadTo) }],

@@ -1,9 +1,11 @@
 import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
+import { coursesOf } from '../catalogue/ledger.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { readerOf } from './reader-of.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
+import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, GridView, LinkView, MixView, ProseView, TextView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
@@ -45,7 +47,8 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
   return {
     shell: shellView(reader, {
-      page: at, title: title.text, description: description?.text, section: 'tracks', crumb: title, noindex: track.hidden, scripts: hasChoice ? ['choices'] : [],
+      page: at, title: title.text, description: description?.text, section: 'tracks', crumb: title, scripts: hasChoice ? ['choices'] : [],
+      things: [programmeThing(reader, at, { name: title.text, description: description?.text, ...(ledger.length > 0 ? { credits: { low, high } } : {}), careers: careers.map(({ text: job }) => job), courses: coursesOf(ledger) })],
       trail: [{ label: t.tracks, href: to('tracks') }, { label: programme, href: to('programme', track.programme), ...(programmeLang ? { lang: programmeLang } : {}) }],
     }),
     title, description,

@@ -4,7 +4,7 @@ import type { ContentFile } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
 
 /** Where the site will be. `origin` is `https://example.org`, absent without a base URL; `pathPrefix` starts and ends with a slash. */
-export interface Hosting { origin?: string; pathPrefix: string }
+export interface Hosting { origin?: string; pathPrefix: string; /** `dev`: pages carry tools of ours that the published policy would stop. */ development?: true }
 
 /** Makes addresses: the only module that knows the path prefix. */
 export interface Urls {
@@ -14,6 +14,10 @@ export interface Urls {
   absolute: (page: PageKey) => string | undefined;
   /** An address of the output tree, with origin; nothing without a base URL. */
   whole: (path: string) => string | undefined;
+  /** A link of the site as other programs need it: with origin, where there is a base URL. */
+  full: (href: string) => string;
+  /** A file for other programs, by its address in the output tree. */
+  api: (path: string) => string;
   asset: (name: string) => string;
   file: (file: ContentFile) => string;
   /** A data file in a language: `/x/data/en/search.json`. */
@@ -33,6 +37,8 @@ export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string):
     page,
     absolute: (key) => (origin === undefined ? undefined : origin + page(key)),
     whole: (path) => (origin === undefined ? undefined : origin + link(path)),
+    full: (href) => (origin ?? '') + href,
+    api: link,
     asset: (name) => link(`/assets/${name}`),
     file: (file) => link(`/files/${publishedName(file)}`),
     data: (language, name) => link(dataPath(language, name)),

@@ -1,3 +1,4 @@
+import { policy } from '../../src/views/hosting-files.ts';
 import { redirectView, type RedirectView } from '../../src/views/text-page.ts';
 import type { Site } from '../../src/views/site.ts';
 import { documentOf } from '../page.tsx';
@@ -16,6 +17,7 @@ const RedirectPage = ({ language, title, text, href, canonical }: RedirectView) 
   <html lang={language}>
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <title>{title}</title>
       <meta http-equiv="refresh" content={`0; url=${href}`} />
       <link rel="canonical" href={canonical} />

@@ -17,7 +17,7 @@ interface ChosenProps { status: string; hint: string | undefined; clearLabel: st
 /** How many there are, what was chosen, and one tap to be rid of it. */
 export const Chosen = ({ status, hint, clearLabel, clear, chosen, drop }: ChosenProps) => (
   <div class="found">
-    <p class="count"><span role="status">{status}</span>{hint && <span class="mute"> {hint}</span>}</p>
+    <p class="count" tabindex={-1}><span role="status">{status}</span>{hint && <span class="mute"> {hint}</span>}</p>
     {clear && (
       <ul role="list" class="chips">
         {chosen.map((value) => (

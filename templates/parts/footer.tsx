@@ -13,8 +13,8 @@ export const Footer = ({ footer, printAddress }: ShellView) => (
       ))}
       <Appearance {...footer.appearance} />
       <div class="foot-notes mute">
-        {footer.notes.map((note) => (
-          <p>{note}</p>
+        {footer.notes.map(({ text, href }) => (
+          <p>{href ? <a href={href}>{text}</a> : text}</p>
         ))}
         {printAddress && <p class="print-only">{printAddress}</p>}
       </div>

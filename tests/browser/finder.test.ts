@@ -13,18 +13,18 @@ const addressOf = (page: Page) => new URL(page.url()).pathname + new URL(page.ur
 
 describe('the field in the header', () => {
   test.each([
-    { from: '/', to: '/courses/containers-and-orchestration-3/', width: 1440 },
-    { from: '/courses/datamanagement/', to: '/courses/containers-and-orchestration-3/', width: 390 },
-    { from: '/plan/?track=ai-english', to: '/courses/containers-and-orchestration-3/', width: 1440 },
-    { from: '/nl/tracks/ai-engineer/', to: '/nl/courses/containers-and-orchestration-3/', width: 390 },
-  ])('finds a misspelt course by keyboard alone, from $from at $width px', async ({ from, to, width }) => {
+    { query: 'kubernets', from: '/', to: '/courses/containers-and-orchestration-3/', width: 1440 },
+    { query: 'helthcare', from: '/courses/datamanagement/', to: '/courses/english/ai-for-healthcare/', width: 390 },
+    { query: 'machin lerning', from: '/plan/?track=ai-english', to: '/courses/english/machine-learning/', width: 1440 },
+    { query: 'datamanagment', from: '/nl/tracks/ai-engineer/', to: '/nl/courses/datamanagement/', width: 390 },
+  ])('finds “$query” by keyboard alone, from $from at $width px', async ({ query, from, to, width }) => {
     const page = await site.visit(from, { width });
     await page.keyboard.press('/');
-    await page.keyboard.type('kubernets');
+    await page.keyboard.type(query);
     await hits(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${to}`);
+    await page.waitForURL(site.url(to));
   });
 
   test('says how many courses were found, and which one the arrows are on', async () => {
@@ -137,7 +137,7 @@ describe('the field in the header', () => {
 /** /courses/, drawn by the script. */
 async function finder(path = '/courses/', look: { width?: number } = {}): Promise<Page> {
   const page = await site.visit(path, look);
-  await page.locator('#filters input').first().waitFor({ state: 'attached' });
+  await page.locator('#finder').getByRole('status').waitFor();
   return page;
 }
 const titles = (page: Page) => page.locator('#finder .row-title a').allInnerTexts();
@@ -270,7 +270,7 @@ describe('the numbers beside the filters', () => {
   test('of a chosen value is how many of those shown have it', async () => {
     const page = await finder('/courses/?semester=1&semester=2');
     await hears(page, '20 courses found');
-    expect(await Promise.all([number(page.locator('label', { has: box(page, 'Semester', 'Semester 1') })), number(page.locator('label', { has: box(page, 'Semester', 'Semester 2') }))])).toEqual([13, 7]);
+    expect(await page.locator('label:has(input[name=semester]:checked)').evaluateAll((all) => all.map((label) => label.textContent.trim().replace(/\s+/g, ' ')))).toEqual(['Semester 1 13', 'Semester 2 7']);
   });
 });
 
@@ -301,18 +301,19 @@ describe('without JavaScript', () => {
 
   test('each kind of filter leads to pages with the courses that the script would show, and from there back', async () => {
     const page = await site.visit('/courses/', plain);
-    const values = await page.locator('#filters .facet').evaluateAll((all) => all.flatMap((facet) => [...facet.querySelectorAll('a')].slice(0, 2).map((link) => ({ path: link.pathname, name: link.querySelector('span')!.textContent, count: Number(link.querySelector('small')!.textContent), legend: facet.querySelector('legend')!.textContent }))));
+    const values = await page.locator('#filters .facet').evaluateAll((all) => all.flatMap((facet) => [...facet.querySelectorAll('a')].slice(0, 2).map((link) => ({ path: link.pathname, name: link.textContent.trim(), count: Number(link.querySelector('small')!.textContent), legend: facet.querySelector('legend')!.textContent }))));
     expect(values.length).toBeGreaterThan(15);
     const scripted = await finder();
     for (const { path, name, legend, count } of values) {
       await page.goto(site.url(path));
       const listed = await page.locator('main :is(.row-title, .blk) a').evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))].sort());
-      const value = scripted.locator('.facet', { has: scripted.locator('legend', { hasText: new RegExp(`^${legend}$`) }) }).locator('label').filter({ hasText: name }).first();
-      await value.click();
+      const value = scripted.getByRole('group', { name: legend, exact: true }).getByRole('checkbox', { name, exact: true });
+      await value.check();
       await hears(scripted, new RegExp(`^${count} courses? found$`));
       if (count <= 40) expect(listed, path).toEqual((await hrefs(scripted)).sort());
       else expect(listed.length, path).toBeGreaterThanOrEqual(count); // a programme also shows where a track decides
-      await value.click();
+      await scripted.goBack();
+      await hears(scripted, /^57 courses$/);
       expect(await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'All courses' }).count(), path).toBe(1);
     }
   });
@@ -324,8 +325,8 @@ describe('whoever switches', () => {
     await page.getByRole('link', { name: 'Nederlands' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/nl/courses/?q=docker&semester=3');
-    await page.locator('#finder .row').first().waitFor();
-    expect(await hrefs(page)).toEqual(['/nl/courses/containers-and-orchestration-3/']);
+    await hears(page, /^1 vak gevonden$/);
+    expect(await hrefs(page)).toEqual(['/courses/containers-and-orchestration-3/']); // it has no page in Dutch
     expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('docker');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/courses/?q=docker&semester=3');

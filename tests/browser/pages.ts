@@ -24,6 +24,8 @@ export const pageTypes: readonly PageType[] = [
   once('course of the seed file: long, a choice', '/courses/english/ai-for-healthcare/'),
   once('hidden course', '/courses/3d-rigging/'),
   once('placeholder', '/courses/keuzemodule-3/'),
+  both('plan', '/plan/'),
+  both('comparison', '/compare/'),
   both('tags', '/tags/'),
   both('tracks', '/tracks/'),
   both('pillars', '/pillars/'),

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../support/folder.ts';
 import { seedsNamed } from './contents.ts';
@@ -5,8 +6,26 @@ import { overflowing } from './overflow.ts';
 import { pageTypes, redirectHtml, widths } from './pages.ts';
 import { build, useSite } from './support.ts';
 
+/** What a script draws: `ready` is there when it has. */
+const drawn = [
+  { what: 'results of a search, every filter open', path: (word: string) => `/courses/?q=${word}&language=en`, ready: '#finder .row', open: '#filters summary' },
+  { what: 'a plan with something taken out, beside another track', path: () => '/plan/?track=ai-english&drop=english/machine-learning&beside=ai-engineer', ready: '.sides a', open: '#add summary' },
+  { what: 'four courses compared', path: () => '/compare/?c=english/mlops&c=mlops&c=english/ai-for-healthcare&c=datamanagement', ready: '#compare th' },
+];
+const unfold = async (page: Page, summaries = '') => { if (summaries) await page.locator(summaries).evaluateAll((all) => { for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true; }); };
+
 describe('the sample', () => {
   const site = useSite();
+
+  test.each(drawn)('$what scrolls only downwards', async ({ path, ready, open }) => {
+    const page = await site.visit(path('data'));
+    await page.locator(ready).first().waitFor();
+    await unfold(page, open);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowing(page), `${width} px`).toEqual([]);
+    }
+  });
 
   test.each(pageTypes)('$type scrolls only downwards', async ({ en, nl }) => {
     for (const path of new Set([en, nl])) {
@@ -48,6 +67,28 @@ describe.each([
   test.each(pageTypes.map(({ type, en, nl }, index) => ({ type, path: index % 2 ? en : nl })))('no element of $type is wider inside than outside', async ({ path }) => {
     const page = await site.visit(path);
     expect(await page.locator('body').innerText()).toContain(name);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowing(page), `${width} px`).toEqual([]);
+    }
+  });
+
+  test.each(drawn)('no element of $what is wider inside than outside', async ({ path, ready, open }) => {
+    const page = await site.visit(path(name.slice(0, 20)));
+    await page.locator(ready).first().waitFor();
+    await unfold(page, open);
+    expect(await page.locator('main').innerText()).toContain(name);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowing(page), `${width} px`).toEqual([]);
+    }
+  });
+
+  test('no hit below the field is wider inside than outside', async () => {
+    const page = await site.visit('/about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(name.slice(0, 20));
+    await page.getByRole('option').first().waitFor();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       expect(await overflowing(page), `${width} px`).toEqual([]);

@@ -23,15 +23,15 @@ export async function sample(): Promise<string> {
   const site = join(inject('room'), 'sample');
   if (existsSync(site)) return site;
   try {
-    mkdirSync(`${site}.lock`);
+    mkdirSync(`${site}.building`);
   } catch {
-    while (existsSync(`${site}.lock`)) await setTimeout(100); // another test file builds it
+    while (existsSync(`${site}.building`)) await setTimeout(100); // another test file builds it
     return existsSync(site) ? site : sample();
   }
   try {
     return existsSync(site) ? site : await build(seeds, site);
   } finally {
-    rmdirSync(`${site}.lock`);
+    rmdirSync(`${site}.building`);
   }
 }
 

@@ -71,11 +71,11 @@ describe('an output that is refused, and stays as it was', () => {
   });
 
   test('the project, or a folder of it that holds sources', async () => {
-    for (const output of [project, join(project, 'src'), join(project, 'tests/site')]) {
+    for (const output of [project, join(project, 'src'), join(project, 'tests/no-such-site')]) {
       const { code, stderr } = await build(output);
       expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('project') });
     }
-    expect(existsSync(join(project, 'tests/site'))).toBe(false);
+    expect(existsSync(join(project, 'tests/no-such-site'))).toBe(false);
   });
 
   test('the root of the disk and the home folder', async () => {

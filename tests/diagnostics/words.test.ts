@@ -39,6 +39,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'alias-is-a-page': [{ address: 'Q', other: 'Q' }],
   'alias-is-own-address': [{ address: 'Q' }],
   'duplicate-alias': [{ address: 'Q', other: 'Q' }],
+  'lost-address': [{ address: '/courses/a/', source: 'courses/a.md' }, { address: '/nl/courses/a/' }],
   'alias-chain': [{ address: 'Q' }],
   'semester-credits': [{ track: 'Q', semester: 1, low: 27, high: 28.5, target: 30, courses: [{ title: 'Q', credits: 6 }] }, { track: 'Q', semester: 1, low: 27, high: 27, target: 30, courses: [] }],
   'unknown-rule': [{ name: 'Q' }, { name: 'Q', near: 'Q' }],

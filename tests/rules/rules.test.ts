@@ -18,16 +18,16 @@ const ofRule = new Map<RuleName, Diagnostic>();
 /** `courses/a.md:4:15-4:16 unknown-track`. */
 const brief = ({ file, line, column, endLine, endColumn, rule }: Diagnostic) => `${file}:${line}:${column}-${endLine}:${endColumn} ${rule}`;
 
-describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))('%s', (rule, { bad, at, mended }) => {
+describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))('%s', (rule, { bad, at, mended, previous }) => {
   test('its bad example yields this diagnostic at this place, and nothing else', async () => {
-    const found = await checkExample(bad, en, rendered);
+    const found = await checkExample(bad, en, rendered, previous);
     expect(found.map(brief)).toEqual([`${at} ${rule}`]);
     expect(found[0]!.severity).toBe(rule === 'unknown-key' ? 'error' : rules[rule]);
     ofRule.set(rule, found[0]!);
   });
 
   test('its mended example is clean', async () => {
-    const found = await checkExample({ ...bad, ...mended }, en, rendered);
+    const found = await checkExample({ ...bad, ...mended }, en, rendered, previous);
     expect(found.filter((it) => it.severity !== 'info' || it.rule === rule).map(brief)).toEqual([]);
   });
 });

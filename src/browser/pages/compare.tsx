@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
 import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
 import { sayFailed } from '../failed.ts';
+import { focusNear } from '../focus.ts';
 import { loadPlanning } from '../load.ts';
 
 const host = document.querySelector<HTMLElement>('#compare')!;
@@ -13,7 +14,7 @@ async function start(): Promise<void> {
   const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];
   const go = (ids: readonly string[]) => {
     history.pushState(null, '', ids.length > 0 ? compareHref(reader, ids) : location.pathname);
-    void show();
+    return show();
   };
   const show = async () => {
     const asked = read();
@@ -30,13 +31,13 @@ async function start(): Promise<void> {
         <ul role="list" class="chips no-print">
           {shown.map((course) => {
             const { text, lang } = reader.name(course);
-            return <li key={course.id}><button type="button" class="chip" aria-label={t.compare.takeAway(text)} onClick={() => go(shown.filter((it) => it !== course).map(({ id }) => id))}><span lang={lang}>{text}</span> <span aria-hidden="true">×</span></button></li>;
+            return <li key={course.id}><button type="button" class="chip" aria-label={t.compare.takeAway(text)} onClick={() => void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() => focusNear('#compare-add'))}><span lang={lang}>{text}</span> <span aria-hidden="true">×</span></button></li>;
           })}
         </ul>
         {shown.length < MOST && (
           <p class="field no-print">
             <label for="compare-add">{t.compare.add}</label>
-            <select id="compare-add" value="" onChange={({ currentTarget }) => { if (currentTarget.value) go([...shown.map(({ id }) => id), currentTarget.value]); }}>
+            <select id="compare-add" value="" onChange={({ currentTarget }) => { if (currentTarget.value) void go([...shown.map(({ id }) => id), currentTarget.value]); }}>
               <option value="" selected>{t.compare.choose}</option>
               {rest.map((course) => { const { text, lang } = reader.name(course); return <option key={course.id} value={course.id} lang={lang}>{`${text} (${t.semester(course.semester)})`}</option>; })}
             </select>

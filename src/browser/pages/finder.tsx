@@ -6,6 +6,7 @@ import { Chosen, FinderForm } from '../../../templates/parts/finder-form.tsx';
 import { filtered, readAddress, toAddress, toggled, type Selection } from '../../search/facets.ts';
 import type { Hit } from '../../search/engine.ts';
 import { finderView } from '../../views/finder.ts';
+import { focusNear } from '../focus.ts';
 import { foundRow } from '../found-row.ts';
 import { loadSearching, type Searching } from '../load.ts';
 
@@ -47,7 +48,7 @@ function show(searching: Searching): void {
         <FinderForm words={t.search} query={query} type={(typed) => go(searching, typed, state.selection, true)} />
         <Chosen
           status={asked ? (shown.length > 0 ? t.find.hits(shown.length) : t.find.none) : t.courseCount(data.courses.length)} hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
-          clearLabel={t.find.clear} clear={asked ? () => go(searching, '', new Map()) : undefined} chosen={chosen} drop={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))}
+          clearLabel={t.find.clear} clear={asked ? () => { go(searching, '', new Map()); focusNear('.found .count'); } : undefined} chosen={chosen} drop={({ kind, value }) => { go(searching, state.query, toggled(state.selection, kind, value)); focusNear('.found .count'); }}
         />
         {shown.length > 0 && <CourseRows courses={shown.slice(0, most).map((hit) => foundRow(searching, hit))} comparable />}
         {shown.length > most && <button type="button" class="btn ghost" onClick={() => { most += PAGE * 5; show(searching); }}>{t.find.more(shown.length - most)}</button>}

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { focusNear } from '../focus.ts';
 import type { PlanStore } from './store.ts';
 
 /** Sharing, keeping, saving and printing a plan. */
@@ -35,8 +36,8 @@ export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; em
         <h2 class="h-small">{t.plan.keepHeading}</h2>
         <p class="small mute">{store.kept === 'own' ? t.plan.kept : t.plan.keepIntro}</p>
         <div class="btns">
-          {store.kept !== 'own' && <button type="button" class="btn" onClick={store.keep}>{store.kept === 'other' ? t.plan.replaceKept : t.plan.keep}</button>}
-          {store.kept !== 'none' && <button type="button" class="btn ghost" onClick={store.forget}>{t.plan.forget}</button>}
+          {store.kept !== 'own' && <button type="button" class="btn" onClick={() => { store.keep(); focusNear('.keeping .btns button'); }}>{store.kept === 'other' ? t.plan.replaceKept : t.plan.keep}</button>}
+          {store.kept !== 'none' && <button type="button" class="btn ghost" onClick={() => { store.forget(); focusNear('.keeping .btns button'); }}>{t.plan.forget}</button>}
           <button type="button" class="btn ghost" onClick={save}>{t.plan.exportJson}</button>
           <label class="btn ghost file"><input type="file" class="vh" accept="application/json,.json" onChange={({ currentTarget }) => void open(currentTarget)} />{t.plan.importJson}</label>
           <button type="button" class="btn ghost" onClick={() => print()}>{t.plan.print}</button>

@@ -3,6 +3,7 @@ import { Mix } from '../../../templates/parts/mix.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
 import { emptyPlan, withCourse, withLane, withoutCourse } from '../../plan/plan.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
+import { focusNear } from '../focus.ts';
 import { Adder } from './adder.tsx';
 import { Keeping } from './keeping.tsx';
 import type { Planning, PlanStore } from './store.ts';
@@ -35,14 +36,15 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
           <TrackSelect id="plan-track" label={view.start.label} none={view.start.none} value={view.start.value} groups={view.start.groups} pick={(track) => store.change({ ...emptyPlan, ...(track ? { track } : {}) })} />
         </div>
         {store.kept === 'other' && (
-          <p class="notice no-print">{t.plan.sharedNotice} <button type="button" class="link" onClick={store.openOwn}>{t.plan.openOwn}</button></p>
+          <p class="notice no-print">{t.plan.sharedNotice} <button type="button" class="link" onClick={() => { store.openOwn(); focusNear('#plan-grid'); }}>{t.plan.openOwn}</button></p>
         )}
         {view.news.length > 0 && <ul class="notice" role="list">{view.news.map((text) => <li>{text}</li>)}</ul>}
         <section id="plan-grid" tabindex={-1} aria-label={t.plan.yourPlan} onChange={pick} onClick={takeOut}>
+          <h2 class="vh">{t.plan.yourPlan}</h2>
           {view.start.value && <p class="print-only plan-track-name">{view.start.groups.flatMap(({ options }) => options).find(({ value }) => value === view.start.value)?.text}</p>}
           {view.grid ? <Grid {...view.grid} /> : <p class="notice">{view.empty}</p>}
         </section>
-        {view.takenOut && <TakenOut {...view.takenOut} putBack={(id) => { change(withCourse(plan, id, catalogue), t.plan.putBack(titleOf(id))); document.querySelector<HTMLElement>(`[data-take-out="${CSS.escape(id)}"]`)?.focus(); }} />}
+        {view.takenOut && <TakenOut {...view.takenOut} putBack={(id) => { change(withCourse(plan, id, catalogue), t.plan.putBack(titleOf(id))); document.querySelector<HTMLElement>(`[data-take-out="${CSS.escape(id)}"]`)?.focus(); focusNear('#plan-grid'); }} />}
       </div>
       <aside class="planner-side" aria-label={view.total.heading}>
         <div class="label">

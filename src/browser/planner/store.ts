@@ -60,17 +60,26 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
   const start = isAsked || !own ? asked : resolved(own);
   const isOwn = own !== undefined && addressOf(start.plan) === addressOf(resolved(own).plan);
 
+  /** Marks the places in the history that show one’s own plan: Back may lead to somebody else’s. */
+  let mark = Date.now();
+  const state = () => (store.kept === 'own' ? { mark } : null);
+
   const store: PlanStore = {
     ...start, said: '', kept: own === undefined ? 'none' : isOwn ? 'own' : 'other',
     change: (plan, say) => {
       const before = addressOf(store.plan);
       store.plan = resolved(plan).plan;
       store.news = [];
-      if (addressOf(store.plan) !== before) history.pushState(null, '', location.pathname + addressOf(store.plan));
+      if (addressOf(store.plan) !== before) history.pushState(state(), '', location.pathname + addressOf(store.plan));
       if (store.kept === 'own') remember(key, file(store.plan));
       update(say);
     },
-    keep: () => { store.kept = remember(key, file(store.plan)) ? 'own' : store.kept; update(t.plan.kept); },
+    keep: () => {
+      store.kept = remember(key, file(store.plan)) ? 'own' : store.kept;
+      mark = Date.now();
+      history.replaceState(state(), '');
+      update(t.plan.kept);
+    },
     forget: () => { try { localStorage.removeItem(key); } catch {} store.kept = 'none'; update(t.plan.forgotten); },
     openOwn: () => {
       const mine = ownPlan();
@@ -94,8 +103,13 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
     say: (text) => update(text),
     follow: (next) => { listener = next; },
   };
-  if (!isAsked && own) history.replaceState(null, '', location.pathname + addressOf(store.plan)); // what is shown can be shared
-  addEventListener('popstate', () => { Object.assign(store, read()); update(); });
+  if (own) history.replaceState(state(), '', isAsked ? undefined : location.pathname + addressOf(store.plan)); // what is shown can be shared
+  addEventListener('popstate', ({ state: place }: PopStateEvent) => {
+    const now = read();
+    if (addressOf(now.plan) === addressOf(store.plan)) return; // a jump to a semester
+    Object.assign(store, now, { kept: store.kept === 'none' ? 'none' : (place as { mark: number } | null)?.mark === mark ? 'own' : 'other' });
+    update();
+  });
   return store;
 }
 

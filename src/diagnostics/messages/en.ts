@@ -150,6 +150,10 @@ export const en: DiagnosticWords = {
     'alias-is-own-address': ({ address }) => ({ message: `The old address ${address} is the address of this page itself.`, hint: 'Remove this alias.' }),
     'duplicate-alias': ({ address, other }) => ({ message: `The old address ${address} is also an alias of ${other}.`, hint: 'Keep it in one of the two files.' }),
     'alias-chain': ({ address }) => ({ message: `The redirect to ${address} leads to another redirect.`, hint: 'Let it lead to the page itself.' }),
+    'lost-address': ({ address, source }) => ({
+      message: `The address ${address} was published${source ? ` (${source})` : ''} and would lead nowhere now.`,
+      hint: `Add it to “aliases” of what took its place, or to “redirects” in catalogue.yaml. A course that is not offered now keeps its page with “hide: true”.`,
+    }),
     'semester-credits': ({ track, semester, low, high, target, courses }) => ({
       message: `Semester ${semester} of ${track} adds up to ${between(low, high, 'to')} credits instead of ${plain(target)}.`,
       hint: `Correct the credits, the semester or the tracks of a course. Counted: ${courses.map(({ title, credits }) => `${title} (${plain(credits)})`).join(', ')}.`,

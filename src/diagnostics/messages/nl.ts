@@ -151,6 +151,10 @@ export const nl: DiagnosticWords = {
     'alias-is-own-address': ({ address }) => ({ message: `Het oude adres ${address} is het adres van deze pagina zelf.`, hint: 'Verwijder deze alias.' }),
     'duplicate-alias': ({ address, other }) => ({ message: `Het oude adres ${address} is ook een alias van ${other}.`, hint: 'Houd het in een van de twee bestanden.' }),
     'alias-chain': ({ address }) => ({ message: `De doorverwijzing naar ${address} leidt naar een andere doorverwijzing.`, hint: 'Laat ze naar de pagina zelf leiden.' }),
+    'lost-address': ({ address, source }) => ({
+      message: `Het adres ${address} is gepubliceerd${source ? ` (${source})` : ''} en zou nu nergens meer naartoe leiden.`,
+      hint: `Zet het bij “aliases” van wat ervoor in de plaats kwam, of bij “redirects” in catalogue.yaml. Een vak dat nu niet aangeboden wordt, houdt zijn pagina met “hide: true”.`,
+    }),
     'semester-credits': ({ track, semester, low, high, target, courses }) => ({
       message: `Semester ${semester} van ${track} telt ${between(low, high, 'tot', ',')} studiepunten in plaats van ${getal(target)}.`,
       hint: `Verbeter de studiepunten, het semester of de trajecten van een vak. Geteld: ${courses.map(({ title, credits }) => `${title} (${getal(credits)})`).join(', ')}.`,

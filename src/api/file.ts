@@ -1,0 +1,19 @@
+import type { ApiFileAt, ApiSchema } from '../catalogue/addresses.ts';
+import type { Site } from '../views/site.ts';
+import { coursesCsv } from './csv.ts';
+import { courseData, coursesData, pillarsData, programmesData, tracksData } from './data.ts';
+import { jsonSchemaOf } from './schema.ts';
+
+/** A file for other programs, as it is published. */
+export const apiFile = (at: ApiFileAt, site: Site): string => (at.file === 'csv' ? coursesCsv(site) : `${JSON.stringify(dataOf(at, site))}\n`);
+
+function dataOf({ file, id, path }: ApiFileAt, site: Site): object {
+  switch (file) {
+    case 'courses': return coursesData(site);
+    case 'course': return courseData(id, site);
+    case 'tracks': return tracksData(site);
+    case 'pillars': return pillarsData(site);
+    case 'programmes': return programmesData(site);
+    default: return jsonSchemaOf(id as ApiSchema, site.urls.whole(path));
+  }
+}

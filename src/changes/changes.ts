@@ -1,0 +1,101 @@
+import type { RuleName } from '../diagnostics/rules.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+
+/** What two catalogues differ in, as plain data: names are final, words come later, once per language. */
+
+export type ItemKind = 'course' | 'track' | 'pillar' | 'programme' | 'page';
+/** `name`: its title in the language of the report; with its id where two on offer share a title. */
+export interface Item { kind: ItemKind; id: string; name: string }
+
+/** ECTS credits of a semester: a range where a choice is open. */
+export interface Sum { low: number; high: number }
+/** Names of courses: lanes of a choice, each with the courses that are taken together. */
+export type Lanes = readonly (readonly string[])[];
+
+export type State = 'offered' | 'hidden' | 'placeholder' | 'draft';
+export type Weight = Severity | 'off';
+interface Moved<T> { from: T; to: T }
+interface Replaced<T> { from?: T; to?: T }
+interface Listed { added: readonly string[]; removed: readonly string[] }
+
+/** Facts of a course, track, pillar, programme or page, by name. Codes of languages, names of everything else. */
+export interface FactData {
+  id: Moved<string>;
+  state: Moved<State>;
+  semester: Moved<number>;
+  credits: Moved<number>;
+  /** `language` where the catalogue has several. */
+  title: Replaced<string> & { language?: string };
+  pillar: Replaced<string>;
+  programme: Replaced<string>;
+  /** `was`, `is`: common to every track of its programme. */
+  tracks: Listed & { common?: 'was' | 'is' };
+  language: Replaced<string>;
+  'english-only': { to: boolean };
+  mode: Replaced<'onsite' | 'online' | 'blended'>;
+  exchange: { to: boolean };
+  'out-of-grid': { to: boolean };
+  prerequisites: Listed;
+  corequisites: Listed;
+  alternates: Listed;
+  option: Replaced<number>;
+  tags: Listed;
+  tools: Listed;
+  lecturers: Listed;
+  code: Replaced<string>;
+  year: Replaced<number>;
+  weight: Replaced<number>;
+  /** Old addresses that lead here. */
+  aliases: Listed;
+  translations: Listed;
+  /** A number of credits; none where the school wants no check. */
+  'semester-credits': Replaced<number>;
+  colour: Replaced<number>;
+  weave: Replaced<string>;
+}
+export type Fact = { [F in keyof FactData]: { fact: F } & FactData[F] }[keyof FactData];
+
+/** What follows from a fact. `of`: names of tracks, or of a programme without tracks. */
+export interface ConsequenceData {
+  total: { semester: number; of: readonly string[]; from: Sum; to: Sum };
+  choice: { semester: number; of: readonly string[]; from?: Lanes; to?: Lanes };
+  /** Addresses of pages that lead on now. `itself`: to the new address of the same thing. */
+  leads: { addresses: readonly string[]; to: string; itself: boolean };
+  /** Addresses that neither answer nor lead on. */
+  lost: { addresses: readonly string[] };
+  /** Lists without a course. */
+  'empty-list': { addresses: readonly string[] };
+}
+export type Consequence = { [C in keyof ConsequenceData]: { consequence: C } & ConsequenceData[C] }[keyof ConsequenceData];
+
+/** Keys of catalogue.yaml, and the file itself. */
+export type Setting = 'catalogue.yaml' | 'title' | 'tagline' | 'institution' | 'institution-url' | 'academic-year' | 'base-url' | 'languages' | 'semester-credits' | 'periods' | 'actions' | 'contact' | 'accessibility-status' | 'accessibility-contact' | 'accessibility-reviewed' | 'edit-url';
+
+export type TextPart = 'description' | 'body' | 'outcomes' | 'careers' | 'methods' | 'assessment' | 'resources' | 'picture';
+/** An item whose words changed; `language` where the catalogue has several. */
+export interface ChangedText { item: Item; versions: readonly { language?: string; parts: readonly TextPart[] }[] }
+
+export interface ChangeData {
+  /** No weight: the usual one. */
+  rule: { rule: RuleName; from?: Weight; to?: Weight; usual: Severity };
+  redirect: { address: string; from?: string; to?: string; consequences: readonly Consequence[] };
+  'tag-renamed': { from: string; to: string; courses: number };
+  added: { item: Item; state: State; semester?: number; credits?: number; consequences: readonly Consequence[] };
+  retired: { item: Item; consequences: readonly Consequence[] };
+  changed: { item: Item; facts: readonly Fact[]; consequences: readonly Consequence[] };
+  /** A choice that changed for more than one reason, or by itself. */
+  choice: ConsequenceData['choice'] & { consequences: readonly Consequence[] };
+  /** A total that changed for several reasons. */
+  total: ConsequenceData['total'] & { causes: readonly string[]; choices: readonly Lanes[] };
+  addresses: { causes: readonly string[]; consequences: readonly Consequence[] };
+  /** `part`: the language, semester or label it is about. */
+  setting: { setting: Setting; part?: string; from?: string; to?: string; consequences: readonly Consequence[] };
+  texts: { kind: ItemKind; items: readonly ChangedText[] };
+}
+export type Change = { [C in keyof ChangeData]: { change: C } & ChangeData[C] }[keyof ChangeData];
+
+/** Sections of a report, in their order: what weighs most comes first. */
+export const sectionNames = ['first', 'courses', 'totals', 'others', 'catalogue', 'texts'] as const;
+export type SectionName = (typeof sectionNames)[number];
+/** Sections without a change are left out. */
+export type Changes = readonly { section: SectionName; changes: readonly Change[] }[];

@@ -1,0 +1,43 @@
+import { visible } from '../../diagnostics/formats/visible.ts';
+import { sentence } from '../sentences.ts';
+import type { ChangeReport } from './formats.ts';
+import { notesOf } from './notes.ts';
+
+/** GitHub refuses a comment above this, in characters; a step's summary may hold 1 MiB, which is more. */
+export const MAX_COMMENT = 65_536;
+
+/** For a pull request: a list below the heading of each section. What does not fit in `room` characters is counted. */
+export function markdown(report: ChangeReport, room = MAX_COMMENT): string {
+  const { from, to, changes, words } = report;
+  const notes = notesOf(report).map((note) => `${escaped(note)}\n\n`);
+  let text = `## ${escaped(words.heading(from.name, to.name))}\n\n${notes.join('')}`;
+  if (changes.length === 0) return `${text}${escaped(words.none)}\n`;
+  const count = changes.reduce((sum, it) => sum + it.changes.length, 0);
+  let shown = 0;
+  for (const { section, changes: own } of changes) {
+    const heading = `### ${escaped(words.sections[section])}\n\n`;
+    for (const [index, change] of own.entries()) {
+      const next = `${index === 0 ? heading : ''}- ${escaped(sentence(change, words))}\n`;
+      if (text.length + next.length + 300 > room) return `${text}\n${escaped(words.leftOut(count - shown))}\n`;
+      text += next;
+      shown++;
+    }
+    text += '\n';
+  }
+  return text;
+}
+
+/** Joins without a sign: it keeps a host from seeing a name or an address in what it stands in. */
+const JOINER = '\u2060';
+
+/** A text that GitHub takes for nothing but text: no markdown, HTML, mention, reference to an issue or commit, or bare address. */
+export const escaped = (text: string): string =>
+  visible(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_[\]~$|]/g, '\\$&')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2') // a list, a heading or a quotation, at the start of a line
+    .replace(/^(\s*)([-+=:#>])/, '$1\\$2')
+    .replace(/@/g, `@${JOINER}`)
+    .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|#(?=\d)/gi, `$&${JOINER}`)
+    .replace(/\b[0-9a-f]{7,64}\b/gi, (sha) => `${sha.slice(0, 6)}${JOINER}${sha.slice(6)}`);

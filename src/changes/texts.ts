@@ -1,0 +1,45 @@
+import type { Catalogue, TextVersion } from '../catalogue/model.ts';
+import type { Change, ChangedText, ItemKind, TextPart } from './changes.ts';
+import { textPairs } from './facts.ts';
+import type { Pair } from './match.ts';
+import type { Sides } from './sides.ts';
+
+/** Which items say something else, in which languages; not which lines. */
+export function textChanges(sides: Sides): Change[] {
+  const kinds = ['course', 'track', 'pillar', 'page'] as const;
+  return kinds.flatMap((kind): Change[] => {
+    const items = sides.matches[kind].same.flatMap((pair): ChangedText[] => {
+      const versions = textPairs(pair.before.texts, pair.after.texts).flatMap((texts) => {
+        const parts = [...partsOf(texts, sides), ...(kind === 'course' && texts.after === pair.after.texts[0] && pictureOf(pair.before) !== pictureOf(pair.after) ? ['picture' as const] : [])];
+        return parts.length > 0 ? [{ ...(sides.manyLanguages ? { language: texts.after.language } : {}), parts: [...new Set(parts)] }] : [];
+      });
+      return versions.length > 0 ? [{ item: sides.item(kind, pair.after.id), versions }] : [];
+    });
+    return items.length > 0 ? [{ change: 'texts', kind, items }] : [];
+  });
+}
+
+const pictureOf = (it: object): string | undefined => ('image' in it ? (it.image as { hash: string } | undefined)?.hash : undefined);
+
+function partsOf({ before, after }: Pair<TextVersion>, sides: Sides): TextPart[] {
+  const keys = ['outcomes', 'careers', 'methods', 'assessment', 'resources'] as const;
+  const isOther = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+  return [
+    ...(before.description === after.description ? [] : ['description' as const]),
+    ...(isOther(bodyOf(before, sides.before, sides.now), bodyOf(after, sides.after, (_, id) => id)) ? ['body' as const] : []),
+    ...keys.filter((key) => isOther(before[key], after[key])),
+    ...(before.imageAlt === after.imageAlt ? [] : ['picture' as const]),
+  ];
+}
+
+/** A body as readers see it. A link that follows a page to its new address is the same link, and a picture is its bytes. */
+function bodyOf({ body, source }: TextVersion, { targets }: Catalogue, now: Sides['now']): unknown {
+  if (!body) return undefined;
+  const linked = targets.get(source.file) ?? [];
+  const links = body.links.map(({ href }, index) => {
+    const target = linked[index];
+    if (!target) return href;
+    return 'file' in target ? target.file.hash : [target.page.kind, now(target.page.kind as ItemKind, target.page.id), target.page.language, target.fragment];
+  });
+  return [body.html, body.themes, body.endGoal, links];
+}

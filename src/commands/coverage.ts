@@ -1,0 +1,15 @@
+import { coverage as coverageOf } from '../coverage/coverage.ts';
+import { formats, isFormat } from '../coverage/formats.ts';
+import { coverageLanguages } from '../coverage/words.ts';
+import { loadCatalogue } from '../load.ts';
+import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
+
+/** Says which items of the ECTS course description the courses on offer give. Always 0: what is lacking is no error. */
+export async function coverage(flags: Flags): Promise<number> {
+  const { format = 'text' } = flags;
+  if (!isFormat(format)) throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
+  const { language } = wordsOf(flags);
+  const { catalogue } = await loadCatalogue(contentDir(flags));
+  process.stdout.write(formats[format](coverageOf(catalogue, language), coverageLanguages[language]!));
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { PublishedAddress } from '../catalogue/promises.ts';
+import type { PageKey } from '../catalogue/model.ts';
+import type { Site } from '../views/site.ts';
+
+/** Part of every site: what was published. The next build knows by it which files are its own, and which addresses it owes an answer. */
+export const PUBLICATION = 'publication.json';
+
+/** One file of a site. `hash`: of its bytes; `source` and `date` (YYYY-MM-DD): the content file that it shows, and when that last changed, where they are known. */
+export interface Published { address: string; hash: string; source?: string; date?: string; redirect?: true }
+
+/** `courses/a/index.html` → `/courses/a/`; other files keep their name. */
+export const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+/** The inverse: `/courses/a/` → `courses/a/index.html`. */
+export const fileOfAddress = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+/** Text of a publication. `hashes` by file, sorted. */
+export function writePublication(hashes: Readonly<Record<string, string>>, site: Site): string {
+  const pages = new Map<string, PageKey>(Object.values(site.pages).flatMap((own) => own.map((page) => [page.path, page])));
+  const redirects = new Set(site.redirects.map(({ path }) => path));
+  const published = Object.entries(hashes).map(([file, hash]): Published => {
+    const address = addressOfFile(file);
+    const page = pages.get(address);
+    const source = page && sourceOf(page, site);
+    const date = source === undefined ? undefined : site.dates.get(source);
+    return { address, hash, ...(source ? { source } : {}), ...(date ? { date } : {}), ...(redirects.has(address) ? { redirect: true } : {}) };
+  });
+  return `{"version":1,"published":[\n${published.map((it) => JSON.stringify(it)).join(',\n')}\n]}\n`;
+}
+
+/** The content file behind a page; none for lists. */
+export function sourceOf({ kind, id, language }: PageKey, { catalogue }: Pick<Site, 'catalogue'>): string | undefined {
+  const items: Partial<Record<PageKey['kind'], { texts: readonly { language: string; source: { file: string } }[] } | undefined>> = {
+    course: catalogue.courseById.get(id), track: catalogue.trackById.get(id), pillar: catalogue.pillarById.get(id), page: catalogue.pages.find((it) => it.id === id),
+  };
+  const texts = items[kind]?.texts ?? [];
+  return (texts.find((it) => it.language === language) ?? texts[0])?.source.file;
+}
+
+/** A publication as it was written; nothing where the file is missing or is none. Anybody may have written it. */
+export function readPublication(file: string): Published[] | undefined {
+  try {
+    const { published } = JSON.parse(readFileSync(file, 'utf8')) as { published?: unknown };
+    return Array.isArray(published) && published.every(isPublished) ? published : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isPublished = (it: unknown): it is Published => typeof it === 'object' && it !== null && typeof (it as Published).address === 'string' && (it as Published).address.startsWith('/') && typeof (it as Published).hash === 'string';
+
+/** The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their names. */
+export const promisesOf = (published: readonly Published[]): PublishedAddress[] =>
+  published.filter(({ address }) => address.endsWith('/')).map(({ address, source }) => ({ address, ...(source ? { source } : {}) }));

@@ -1,0 +1,53 @@
+import type { Site } from './site.ts';
+
+/** What a page may load and do: only what comes from its own site. Styles in attributes carry numbers for drawings, nothing else. */
+export const policy = "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'";
+
+/** Headers for every answer, where a host lets us say so. A policy in a page itself cannot forbid framing. */
+const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${policy}; frame-ancestors 'self'; form-action 'self'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+/** Assets and files carry their content in their name; the rest is asked for again. */
+const forever = 'public, max-age=31536000, immutable';
+
+/** Files by which hosts learn of redirects and headers. */
+export const hostingFiles = ['_redirects', '_headers', '.htaccess'] as const;
+export interface HostingFileAt { path: string; name: (typeof hostingFiles)[number] }
+export const listHostingFiles = (): HostingFileAt[] => hostingFiles.map((name) => ({ path: `/${name}`, name }));
+
+/** Text of one of them. */
+export function hostingFile(name: HostingFileAt['name'], site: Site): string {
+  const { pathPrefix } = site.hosting;
+  const redirects = site.redirects.map(({ path, to }) => ({ from: pathPrefix + path.slice(1), to }));
+  if (name === '_redirects') return redirects.map(({ from, to }) => `${encoded(from)} ${to} 301\n`).join('');
+  if (name === '_headers') {
+    const block = (path: string, own: Readonly<Record<string, string>>) => `${pathPrefix}${path}\n${Object.entries(own).map(([key, value]) => `  ${key}: ${value}\n`).join('')}`;
+    return [block('*', headers), block('assets/*', { 'Cache-Control': forever }), block('files/*', { 'Cache-Control': forever }), block('service-worker.js', { 'Cache-Control': 'no-cache' })].join('\n');
+  }
+  return [
+    `ErrorDocument 404 ${pathPrefix}404.html`,
+    'Options -Indexes',
+    '<IfModule mod_headers.c>',
+    ...Object.entries(headers).map(([key, value]) => `  Header always set ${key} "${value}"`),
+    '  <FilesMatch "^(service-worker\\.js|version\\.json)$">',
+    '    Header set Cache-Control "no-cache"',
+    '  </FilesMatch>',
+    `  <If "%{REQUEST_URI} =~ m#^${quoted(pathPrefix)}(assets|files)/#">`,
+    `    Header set Cache-Control "${forever}"`,
+    '  </If>',
+    '</IfModule>',
+    '<IfModule mod_alias.c>',
+    // Redirect would take every address that begins like it; the whole address is meant, decoded as Apache compares it.
+    ...redirects.map(({ from, to }) => `  RedirectMatch 301 "^${quoted(from)}$" "${to}"`),
+    '</IfModule>',
+    '',
+  ].join('\n');
+}
+
+const encoded = (address: string): string => address.split('/').map(encodeURIComponent).join('/');
+/** An address in a regular expression between quotation marks; addresses hold neither quotes nor line ends (see redirects.ts). */
+const quoted = (address: string): string => address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,7 @@
+import { apiPageView } from '../../src/views/api-page.ts';
+import { page, pagesOf } from '../page.tsx';
+import { ApiPage } from './api.tsx';
+
+/** /api/ */
+export const data = pagesOf('api');
+export const render = page(apiPageView, ApiPage);
