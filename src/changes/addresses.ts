@@ -93,8 +93,8 @@ function answersOf(catalogue: Catalogue): Map<string, Answer> {
   const drafts = new Set(catalogue.courses.filter(({ draft }) => draft).map(({ id }) => id));
   const isPublished = (to: PageKey | string) => typeof to === 'string' || to.kind !== 'course' || !drafts.has(to.id);
   return new Map<string, Answer>([
-    ...catalogue.redirects.filter(({ to }) => isPublished(to)).map((redirect) => [redirect.from, { redirect }] as const),
     ...listPages(catalogue).filter(isPublished).map((page) => [addressOf(page, first), { page }] as const),
+    ...catalogue.redirects.filter(({ to }) => isPublished(to)).map((redirect) => [redirect.from, { redirect }] as const),
   ]);
 }
 

@@ -68,8 +68,9 @@ export interface ConsequenceData {
 }
 export type Consequence = { [C in keyof ConsequenceData]: { consequence: C } & ConsequenceData[C] }[keyof ConsequenceData];
 
-/** Keys of catalogue.yaml, and the file itself. */
-export type Setting = 'catalogue.yaml' | 'title' | 'tagline' | 'institution' | 'institution-url' | 'academic-year' | 'base-url' | 'languages' | 'semester-credits' | 'periods' | 'actions' | 'contact' | 'accessibility-status' | 'accessibility-contact' | 'accessibility-reviewed' | 'edit-url';
+/** Keys of catalogue.yaml, and the file itself, in the order in which they are told. */
+export const settingNames = ['catalogue.yaml', 'title', 'tagline', 'institution', 'institution-url', 'academic-year', 'base-url', 'languages', 'semester-credits', 'periods', 'actions', 'contact', 'accessibility-status', 'accessibility-contact', 'accessibility-reviewed', 'edit-url'] as const;
+export type Setting = (typeof settingNames)[number];
 
 export type TextPart = 'description' | 'body' | 'outcomes' | 'careers' | 'methods' | 'assessment' | 'resources' | 'picture';
 /** An item whose words changed; `language` where the catalogue has several. */

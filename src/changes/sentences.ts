@@ -33,9 +33,9 @@ function aboutItem({ item, facts }: Extract<Change, { change: 'changed' }>, cons
 
 /** “Retired: Applied AI, its address leads to Big Data; semester 4 of … falls from 30 to 24”. */
 function afterGone(head: string, consequences: readonly Consequence[], facts: readonly string[], said: (it: Consequence) => string): string {
-  const isAddress = ({ consequence }: Consequence) => consequence === 'leads' || consequence === 'lost';
-  const [addresses, others] = [consequences.filter(isAddress), consequences.filter((it) => !isAddress(it))];
-  return [[head, ...addresses.map(said)].join(', '), ...facts, ...others.map(said)].join('; ');
+  const [leads, lost] = (['leads', 'lost'] as const).map((kind) => consequences.filter(({ consequence }) => consequence === kind));
+  const others = consequences.filter(({ consequence }) => consequence !== 'leads' && consequence !== 'lost');
+  return [[head, ...[...leads!, ...lost!].map(said)].join(', '), ...facts, ...others.map(said)].join('; ');
 }
 
 const shortened = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

@@ -1,7 +1,7 @@
 import type { CatalogueSettings, LocalText } from '../catalogue/model.ts';
 import { isRule, rules, type RuleName } from '../diagnostics/rules.ts';
 import { entryOf, targetName, type AddressChanges } from './addresses.ts';
-import type { Change, Setting } from './changes.ts';
+import { settingNames, type Change, type Setting } from './changes.ts';
 import type { Sides } from './sides.ts';
 
 /** Rules that weigh something else than before. */
@@ -34,10 +34,11 @@ function targets(catalogue: Sides['before'], sides: Sides): Map<string, string> 
 /** Every other key of catalogue.yaml. Programmes are told as such. */
 export function settingChanges(sides: Sides, { languages }: AddressChanges): Change[] {
   const [old, now] = [valuesOf(sides.before.settings, sides), valuesOf(sides.after.settings, sides)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
+  const keys = [...new Set([...old.keys(), ...now.keys()])].map((key) => ({ key, named: JSON.parse(key) as [Setting, string] }));
+  keys.sort((a, b) => settingNames.indexOf(a.named[0]) - settingNames.indexOf(b.named[0]));
+  return keys.flatMap(({ key, named: [setting, part] }): Change[] => {
     const [from, to] = [old.get(key), now.get(key)];
     if (from === to) return [];
-    const [setting, part] = JSON.parse(key) as [Setting, string?];
     const lost = setting === 'languages' && languages.length > 0;
     return [{ change: 'setting', setting, ...(part ? { part } : {}), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), consequences: lost ? [{ consequence: 'lost', addresses: languages }] : [] }];
   });

@@ -19,7 +19,10 @@ const states: State[] = [
     },
   },
   { state: 'filters open, two chosen', path: '/courses/?language=en&semester=1', shown: '.facet-value input:checked', lead: openFilters },
-  { state: 'results with marks, one ticked for comparison', path: '/courses/?q=docker', shown: '.compare-bar button', lead: (page) => page.locator('#finder .row-compare input').first().check() },
+  { state: 'results with marks, one ticked for comparison', path: '/courses/?q=docker', shown: '.compare-bar button', lead: async (page) => {
+    await page.locator('#finder .row-compare input').first().check();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight)); // while it sticks, the button lies over whatever is scrolled past
+  } },
   { state: 'nothing found', path: '/courses/?q=zzzzzzzz', shown: '.chip.clear' },
   {
     state: 'a plan with advice, a course taken out, the list to add from open', path: '/plan/?track=ai-english&drop=english/machine-learning', shown: '#add .row',

@@ -31,6 +31,7 @@ export const pageTypes: readonly PageType[] = [
   both('pillars', '/pillars/'),
   both('text', '/about/'),
   both('accessibility', '/accessibility/'),
+  both('data', '/api/'),
   once('404', '/404.html'),
 ];
 

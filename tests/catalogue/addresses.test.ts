@@ -12,7 +12,7 @@ describe('addresses', () => {
     const all = addressesOf(catalogue({ courses: [course({ id: 'english/ai', tags: ['C#'], tracks: ['ai'], programme: 'english' })], pages: [furtherPage({ id: 'about' })] }));
     expect(all).toEqual([
       '/', '/courses/', '/tracks/', '/tracks/ai/', '/pillars/', '/pillars/code/', '/tags/', '/tags/csharp/', '/programmes/main/', '/programmes/english/', '/taught-in/en/', '/exchange/',
-      '/semesters/1/', '/periods/autumn/', '/credits/6/', '/plan/', '/compare/', '/about/', '/accessibility/', '/courses/english/ai/', '/404.html', '/offline.html',
+      '/semesters/1/', '/periods/autumn/', '/credits/6/', '/plan/', '/compare/', '/about/', '/accessibility/', '/api/', '/courses/english/ai/', '/404.html', '/offline.html',
     ]);
   });
 

@@ -1,21 +1,13 @@
-// The page of a track: after the first choice somebody makes, its grid and totals follow. Until then nothing is loaded.
 import { hydrate, render } from 'preact';
-import { Grid } from '../../../templates/parts/grid.tsx';
-import { emptyPlan, planLedger, withLane, type Plan } from '../../plan/plan.ts';
-import { gridView } from '../../views/grid.ts';
-import { loadPlanning } from '../load.ts';
-
-const host = document.querySelector<HTMLElement>('#choices');
-
-host?.addEventListener('change', ({ target }) => {
-  const radio = target as HTMLInputElement;
-  if (radio.name.startsWith('take.')) void show(host);
-});
+import { Grid } from '../../templates/parts/grid.tsx';
+import { emptyPlan, planLedger, withLane, type Plan } from '../plan/plan.ts';
+import { gridView } from '../views/grid.ts';
+import { loadPlanning } from './load.ts';
 
 let isTaken = false;
 
 /** Draws the grid again with every lane that is ticked. What stands there is taken over first, so that the focus stays. */
-async function show(grid: HTMLElement): Promise<void> {
+export async function showChosen(grid: HTMLElement): Promise<void> {
   const { search, plan, track: id } = grid.dataset as Record<'search' | 'plan' | 'track', string>;
   const { reader } = await loadPlanning(search, plan);
   const { t, site: { catalogue } } = reader;

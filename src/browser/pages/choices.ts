@@ -1,0 +1,9 @@
+// The page of a track: after the first choice somebody makes, its grid and totals follow. Until then nothing is loaded.
+const host = document.querySelector<HTMLElement>('#choices');
+
+host?.addEventListener('change', ({ target }) => {
+  const radio = target as HTMLInputElement;
+  if (radio.name.startsWith('take.')) void import('../chosen-grid.tsx').then(({ showChosen }) => showChosen(host));
+});
+
+export {};
