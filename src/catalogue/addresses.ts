@@ -11,7 +11,7 @@ const folders: Record<PageKey['kind'], string> = {
   semester: 'semesters', period: 'periods', credits: 'credits', tool: 'tools', 'from-home': 'from-home', plan: 'plan', compare: 'compare', page: '', accessibility: 'accessibility', api: 'api', 'not-found': '404.html', offline: 'offline.html',
 };
 /** First parts of addresses that a further page may not take. */
-export const reservedNames = [...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))), 'assets', 'data', 'files'];
+export const reservedNames = [...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))), 'assets', 'cards', 'data', 'files'];
 
 /** First part of the addresses of a kind: `tags`. Empty where it has none. */
 export const folderOf = (kind: PageKey['kind']): string => folders[kind];

@@ -64,8 +64,8 @@ const nameOf = ({ kind, id }: PageKey): string => (id ? `${kind} “${id}”` : 
 /** `/programma/*` → `/programma/`; nothing where the star does not stand for the rest of an address. */
 const folderOf = (written: string): string | undefined => (/^[^*]*\/\*$/.test(written) ? oldAddress(`${written.slice(0, -1)}x`, '/')?.slice(0, -'x/'.length) : undefined);
 
-/** Files at the root of every site: no folder can have their names. */
-const ownFiles = ['404.html', 'publication.json', 'sitemap.xml'];
+/** Files at the root of every site, and folders of files: no old address can be among them. */
+const ownFiles = new Set(['404.html', 'offline.html', 'publication.json', 'version.json', 'sitemap.xml', 'robots.txt', 'service-worker.js', '_redirects', '_headers', '.htaccess', 'assets', 'cards', 'data', 'files']);
 
 /** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
 function oldAddress(written: string, base: string): string | undefined {
@@ -79,6 +79,6 @@ function oldAddress(written: string, base: string): string | undefined {
   const parts = `${path.startsWith('/') ? '' : base}${path}`.split('/').filter(Boolean);
   if (parts.some((part) => /^\.+$/.test(part) || part.length > 100)) return undefined;
   if (parts.at(-1) === 'index.html') parts.pop();
-  if (parts.length === 1 && ownFiles.includes(parts[0]!)) return undefined;
+  if (ownFiles.has(parts[0] ?? '') || (parts[0] === 'api' && parts[1] === 'v1') || /^sitemap-\d+\.xml$/.test(parts[0] ?? '')) return undefined;
   return parts.length === 0 ? undefined : `/${parts.join('/')}/`;
 }

@@ -34,6 +34,7 @@ async function placeInRepository(contentDir: string, ref: string): Promise<{ cwd
     return { cwd, below: inside.split(sep).join('/') };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('To compare with a version of the past, git must be installed.');
+    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership')) throw new UsageError(`Git does not read the repository of ${contentDir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`);
     throw new UsageError(`There is no folder “${ref}”, and ${contentDir} is in no git repository that could hold a version of that name.`);
   }
 }

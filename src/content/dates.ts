@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { MAX_FILE } from './read.ts';
 
-/** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. The only thing that asks git. */
+/** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. */
 export interface Dates {
   days: ReadonlyMap<string, string>;
   /** Why there are none, where a repository could have told: only a part of its history is here, or git took too long. */

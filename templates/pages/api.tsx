@@ -10,7 +10,7 @@ export const ApiPage = ({ shell, title, intro, files, notes, example, keysIntro,
       <PageHead title={{ text: title }} description={{ text: intro }} />
       <div class="prose">
         <h2>{files.heading}</h2>
-        <table>
+        <table class="keys">
           <thead>
             <tr><th scope="col">{files.head.file}</th><th scope="col">{files.head.what}</th></tr>
           </thead>
@@ -54,7 +54,7 @@ export const ApiPage = ({ shell, title, intro, files, notes, example, keysIntro,
 );
 
 const Keys = ({ head, lang, rows }: ApiPageView['keys'][number]) => (
-  <table>
+  <table class="keys">
     <thead>
       <tr><th scope="col">{head.key}</th><th scope="col">{head.what}</th></tr>
     </thead>

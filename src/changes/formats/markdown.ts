@@ -40,4 +40,4 @@ export const escaped = (text: string): string =>
     .replace(/^(\s*)([-+=:#>])/, '$1\\$2')
     .replace(/@/g, `@${JOINER}`)
     .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|#(?=\d)/gi, `$&${JOINER}`)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (sha) => `${sha.slice(0, 6)}${JOINER}${sha.slice(6)}`);
+    .replace(/\b[0-9a-f]{7,}\b/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${JOINER}`));
