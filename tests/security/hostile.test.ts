@@ -5,7 +5,7 @@ import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report
 import { loadCatalogue } from '../../src/load.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import { closed, courseFile, emptyFolder, folder, markdown, writeFiles } from '../support/folder.ts';
-import { elementsOf, parseHtml } from '../support/html.ts';
+import { elementsOf, readHtml } from '../support/html.ts';
 import { addSpecial, hostile, type Hostile } from './hostile.ts';
 
 /** An honest catalogue, into which each attack is put. */
@@ -74,7 +74,7 @@ describe('all at once', { timeout: 120_000 }, () => {
     expect(code, stderr).toBe(0);
     const found: string[] = [];
     for (const file of Object.keys(fingerprints(site)).filter((it) => it.endsWith('.html'))) {
-      for (const { name, attributes } of elementsOf(parseHtml(readFileSync(join(site, file), 'utf8')))) {
+      for (const { name, attributes } of elementsOf(readHtml(readFileSync(join(site, file), 'utf8')))) {
         const own = name !== 'script' || attributes['src']?.startsWith('/assets/') || attributes['type'] === 'application/ld+json';
         const runs = Object.entries(attributes).filter(([key, value]) => key.startsWith('on') || /^(href|src|action|formaction)$/.test(key) && /^[\s\0-\x20]*(javascript|vbscript|data):/i.test(value));
         const loads = Object.entries(attributes).filter(([key, value]) => (key === 'src' || (name === 'link' && key === 'href' && !/canonical|alternate/.test(attributes['rel'] ?? ''))) && /^([a-z]+:)?\/\//i.test(value));

@@ -24,12 +24,13 @@ const yaml: Hostile[] = [
   ['an anchor', raw('tags: &a [x]')], ['an alias', raw('tags: &a [x]\ntools: *a')], ['a merge key', raw('x: &a {y: 1}\n<<: *a')],
   ['a billion laughs', raw(`a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.split('').map((it, at) => `${it}: &${it} [${Array(9).fill(`*${'abcdefghi'[at]}`).join()}]`).join('\n')}`)],
   ['a JavaScript tag', raw(`code: !!js/function "function(){${run}}"`)], ['a Python tag', raw('code: !!python/object/apply:os.system ["touch pwned"]')], ['a binary tag', raw('code: !!binary aGk=')], ['a tag of its own', raw('code: !evil x')],
-  ['a key __proto__', raw('__proto__: {isAdmin: true}')], ['a key constructor', raw('constructor: {prototype: {isAdmin: true}}')], ['a key twice', raw('title: Again')],
+  ['a key twice', raw('title: Again')],
   ['brackets 25 deep', raw(`tags: ${'['.repeat(25)}x${']'.repeat(25)}`)], ['brackets 5,000 deep', raw(`tags: ${'['.repeat(5000)}`)], ['braces 5,000 deep', raw(`tags: ${'{a: '.repeat(3000)}`)],
   ['a NUL', raw('description: "a\\0b"')], ['half a character', raw('description: "a\\ud800b"')], ['an escape sequence for terminals', raw('description: "\\e[2J\\e]0;pwned\\a"')], ['a bell', raw('description: "\\a"')],
-  ['too much front matter', raw(`description: ${'a '.repeat(9000)}`)], ['80 kB of blank lines', raw('\n'.repeat(80_000))], ['front matter without an end', '---\ntitle: x\nsemester: 1\n'], ['an explicit key', raw('? [a, b]\n: c')], ['two documents', '---\ntitle: a\n...\n---\ntitle: b\n---\n'],
+  ['too much front matter', raw(`description: ${'a '.repeat(9000)}`)], ['80 kB of blank lines', raw('\n'.repeat(80_000))], ['front matter without an end', '---\ntitle: x\nsemester: 1\n'], ['two documents', '---\ntitle: a\n...\n---\ntitle: b\n---\n'],
   ['a million items', raw(`tags: [${'a,'.repeat(7900)}a]`)], ['a directive', '---\n%YAML 1.1\n---\ntitle: x\n---\n'],
 ].map(([name, text]) => one(`YAML with ${name}`, text!, true));
+const oddKeys: Hostile[] = ['__proto__: {isAdmin: true}', 'constructor: {prototype: {isAdmin: true}}', '? [a, b]\n: c'].map((front) => one(`YAML with the key ${front.slice(0, 12)}, which is named and left out`, raw(front)));
 
 const sizes: Hostile[] = [
   one('a file over 256 KiB', course('word '.repeat(60_000)), true), one('300 kB of one letter', course('a'.repeat(300_000)), true), one('UTF-16', Buffer.from(`\ufeff${course('x')}`, 'utf16le'), true), one('bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x01, 0x02]), true),
@@ -42,7 +43,9 @@ const bodies = [
   '# location\n\n# cookie\n\n# __proto__\n\n# constructor\n\n# main-content', '# <img src=x onerror=alert(1)>', '```"><script>alert(1)</script>\ncode\n```', '``` onmouseover=alert(1)\ncode\n```', '[^1]\n\n[^1]: <script>alert(1)</script>', '| <script>alert(1)</script> |\n| - |\n| <img src=x onerror=alert(1)> |', '## Themes\n\n- <script>alert(1)</script>\n- [x](javascript:alert(1))', '## End goal\n\n- <img src=x onerror=alert(1)>',
   `{{ constructor.constructor("${run}")() }}`, `{% set x = cycler.__init__.__globals__.os.system("touch pwned") %}`, `<%= ${run} %>`, '${7*7}#{7*7}{{7*7}}<%= 7*7 %>', '---js\nglobalThis.pwned=true\n---', '\u202Egnp.exe\u202C', 'a\u200Bb\uFEFFc', '&lt;script&gt;alert(1)&lt;/script&gt;', '=cmd|\'/C calc\'!A0', '::error::pwned\n::set-output name=x::y\n%0A::warning::x', '[x](../../../../etc/passwd)'.replace('../../../../etc/passwd', 'https://example.org/../../etc/passwd'),
 ];
-const texts: Hostile[] = bodies.map((body) => one(`a text with ${JSON.stringify(body.slice(0, 60))}`, course(body)));
+/** Addresses that run are said to be dead links: nothing is published with them. */
+const isRefused = (body: string) => /^(## Themes.*)?[^]*(\[x\]\(<?|\[x\]: |!\[x\]\(|^<)(java|JaVa|&#106;|data|vb)/.test(body) && !/java\tscript/.test(body);
+const texts: Hostile[] = bodies.map((body) => one(`a text with ${JSON.stringify(body.slice(0, 60))}`, course(body), isRefused(body) ? true : undefined));
 
 const heavy: Hostile[] = [
   ['quotes 25 deep', '> '.repeat(25) + 'x'], ['bullets 60 deep', Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')], ['12 kB of opened pictures', '!['.repeat(6000)], ['opened brackets', '['.repeat(40_000)], ['a table of 12 kB', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n${`${'|b'.repeat(2)}|\n`.repeat(2000)}`],
@@ -61,7 +64,8 @@ const addresses = ['../../etc/passwd', '/../x', '/a/../../b', '//evil.example/x'
 const aliases: Hostile[] = addresses.map((alias) => one(`an old address ${JSON.stringify(alias.slice(0, 40))}`, course('Text.', { aliases: [alias] }), true));
 
 const named: Hostile[] = [
-  ...['<script>alert(1)<', 'a"onclick="b', "it's", '#?&', '%2e%2e%2f', '100%', 'emoji 🎓', 'spaces  and  more', 'a'.repeat(90), 'ünïcödé', '日本語', '-rf', '--help', '$(touch pwned)', '`touch pwned`', 'a;b', "a'b", 'a,b'].map((name): Hostile => one(`a file named ${JSON.stringify(name.slice(0, 30))}`, course('Text.'), undefined, `courses/${name.replaceAll('/', '')}.md`)),
+  ...['<script>alert(1)<', 'a"onclick="b', '#?&', 'a|b', 'a*b', 'a:b'].map((name): Hostile => one(`a file named ${JSON.stringify(name)}, which some computers cannot hold`, course('Text.'), true, `courses/${name.replaceAll('/', '')}.md`)),
+  ...["it's", '%2e%2e%2f', '100%', 'emoji 🎓', 'spaces  and  more', 'a'.repeat(90), 'ünïcödé', '日本語', '-rf', '--help', '$(touch pwned)', '`touch it`', 'a;b', "c'd", 'e,f'].map((name): Hostile => one(`a file named ${JSON.stringify(name.slice(0, 30))}`, course('Text.'), undefined, `courses/${name.replaceAll('/', '')}.md`)),
   ...['con', 'AUX', 'nul', 'com1', 'LPT9'].map((name): Hostile => one(`a file named as Windows forbids: ${name}`, course('Text.'), true, `courses/${name}.md`)),
   { name: 'a line end in a name', files: { 'courses/a\n::error::b.md': course('Text.') }, refused: true, names: 'courses/a' },
   { name: 'two files with one name but for case', files: { 'courses/Up.md': course('Text.'), 'courses/up.md': course('Text.') }, refused: true, names: 'courses/up.md' },
@@ -80,14 +84,14 @@ const pictures: Hostile[] = [
 
 const yamlSettings: Hostile[] = [
   settings('an address that runs', 'base-url: "javascript:alert(1)"', true), settings('an action that runs', 'actions: [{label: x, url: "javascript:alert(1)"}]', true), settings('an edit link that runs', 'edit-url: "javascript:alert(1)//{file}"', true), settings('a redirect out of the folder', 'redirects:\n  /../../x: /courses/honest/', true), settings('a redirect that runs', 'redirects:\n  /x: "javascript:alert(1)"', true), settings('redirects in a circle', 'redirects:\n  /x: /y\n  /y: /x', true),
-  settings('a language that is a path', 'languages: ["../../x"]', true), settings('a programme called __proto__', 'programmes:\n  __proto__: {title: x}', true), settings('a rule that nobody knows', 'rules: {no-such-rule: off}', true), settings('HTML in every text', `title: ${JSON.stringify(evil)}\ntagline: ${JSON.stringify(evil)}\ncontact: ${JSON.stringify(evil)}\n`), settings('a JavaScript tag', `title: !!js/function "${run}"`, true), settings('an anchor', 'title: &a x\ntagline: *a', true),
+  settings('a language that is a path', 'languages: ["../../x"]', true), settings('a programme called __proto__', 'programmes:\n  __proto__: {title: x}'), settings('a rule that nobody knows', 'rules: {no-such-rule: off}', true), settings('HTML in every text', `title: ${JSON.stringify(evil)}\ntagline: ${JSON.stringify(evil)}\ncontact: ${JSON.stringify(evil)}\n`), settings('a JavaScript tag', `title: !!js/function "${run}"`, true), settings('an anchor', 'title: &a x\ntagline: *a', true),
 ];
 const others: Hostile[] = [
   { name: 'a track full of HTML', files: { 'tracks/evil.md': markdown({ title: evil, description: evil, careers: [evil], outcomes: [evil] }, evil) } }, { name: 'a pillar full of HTML', files: { 'pillars/evil.md': markdown({ title: evil, description: evil, careers: [evil] }, evil) } }, { name: 'a page called assets', files: { 'pages/assets.md': markdown({ title: 'x' }, 'x') }, refused: true, names: 'pages/assets.md' }, { name: 'a page called plan', files: { 'pages/plan.md': markdown({ title: 'x' }, 'x') }, refused: true, names: 'pages/plan.md' }, { name: 'a page full of HTML', files: { 'pages/evil.md': markdown({ title: evil, description: evil }, evil) } },
 ];
 
 /** Every case; each is tried alone, and all of a kind together. */
-export const hostile: readonly Hostile[] = [...engines, ...yaml, ...sizes, ...texts, ...heavy, ...values, ...aliases, ...named, ...strangers, ...pictures, ...yamlSettings, ...others];
+export const hostile: readonly Hostile[] = [...engines, ...yaml, ...oddKeys, ...sizes, ...texts, ...heavy, ...values, ...aliases, ...named, ...strangers, ...pictures, ...yamlSettings, ...others];
 
 /** What cannot be written as text. */
 export function addSpecial(dir: string, { links = {}, pipes = [], folders = [] }: Hostile): void {
