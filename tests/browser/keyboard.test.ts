@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from './support.ts';
+import { addStyle, useSite } from './support.ts';
 
 const site = useSite();
 
@@ -69,7 +69,7 @@ describe.each([
 
 test('the walk would notice a focus that is not seen, and one that is covered', async () => {
   const page = await site.visit('/about/');
-  await page.addStyleTag({ content: '* { outline: 0 !important } .foot::after { content: ""; position: fixed; inset: 50% 0 0; background: red }' });
+  await addStyle(page, '* { outline: 0 !important } .foot::after { content: ""; position: fixed; inset: 50% 0 0; background: red }');
   const stops = await tabThrough(page);
   expect(stops.filter(({ isSeen }) => isSeen)).toEqual([]);
   expect(stops.filter(({ covered }) => covered)).not.toEqual([]);

@@ -4,7 +4,7 @@ import { folder } from '../support/folder.ts';
 import { seedsNamed } from './contents.ts';
 import { overflowing } from './overflow.ts';
 import { pageTypes, redirectHtml, widths } from './pages.ts';
-import { build, useSite } from './support.ts';
+import { addStyle, build, useSite } from './support.ts';
 
 /** What a script draws: `ready` is there when it has. */
 const drawn = [
@@ -46,7 +46,7 @@ describe('the sample', () => {
   test('text spacing as readers may set it cuts nothing off', async () => {
     for (const { en } of pageTypes) {
       const page = await site.visit(en, { width: 320 });
-      await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }' });
+      await addStyle(page, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
       expect(await overflowing(page), en).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageTypes, redirect, redirectHtml } from './pages.ts';
-import { useSite } from './support.ts';
+import { addStyle, useSite } from './support.ts';
 
 const site = useSite();
 
@@ -16,7 +16,7 @@ describe('without JavaScript', () => {
     const [plain, scripted] = await Promise.all([site.visit(path, { javaScriptEnabled: false }), site.visit(path)]);
     const words = await plain.locator('body').innerText();
     expect(words.length).toBeGreaterThan(300);
-    await scripted.addStyleTag({ content: '.row-compare { display: none !important }' }); // only a script can compare
+    await addStyle(scripted, '.row-compare { display: none !important }'); // only a script can compare
     expect(words).toBe(await scripted.locator('body').innerText());
   });
 

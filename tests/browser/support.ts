@@ -98,6 +98,14 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   return site;
 }
 
+/** Adds rules to a page that allows no styles but its own: a sheet made by a script is no exception to its policy. */
+export const addStyle = (page: Page, css: string): Promise<void> =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+
 function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('There is no Chromium: run “node tests/support/ensure-browser.mjs”, or set CHROMIUM_PATH.');
