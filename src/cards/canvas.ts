@@ -7,9 +7,9 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export interface Canvas { width: number; height: number; pixels: Uint8Array }
 
 export function canvasOf(width: number, height: number, colour: Colour): Canvas {
-  const pixels = new Uint8Array(width * height * 3);
-  for (let at = 0; at < pixels.length; at += 3) pixels.set(colour, at);
-  return { width, height, pixels };
+  const canvas = { width, height, pixels: new Uint8Array(width * height * 3) };
+  fill(canvas, [0, 0, width, height], colour);
+  return canvas;
 }
 
 export const colourOf = (hex: string): Colour => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
@@ -21,8 +21,20 @@ export const between = (from: Colour, to: Colour, part: number): Colour => from.
 export function fill({ width, height, pixels }: Canvas, [left, top, wide, high]: readonly [number, number, number, number], colourAt: Colour | ((x: number, y: number) => Colour)): void {
   const [right, bottom] = [Math.min(width, Math.round(left + wide)), Math.min(height, Math.round(top + high))];
   const [x0, y0] = [Math.max(0, Math.round(left)), Math.max(0, Math.round(top))];
+  if (right <= x0) return;
   for (let y = y0; y < bottom; y++) {
-    for (let x = x0; x < right; x++) pixels.set(typeof colourAt === 'function' ? colourAt(x - x0, y - y0) : colourAt, (y * width + x) * 3);
+    const start = (y * width + x0) * 3;
+    const isPlain = typeof colourAt !== 'function';
+    if (isPlain && y > y0) {
+      pixels.copyWithin(start, start - width * 3, start - width * 3 + (right - x0) * 3); // as the row above
+      continue;
+    }
+    for (let x = x0, at = start; x < right; x++) {
+      const colour = isPlain ? colourAt : colourAt(x - x0, y - y0);
+      pixels[at++] = colour[0];
+      pixels[at++] = colour[1];
+      pixels[at++] = colour[2];
+    }
   }
 }
 
@@ -46,7 +58,7 @@ export function pngOf({ width, height, pixels }: Canvas): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8); // bits, truecolour, deflate, filters, not interlaced
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 6 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 3 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {
