@@ -1,13 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
 // The tests run commands and the markdown worker as they are published: compiled.
-import { compile } from './src/compile.mjs';
+import { compile, pipelineOf } from './src/compile.mjs';
 
 const compiled = await compile();
 
 export default defineConfig({
   define: {
     COMPILED: JSON.stringify(compiled.href),
+    PIPELINE: JSON.stringify(pipelineOf()),
     PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),
   },
   test: { include: ['tests/**/*.test.{ts,tsx}'], globalSetup: 'tests/browser/global-setup.ts', testTimeout: 120_000, hookTimeout: 300_000, maxWorkers: 2 },

@@ -24,6 +24,7 @@ const known = {
   'base-url': { type: 'string' },
   'path-prefix': { type: 'string' },
   strict: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   all: { type: 'boolean' },
   format: { type: 'string' },
   report: { type: 'string' },
@@ -47,10 +48,10 @@ const known = {
 
 type Flag = keyof typeof known;
 
-const site = ['content', 'output', 'base-url', 'path-prefix', 'previous', 'strict', 'language'] as const;
+const site = ['content', 'output', 'base-url', 'path-prefix', 'previous', 'strict', 'no-cache', 'language'] as const;
 const commands: Record<string, Command> = {
   build: { run: build, flags: site, about: 'checks the content and publishes the site into a folder' },
-  check: { run: check, flags: ['content', 'base-url', 'previous', 'strict', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
+  check: { run: check, flags: ['content', 'base-url', 'previous', 'strict', 'no-cache', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
   dev: { run: dev, flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
   schema: { run: schema, flags: [], about: 'writes docs/schema, from which editors explain keys' },
   guide: { run: guide, flags: [], about: 'writes the generated parts of docs/editing.md' },
@@ -73,6 +74,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
   try {
     const options = Object.fromEntries(command.flags.map((flag) => [flag, known[flag]]));
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: command.words !== undefined });
+    if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
     return await command.run(values as Flags, positionals);
   } catch (error) {
     if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {

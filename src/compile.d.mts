@@ -1,2 +1,4 @@
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export function compile(): Promise<URL>;
+/** Version of what turns a text into HTML: a hash of src/content and the lockfile. */
+export function pipelineOf(): string;

@@ -18,6 +18,13 @@ function sourceFiles() {
   return [...loose.filter((file) => existsSync(join(root, file))), ...rooms.flatMap(below)].sort();
 }
 
+/** Version of what turns a text into HTML. */
+export function pipelineOf(files = sourceFiles()) {
+  const hash = createHash('sha256');
+  for (const file of files.filter((it) => it.startsWith('src/content/') || it === 'package-lock.json')) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** `import client from '../browser/dev.ts?text'`: a browser script, bundled, as text. */
 const browserText = {
   name: 'browser-text',
@@ -65,7 +72,7 @@ export async function compile() {
     ],
     loader: { '.css': 'text' },
     plugins: [browserText],
-    define: { COMPILED: JSON.stringify(url.href), PROJECT: JSON.stringify(pathToFileURL(root).href) },
+    define: { PIPELINE: JSON.stringify(pipelineOf(files)), COMPILED: JSON.stringify(url.href), PROJECT: JSON.stringify(pathToFileURL(root).href) },
   };
   const assets = {
     ...shared,

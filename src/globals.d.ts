@@ -3,6 +3,9 @@ declare const COMPILED: string;
 /** URL of the project's folder, with a final slash; set by src/compile.mjs. */
 declare const PROJECT: string;
 
+/** Version of what turns a text into HTML: a hash of src/content and the lockfile; set by src/compile.mjs. */
+declare const PIPELINE: string;
+
 declare module '*?text' {
   const text: string;
   export default text;

@@ -6,6 +6,7 @@ import { keepPromises, type PublishedAddress } from './catalogue/promises.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
 import { readContent } from './content/read.ts';
+import { keptBodies } from './content/kept-bodies.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
 import type { Account, Finding } from './diagnostics/diagnostic.ts';
 
@@ -39,7 +40,10 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache): 
   const withText = documents.filter(({ body }) => body.trim() !== '');
   const wanted = new Set(withText.map(({ body }) => body));
   for (const body of bodies.keys()) if (!wanted.has(body)) bodies.delete(body);
-  const missing = [...wanted].filter((body) => !bodies.has(body));
+  const kept = keptBodies();
+  const unknown = [...wanted].filter((body) => !bodies.has(body));
+  if (unknown.length > 0) for (const [body, result] of kept.recall(unknown)) bodies.set(body, result);
+  const missing = unknown.filter((body) => !bodies.has(body));
   if (missing.length > 0) {
     const renderer = openRenderer();
     try {
@@ -47,6 +51,7 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache): 
     } finally {
       await renderer.close();
     }
+    kept.remember(new Map(missing.map((body) => [body, bodies.get(body)!])));
   }
   return new Map(withText.map(({ file, body }) => [file, bodies.get(body)!]));
 }

@@ -36,9 +36,6 @@ export interface Rendered {
 const THEMES = /^(themes?|thema['’]?s|thema):?$/i;
 const END_GOAL = /^(end goals?|einddoel(en)?):?$/i;
 
-/** Deepest nesting of quotations, lists and brackets. */
-export const MAX_NESTING = 20;
-
 // Raw HTML of authors is dropped before the sanitiser sees it, so that data-slot can only be ours.
 const SLOT = '\uE000';
 const schema = {
@@ -48,22 +45,6 @@ const schema = {
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
 };
 const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: schema }).freeze();
-
-/** True where quotations, lists or brackets are nested too deep: a cheap scan that comes before remark, which is slow or worse on such texts. */
-export function isNestedTooDeep(body: string): boolean {
-  let brackets = 0;
-  for (const line of body.split('\n')) {
-    const lead = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
-    if (lead.replace(/\d+(?=[.)])|\s/g, '').length > MAX_NESTING || /^ {80,}\S/.test(line) && /^\s+(?:[-*+]|\d+[.)])\s/.test(line)) return true;
-    if (line.trim() === '') brackets = 0;
-    for (const character of line) {
-      if (character === '[') brackets++;
-      else if (character === ']') brackets = Math.max(0, brackets - 1);
-      if (brackets > MAX_NESTING) return true;
-    }
-  }
-  return false;
-}
 
 /** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
 export function renderMarkdown(body: string): Rendered {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { isNestedTooDeep, MAX_NESTING, type Rendered } from './markdown.ts';
+import type { Rendered } from './markdown.ts';
+import { isNestedTooDeep, MAX_NESTING } from './nesting.ts';
 import type { Answer, Job } from './markdown-worker.ts';
 
 /** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */

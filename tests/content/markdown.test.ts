@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNestedTooDeep, MAX_NESTING, renderMarkdown, type Segments } from '../../src/content/markdown.ts';
+import { renderMarkdown, type Segments } from '../../src/content/markdown.ts';
+import { isNestedTooDeep, MAX_NESTING } from '../../src/content/nesting.ts';
 import { all, dangersIn, elementsOf, readHtml, textOf } from '../support/html.ts';
 
 /** A body as HTML; links and pictures of the catalogue lead to `/0`, `/1`, … */
