@@ -36,7 +36,8 @@ export function keptBodies(folder = process.env['PROSPECTUS_CACHE'] || join(file
         for (const [key, text] of linesOf(join(dir, segment))) {
           const body = wanted.get(key);
           if (body === undefined || found.has(body)) continue;
-          const result = { rendered: JSON.parse(text.toString('utf8')) } as RenderResult;
+          const result = parsed(text);
+          if (!result) continue;
           found.set(body, result);
           asked.set(body, result);
         }
@@ -56,6 +57,14 @@ export function keptBodies(folder = process.env['PROSPECTUS_CACHE'] || join(file
       }
     },
   };
+}
+
+function parsed(text: Buffer): RenderResult | undefined {
+  try {
+    return { rendered: JSON.parse(text.toString('utf8')) } as RenderResult;
+  } catch {
+    return undefined; // a damaged entry
+  }
 }
 
 function segmentsIn(dir: string): string[] {
