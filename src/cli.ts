@@ -56,7 +56,7 @@ const commands: Record<string, Command> = {
   schema: { run: schema, flags: [], about: 'writes docs/schema, from which editors explain keys' },
   guide: { run: guide, flags: [], about: 'writes the generated parts of docs/editing.md' },
   fix: { run: fix, flags: ['content', 'write', 'language'], about: 'shows what can be mended with certainty; --write mends it' },
-  new: { run: newCommand, flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id>', about: 'writes the file of a new course, track or pillar' },
+  new: { run: newCommand, flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id> | catalogue <folder>', about: 'writes the file of a new course, track or pillar, or a whole new catalogue' },
   rename: { run: rename, flags: ['content', 'dry-run', 'force', 'language'], words: '<course|track|pillar|tag> <old> <new>', about: 'gives something another name everywhere, and keeps its old address' },
   explain: { run: explain, flags: ['content', 'language'], words: '<rule|file|id>', about: 'says what a rule means, or where a file appears and why' },
   diff: { run: diff, flags: ['content', 'format', 'report', 'language'], words: '<version or folder> [<version or folder>]', about: 'says in words what changes between two versions of the content' },

@@ -7,13 +7,15 @@ import { fileFor, filesWithId, idFrom, roomOf } from '../mend/places.ts';
 import { askAll } from '../mend/questions.ts';
 import { listed, newDiagnostics, tryChanges } from '../mend/trial.ts';
 import { writeChanges } from '../mend/write.ts';
+import { newCatalogueCommand } from './new-catalogue.ts';
 import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
 
 const isKind = (word: string): word is NewKind => Object.hasOwn(roomOf, word);
 
-/** Writes the file of a new course, track or pillar, with a remark for every key. 1 where other files are wrong because of it. */
+/** Writes the file of a new course, track or pillar, with a remark for every key, or a whole catalogue. 1 where other files are wrong because of it. */
 export async function newCommand(flags: Flags, [kind = '', name = '', ...more]: readonly string[]): Promise<number> {
-  if (!isKind(kind) || name === '' || more.length > 0) throw new UsageError('Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision');
+  if (kind === 'catalogue' && name !== '' && more.length === 0) return newCatalogueCommand(flags, name);
+  if (!isKind(kind) || name === '' || more.length > 0) throw new UsageError('Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision; or catalogue, then its folder');
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];

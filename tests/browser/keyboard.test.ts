@@ -41,20 +41,30 @@ async function tabThrough(page: Page): Promise<Stop[]> {
   }
 }
 
-/** Everything that takes the focus: links, fields, buttons, and one radio of a group. */
+/** Everything that takes the focus: links, fields, buttons, what unfolds, and one radio of a group (the first, where none is chosen). Nothing in a fold. */
 const focusable = (page: Page): Promise<number> =>
-  page.evaluate(() => [...document.querySelectorAll('a[href], button, input')].filter((element) => (element as HTMLElement).offsetParent !== null && !element.matches('[type=radio]:not(:checked)')).length);
+  page.evaluate(() => {
+    const isStop = (element: Element) => {
+      if (!(element instanceof HTMLInputElement && element.type === 'radio')) return true;
+      const group = [...document.querySelectorAll<HTMLInputElement>('[type=radio]')].filter(({ name }) => name === element.name);
+      return element === (group.find(({ checked }) => checked) ?? group[0]);
+    };
+    return [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility() && isStop(element)).length;
+  });
 
 describe.each([
   { type: 'home', path: '/' },
   { type: 'a track', path: '/tracks/ai-english/' },
   { type: 'a course', path: '/courses/english/ai-for-healthcare/' },
   { type: 'a list', path: '/taught-in/en/' },
+  { type: 'the finder', path: '/courses/?q=data' },
+  { type: 'a plan', path: '/plan/?track=ai-english&drop=english/machine-learning' },
   { type: 'tracks', path: '/tracks/' },
   { type: 'a pillar', path: '/nl/pillars/analysis/' },
 ])('with the Tab key through $type', ({ path }) => {
   test.each([{ width: 390, colorScheme: 'light' }, { width: 1440, colorScheme: 'dark' }] as const)('everything is reached, seen and uncovered, in reading order, at $width px', async ({ width, colorScheme }) => {
     const page = await site.visit(path, { width, colorScheme });
+    if (path.includes('?')) await page.locator('main [role=status]').first().waitFor({ state: 'attached' }); // the script has drawn
     const stops = await tabThrough(page);
     expect(stops).toHaveLength(await focusable(page));
     expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name), 'without a visible focus').toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { overflowing } from './overflow.ts';
+import { readPublication } from '../../src/site/publication.ts';
 import { useSite } from './support.ts';
 
 const site = useSite();
@@ -87,8 +88,8 @@ describe.each([390, 1440])('a browser without @supports features, :has, @contain
 });
 
 test('the stylesheet that is served does use these features', () => {
-  const name = (JSON.parse(readFileSync(`${site.dir}/publication.json`, 'utf8')) as { files: Record<string, string> }).files;
-  const css = readFileSync(`${site.dir}/${Object.keys(name).find((file) => file.endsWith('.css'))!}`, 'utf8');
+  const style = readPublication(`${site.dir}/publication.json`)!.find(({ address }) => address.endsWith('.css'))!;
+  const css = readFileSync(`${site.dir}${style.address}`, 'utf8');
   for (const feature of ['@supports', ':has(', '@container', 'subgrid', 'light-dark(']) {
     expect(css).toContain(feature);
     expect(asOlderBrowsersRead(css)).not.toContain(feature);

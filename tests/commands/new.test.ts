@@ -102,7 +102,7 @@ describe('npm run new', () => {
     const { code, stderr, stdout } = await command(['new', 'course', 'vision', '--content', folder(school), '--title', 'Vision']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Give --semester, --credits, --pillar, --description too');
-    expect(stderr).toContain('npm run new takes: <course|track|pillar> <id>');
+    expect(stderr).toContain('npm run new takes: <course|track|pillar> <id> | catalogue <folder>');
   });
 });
 
