@@ -1,4 +1,4 @@
-import * as project from '../../package.json';
+import project from '../../package.json';
 import { Settings, fieldAt } from '../catalogue/schema.ts';
 import { newFile } from './new-file.ts';
 import { scalarText } from './yaml-text.ts';
@@ -10,13 +10,10 @@ const actions = {
   deployPages: 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5',
 } as const;
 
-/** Where this program is found on the code host: owner and name, at the release that wrote the catalogue. */
-const home = `${/github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repositoryOf(project))?.[1] ?? 'OWNER/prospectus'}`;
-const release = `v${project.version}`;
-
-function repositoryOf({ repository }: { repository?: string | { url?: string } }): string {
-  return (typeof repository === 'string' ? repository : repository?.url) ?? '';
-}
+/** Where this program is found on the code host: owner and name, as package.json says; a word to be replaced where it says nothing. */
+const { version, repository = '' }: { version: string; repository?: string } = project;
+const home = /([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository)?.[1] ?? 'OWNER/prospectus';
+const release = `v${version}`;
 
 /** Every file of a new content repository: valid, small, and explained where it lies. */
 export const newCatalogue = (title: string): ReadonlyMap<string, string> => new Map([

@@ -36,8 +36,8 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
     staging,
     discard: async () => {
       // Copies that were under way when something failed may write a little longer.
-      for (let attempt = 0; attempt < 5 && existsSync(staging); attempt++) {
-        await rm(staging, { recursive: true, force: true });
+      for (let attempt = 0; attempt < 8 && existsSync(staging); attempt++) {
+        await rm(staging, { recursive: true, force: true }).catch(() => {}); // what stays is litter, which the next command clears away
         await setTimeout(50);
       }
       await release();

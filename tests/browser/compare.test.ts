@@ -50,6 +50,20 @@ describe('courses ticked in a list', () => {
     expect(idsOf(page).sort()).toEqual(['computer-networks', 'network-infrastructure']);
   });
 
+  test('stay ticked while somebody searches for the next', async () => {
+    const page = await site.visit('/courses/');
+    await page.locator('#finder').getByRole('status').waitFor();
+    const field = page.getByRole('main').getByRole('searchbox');
+    await page.getByRole('checkbox', { name: 'Compare Big Data' }).check();
+    await field.fill('docker');
+    await page.locator('#finder').getByRole('checkbox', { name: 'Compare Containers & Orchestration' }).first().check();
+    await field.fill('security');
+    await page.locator('#finder').getByRole('checkbox', { name: 'Compare Security' }).check();
+    await page.getByRole('button', { name: 'Compare the ticked courses' }).click();
+    await table(page).waitFor();
+    expect(idsOf(page).sort()).toEqual(['big-data', 'containers-and-orchestration-3', 'security']);
+  });
+
   test('cannot be ticked without JavaScript', async () => {
     const page = await site.visit('/courses/', { javaScriptEnabled: false });
     expect(await page.getByRole('checkbox', { name: /^Compare/ }).count()).toBe(0);

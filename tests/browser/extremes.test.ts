@@ -5,11 +5,12 @@ import { overflowing } from './overflow.ts';
 import { widths } from './pages.ts';
 import { build, useSite, type SiteUnderTest } from './support.ts';
 
-/** Nothing sticks out of these pages at any width; returns what the last page says. */
+/** Nothing sticks out of these pages at any width. What a script draws is there first. */
 async function expectToFit(site: SiteUnderTest, ...paths: string[]): Promise<void> {
   for (const path of paths) {
     const page = await site.visit(path);
     expect(await page.locator('h1').count(), path).toBe(1);
+    if (path.includes('?')) await page.locator('main [role=status]').first().waitFor({ state: 'attached' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       expect(await overflowing(page), `${path} at ${width} px`).toEqual([]);
@@ -24,7 +25,7 @@ describe('twelve semesters', () => {
   const site = siteOf(Object.fromEntries(courses));
 
   test('all fit, in two bands of six', async () => {
-    await expectToFit(site, '/tracks/long/', '/', '/courses/s12/');
+    await expectToFit(site, '/tracks/long/', '/', '/courses/s12/', '/plan/?track=long');
     const page = await site.visit('/tracks/long/');
     const heads = await page.locator('.sem').evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().top)));
     expect(new Set(heads.slice(0, 6)).size).toBe(1);
@@ -41,7 +42,7 @@ describe('courses of half a credit and of sixty', () => {
   });
 
   test('stand in one grid, with their numbers', async () => {
-    await expectToFit(site, '/tracks/t/', '/courses/small/', '/courses/huge/', '/');
+    await expectToFit(site, '/tracks/t/', '/courses/small/', '/courses/huge/', '/', '/plan/?track=t&drop=huge', '/plan/?add=huge,odd');
     const page = await site.visit('/tracks/t/');
     expect(await page.locator('.total').allInnerTexts()).toEqual([expect.stringContaining('3 credits'), expect.stringContaining('60 credits')]);
     expect(await page.locator('.blk-meta b').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('0.5'), expect.stringContaining('60')]));
@@ -60,7 +61,7 @@ describe('forty courses in a semester', () => {
   const site = siteOf(Object.fromEntries(courses));
 
   test('fit, and all are there', async () => {
-    await expectToFit(site, '/tracks/t/', '/courses/c0/', '/programmes/main/', '/');
+    await expectToFit(site, '/tracks/t/', '/courses/c0/', '/programmes/main/', '/', '/plan/?track=t&drop=c0');
     const page = await site.visit('/tracks/t/');
     expect(await page.locator('.blk').count()).toBe(40);
   });
@@ -82,7 +83,7 @@ describe('an empty catalogue', () => {
   const site = siteOf({ 'catalogue.yaml': 'title: Nothing yet\n' });
 
   test('says so, and is well', async () => {
-    await expectToFit(site, '/', '/courses/', '/accessibility/', '/404.html');
+    await expectToFit(site, '/', '/courses/', '/accessibility/', '/404.html', '/courses/?q=nothing', '/compare/?c=nothing', '/plan/?add=nothing');
     expect(await (await site.visit('/courses/')).locator('main').innerText()).toMatch(/no courses/i);
   });
 });
@@ -109,7 +110,7 @@ describe('a course with forty topics and every text long', () => {
   });
 
   test('fits', async () => {
-    await expectToFit(site, '/courses/full/', '/tags/', '/tags/topicwithseveralwords0/', '/courses/');
+    await expectToFit(site, '/courses/full/', '/tags/', '/tags/topicwithseveralwords0/', '/courses/', '/courses/?q=topic', '/compare/?c=full', '/plan/?add=full');
   });
 
   test('shows its picture, in room that is kept for it', async () => {
@@ -144,7 +145,7 @@ describe('titles that try something', () => {
   });
 
   test('in the grid, in lists and among the topics', async () => {
-    await expectToFit(site, '/tracks/t/', '/courses/', '/tags/', '/', '/pillars/code/');
+    await expectToFit(site, '/tracks/t/', '/courses/', '/tags/', '/', '/pillars/code/', '/courses/?semester=1', '/compare/?c=angle&c=zalgo&c=rtl', '/plan/?track=t&drop=emoji,quotes');
     const page = await site.visit('/tracks/t/');
     expect((await page.locator('.blk a').allTextContents()).sort()).toEqual(Object.values(titles).sort());
   });
@@ -155,7 +156,7 @@ describe('a choice of four lanes, one of them a bundle', () => {
   const site = siteOf({ 'courses/a.md': lane('Lane one a', 1, 6), 'courses/b.md': lane('Lane two b', 2, 3), 'courses/c.md': lane('Lane two c', 2, 3), 'courses/d.md': lane('Lane three d', 3, 3), 'courses/e.md': lane('Lane four e', 4, 6) });
 
   test('is one slot with a range, and a table with a column for each', async () => {
-    await expectToFit(site, '/tracks/t/', '/courses/a/', '/courses/d/');
+    await expectToFit(site, '/tracks/t/', '/courses/a/', '/courses/d/', '/plan/?track=t', '/compare/?c=a&c=b&c=d&c=e');
     const page = await site.visit('/tracks/t/');
     expect(await page.locator('.choice').count()).toBe(1);
     expect(await page.locator('.lane').count()).toBe(4);

@@ -27,7 +27,8 @@ async function tabThrough(page: Page): Promise<Stop[]> {
           name: `${element.localName} “${(element.textContent || element.getAttribute('name') || '').trim()}”`,
           isSeen: around.some((it) => rings(it) !== atRest.get(it)),
           covered: hit && (element.contains(hit) || hit.contains(element)) ? '' : `by ${hit?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`,
-          inOrder, top: (box?.top ?? 0) + scrollY, inMain: element.closest('main') !== null,
+          inOrder, top: ((element.closest('.blk')?.getBoundingClientRect() ?? box)?.top ?? 0) + scrollY, // a button in the corner of a block is no step back
+          inMain: element.closest('main') !== null,
         };
       },
     });

@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { command, fingerprints, project, run } from '../support/command.ts';
 import { closed, courseFile, emptyFolder, folder } from '../support/folder.ts';
 
-/** Two states of one catalogue, a hundred pages each, and one that cannot be published. */
-const many = (title: string) => Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`courses/c${at}.md`, courseFile({ title: `${title} ${at}`, tags: [`topic ${at}`] }, 'You learn something.')]));
+/** Two states of one catalogue, some fifty pages each, and one that cannot be published. */
+const many = (title: string) => Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`courses/c${at}.md`, courseFile({ title: `${title} ${at}`, tags: [`topic ${at}`] }, 'You learn something.')]));
 const [old, next, broken] = [folder({ ...many('Old'), ...closed }), folder({ ...many('New'), ...closed }), folder({ ...closed, 'courses/a.md': '---\ntitle: A: B\n---\n' })];
 const main = join(project, 'src/main.mjs');
 const output = join(emptyFolder(), 'site');

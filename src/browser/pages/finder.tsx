@@ -21,6 +21,15 @@ const isWide = matchMedia('(min-width: 58rem)').matches;
 let state = readAddress(location.search);
 let most = PAGE;
 
+/** Courses ticked for comparison: they stay so while rows come and go. */
+const ticked = new Set(Array.from(document.querySelectorAll<HTMLInputElement>('[name="c"]:checked'), ({ value }) => value));
+const boxesOf = (part: ParentNode) => [...part.querySelectorAll<HTMLInputElement>('[name="c"]')];
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'c') return;
+  if (target.checked) ticked.add(target.value);
+  else ticked.delete(target.value);
+});
+
 /** Query and filters live in the address: it can be shared, reloaded, and gone back to. */
 function go(searching: Searching, query: string, selection: Selection, isTyping = false): void {
   state = { query, selection };
@@ -30,7 +39,7 @@ function go(searching: Searching, query: string, selection: Selection, isTyping 
 }
 
 function show(searching: Searching): void {
-  const { data, engine, reader, describe } = searching;
+  const { data, courses, engine, reader, describe } = searching;
   const { t } = reader;
   const { query, selection } = state;
   const hits: Hit[] = query ? engine.search(query) : data.courses.map((_, at) => ({ at, words: [] }));
@@ -40,6 +49,7 @@ function show(searching: Searching): void {
   const shown = asked ? hits.filter(({ at }) => found.has(at)) : [];
   const view = finderView(reader, data, selection, among);
   const chosen = view.facets.flatMap(({ values, more, legend }) => [...values, ...more].filter((it) => it.chosen).map((value) => ({ ...value, legend })));
+  const inList = new Set(asked ? shown.slice(0, most).map(({ at }) => courses[at]!.id) : boxesOf(everything).map(({ value }) => value));
   const draw = () => {
     everything.hidden = asked;
     render(<Facets {...view} open={isWide || undefined} pick={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))} />, filters);
@@ -51,10 +61,13 @@ function show(searching: Searching): void {
           clearLabel={t.find.clear} clear={asked ? () => { go(searching, '', new Map()); focusNear('.found .count'); } : undefined} chosen={chosen} drop={({ kind, value }) => { go(searching, state.query, toggled(state.selection, kind, value)); focusNear('.found .count'); }}
         />
         {shown.length > 0 && <CourseRows courses={shown.slice(0, most).map((hit) => foundRow(searching, hit))} comparable />}
+        {[...ticked].filter((id) => !inList.has(id)).map((id) => <input key={id} type="checkbox" hidden checked name="c" value={id} form="comparing" />)}
         {shown.length > most && <button type="button" class="btn ghost" onClick={() => { most += PAGE * 5; show(searching); }}>{t.find.more(shown.length - most)}</button>}
       </>,
       host,
     );
+    for (const box of boxesOf(document)) box.checked = ticked.has(box.value);
+    for (const box of boxesOf(everything)) box.disabled = asked; // what is ticked there is among the results, or beside them
   };
   draw();
   if (asked) void describe(shown.slice(0, most).map(({ at }) => at)).then(() => { if (state.query === query && state.selection === selection) draw(); });
