@@ -117,7 +117,10 @@ describe('a course with forty topics and every text long', () => {
     const page = await site.visit('/courses/full/', { width: 390 });
     const picture = page.getByRole('img', { name: 'A grey field.' });
     await picture.scrollIntoViewIfNeeded();
-    const { width, height } = (await picture.boundingBox())!;
+    const { width, height } = await picture.evaluate(async (it) => {
+      await (it as HTMLImageElement).decode();
+      return it.getBoundingClientRect().toJSON() as DOMRect;
+    });
     expect(width / height).toBeCloseTo(4, 1);
     expect(await picture.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBe(1600);
   });

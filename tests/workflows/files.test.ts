@@ -54,6 +54,17 @@ describe('what others could change is held fast', () => {
   });
 });
 
+describe('what the action leaves out', () => {
+  test('is nothing that a build needs', () => {
+    const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
+    const sources = ['src', 'templates'].flatMap((room) => (readdirSync(join(project, room), { recursive: true }) as string[]).filter((file) => /\.(tsx?|mjs)$/.test(file)).map((file) => textOf(join(room, file))));
+    const needed = new Set(sources.flatMap((text) => [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '((?:@[\w-]+\/)?[\w-]+)[^']*'|\bimport\('((?:@[\w-]+\/)?[\w-]+)[^']*'\)/gm)].map(([, a, b]) => (a ?? b)!)));
+    needed.delete('node');
+    expect([...needed].filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
+    expect([...needed]).toEqual(expect.arrayContaining(['esbuild', 'zod', '@11ty/eleventy']));
+  });
+});
+
 describe('what a stranger’s pull request can do', () => {
   test('it starts with the rights of a stranger', () => {
     expect(Object.keys(workflow('pull-request').on)).toEqual(['pull_request']);
@@ -106,6 +117,8 @@ describe('every job', () => {
 
 describe('the workflow of a new catalogue', () => {
   test('is ten lines', () => expect(newWorkflow.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toHaveLength(10));
+
+  test('is the one that is explained to schools', () => expect(textOf('docs/publishing.md')).toContain(`\`\`\`yaml\n${newWorkflow.slice(newWorkflow.indexOf('name:'), newWorkflow.indexOf('\n\n'))}\n\`\`\``));
 
   test('gives the action only what it takes, and uses only what it gives', () => {
     const given = /with: \{ (base-url): .*, (previous): /.exec(publishing)!.slice(1);
