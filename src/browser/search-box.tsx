@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Marked } from '../../templates/parts/marked.tsx';
 import { toAddress } from '../search/facets.ts';
+import { fold } from '../search/data.ts';
 import type { CourseRowView } from '../views/pieces.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { foundRow } from './found-row.ts';
@@ -70,6 +71,7 @@ function furnish(field: HTMLInputElement, form: HTMLFormElement): { list: HTMLEl
   list.className = 'search-hits';
   list.id = `${field.id}-hits`;
   list.hidden = true;
+  list.tabIndex = -1; // a box that scrolls would be a stop for Tab by itself
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', field.labels![0]!.textContent);
   const status = document.createElement('p');
@@ -83,6 +85,15 @@ function furnish(field: HTMLInputElement, form: HTMLFormElement): { list: HTMLEl
   return { list, status };
 }
 
+/** Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its text. */
+const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Messages }) => {
+  const isShown = (text: string) => marks.some((word) => fold(text).split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word)));
+  if (isShown(title)) return null;
+  const fitting = tags.filter(isShown);
+  const reason = fitting.length > 0 ? <Marked text={fitting.join(', ')} words={marks} /> : (found ?? (marks.length > 0 ? t.find.inText([...new Set(marks)]) : undefined));
+  return reason ? <small class="search-reason">{reason}</small> : null;
+};
+
 interface HitsProps { hits: CourseRowView[]; active: number; all: string; id: string; t: Messages }
 
 const Hits = ({ hits, active, all, id, t }: HitsProps) => (
@@ -93,7 +104,7 @@ const Hits = ({ hits, active, all, id, t }: HitsProps) => (
         <span>
           <b lang={hit.lang}><Marked text={hit.title} words={hit.marks} /></b>
           <small>{[`${hit.credits} ${hit.creditsWord}`, ...hit.facts.map(({ text }) => text).slice(0, 2), hit.note].filter(Boolean).join(' · ')}</small>
-          {hit.found && <small>{hit.found}</small>}
+          <Reason {...hit} t={t} />
         </span>
       </a>
     ))}

@@ -177,6 +177,8 @@ export interface PlanMessages {
   keepIntro: string;
   keep: string;
   kept: string;
+  /** Where the browser forbids it. */
+  notKept: string;
   replaceKept: string;
   forget: string;
   forgotten: string;

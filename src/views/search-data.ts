@@ -1,5 +1,5 @@
 import { SHARD } from '../catalogue/addresses.ts';
-import { periodId } from '../catalogue/facet-ids.ts';
+import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement } from '../catalogue/model.ts';
@@ -27,7 +27,8 @@ export function courseFacts(language: string, site: Site): SearchData {
   const { offered, pillars, tracks, programmes, tags, settings, pillarById } = site.catalogue;
   const pillarIds = [...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])])];
   const taughtIn = [...new Set(offered.map((course) => course.language))].sort();
-  const tools = [...new Set(offered.flatMap((course) => course.tools))].sort(byText);
+  const spelling = new Map(offered.flatMap((course) => course.tools).reverse().map((tool) => [toolId(tool), tool])); // the first one stands for all that share its page
+  const tools = [...spelling.values()].sort(byText);
   const [pillarAt, trackAt, programmeAt, tagAt] = [indexOf(pillarIds), indexOf(tracks.map(({ id }) => id)), indexOf(programmes.map(({ id }) => id)), indexOf(tags.map(({ slug: id }) => id))];
   const [languageAt, toolAt] = [indexOf(taughtIn), indexOf(tools)];
 
@@ -38,7 +39,7 @@ export function courseFacts(language: string, site: Site): SearchData {
     return [
       course.id, label, course.semester, course.credits, course.pillar === undefined ? -1 : pillarAt.get(course.pillar)!,
       course.tracks.flatMap((id) => trackAt.get(id) ?? []), programmeAt.get(course.programme) ?? 0, languageAt.get(course.language)!, flags,
-      course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!), course.tools.map((tool) => toolAt.get(tool)!), '', page, lang ?? '',
+      course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!), [...new Set(course.tools.map((tool) => toolAt.get(spelling.get(toolId(tool))!)!))], '', page, lang ?? '',
     ];
   };
   const named = ({ text, lang }: { text: string; lang?: string }) => ({ name: text, ...(lang ? { lang } : {}) });

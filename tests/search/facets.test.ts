@@ -32,7 +32,7 @@ function has(course: Course, kind: FacetKind, value: string): boolean {
     case 'exchange': return course.exchange;
     case 'home': return course.mode === 'online';
     case 'tag': return course.tags.some((tag) => familyOf(tag) === familyOf(catalogue.tags.find(({ slug }) => slug === value)!.label));
-    case 'tool': return course.tools.includes(value);
+    case 'tool': return course.tools.some((tool) => tool.toLowerCase() === value.toLowerCase());
   }
 }
 

@@ -31,7 +31,8 @@ async function start(): Promise<void> {
         <ul role="list" class="chips no-print">
           {shown.map((course) => {
             const { text, lang } = reader.name(course);
-            return <li key={course.id}><button type="button" class="chip" aria-label={t.compare.takeAway(text)} onClick={() => void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() => focusNear('#compare-add'))}><span lang={lang}>{text}</span> <span aria-hidden="true">×</span></button></li>;
+            const isTwin = shown.some((it) => it !== course && reader.name(it).text === text);
+            return <li key={course.id}><button type="button" class="chip" aria-label={t.compare.takeAway(isTwin ? `${text}, ${t.semester(course.semester)}` : text)} onClick={() => void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() => focusNear('#compare-add'))}><span lang={lang}>{text}</span> <span aria-hidden="true">×</span></button></li>;
           })}
         </ul>
         {shown.length < MOST && (

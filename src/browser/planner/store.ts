@@ -75,10 +75,11 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
       update(say);
     },
     keep: () => {
-      store.kept = remember(key, file(store.plan)) ? 'own' : store.kept;
+      const isKept = remember(key, file(store.plan));
+      if (isKept) store.kept = 'own';
       mark = Date.now();
       history.replaceState(state(), '');
-      update(t.plan.kept);
+      update(isKept ? t.plan.kept : t.plan.notKept);
     },
     forget: () => { try { localStorage.removeItem(key); } catch {} store.kept = 'none'; update(t.plan.forgotten); },
     openOwn: () => {
