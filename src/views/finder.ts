@@ -24,7 +24,7 @@ export function finderView(reader: Reader, data: SearchData, selection: Selectio
     const places = order.get(kind)!;
     const named = [...values]
       .sort((a, b) => places.indexOf(a.value) - places.indexOf(b.value))
-      .map(({ value, count, chosen }): FacetValueView => ({ kind, value, count, chosen, href: facetHref(reader, kind, value), ...textOf(reader, data, kind, value), ...(kind === 'pillar' ? { className: reader.pillar({ pillar: value }).className } : {}) }));
+      .map(({ value, count, chosen }): FacetValueView => ({ kind, value, count, chosen, href: hrefOf(reader, kind, value), ...textOf(reader, data, kind, value), ...(kind === 'pillar' ? { className: reader.pillar({ pillar: value }).className } : {}) }));
     if (places.length < 2 && !named.some(({ chosen }) => chosen) && kind !== 'exchange' && kind !== 'home') return [];
     if (named.length === 0) return [];
     const isFolded = named.length > MOST + 2;
@@ -34,6 +34,9 @@ export function finderView(reader: Reader, data: SearchData, selection: Selectio
   });
   return { heading: t.find.filters, facets };
 }
+
+/** A pillar that is only named by courses has no page: then the list of all courses must do. */
+const hrefOf = (reader: Reader, kind: FacetKind, value: string): string => (kind === 'pillar' ? (reader.pillar({ pillar: value }).href ?? reader.to('courses')) : facetHref(reader, kind, value));
 
 function inOrder<T extends FacetValue & TextView>(kind: FacetKind, values: readonly T[]): T[] {
   if (kind === 'semester' || kind === 'credits') return [...values].sort((a, b) => Number(a.value) - Number(b.value));

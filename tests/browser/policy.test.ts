@@ -21,8 +21,12 @@ async function guarded(): Promise<{ page: Page; broken: string[] }> {
   expect(headers['Content-Security-Policy']).toContain("default-src 'self'");
   await page.route('**/*', async (route) => {
     if (!route.request().url().startsWith(site.url('/'))) broken.push(`asks ${route.request().url()}`);
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    try {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    } catch {
+      // The page went away while its answer was under way.
+    }
   });
   await page.exposeFunction('noteViolation', (text: string) => broken.push(text));
   await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => (window as unknown as { noteViolation: (text: string) => void }).noteViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`)));
