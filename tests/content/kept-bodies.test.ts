@@ -71,7 +71,7 @@ test('the cache changes no byte of a site, cold, warm or switched off', async ()
   const env = { PROSPECTUS_CACHE: emptyFolder() };
   const build = async (...flags: string[]) => {
     const output = join(emptyFolder(), 'site');
-    expect(await command(['build', '--content', join(project, 'seeds'), '--output', output, ...flags], { env })).toMatchObject({ code: 0 });
+    expect(await command(['build', '--content', join(project, 'tests/fixtures/every-key'), '--output', output, ...flags], { env })).toMatchObject({ code: 0 });
     return fingerprints(output);
   };
   const cold = await build();

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
-import { loadCatalogue } from '../../src/load.ts';
+import type { Example } from '../../src/guide/examples.ts';
+import { renderExamples } from '../../src/guide/guide.ts';
+import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import { closed, courseFile, emptyFolder, folder, markdown, writeFiles } from '../support/folder.ts';
 import { elementsOf, readHtml } from '../support/html.ts';
@@ -11,6 +13,9 @@ import { addSpecial, hostile, type Hostile } from './hostile.ts';
 /** An honest catalogue, into which each attack is put. */
 const honest = { ...closed, 'courses/honest.md': courseFile({ title: 'Honest' }, 'You learn something honest.'), 'pillars/code.md': markdown({ title: 'Code' }) };
 const english = diagnosticLanguages['en']!;
+let rendered: BodyCache;
+/** All texts at once: each case would start a renderer of its own. */
+beforeAll(async () => { rendered = await renderExamples(hostile.map(({ files }) => ({ bad: { ...honest, ...Object.fromEntries(Object.entries(files).filter(([, text]) => typeof text === 'string' && text.length < 256 * 1024)) }, mended: {} }) as unknown as Example)); }, 120_000);
 
 function folderWith(...cases: readonly Hostile[]): string {
   const dir = folder(honest);
@@ -29,7 +34,7 @@ test('there are at least 150 of them', () => {
 
 describe('each alone', () => {
   test.each(hostile.map((it) => [it.name, it] as const))('%s', { timeout: 20_000 }, async (_, it) => {
-    const { findings, catalogue } = await loadCatalogue(folderWith(it));
+    const { findings, catalogue } = await loadCatalogue(folderWith(it), new Map(rendered));
     const errors = toDiagnostics(findings, english, catalogue.settings.rules).filter(({ severity }) => severity === 'error');
     expect(errors.length > 0, errors.map(({ file, message }) => `${file}: ${message}`).join('\n') || 'nothing was said').toBe(it.refused === true);
     if (it.refused) expect(errors.some(({ file }) => file.includes(it.names!)), `${it.names} is not among ${errors.map(({ file }) => file).join(', ')}`).toBe(true);
