@@ -1,6 +1,6 @@
 import { apiPath, type ApiSchema } from '../catalogue/addresses.ts';
 import { creditsOf } from '../catalogue/choices.ts';
-import { commonLedger, coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
+import { commonLedger, coursesOf, totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, PageKind, Requirement, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
@@ -76,7 +76,7 @@ export function tracksData(site: Site): ApiData<'tracks'> {
       const ledger = site.ledgers.get(track.id)!;
       return {
         ...naming('track', track, site), programme: track.programme,
-        low: ledger.reduce((sum, { low }) => sum + low, 0), high: ledger.reduce((sum, { high }) => sum + high, 0),
+        ...totalOf(ledger),
         careers: byLanguage(track.texts, ({ careers }) => (careers.length > 0 ? [...careers] : undefined)), outcomes: byLanguage(track.texts, ({ outcomes }) => (outcomes.length > 0 ? [...outcomes] : undefined)),
         courses: coursesOf(ledger).map(({ id }) => id),
       };

@@ -42,9 +42,15 @@ export function ledgerOf(courses: readonly Course[], choiceOf: ReadonlyMap<strin
     });
 }
 
+/** The courses of one place; those of all lanes. */
+export const coursesOfItem = (item: LedgerItem): Course[] => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses));
+
 /** Every course of some semesters, in the order of the grid; those of all lanes. */
-export const coursesOf = (semesters: readonly LedgerSemester[]): Course[] =>
-  semesters.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses))));
+export const coursesOf = (semesters: readonly LedgerSemester[]): Course[] => semesters.flatMap(({ items }) => items.flatMap(coursesOfItem));
+
+/** What some semesters add up to, in ECTS credits. */
+export const totalOf = (semesters: readonly LedgerSemester[]): { low: number; high: number } =>
+  semesters.reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }), { low: 0, high: 0 });
 
 function itemsOf(courses: readonly Course[], choiceOf: ReadonlyMap<string, ChoiceGroup>): LedgerItem[] {
   const here = new Set(courses);

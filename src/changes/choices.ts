@@ -1,4 +1,4 @@
-import { commonLedger, trackLedger, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import { commonLedger, coursesOfItem, trackLedger, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Sum } from './changes.ts';
 import type { Sides } from './sides.ts';
@@ -60,12 +60,11 @@ function scopesOf({ before, after, matches, now, name }: Sides): Scope[] {
   ];
 }
 
-const coursesOf = (item: LedgerItem) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses));
 
 function semesterOf({ items, low, high }: LedgerSemester, known: (id: string) => string): Semester {
   return {
     sum: { low, high },
-    credits: new Map(items.flatMap(coursesOf).map(({ id, credits }) => [known(id), credits])),
+    credits: new Map(items.flatMap(coursesOfItem).map(({ id, credits }) => [known(id), credits])),
     choices: items.flatMap((item) => ('choice' in item ? [item.lanes.map(({ courses }) => courses.map(({ id }) => known(id)))] : [])),
   };
 }

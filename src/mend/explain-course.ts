@@ -1,6 +1,6 @@
 import { addressOf } from '../catalogue/addresses.ts';
 import { creditsOf } from '../catalogue/choices.ts';
-import { commonLedger, countsFor, isShared, trackLedger, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import { commonLedger, countsFor, coursesOfItem, isShared, trackLedger, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
 import { factIds, factKinds, letterOf, LONG_LIST } from '../catalogue/lists.ts';
 import type { Catalogue, Course, PageKey, Source } from '../catalogue/model.ts';
 import { titleOf } from '../catalogue/texts.ts';
@@ -54,19 +54,18 @@ function ledgersOf(course: Course, catalogue: Catalogue): Ledger[] {
   const tracks = catalogue.tracks.filter((track) => countsFor(course, track)).map((track): Ledger => ({ name: `track ${track.id}`, semesters: trackLedger(track, catalogue), without: trackLedger(track, others), target: track.semesterCredits }));
   const programme = catalogue.programmeById.get(course.programme)!;
   const common = isShared(course, catalogue.tracks) ? [{ name: `programme ${programme.id}, before a track is chosen`, semesters: commonLedger(programme, catalogue), without: commonLedger(programme, others) }] : [];
-  return [...tracks, ...common].filter(({ semesters }) => semesters.some(({ items }) => items.some((item) => coursesOf(item).includes(course))));
+  return [...tracks, ...common].filter(({ semesters }) => semesters.some(({ items }) => items.some((item) => coursesOfItem(item).includes(course))));
 }
 
-const coursesOf = (item: LedgerItem): readonly Course[] => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses));
 
 /** The course that gives a choice its place: the first in the order of the grid. */
-const lightest = (item: LedgerItem, { courses }: Catalogue): Course => coursesOf(item).reduce((a, b) => (courses.indexOf(b) < courses.indexOf(a) ? b : a));
+const lightest = (item: LedgerItem, { courses }: Catalogue): Course => coursesOfItem(item).reduce((a, b) => (courses.indexOf(b) < courses.indexOf(a) ? b : a));
 
 function placesOf(course: Course, catalogue: Catalogue): string[] {
   const name = (it: Course) => `“${titleOf(it, catalogue.settings.languages[0]!)}” (${it.weight === undefined ? 'no weight' : `weight ${it.weight}`})`;
   const places = ledgersOf(course, catalogue).map(({ name: ledger, semesters }) => {
     const { items } = semesters.find(({ semester }) => semester === course.semester)!;
-    const index = items.findIndex((item) => coursesOf(item).includes(course));
+    const index = items.findIndex((item) => coursesOfItem(item).includes(course));
     const neighbour = (item: LedgerItem | undefined) => (item ? name(lightest(item, catalogue)) : undefined);
     const [before, after] = [neighbour(items[index - 1]), neighbour(items[index + 1])];
     const between = [before && `after ${before}`, after && `before ${after}`].filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import type { Course } from '../catalogue/model.ts';
-import { coursesOf, type PlanLedger } from './plan.ts';
+import { certainCourses, type PlanLedger } from './plan.ts';
 
 /** Something to look at in a plan; courses and numbers, for the words of a language. */
 export type Advice =
@@ -18,7 +18,7 @@ export function adviceOn(ledger: PlanLedger): Advice[] {
 }
 
 function orderOf(ledger: PlanLedger): Advice[] {
-  const courses = coursesOf(ledger);
+  const courses = certainCourses(ledger);
   const semesterOf = new Map(courses.map(({ id, semester }) => [id, semester]));
   return courses.flatMap((course): Advice[] => [
     ...course.prerequisites.flatMap(({ course: id, text }): Advice[] => {

@@ -1,5 +1,5 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import { countsFor, ledgerOf, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import { countsFor, ledgerOf, totalOf, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Catalogue, Course, Lane } from '../catalogue/model.ts';
 
 /** What somebody wants to study: ids, never positions, so that it survives every change of the catalogue. */
@@ -52,7 +52,7 @@ export function planLedger(plan: Plan, catalogue: Courses, periodOf: (semester: 
   const places = track ? bySemester(own, base, added) : byPeriod(added, periodOf);
   const hasTarget = ({ semester }: PlanPlace) => target !== undefined && (!track || own.includes(semester)); // a course of another year brings no target along
   const semesters = places.map((place): PlanSemester => ({ ...place, ...sums(place.items, taken), ...(hasTarget(place) ? { target } : {}) }));
-  return { semesters, taken, low: total(semesters, 'low'), high: total(semesters, 'high') };
+  return { semesters, taken, ...totalOf(semesters) };
 }
 
 interface PlanPlace { semester: number; period?: string; items: readonly LedgerItem[] }
@@ -81,8 +81,6 @@ function creditsOfChoice({ choice, lanes }: Extract<LedgerItem, { choice: unknow
   return lane ? creditsOf(lane) : pick(...lanes.map(creditsOf));
 }
 
-const total = (semesters: readonly LedgerSemester[], end: 'low' | 'high'): number => semesters.reduce((sum, it) => sum + it[end], 0);
-
 /** The ledger as if nothing but the taken lanes were there: for drawings and sums of a plan. */
 export const settled = ({ semesters, taken }: PlanLedger): LedgerSemester[] =>
   semesters.map((semester) => ({
@@ -94,7 +92,7 @@ export const settled = ({ semesters, taken }: PlanLedger): LedgerSemester[] =>
   }));
 
 /** Courses that are certain: not those of a choice that is still open. */
-export const coursesOf = (ledger: PlanLedger): Course[] => settled(ledger).flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : [])));
+export const certainCourses = (ledger: PlanLedger): Course[] => settled(ledger).flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : [])));
 
 /** Takes another lane of a choice: `course` is one of its courses. */
 export function withLane(plan: Plan, course: string, { choiceOf }: Pick<Courses, 'choiceOf'>): Plan {

@@ -1,5 +1,5 @@
 import type { CardView } from '../cards/card.ts';
-import { commonLedger, countsFor } from '../catalogue/ledger.ts';
+import { commonLedger, countsFor, totalOf } from '../catalogue/ledger.ts';
 import type { PageKey, Track } from '../catalogue/model.ts';
 import { miniatureView } from './grid.ts';
 import { readerOf } from './reader-of.ts';
@@ -44,8 +44,8 @@ function cardView(reader: Reader, { kind, id }: CardKey): CardView {
   const courses = (count: number) => t.courseCount(count);
   if (kind === 'track') {
     const ledger = site.ledgers.get(id)!;
-    const sum = (end: 'low' | 'high') => ledger.reduce((all, it) => all + it[end], 0);
-    return { title: reader.name(trackById.get(id)!).text, catalogue, facts: ledger.length > 0 ? `${t.credits(t.range(sum('low'), sum('high')))} · ${t.years(ledger.length / 2)}` : '', columns: miniatureView(reader, ledger)?.columns ?? [] };
+    const { low, high } = totalOf(ledger);
+    return { title: reader.name(trackById.get(id)!).text, catalogue, facts: ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '', columns: miniatureView(reader, ledger)?.columns ?? [] };
   }
   if (kind === 'programme') {
     const programme = programmeById.get(id)!;

@@ -1,5 +1,5 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import { isShared, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import { coursesOfItem, isShared, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane } from '../catalogue/model.ts';
 import type { BlockView, ChoiceView, GridItemView, GridView, LaneView, MiniatureCell, MiniatureView, SemesterView } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -30,7 +30,7 @@ function semesterView(reader: Reader, { semester, items, low, high }: LedgerSeme
     items: items.map((item) => itemView(reader, item, undefined, controls)),
     total: t.credits(t.range(low, high)),
     totalNote: low !== high ? t.totalNote.choiceOpen : target !== undefined && target !== low ? t.totalNote.target(t.number(target)) : '',
-    common: items.every((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses)).every((course) => isShared(course, reader.site.catalogue.tracks))),
+    common: items.every((item) => coursesOfItem(item).every((course) => isShared(course, reader.site.catalogue.tracks))),
   };
 }
 

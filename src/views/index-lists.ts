@@ -1,3 +1,4 @@
+import { totalOf } from '../catalogue/ledger.ts';
 import { letterOf } from '../catalogue/lists.ts';
 import { byText } from '../catalogue/order.ts';
 import { letterId } from './list.ts';
@@ -40,7 +41,10 @@ export function tracksView(at: PageAt, site: Site): IndexView {
     const own = tracks.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
     const { text: heading, lang } = reader.programmeName(id);
-    return [{ heading, lang, id: `programme-${id}`, links: own.map((track) => ({ ...reader.link('track', track), ...described(reader, track), count: t.credits(t.range(...total(site, track.id))) })) }];
+    return [{ heading, lang, id: `programme-${id}`, links: own.map((track) => {
+      const { low, high } = totalOf(site.ledgers.get(track.id)!);
+      return { ...reader.link('track', track), ...described(reader, track), count: t.credits(t.range(low, high)) };
+    }) }];
   });
   return { shell: shellView(reader, { page: at, title: t.tracks, description: t.lists.tracksIntro, section: 'tracks', things: itemList(reader, groups.flatMap(({ links }) => links)) }), title: t.tracks, intro: t.lists.tracksIntro, groups };
 }
@@ -61,6 +65,3 @@ function described(reader: Reader, item: Parameters<Reader['description']>[0]): 
   const found = reader.description(item);
   return found ? { description: found.text, descriptionLang: found.lang } : {};
 }
-
-const total = ({ ledgers }: Site, id: string): [low: number, high: number] =>
-  [ledgers.get(id)!.reduce((sum, { low }) => sum + low, 0), ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)];

@@ -1,5 +1,5 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import type { LedgerSemester } from '../catalogue/ledger.ts';
+import { totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { MixView, PillarShare } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -30,8 +30,7 @@ export function sharesOf(ledger: readonly LedgerSemester[], pillarIds: readonly 
     }
   }
   const order = (pillar: string | undefined) => { const index = pillar === undefined ? -1 : pillarIds.indexOf(pillar); return index < 0 ? Infinity : index; };
-  const total = { low: ledger.reduce((sum, { low }) => sum + low, 0), high: ledger.reduce((sum, { high }) => sum + high, 0) };
-  return { shares: [...sums].map(([pillar, sum]) => ({ pillar, ...sum })).sort((a, b) => order(a.pillar) - order(b.pillar)), open, total };
+  return { shares: [...sums].map(([pillar, sum]) => ({ pillar, ...sum })).sort((a, b) => order(a.pillar) - order(b.pillar)), open, total: totalOf(ledger) };
 }
 
 /** A bar of pillars: what is certain of each, and one open part for what a choice decides. */

@@ -1,4 +1,4 @@
-import { countsFor, type LedgerSemester } from '../catalogue/ledger.ts';
+import { countsFor, coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { LinkView } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -12,7 +12,7 @@ export const pathId = (id: string): string => `path-${id.replace(/\//g, '-')}`;
 /** Paths within one track; nothing where no course of it builds on another. */
 export function pathsView(reader: Reader, ledger: readonly LedgerSemester[]): PathsView | undefined {
   const { t } = reader;
-  const byId = coursesOf(ledger);
+  const byId = coursesById(ledger);
   const paths = [...byId.values()].flatMap((course) => {
     const before = groundOf(course, byId);
     return before.length === 0 ? [] : [{ id: pathId(course.id), course: reader.courseLink(course), steps: before.map((it) => ({ ...reader.courseLink(it), semester: t.semester(it.semester) })) }];
@@ -21,8 +21,7 @@ export function pathsView(reader: Reader, ledger: readonly LedgerSemester[]): Pa
 }
 
 /** Every course of a track, by id. */
-const coursesOf = (ledger: readonly LedgerSemester[]): ReadonlyMap<string, Course> =>
-  new Map(ledger.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses)))).map((course) => [course.id, course]));
+const coursesById = (ledger: readonly LedgerSemester[]): ReadonlyMap<string, Course> => new Map(coursesOf(ledger).map((course) => [course.id, course]));
 
 /** Everything a course builds on, directly or not, by semester. A circle of courses ends where it began. */
 function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
@@ -47,7 +46,7 @@ export function pathLinks(reader: Reader, course: Course): LinkView[] {
   const { site, t } = reader;
   const tracks = site.catalogue.tracks.filter((track) => !track.hidden && countsFor(course, track)).slice(0, MOST_PATHS);
   return tracks.flatMap((track) => {
-    const own = coursesOf(site.ledgers.get(track.id)!);
+    const own = coursesById(site.ledgers.get(track.id)!);
     return own.has(course.id) && groundOf(course, own).length > 1 ? [{ label: t.track.pathIn(reader.name(track).text), href: reader.to('track', track.id, pathId(course.id)) }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { countsFor, ledgerOf } from '../catalogue/ledger.ts';
+import { countsFor, ledgerOf, totalOf } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { adviceOn, type Advice } from '../plan/advice.ts';
 import { planLedger, settled, type Plan, type PlanLedger } from '../plan/plan.ts';
@@ -108,9 +108,8 @@ function sidesOf(reader: Reader, { track: id, beside: other }: Plan): SideView[]
   if (!track || !beside) return [];
   const isIn = (whose: Track) => (course: Course) => countsFor(course, whose);
   const side = (heading: string, courses: readonly Course[]): SideView => {
-    const ledger = ledgerOf(courses, catalogue.choiceOf);
-    const sum = (end: 'low' | 'high') => ledger.reduce((all, it) => all + it[end], 0);
-    return { heading, total: t.credits(t.range(sum('low'), sum('high'))), courses: courses.map((course) => ({ ...reader.courseLink(course), credits: t.credits(t.number(course.credits)) })) };
+    const { low, high } = totalOf(ledgerOf(courses, catalogue.choiceOf));
+    return { heading, total: t.credits(t.range(low, high)), courses: courses.map((course) => ({ ...reader.courseLink(course), credits: t.credits(t.number(course.credits)) })) };
   };
   const { offered } = catalogue;
   return [

@@ -1,7 +1,7 @@
 import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
-import { coursesOf } from '../catalogue/ledger.ts';
+import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { readerOf } from './reader-of.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
@@ -39,8 +39,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const description = reader.description(track);
   const text = reader.text(track);
   const { text: programme, lang: programmeLang } = reader.programmeName(track.programme);
-  const low = ledger.reduce((sum, it) => sum + it.low, 0);
-  const high = ledger.reduce((sum, it) => sum + it.high, 0);
+  const { low, high } = totalOf(ledger);
   const others = site.catalogue.tracks.filter((it) => it.programme === track.programme && it.id !== track.id && !it.hidden);
   const careers = careersOf(reader, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...reader.lang(text.language) })) ?? [];

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CourseRows } from '../../../templates/parts/course-list.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
-import type { Plan } from '../../plan/plan.ts';
-import { planLedger } from '../../plan/plan.ts';
+import { coursesOf } from '../../catalogue/ledger.ts';
+import { planLedger, type Plan } from '../../plan/plan.ts';
 import { filtered, type FacetKind } from '../../search/facets.ts';
 import type { Hit } from '../../search/engine.ts';
 import { foundRow } from '../found-row.ts';
@@ -32,7 +32,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   const places = shown.map(({ at }) => at).join();
   useEffect(() => { void describe(shown.map(({ at }) => at)).then(() => redraw((n) => n + 1)); }, [places]);
 
-  const inPlan = new Set(planLedger(plan, catalogue, reader.period).semesters.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course.id] : item.lanes.flatMap((lane) => lane.courses.map(({ id }) => id))))));
+  const inPlan = new Set(coursesOf(planLedger(plan, catalogue, reader.period).semesters).map(({ id }) => id));
   const periods = [...new Map(Object.values(data.periods).map((it) => [it.id, it.name]))];
   const hasExchange = courses.some((course) => course.exchange);
   return (

@@ -1,6 +1,7 @@
+import { coursesOf } from '../../catalogue/ledger.ts';
 import { planAddress, readPlan } from '../../plan/address.ts';
 import { readPlanFile, writePlanFile } from '../../plan/file.ts';
-import { coursesOf, planLedger, type Plan } from '../../plan/plan.ts';
+import { certainCourses, planLedger, type Plan } from '../../plan/plan.ts';
 import { knownIds, resolvePlan, type PlanNews } from '../../plan/resolve.ts';
 import { keepOffline } from '../offline.ts';
 import type { loadPlanning } from '../load.ts';
@@ -46,13 +47,12 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
   };
   const ownPlan = (): Plan | undefined => readPlanFile(stored(key) ?? '');
   const addressOf = (plan: Plan) => planAddress(plan, catalogue, ids);
-  const file = (plan: Plan) => writePlanFile(plan, coursesOf(planLedger(plan, catalogue, reader.period)).map(({ id, semester, credits }) => ({ id, title: titleOf(id), semester, credits })));
+  const file = (plan: Plan) => writePlanFile(plan, certainCourses(planLedger(plan, catalogue, reader.period)).map(({ id, semester, credits }) => ({ id, title: titleOf(id), semester, credits })));
   const update = (say = '') => {
     store.said = say;
     listener();
-    if (store.plan.track) keepOffline([reader.to('track', store.plan.track), ...catalogue.offered.filter(({ id }) => coursesNow().has(id)).map((course) => reader.courseLink(course).href)]);
+    if (store.plan.track) keepOffline([reader.to('track', store.plan.track), ...coursesOf(planLedger(store.plan, catalogue, reader.period).semesters).map((course) => reader.courseLink(course).href)]);
   };
-  const coursesNow = () => new Set(planLedger(store.plan, catalogue, reader.period).semesters.flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course.id] : item.lanes.flatMap(({ courses }) => courses.map(({ id }) => id))))));
 
   const asked = read();
   const own = ownPlan();
