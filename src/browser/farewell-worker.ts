@@ -1,7 +1,7 @@
 // The service worker of the dev server. A published site may have been served from the same address: what it kept goes, and so does the worker.
-import { ourCaches, worker } from './worker-scope.ts';
+import { ourCaches, takeOver, worker } from './worker-scope.ts';
 
-worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener('install', (event) => event.waitUntil(takeOver()));
 
 worker.addEventListener('activate', (event) => event.waitUntil((async () => {
   const names = (await caches.keys()).filter((name) => name.startsWith(ourCaches));

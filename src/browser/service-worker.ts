@@ -1,7 +1,7 @@
 // Keeps pages for when there is no network. A worker belongs to one publication, and so does its cache: nothing of another
 // publication is ever put there, and a tab with a page of one publication gets no data of another from it.
 import { isForReaders } from './kept-files.ts';
-import { ourCaches, worker, type FetchEvent } from './worker-scope.ts';
+import { ourCaches, takeOver, worker, type FetchEvent } from './worker-scope.ts';
 
 /** What src/site/offline.ts writes in front of this script. Addresses are relative to the site’s root. */
 export interface Publication {
@@ -42,7 +42,7 @@ worker.addEventListener('install', (event) => event.waitUntil((async () => {
   const carried = await keptBefore();
   await keep(PUBLICATION.core, { all: true });
   await keep(carried);
-  await worker.skipWaiting();
+  await takeOver();
 })()));
 
 worker.addEventListener('activate', (event) => event.waitUntil((async () => {
