@@ -6,7 +6,8 @@ import { keepPromises, type PublishedAddress } from './catalogue/promises.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
 import { readContent } from './content/read.ts';
-import { keptBodies } from './content/kept-bodies.ts';
+import { openKept } from './content/kept.ts';
+import type { Rendered } from './content/markdown.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
 import type { Account, Finding } from './diagnostics/diagnostic.ts';
 
@@ -24,7 +25,7 @@ export type BodyCache = Map<string, RenderResult>;
 
 /** A content folder to a linked catalogue and everything that is wrong with it. `previous`: what the last publication held. Throws only when the folder cannot be read at all. */
 export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map(), previous: readonly PublishedAddress[] = []): Promise<LoadedCatalogue> {
-  const content = await readContent(contentDir);
+  const content = readContent(contentDir);
   const { documents, files, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies);
   const parsed = parseDocuments(documents, files, rendered);
@@ -40,18 +41,31 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache): 
   const withText = documents.filter(({ body }) => body.trim() !== '');
   const wanted = new Set(withText.map(({ body }) => body));
   for (const body of bodies.keys()) if (!wanted.has(body)) bodies.delete(body);
-  const kept = keptBodies();
   const unknown = [...wanted].filter((body) => !bodies.has(body));
-  if (unknown.length > 0) for (const [body, result] of kept.recall(unknown)) bodies.set(body, result);
-  const missing = unknown.filter((body) => !bodies.has(body));
-  if (missing.length > 0) {
-    const renderer = openRenderer();
+  if (unknown.length > 0) {
+    const kept = openKept('bodies');
     try {
-      await Promise.all(missing.map(async (body) => bodies.set(body, await renderer.render(body))));
+      const missing = unknown.filter((body) => {
+        const rendered = kept.recall(body) as Rendered | undefined;
+        if (rendered) bodies.set(body, { rendered });
+        return !rendered;
+      });
+      if (missing.length > 0) await renderAll(missing, (body, result) => {
+        bodies.set(body, result);
+        if ('rendered' in result) kept.remember(body, result.rendered); // texts that were stopped are tried again the next time
+      });
     } finally {
-      await renderer.close();
+      kept.close();
     }
-    kept.remember(new Map(missing.map((body) => [body, bodies.get(body)!])));
   }
   return new Map(withText.map(({ file, body }) => [file, bodies.get(body)!]));
+}
+
+async function renderAll(texts: readonly string[], done: (body: string, result: RenderResult) => void): Promise<void> {
+  const renderer = openRenderer();
+  try {
+    await Promise.all(texts.map(async (body) => done(body, await renderer.render(body))));
+  } finally {
+    await renderer.close();
+  }
 }

@@ -23,7 +23,7 @@ export async function newCommand(flags: Flags, [kind = '', name = '', ...more]: 
   const bodies: BodyCache = new Map();
   const before = await loadCatalogue(dir, bodies);
   const { catalogue } = before;
-  const { documents } = await readContent(dir);
+  const { documents } = readContent(dir);
 
   const existing = filesWithId(id, room, documents, catalogue.settings)[0] ?? (kind === 'track' ? catalogue.trackById.get(id)?.source?.file : undefined);
   if (existing) throw new UsageError(`The ${kind} “${id}” is there already: ${existing}.`);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
+import { openKept, type Kept } from './kept.ts';
+import { packDocument, unpackDocument } from './kept-document.ts';
 
 /** Largest markdown file, in bytes (docs/editing.md names it). */
 export const MAX_FILE = 256 * 1024;
@@ -19,41 +21,43 @@ const unusableName = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|[.
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the folder itself cannot be read. */
-export async function readContent(contentDir: string): Promise<Content> {
+export function readContent(contentDir: string): Content {
   const documents: Document[] = [];
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
-  const hasCourses = await isFolder(join(contentDir, 'courses'));
+  const hasCourses = isFolder(join(contentDir, 'courses'));
 
-  for (const file of await walk(contentDir, '', findings)) {
+  const kept = openKept('documents');
+  for (const file of walk(contentDir, '', findings)) {
     const room = roomOf(file, hasCourses);
     if (/\.md$/i.test(file) && room) {
-      const document = await readDocument(contentDir, file, room);
+      const document = readDocument(contentDir, file, room, kept);
       if (document) documents.push(document);
       else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
     } else if (file === 'catalogue.yaml') {
-      documents.push(splitSettings(file, await readFile(join(contentDir, file))));
+      documents.push(splitSettings(file, readFileSync(join(contentDir, file))));
     } else if (pictures.test(file) || attachments.test(file)) {
-      const found = await readPicture(contentDir, file);
+      const found = readPicture(contentDir, file);
       if ('rule' in found) findings.push(found);
       else files.push(found);
     } else {
       findings.push(otherEnding.test(file) ? finding('skipped-file', startOf(file), { why: 'ending' }, { severity: 'warning' }) : finding('skipped-file', startOf(file), { why: /\.md$/i.test(file) ? 'place' : 'type' }));
     }
   }
+  kept.close();
   return { documents, files, findings };
 }
 
-const isFolder = (path: string) => lstat(path).then((stats) => stats.isDirectory(), () => false);
+const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start with a dot are nobody’s business. */
-async function walk(contentDir: string, below: string, findings: Finding[]): Promise<string[]> {
-  const names = (await readdir(join(contentDir, below))).filter(isOurs).sort(byCodeUnit);
+function walk(contentDir: string, below: string, findings: Finding[]): string[] {
+  const names = readdirSync(join(contentDir, below)).filter(isOurs).sort(byCodeUnit);
   const files: string[] = [];
   for (const name of names) {
     const file = below ? `${below}/${name}` : name;
     if (name.startsWith('_')) {
-      for (const skipped of await filesBelow(contentDir, file)) findings.push(finding('skipped-file', startOf(skipped.toWellFormed()), { why: 'underscore' }));
+      for (const skipped of filesBelow(contentDir, file)) findings.push(finding('skipped-file', startOf(skipped.toWellFormed()), { why: 'underscore' }));
       continue;
     }
     // Before it is opened: a name that is no text cannot be.
@@ -61,10 +65,10 @@ async function walk(contentDir: string, below: string, findings: Finding[]): Pro
       findings.push(finding('unusable-file', startOf(file.toWellFormed()), { why: 'name' }));
       continue;
     }
-    const stats = await lstat(join(contentDir, file));
+    const stats = lstatSync(join(contentDir, file));
     if (stats.isSymbolicLink()) findings.push(finding('unusable-file', startOf(file), { why: 'link' }));
     else if (stats.isDirectory() && /\.md$/i.test(name)) findings.push(finding('unusable-file', startOf(file), { why: 'folder' }));
-    else if (stats.isDirectory()) files.push(...(await walk(contentDir, file, findings)));
+    else if (stats.isDirectory()) for (const below of walk(contentDir, file, findings)) files.push(below);
     else if (!stats.isFile()) findings.push(finding('unusable-file', startOf(file), { why: 'device' }));
     else files.push(file);
   }
@@ -74,10 +78,9 @@ async function walk(contentDir: string, below: string, findings: Finding[]): Pro
 const isOurs = (name: string) => !name.startsWith('.') && name !== 'node_modules';
 
 /** A file itself, or all that lie below it: only to be counted. Links are not followed. */
-async function filesBelow(contentDir: string, file: string): Promise<string[]> {
-  if (!(await isFolder(join(contentDir, file)))) return [file];
-  const names = (await readdir(join(contentDir, file))).filter(isOurs).sort(byCodeUnit);
-  return (await Promise.all(names.map((name) => filesBelow(contentDir, `${file}/${name}`)))).flat();
+function filesBelow(contentDir: string, file: string): string[] {
+  if (!isFolder(join(contentDir, file))) return [file];
+  return readdirSync(join(contentDir, file)).filter(isOurs).sort(byCodeUnit).flatMap((name) => filesBelow(contentDir, `${file}/${name}`));
 }
 
 /** The room a markdown file is in; nothing for a file that lies in none. */
@@ -89,24 +92,29 @@ function roomOf(file: string, hasCourses: boolean): Room | undefined {
 }
 
 /** A markdown file as a document; nothing for a README that is no course. */
-async function readDocument(contentDir: string, file: string, room: Room): Promise<Document | undefined> {
+function readDocument(contentDir: string, file: string, room: Room, kept: Kept): Document | undefined {
   const inRoom = room === 'courses' && !file.startsWith('courses/') ? file : file.slice(file.indexOf('/') + 1);
   const path = inRoom.replace(/\.md$/i, '');
   const absolute = join(contentDir, file);
-  const { size } = await lstat(absolute);
+  const { size } = lstatSync(absolute);
   if (size > MAX_FILE) {
     const findings = [finding('too-large', startOf(file), { what: 'file', bytes: size, limit: MAX_FILE })];
     return { file, room, path, body: '', bodyLine: 1, findings };
   }
-  const document = splitDocument(file, await readFile(absolute), { room, path });
+  const bytes = readFileSync(absolute);
+  const known = kept.recall(bytes) as Parameters<typeof unpackDocument>[0] | undefined;
+  if (known) return unpackDocument(known, bytes.toString('utf8'), { file, room, path });
+  const document = splitDocument(file, bytes, { room, path });
+  const packed = packDocument(document);
+  if (packed) kept.remember(bytes, packed);
   const isPlainReadme = /(^|\/)readme$/i.test(path) && !document.frontMatter && document.findings.some(({ rule }) => rule === 'no-front-matter');
   return isPlainReadme ? undefined : document;
 }
 
-async function readPicture(contentDir: string, file: string): Promise<ContentFile | Finding> {
-  const { size } = await lstat(join(contentDir, file));
+function readPicture(contentDir: string, file: string): ContentFile | Finding {
+  const { size } = lstatSync(join(contentDir, file));
   if (size > MAX_PICTURE) return finding('too-large', startOf(file), { what: 'picture', bytes: size, limit: MAX_PICTURE });
-  const bytes = await readFile(join(contentDir, file));
+  const bytes = readFileSync(join(contentDir, file));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   if (!pictures.test(file)) return { file, hash, size };
   try {

@@ -16,7 +16,7 @@ import type { Change, Changes } from './write.ts';
 export interface RenamePlan { rename: Rename; moves: ReadonlyMap<string, string>; changes: Changes; addresses: Addresses; unread: readonly string[] }
 
 export async function planRename(contentDir: string, catalogue: Catalogue, kind: RenameKind, oldName: string, newName: string): Promise<RenamePlan> {
-  const { documents, files } = await readContent(contentDir);
+  const { documents, files } = readContent(contentDir);
   const sources = await Promise.all(documents.map(async (document) => ({ document, source: await openSource(contentDir, document.file) })));
   const rename = namesOf(kind, oldName, newName, catalogue, documents);
   const addresses = addressesOf(rename, catalogue);

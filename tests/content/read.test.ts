@@ -62,7 +62,7 @@ describe('unusable-file', () => {
     symlinkSync(join(elsewhere, 'secret.md'), join(dir, 'link.md'));
     symlinkSync(elsewhere, join(dir, 'more'));
     symlinkSync(dir, join(dir, 'round'));
-    const content = await readContent(dir);
+    const content = readContent(dir);
     expect(content.documents.map(({ file }) => file)).toEqual(['a.md']);
     expect(inShort(content)).toEqual(['link.md unusable-file link', 'more unusable-file link', 'round unusable-file link']);
   });
@@ -70,7 +70,7 @@ describe('unusable-file', () => {
   test('a pipe is not opened: it would wait for ever', async () => {
     const dir = folder({ 'a.md': courseFile() });
     execFileSync('mkfifo', [join(dir, 'pipe.md')]);
-    expect(inShort(await readContent(dir))).toEqual(['pipe.md unusable-file device']);
+    expect(inShort(readContent(dir))).toEqual(['pipe.md unusable-file device']);
   });
 
   test('a folder called x.md is no file', async () => {
@@ -84,7 +84,7 @@ describe('unusable-file', () => {
   test('a name that is no text at all', async () => {
     const dir = emptyFolder();
     writeFileSync(Buffer.concat([Buffer.from(`${dir}/`), Buffer.from([0x61, 0xff, 0x2e, 0x6d, 0x64])]), courseFile());
-    expect(inShort(await readContent(dir))).toEqual(['a\ufffd.md unusable-file name']);
+    expect(inShort(readContent(dir))).toEqual(['a\ufffd.md unusable-file name']);
     rmSync(dir, { recursive: true });
   });
 });
@@ -130,5 +130,5 @@ describe('pictures and files', () => {
 test('an empty folder holds nothing', async () => {
   const dir = emptyFolder();
   mkdirSync(join(dir, 'courses'));
-  expect(await readContent(dir)).toEqual({ documents: [], files: [], findings: [] });
+  expect(readContent(dir)).toEqual({ documents: [], files: [], findings: [] });
 });

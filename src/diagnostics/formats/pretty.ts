@@ -16,8 +16,7 @@ const MOST_RELATED = 8;
 export async function pretty({ diagnostics, counts, account, words, contentDir, colour, links = false }: Report): Promise<string> {
   const c = paint(colour);
   const groups: string[] = [];
-  for (const file of new Set(diagnostics.map((it) => it.file))) {
-    const own = diagnostics.filter((it) => it.file === file);
+  for (const [file, own] of byFile(diagnostics)) {
     const lines = await sourceLines(contentDir, file, own);
     groups.push(`${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n\n`);
   }
@@ -32,6 +31,16 @@ export async function pretty({ diagnostics, counts, account, words, contentDir, 
     ...(account ? [`${words.account(account, saysHow)}\n`] : []),
     `${words.summary(counts)}${unasked > 0 && !saysHow ? ` ${words.report.unasked(unasked)}` : ''}\n`,
   ].join('');
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const it of diagnostics) {
+    const own = files.get(it.file);
+    if (own) own.push(it);
+    else files.set(it.file, [it]);
+  }
+  return files;
 }
 
 function entry(it: Diagnostic, lines: readonly string[], severity: string, c: Paint, links: boolean): string {

@@ -1,0 +1,113 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Work that is kept on the disk, so that a text is read and rendered once and not in every build. An entry is found by what it
+ * was made from and by the version of what made it (our code in src/content and the lockfile). Losing it costs time, nothing else.
+ */
+export interface Kept {
+  /** What was made from this, as JSON; nothing where it is not known, or its entry is damaged. */
+  recall: (from: string | Uint8Array) => unknown;
+  /** Keeps what was made from this. It is written when the work is closed. */
+  remember: (from: string | Uint8Array, made: unknown) => void;
+  close: () => void;
+}
+
+/** From this many segments on they become one, which holds what was asked for last. */
+const MOST_SEGMENTS = 12;
+/** Bytes of a key, and of the length of its entry, both as text: a segment’s index can be read without its entries. */
+const [KEY, LENGTH] = [40, 10];
+
+interface Segment { file: string; fd: number }
+interface Entry { segment: Segment; at: number; length: number }
+
+const nothing: Kept = { recall: () => undefined, remember: () => {}, close: () => {} };
+
+/** Kept work of one kind. `PROSPECTUS_CACHE` names another folder, or switches all of it off (`off`; the flag --no-cache does so too). */
+export function openKept(kind: 'documents' | 'bodies', folder = process.env['PROSPECTUS_CACHE'] || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept')): Kept {
+  if (folder === 'off') return nothing;
+  const dir = join(folder, PIPELINE);
+  const keyOf = (from: string | Uint8Array) => createHash('sha256').update(PIPELINE).update('\0').update(from).digest('hex').slice(0, KEY);
+  const segments = segmentsIn(dir, `.${kind}`);
+  const entries = new Map<string, Entry>();
+  for (const segment of segments) readIndex(segment, entries);
+  const asked = new Set<string>();
+  const fresh = new Map<string, string>();
+  return {
+    recall: (from) => {
+      const key = keyOf(from);
+      const entry = entries.get(key);
+      if (!entry) return undefined;
+      asked.add(key);
+      return parsed(textOf(entry));
+    },
+    remember: (from, made) => { fresh.set(keyOf(from), JSON.stringify(made)); },
+    close: () => {
+      try {
+        if (fresh.size === 0) return;
+        const isFull = segments.length >= MOST_SEGMENTS;
+        if (isFull) for (const key of asked) if (!fresh.has(key)) fresh.set(key, textOf(entries.get(key)!));
+        write(dir, kind, fresh);
+        if (isFull) for (const { file } of segments) rmSync(file, { force: true });
+      } catch {
+        // A folder that may not be written to, or a full disk: nothing is kept.
+      } finally {
+        for (const { fd } of segments) closeSync(fd);
+      }
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // a damaged entry
+  }
+}
+
+function textOf({ segment, at, length }: Entry): string {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.toString('utf8', 0, readSync(segment.fd, bytes, 0, length, at));
+}
+
+/** Open until the work is closed: another process may replace them meanwhile. */
+function segmentsIn(dir: string, ending: string): Segment[] {
+  try {
+    return readdirSync(dir).filter((name) => name.endsWith(ending)).sort().map((name) => ({ file: join(dir, name), fd: openSync(join(dir, name), 'r') }));
+  } catch {
+    return [];
+  }
+}
+
+/** A segment starts with the number of its entries, then their keys and lengths. One that is damaged or cut off has none. */
+function readIndex(segment: Segment, entries: Map<string, Entry>): void {
+  const { size } = statSync(segment.file, { throwIfNoEntry: false }) ?? { size: 0 };
+  const head = Buffer.alloc(LENGTH);
+  const count = readSync(segment.fd, head, 0, LENGTH, 0) === LENGTH ? Number(head.toString('latin1')) : NaN;
+  const length = count * (KEY + LENGTH);
+  if (!(count > 0) || LENGTH + length > size) return;
+  const index = Buffer.alloc(length);
+  readSync(segment.fd, index, 0, length, LENGTH);
+  const found: [string, Entry][] = [];
+  let at = LENGTH + length;
+  for (let start = 0; start < length; start += KEY + LENGTH) {
+    const own = Number(index.toString('latin1', start + KEY, start + KEY + LENGTH));
+    found.push([index.toString('latin1', start, start + KEY), { segment, at, length: own }]);
+    at += own;
+  }
+  if (at === size) for (const [key, entry] of found) entries.set(key, entry);
+}
+
+/** A whole segment or none: written beside, then renamed. */
+function write(dir: string, kind: string, made: ReadonlyMap<string, string>): void {
+  mkdirSync(dir, { recursive: true });
+  const name = randomBytes(8).toString('hex');
+  const number = (it: number) => String(it).padStart(LENGTH, '0');
+  const texts = [...made.values()].map((text) => Buffer.from(text));
+  const index = [...made.keys()].map((key, position) => `${key}${number(texts[position]!.length)}`);
+  writeFileSync(join(dir, `${name}.part`), Buffer.concat([Buffer.from(`${number(texts.length)}${index.join('')}`), ...texts]));
+  renameSync(join(dir, `${name}.part`), join(dir, `${name}.${kind}`));
+}
