@@ -18,7 +18,7 @@ function sourceFiles() {
   return [...loose.filter((file) => existsSync(join(root, file))), ...rooms.flatMap(below)].sort();
 }
 
-/** Version of what turns a text into HTML. */
+/** Version of what makes the work that is kept between builds (src/content/kept.ts). */
 export function pipelineOf(files = sourceFiles()) {
   const hash = createHash('sha256');
   for (const file of files.filter((it) => it.startsWith('src/content/') || it === 'package-lock.json')) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');

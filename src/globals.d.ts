@@ -3,7 +3,7 @@ declare const COMPILED: string;
 /** URL of the project's folder, with a final slash; set by src/compile.mjs. */
 declare const PROJECT: string;
 
-/** Version of what turns a text into HTML: a hash of src/content and the lockfile; set by src/compile.mjs. */
+/** Version of what is kept between builds: a hash of src/content, src/cards and the lockfile; set by src/compile.mjs. */
 declare const PIPELINE: string;
 
 declare module '*?text' {
@@ -23,6 +23,8 @@ declare module 'gray-matter' {
 declare module '@11ty/eleventy' {
   export interface UserConfig {
     addGlobalData(name: string, value: unknown): void;
+    addLinter(name: string, linter: (content: string, inputPath: string, outputPath: string) => void): void;
+    benchmarks: { config: { setMinimumThresholdPercent(percent: number): void } };
     addPassthroughCopy(map: Record<string, string>): void;
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(use: boolean): void;

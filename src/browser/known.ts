@@ -42,7 +42,7 @@ export function knownFrom(data: SearchData, t: Messages, plan?: PlanData): Known
   const hosting = { pathPrefix: data.pathPrefix };
   const site: Site = {
     catalogue, hosting, urls: urlsFor(hosting, data.languages[0]!), palette: new Map(data.pillars.map(({ id, className }) => [id, className])),
-    assets: {}, lists: {} as Site['lists'], pages: {} as Site['pages'], redirects: [], files: {} as Site['files'], ledgers: new Map(), neededBy: new Map(), dates: new Map(),
+    assets: {}, lists: {} as Site['lists'], pages: {} as Site['pages'], redirects: [], files: {} as Site['files'], ledgers: new Map(), commonLedgers: new Map(), tracksOf: new Map(), hasExchange: false, neededBy: new Map(), dates: new Map(),
   };
   const about = new Map<string, TextView>();
   return { data, courses, about, reader: { ...readerIn(site, data.language, document.documentElement.lang, t), description: ({ id }) => about.get(id) } };

@@ -1,4 +1,5 @@
 import { creditsOf } from './choices.ts';
+import { grouped } from '../grouped.ts';
 import type { Catalogue, ChoiceGroup, Course, Lane, Programme, Track } from './model.ts';
 
 /** One place of a semester: a course, or the lanes of a choice. */
@@ -16,11 +17,30 @@ export function trackLedger(track: Track, catalogue: Pick<Catalogue, 'offered' |
   return ledgerOf(catalogue.offered.filter((course) => countsFor(course, track)), catalogue.choiceOf);
 }
 
+/** The semesters of every track, by its id; each course is looked at once. */
+export function trackLedgers({ offered, choiceOf, tracks }: Pick<Catalogue, 'offered' | 'choiceOf' | 'tracks'>): Map<string, LedgerSemester[]> {
+  const own = new Map(tracks.map(({ id }): [string, Course[]] => [id, []]));
+  const idsOf = grouped(tracks, ({ programme }) => programme);
+  for (const course of offered) {
+    const ids = course.tracks.length > 0 ? course.tracks : (idsOf.get(course.programme) ?? []).map(({ id }) => id);
+    for (const id of ids) own.get(id)?.push(course);
+  }
+  return new Map([...own].map(([id, courses]) => [id, ledgerOf(courses, choiceOf)]));
+}
+
 /** Whether everyone in a programme takes a course: it names no track, or all of them. */
 export function isShared(course: Course, tracks: readonly Track[]): boolean {
   if (course.tracks.length === 0) return true;
-  const own = tracks.filter(({ programme, hidden }) => programme === course.programme && !hidden);
-  return own.length > 1 && own.every(({ id }) => course.tracks.includes(id));
+  const own = shownIn(tracks).get(course.programme) ?? [];
+  return own.length > 1 && own.length <= course.tracks.length && own.every(({ id }) => course.tracks.includes(id));
+}
+
+const known = new WeakMap<readonly Track[], Map<string, Track[]>>();
+/** Tracks that are shown, by their programme. Asked for each course, so it is worked out once for the tracks of a catalogue. */
+function shownIn(tracks: readonly Track[]): Map<string, Track[]> {
+  const found = known.get(tracks) ?? grouped(tracks.filter(({ hidden }) => !hidden), ({ programme }) => programme);
+  known.set(tracks, found);
+  return found;
 }
 
 /** The semesters of a programme before a track is chosen: what everyone takes, and placeholders. */
@@ -32,9 +52,7 @@ export function commonLedger(programme: Programme, { courses, choiceOf, offered,
 
 /** Courses (in grid order) to semesters. A choice stands where its lightest course stands; with one lane left it is no choice. */
 export function ledgerOf(courses: readonly Course[], choiceOf: ReadonlyMap<string, ChoiceGroup>): LedgerSemester[] {
-  const semesters = new Map<number, Course[]>();
-  for (const course of courses) semesters.set(course.semester, [...(semesters.get(course.semester) ?? []), course]);
-  return [...semesters]
+  return [...grouped(courses, ({ semester }) => semester)]
     .sort(([a], [b]) => a - b)
     .map(([semester, own]) => {
       const items = itemsOf(own, choiceOf);

@@ -1,5 +1,5 @@
 import { creditsId, periodId, toolId } from './facet-ids.ts';
-import { countsFor, isShared } from './ledger.ts';
+import { isShared } from './ledger.ts';
 import type { Catalogue, Course, PageKey, Programme, Track } from './model.ts';
 import { byText } from './order.ts';
 import { familyOf } from './tags.ts';
@@ -94,8 +94,9 @@ function programmeEntries({ id }: Programme, offered: readonly Course[], allTrac
   const semesters = [...grouped(offered.filter(({ programme }) => programme === id).map((course) => [String(course.semester), course]))];
   return semesters.flatMap(([, courses]): ProgrammeEntry[] => {
     const shared = new Set(courses.filter((course) => isShared(course, allTracks)));
-    const own = courses.filter((course) => !shared.has(course));
-    return [...[...shared].map((course) => ({ course })), ...tracks.flatMap((track) => own.filter((course) => countsFor(course, track)).map((course) => ({ course, track })))];
+    const own = new Map(tracks.map(({ id: track }): [string, Course[]] => [track, []]));
+    for (const course of courses) if (!shared.has(course)) for (const track of course.tracks) own.get(track)?.push(course);
+    return [...[...shared].map((course) => ({ course })), ...tracks.flatMap((track) => own.get(track.id)!.map((course) => ({ course, track })))];
   });
 }
 

@@ -4,10 +4,11 @@ import { loadCatalogue } from '../load.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import { assetNames, renderSite } from '../site/eleventy.ts';
-import { writeCards } from '../site/cards.ts';
+import { openCards } from '../site/cards.ts';
+import { filesOf } from '../site/files.ts';
+import { inspectFolder, openInspection } from '../site/inspect.ts';
 import { inWords } from '../site/disk.ts';
 import { openOutput } from '../site/publish.ts';
-import { verifySite } from '../site/verify.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
 import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
@@ -39,14 +40,22 @@ export async function publish(flags: Flags): Promise<Published> {
     const { days, missing } = await datesOf(dir);
     if (missing) console.error(missing);
     const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
-    await renderSite(site, dir, output.staging);
-    await writeCards(site, output.staging);
-    const faults = await verifySite(output.staging, hosting.pathPrefix);
+    const inspection = openInspection(hosting.pathPrefix);
+    await renderSite(site, dir, output.staging, inspection.look);
+    const cards = openCards();
+    for (const { path, content } of filesOf(site, cards.draw)) {
+      const made = content();
+      output.write(path.slice(1), made);
+      inspection.look(path.slice(1), made);
+    }
+    cards.close();
+    inspectFolder(output.staging, inspection);
+    const faults = inspection.faults();
     if (faults.length > 0) {
       console.error(`Nothing was published: ${faults.length} faults in the pages.\n${faults.slice(0, 20).map(({ page, message }) => `  ${page}: ${message}`).join('\n')}`);
       return { code: 2, outputDir, pathPrefix: '/' };
     }
-    await output.publish(site);
+    await output.publish(site, inspection);
     console.error(`${catalogue.offered.length} ${catalogue.offered.length === 1 ? 'course' : 'courses'} published in ${outputDir}.`);
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } catch (error) {

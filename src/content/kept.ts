@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Work that is kept on the disk, so that a text is read and rendered once and not in every build. An entry is found by what it
- * was made from and by the version of what made it (our code in src/content and the lockfile). Losing it costs time, nothing else.
+ * was made from and by the version of what made it (our code in src/content and src/cards, and the lockfile). Losing it costs time, nothing else.
  */
 export interface Kept {
   /** What was made from this, as JSON; nothing where it is not known, or its entry is damaged. */
@@ -26,7 +26,7 @@ interface Entry { segment: Segment; at: number; length: number }
 const nothing: Kept = { recall: () => undefined, remember: () => {}, close: () => {} };
 
 /** Kept work of one kind. `PROSPECTUS_CACHE` names another folder, or switches all of it off (`off`; the flag --no-cache does so too). */
-export function openKept(kind: 'documents' | 'bodies', folder = process.env['PROSPECTUS_CACHE'] || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept')): Kept {
+export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = process.env['PROSPECTUS_CACHE'] || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept')): Kept {
   if (folder === 'off') return nothing;
   const dir = join(folder, PIPELINE);
   const keyOf = (from: string | Uint8Array) => createHash('sha256').update(PIPELINE).update('\0').update(from).digest('hex').slice(0, KEY);

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 import { assetNames } from '../site/eleventy.ts';
+import { filesOf } from '../site/files.ts';
 import { publishedName, type Hosting } from '../views/urls.ts';
 import { siteOf, type Site } from '../views/site.ts';
 
@@ -31,7 +32,7 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
   const bodies: BodyCache = new Map();
   const templates = await readTemplates();
   let site: Site | undefined;
-  let pages = new Map<string, () => string>();
+  let pages = new Map<string, () => string | Buffer>();
   let files = new Map<string, string>();
 
   return {
@@ -44,9 +45,9 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
         const next = siteOf(catalogue, { ...hosting, development: true }, assetNames());
         site = next;
         pages = new Map([
-          ...Object.entries(next.pages).flatMap(([kind, own]) => own.map((at): [string, () => string] => [at.path, () => templates.get(kind)!.render({ at, site: next })])),
-          ...next.redirects.map((at): [string, () => string] => [at.path, () => templates.get('redirect')!.render({ at, site: next })]),
-          ...Object.entries(next.files).flatMap(([kind, own]) => own.map((at: { path: string }): [string, () => string] => [at.path, () => templates.get(kind)!.render({ at, site: next })])),
+          ...Object.entries(next.pages).flatMap(([kind, own]) => own.map((at): [string, () => string | Buffer] => [at.path, () => templates.get(kind)!.render({ at, site: next })])),
+          ...next.redirects.map((at): [string, () => string | Buffer] => [at.path, () => templates.get('redirect')!.render({ at, site: next })]),
+          ...filesOf(next).map(({ path, content }): [string, () => string | Buffer] => [path, content]),
         ]);
         files = new Map([...catalogue.files.values()].map((file) => [`/files/${publishedName(file)}`, join(contentDir, file.file)]));
       }
@@ -54,7 +55,7 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
     },
     reply: async (path) => {
       const render = pages.get(path) ?? pages.get(path.replace(/index\.html$/, ''));
-      if (render) return { status: path === '/404.html' ? 404 : 200, type: /\.(json|xml|txt|csv)$/.test(path) ? typeOf(path) : 'text/html; charset=utf-8', body: render() };
+      if (render) return { status: path === '/404.html' ? 404 : 200, type: /\.(json|xml|txt|csv|png)$/.test(path) ? typeOf(path) : 'text/html; charset=utf-8', body: render() };
       const file = files.get(path) ?? assetFile(path);
       return file ? { status: 200, type: typeOf(file), body: await readFile(file) } : undefined;
     },

@@ -1,14 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { drawCard } from '../cards/card.ts';
-import { cardsOf } from '../views/cards.ts';
-import type { Site } from '../views/site.ts';
+import { drawCard, type CardView } from '../cards/card.ts';
+import { openKept } from '../content/kept.ts';
 
-/** Draws the cards that are shown where somebody shares a page, into the folder of the site. */
-export async function writeCards(site: Site, outputDir: string): Promise<void> {
-  for (const { path, view } of cardsOf(site)) {
-    const file = join(outputDir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, drawCard(view()));
-  }
+/** Draws cards, or finds those that an earlier build drew. Call `close` when done. */
+export function openCards(): { draw: (view: CardView) => Buffer; close: () => void } {
+  const kept = openKept('cards');
+  return {
+    draw: (view) => {
+      const from = JSON.stringify(view);
+      const known = kept.recall(from);
+      if (typeof known === 'string') return Buffer.from(known, 'base64');
+      const card = drawCard(view);
+      kept.remember(from, card.toString('base64'));
+      return card;
+    },
+    close: kept.close,
+  };
 }

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
-import type { PageAt, Site, SiteFiles } from '../views/site.ts';
+import type { PageAt, Site } from '../views/site.ts';
 
 /** Pages by kind, as Eleventy paginates over them. */
-type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] } & { [Kind in keyof SiteFiles]: SiteFiles[Kind][number][] };
+type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] };
 
-/** What .eleventy.ts introduces: the site, the pages to render, and what is copied (source path → path in the output). */
-export interface SiteInput { site: Site; pages: Pages; copied: Record<string, string> }
+/** What .eleventy.ts introduces: the site, the pages to render, what is copied (source path → path in the output), and who looks at each page before it is written. */
+export interface SiteInput { site: Site; pages: Pages; copied: Record<string, string>; look: (outputPath: string, html: string) => void }
 
 /** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
-const BATCH = 500;
+const BATCH = 1000;
 
 const project = fileURLToPath(PROJECT);
 const compiled = fileURLToPath(COMPILED);
@@ -22,14 +22,15 @@ const compiled = fileURLToPath(COMPILED);
 /** Published name of each asset by its own: `site.css` → `site-ABC.css`. */
 export const assetNames = (): Readonly<Record<string, string>> => JSON.parse(readFileSync(new URL('assets.json', COMPILED), 'utf8')) as Record<string, string>;
 
-/** Renders every page of a site into a folder. Throws what Eleventy throws. */
-export async function renderSite(site: Site, contentDir: string, outputDir: string): Promise<void> {
+/** Renders every page of a site into a folder; each is shown to `look` by its path there. Throws what Eleventy throws. */
+export async function renderSite(site: Site, contentDir: string, outputDir: string, look: (file: string, html: string) => void): Promise<void> {
   process.chdir(project); // Eleventy takes all paths from here
   const assets = { [relative(project, `${compiled}assets`)]: 'assets' };
   const files = Object.fromEntries([...site.catalogue.files.values()].map((file) => [relative(project, `${contentDir}/${file.file}`), `files/${publishedName(file)}`]));
   let copied: SiteInput['copied'] = { ...assets, ...files };
+  const shared = asInstance(site);
   for (const pages of batchesOf(site)) {
-    await renderPages({ site: asInstance(site), pages, copied }, outputDir);
+    await renderPages({ site: shared, pages, copied, look: (path, html) => look(relative(outputDir, resolve(path)), html) }, outputDir);
     copied = {};
   }
 }
@@ -63,9 +64,9 @@ async function withStrays(writing: Promise<unknown>): Promise<void> {
 }
 
 /** All pages, a batch at a time. */
-function batchesOf({ pages, redirects, files }: Site): Pages[] {
-  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at })), ...Object.entries(files).flatMap(([kind, own]) => own.map((at: object) => ({ kind, at })))];
-  const none = Object.fromEntries([...Object.keys(pages), 'redirect', ...Object.keys(files)].map((kind) => [kind, []]));
+function batchesOf({ pages, redirects }: Site): Pages[] {
+  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at }))];
+  const none = Object.fromEntries([...Object.keys(pages), 'redirect'].map((kind) => [kind, []]));
   return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => {
     const batch: Record<string, unknown[]> = { ...none };
     for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind] = [...batch[kind]!, at];

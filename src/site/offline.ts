@@ -15,7 +15,7 @@ const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
 const isAsset = (file: string): boolean => /^assets\/.*\.(css|js|svg|woff2)$/.test(file);
 
 /** What a file adds to the weight of a site that is kept as a whole, compressed as most servers do. */
-export const weightOf = (file: string, content: Uint8Array): number => (isAsset(file) || isForReaders(file) ? gzipSync(content).length : 0);
+export const weightOf = (file: string, content: string | Uint8Array): number => (isAsset(file) || isForReaders(file) ? gzipSync(content).length : 0);
 
 /**
  * The files that let browsers keep this publication: the service worker, and the version that tells it from another.

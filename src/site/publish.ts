@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -7,14 +6,21 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../commands/options.ts';
 import type { Site } from '../views/site.ts';
-import { offlineFiles, SMALL, weightOf } from './offline.ts';
+import { hashOf, listFiles, type Inspection } from './inspect.ts';
+import { offlineFiles } from './offline.ts';
 import { fileOfAddress, PUBLICATION, readPublication, writePublication } from './publication.ts';
-import { listFiles } from './verify.ts';
 
 const project = fileURLToPath(PROJECT).replace(/\/$/, '');
 
 /** The output of a build: a staging folder beside it, exchanged for it in one step. */
-export interface Output { staging: string; publish: (site: Site) => Promise<void>; discard: () => Promise<void> }
+export interface Output {
+  staging: string;
+  /** Writes a file of the site (its path in the output) into the staging folder. */
+  write: (file: string, content: string | Uint8Array) => void;
+  /** Puts what was written, and was looked at, in the place of the output. */
+  publish: (site: Site, inspection: Inspection) => Promise<void>;
+  discard: () => Promise<void>;
+}
 
 /** Prepares an output; mends what a killed build left behind. Throws a UsageError for a folder that must not be written to. */
 export async function openOutput(dir: string, contentDir: string): Promise<Output> {
@@ -24,7 +30,7 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
   const previous = `${dir}.previous`;
   try {
     await mendAfterKill(dir);
-    const files = existsSync(dir) ? await listFiles(dir) : [];
+    const files = existsSync(dir) ? listFiles(dir) : [];
     if (files.length > 0) refuseStrangers(dir, files);
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging, { recursive: true });
@@ -32,8 +38,17 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
     await release();
     throw error;
   }
+  const made = new Set<string>();
+  const write: Output['write'] = (file, content) => {
+    const path = join(staging, file);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, content);
+  };
   return {
     staging,
+    write,
     discard: async () => {
       // Copies that were under way when something failed may write a little longer.
       for (let attempt = 0; attempt < 8 && existsSync(staging); attempt++) {
@@ -42,8 +57,8 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
       }
       await release();
     },
-    publish: async (site) => {
-      await complete(staging, site);
+    publish: async (site, inspection) => {
+      complete(site, inspection, write);
       if (existsSync(dir)) await rename(dir, previous);
       await rename(staging, dir);
       await rm(previous, { recursive: true, force: true });
@@ -96,23 +111,15 @@ function refuseStrangers(dir: string, files: readonly string[]): void {
   if (stranger) throw new UsageError(`The output ${dir} holds ${stranger}, which this program did not make. Choose an empty folder, or remove that file.`);
 }
 
-const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
-
 /** Adds what is known of a site only once all of its files are there. */
-async function complete(dir: string, site: Site): Promise<void> {
-  const files: Record<string, string> = {};
-  let weight = 0;
-  for (const file of await listFiles(dir)) {
-    const content = await readFile(join(dir, file));
+function complete(site: Site, { hashes, weight }: Inspection, write: Output['write']): void {
+  const sorted = (all: Iterable<readonly [string, string]>) => Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = sorted(hashes);
+  for (const [file, content] of Object.entries(offlineFiles(files, weight(), site))) {
     files[file] = hashOf(content);
-    if (weight <= SMALL) weight += weightOf(file, content); // past that it no longer matters, and a large site is spared the work
+    write(file, content);
   }
-  for (const [file, content] of Object.entries(offlineFiles(files, weight, site))) {
-    files[file] = hashOf(content);
-    await writeFile(join(dir, file), content);
-  }
-  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(join(dir, PUBLICATION), writePublication(sorted, site));
+  write(PUBLICATION, writePublication(sorted(Object.entries(files)), site));
 }
 
 /** After a kill: between the two renames the old site waits under another name; staging folders of ended processes are litter. */

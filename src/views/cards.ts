@@ -1,5 +1,5 @@
 import type { CardView } from '../cards/card.ts';
-import { commonLedger, countsFor, totalOf } from '../catalogue/ledger.ts';
+import { totalOf } from '../catalogue/ledger.ts';
 import type { PageKey, Track } from '../catalogue/model.ts';
 import { miniatureView } from './grid.ts';
 import { readerOf } from './reader-of.ts';
@@ -30,7 +30,8 @@ export function cardOf({ site, language }: Reader, page: PageKey): string | unde
 function keyOf(site: Site, { kind, id }: PageKey): CardKey {
   if (kind === 'programme') return { kind, id };
   const course = kind === 'course' ? site.catalogue.courseById.get(id) : undefined;
-  const track = visible(site).find((it) => (kind === 'track' ? it.id === id : course !== undefined && countsFor(course, it)));
+  const shown = kind === 'track' ? site.catalogue.trackById.get(id) : undefined;
+  const track = shown && !shown.hidden ? shown : course && site.tracksOf.get(course.id)?.[0];
   if (track) return { kind: 'track', id: track.id };
   return course && site.catalogue.programmeById.has(course.programme) ? { kind: 'programme', id: course.programme } : { kind: 'catalogue', id: '' };
 }
@@ -39,7 +40,7 @@ const visible = ({ catalogue }: Site): Track[] => catalogue.tracks.filter(({ hid
 
 function cardView(reader: Reader, { kind, id }: CardKey): CardView {
   const { t, site } = reader;
-  const { settings, trackById, programmeById, offered, tracks } = site.catalogue;
+  const { settings, trackById, offered, tracks } = site.catalogue;
   const catalogue = reader.local(settings.title)?.text ?? t.defaultTitle;
   const courses = (count: number) => t.courseCount(count);
   if (kind === 'track') {
@@ -48,8 +49,7 @@ function cardView(reader: Reader, { kind, id }: CardKey): CardView {
     return { title: reader.name(trackById.get(id)!).text, catalogue, facts: ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '', columns: miniatureView(reader, ledger)?.columns ?? [] };
   }
   if (kind === 'programme') {
-    const programme = programmeById.get(id)!;
-    return { title: reader.programmeName(id).text, catalogue, facts: courses(offered.filter((it) => it.programme === id).length), columns: miniatureView(reader, commonLedger(programme, site.catalogue))?.columns ?? [] };
+    return { title: reader.programmeName(id).text, catalogue, facts: courses(offered.filter((it) => it.programme === id).length), columns: miniatureView(reader, site.commonLedgers.get(id)!)?.columns ?? [] };
   }
   const [longest] = visible(site).map((track) => site.ledgers.get(track.id)!).sort((a, b) => b.length - a.length);
   const facts = [courses(offered.length), ...(tracks.length > 0 ? [`${tracks.length} ${t.homePage.tracksFigure(tracks.length)}`] : [])].join(' · ');

@@ -1,4 +1,4 @@
-import { commonLedger, countsFor, coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
+import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
@@ -68,7 +68,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
   const { t } = reader;
   const course = site.catalogue.courseById.get(at.id)!;
   const text = course.texts.find(({ language }) => language === at.language)!;
-  const tracks = site.catalogue.tracks.filter((track) => !track.hidden && isOffered(course) && countsFor(course, track));
+  const tracks = site.tracksOf.get(course.id) ?? [];
   const title = { text: text.title!, ...reader.lang(text.language) };
   const view: Omit<CourseView, 'contents'> = {
     shell: shellOf(reader, at, course, text, tracks),
@@ -244,7 +244,7 @@ function aroundOf(reader: Reader, course: Course, tracks: readonly Track[]): Pic
   const { t, site } = reader;
   if (!isOffered(course)) return {};
   const [track] = tracks;
-  const ledger: readonly LedgerSemester[] = course.tracks.length > 0 && track ? site.ledgers.get(track.id)! : commonLedger(site.catalogue.programmeById.get(course.programme)!, site.catalogue);
+  const ledger: readonly LedgerSemester[] = course.tracks.length > 0 && track ? site.ledgers.get(track.id)! : site.commonLedgers.get(course.programme)!;
   const semester = ledger.find((it) => it.semester === course.semester);
   const inOrder = coursesOf(ledger).filter(isOffered);
   const index = inOrder.indexOf(course);

@@ -1,5 +1,5 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import { coursesOfItem, isShared, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import { coursesOf, coursesOfItem, isShared, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane } from '../catalogue/model.ts';
 import type { BlockView, ChoiceView, GridItemView, GridView, LaneView, MiniatureCell, MiniatureView, SemesterView } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -85,11 +85,21 @@ export function miniatureView(reader: Reader, ledger: readonly LedgerSemester[],
     rows: rowsOf(course.credits), className: reader.pillar(course).className,
     ...(fadeCommon && isShared(course, reader.site.catalogue.tracks) ? { common: true } : {}), ...(course.id === here ? { here: true } : {}),
   });
-  return {
-    columns: ledger.map(({ items }) =>
-      items.map((item): MiniatureCell =>
-        'course' in item ? cell(item.course) : { rows: rowsOf(Math.max(...item.lanes.map(creditsOf))), className: cell(item.lanes[0]!.courses[0]!).className, lanes: item.lanes.map(({ courses }) => courses.map(cell)) },
-      ),
-    ),
-  };
+  const column = ({ items }: LedgerSemester): MiniatureCell[] =>
+    items.map((item): MiniatureCell =>
+      'course' in item ? cell(item.course) : { rows: rowsOf(Math.max(...item.lanes.map(creditsOf))), className: cell(item.lanes[0]!.courses[0]!).className, lanes: item.lanes.map(({ courses }) => courses.map(cell)) },
+    );
+  if (here === undefined) return { columns: ledger.map(column) };
+  const plain = plainColumns(reader, ledger);
+  return { columns: ledger.map((it, index) => (coursesOf([it]).some(({ id }) => id === here) ? column(it) : plain[index]!)) };
+}
+
+const drawn = new WeakMap<Reader, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
+/** Columns of a track without a mark: those of most semesters, on the page of each of its courses. */
+function plainColumns(reader: Reader, ledger: readonly LedgerSemester[]): MiniatureCell[][] {
+  const own = drawn.get(reader) ?? new WeakMap<readonly LedgerSemester[], MiniatureCell[][]>();
+  drawn.set(reader, own);
+  const columns = own.get(ledger) ?? miniatureView(reader, ledger)!.columns;
+  own.set(ledger, columns);
+  return columns;
 }

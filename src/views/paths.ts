@@ -1,4 +1,4 @@
-import { countsFor, coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
+import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { LinkView } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -44,7 +44,7 @@ const MOST_PATHS = 3;
 /** Links from a course to the whole way to it, in its tracks. */
 export function pathLinks(reader: Reader, course: Course): LinkView[] {
   const { site, t } = reader;
-  const tracks = site.catalogue.tracks.filter((track) => !track.hidden && countsFor(course, track)).slice(0, MOST_PATHS);
+  const tracks = (site.tracksOf.get(course.id) ?? []).slice(0, MOST_PATHS);
   return tracks.flatMap((track) => {
     const own = coursesById(site.ledgers.get(track.id)!);
     return own.has(course.id) && groundOf(course, own).length > 1 ? [{ label: t.track.pathIn(reader.name(track).text), href: reader.to('track', track.id, pathId(course.id)) }] : [];

@@ -1,4 +1,4 @@
-import { commonLedger, ledgerOf } from '../catalogue/ledger.ts';
+import { ledgerOf } from '../catalogue/ledger.ts';
 import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
 import { courseRow, semesterList } from './course-row.ts';
@@ -55,7 +55,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
 function overview(reader: Reader, programme: Programme, tracks: readonly Track[]): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix'> {
   const { t, site } = reader;
   const count = site.catalogue.offered.filter((it) => it.programme === programme.id).length;
-  const common = commonLedger(programme, site.catalogue);
+  const common = site.commonLedgers.get(programme.id)!;
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
   return {
     figures: [

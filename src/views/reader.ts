@@ -59,6 +59,10 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
   const bareName = (id: string): TextView => ({ text: humanise(id) });
   const trackName = (id: string) => { const track = catalogue.trackById.get(id); return track ? name(track) : bareName(id); };
 
+  // Asked for each course of each page.
+  const pillars = new Map<string | undefined, ReturnType<Reader['pillar']>>([[undefined, { text: '', className: neutral }]]);
+  for (const pillar of catalogue.pillars) pillars.set(pillar.id, { ...name(pillar), className: palette.get(pillar.id) ?? neutral, href: to('pillar', pillar.id) });
+
   return {
     site, t, language, shown, lang, text, name, local, to, trackName,
     description: (item) => {
@@ -74,11 +78,7 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
       return { label, href: urls.page(page), ...own, ...(isForeign ? { hreflang: page.language, note: t.inLanguage(page.language) } : {}) };
     },
     programmeName: (id) => local(catalogue.programmeById.get(id)?.title ?? {}) ?? (id === 'main' ? (local(settings.title) ?? { text: t.defaultTitle }) : bareName(id)),
-    pillar: ({ pillar: id }) => {
-      if (id === undefined) return { text: '', className: neutral };
-      const pillar = catalogue.pillarById.get(id);
-      return pillar ? { ...name(pillar), className: palette.get(id) ?? neutral, href: to('pillar', id) } : { ...bareName(id), className: neutral };
-    },
+    pillar: ({ pillar: id }) => pillars.get(id) ?? { ...bareName(id!), className: neutral },
     prose: (segments, { body, source, language: code }) => {
       const targets = catalogue.targets.get(source.file) ?? [];
       const attributes = (index: number) => {

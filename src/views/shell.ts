@@ -54,19 +54,26 @@ export interface ShellInput { page: PageKey; title: string; description?: string
 /** From here on search engines and tabs cut a title off. */
 const LONG_TITLE = 70;
 
+/** Makes something once for a reader: it is the same on every page. */
+function once<T>(make: (reader: Reader) => T): (reader: Reader) => T {
+  const made = new WeakMap<Reader, T>();
+  return (reader) => {
+    const own = made.get(reader) ?? make(reader);
+    made.set(reader, own);
+    return own;
+  };
+}
+
 /** Head, header and footer of a page. */
 export function shellView(reader: Reader, input: ShellInput): ShellView {
   const { page, title, description, trail = [], crumb, versions, section, scripts = [], things = [] } = input.page.part ? asPart(reader, input) : input;
   const { site, t, shown, language } = reader;
-  const { settings, tracks, pages, programmes } = site.catalogue;
+  const { settings } = site.catalogue;
   const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
   const isHome = page.kind === 'home';
   const noindex = !isIndexed(page, site.catalogue);
   const card = cardOf(reader, page);
   const own = versions ?? settings.languages.map((code): PageKey => ({ ...page, language: code }));
-  const institution = settings.institution && reader.local(settings.institution.name);
-  const current = (kind: PageKind): { current?: true } => (section === kind || page.kind === kind ? { current: true } : {});
-  const visibleTracks = tracks.filter(({ hidden }) => !hidden);
   const absolutes = site.hosting.origin && !noindex ? own.filter((key) => key.part === page.part).map((key) => ({ language: key.language, href: site.urls.absolute(key)! })) : [];
   const breadcrumbs = isHome ? [] : [{ label: t.home, href: reader.to('home') }, ...trail, { label: crumb?.text ?? title, href: site.urls.page(page), current: true as const, ...(crumb?.lang ? { lang: crumb.lang } : {}) }];
   return {
@@ -84,42 +91,11 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
     skip: t.skip,
     brand: { label: siteTitle.text, href: reader.to('home'), ...(siteTitle.lang ? { lang: siteTitle.lang } : {}), ...(isHome ? { current: true } : {}) },
-    nav: {
-      label: t.mainNavigation,
-      links: [
-        ...(visibleTracks.length > 0 ? [{ label: t.tracks, href: reader.to('tracks'), ...current('tracks') }] : []),
-        ...(site.catalogue.pillars.length > 0 ? [{ label: t.pillars, href: reader.to('pillars'), ...current('pillars') }] : []),
-        ...(site.catalogue.tags.length > 0 ? [{ label: t.tags, href: reader.to('tags'), ...current('tags') }] : []),
-        { label: t.allCourses, href: reader.to('courses'), ...current('courses') },
-        { label: t.plan.title, href: reader.to('plan'), ...current('plan') },
-      ],
-    },
+    nav: navOf(reader, section ?? page.kind),
     search: searchView(reader),
     languages: { label: t.languageSwitch, links: languageLinks(own) },
     breadcrumbs: { label: t.breadcrumb, links: breadcrumbs },
-    footer: {
-      groups: [
-        ...(visibleTracks.length > 0 ? [{ heading: t.tracks, links: visibleTracks.slice(0, 8).map((track) => reader.link('track', track)) }] : []),
-        {
-          heading: t.catalogue,
-          links: [
-            { label: t.allCourses, href: reader.to('courses') },
-            ...programmes.slice(0, 6).map(({ id }): LinkView => { const { text: label, ...lang } = reader.programmeName(id); return { label, href: reader.to('programme', id), ...lang }; }),
-            ...(site.catalogue.offered.some(({ exchange }) => exchange) ? [{ label: t.lists.exchangeTitle, href: reader.to('exchange') }] : []),
-            ...pages.map((it) => reader.link('page', it)),
-            { label: t.accessibility.title, href: reader.to('accessibility') },
-            { label: t.api.title, href: reader.to('api') },
-          ],
-        },
-        ...(settings.actions.length > 0 ? [{ heading: t.homePage.askHeading, links: actionLinks(reader) }] : []),
-      ],
-      appearance: t.appearance,
-      notes: [
-        ...(institution ? [{ text: t.madeBy(institution.text), ...(settings.institution?.url ? { href: settings.institution.url } : {}) }] : []),
-        ...(settings.academicYear ? [{ text: t.academicYear(settings.academicYear) }] : []),
-        ...(reader.local(settings.contact) ? [{ text: reader.local(settings.contact)!.text }] : []),
-      ],
-    },
+    footer: footerOf(reader),
     ...(site.hosting.origin ? { printAddress: site.urls.absolute(page) } : {}),
   };
 
@@ -134,6 +110,58 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
   }
 }
 
+const visibleTracks = once(({ site }) => site.catalogue.tracks.filter(({ hidden }) => !hidden));
+
+/** The main navigation; the page of a section, or one below it, is marked. */
+function navOf(reader: Reader, section: PageKind): ShellView['nav'] {
+  const own = navs(reader);
+  const nav = own.get(section) ?? { label: reader.t.mainNavigation, links: navLinks(reader).map(({ kind, ...link }) => ({ ...link, ...(kind === section ? { current: true } : {}) })) };
+  own.set(section, nav);
+  return nav;
+}
+const navs = once(() => new Map<PageKind, ShellView['nav']>());
+
+function navLinks(reader: Reader): (LinkView & { kind: PageKind })[] {
+  const { site, t, to } = reader;
+  const { pillars, tags } = site.catalogue;
+  const link = (kind: PageKind, label: string) => ({ kind, label, href: to(kind) });
+  return [
+    ...(visibleTracks(reader).length > 0 ? [link('tracks', t.tracks)] : []), ...(pillars.length > 0 ? [link('pillars', t.pillars)] : []), ...(tags.length > 0 ? [link('tags', t.tags)] : []),
+    link('courses', t.allCourses), link('plan', t.plan.title),
+  ];
+}
+
+const footerOf = once((reader): ShellView['footer'] => {
+  const { site, t, to } = reader;
+  const { settings, pages, programmes } = site.catalogue;
+  const tracks = visibleTracks(reader);
+  const institution = settings.institution && reader.local(settings.institution.name);
+  const contact = reader.local(settings.contact);
+  return {
+    groups: [
+      ...(tracks.length > 0 ? [{ heading: t.tracks, links: tracks.slice(0, 8).map((track) => reader.link('track', track)) }] : []),
+      {
+        heading: t.catalogue,
+        links: [
+          { label: t.allCourses, href: to('courses') },
+          ...programmes.slice(0, 6).map(({ id }): LinkView => { const { text: label, ...lang } = reader.programmeName(id); return { label, href: to('programme', id), ...lang }; }),
+          ...(site.hasExchange ? [{ label: t.lists.exchangeTitle, href: to('exchange') }] : []),
+          ...pages.map((it) => reader.link('page', it)),
+          { label: t.accessibility.title, href: to('accessibility') },
+          { label: t.api.title, href: to('api') },
+        ],
+      },
+      ...(settings.actions.length > 0 ? [{ heading: t.homePage.askHeading, links: actionLinks(reader) }] : []),
+    ],
+    appearance: t.appearance,
+    notes: [
+      ...(institution ? [{ text: t.madeBy(institution.text), ...(settings.institution?.url ? { href: settings.institution.url } : {}) }] : []),
+      ...(settings.academicYear ? [{ text: t.academicYear(settings.academicYear) }] : []),
+      ...(contact ? [{ text: contact.text }] : []),
+    ],
+  };
+});
+
 /** A further part of a list says which it is, and stands below the first one. */
 function asPart({ t, site }: Reader, input: ShellInput): ShellInput {
   const { page, title, crumb, trail = [], entries = 0 } = input;
@@ -146,7 +174,7 @@ function asPart({ t, site }: Reader, input: ShellInput): ShellInput {
 export interface SearchView { action: string; label: string; placeholder: string; button: string; data: string }
 
 /** The search field: it leads to the list of all courses. */
-export const searchView = ({ t, to, site, language }: Reader): SearchView => ({ action: to('courses'), ...t.search, data: site.urls.data(language, 'search') });
+export const searchView = once(({ t, to, site, language }): SearchView => ({ action: to('courses'), ...t.search, data: site.urls.data(language, 'search') }));
 
 /** Links that leave the site; those of one programme only on its pages. */
 export function actionLinks(reader: Reader, programme?: string): LinkView[] {

@@ -1,8 +1,9 @@
 import { addressOf, listApiFiles, listDataFiles, listPages, type ApiFileAt, type DataFileAt } from '../catalogue/addresses.ts';
 import { linkTargets } from '../catalogue/link-targets.ts';
-import { trackLedger, type LedgerSemester } from '../catalogue/ledger.ts';
+import { commonLedger, coursesOf, trackLedgers, type LedgerSemester } from '../catalogue/ledger.ts';
 import { listsOf, type Lists } from '../catalogue/lists.ts';
-import type { Catalogue, Course, PageKey, PageKind } from '../catalogue/model.ts';
+import { grouped } from '../grouped.ts';
+import type { Catalogue, Course, PageKey, PageKind, Track } from '../catalogue/model.ts';
 import { listHostingFiles, type HostingFileAt } from './hosting-files.ts';
 import { paletteOf } from './palette.ts';
 import type { PillarClass } from './pieces.ts';
@@ -12,7 +13,7 @@ import { urlsFor, type Hosting, type Urls } from './urls.ts';
 /** A page of the site as Eleventy paginates over it: small keys, a view is made when its page is rendered. */
 export interface PageAt extends PageKey { /** Address without prefix, as the output tree holds it. */ path: string }
 
-/** Files that are no pages, by kind; each kind has its template. */
+/** Files that are no pages, by kind. */
 export interface SiteFiles {
   /** For our scripts: what search, filters and plans know. */
   'data-file': readonly DataFileAt[];
@@ -20,7 +21,6 @@ export interface SiteFiles {
   'api-file': readonly ApiFileAt[];
   /** None without a base URL. */
   sitemap: readonly SitemapAt[];
-  robots: readonly { path: string }[];
   /** Redirects and headers, for hosts. */
   'hosting-file': readonly HostingFileAt[];
 }
@@ -41,6 +41,12 @@ export interface Site {
   palette: ReadonlyMap<string, PillarClass>;
   /** Ledger of each track, by id. */
   ledgers: ReadonlyMap<string, readonly LedgerSemester[]>;
+  /** Ledger of each programme before a track is chosen, by id. */
+  commonLedgers: ReadonlyMap<string, readonly LedgerSemester[]>;
+  /** Tracks that are shown and that a course on offer counts for, by the course’s id. */
+  tracksOf: ReadonlyMap<string, readonly Track[]>;
+  /** Whether any course is open to exchange students. */
+  hasExchange: boolean;
   /** Courses that name a course as prerequisite, by its id. */
   neededBy: ReadonlyMap<string, readonly Course[]>;
   /** Day on which a file of the content was last changed (YYYY-MM-DD), where it is known. */
@@ -54,14 +60,19 @@ export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['ass
   const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], semester: [], period: [], credits: [], tool: [], 'from-home': [], plan: [], compare: [], page: [], accessibility: [], api: [], 'not-found': [], offline: [] };
   const lists = listsOf(catalogue);
   for (const key of listPages(catalogue, lists)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
-  const neededBy = new Map<string, Course[]>();
-  for (const course of catalogue.offered) for (const { course: id } of course.prerequisites) if (id) neededBy.set(id, [...(neededBy.get(id) ?? []), course]);
+  const needs = catalogue.offered.flatMap((course) => course.prerequisites.flatMap(({ course: id }) => (id ? [{ id, course }] : [])));
+  const neededBy = new Map([...grouped(needs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ course }) => course)]));
+  const ledgers = trackLedgers(catalogue);
+  const taken = catalogue.tracks.flatMap((track) => (track.hidden ? [] : coursesOf(ledgers.get(track.id)!).map(({ id }) => ({ id, track }))));
   return {
     catalogue, hosting, urls, assets, neededBy, dates, lists, pages,
-    files: { 'data-file': listDataFiles(catalogue), 'api-file': listApiFiles(catalogue), sitemap: listSitemaps({ catalogue, urls, pages, dates }), robots: [{ path: '/robots.txt' }], 'hosting-file': listHostingFiles() },
+    files: { 'data-file': listDataFiles(catalogue), 'api-file': listApiFiles(catalogue), sitemap: listSitemaps({ catalogue, urls, pages, dates }), 'hosting-file': listHostingFiles() },
     redirects: catalogue.redirects.map(({ from, to }) => ({ path: from, to: typeof to === 'string' ? to : urls.page(to), language: typeof to === 'string' ? first : to.language })),
     palette: paletteOf(catalogue.pillars),
-    ledgers: new Map(catalogue.tracks.map((track) => [track.id, trackLedger(track, catalogue)])),
+    ledgers,
+    commonLedgers: new Map(catalogue.programmes.map((programme) => [programme.id, commonLedger(programme, catalogue)])),
+    tracksOf: new Map([...grouped(taken, ({ id }) => id)].map(([id, all]) => [id, all.map(({ track }) => track)])),
+    hasExchange: catalogue.offered.some(({ exchange }) => exchange),
   };
 }
 

@@ -1,17 +1,12 @@
 import type { ShellView } from '../../src/views/shell.ts';
 import { LinkList } from './links.tsx';
+import { Once } from './once.tsx';
 
 /** Further ways, the appearance, and what binds. */
 export const Footer = ({ footer, printAddress }: ShellView) => (
   <footer class="foot">
     <div class="wrap small">
-      {footer.groups.map(({ heading, links }) => (
-        <div class="foot-group">
-          <h2>{heading}</h2>
-          <LinkList links={links} />
-        </div>
-      ))}
-      <Appearance {...footer.appearance} />
+      <Once of={Ways} by={footer} view={footer} />
       <div class="foot-notes mute">
         {footer.notes.map(({ text, href }) => (
           <p>{href ? <a href={href}>{text}</a> : text}</p>
@@ -20,6 +15,18 @@ export const Footer = ({ footer, printAddress }: ShellView) => (
       </div>
     </div>
   </footer>
+);
+
+const Ways = ({ groups, appearance }: ShellView['footer']) => (
+  <>
+    {groups.map(({ heading, links }) => (
+      <div class="foot-group">
+        <h2>{heading}</h2>
+        <LinkList links={links} />
+      </div>
+    ))}
+    <Appearance {...appearance} />
+  </>
 );
 
 /** The stylesheet answers to these radios; src/browser/theme.ts only remembers them. */

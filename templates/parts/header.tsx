@@ -1,4 +1,5 @@
 import type { ShellView } from '../../src/views/shell.ts';
+import { Once } from './once.tsx';
 import { HeaderSearch } from './search-form.tsx';
 
 /** Name, search, language, then the ways through the catalogue. Same order everywhere. */
@@ -9,7 +10,7 @@ export const Header = ({ brand, nav, search, languages }: ShellView) => (
         <i aria-hidden="true"><b /><b /><b /><b /><b /><b /><b /><b /><b /></i>
         <span>{brand.label}</span>
       </a>
-      <HeaderSearch {...search} />
+      <Once of={HeaderSearch} by={search} view={search} />
       {languages.links.length > 1 && (
         <nav class="languages" aria-label={languages.label}>
           <ul role="list">
@@ -21,17 +22,21 @@ export const Header = ({ brand, nav, search, languages }: ShellView) => (
           </ul>
         </nav>
       )}
-      <nav class="main-nav" aria-label={nav.label}>
-        <ul role="list">
-          {nav.links.map((link) => (
-            <li>
-              <a href={link.href} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'page' : undefined}>{link.label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Once of={MainNav} by={nav} view={nav} />
     </div>
   </header>
+);
+
+const MainNav = ({ label, links }: ShellView['nav']) => (
+  <nav class="main-nav" aria-label={label}>
+    <ul role="list">
+      {links.map((link) => (
+        <li>
+          <a href={link.href} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'page' : undefined}>{link.label}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 );
 
 /** Where the page stands; the last one is the page itself and no link. */

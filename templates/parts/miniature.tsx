@@ -1,4 +1,5 @@
 import type { MiniatureCell, MiniatureView } from '../../src/views/pieces.ts';
+import { Once } from './once.tsx';
 
 const heightOf = (cells: MiniatureCell[]) => cells.reduce((sum, { rows }) => sum + rows, 0);
 
@@ -8,16 +9,20 @@ export const Miniature = ({ columns }: MiniatureView) => {
   return (
     <div class="mini" aria-hidden="true" style={`--cols:${columns.length}`}>
       {columns.map((cells) => (
-        <span>
-          {cells.map((cell) => (
-            <Cell {...cell} />
-          ))}
-          <Rest rows={tallest - heightOf(cells)} />
-        </span>
+        <Once of={Column} by={cells} view={{ cells, rest: tallest - heightOf(cells) }} />
       ))}
     </div>
   );
 };
+
+const Column = ({ cells, rest }: { cells: MiniatureCell[]; rest: number }) => (
+  <span>
+    {cells.map((cell) => (
+      <Cell {...cell} />
+    ))}
+    <Rest rows={rest} />
+  </span>
+);
 
 const Cell = ({ rows, className, common, here, lanes }: MiniatureCell) =>
   lanes ? (

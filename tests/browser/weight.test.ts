@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/site/verify.ts';
+import { listFiles } from '../../src/site/inspect.ts';
 import { pageTypes } from './pages.ts';
 import { useSite } from './support.ts';
 
@@ -14,7 +14,7 @@ const kB = (bytes: number) => bytes / 1024;
 
 describe('on the wire', () => {
   test('every page with its style and script is at most 30 kB, compressed', async () => {
-    const files = await listFiles(site.dir);
+    const files = listFiles(site.dir);
     const compressed = (file: string) => gzipSync(read(file), { level: 6 }).length; // as most servers do
     const pages = files.filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(400);
@@ -30,13 +30,13 @@ describe('on the wire', () => {
   });
 
   test('the style alone is at most 14 kB, compressed', async () => {
-    const styles = (await listFiles(site.dir)).filter((file) => file.endsWith('.css'));
+    const styles = (listFiles(site.dir)).filter((file) => file.endsWith('.css'));
     expect(styles).toHaveLength(1);
     expect(kB(gzipSync(read(styles[0]!), { level: 6 }).length)).toBeLessThanOrEqual(14);
   });
 
   test('there is one font, of at most 64 kB', async () => {
-    const fonts = (await listFiles(site.dir)).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    const fonts = (listFiles(site.dir)).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
     expect(fonts).toHaveLength(1);
     expect(kB(read(fonts[0]!).length)).toBeLessThanOrEqual(64);
   });

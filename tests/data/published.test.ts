@@ -7,7 +7,7 @@ import { apiPath, apiSchemas, type ApiSchema } from '../../src/catalogue/address
 import { ApiFiles, type ApiData } from '../../src/api/schema.ts';
 import { messagesOf } from '../../src/i18n/languages.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { verifySite } from '../../src/site/verify.ts';
+import { inspectFolder, openInspection } from '../../src/site/inspect.ts';
 import { command } from '../support/command.ts';
 import { crawl, type CrawledPage, type CrawledSite } from '../support/crawl.ts';
 import { readCsv } from '../support/csv.ts';
@@ -318,6 +318,11 @@ test('a build would notice broken data', async () => {
   writeFileSync(join(copy, 'api/v1/courses.json'), '{');
   writeFileSync(join(copy, 'about/index.html'), read('about/index.html').replace('{"@context"', '{'));
   writeFileSync(join(copy, 'sitemap.xml'), read('sitemap.xml').replace('/x/about/', '/x/nowhere/'));
-  expect(await verifySite(output, '/x/')).toEqual([]);
-  expect((await verifySite(copy, '/x/')).map(({ page }) => page)).toEqual(['about/index.html', 'api/v1/courses.json', 'sitemap.xml']);
+  const faultsIn = (dir: string) => {
+    const inspection = openInspection('/x/');
+    inspectFolder(dir, inspection);
+    return inspection.faults().map(({ page }) => page);
+  };
+  expect(faultsIn(output)).toEqual([]);
+  expect(faultsIn(copy)).toEqual(['about/index.html', 'api/v1/courses.json', 'sitemap.xml']);
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/site/verify.ts';
+import { listFiles } from '../../src/site/inspect.ts';
 import { findBrowser } from '../support/ensure-browser.mjs';
 
 const main = fileURLToPath(new URL('src/main.mjs', PROJECT));
@@ -109,7 +109,7 @@ describe('while somebody edits', () => {
   test('every page is what a full build makes of it', async () => {
     const output = join(room, 'site');
     await promisify(execFile)(process.execPath, [main, 'build', '--content', content, '--output', output]);
-    const pages = (await listFiles(output)).filter((file) => file.endsWith('index.html'));
+    const pages = (listFiles(output)).filter((file) => file.endsWith('index.html'));
     expect(pages.length).toBeGreaterThan(300);
     await expect.poll(async () => (await fetch(`${dev.address}courses/english/robot-ethics/`)).status, { timeout: 10_000 }).toBe(404);
     for (const file of pages) {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { countsFor, trackLedger } from '../ledger.ts';
+import { countsFor, trackLedgers } from '../ledger.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 import { misspeltIds } from './misspelt-id.ts';
@@ -15,10 +15,11 @@ export const semesterCredits = check('semester-credits', (catalogue) => {
   const noTracks = new Set(misspelt.map(({ id }) => id));
   const broken = new Set(brokenCourses.map(({ programme }) => programme));
 
+  const ledgers = trackLedgers(catalogue);
   return tracks.flatMap((track): Finding[] => {
     const target = track.semesterCredits;
     if (settings.unread || target === undefined || track.hidden || broken.has(track.programme) || noTracks.has(track.id)) return [];
-    return trackLedger(track, catalogue).flatMap(({ semester, low, high }): Finding[] => {
+    return ledgers.get(track.id)!.flatMap(({ semester, low, high }): Finding[] => {
       // Where one lane fits and another does not, unequal-lanes says it.
       if (low === target || high === target || uncertain.has(`${track.programme} ${semester}`)) return [];
       const counted = catalogue.offered.filter((course) => course.semester === semester && countsFor(course, track));

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RuleName } from '../rules.ts';
 import type { Report } from './formats.ts';
@@ -16,7 +17,7 @@ const MOST_RELATED = 8;
 export async function pretty({ diagnostics, counts, account, words, contentDir, colour, links = false }: Report): Promise<string> {
   const c = paint(colour);
   const groups: string[] = [];
-  for (const [file, own] of byFile(diagnostics)) {
+  for (const [file, own] of grouped(diagnostics, (it) => it.file)) {
     const lines = await sourceLines(contentDir, file, own);
     groups.push(`${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n\n`);
   }
@@ -31,16 +32,6 @@ export async function pretty({ diagnostics, counts, account, words, contentDir, 
     ...(account ? [`${words.account(account, saysHow)}\n`] : []),
     `${words.summary(counts)}${unasked > 0 && !saysHow ? ` ${words.report.unasked(unasked)}` : ''}\n`,
   ].join('');
-}
-
-function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const it of diagnostics) {
-    const own = files.get(it.file);
-    if (own) own.push(it);
-    else files.set(it.file, [it]);
-  }
-  return files;
 }
 
 function entry(it: Diagnostic, lines: readonly string[], severity: string, c: Paint, links: boolean): string {

@@ -56,6 +56,7 @@ export default function (config) {
   });
   config.addFilter('named', named);
   config.addFilter('slug', slug);
+  config.addFilter('neighbours', (courses, here) => { const at = courses.findIndex(({ url }) => url === here); return { before: courses[at - 1], after: courses[at + 1] }; });
   config.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
   config.addFilter('itemList', (courses) => ({ '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: courses.map(({ url }, index) => ({ '@type': 'ListItem', position: index + 1, url: `https://example.org${url}` })) }));
   config.addFilter('courseData', ({ title, description, studycredits, pillar, tracks, tags, tools }, url) => {

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SMALL, weightOf } from './offline.ts';
+
+/** Something wrong with a built page: a fault of ours, or of content that no rule caught. */
+export interface Fault { page: string; message: string }
+
+/** What is known of the files of a site that is being made. Each is looked at once, as it is written. */
+export interface Inspection {
+  look: (file: string, content: string | Uint8Array) => void;
+  /** Of each file’s bytes, by file. */
+  hashes: Map<string, string>;
+  /** Bytes, compressed, of what the browser of a reader would keep; past `SMALL` it no longer matters, and a large site is spared the work. */
+  weight: () => number;
+  /** Once all files were looked at: internal links and their anchors resolve, ids are unique, data can be read, what a sitemap names is there. */
+  faults: () => Fault[];
+}
+
+/** Every file below a folder, relative to it, with `/`, sorted. */
+export function listFiles(dir: string): string[] {
+  const below = (folder: string): string[] => readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? below(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]));
+  return below('').sort();
+}
+
+/** Looks at the files of a folder that were not looked at before: those that were copied. Throws where one that was looked at is not there. */
+export function inspectFolder(dir: string, inspection: Inspection): void {
+  const files = listFiles(dir);
+  for (const file of files) if (!inspection.hashes.has(file)) inspection.look(file, readFileSync(join(dir, file)));
+  if (inspection.hashes.size === files.length) return;
+  const there = new Set(files);
+  throw new Error(`${[...inspection.hashes.keys()].find((file) => !there.has(file))} was written, and is not there.`);
+}
+
+/** First 16 characters of SHA-256. */
+export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+
+const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
+const locations = /<loc>(.*?)<\/loc>/gs;
+
+export function openInspection(pathPrefix: string): Inspection {
+  const hashes = new Map<string, string>();
+  const faults: Fault[] = [];
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  // Each address that is linked to, and the first page that does.
+  const wanted = new Map<string, string>();
+  const own = stringPool();
+  let weight = 0;
+
+  const addressIn = (file: string) => `${pathPrefix}${file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
+  const lookAtPage = (file: string, html: string) => {
+    const { ids, links } = readPage(html);
+    for (const [, json = ''] of html.matchAll(structuredData)) if (!isJson(json)) faults.push({ page: file, message: 'The structured data (JSON-LD) cannot be read.' });
+    const unique = new Set(ids.map(own));
+    if (unique.size < ids.length) faults.push({ page: file, message: `Two elements have the id “${ids.find((id, index) => ids.indexOf(id) !== index)}”.` });
+    idsOf.set(file, unique);
+    for (const link of links) {
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) continue;
+      const href = link.startsWith('#') ? `${addressIn(file)}${link}` : link.includes('?') ? link.replace(/\?[^#]*/, '') : link;
+      if (!wanted.has(href)) wanted.set(own(href), file);
+    }
+  };
+  const lookAtSitemap = (file: string, xml: string) => {
+    for (const [, loc = ''] of xml.matchAll(locations)) {
+      const { pathname } = new URL(decoded(loc));
+      if (!wanted.has(pathname)) wanted.set(own(pathname), file);
+    }
+  };
+
+  return {
+    hashes,
+    weight: () => weight,
+    look: (file, content) => {
+      hashes.set(file, hashOf(content));
+      if (weight <= SMALL) weight += weightOf(file, content);
+      if (file.endsWith('.html')) lookAtPage(file, textOf(content));
+      else if (file.endsWith('.json') && !isJson(textOf(content))) faults.push({ page: file, message: 'The data cannot be read.' });
+      else if (/^sitemap[^/]*\.xml$/.test(file)) lookAtSitemap(file, textOf(content));
+    },
+    faults: () => {
+      const dead = [...wanted].flatMap(([href, page]): Fault[] => {
+        const [address = '', fragment] = href.split('#', 2);
+        const target = fileOf(address, pathPrefix);
+        if (target === undefined || !hashes.has(target)) return [{ page, message: `The link to ${href} leads nowhere.` }];
+        const ids = fragment ? idsOf.get(target) : undefined;
+        return ids && !ids.has(decodeURIComponent(fragment!)) ? [{ page, message: `The link to ${href} leads to a part that is not there.` }] : [];
+      });
+      return [...faults, ...dead];
+    },
+  };
+}
+
+const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One copy of each text. A text cut out of a page would keep that whole page in memory. */
+function stringPool(): (text: string) => string {
+  const pool = new Map<string, string>();
+  return (text) => {
+    const known = pool.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    pool.set(copy, copy);
+    return copy;
+  };
+}
+
+// Our pages are written by Preact and hast, so tags and attributes have one shape. A `<` in text or attributes is always escaped.
+const tags = /<[a-z][^"<>]*(?:"[^"]*"[^"<>]*)*>/gi;
+const attributes = /\s(id|href|src|action)="([^"]+)"/g;
+
+function readPage(html: string): { ids: string[]; links: Set<string> } {
+  const ids: string[] = [];
+  const links = new Set<string>();
+  for (const tag of html.match(tags) ?? []) {
+    if (!tag.includes('="')) continue;
+    for (const [, name, value = ''] of tag.matchAll(attributes)) {
+      if (name === 'id') ids.push(decoded(value));
+      else links.add(decoded(value));
+    }
+  }
+  return { ids, links };
+}
+
+/** The character references that Preact and hast write. */
+const decoded = (value: string): string =>
+  value.includes('&')
+    ? value.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex: string, decimal: string) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal))).replace(/&amp;/g, '&')
+    : value;
+
+/** `/x/courses/ai/` → `courses/ai/index.html`; nothing for an address outside the site. */
+function fileOf(address: string, pathPrefix: string): string | undefined {
+  if (!address.startsWith(pathPrefix)) return undefined;
+  const path = decodeURIComponent(address.slice(pathPrefix.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

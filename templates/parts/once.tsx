@@ -1,0 +1,14 @@
+import type { ComponentType } from 'preact';
+import { jsxTemplate } from 'preact/jsx-runtime';
+import { renderToString } from 'preact-render-to-string';
+
+const made = new WeakMap<object, WeakMap<object, string>>();
+
+/** A part that is the same on many pages: rendered once for the view it shows (`by`, an object that always gives the same HTML). */
+export function Once<View extends object>({ of: Part, by, view }: { of: ComponentType<View>; by: object; view: View }) {
+  const own = made.get(Part) ?? new WeakMap<object, string>();
+  made.set(Part, own);
+  const html = own.get(by) ?? renderToString(<Part {...view} />);
+  own.set(by, html);
+  return jsxTemplate([html]);
+}
