@@ -62,7 +62,7 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache): 
 }
 
 async function renderAll(texts: readonly string[], done: (body: string, result: RenderResult) => void): Promise<void> {
-  const renderer = openRenderer();
+  const renderer = openRenderer(texts.length);
   try {
     await Promise.all(texts.map(async (body) => done(body, await renderer.render(body))));
   } finally {

@@ -1,8 +1,8 @@
 import type { Html, Image, Link, List, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { defaultSchema } from 'hast-util-sanitize';
+import { parsers, pluginsFor } from './plugins.ts';
 import { slug } from './slug.ts';
 
 /** Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue is linked. A number is an index into `links`. */
@@ -44,14 +44,15 @@ const schema = {
   attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes!['*'] ?? []), 'dataSlot'], a: ['href', 'dataSlot'], code: [] },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
 };
-const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: schema }).freeze();
+const compiler = remark().use(remarkHtml, { sanitize: schema }).freeze();
+const parse = (text: string): Root => parsers[pluginsFor(text)].parse(text);
 
 /** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
 export function renderMarkdown(body: string): Rendered {
   const written = body.replaceAll(SLOT, '\uFFFD');
   const remarks: Remark[] = [];
   const source = withoutTemplateSyntax(written, remarks);
-  const tree = processor.parse(source);
+  const tree = parse(source);
   remarkPlaceholders(tree, source, remarks);
   resolveReferences(tree);
   const text = plainText(tree);
@@ -69,7 +70,7 @@ export function renderMarkdown(body: string): Rendered {
   const endGoal = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children.map((item) => piece(item)) : [piece(node)]));
   // Sections that the page shows in its own place have that place's id.
   const moved = headings.map((it) => (themesList && THEMES.test(it.text) ? { ...it, id: 'themes' } : goals && END_GOAL.test(it.text) ? { ...it, id: 'outcomes' } : it));
-  return { html: segments(processor.stringify(tree)), headings: moved, links, remarks: sorted(remarks), themes, endGoal, summary, text };
+  return { html: segments(compiler.stringify(tree)), headings: moved, links, remarks: sorted(remarks), themes, endGoal, summary, text };
 }
 
 const placeOf = ({ position }: Nodes): BodyPlace => ({ line: position!.start.line, column: position!.start.column, endLine: position!.end.line, endColumn: position!.end.column });
@@ -96,7 +97,7 @@ const placeholders = /\b(?:TODO|TBD|FIXME)\b|lorem ipsum|__[A-Z][A-Z_]*__/g;
 function withoutTemplateSyntax(source: string, remarks: Remark[]): string {
   if (!/\{[{%:#]/.test(source)) return source;
   let blanked = source;
-  for (const { text, offset, at } of outsideCode(processor.parse(source), source, templateSyntax)) {
+  for (const { text, offset, at } of outsideCode(parse(source), source, templateSyntax)) {
     remarks.push({ kind: 'template-syntax', text, at });
     blanked = blanked.slice(0, offset) + ' '.repeat(text.length) + blanked.slice(offset + text.length);
   }
@@ -120,7 +121,7 @@ function remarkNode(node: Nodes, remarks: Remark[]): void {
 function piece(node: ListItem | RootContent): { html: Segments; text: string } {
   const children = 'children' in node && node.type === 'listItem' ? node.children : [node as RootContent];
   const root: Root = { type: 'root', children };
-  const html = processor.stringify(root).trimEnd();
+  const html = compiler.stringify(root).trimEnd();
   const isOne = children.length === 1 && children[0]!.type === 'paragraph';
   return { html: segments(isOne ? html.slice('<p>'.length, -'</p>'.length) : html), text: plainText(root) };
 }

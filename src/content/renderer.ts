@@ -7,6 +7,9 @@ import type { Answer, Job } from './markdown-worker.ts';
 /** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */
 export const LIMITS = { time: 3000, memory: 256, output: 2 };
 
+/** From this many texts on a second worker helps more than it costs. */
+const MANY = 1500;
+
 /** A rendered body, or why it was stopped. */
 export type RenderResult = { rendered: Rendered } | { stopped: 'time' | 'memory' | 'output' | 'depth'; limit: number };
 
@@ -14,10 +17,10 @@ interface Waiting extends Job { settle: (result: RenderResult) => void }
 
 /**
  * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build.
- * Call `close` when done.
+ * Call `close` when done. `count`: how many there will be; a second worker takes a second to warm up.
  */
-export function openRenderer(): { render: (body: string) => Promise<RenderResult>; close: () => Promise<void> } {
-  const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, openLane);
+export function openRenderer(count = 1): { render: (body: string) => Promise<RenderResult>; close: () => Promise<void> } {
+  const lanes = Array.from({ length: count < MANY ? 1 : Math.min(2, availableParallelism()) }, openLane);
   let next = 0;
   return {
     render: (body) => (isNestedTooDeep(body) ? Promise.resolve({ stopped: 'depth', limit: MAX_NESTING }) : lanes[next++ % lanes.length]!.render(body)),
