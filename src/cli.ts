@@ -1,20 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { coverage } from './commands/coverage.ts';
-import { dev } from './commands/dev.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { fix } from './commands/fix.ts';
-import { guide } from './commands/guide.ts';
-import { newCommand } from './commands/new.ts';
-import { rename } from './commands/rename.ts';
-import { schema } from './commands/schema.ts';
-import { start } from './commands/start.ts';
 import { DiskError } from './site/disk.ts';
 import { UsageError, type Flags } from './commands/options.ts';
 
-/** `words` says what stands between the command and its flags; without it nothing may. */
+/** Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing may. */
 interface Command { run: (flags: Flags, words: readonly string[]) => Promise<number>; flags: readonly Flag[]; words?: string; about: string }
 
 /** Every flag; a command names those it takes. */
@@ -50,18 +38,18 @@ type Flag = keyof typeof known;
 
 const site = ['content', 'output', 'base-url', 'path-prefix', 'previous', 'strict', 'no-cache', 'language'] as const;
 const commands: Record<string, Command> = {
-  build: { run: build, flags: site, about: 'checks the content and publishes the site into a folder' },
-  check: { run: check, flags: ['content', 'base-url', 'previous', 'strict', 'no-cache', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
-  dev: { run: dev, flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
-  schema: { run: schema, flags: [], about: 'writes docs/schema, from which editors explain keys' },
-  guide: { run: guide, flags: [], about: 'writes the generated parts of docs/editing.md' },
-  fix: { run: fix, flags: ['content', 'write', 'language'], about: 'shows what can be mended with certainty; --write mends it' },
-  new: { run: newCommand, flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id> | catalogue <folder>', about: 'writes the file of a new course, track or pillar, or a whole new catalogue' },
-  rename: { run: rename, flags: ['content', 'dry-run', 'force', 'language'], words: '<course|track|pillar|tag> <old> <new>', about: 'gives something another name everywhere, and keeps its old address' },
-  explain: { run: explain, flags: ['content', 'language'], words: '<rule|file|id>', about: 'says what a rule means, or where a file appears and why' },
-  diff: { run: diff, flags: ['content', 'format', 'report', 'language'], words: '<version or folder> [<version or folder>]', about: 'says in words what changes between two versions of the content' },
-  coverage: { run: coverage, flags: ['content', 'format', 'language'], about: 'says how much of the ECTS course description each course gives' },
-  start: { run: start, flags: [...site, 'port'], about: 'builds the site and serves it' },
+  build: { run: async (flags) => (await import('./commands/build.ts')).build(flags), flags: site, about: 'checks the content and publishes the site into a folder' },
+  check: { run: async (flags) => (await import('./commands/check.ts')).check(flags), flags: ['content', 'base-url', 'previous', 'strict', 'no-cache', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
+  dev: { run: async (flags) => (await import('./commands/dev.ts')).dev(flags), flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
+  schema: { run: async () => (await import('./commands/schema.ts')).schema(), flags: [], about: 'writes docs/schema, from which editors explain keys' },
+  guide: { run: async () => (await import('./commands/guide.ts')).guide(), flags: [], about: 'writes the generated parts of docs/editing.md' },
+  fix: { run: async (flags) => (await import('./commands/fix.ts')).fix(flags), flags: ['content', 'write', 'language'], about: 'shows what can be mended with certainty; --write mends it' },
+  new: { run: async (flags, words) => (await import('./commands/new.ts')).newCommand(flags, words), flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id> | catalogue <folder>', about: 'writes the file of a new course, track or pillar, or a whole new catalogue' },
+  rename: { run: async (flags, words) => (await import('./commands/rename.ts')).rename(flags, words), flags: ['content', 'dry-run', 'force', 'language'], words: '<course|track|pillar|tag> <old> <new>', about: 'gives something another name everywhere, and keeps its old address' },
+  explain: { run: async (flags, words) => (await import('./commands/explain.ts')).explain(flags, words), flags: ['content', 'language'], words: '<rule|file|id>', about: 'says what a rule means, or where a file appears and why' },
+  diff: { run: async (flags, words) => (await import('./commands/diff.ts')).diff(flags, words), flags: ['content', 'format', 'report', 'language'], words: '<version or folder> [<version or folder>]', about: 'says in words what changes between two versions of the content' },
+  coverage: { run: async (flags) => (await import('./commands/coverage.ts')).coverage(flags), flags: ['content', 'format', 'language'], about: 'says how much of the ECTS course description each course gives' },
+  start: { run: async (flags) => (await import('./commands/start.ts')).start(flags), flags: [...site, 'port'], about: 'builds the site and serves it' },
 };
 
 /** Runs a command. Returns the exit code: 0 fine, 1 the content has errors, 2 wrong usage or a fault of ours. */

@@ -57,7 +57,8 @@ export async function compile() {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
-    packages: 'external',
+    external: ['@11ty/eleventy', 'esbuild'], // everything else is brought together: one file is read faster than hundreds
+    banner: { js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);` },
     splitting: true,
     sourcemap: 'linked',
     jsx: 'automatic',

@@ -3,12 +3,13 @@ import { datesOf } from '../content/dates.ts';
 import { loadCatalogue } from '../load.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
-import { assetNames, renderSite } from '../site/eleventy.ts';
+import { assetNames } from '../site/assets.ts';
 import { openCards } from '../site/cards.ts';
 import { filesOf } from '../site/files.ts';
 import { inspectFolder, openInspection } from '../site/inspect.ts';
 import { inWords } from '../site/disk.ts';
 import { openOutput } from '../site/publish.ts';
+import { inputsOf, keepReceipt, receiptOf } from '../site/receipt.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
 import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
@@ -19,6 +20,8 @@ export const build = async (flags: Flags): Promise<number> => (await publish(fla
 /** What a build came to: its exit code, and where a site was published. */
 export interface Published { code: number; outputDir: string; pathPrefix: string }
 
+const published = (courses: number): string => `${courses} ${courses === 1 ? 'course' : 'courses'} published`;
+
 export async function publish(flags: Flags): Promise<Published> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
@@ -27,20 +30,30 @@ export async function publish(flags: Flags): Promise<Published> {
   const previous = previousOf(flags);
   const output = await openOutput(outputDir, dir).catch((error: unknown) => { throw inWords(error); });
   try {
+    const { days, missing } = await datesOf(dir);
+    const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
+    const inputs = () => inputsOf(dir, flags, previous, [...days], missing, colour);
+    const before = inputs();
+    const receipt = receiptOf(outputDir, before);
+    if (receipt) {
+      process.stderr.write(receipt.said);
+      console.error(`Nothing has changed: ${published(receipt.courses)} in ${outputDir}.`);
+      return { code: 0, outputDir, pathPrefix: receipt.pathPrefix };
+    }
     const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, previous);
     const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules);
     const counts = { ...countDiagnostics(diagnostics), files: fileCount };
     const shown = diagnostics.filter(({ severity }) => severity !== 'info');
-    if (shown.length > 0) process.stderr.write(await pretty({ diagnostics: shown, counts: { ...counts, infos: 0 }, words, contentDir: dir, colour: process.stderr.isTTY === true && !process.env['NO_COLOR'] }));
+    const said = [shown.length > 0 ? await pretty({ diagnostics: shown, counts: { ...counts, infos: 0 }, words, contentDir: dir, colour }) : '', missing ? `${missing}\n` : ''].join('');
+    process.stderr.write(said);
     if (exitCode(counts, flags) !== 0) {
       console.error(existsSync(outputDir) ? `Nothing was published; ${outputDir} is as it was.` : 'Nothing was published.');
       return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
-    const { days, missing } = await datesOf(dir);
-    if (missing) console.error(missing);
+    const { renderSite } = await import('../site/eleventy.ts'); // Eleventy is loaded once there is something to render
     const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
-    const inspection = openInspection(hosting.pathPrefix);
+    const inspection = openInspection(hosting.pathPrefix, Object.values(site.pages).flat().length);
     await renderSite(site, dir, output.staging, inspection.look);
     const cards = openCards();
     for (const { path, content } of filesOf(site, cards.draw)) {
@@ -56,7 +69,8 @@ export async function publish(flags: Flags): Promise<Published> {
       return { code: 2, outputDir, pathPrefix: '/' };
     }
     await output.publish(site, inspection);
-    console.error(`${catalogue.offered.length} ${catalogue.offered.length === 1 ? 'course' : 'courses'} published in ${outputDir}.`);
+    if (inputs() === before) keepReceipt(outputDir, before, { said, courses: catalogue.offered.length, pathPrefix: hosting.pathPrefix });
+    console.error(`${published(catalogue.offered.length)} in ${outputDir}.`);
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } catch (error) {
     throw inWords(error);

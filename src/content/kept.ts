@@ -25,9 +25,15 @@ interface Entry { segment: Segment; at: number; length: number }
 
 const nothing: Kept = { recall: () => undefined, remember: () => {}, close: () => {} };
 
-/** Kept work of one kind. `PROSPECTUS_CACHE` names another folder, or switches all of it off (`off`; the flag --no-cache does so too). */
-export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = process.env['PROSPECTUS_CACHE'] || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept')): Kept {
-  if (folder === 'off') return nothing;
+/** Where work is kept. `PROSPECTUS_CACHE` names another folder, or switches all of it off (`off`; the flag --no-cache does so too). */
+export function keptFolder(): string | undefined {
+  const given = process.env['PROSPECTUS_CACHE'];
+  return given === 'off' ? undefined : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept');
+}
+
+/** Kept work of one kind. */
+export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFolder()): Kept {
+  if (folder === undefined) return nothing;
   const dir = join(folder, PIPELINE);
   const keyOf = (from: string | Uint8Array) => createHash('sha256').update(PIPELINE).update('\0').update(from).digest('hex').slice(0, KEY);
   const segments = segmentsIn(dir, `.${kind}`);

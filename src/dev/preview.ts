@@ -6,7 +6,7 @@ import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
-import { assetNames } from '../site/eleventy.ts';
+import { assetNames } from '../site/assets.ts';
 import { filesOf } from '../site/files.ts';
 import { publishedName, type Hosting } from '../views/urls.ts';
 import { siteOf, type Site } from '../views/site.ts';

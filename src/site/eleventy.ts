@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
@@ -18,9 +17,6 @@ const BATCH = 1000;
 
 const project = fileURLToPath(PROJECT);
 const compiled = fileURLToPath(COMPILED);
-
-/** Published name of each asset by its own: `site.css` → `site-ABC.css`. */
-export const assetNames = (): Readonly<Record<string, string>> => JSON.parse(readFileSync(new URL('assets.json', COMPILED), 'utf8')) as Record<string, string>;
 
 /** Renders every page of a site into a folder; each is shown to `look` by its path there. Throws what Eleventy throws. */
 export async function renderSite(site: Site, contentDir: string, outputDir: string, look: (file: string, html: string) => void): Promise<void> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SMALL, weightOf } from './offline.ts';
+import { MANY_PAGES, SMALL, weightOf } from './weight.ts';
 
 /** Something wrong with a built page: a fault of ours, or of content that no rule caught. */
 export interface Fault { page: string; message: string }
@@ -38,14 +38,15 @@ export const hashOf = (content: string | Uint8Array): string => createHash('sha2
 const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 const locations = /<loc>(.*?)<\/loc>/gs;
 
-export function openInspection(pathPrefix: string): Inspection {
+/** `pages`: how many there will be. */
+export function openInspection(pathPrefix: string, pages = 0): Inspection {
   const hashes = new Map<string, string>();
   const faults: Fault[] = [];
   const idsOf = new Map<string, ReadonlySet<string>>();
   // Each address that is linked to, and the first page that does.
   const wanted = new Map<string, string>();
   const own = stringPool();
-  let weight = 0;
+  let weight = pages > MANY_PAGES ? Infinity : 0;
 
   const addressIn = (file: string) => `${pathPrefix}${file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
   const lookAtPage = (file: string, html: string) => {

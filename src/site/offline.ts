@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { isForReaders } from '../browser/kept-files.ts';
 import type { Publication } from '../browser/service-worker.ts';
 import script from '../browser/service-worker.ts?text';
 import type { PageKind } from '../catalogue/model.ts';
 import { readerOf } from '../views/reader-of.ts';
 import type { Site } from '../views/site.ts';
+import { isAsset, SMALL } from './weight.ts';
 
-/** A site of at most this many bytes, compressed, is kept as a whole by the browser of a reader. */
-export const SMALL = 2_000_000;
 /** Pages that are always kept: they lead to the others. */
 const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
-
-const isAsset = (file: string): boolean => /^assets\/.*\.(css|js|svg|woff2)$/.test(file);
-
-/** What a file adds to the weight of a site that is kept as a whole, compressed as most servers do. */
-export const weightOf = (file: string, content: string | Uint8Array): number => (isAsset(file) || isForReaders(file) ? gzipSync(content).length : 0);
 
 /**
  * The files that let browsers keep this publication: the service worker, and the version that tells it from another.
