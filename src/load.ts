@@ -64,7 +64,9 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache): 
 async function renderAll(texts: readonly string[], done: (body: string, result: RenderResult) => void): Promise<void> {
   const renderer = openRenderer(texts.length);
   try {
-    await Promise.all(texts.map(async (body) => done(body, await renderer.render(body))));
+    // A few at a time: a worker's queue is memory.
+    const rest = texts.values();
+    await Promise.all(Array.from({ length: 32 }, async () => { for (const body of rest) done(body, await renderer.render(body)); }));
   } finally {
     await renderer.close();
   }

@@ -15,8 +15,21 @@ export function page<View extends object>(viewOf: (at: PageAt, site: Site) => Vi
   return ({ at, site }: { at: PageAt; site: Site }): string => documentOf(<Page {...viewOf(at, site)} />);
 }
 
-// Preact closes void elements as XML does. A `<` in text or attributes is always escaped, so this finds elements only.
-const closedVoid = /<((?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)(?:\s[^\s=>/"]+(?:="[^"]*")?)*)\s?\/>/g;
+const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** Preact closes void elements as XML does. A `<` in text or attributes is always escaped, so the one before `/>` starts its element, unless that is closed already. */
+function withoutClosedVoid(html: string): string {
+  let open = '';
+  let from = 0;
+  for (let at = html.indexOf('/>'); at >= 0; at = html.indexOf('/>', at + 2)) {
+    const start = html.lastIndexOf('<', at);
+    const [name = ''] = /[a-z]*/.exec(html.slice(start + 1, start + 8))!;
+    if (!voidElements.has(name) || html.indexOf('>', start) !== at + 1) continue;
+    open += html.slice(from, html[at - 1] === ' ' ? at - 1 : at);
+    from = at + 1;
+  }
+  return open + html.slice(from);
+}
 
 /** A whole document as HTML. */
-export const documentOf = (html: VNode): string => `<!DOCTYPE html>\n${renderToString(html).replace(closedVoid, '<$1>')}\n`;
+export const documentOf = (html: VNode): string => `<!DOCTYPE html>\n${withoutClosedVoid(renderToString(html))}\n`;

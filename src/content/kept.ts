@@ -16,7 +16,9 @@ export interface Kept {
 }
 
 /** From this many segments on they become one, which holds what was asked for last. */
-const MOST_SEGMENTS = 12;
+const MOST_SEGMENTS = 40;
+/** Work that waits to be written, in UTF-16 units: past that it becomes a segment. */
+const LARGE = 16 * 1024 * 1024;
 /** Bytes of a key, and of the length of its entry, both as text: a segment’s index can be read without its entries. */
 const [KEY, LENGTH] = [40, 10];
 
@@ -41,6 +43,16 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFo
   for (const segment of segments) readIndex(segment, entries);
   const asked = new Set<string>();
   const fresh = new Map<string, string>();
+  let size = 0;
+  const flush = () => {
+    try {
+      write(dir, kind, fresh);
+    } catch {
+      // A folder that may not be written to, or a full disk: nothing is kept.
+    }
+    fresh.clear();
+    size = 0;
+  };
   return {
     recall: (from) => {
       const key = keyOf(from);
@@ -49,19 +61,20 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFo
       asked.add(key);
       return parsed(textOf(entry));
     },
-    remember: (from, made) => { fresh.set(keyOf(from), JSON.stringify(made)); },
+    remember: (from, made) => {
+      const text = JSON.stringify(made);
+      fresh.set(keyOf(from), text);
+      size += text.length;
+      if (size > LARGE) flush();
+    },
     close: () => {
-      try {
-        if (fresh.size === 0) return;
+      if (fresh.size > 0) {
         const isFull = segments.length >= MOST_SEGMENTS;
         if (isFull) for (const key of asked) if (!fresh.has(key)) fresh.set(key, textOf(entries.get(key)!));
-        write(dir, kind, fresh);
+        flush();
         if (isFull) for (const { file } of segments) rmSync(file, { force: true });
-      } catch {
-        // A folder that may not be written to, or a full disk: nothing is kept.
-      } finally {
-        for (const { fd } of segments) closeSync(fd);
       }
+      for (const { fd } of segments) closeSync(fd);
     },
   };
 }

@@ -100,7 +100,10 @@ function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
   });
   const spread = new Map<string, number>();
   for (const bag of bags) for (const word of bag.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const weight = (word: string, count: number) => count * Math.log(1 + courses.length / spread.get(word)!);
-  return bags.map((bag) => [...bag].sort(([a, m], [b, n]) => weight(b, n) - weight(a, m) || (a < b ? -1 : 1)).slice(0, most).map(([word]) => word).sort().join(' '));
+  const rarity = new Map([...spread].map(([word, count]) => [word, Math.log(1 + courses.length / count)]));
+  return bags.map((bag) => {
+    const weighed = Array.from(bag, ([word, count]) => ({ word, weight: count * rarity.get(word)! }));
+    return weighed.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, most).map(({ word }) => word).sort().join(' ');
+  });
 }
 
