@@ -8,6 +8,7 @@ import { openCards } from '../site/cards.ts';
 import { filesOf } from '../site/files.ts';
 import { inspectFolder, openInspection } from '../site/inspect.ts';
 import { inWords } from '../site/disk.ts';
+import { tidy } from '../site/memory.ts';
 import { openOutput } from '../site/publish.ts';
 import { inputsOf, keepReceipt, receiptOf } from '../site/receipt.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
@@ -51,6 +52,7 @@ export async function publish(flags: Flags): Promise<Published> {
       return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
+    tidy();
     const { renderSite } = await import('../site/eleventy.ts'); // Eleventy is loaded once there is something to render
     const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
     const inspection = openInspection(hosting.pathPrefix, Object.values(site.pages).flat().length);

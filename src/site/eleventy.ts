@@ -4,6 +4,7 @@ import Eleventy, { type UserConfig } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
+import { tidy } from './memory.ts';
 import type { PageAt, Site } from '../views/site.ts';
 
 /** Pages by kind, as Eleventy paginates over them. */
@@ -28,6 +29,7 @@ export async function renderSite(site: Site, contentDir: string, outputDir: stri
   for (const pages of batchesOf(site)) {
     await renderPages({ site: shared, pages, copied, look: (path, html) => look(relative(outputDir, resolve(path)), html) }, outputDir);
     copied = {};
+    tidy();
   }
 }
 
