@@ -5,7 +5,7 @@ import { linkCatalogue } from './catalogue/link.ts';
 import { keepPromises, type PublishedAddress } from './catalogue/promises.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
-import { readContent } from './content/read.ts';
+import { readContent, type ReadBefore } from './content/read.ts';
 import { openKept } from './content/kept.ts';
 import type { Rendered } from './content/markdown.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
@@ -23,9 +23,9 @@ export interface LoadedCatalogue {
 /** Rendered bodies by their text: who loads again and again keeps one, so that only changed texts are rendered. */
 export type BodyCache = Map<string, RenderResult>;
 
-/** A content folder to a linked catalogue and everything that is wrong with it. `previous`: what the last publication held. Throws only when the folder cannot be read at all. */
-export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map(), previous: readonly PublishedAddress[] = []): Promise<LoadedCatalogue> {
-  const content = readContent(contentDir);
+/** A content folder to a linked catalogue and everything that is wrong with it. `previous`: what the last publication held; `before`: what was read the last time. Throws only when the folder cannot be read at all. */
+export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map(), previous: readonly PublishedAddress[] = [], before?: ReadBefore): Promise<LoadedCatalogue> {
+  const content = readContent(contentDir, before);
   const { documents, files, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies);
   const parsed = parseDocuments(documents, files, rendered);

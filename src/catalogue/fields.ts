@@ -10,7 +10,7 @@ import { fieldAt, keysOf } from './schema.ts';
 const MAX_LIST = 200;
 
 /** Front matter that a schema accepts, or nothing; what is wrong with it either way. */
-export interface ReadFields<T> { value?: T; findings: Finding[] }
+export interface ReadFields<T> { value?: T; findings: readonly Finding[] }
 
 /** Where the keys of a document stand. */
 export function sourceOf(document: Document): Source {
@@ -26,6 +26,17 @@ export function sourceOf(document: Document): Source {
 
 /** Checks front matter against a schema. One mistake gives one finding; unknown keys are named and left out. */
 export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T> {
+  const own = read.get(frontMatter) ?? new Map<z.ZodType, ReadFields<unknown>>();
+  read.set(frontMatter, own);
+  const result = own.get(schema) ?? judge(schema, frontMatter);
+  own.set(schema, result);
+  return result as ReadFields<T>;
+}
+
+/** While somebody edits one file, the others are as they were. */
+const read = new WeakMap<FrontMatter, Map<z.ZodType, ReadFields<unknown>>>();
+
+function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T> {
   const findings: Finding[] = [];
   const reported = new Set<string>();
   const report = (key: string, found: Finding) => { findings.push(found); reported.add(key); };

@@ -27,7 +27,20 @@ export interface Lists {
 /** What lists are made from. */
 export type Listed = Pick<Catalogue, 'settings' | 'offered' | 'tracks' | 'programmes' | 'pillarById' | 'tagByFamily'>;
 
+/** Worked out once for a catalogue, though linking, promises and pages all ask for it. */
 export function listsOf(catalogue: Listed): Lists {
+  const { settings, offered, tracks, programmes, pillarById, tagByFamily } = catalogue;
+  const from = [settings, tracks, programmes, pillarById, tagByFamily];
+  const before = known.get(offered);
+  if (before?.from.every((it, at) => it === from[at])) return before.lists;
+  const lists = workOut(catalogue);
+  known.set(offered, { from, lists });
+  return lists;
+}
+
+const known = new WeakMap<readonly Course[], { from: readonly unknown[]; lists: Lists }>();
+
+function workOut(catalogue: Listed): Lists {
   const { offered, settings, programmes } = catalogue;
   const place = new Map(programmes.map(({ id }, index) => [id, index]));
   const inOrder = [...offered].sort((a, b) => place.get(a.programme)! - place.get(b.programme)! || a.semester - b.semester);

@@ -188,7 +188,7 @@ function translation(reader: Reader, document: Document, language: string, origi
   const source = sourceOf(document);
   const unread = () => { keepBody(reader, document, language, source, body); return undefined; };
   if (!frontMatter) return unread();
-  const read = readFields<object>(schema.partial(), frontMatter);
+  const read = readFields<object>(partOf(schema), frontMatter);
   reader.findings.push(...read.findings);
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
@@ -200,6 +200,14 @@ function translation(reader: Reader, document: Document, language: string, origi
     return unread();
   }
   return read.value && body !== 'broken' && document.findings.length === 0 ? textVersion(read.value, language, source, body, document) : unread();
+}
+
+const parts = new WeakMap<z.ZodObject, z.ZodObject>();
+/** The schema of a translation: of its original’s keys, those that it states. */
+function partOf(schema: z.ZodObject): z.ZodObject {
+  const part = parts.get(schema) ?? schema.partial();
+  parts.set(schema, part);
+  return part;
 }
 
 const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'page' } as const;

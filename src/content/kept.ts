@@ -38,9 +38,16 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFo
   if (folder === undefined) return nothing;
   const dir = join(folder, PIPELINE);
   const keyOf = (from: string | Uint8Array) => createHash('sha256').update(PIPELINE).update('\0').update(from).digest('hex').slice(0, KEY);
-  const segments = segmentsIn(dir, `.${kind}`);
+  let segments: Segment[] | undefined;
   const entries = new Map<string, Entry>();
-  for (const segment of segments) readIndex(segment, entries);
+  /** Opened when something is asked for: who saves a file in an editor mostly needs nothing. */
+  const entryOf = (key: string): Entry | undefined => {
+    if (!segments) {
+      segments = segmentsIn(dir, `.${kind}`);
+      for (const segment of segments) readIndex(segment, entries);
+    }
+    return entries.get(key);
+  };
   const asked = new Set<string>();
   const fresh = new Map<string, string>();
   let size = 0;
@@ -56,7 +63,7 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFo
   return {
     recall: (from) => {
       const key = keyOf(from);
-      const entry = entries.get(key);
+      const entry = entryOf(key);
       if (!entry) return undefined;
       asked.add(key);
       return parsed(textOf(entry));
@@ -69,12 +76,12 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFo
     },
     close: () => {
       if (fresh.size > 0) {
-        const isFull = segments.length >= MOST_SEGMENTS;
-        if (isFull) for (const key of asked) if (!fresh.has(key)) fresh.set(key, textOf(entries.get(key)!));
+        const old = segments && segments.length >= MOST_SEGMENTS ? segments : [];
+        if (old.length > 0) for (const key of asked) if (!fresh.has(key)) fresh.set(key, textOf(entries.get(key)!));
         flush();
-        if (isFull) for (const { file } of segments) rmSync(file, { force: true });
+        for (const { file } of old) rmSync(file, { force: true });
       }
-      for (const { fd } of segments) closeSync(fd);
+      for (const { fd } of segments ?? []) closeSync(fd);
     },
   };
 }

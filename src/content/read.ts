@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
@@ -12,6 +12,8 @@ import { packDocument, unpackDocument } from './kept-document.ts';
 export const MAX_FILE = 256 * 1024;
 /** Largest picture or other file, in bytes. */
 export const MAX_PICTURE = 2 * 1024 * 1024;
+/** Milliseconds after which a change of a file shows in its times. */
+const SETTLED = 2000;
 const pictures = /\.(png|jpe?g|webp|avif)$/i;
 const attachments = /\.pdf$/i;
 /** Markdown by a name that other site generators read as well. */
@@ -20,18 +22,21 @@ const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
 const unusableName = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|[. ]$|^ |^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Documents that were read before, by path: who reads again and again keeps one, and only files that changed are opened. */
+export type ReadBefore = Map<string, { stamp: string; document: Document }>;
+
 /** Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the folder itself cannot be read. */
-export function readContent(contentDir: string): Content {
+export function readContent(contentDir: string, before?: ReadBefore): Content {
   const documents: Document[] = [];
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   const hasCourses = isFolder(join(contentDir, 'courses'));
 
   const kept = openKept('documents');
-  for (const file of walk(contentDir, '', findings)) {
+  for (const { file, stats } of walk(contentDir, '', findings)) {
     const room = roomOf(file, hasCourses);
     if (/\.md$/i.test(file) && room) {
-      const document = readDocument(contentDir, file, room, kept);
+      const document = readDocument(contentDir, file, stats, room, kept, before);
       if (document) documents.push(document);
       else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
     } else if (file === 'catalogue.yaml') {
@@ -51,9 +56,9 @@ export function readContent(contentDir: string): Content {
 const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start with a dot are nobody’s business. */
-function walk(contentDir: string, below: string, findings: Finding[]): string[] {
+function walk(contentDir: string, below: string, findings: Finding[]): { file: string; stats: Stats }[] {
   const names = readdirSync(join(contentDir, below)).filter(isOurs).sort(byCodeUnit);
-  const files: string[] = [];
+  const files: { file: string; stats: Stats }[] = [];
   for (const name of names) {
     const file = below ? `${below}/${name}` : name;
     if (name.startsWith('_')) {
@@ -70,7 +75,7 @@ function walk(contentDir: string, below: string, findings: Finding[]): string[] 
     else if (stats.isDirectory() && /\.md$/i.test(name)) findings.push(finding('unusable-file', startOf(file), { why: 'folder' }));
     else if (stats.isDirectory()) for (const below of walk(contentDir, file, findings)) files.push(below);
     else if (!stats.isFile()) findings.push(finding('unusable-file', startOf(file), { why: 'device' }));
-    else files.push(file);
+    else files.push({ file, stats });
   }
   return files;
 }
@@ -92,21 +97,25 @@ function roomOf(file: string, hasCourses: boolean): Room | undefined {
 }
 
 /** A markdown file as a document; nothing for a README that is no course. */
-function readDocument(contentDir: string, file: string, room: Room, kept: Kept): Document | undefined {
+function readDocument(contentDir: string, file: string, { size, mtimeMs, ctimeMs, ino }: Stats, room: Room, kept: Kept, before?: ReadBefore): Document | undefined {
   const inRoom = room === 'courses' && !file.startsWith('courses/') ? file : file.slice(file.indexOf('/') + 1);
   const path = inRoom.replace(/\.md$/i, '');
   const absolute = join(contentDir, file);
-  const { size } = lstatSync(absolute);
+  const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
+  const same = before?.get(absolute);
+  if (same?.stamp === stamp && same.document.room === room) return same.document;
   if (size > MAX_FILE) {
     const findings = [finding('too-large', startOf(file), { what: 'file', bytes: size, limit: MAX_FILE })];
     return { file, room, path, body: '', bodyLine: 1, findings };
   }
   const bytes = readFileSync(absolute);
   const known = kept.recall(bytes) as Parameters<typeof unpackDocument>[0] | undefined;
-  if (known) return unpackDocument(known, bytes.toString('utf8'), { file, room, path });
-  const document = splitDocument(file, bytes, { room, path });
-  const packed = packDocument(document);
+  const document = known ? unpackDocument(known, bytes.toString('utf8'), { file, room, path }) : splitDocument(file, bytes, { room, path });
+  const packed = known ? undefined : packDocument(document);
   if (packed) kept.remember(bytes, packed);
+  // Clocks of disks are coarse: a file that was written just now may be written again without a sign of it.
+  if (before && document.frontMatter && Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED) before.set(absolute, { stamp, document });
+  else before?.delete(absolute);
   const isPlainReadme = /(^|\/)readme$/i.test(path) && !document.frontMatter && document.findings.some(({ rule }) => rule === 'no-front-matter');
   return isPlainReadme ? undefined : document;
 }

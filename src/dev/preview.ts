@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReadBefore } from '../content/read.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
@@ -30,6 +31,7 @@ type Template = { data: { pagination: { data: string } }; render: (input: { at: 
 /** Opens a preview. Compiled anew for each change of our own code, so the server that holds it can go on. */
 export async function openPreview({ contentDir, hosting, words }: { contentDir: string; hosting: Hosting; words: DiagnosticWords }): Promise<Preview> {
   const bodies: BodyCache = new Map();
+  const before: ReadBefore = new Map();
   const templates = await readTemplates();
   let site: Site | undefined;
   let pages = new Map<string, () => string | Buffer>();
@@ -38,7 +40,7 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
   return {
     hasSite: () => site !== undefined,
     load: async () => {
-      const { catalogue, findings, fileCount } = await loadCatalogue(contentDir, bodies);
+      const { catalogue, findings, fileCount } = await loadCatalogue(contentDir, bodies, [], before);
       const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(({ severity }) => severity !== 'info');
       const { errors, warnings } = countDiagnostics(diagnostics);
       if (errors === 0) {
