@@ -9,6 +9,7 @@ import { readContent, type ReadBefore } from './content/read.ts';
 import { openKept } from './content/kept.ts';
 import type { Rendered } from './content/markdown.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
+import type { Tell } from './progress.ts';
 import type { Account, Finding } from './diagnostics/diagnostic.ts';
 
 export interface LoadedCatalogue {
@@ -23,11 +24,14 @@ export interface LoadedCatalogue {
 /** Rendered bodies by their text: who loads again and again keeps one, so that only changed texts are rendered. */
 export type BodyCache = Map<string, RenderResult>;
 
-/** A content folder to a linked catalogue and everything that is wrong with it. `previous`: what the last publication held; `before`: what was read the last time. Throws only when the folder cannot be read at all. */
-export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map(), previous: readonly PublishedAddress[] = [], before?: ReadBefore): Promise<LoadedCatalogue> {
+/** `previous`: what the last publication held; `before`: what was read the last time; `tell`: who hears of long work. */
+export interface LoadOptions { previous?: readonly PublishedAddress[]; before?: ReadBefore; tell?: Tell }
+
+/** A content folder to a linked catalogue and everything that is wrong with it. Throws only when the folder cannot be read at all. */
+export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map(), { previous = [], before, tell }: LoadOptions = {}): Promise<LoadedCatalogue> {
   const content = readContent(contentDir, before);
   const { documents, files, findings: unread } = content;
-  const rendered = await renderBodies(documents, bodies);
+  const rendered = await renderBodies(documents, bodies, tell);
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
   const { catalogue, findings: lost } = keepPromises(linked, previous);
@@ -37,7 +41,7 @@ export async function loadCatalogue(contentDir: string, bodies: BodyCache = new 
 }
 
 /** Every body that has words, rendered within its limits, by file. Bodies that no file holds any more leave the cache. */
-async function renderBodies(documents: readonly Document[], bodies: BodyCache): Promise<Map<string, RenderResult>> {
+async function renderBodies(documents: readonly Document[], bodies: BodyCache, tell?: Tell): Promise<Map<string, RenderResult>> {
   const withText = documents.filter(({ body }) => body.trim() !== '');
   const wanted = new Set(withText.map(({ body }) => body));
   for (const body of bodies.keys()) if (!wanted.has(body)) bodies.delete(body);
@@ -50,8 +54,10 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache): 
         if (rendered) bodies.set(body, { rendered });
         return !rendered;
       });
+      let count = 0;
       if (missing.length > 0) await renderAll(missing, (body, result) => {
         bodies.set(body, result);
+        tell?.('texts', ++count, missing.length);
         if ('rendered' in result) kept.remember(body, result.rendered); // texts that were stopped are tried again the next time
       });
     } finally {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { datesOf } from '../content/dates.ts';
 import { loadCatalogue } from '../load.ts';
+import { openProgress } from '../progress.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import { assetNames } from '../site/assets.ts';
@@ -30,6 +31,7 @@ export async function publish(flags: Flags): Promise<Published> {
   hostingOf(flags, undefined); // wrong flags before long work
   const previous = previousOf(flags);
   const output = await openOutput(outputDir, dir).catch((error: unknown) => { throw inWords(error); });
+  const progress = openProgress(words);
   try {
     const { days, missing } = await datesOf(dir);
     const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
@@ -41,7 +43,8 @@ export async function publish(flags: Flags): Promise<Published> {
       console.error(`Nothing has changed: ${published(receipt.courses)} in ${outputDir}.`);
       return { code: 0, outputDir, pathPrefix: receipt.pathPrefix };
     }
-    const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, previous);
+    const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, { previous, tell: progress.tell });
+    progress.end();
     const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules);
     const counts = { ...countDiagnostics(diagnostics), files: fileCount };
     const shown = diagnostics.filter(({ severity }) => severity !== 'info');
@@ -55,15 +58,23 @@ export async function publish(flags: Flags): Promise<Published> {
     tidy();
     const { renderSite } = await import('../site/eleventy.ts'); // Eleventy is loaded once there is something to render
     const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
-    const inspection = openInspection(hosting.pathPrefix, Object.values(site.pages).flat().length);
-    await renderSite(site, dir, output.staging, inspection.look);
+    const pages = Object.values(site.pages).flat().length + site.redirects.length;
+    const inspection = openInspection(hosting.pathPrefix, pages);
+    let count = 0;
+    await renderSite(site, dir, output.staging, (file, html) => {
+      inspection.look(file, html);
+      progress.tell('pages', ++count, pages);
+    });
     const cards = openCards();
-    for (const { path, content } of filesOf(site, cards.draw)) {
+    const files = filesOf(site, cards.draw);
+    for (const [index, { path, content }] of files.entries()) {
       const made = content();
       output.write(path.slice(1), made);
       inspection.look(path.slice(1), made);
+      progress.tell('files', index + 1, files.length);
     }
     cards.close();
+    progress.end();
     inspectFolder(output.staging, inspection);
     const faults = inspection.faults();
     if (faults.length > 0) {
@@ -77,6 +88,7 @@ export async function publish(flags: Flags): Promise<Published> {
   } catch (error) {
     throw inWords(error);
   } finally {
+    progress.end();
     await output.discard();
   }
 }

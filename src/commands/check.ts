@@ -1,6 +1,7 @@
 import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { watchFolder } from '../content/watch.ts';
 import { loadCatalogue } from '../load.ts';
+import { openProgress } from '../progress.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { formatHere, repositoryHere } from '../diagnostics/formats/ci.ts';
 import { formats, isFormat, type Format, type Report } from '../diagnostics/formats/formats.ts';
@@ -36,7 +37,8 @@ function formatOf({ format = formatHere(process.env), watch, report }: Flags): F
 async function reportOf(flags: Flags): Promise<Report> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
-  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir, undefined, previousOf(flags));
+  const progress = openProgress(words);
+  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir, undefined, { previous: previousOf(flags), tell: progress.tell }).finally(progress.end);
   const relevant = flags['base-url'] ? findings.filter(({ rule }) => rule !== 'no-base-url') : findings;
   const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules);
   return {

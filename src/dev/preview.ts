@@ -40,7 +40,7 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
   return {
     hasSite: () => site !== undefined,
     load: async () => {
-      const { catalogue, findings, fileCount } = await loadCatalogue(contentDir, bodies, [], before);
+      const { catalogue, findings, fileCount } = await loadCatalogue(contentDir, bodies, { before });
       const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(({ severity }) => severity !== 'info');
       const { errors, warnings } = countDiagnostics(diagnostics);
       if (errors === 0) {

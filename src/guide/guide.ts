@@ -35,7 +35,7 @@ export async function checkExample(files: ExampleFiles, words: DiagnosticWords, 
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-example-'));
   try {
     await writeExample(dir, files);
-    const { findings, catalogue } = await loadCatalogue(dir, new Map(rendered), previous.map((address) => ({ address })));
+    const { findings, catalogue } = await loadCatalogue(dir, new Map(rendered), { previous: previous.map((address) => ({ address })) });
     return toDiagnostics(findings, words, catalogue.settings.rules);
   } finally {
     await rm(dir, { recursive: true, force: true });

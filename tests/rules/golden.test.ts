@@ -9,7 +9,7 @@ import { loadCatalogue } from '../../src/load.ts';
 import { goldenFolder } from './golden.ts';
 
 const folders = ['declared', 'undeclared'] as const;
-const loaded = await Promise.all(folders.map(async (name) => ({ name, ...(await loadCatalogue(goldenFolder(name), new Map(), name === 'declared' ? [{ address: '/courses/long-gone/', source: 'courses/long-gone.md' }] : [])) })));
+const loaded = await Promise.all(folders.map(async (name) => ({ name, ...(await loadCatalogue(goldenFolder(name), new Map(), { previous: name === 'declared' ? [{ address: '/courses/long-gone/', source: 'courses/long-gone.md' }] : [] })) })));
 const diagnosticsIn = (language: string) => loaded.map(({ name, findings, catalogue }) => ({ name, diagnostics: toDiagnostics(findings, diagnosticLanguages[language]!, catalogue.settings.rules) }));
 
 /** Everything that is said, as a list that can be read through. */

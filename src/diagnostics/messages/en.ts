@@ -1,5 +1,5 @@
 import type { ValueKind } from '../rules.ts';
-import { between, kib, plain, type DiagnosticWords } from './words.ts';
+import { clock, between, kib, plain, type DiagnosticWords } from './words.ts';
 
 const didYouMean = (near: string | undefined, otherwise?: string) => (near ? `Did you mean “${near}”?` : otherwise);
 
@@ -208,6 +208,7 @@ export const en: DiagnosticWords = {
     unasked: (count) => `${count === 1 ? 'The note is' : 'Notes are'} shown with --all.`,
     strict: 'Warnings count as errors here (--strict).',
   },
+  progress: (step, done, total, left) => `${{ texts: 'Texts', pages: 'Pages', files: 'Further files' }[step]}: ${done} of ${total}${left === undefined ? '' : `, about ${clock(left)} left`}`,
   account: (account, unexplained) => {
     const counted = [
       [account.courses, 'course', 'courses'], [account.tracks, 'track text', 'track texts'], [account.pillars, 'pillar text', 'pillar texts'], [account.pages, 'page', 'pages'],

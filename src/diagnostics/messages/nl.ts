@@ -1,5 +1,5 @@
 import type { ValueKind } from '../rules.ts';
-import { between, kib, plain, type DiagnosticWords } from './words.ts';
+import { clock, between, kib, plain, type DiagnosticWords } from './words.ts';
 
 const bedoelJe = (near: string | undefined, otherwise?: string) => (near ? `Bedoel je “${near}”?` : otherwise);
 const getal = (value: number) => plain(value, ',');
@@ -209,6 +209,7 @@ export const nl: DiagnosticWords = {
     unasked: (count) => `${count === 1 ? 'De opmerking verschijnt' : 'Opmerkingen verschijnen'} met --all.`,
     strict: 'Waarschuwingen tellen hier als fouten (--strict).',
   },
+  progress: (step, done, total, left) => `${{ texts: 'Teksten', pages: 'Pagina’s', files: 'Andere bestanden' }[step]}: ${done} van ${total}${left === undefined ? '' : `, nog ongeveer ${clock(left)}`}`,
   account: (account, unexplained) => {
     const counted = [
       [account.courses, 'vak', 'vakken'], [account.tracks, 'tekst van een traject', 'teksten van trajecten'], [account.pillars, 'tekst van een pijler', 'teksten van pijlers'], [account.pages, 'pagina', 'pagina’s'],

@@ -28,6 +28,8 @@ export interface DiagnosticWords {
     /** Why warnings alone gave an exit code. */
     strict: string;
   };
+  /** How far long work is; `left` in seconds, once it can be told. */
+  progress: (step: 'texts' | 'pages' | 'files', done: number, total: number, left?: number) => string;
   /** “2 errors, 1 warning in 3 files.” */
   summary: (counts: { errors: number; warnings: number; infos: number; files: number }) => string;
 }
@@ -38,6 +40,9 @@ export const plain = (value: number, decimal = '.'): string => String(value).rep
 /** 27, 30 → “27 to 30”; 30, 30 → “30”. */
 export const between = (low: number, high: number, to: string, decimal = '.'): string =>
   low === high ? plain(low, decimal) : `${plain(low, decimal)} ${to} ${plain(high, decimal)}`;
+
+/** 90 → “1:30”. */
+export const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Whole kibibytes, rounded up. */
 export const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
