@@ -40,16 +40,22 @@ function findAstro(node = process.execPath) {
   return tooOld(found) ?? { version: `${found.version} (Node.js ${nodeVersion})`, node };
 }
 
-/** What stands where Hugo wants a folder: the list of all courses, and a page for each letter of a long one. */
+/** What stands where Hugo wants a folder: the list of all courses, the tracks in their order, and a page for each letter of a long list. */
 function writeHugoLists(dir, courses) {
   const write = (folder, lines) => {
     mkdirSync(join(dir, 'content', folder), { recursive: true });
     writeFileSync(join(dir, 'content', folder, '_index.md'), `---\n${lines.join('\n')}\n---\n`);
   };
+  const texts = courses.map((file) => readFileSync(file, 'utf8'));
   write('courses', ['title: All courses']);
-  const letters = new Set(courses.length > 200 ? courses.map((file) => /^title: (.)/m.exec(readFileSync(file, 'utf8'))[1].toLowerCase()) : []);
-  for (const letter of letters) write(`a-z/${letter}`, [`title: "Courses: ${letter.toUpperCase()}"`, 'type: lists', `letter: "${letter}"`]);
+  const tracks = [...new Set(texts.map((text) => /^ {2}- (track-.*)/m.exec(text)[1]))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  tracks.forEach((track, index) => write(`tracks/${track}`, [`title: ${track.replace('track-', 'Track ')}`, `weight: ${index + 1}`]));
+  const letters = new Set(texts.length > 200 ? texts.map((text) => /^title: (.)/m.exec(text)[1].toLowerCase()) : []);
+  for (const letter of letters) write(`a-z/${letter}`, [`title: "Courses: ${letter.toUpperCase()}"`, 'description: One letter of the list of all courses.', 'type: lists', `letter: "${letter}"`]);
 }
+
+/** Eleventy and Astro sort and look up courses in JavaScript, with the same module. */
+const shared = (dir, path) => cpSync(here('rivals/site.mjs'), join(dir, path));
 
 /** Rivals by name: version or why it is left out, `layOut(content, dir)`, and how `dir` is built into `dir/out` with nothing kept from before. */
 export function findRivals({ hugo: hugoPath, 'astro-node': astroNode } = {}, wanted = ['hugo', 'eleventy', 'astro']) {
@@ -67,10 +73,10 @@ export function findRivals({ hugo: hugoPath, 'astro-node': astroNode } = {}, wan
       const found = findHugo(hugoPath);
       return of('hugo', 'content/courses', found, (dir) => [found.path, ['--quiet', '--config', 'hugo.toml', '--destination', join(dir, 'out'), '--cacheDir', join(dir, 'kept')]], writeHugoLists);
     },
-    eleventy: () => of('eleventy', 'content/courses', { version: readJson(join(eleventyDir, 'package.json')).version }, () => [process.execPath, [join(eleventyDir, 'cmd.cjs'), '--quiet', '--output=out']]),
+    eleventy: () => of('eleventy', 'content/courses', { version: readJson(join(eleventyDir, 'package.json')).version }, () => [process.execPath, [join(eleventyDir, 'cmd.cjs'), '--quiet', '--output=out']], (dir) => shared(dir, 'site.mjs')),
     astro: () => {
       const found = findAstro(astroNode);
-      return of('astro', 'courses', found, () => [found.node, [join(kept, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', 'out'], { ASTRO_TELEMETRY_DISABLED: '1' }], (dir) => symlinkSync(join(kept, 'node_modules'), join(dir, 'node_modules')));
+      return of('astro', 'courses', found, () => [found.node, [join(kept, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', 'out'], { ASTRO_TELEMETRY_DISABLED: '1' }], (dir) => { shared(dir, 'src/catalogue.mjs'); symlinkSync(join(kept, 'node_modules'), join(dir, 'node_modules')); });
     },
   };
   return wanted.map((name) => makers[name]());
