@@ -17,16 +17,20 @@ export function trackLedger(track: Track, catalogue: Pick<Catalogue, 'offered' |
   return ledgerOf(catalogue.offered.filter((course) => countsFor(course, track)), catalogue.choiceOf);
 }
 
-/** The semesters of every track, by its id; each course is looked at once. */
-export function trackLedgers({ offered, choiceOf, tracks }: Pick<Catalogue, 'offered' | 'choiceOf' | 'tracks'>): Map<string, LedgerSemester[]> {
+/** Courses on offer that count for each track, by its id; each course is looked at once. */
+export function coursesOfTracks({ offered, tracks }: Pick<Catalogue, 'offered' | 'tracks'>): Map<string, Course[]> {
   const own = new Map(tracks.map(({ id }): [string, Course[]] => [id, []]));
   const idsOf = grouped(tracks, ({ programme }) => programme);
   for (const course of offered) {
     const ids = course.tracks.length > 0 ? course.tracks : (idsOf.get(course.programme) ?? []).map(({ id }) => id);
     for (const id of ids) own.get(id)?.push(course);
   }
-  return new Map([...own].map(([id, courses]) => [id, ledgerOf(courses, choiceOf)]));
+  return own;
 }
+
+/** The semesters of every track, by its id. */
+export const trackLedgers = (catalogue: Pick<Catalogue, 'offered' | 'choiceOf' | 'tracks'>): Map<string, LedgerSemester[]> =>
+  new Map([...coursesOfTracks(catalogue)].map(([id, courses]) => [id, ledgerOf(courses, catalogue.choiceOf)]));
 
 /** Whether everyone in a programme takes a course: it names no track, or all of them. */
 export function isShared(course: Course, tracks: readonly Track[]): boolean {

@@ -1,16 +1,23 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+/** Megabytes of waste, and its share of what is in use, from which on it is worth the time. */
+const WASTE = { least: 100, share: 0.6 };
+
 let collect: (() => void) | undefined;
+let inUse = 0;
+const heap = () => process.memoryUsage().heapUsed / 1e6;
 
 /**
  * Gives back memory that is no longer used. V8 lets a large heap grow to several times of what it holds before it looks; between
- * two batches of pages nearly all of it is waste.
+ * two batches of pages most of it may be waste.
  */
 export function tidy(): void {
+  if (heap() < inUse * (1 + WASTE.share) + WASTE.least) return;
   if (!collect) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;
   }
   collect();
+  inUse = heap();
 }

@@ -1,5 +1,6 @@
 import { ledgerOf } from '../catalogue/ledger.ts';
 import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
+import { grouped } from '../grouped.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
 import { courseRow, semesterList } from './course-row.ts';
 import { gridView } from './grid.ts';
@@ -69,14 +70,21 @@ function overview(reader: Reader, programme: Programme, tracks: readonly Track[]
   };
 }
 
+const groupsBy = new WeakMap<readonly ProgrammeEntry[], Map<string, ProgrammeEntry[]>>();
+/** Entries of a programme by semester and track; worked out once for all of its parts. */
+function groupsOf(entries: readonly ProgrammeEntry[]): Map<string, ProgrammeEntry[]> {
+  const groups = groupsBy.get(entries) ?? grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`);
+  groupsBy.set(entries, groups);
+  return groups;
+}
+
 /** The semesters of a part. A group that goes on in the next part has its heading there again, and its total where it ends. */
 function semestersOf(reader: Reader, entries: readonly ProgrammeEntry[], part: number | undefined, common: string): ProgrammeView['semesters'] {
   const { t, site } = reader;
   const shown = onPart(entries, part);
   const group = (semester: number, track: Track | undefined): ProgrammeGroup => {
-    const isOfGroup = (entry: ProgrammeEntry) => entry.track === track && entry.course.semester === semester;
-    const all = entries.filter(isOfGroup).map(({ course }) => course);
-    const here = shown.filter(isOfGroup).map(({ course }) => course);
+    const all = groupsOf(entries).get(`${semester} ${track?.id ?? ''}`)!.map(({ course }) => course);
+    const here = shown.filter((entry) => entry.track === track && entry.course.semester === semester).map(({ course }) => course);
     const [total] = here.includes(all.at(-1)!) ? ledgerOf(all, site.catalogue.choiceOf) : [];
     const { text: heading, lang } = track ? reader.name(track) : { text: common };
     return {

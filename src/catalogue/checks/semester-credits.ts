@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { countsFor, trackLedgers } from '../ledger.ts';
+import { coursesOfTracks, ledgerOf } from '../ledger.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 import { misspeltIds } from './misspelt-id.ts';
@@ -15,14 +15,14 @@ export const semesterCredits = check('semester-credits', (catalogue) => {
   const noTracks = new Set(misspelt.map(({ id }) => id));
   const broken = new Set(brokenCourses.map(({ programme }) => programme));
 
-  const ledgers = trackLedgers(catalogue);
+  const byTrack = coursesOfTracks(catalogue);
   return tracks.flatMap((track): Finding[] => {
     const target = track.semesterCredits;
     if (settings.unread || target === undefined || track.hidden || broken.has(track.programme) || noTracks.has(track.id)) return [];
-    return ledgers.get(track.id)!.flatMap(({ semester, low, high }): Finding[] => {
+    return ledgerOf(byTrack.get(track.id)!, catalogue.choiceOf).flatMap(({ semester, low, high }): Finding[] => {
       // Where one lane fits and another does not, unequal-lanes says it.
       if (low === target || high === target || uncertain.has(`${track.programme} ${semester}`)) return [];
-      const counted = catalogue.offered.filter((course) => course.semester === semester && countsFor(course, track));
+      const counted = byTrack.get(track.id)!.filter((course) => course.semester === semester);
       const at = track.source ? track.source.placeOf('title') : counted[0]!.source.placeOf('studycredits');
       const data = { track: titleOf(track, first), semester, low, high, target, courses: counted.map((course) => ({ title: titleOf(course, first), credits: course.credits })) };
       const related = counted.map((course) => ({ at: course.source.placeOf('studycredits'), reason: 'counted-here' as const }));

@@ -8,6 +8,7 @@ export const slug = (text) => String(text).toLowerCase().replace(/[^a-z0-9]+/g, 
 const periodOf = (semester) => (semester % 2 === 1 ? 'autumn' : 'spring');
 const byText = (a, b) => a.localeCompare(b, 'en', { numeric: true });
 const creditsOf = (courses) => courses.reduce((sum, { studycredits }) => sum + studycredits, 0);
+const and = new Intl.ListFormat('en-GB');
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Courses under each value of a fact, values in order. */
@@ -31,8 +32,8 @@ function trackOf({ id, title, courses }) {
   const tallest = Math.max(...semesters.map(({ credits }) => credits));
   const mix = grouped(courses, ({ pillar }) => pillar).map((it) => ({ ...it, weave: weaves[it.id], credits: creditsOf(it.courses) }));
   for (const it of semesters) { it.rest = (tallest - it.credits) * 2; it.column = column(it.courses, it.rest); }
-  const [first, second, third] = [...mix].sort((a, b) => b.credits - a.credits).map((it) => `${it.title} (${it.credits})`);
-  return { id, title, url: `/tracks/${id}/`, courses: semesters.flatMap((it) => it.courses), semesters, tallest, credits: creditsOf(courses), mix, most: `${first}, ${second} and ${third}`, ticks: Array.from({ length: Math.floor(tallest / 6) + 1 }, (_, index) => index) };
+  const most = [...mix].sort((a, b) => b.credits - a.credits).slice(0, 3).map((it) => `${it.title} (${it.credits})`);
+  return { id, title, url: `/tracks/${id}/`, courses: semesters.flatMap((it) => it.courses), semesters, tallest, credits: creditsOf(courses), mix, most: and.format(most), ticks: Array.from({ length: Math.floor(tallest / 6) + 1 }, (_, index) => index) };
 }
 
 const thing = (course) => ({ '@type': 'Course', '@id': `${origin}${course.url}#course`, name: course.title });
