@@ -9,6 +9,7 @@ import { readContent, type ReadBefore } from './content/read.ts';
 import { openKept } from './content/kept.ts';
 import type { Rendered } from './content/markdown.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
+import { tidy } from './memory.ts';
 import type { Tell } from './progress.ts';
 import type { Account, Finding } from './diagnostics/diagnostic.ts';
 
@@ -40,6 +41,9 @@ export async function loadCatalogue(contentDir: string, bodies: BodyCache = new 
   return { catalogue, findings, account, fileCount: filesIn(account) };
 }
 
+/** Texts after which there may be waste. */
+const MANY = 1000;
+
 /** Every body that has words, rendered within its limits, by file. Bodies that no file holds any more leave the cache. */
 async function renderBodies(documents: readonly Document[], bodies: BodyCache, tell?: Tell): Promise<Map<string, RenderResult>> {
   const withText = documents.filter(({ body }) => body.trim() !== '');
@@ -49,7 +53,8 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache, t
   if (unknown.length > 0) {
     const kept = openKept('bodies');
     try {
-      const missing = unknown.filter((body) => {
+      const missing = unknown.filter((body, index) => {
+        if (index % MANY === MANY - 1) tidy();
         const rendered = kept.recall(body) as Rendered | undefined;
         if (rendered) bodies.set(body, { rendered });
         return !rendered;
@@ -58,6 +63,7 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache, t
       if (missing.length > 0) await renderAll(missing, (body, result) => {
         bodies.set(body, result);
         tell?.('texts', ++count, missing.length);
+        if (count % MANY === 0) tidy();
         if ('rendered' in result) kept.remember(body, result.rendered); // texts that were stopped are tried again the next time
       });
     } finally {

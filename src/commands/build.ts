@@ -9,7 +9,7 @@ import { openCards } from '../site/cards.ts';
 import { filesOf } from '../site/files.ts';
 import { inspectFolder, openInspection } from '../site/inspect.ts';
 import { inWords } from '../site/disk.ts';
-import { tidy } from '../site/memory.ts';
+import { tidy } from '../memory.ts';
 import { openOutput } from '../site/publish.ts';
 import { inputsOf, keepReceipt, receiptOf } from '../site/receipt.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';

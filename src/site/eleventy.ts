@@ -4,7 +4,7 @@ import Eleventy, { type UserConfig } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
-import { tidy } from './memory.ts';
+import { tidy } from '../memory.ts';
 import type { PageAt, Site } from '../views/site.ts';
 
 /** Pages by kind, as Eleventy paginates over them. */

@@ -2,15 +2,15 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Megabytes of waste, and its share of what is in use, from which on it is worth the time. */
-const WASTE = { least: 100, share: 0.6 };
+const WASTE = { least: 100, share: 0.5 };
 
 let collect: (() => void) | undefined;
 let inUse = 0;
 const heap = () => process.memoryUsage().heapUsed / 1e6;
 
 /**
- * Gives back memory that is no longer used. V8 lets a large heap grow to several times of what it holds before it looks; between
- * two batches of pages most of it may be waste.
+ * Gives back memory that is no longer used. V8 lets a large heap grow to several times of what it holds before it looks; called
+ * where most of that is waste: between two batches of texts or pages.
  */
 export function tidy(): void {
   if (heap() < inUse * (1 + WASTE.share) + WASTE.least) return;
