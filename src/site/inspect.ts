@@ -35,7 +35,7 @@ export function inspectFolder(dir: string, inspection: Inspection): void {
 /** First 16 characters of SHA-256. */
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-const structuredData = '<script type="application/ld+json">';
+const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 const locations = /<loc>(.*?)<\/loc>/gs;
 
 /** `pages`: how many there will be. */
@@ -51,8 +51,7 @@ export function openInspection(pathPrefix: string, pages = 0): Inspection {
   const addressIn = (file: string) => `${pathPrefix}${file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
   const lookAtPage = (file: string, html: string) => {
     const { ids, links } = readPage(html);
-    const start = html.indexOf(structuredData);
-    if (start >= 0 && !isJson(html.slice(start + structuredData.length, html.indexOf('</script>', start)))) faults.push({ page: file, message: 'The structured data (JSON-LD) cannot be read.' });
+    for (const [, json = ''] of html.matchAll(structuredData)) if (!isJson(json)) faults.push({ page: file, message: 'The structured data (JSON-LD) cannot be read.' });
     const unique = new Set(ids.map(own));
     if (unique.size < ids.length) faults.push({ page: file, message: `Two elements have the id “${ids.find((id, index) => ids.indexOf(id) !== index)}”.` });
     idsOf.set(file, unique);
@@ -115,16 +114,18 @@ function stringPool(): (text: string) => string {
   };
 }
 
-// Our pages are written by Preact and hast, so attributes have one shape, and a `<` in text or attributes is always escaped.
-const attributes = /\s(id|href|src|action)="([^"]+)"/g;
+// Our pages are written by Preact and hast, so tags and attributes have one shape.
+const tags = /<[a-z][^"<>]*(?:"[^"]*"[^"<>]*)*>/gi;
+const attributes = /\s(id|href|src|action)="([^"]*)"/g;
 
 function readPage(html: string): { ids: string[]; links: Set<string> } {
   const ids: string[] = [];
   const links = new Set<string>();
-  for (const { 1: name, 2: value = '', index } of html.matchAll(attributes)) {
-    if (html.lastIndexOf('<', index) < html.lastIndexOf('>', index)) continue; // text that looks like an attribute
-    if (name === 'id') ids.push(decoded(value));
-    else links.add(decoded(value));
+  for (const tag of html.match(tags) ?? []) {
+    for (const [, name, value = ''] of tag.matchAll(attributes)) {
+      if (name === 'id') ids.push(decoded(value));
+      else if (value !== '') links.add(decoded(value));
+    }
   }
   return { ids, links };
 }
