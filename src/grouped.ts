@@ -1,11 +1,13 @@
-/** Items by what they share, in the order of their first (Map.groupBy, which Node 20 lacks). */
-export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+/** Items by what they share, in the order of their first (Map.groupBy, which Node 20 lacks). `valueOf`: what is kept of each. */
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]>;
+export function grouped<T, K, V>(items: Iterable<T>, keyOf: (item: T) => K, valueOf: (item: T) => V): Map<K, V[]>;
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K, valueOf: (item: T) => unknown = (item) => item): Map<K, unknown[]> {
+  const groups = new Map<K, unknown[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (group) group.push(valueOf(item));
+    else groups.set(key, [valueOf(item)]);
   }
   return groups;
 }

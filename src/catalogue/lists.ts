@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
 import { isShared } from './ledger.ts';
 import type { Catalogue, Course, PageKey, Programme, Track } from './model.ts';
@@ -45,7 +46,7 @@ function workOut(catalogue: Listed): Lists {
   const place = new Map(programmes.map(({ id }, index) => [id, index]));
   const inOrder = [...offered].sort((a, b) => place.get(a.programme)! - place.get(b.programme)! || a.semester - b.semester);
   const facts = inOrder.map((course) => ({ course, ids: factIds(course, catalogue) }));
-  const byFact = Object.fromEntries(factKinds.map((kind) => [kind, grouped(facts.flatMap(({ course, ids }) => ids[kind].map((id) => [id, course] as const)))])) as Record<FactKind, Map<string, Course[]>>;
+  const byFact = Object.fromEntries(factKinds.map((kind) => [kind, alphabetical(facts.flatMap(({ course, ids }) => ids[kind].map((id) => [id, course] as const)))])) as Record<FactKind, Map<string, Course[]>>;
   for (const courses of byFact.exchange.values()) courses.sort(byPeriod(catalogue));
   return {
     byFact,
@@ -98,13 +99,13 @@ export function entriesOf({ kind, id, language }: PageKey, { byFact, byLetter, b
 /** Courses under their letters, both in alphabetical order. */
 function letters(offered: readonly Course[], language: string, firstLanguage: string): Map<string, Course[]> {
   const titled = offered.map((course) => ({ course, title: titleOf(course, language, firstLanguage) })).sort((a, b) => byText(a.title, b.title) || (a.course.id < b.course.id ? -1 : 1));
-  return grouped(titled.map(({ course, title }) => [letterOf(title).toLowerCase(), course]));
+  return alphabetical(titled.map(({ course, title }) => [letterOf(title).toLowerCase(), course]));
 }
 
 /** Per semester the common courses, then what each track adds. */
 function programmeEntries({ id }: Programme, offered: readonly Course[], allTracks: readonly Track[]): ProgrammeEntry[] {
   const tracks = allTracks.filter((it) => it.programme === id && !it.hidden);
-  const semesters = [...grouped(offered.filter(({ programme }) => programme === id).map((course) => [String(course.semester), course]))];
+  const semesters = [...alphabetical(offered.filter(({ programme }) => programme === id).map((course) => [String(course.semester), course]))];
   return semesters.flatMap(([, courses]): ProgrammeEntry[] => {
     const shared = new Set(courses.filter((course) => isShared(course, allTracks)));
     const own = new Map(tracks.map(({ id: track }): [string, Course[]] => [track, []]));
@@ -122,14 +123,7 @@ function byPeriod({ settings, offered }: Pick<Listed, 'settings' | 'offered'>): 
 }
 
 /** Values under their keys, keys in alphabetical order. */
-function grouped<T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return new Map([...groups].sort(([a], [b]) => byText(a, b)));
-}
+const alphabetical = <T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> =>
+  new Map([...grouped(pairs, ([key]) => key, ([, value]) => value)].sort(([a], [b]) => byText(a, b)));
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -61,7 +61,7 @@ export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['ass
   const lists = listsOf(catalogue);
   for (const key of listPages(catalogue, lists)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
   const needs = catalogue.offered.flatMap((course) => course.prerequisites.flatMap(({ course: id }) => (id ? [{ id, course }] : [])));
-  const neededBy = new Map([...grouped(needs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ course }) => course)]));
+  const neededBy = grouped(needs, ({ id }) => id, ({ course }) => course);
   const ledgers = trackLedgers(catalogue);
   const taken = catalogue.tracks.flatMap((track) => (track.hidden ? [] : coursesOf(ledgers.get(track.id)!).map(({ id }) => ({ id, track }))));
   return {
@@ -71,7 +71,7 @@ export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['ass
     palette: paletteOf(catalogue.pillars),
     ledgers,
     commonLedgers: new Map(catalogue.programmes.map((programme) => [programme.id, commonLedger(programme, catalogue)])),
-    tracksOf: new Map([...grouped(taken, ({ id }) => id)].map(([id, all]) => [id, all.map(({ track }) => track)])),
+    tracksOf: grouped(taken, ({ id }) => id, ({ track }) => track),
     hasExchange: catalogue.offered.some(({ exchange }) => exchange),
   };
 }
