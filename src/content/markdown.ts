@@ -2,6 +2,7 @@ import type { Html, Image, Link, List, ListItem, Nodes, Parents, PhrasingContent
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import { defaultSchema } from 'hast-util-sanitize';
+import { parsePlain } from './plain.ts';
 import { parsers, pluginsFor } from './plugins.ts';
 import { slug } from './slug.ts';
 
@@ -45,7 +46,7 @@ const schema = {
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
 };
 const compiler = remark().use(remarkHtml, { sanitize: schema }).freeze();
-const parse = (text: string): Root => parsers[pluginsFor(text)].parse(text);
+const parse = (text: string): Root => parsePlain(text) ?? parsers[pluginsFor(text)].parse(text);
 
 /** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
 export function renderMarkdown(body: string): Rendered {

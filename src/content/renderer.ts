@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Rendered } from './markdown.ts';
 import { isNestedTooDeep, MAX_NESTING } from './nesting.ts';
+import { parsePlain } from './plain.ts';
 import type { Answer, Job } from './markdown-worker.ts';
 
 /** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */
@@ -23,7 +24,11 @@ export function openRenderer(count = 1): { render: (body: string) => Promise<Ren
   const lanes = Array.from({ length: count < MANY ? 1 : Math.min(2, availableParallelism()) }, openLane);
   let next = 0;
   return {
-    render: (body) => (isNestedTooDeep(body) ? Promise.resolve({ stopped: 'depth', limit: MAX_NESTING }) : lanes[next++ % lanes.length]!.render(body)),
+    render: async (body) => {
+      if (isNestedTooDeep(body)) return { stopped: 'depth', limit: MAX_NESTING };
+      if (parsePlain(body)) return { rendered: (await import('./markdown.ts')).renderMarkdown(body) };
+      return lanes[next++ % lanes.length]!.render(body);
+    },
     close: async () => { await Promise.all(lanes.map((lane) => lane.close())); },
   };
 }

@@ -1,0 +1,138 @@
+import type { List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
+import { pluginsFor } from './plugins.ts';
+
+type Position = NonNullable<Root['position']>;
+type Point = Position['start'];
+
+/**
+ * Most course texts hold only headings, paragraphs, flat lists, strong words, links and code words. remark needs 2 ms for a
+ * page of those, this needs 0.1 ms for the same tree. What it does not know for certain it leaves to remark, and a test compares
+ * the two for the sample and for random texts. It reads each sign once: no text makes it slow.
+ */
+export function parsePlain(source: string): Root | undefined {
+  if (/[\t\r\0]/.test(source) || pluginsFor(source.replace(destinations, '](')) !== 'none') return undefined;
+  const lines = source.split('\n');
+  const children: Root['children'] = [];
+  let offset = 0;
+  let isAfterList = false;
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index]!;
+    const start: Point = { line: index + 1, column: 1, offset };
+    if (isBlank(line)) {
+      offset += line.length + 1;
+      index++;
+      continue;
+    }
+    const marker = markerOf(line);
+    let count = 1;
+    if (marker) {
+      if (isAfterList) return undefined; // one loose list, or two
+      while (index + count < lines.length && !isBlank(lines[index + count]!) && markerOf(lines[index + count]!) === marker) count++;
+      // What follows at once would belong to the last item.
+      if (index + count < lines.length && !isBlank(lines[index + count]!) && !heading.test(lines[index + count]!)) return undefined;
+      const list = listOf(lines.slice(index, index + count), start);
+      if (!list) return undefined;
+      children.push(list);
+    } else if (heading.test(line)) {
+      const depth = line.indexOf(' ') as 1 | 2 | 3 | 4 | 5 | 6;
+      const words = phrasesOf(line, depth + 1, line.length, start);
+      if (!words || /[ #]$/.test(line)) return undefined;
+      children.push({ type: 'heading', depth, children: words, position: { start, end: after(start, line.length) } });
+    } else {
+      while (index + count < lines.length && isWords(lines[index + count]!)) count++;
+      const text = lines.slice(index, index + count);
+      const next = lines[index + count];
+      // A numbered list may not always follow a paragraph at once; anything else that does is not known here.
+      if (!text.every(isWords) || (next !== undefined && !isBlank(next) && !heading.test(next) && !/^[-*] \S/.test(next))) return undefined;
+      const paragraph = paragraphOf(text, start);
+      if (!paragraph) return undefined;
+      children.push(paragraph);
+    }
+    isAfterList = marker !== undefined;
+    for (const it of lines.slice(index, index + count)) offset += it.length + 1;
+    index += count;
+  }
+  const end = { line: lines.length, column: lines.at(-1)!.length + 1, offset: source.length };
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+}
+
+const destinations = /\]\([^\s()]*/g;
+const heading = /^#{1,6} [^\s#]/;
+const isBlank = (line: string): boolean => line === '' || /^ +$/.test(line);
+/** What paragraphs and items start with: no sign that could open something else, no number of a list. They end without a blank, which could be a line break. */
+const isWords = (line: string): boolean => /^[\p{L}\p{N}"'“”‘’«»(*[`…–—€$]/u.test(line) && !/^\d{1,9}[.)](?: |$)|^\* | $/.test(line);
+
+/** Kind of list that a line is an item of. Of numbered lists only those from 1 on, in order or not. */
+const markerOf = (line: string): '-' | '*' | '.' | undefined => (/^- \S/.test(line) ? '-' : /^\* \S/.test(line) ? '*' : /^\d{1,9}\. \S/.test(line) ? '.' : undefined);
+
+const after = ({ line, column, offset }: Point, length: number): Point => ({ line, column: column + length, offset: offset! + length });
+
+function paragraphOf(lines: readonly string[], start: Point): Paragraph | undefined {
+  const text = lines.join('\n');
+  const children = phrasesOf(text, 0, text.length, start);
+  return children && { type: 'paragraph', children, position: { start, end: pointIn(text, text.length, start) } };
+}
+
+function listOf(lines: readonly string[], start: Point): List | undefined {
+  const items: ListItem[] = [];
+  let at = start;
+  for (const line of lines) {
+    const lead = line.indexOf(' ') + 1;
+    const words = line.slice(lead);
+    const paragraph = isWords(words) ? paragraphOf([words], after(at, lead)) : undefined;
+    if (!paragraph) return undefined;
+    const end = after(at, line.length);
+    items.push({ type: 'listItem', spread: false, checked: null, children: [paragraph], position: { start: at, end } });
+    at = { line: at.line + 1, column: 1, offset: end.offset! + 1 };
+  }
+  const ordered = /^\d/.test(lines[0]!);
+  return { type: 'list', ordered, start: ordered ? Number.parseInt(lines[0]!, 10) : null, spread: false, children: items, position: { start, end: items.at(-1)!.position!.end } };
+}
+
+/** Signs that may be more than words. */
+const signs = /[\\&<`*_[\]!]/g;
+const words = String.raw`[^\\&<*_[\]!\x60\n]`;
+const inner = String.raw`[\p{L}\p{N}](?:${words}*[\p{L}\p{N}.?:,])?`;
+const close = String.raw`(?=$|[\s).,;:?])`;
+/** Strong words, emphasised words, code, a link: each within a line, none in another. */
+const phrase = new RegExp(String.raw`\*\*(${inner})\*\*${close}|\*(${inner})\*${close}|\x60([^\s\x60](?:[^\x60\n]*[^\s\x60])?)\x60(?!\x60)|\[((?!\s)${words}+(?<!\s))\]\(([^\s()<>\\&]+)\)`, 'uy');
+
+/** What a paragraph holds, from one place of a text to another; nothing where it is not known for certain. */
+function phrasesOf(text: string, from: number, to: number, start: Point): PhrasingContent[] | undefined {
+  const found: PhrasingContent[] = [];
+  const position = (first: number, end: number): Position => ({ start: pointIn(text, first, start), end: pointIn(text, end, start) });
+  const textNode = (first: number, end: number): PhrasingContent => ({ type: 'text', value: text.slice(first, end), position: position(first, end) });
+  let told = from;
+  signs.lastIndex = from;
+  for (let match = signs.exec(text); match; match = signs.exec(text)) {
+    const { 0: sign, index } = match;
+    const next = text[index + 1] ?? ' ';
+    if (sign === '&' ? !/[#\w]/.test(next) : sign === '!' ? next !== '[' : false) continue;
+    if (sign === '*' && index > from && !/[\s(]/.test(text[index - 1]!)) return undefined;
+    phrase.lastIndex = index;
+    const { 0: whole, 1: strong, 2: emphasis, 3: code, 4: label, 5: url } = phrase.exec(text) ?? [''];
+    if (whole === '') return undefined;
+    if (index > told) found.push(textNode(told, index));
+    told = index + whole!.length;
+    const place = position(index, told);
+    if (strong) found.push({ type: 'strong', children: [textNode(index + 2, told - 2)], position: place });
+    else if (emphasis) found.push({ type: 'emphasis', children: [textNode(index + 1, told - 1)], position: place });
+    else if (code) found.push({ type: 'inlineCode', value: code, position: place });
+    else found.push({ type: 'link', title: null, url: url!, children: [textNode(index + 1, index + 1 + label!.length)], position: place });
+    signs.lastIndex = told;
+  }
+  if (told < to) found.push(textNode(told, to));
+  return found;
+}
+
+/** A place of a text that starts at a point. */
+function pointIn(text: string, index: number, start: Point): Point {
+  let { line, column } = start;
+  let from = 0;
+  for (let next = text.indexOf('\n'); next >= 0 && next < index; next = text.indexOf('\n', from)) {
+    line++;
+    column = 1;
+    from = next + 1;
+  }
+  return { line, column: column + index - from, offset: start.offset! + index };
+}
