@@ -21,7 +21,7 @@ function sourceFiles() {
 /** Version of what makes the work that is kept between builds (src/content/kept.ts). */
 export function pipelineOf(files = sourceFiles()) {
   const hash = createHash('sha256');
-  for (const file of files.filter((it) => it.startsWith('src/content/') || it === 'package-lock.json')) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of files.filter((it) => /^src\/(content|cards)\//.test(it) || it === 'package-lock.json')) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -54,6 +54,8 @@ export async function compile() {
   const code = {
     ...shared,
     minify: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
     platform: 'node',
     target: 'node20.19',
     format: 'esm',

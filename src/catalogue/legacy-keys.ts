@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { keysOf } from './schema.ts';
 
 /** Keys of Hugo, Jekyll and Eleventy (lower case) by the key that takes their place; those below `''` need none. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ContentFile, Document, FrontMatter } from '../content/document.ts';
 import type { RenderResult } from '../content/renderer.ts';
 import type { Rendered } from '../content/markdown.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { weaves } from './weaves.ts';
 import type { ValueKind } from '../diagnostics/rules.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CourseFrontMatter, metaOf, PageFrontMatter, PillarFrontMatter, Settings, TrackFrontMatter } from '../catalogue/schema.ts';
 
 /** What is checked in under docs/schema/, by file name: editors complete and explain keys with it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { stringify } from 'yaml';
 import { CourseFrontMatter, metaOf, PageFrontMatter, PillarFrontMatter, Settings, TrackFrontMatter } from '../catalogue/schema.ts';
 import type { ValueKind } from '../diagnostics/rules.ts';

@@ -1,11 +1,15 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Eleventy, { type UserConfig } from '@11ty/eleventy';
+import type { UserConfig } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
 import { tidy } from '../memory.ts';
 import type { PageAt, Site } from '../views/site.ts';
+
+// It would start a thread that looks for changed modules at each import: ours do not change while it runs.
+process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
+const { default: Eleventy } = await import('@11ty/eleventy');
 
 /** Pages by kind, as Eleventy paginates over them. */
 type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] };
@@ -34,12 +38,14 @@ export async function renderSite(site: Site, contentDir: string, outputDir: stri
 }
 
 async function renderPages(input: SiteInput, outputDir: string): Promise<void> {
-  const eleventy = new Eleventy(relative(project, `${compiled}templates/pages`), relative(project, outputDir), {
+  const templates = relative(project, `${compiled}templates/pages`);
+  const eleventy = new Eleventy(templates, relative(project, outputDir), {
     configPath: '', // none to look for: we hand over ours
     quietMode: true,
     config: (config: UserConfig) => {
       config.ignores.delete('**/node_modules/**'); // where our compiled templates lie
       config.setUseGitIgnore(false);
+      for (const [kind, own] of Object.entries(input.pages)) if (own.length === 0) config.ignores.add(`${templates}/${kind}.11ty.js`); // not even loaded
       configure(config, input);
     },
   });
