@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 // The tests run commands and the markdown worker as they are published: compiled.
 import { compile, pipelineOf } from './src/compile.mjs';
 
+process.env['NODE_ENV'] = 'production'; // packages as users run them, without the assertions of their authors
 const compiled = await compile();
 
 export default defineConfig({

@@ -1,16 +1,15 @@
-import type { List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
-import { pluginsFor } from './plugins.ts';
+import type { Code, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 
 type Position = NonNullable<Root['position']>;
 type Point = Position['start'];
 
 /**
- * Most course texts hold only headings, paragraphs, flat lists, strong words, links and code words. remark needs 2 ms for a
+ * Most course texts hold only headings, paragraphs, flat lists, code, strong words and links. remark needs 2 ms for a
  * page of those, this needs 0.1 ms for the same tree. What it does not know for certain it leaves to remark, and a test compares
  * the two for the sample and for random texts. It reads each sign once: no text makes it slow.
  */
 export function parsePlain(source: string): Root | undefined {
-  if (/[\t\r\0]/.test(source) || pluginsFor(source.replace(destinations, '](')) !== 'none') return undefined;
+  if (process.env['PROSPECTUS_PLUGINS'] === 'all' || others.test(source.replace(destinations, ']('))) return undefined;
   const lines = source.split('\n');
   const children: Root['children'] = [];
   let offset = 0;
@@ -29,10 +28,14 @@ export function parsePlain(source: string): Root | undefined {
       if (isAfterList) return undefined; // one loose list, or two
       while (index + count < lines.length && !isBlank(lines[index + count]!) && markerOf(lines[index + count]!) === marker) count++;
       // What follows at once would belong to the last item.
-      if (index + count < lines.length && !isBlank(lines[index + count]!) && !heading.test(lines[index + count]!)) return undefined;
+      if (index + count < lines.length && !isBlank(lines[index + count]!) && !opens(lines[index + count]!)) return undefined;
       const list = listOf(lines.slice(index, index + count), start);
       if (!list) return undefined;
       children.push(list);
+    } else if (fence.test(line)) {
+      count = lines.indexOf('```', index + 1) + 1 - index;
+      if (count <= 0 || lines.slice(index + 1, index + count - 1).some((it) => /^ *```/.test(it))) return undefined;
+      children.push(codeOf(lines.slice(index, index + count), start));
     } else if (heading.test(line)) {
       const depth = line.indexOf(' ') as 1 | 2 | 3 | 4 | 5 | 6;
       const words = phrasesOf(line, depth + 1, line.length, start);
@@ -43,7 +46,7 @@ export function parsePlain(source: string): Root | undefined {
       const text = lines.slice(index, index + count);
       const next = lines[index + count];
       // A numbered list may not always follow a paragraph at once; anything else that does is not known here.
-      if (!text.every(isWords) || (next !== undefined && !isBlank(next) && !heading.test(next) && !/^[-*] \S/.test(next))) return undefined;
+      if (!text.every(isWords) || text.slice(0, -1).some((it) => it.endsWith(' ')) || (next !== undefined && !isBlank(next) && !opens(next) && !/^[-*] \S/.test(next))) return undefined;
       const paragraph = paragraphOf(text, start);
       if (!paragraph) return undefined;
       children.push(paragraph);
@@ -56,11 +59,16 @@ export function parsePlain(source: string): Root | undefined {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
+/** What is never plain: control characters, tables, strikethrough, footnotes, bare addresses. */
+const others = /[\t\r\0|~]|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
 const destinations = /\]\([^\s()]*/g;
 const heading = /^#{1,6} [^\s#]/;
+const fence = /^```\w*$/;
+/** What ends a paragraph or a list without a blank line. */
+const opens = (line: string): boolean => heading.test(line) || fence.test(line);
 const isBlank = (line: string): boolean => line === '' || /^ +$/.test(line);
-/** What paragraphs and items start with: no sign that could open something else, no number of a list. They end without a blank, which could be a line break. */
-const isWords = (line: string): boolean => /^[\p{L}\p{N}"'“”‘’«»(*[`…–—€$]/u.test(line) && !/^\d{1,9}[.)](?: |$)|^\* | $/.test(line);
+/** What paragraphs and items start with: no sign that could open something else, no number of a list. */
+const isWords = (line: string): boolean => /^[\p{L}\p{N}"'“”‘’«»(*[`…–—€$]/u.test(line) && !/^```|^\d{1,9}[.)](?: |$)|^\* /.test(line);
 
 /** Kind of list that a line is an item of. Of numbered lists only those from 1 on, in order or not. */
 const markerOf = (line: string): '-' | '*' | '.' | undefined => (/^- \S/.test(line) ? '-' : /^\* \S/.test(line) ? '*' : /^\d{1,9}\. \S/.test(line) ? '.' : undefined);
@@ -69,8 +77,15 @@ const after = ({ line, column, offset }: Point, length: number): Point => ({ lin
 
 function paragraphOf(lines: readonly string[], start: Point): Paragraph | undefined {
   const text = lines.join('\n');
-  const children = phrasesOf(text, 0, text.length, start);
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  const children = phrasesOf(text, 0, end, start);
   return children && { type: 'paragraph', children, position: { start, end: pointIn(text, text.length, start) } };
+}
+
+function codeOf(lines: readonly string[], start: Point): Code {
+  const end = { line: start.line + lines.length - 1, column: 4, offset: start.offset! + lines.join('\n').length };
+  return { type: 'code', lang: lines[0]!.slice(3) || null, meta: null, value: lines.slice(1, -1).join('\n'), position: { start, end } };
 }
 
 function listOf(lines: readonly string[], start: Point): List | undefined {
@@ -91,9 +106,9 @@ function listOf(lines: readonly string[], start: Point): List | undefined {
 
 /** Signs that may be more than words. */
 const signs = /[\\&<`*_[\]!]/g;
-const words = String.raw`[^\\&<*_[\]!\x60\n]`;
-const inner = String.raw`[\p{L}\p{N}](?:${words}*[\p{L}\p{N}.?:,])?`;
-const close = String.raw`(?=$|[\s).,;:?])`;
+const words = String.raw`(?:[^\\&<*_[\]!\x60\n]|&(?![#\w])|!(?!\[))`;
+const inner = String.raw`[\p{L}\p{N}](?:${words}*[\p{L}\p{N}.?!:,)])?`;
+const close = String.raw`(?=$|[\s).,;:?!])`;
 /** Strong words, emphasised words, code, a link: each within a line, none in another. */
 const phrase = new RegExp(String.raw`\*\*(${inner})\*\*${close}|\*(${inner})\*${close}|\x60([^\s\x60](?:[^\x60\n]*[^\s\x60])?)\x60(?!\x60)|\[((?!\s)${words}+(?<!\s))\]\(([^\s()<>\\&]+)\)`, 'uy');
 

@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm';
 export type PluginSet = 'none' | 'without-addresses' | 'all';
 
 /** What a bare address is made of; a character reference may stand for any part of it, and a backslash before a sign goes. */
-const addresses = /www|http|[-.\w+\\]@[-\w\\]|&[#a-z\d]+;/i;
+const addresses = /www|http|[-.\w+\\]@[-.\w\\]|&[#a-z\d]+;/i;
 /** Tables, strikethrough, footnotes and tick boxes. */
 const others = /\||:-|-:|~|\[\^|\[[ \t\r\nx]\]/i;
 

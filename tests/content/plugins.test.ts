@@ -21,7 +21,7 @@ function withAll(text: string) {
 describe('the smallest set of plugins', () => {
   test.each([
     ['Only *words* and [links](a.md).', 'none'], ['| a | b |', 'without-addresses'], ['~~gone~~', 'without-addresses'], ['- [ ] to do', 'without-addresses'], ['Text[^1]', 'without-addresses'],
-    ['See www.example.org', 'all'], ['[x](https://example.org)', 'all'], ['me@example.org', 'all'], ['me&#64;example.org', 'all'], ['me\\@example.org', 'all'], ['studying @home', 'none'],
+    ['See www.example.org', 'all'], ['[x](https://example.org)', 'all'], ['me@example.org', 'all'], ['me@.x', 'all'], ['me&#64;example.org', 'all'], ['me\\@example.org', 'all'], ['studying @home', 'none'],
   ])('for %j is %s', (text, set) => {
     expect(pluginsFor(text)).toBe(set);
   });
