@@ -2,10 +2,11 @@ import type { UserConfig } from '@11ty/eleventy';
 import type { SiteInput } from './src/site/eleventy.ts';
 
 /** Introduces the rooms to Eleventy. Started by src/site/eleventy.ts, with our sources compiled. */
-export default function (eleventy: UserConfig, { site, pages, copied, look }: SiteInput) {
+export default function (eleventy: UserConfig, { site, pages, keep, copied, look }: SiteInput) {
   // Content: one linked catalogue, read and checked before Eleventy starts.
   eleventy.addGlobalData('site', () => site);
   eleventy.addGlobalData('pages', () => pages);
+  eleventy.addGlobalData('keep', () => keep);
 
   // Pages: typed templates, one file a page kind (templates/pages/*.11ty.tsx). Course files are data, never templates.
   eleventy.setTemplateFormats(['11ty.js']);

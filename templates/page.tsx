@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageKind } from '../src/catalogue/model.ts';
-import type { PageAt, Site } from '../src/views/site.ts';
+import type { KeepPage, PageAt, Site } from '../src/views/site.ts';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
 export const pagesOf = (kind: PageKind) => ({
@@ -10,9 +10,12 @@ export const pagesOf = (kind: PageKind) => ({
   eleventyExcludeFromCollections: true,
 });
 
-/** Eleventy render function: makes the view when its page is rendered, and shows it. */
+/** Eleventy render function: makes the view when its page is rendered, and shows it. `keep`: may know the page already. */
 export function page<View extends object>(viewOf: (at: PageAt, site: Site) => View, Page: (view: View) => VNode) {
-  return ({ at, site }: { at: PageAt; site: Site }): string => documentOf(<Page {...viewOf(at, site)} />);
+  return ({ at, site, keep = (_, make) => make() }: { at: PageAt; site: Site; keep?: KeepPage }): string => {
+    const view = viewOf(at, site);
+    return keep([at.kind, view], () => documentOf(<Page {...view} />));
+  };
 }
 
 /** Preact closes void elements as XML does. A `<` in text or attributes is always escaped; an attribute with a `>` is left as it is. */

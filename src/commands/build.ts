@@ -8,6 +8,7 @@ import { assetNames } from '../site/assets.ts';
 import { openCards } from '../site/cards.ts';
 import { filesOf } from '../site/files.ts';
 import { inspectFolder, openInspection } from '../site/inspect.ts';
+import { openPages } from '../site/kept-pages.ts';
 import { inWords } from '../site/disk.ts';
 import { tidy } from '../memory.ts';
 import { openOutput } from '../site/publish.ts';
@@ -61,10 +62,12 @@ export async function publish(flags: Flags): Promise<Published> {
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
     const inspection = openInspection(hosting.pathPrefix, pages);
     let count = 0;
-    await renderSite(site, dir, output.staging, (file, html) => {
-      inspection.look(file, html);
+    const kept = openPages();
+    await renderSite(site, dir, output.staging, kept.keep, (file, html) => {
+      inspection.look(file, html, kept.factsOf(html));
       progress.tell('pages', ++count, pages);
     });
+    kept.close();
     const cards = openCards();
     const files = filesOf(site, cards.draw);
     for (const [index, { path, content }] of files.entries()) {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -8,16 +8,18 @@ import { fileURLToPath } from 'node:url';
  * was made from and by the version of what made it (our code in src/content and src/cards, and the lockfile). Losing it costs time, nothing else.
  */
 export interface Kept {
-  /** What was made from this, as JSON; nothing where it is not known, or its entry is damaged. */
+  /** What was made from this; nothing where it is not known, or its entry is damaged. */
   recall: (from: string | Uint8Array) => unknown;
   /** Keeps what was made from this. It is written when the work is closed. */
   remember: (from: string | Uint8Array, made: unknown) => void;
   close: () => void;
 }
 
-/** From this many segments on they become one, which holds what was asked for last. */
+/** From this many segments on, and twice those that it needs, only what was asked for last stays. */
 const MOST_SEGMENTS = 40;
-/** Work that waits to be written, in UTF-16 units: past that it becomes a segment. */
+/** So many versions of our code have kept work side by side; each has two folders. */
+const VERSIONS = 3;
+/** Work that waits to be written, in bytes: past that it becomes a segment. */
 const LARGE = 16 * 1024 * 1024;
 /** Bytes of a key, and of the length of its entry, both as text: a segment’s index can be read without its entries. */
 const [KEY, LENGTH] = [40, 10];
@@ -33,11 +35,15 @@ export function keptFolder(): string | undefined {
   return given === 'off' ? undefined : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept');
 }
 
+/** How kept work becomes text, and text kept work. */
+interface Form { pack: (made: unknown) => string; unpack: (text: string) => unknown }
+
 /** Kept work of one kind. */
-export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFolder()): Kept {
+export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'pages', { pack, unpack }: Form = { pack: JSON.stringify, unpack: JSON.parse }, folder = keptFolder()): Kept {
   if (folder === undefined) return nothing;
-  const dir = join(folder, PIPELINE);
-  const keyOf = (from: string | Uint8Array) => createHash('sha256').update(PIPELINE).update('\0').update(from).digest('hex').slice(0, KEY);
+  const version = kind === 'pages' ? basename(COMPILED) : PIPELINE;
+  const dir = join(folder, version);
+  const keyOf = (from: string | Uint8Array) => createHash('sha256').update(version).update('\0').update(from).digest('hex').slice(0, KEY);
   let segments: Segment[] | undefined;
   const entries = new Map<string, Entry>();
   /** Opened when something is asked for: who saves a file in an editor mostly needs nothing. */
@@ -49,7 +55,8 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFo
     return entries.get(key);
   };
   const asked = new Set<string>();
-  const fresh = new Map<string, string>();
+  let needed = 0;
+  const fresh = new Map<string, Buffer>();
   let size = 0;
   const flush = () => {
     try {
@@ -60,43 +67,40 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards', folder = keptFo
     fresh.clear();
     size = 0;
   };
+  const hold = (key: string, entry: Buffer) => {
+    fresh.set(key, entry);
+    size += entry.length;
+    if (size > LARGE) flush();
+  };
   return {
     recall: (from) => {
       const key = keyOf(from);
       const entry = entryOf(key);
       if (!entry) return undefined;
+      if (!asked.has(key)) needed += entry.length;
       asked.add(key);
-      return parsed(textOf(entry));
-    },
-    remember: (from, made) => {
-      const text = JSON.stringify(made);
-      fresh.set(keyOf(from), text);
-      size += text.length;
-      if (size > LARGE) flush();
-    },
-    close: () => {
-      if (fresh.size > 0) {
-        const old = segments && segments.length >= MOST_SEGMENTS ? segments : [];
-        if (old.length > 0) for (const key of asked) if (!fresh.has(key)) fresh.set(key, textOf(entries.get(key)!));
-        flush();
-        for (const { file } of old) rmSync(file, { force: true });
+      try {
+        return unpack(bytesOf(entry).toString('utf8'));
+      } catch {
+        return undefined; // a damaged entry
       }
+    },
+    remember: (from, made) => hold(keyOf(from), Buffer.from(pack(made))),
+    close: () => {
+      const old = segments && segments.length >= MOST_SEGMENTS + 2 * Math.ceil(needed / LARGE) ? segments : [];
+      if (old.length > 0) for (const key of asked) hold(key, bytesOf(entries.get(key)!));
+      if (fresh.size > 0) flush();
+      for (const { file } of old) rmSync(file, { force: true });
       for (const { fd } of segments ?? []) closeSync(fd);
     },
   };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // a damaged entry
-  }
-}
-
-function textOf({ segment, at, length }: Entry): string {
-  const bytes = Buffer.allocUnsafe(length);
-  return bytes.toString('utf8', 0, readSync(segment.fd, bytes, 0, length, at));
+/** A damaged segment may end too early: then the rest is zeros. */
+function bytesOf({ segment, at, length }: Entry): Buffer {
+  const bytes = Buffer.alloc(length);
+  readSync(segment.fd, bytes, 0, length, at);
+  return bytes;
 }
 
 /** Open until the work is closed: another process may replace them meanwhile. */
@@ -128,12 +132,17 @@ function readIndex(segment: Segment, entries: Map<string, Entry>): void {
 }
 
 /** A whole segment or none: written beside, then renamed. */
-function write(dir: string, kind: string, made: ReadonlyMap<string, string>): void {
-  mkdirSync(dir, { recursive: true });
+function write(dir: string, kind: string, made: ReadonlyMap<string, Buffer>): void {
+  if (mkdirSync(dir, { recursive: true })) removeOldVersions(dir);
   const name = randomBytes(8).toString('hex');
   const number = (it: number) => String(it).padStart(LENGTH, '0');
-  const texts = [...made.values()].map((text) => Buffer.from(text));
-  const index = [...made.keys()].map((key, position) => `${key}${number(texts[position]!.length)}`);
-  writeFileSync(join(dir, `${name}.part`), Buffer.concat([Buffer.from(`${number(texts.length)}${index.join('')}`), ...texts]));
+  const index = Array.from(made, ([key, { length }]) => `${key}${number(length)}`);
+  writeFileSync(join(dir, `${name}.part`), Buffer.concat([Buffer.from(`${number(made.size)}${index.join('')}`), ...made.values()]));
   renameSync(join(dir, `${name}.part`), join(dir, `${name}.${kind}`));
+}
+
+function removeOldVersions(own: string): void {
+  const folder = join(own, '..');
+  const others = readdirSync(folder).filter((name) => /^[\da-f]{16}$/.test(name) && name !== basename(own)).map((name) => ({ dir: join(folder, name), changed: statSync(join(folder, name)).mtimeMs }));
+  for (const { dir } of others.sort((a, b) => b.changed - a.changed).slice(VERSIONS * 2 - 1)) rmSync(dir, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ import configure from '../../.eleventy.ts';
 import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
 import { tidy } from '../memory.ts';
-import type { PageAt, Site } from '../views/site.ts';
+import type { KeepPage, PageAt, Site } from '../views/site.ts';
 
 // It would start a thread that looks for changed modules at each import: ours do not change while it runs.
 process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
@@ -14,8 +14,8 @@ const { default: Eleventy } = await import('@11ty/eleventy');
 /** Pages by kind, as Eleventy paginates over them. */
 type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] };
 
-/** What .eleventy.ts introduces: the site, the pages to render, what is copied (source path → path in the output), and who looks at each page before it is written. */
-export interface SiteInput { site: Site; pages: Pages; copied: Record<string, string>; look: (outputPath: string, html: string) => void }
+/** What .eleventy.ts introduces: the site, the pages to render, who knows pages of earlier builds, what is copied (source path → path in the output), and who looks at each page before it is written. */
+export interface SiteInput { site: Site; pages: Pages; keep: KeepPage; copied: Record<string, string>; look: (outputPath: string, html: string) => void }
 
 /** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
 const BATCH = 1000;
@@ -23,15 +23,15 @@ const BATCH = 1000;
 const project = fileURLToPath(PROJECT);
 const compiled = fileURLToPath(COMPILED);
 
-/** Renders every page of a site into a folder; each is shown to `look` by its path there. Throws what Eleventy throws. */
-export async function renderSite(site: Site, contentDir: string, outputDir: string, look: (file: string, html: string) => void): Promise<void> {
+/** Renders every page of a site into a folder, where `keep` does not know it; each is shown to `look` by its path there. Throws what Eleventy throws. */
+export async function renderSite(site: Site, contentDir: string, outputDir: string, keep: KeepPage, look: (file: string, html: string) => void): Promise<void> {
   process.chdir(project); // Eleventy takes all paths from here
   const assets = { [relative(project, `${compiled}assets`)]: 'assets' };
   const files = Object.fromEntries([...site.catalogue.files.values()].map((file) => [relative(project, `${contentDir}/${file.file}`), `files/${publishedName(file)}`]));
   let copied: SiteInput['copied'] = { ...assets, ...files };
   const shared = asInstance(site);
   for (const pages of batchesOf(site)) {
-    await renderPages({ site: shared, pages, copied, look: (path, html) => look(relative(outputDir, resolve(path)), html) }, outputDir);
+    await renderPages({ site: shared, pages, keep, copied, look: (path, html) => look(relative(outputDir, resolve(path)), html) }, outputDir);
     copied = {};
     tidy();
   }

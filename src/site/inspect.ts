@@ -6,9 +6,12 @@ import { MANY_PAGES, SMALL, weightOf } from './weight.ts';
 /** Something wrong with a built page: a fault of ours, or of content that no rule caught. */
 export interface Fault { page: string; message: string }
 
+/** What a page is, apart from its text. */
+export interface PageFacts { hash: string; ids: readonly string[]; /** What it links to and loads, without other sites. */ links: readonly string[]; /** Whether its structured data can be read. */ isReadable: boolean }
+
 /** What is known of the files of a site that is being made. Each is looked at once, as it is written. */
 export interface Inspection {
-  look: (file: string, content: string | Uint8Array) => void;
+  look: (file: string, content: string | Uint8Array, /** Of a page, where they are known. */ facts?: PageFacts) => void;
   /** Of each file’s bytes, by file. */
   hashes: Map<string, string>;
   /** Bytes, compressed, of what the browser of a reader would keep; past `SMALL` it no longer matters, and a large site is spared the work. */
@@ -49,14 +52,12 @@ export function openInspection(pathPrefix: string, pages = 0): Inspection {
   let weight = pages > MANY_PAGES ? Infinity : 0;
 
   const addressIn = (file: string) => `${pathPrefix}${file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
-  const lookAtPage = (file: string, html: string) => {
-    const { ids, links } = readPage(html);
-    for (const [, json = ''] of html.matchAll(structuredData)) if (!isJson(json)) faults.push({ page: file, message: 'The structured data (JSON-LD) cannot be read.' });
+  const noteFacts = (file: string, { ids, links, isReadable }: PageFacts) => {
+    if (!isReadable) faults.push({ page: file, message: 'The structured data (JSON-LD) cannot be read.' });
     const unique = new Set(ids.map(own));
     if (unique.size < ids.length) faults.push({ page: file, message: `Two elements have the id “${ids.find((id, index) => ids.indexOf(id) !== index)}”.` });
     idsOf.set(file, unique);
     for (const link of links) {
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) continue;
       const href = link.startsWith('#') ? `${addressIn(file)}${link}` : link.includes('?') ? link.replace(/\?[^#]*/, '') : link;
       if (!wanted.has(href)) wanted.set(own(href), file);
     }
@@ -71,10 +72,11 @@ export function openInspection(pathPrefix: string, pages = 0): Inspection {
   return {
     hashes,
     weight: () => weight,
-    look: (file, content) => {
-      hashes.set(file, hashOf(content));
+    look: (file, content, known) => {
+      const facts = known ?? (file.endsWith('.html') ? factsOf(textOf(content)) : undefined);
+      hashes.set(file, facts?.hash ?? hashOf(content));
       if (weight <= SMALL) weight += weightOf(file, content);
-      if (file.endsWith('.html')) lookAtPage(file, textOf(content));
+      if (facts) noteFacts(file, facts);
       else if (file.endsWith('.json') && !isJson(textOf(content))) faults.push({ page: file, message: 'The data cannot be read.' });
       else if (/^sitemap[^/]*\.xml$/.test(file)) lookAtSitemap(file, textOf(content));
     },
@@ -118,7 +120,8 @@ function stringPool(): (text: string) => string {
 const tags = /<[a-z][^"<>]*(?:"[^"]*"[^"<>]*)*>/gi;
 const attributes = /\s(id|href|src|action)="([^"]*)"/g;
 
-function readPage(html: string): { ids: string[]; links: Set<string> } {
+/** Looks at a page. */
+export function factsOf(html: string): PageFacts {
   const ids: string[] = [];
   const links = new Set<string>();
   for (const tag of html.match(tags) ?? []) {
@@ -127,7 +130,8 @@ function readPage(html: string): { ids: string[]; links: Set<string> } {
       else if (value !== '') links.add(decoded(value));
     }
   }
-  return { ids, links };
+  const isReadable = [...html.matchAll(structuredData)].every(([, json = '']) => isJson(json));
+  return { hash: hashOf(html), ids, links: [...links].filter((link) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)), isReadable };
 }
 
 /** The character references that Preact and hast write. */

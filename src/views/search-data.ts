@@ -101,9 +101,21 @@ function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
   const spread = new Map<string, number>();
   for (const bag of bags) for (const word of bag.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
   const rarity = new Map([...spread].map(([word, count]) => [word, Math.log(1 + courses.length / count)]));
-  return bags.map((bag) => {
-    const weighed = Array.from(bag, ([word, count]) => ({ word, weight: count * rarity.get(word)! }));
-    return weighed.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, most).map(({ word }) => word).sort().join(' ');
-  });
+  return bags.map((bag) => heaviest(bag, most, (word, count) => count * rarity.get(word)!).sort().join(' '));
+}
+
+/** The words of most weight, some of them; of two with the same, the first in the alphabet. */
+function heaviest(bag: ReadonlyMap<string, number>, most: number, weightOf: (word: string, count: number) => number): string[] {
+  const best: { word: string; weight: number }[] = []; // few: cheaper than sorting all
+  for (const [word, count] of bag) {
+    const weight = weightOf(word, count);
+    const isBefore = (it: { word: string; weight: number } | undefined) => it === undefined || weight > it.weight || (weight === it.weight && word < it.word);
+    if (best.length === most && !isBefore(best.at(-1))) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(best[at - 1])) at--;
+    best.splice(at, 0, { word, weight });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ word }) => word);
 }
 

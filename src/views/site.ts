@@ -53,6 +53,9 @@ export interface Site {
   dates: ReadonlyMap<string, string>;
 }
 
+/** Gives the page that was made from a view (which is plain data) before, or makes it. */
+export type KeepPage = (view: object, make: () => string) => string;
+
 /** Everything that pages are made from. Without drafts, unless they are wanted. */
 export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['assets'], dates: Site['dates'] = new Map()): Site {
   const first = catalogue.settings.languages[0]!;

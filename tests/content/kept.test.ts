@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitDocument } from '../../src/content/front-matter.ts';
@@ -8,12 +8,12 @@ import { command, fingerprints, project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
 
 const keep = (folder: string, entries: Record<string, unknown>) => {
-  const kept = openKept('bodies', folder);
+  const kept = openKept('bodies', undefined, folder);
   for (const [from, made] of Object.entries(entries)) kept.remember(from, made);
   kept.close();
 };
 const recall = (folder: string, ...from: string[]) => {
-  const kept = openKept('bodies', folder);
+  const kept = openKept('bodies', undefined, folder);
   const found = from.map((it) => kept.recall(it));
   kept.close();
   return found;
@@ -30,20 +30,30 @@ describe('kept work', () => {
   test('of one kind is unknown to another', () => {
     const folder = emptyFolder();
     keep(folder, { a: 1 });
-    expect(openKept('documents', folder).recall('a')).toBeUndefined();
+    expect(openKept('documents', undefined, folder).recall('a')).toBeUndefined();
   });
 
   test('many segments become one, which holds what was asked for', () => {
     const folder = emptyFolder();
     keep(folder, { first: 'wanted', unwanted: 'litter' });
     for (let round = 0; round < 60; round++) {
-      const kept = openKept('bodies', folder);
+      const kept = openKept('bodies', undefined, folder);
       expect(kept.recall('first')).toBe('wanted');
       kept.remember(`text ${round}`, round);
       kept.close();
     }
     expect(segmentsOf(folder).length).toBeLessThanOrEqual(41);
     expect(recall(folder, 'first', 'text 59', 'unwanted')).toEqual(['wanted', 59, undefined]);
+  });
+
+  test('of versions that are long gone is removed', () => {
+    const folder = emptyFolder();
+    for (let version = 0; version < 20; version++) mkdirSync(join(folder, `${version}`.padStart(16, '0')));
+    mkdirSync(join(folder, 'receipts'));
+    keep(folder, { a: 1 });
+    expect(readdirSync(folder)).toHaveLength(6 + 1);
+    expect(readdirSync(folder)).toContain('receipts');
+    expect(recall(folder, 'a')).toEqual([1]);
   });
 
   test.each([
@@ -90,7 +100,7 @@ test('the cache changes no byte of a site, cold, warm or switched off', async ()
     return fingerprints(output);
   };
   const cold = await build();
-  expect(readdirSync(env.PROSPECTUS_CACHE)).toHaveLength(2); // what this version made, and the receipt of the output
+  expect(readdirSync(env.PROSPECTUS_CACHE)).toHaveLength(3); // texts by the version of what renders them, pages by that of all our code, and the receipt of the output
   expect(await build()).toEqual(cold);
   expect(await build('--no-cache')).toEqual(cold);
 });
