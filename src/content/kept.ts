@@ -45,12 +45,12 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'pages', { pac
   const asked = new Set<string>();
   let needed = 0;
   let writer: SegmentWriter | 'none' | undefined;
-  const write = (key: string, bytes: Buffer) => {
+  const write = (key: string, entry: string | Buffer) => {
     if (writer === 'none') return;
     try {
       if (!writer && mkdirSync(dir, { recursive: true })) removeOldVersions(dir);
       writer ??= writeSegment(dir, kind);
-      writer.add(key, bytes);
+      writer.add(key, entry);
     } catch {
       if (writer) writer.discard();
       writer = 'none'; // a folder that may not be written to, or a full disk: nothing is kept
@@ -70,7 +70,7 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'pages', { pac
         return undefined; // a damaged entry
       }
     },
-    remember: (from, made) => write(keyOf(from), Buffer.from(pack(made))),
+    remember: (from, made) => write(keyOf(from), pack(made)),
     close: () => {
       const isMuch = segments && (segments.count >= MOST.segments || segments.bytes > Math.max(MOST.bytes, 3 * needed));
       if (isMuch) for (const key of asked) write(key, segments!.read(key)!);

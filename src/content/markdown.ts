@@ -221,6 +221,7 @@ function placeOfAddress(node: Link | Image, source: string): BodyPlace {
 function settleHeadings(tree: Root, remarks: Remark[]): Heading[] {
   const headings: Heading[] = [];
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   const depths: number[] = [];
   visit(tree, (node) => { if (node.type === 'heading') depths.push(node.depth); });
   const shift = 2 - Math.min(...depths);
@@ -236,7 +237,10 @@ function settleHeadings(tree: Root, remarks: Remark[]): Heading[] {
     previous = level;
     const name = slug(text) || 'part';
     let anchor = name;
-    for (let number = 2; taken.has(anchor); number++) anchor = `${name}-${number}`;
+    for (let number = numbers.get(name) ?? 2; taken.has(anchor); number++) {
+      anchor = `${name}-${number}`;
+      numbers.set(name, number + 1); // so many that are alike take no longer than others
+    }
     taken.add(anchor);
     node.data = { hProperties: { id: `text-${anchor}` } };
     headings.push({ anchor, id: `text-${anchor}`, text, level, at });

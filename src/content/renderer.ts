@@ -11,13 +11,17 @@ export const LIMITS = { time: 3000, memory: 256, output: 2 };
 /** From this many texts on a second worker helps more than it costs. */
 const MANY = 1500;
 
+/** A text of plain parts up to this length, in UTF-16 units, is done in a moment and becomes no large page: it needs no worker. */
+export const PLAIN = 32 * 1024;
+
 /** A rendered body, or why it was stopped. */
 export type RenderResult = { rendered: Rendered } | { stopped: 'time' | 'memory' | 'output' | 'depth'; limit: number };
 
 interface Waiting extends Job { settle: (result: RenderResult) => void }
 
 /**
- * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build.
+ * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build. What
+ * cannot do either, because it is short and plain, is rendered here.
  * Call `close` when done. `count`: how many there will be; a second worker takes a second to warm up.
  */
 export function openRenderer(count = 1): { render: (body: string) => Promise<RenderResult>; close: () => Promise<void> } {
@@ -26,7 +30,7 @@ export function openRenderer(count = 1): { render: (body: string) => Promise<Ren
   return {
     render: async (body) => {
       if (isNestedTooDeep(body)) return { stopped: 'depth', limit: MAX_NESTING };
-      if (parsePlain(body)) return { rendered: (await import('./markdown.ts')).renderMarkdown(body) };
+      if (body.length <= PLAIN && parsePlain(body)) return { rendered: (await import('./markdown.ts')).renderMarkdown(body) };
       return lanes[next++ % lanes.length]!.render(body);
     },
     close: async () => { await Promise.all(lanes.map((lane) => lane.close())); },

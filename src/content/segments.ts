@@ -11,13 +11,13 @@ const STALE = 3_600_000;
 export interface Segments {
   count: number;
   bytes: number;
-  /** Nothing where there is no such entry, or it cannot be read. */
+  /** Nothing where there is no such entry, or it cannot be read. What it gives is overwritten by the next reading. */
   read: (key: string) => Buffer | undefined;
   remove: () => void;
   close: () => void;
 }
 /** A segment that is being written. `close`: whether it is there now, as a whole. */
-export interface SegmentWriter { add: (key: string, bytes: Buffer) => void; close: () => boolean; discard: () => void }
+export interface SegmentWriter { add: (key: string, entry: string | Buffer) => void; close: () => boolean; discard: () => void }
 
 interface Segment { file: string; fd: number; size: number }
 interface Entry { fd: number; at: number; length: number }
@@ -26,6 +26,7 @@ interface Entry { fd: number; at: number; length: number }
 export function openSegments(dir: string, kind: string): Segments {
   const segments = segmentsIn(dir, kind);
   const entries = new Map<string, Entry>();
+  const room = scratch();
   for (const segment of segments) readIndex(segment, entries);
   return {
     count: segments.length,
@@ -33,7 +34,7 @@ export function openSegments(dir: string, kind: string): Segments {
     read: (key) => {
       const entry = entries.get(key);
       if (!entry) return undefined;
-      const bytes = Buffer.allocUnsafe(entry.length);
+      const bytes = room(entry.length);
       return readSync(entry.fd, bytes, 0, entry.length, entry.at) === entry.length ? bytes : undefined;
     },
     remove: () => { for (const { file } of segments) rmSync(file, { force: true }); },
@@ -79,6 +80,7 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
   const part = `${file}.part`;
   const fd = openSync(part, 'wx');
   const index: string[] = [];
+  const room = scratch();
   const number = (it: number) => String(it).padStart(LENGTH, '0');
   const put = (bytes: Buffer) => { for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at); };
   const discard = () => {
@@ -86,9 +88,12 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
     rmSync(part, { force: true });
   };
   return {
-    add: (key, bytes) => {
+    add: (key, entry) => {
+      const length = Buffer.byteLength(entry);
+      const bytes = typeof entry === 'string' ? room(length) : entry;
+      if (typeof entry === 'string') bytes.write(entry);
       put(bytes);
-      index.push(`${key}${number(bytes.length)}`);
+      index.push(`${key}${number(length)}`);
     },
     close: () => {
       try {
@@ -102,6 +107,15 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
       return true;
     },
     discard,
+  };
+}
+
+/** Room for one entry after the other: ten thousand buffers of their own would leave holes in memory that nobody gives back. */
+function scratch(): (length: number) => Buffer {
+  let bytes = Buffer.allocUnsafe(64 * 1024);
+  return (length) => {
+    if (length > bytes.length) bytes = Buffer.allocUnsafe(2 * length);
+    return bytes.subarray(0, length);
   };
 }
 

@@ -1,6 +1,6 @@
 import { openKept } from '../content/kept.ts';
 import type { KeepPage } from '../views/site.ts';
-import { factsOf, type PageFacts } from './inspect.ts';
+import { factsOf, hashOf, type PageFacts } from './inspect.ts';
 
 interface KeptPage { html: string; facts: PageFacts }
 
@@ -8,7 +8,9 @@ interface KeptPage { html: string; facts: PageFacts }
 const pack = (page: unknown): string => { const { html, facts } = page as KeptPage; return `${JSON.stringify(facts)}\n${html}`; };
 const unpack = (text: string): KeptPage => {
   const end = text.indexOf('\n');
-  return { html: text.slice(end + 1), facts: JSON.parse(text.slice(0, end)) as PageFacts };
+  const [html, facts] = [text.slice(end + 1), JSON.parse(text.slice(0, end)) as PageFacts];
+  if (hashOf(html) !== facts.hash) throw new Error('A kept page is damaged.'); // it would be published as it is
+  return { html, facts };
 };
 
 /**

@@ -2,12 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/content/markdown.ts';
 import { parsePlain } from '../../src/content/plain.ts';
 import { parsers } from '../../src/content/plugins.ts';
+import { PLAIN } from '../../src/content/renderer.ts';
 import { project } from '../support/command.ts';
 
 /** A tree without what JSON does not know, as remark with all of GitHub's additions makes it. */
 const byRemark = (text: string) => JSON.parse(JSON.stringify(parsers.all.parse(text))) as object;
+/** Seconds of processor time. */
+function seconds(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  return process.cpuUsage(start).user / 1e6;
+}
 const plainly = (text: string) => { const tree = parsePlain(text); return tree && (JSON.parse(JSON.stringify(tree)) as object); };
 
 describe('a text of plain parts', () => {
@@ -48,10 +56,16 @@ describe('a text of plain parts', () => {
 
   test('is read in a moment, however long and odd it is', () => {
     const hostile = ['**a ', '[a ', '[a](', '`a ', '*a', 'a\n', '- a\n', '& ', '**a** ', '[a](b) ', '`a` ', '1. a\n', '! ', '```\n', '```\na\n'].map((part) => part.repeat(256 * 1024 / part.length));
-    for (const text of hostile) {
-      const start = process.cpuUsage();
-      parsePlain(text);
-      expect(process.cpuUsage(start).user / 1e6, text.slice(0, 8)).toBeLessThan(2);
+    for (const text of hostile) expect(seconds(() => parsePlain(text)), text.slice(0, 8)).toBeLessThan(2);
+  });
+
+  test('is rendered in a moment without a worker, where it is short enough for that', () => {
+    const parts = ['# a\n', '# a b\n\n', '## \u00e9\n', 'a\n`b`\n', '- a\n', '1. **a**\n', '[a](b.md) ', '[a](https://b.be)\n', '*a* ', '```\na\n```\n', 'a\n\n', '& ', 'TODO ', '{{a}} ', '## Themes\n- a\n'];
+    for (const part of parts) {
+      const text = part.repeat(PLAIN / part.length);
+      let size = 0;
+      expect(seconds(() => { size = JSON.stringify(renderMarkdown(text)).length; }), part).toBeLessThan(2);
+      expect(size, part).toBeLessThan(60 * PLAIN);
     }
   });
 });

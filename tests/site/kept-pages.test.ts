@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
+import { openPages } from '../../src/site/kept-pages.ts';
 import { siteOf, type KeepPage, type PageAt, type Site } from '../../src/views/site.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
@@ -54,5 +55,26 @@ test('after any change of the content, a build with kept pages makes the bytes o
     expect(after, file).not.toEqual(before);
     expect(await build('--no-cache'), file).toEqual(after);
     before = after;
+  }
+});
+
+test('a kept page that was damaged is made anew', () => {
+  const folder = emptyFolder();
+  process.env['PROSPECTUS_CACHE'] = folder;
+  try {
+    const build = (make: () => string) => {
+      const pages = openPages();
+      const html = pages.keep(['course', { title: 'Baking' }], make);
+      pages.close();
+      return html;
+    };
+    const never = () => { throw new Error('The page is known.'); };
+    expect(build(() => '<p id="a">You bake bread.</p>')).toBe('<p id="a">You bake bread.</p>');
+    expect(build(never)).toBe('<p id="a">You bake bread.</p>');
+    const [segment] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pages'));
+    replace(join(folder, segment!), /bread/, 'beard');
+    expect(build(() => 'made anew')).toBe('made anew');
+  } finally {
+    delete process.env['PROSPECTUS_CACHE'];
   }
 });
