@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Megabytes of waste, and its share of what is in use, from which on it is worth the time. */
-const WASTE = { least: 100, share: 0.5 };
+const WASTE = { least: 60, share: 0.25 };
 
 let collect: (() => void) | undefined;
 let inUse = 0;
