@@ -63,11 +63,14 @@ export async function publish(flags: Flags): Promise<Published> {
     const inspection = openInspection(hosting.pathPrefix, pages);
     let count = 0;
     const kept = openPages();
-    await renderSite(site, dir, output.staging, kept.keep, (file, html) => {
-      inspection.look(file, html, kept.factsOf(html));
-      progress.tell('pages', ++count, pages);
-    });
-    kept.close();
+    try {
+      await renderSite(site, dir, output.staging, kept.keep, (file, html) => {
+        inspection.look(file, html, kept.factsOf(html));
+        progress.tell('pages', ++count, pages);
+      });
+    } finally {
+      kept.close();
+    }
     const cards = openCards();
     const files = filesOf(site, cards.draw);
     for (const [index, { path, content }] of files.entries()) {

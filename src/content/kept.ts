@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSegments, writeSegment, type Segments, type SegmentWriter } from './segments.ts';
+import { KEY, openSegments, writeSegment, type Segments, type SegmentWriter } from './segments.ts';
 
 /**
  * Work that is kept on the disk, so that a text is read and rendered once and not in every build. An entry is found by what it
- * was made from and by the version of what made it (our code in src/content and src/cards, and the lockfile). Losing it costs time, nothing else.
+ * was made from and by the version of what made it (our code in src/content and src/cards, and the lockfile; all of our code for pages). Losing it costs time, nothing else.
  */
 export interface Kept {
   /** What was made from this; nothing where it is not known, or its entry is damaged. */
@@ -20,8 +20,6 @@ export interface Kept {
 const MOST = { segments: 40, bytes: 1024 ** 3 };
 /** So many versions of our code have kept work side by side; each has two folders. */
 const VERSIONS = 3;
-/** Digits of a key. */
-const KEY = 40;
 
 const nothing: Kept = { recall: () => undefined, remember: () => {}, close: () => {} };
 

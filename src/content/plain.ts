@@ -6,7 +6,7 @@ type Point = Position['start'];
 /**
  * Most course texts hold only headings, paragraphs, flat lists, code, strong words and links. remark needs 2 ms for a
  * page of those, this needs 0.1 ms for the same tree. What it does not know for certain it leaves to remark, and a test compares
- * the two for the sample and for random texts. It reads each sign once: no text makes it slow.
+ * the two for the sample and for random texts. It never goes back over what a sign may mean: no text of some pages makes it slow.
  */
 export function parsePlain(source: string): Root | undefined {
   if (process.env['PROSPECTUS_PLUGINS'] === 'all' || others.test(source.replace(destinations, ']('))) return undefined;
@@ -38,7 +38,7 @@ export function parsePlain(source: string): Root | undefined {
       children.push(codeOf(lines.slice(index, index + count), start));
     } else if (heading.test(line)) {
       const depth = line.indexOf(' ') as 1 | 2 | 3 | 4 | 5 | 6;
-      const words = phrasesOf(line, depth + 1, line.length, start);
+      const words = phrasesOf(line, depth + 1, line.length, placesIn(line, start));
       if (!words || /[ #]$/.test(line)) return undefined;
       children.push({ type: 'heading', depth, children: words, position: { start, end: after(start, line.length) } });
     } else {
@@ -59,8 +59,8 @@ export function parsePlain(source: string): Root | undefined {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/** What is never plain: control characters, tables, strikethrough, footnotes, bare addresses. */
-const others = /[\t\r\0|~]|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
+/** What is never plain: control characters, tables, strikethrough, footnotes, bare addresses, and shortcodes, without which a text is another. */
+const others = /[\t\r\0|~]|\{[{%:#]|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
 const destinations = /\]\([^\s()]*/g;
 const heading = /^#{1,6} [^\s#]/;
 const fence = /^```\w*$/;
@@ -70,7 +70,7 @@ const isBlank = (line: string): boolean => line === '' || /^ +$/.test(line);
 /** What paragraphs and items start with: no sign that could open something else, no number of a list. */
 const isWords = (line: string): boolean => /^[\p{L}\p{N}"'“”‘’«»(*[`…–—€$]/u.test(line) && !/^```|^\d{1,9}[.)](?: |$)|^\* /.test(line);
 
-/** Kind of list that a line is an item of. Of numbered lists only those from 1 on, in order or not. */
+/** Kind of list that a line is an item of; `.` for a numbered one. */
 const markerOf = (line: string): '-' | '*' | '.' | undefined => (/^- \S/.test(line) ? '-' : /^\* \S/.test(line) ? '*' : /^\d{1,9}\. \S/.test(line) ? '.' : undefined);
 
 const after = ({ line, column, offset }: Point, length: number): Point => ({ line, column: column + length, offset: offset! + length });
@@ -79,8 +79,9 @@ function paragraphOf(lines: readonly string[], start: Point): Paragraph | undefi
   const text = lines.join('\n');
   let end = text.length;
   while (text[end - 1] === ' ') end--;
-  const children = phrasesOf(text, 0, end, start);
-  return children && { type: 'paragraph', children, position: { start, end: pointIn(text, text.length, start) } };
+  const at = placesIn(text, start);
+  const children = phrasesOf(text, 0, end, at);
+  return children && { type: 'paragraph', children, position: { start, end: at(text.length) } };
 }
 
 function codeOf(lines: readonly string[], start: Point): Code {
@@ -113,9 +114,9 @@ const close = String.raw`(?=$|[\s).,;:?!])`;
 const phrase = new RegExp(String.raw`\*\*(${inner})\*\*${close}|\*(${inner})\*${close}|\x60([^\s\x60](?:[^\x60\n]*[^\s\x60])?)\x60(?!\x60)|\[((?!\s)${words}+(?<!\s))\]\(([^\s()<>\\&]+)\)`, 'uy');
 
 /** What a paragraph holds, from one place of a text to another; nothing where it is not known for certain. */
-function phrasesOf(text: string, from: number, to: number, start: Point): PhrasingContent[] | undefined {
+function phrasesOf(text: string, from: number, to: number, at: (index: number) => Point): PhrasingContent[] | undefined {
   const found: PhrasingContent[] = [];
-  const position = (first: number, end: number): Position => ({ start: pointIn(text, first, start), end: pointIn(text, end, start) });
+  const position = (first: number, end: number): Position => ({ start: at(first), end: at(end) });
   const textNode = (first: number, end: number): PhrasingContent => ({ type: 'text', value: text.slice(first, end), position: position(first, end) });
   let told = from;
   signs.lastIndex = from;
@@ -140,14 +141,14 @@ function phrasesOf(text: string, from: number, to: number, start: Point): Phrasi
   return found;
 }
 
-/** A place of a text that starts at a point. */
-function pointIn(text: string, index: number, start: Point): Point {
-  let { line, column } = start;
-  let from = 0;
-  for (let next = text.indexOf('\n'); next >= 0 && next < index; next = text.indexOf('\n', from)) {
-    line++;
-    column = 1;
-    from = next + 1;
-  }
-  return { line, column: column + index - from, offset: start.offset! + index };
+/** Places of a text that starts at a point. Asked for nearly in order: each question goes on from where the last one was. */
+function placesIn(text: string, start: Point): (index: number) => Point {
+  const lines = [0];
+  for (let next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', next + 1)) lines.push(next + 1);
+  let line = 0;
+  return (index) => {
+    while (lines[line]! > index) line--;
+    while (line + 1 < lines.length && lines[line + 1]! <= index) line++;
+    return { line: start.line + line, column: (line === 0 ? start.column : 1) + index - lines[line]!, offset: start.offset! + index };
+  };
 }

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Bytes of a key, and of a length, both as text. */
-const [KEY, LENGTH] = [40, 10];
+/** Bytes of a key, as text. */
+export const KEY = 40;
+/** Bytes of a length, as text. */
+const LENGTH = 10;
 /** Milliseconds after which a file that was not finished never will be. */
 const STALE = 3_600_000;
 
@@ -98,12 +100,12 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
     close: () => {
       try {
         put(Buffer.from(`${index.join('')}${number(index.length)}`));
+        renameSync(part, file);
       } catch {
         discard();
         return false;
       }
       closeSync(fd);
-      renameSync(part, file);
       return true;
     },
     discard,
