@@ -40,6 +40,7 @@ describe('courses ticked in a list', () => {
 
   test('are ticked and compared by keyboard', async () => {
     const page = await site.visit('/courses/?q=network');
+    await page.locator('#finder').getByRole('status').waitFor();
     for (const name of ['Compare Computer Networks', 'Compare Network Infrastructure']) {
       await page.getByRole('checkbox', { name }).focus();
       await page.keyboard.press('Space');

@@ -246,6 +246,61 @@ describe('the list of all courses', () => {
   });
 });
 
+describe('what somebody does while the search is still on its way', () => {
+  /** /courses/ on a slow line; what it returns lets the data through. */
+  const slow = async (look: { width?: number; height?: number } = {}) => {
+    const page = await site.fresh(look);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
+    await page.route('**/data/**', async (route) => { await arrived; await route.continue(); });
+    const asked = page.waitForRequest('**/data/**');
+    await page.goto(site.url('/courses/?language=en'));
+    await asked;
+    return { page, arrive };
+  };
+
+  test('what is typed is searched for, and the field keeps the focus', async () => {
+    const { page, arrive } = await slow();
+    await page.getByRole('main').getByRole('searchbox').focus();
+    await page.keyboard.type('lear');
+    arrive();
+    await hears(page, /courses found/);
+    await page.keyboard.type('ning');
+    expect(addressOf(page)).toBe('/courses/?q=learning&language=en');
+    expect(await titles(page)).toContain('Deep Learning');
+  });
+
+  test('a course that is ticked stays so and keeps the focus, though another list takes over', async () => {
+    const { page, arrive } = await slow();
+    const tick = page.getByRole('checkbox', { name: 'Compare AI For Healthcare' });
+    await tick.focus();
+    await page.keyboard.press('Space');
+    arrive();
+    await hears(page, '10 courses found');
+    expect(await tick.isChecked()).toBe(true);
+    expect(await tick.evaluate((element) => element === document.activeElement && element.closest('#finder') !== null)).toBe(true);
+  });
+
+  test('a link that had the focus has it in the new list; where its course is not found, the focus is on how many were', async () => {
+    for (const [title, then] of [['AI For Healthcare', 'a “AI For Healthcare”'], ['Big Data', 'p “10 courses found”']] as const) {
+      const { page, arrive } = await slow();
+      await page.getByRole('main').getByRole('link', { name: title, exact: true }).focus();
+      arrive();
+      await hears(page, '10 courses found');
+      expect(await focused(page)).toBe(then);
+    }
+  });
+
+  test('filters that were unfolded stay so', async () => {
+    const { page, arrive } = await slow({ width: 390, height: 844 });
+    await page.locator('#filters summary').first().click();
+    arrive();
+    await hears(page, '10 courses found');
+    expect(await box(page, 'Taught in', 'English').isVisible()).toBe(true);
+    expect(await focused(page)).toMatch(/^summary/);
+  });
+});
+
 describe('the numbers beside the filters', () => {
   const number = async (value: Locator) => Number((await value.locator('small').innerText()));
 

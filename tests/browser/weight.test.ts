@@ -104,7 +104,7 @@ describe('a visit', () => {
     expect(asked.filter((url) => !url.startsWith(site.url('/')) && !url.startsWith('data:'))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0, 0]);
-    expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/^prospectus /)]);
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual([expect.stringMatching(/^prospectus /)]);
   });
 
   test('brings no error or warning in the console', async () => {

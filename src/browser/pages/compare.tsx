@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     const unknown = asked.filter((id) => !catalogue.courseById.has(id));
     const shown = known.slice(0, MOST);
     await describe(shown.map((course) => courses.indexOf(course)));
+    if (String(read()) !== String(asked)) return; // somebody went on meanwhile
     const rest = courses.filter((course) => !shown.includes(course));
     render(
       <div class="comparing">

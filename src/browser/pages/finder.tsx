@@ -6,7 +6,7 @@ import { Chosen, FinderForm } from '../../../templates/parts/finder-form.tsx';
 import { filtered, readAddress, toAddress, toggled, type Selection } from '../../search/facets.ts';
 import type { Hit } from '../../search/engine.ts';
 import { finderView } from '../../views/finder.ts';
-import { focusNear } from '../focus.ts';
+import { keepFocus } from '../focus.ts';
 import { foundRow } from '../found-row.ts';
 import { loadSearching, type Searching } from '../load.ts';
 
@@ -16,10 +16,10 @@ const PAGE = 40;
 const host = document.querySelector<HTMLElement>('#finder')!;
 const filters = document.querySelector<HTMLElement>('#filters')!;
 const everything = document.querySelector<HTMLElement>('#all-courses')!;
-const isWide = matchMedia('(min-width: 58rem)').matches;
 
 let state = readAddress(location.search);
 let most = PAGE;
+let isOpen = matchMedia('(min-width: 58rem)').matches;
 
 /** Courses ticked for comparison: they stay so while rows come and go. */
 const ticked = new Set(Array.from(document.querySelectorAll<HTMLInputElement>('[name="c"]:checked'), ({ value }) => value));
@@ -52,13 +52,13 @@ function show(searching: Searching): void {
   const inList = new Set(asked ? shown.slice(0, most).map(({ at }) => courses[at]!.id) : boxesOf(everything).map(({ value }) => value));
   const draw = () => {
     everything.hidden = asked;
-    render(<Facets {...view} open={isWide || undefined} pick={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))} />, filters);
+    render(<Facets {...view} open={isOpen || undefined} pick={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))} />, filters);
     render(
       <>
         <FinderForm words={t.search} query={query} type={(typed) => go(searching, typed, state.selection, true)} />
         <Chosen
           status={asked ? (shown.length > 0 ? t.find.hits(shown.length) : t.find.none) : t.courseCount(data.courses.length)} hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
-          clearLabel={t.find.clear} clear={asked ? () => { go(searching, '', new Map()); focusNear('.found .count'); } : undefined} chosen={chosen} drop={({ kind, value }) => { go(searching, state.query, toggled(state.selection, kind, value)); focusNear('.found .count'); }}
+          clearLabel={t.find.clear} clear={asked ? () => go(searching, '', new Map()) : undefined} chosen={chosen} drop={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))}
         />
         {shown.length > 0 && <CourseRows courses={shown.slice(0, most).map((hit) => foundRow(searching, hit))} comparable />}
         {[...ticked].filter((id) => !inList.has(id)).map((id) => <input key={id} type="checkbox" hidden checked name="c" value={id} form="comparing" />)}
@@ -69,15 +69,16 @@ function show(searching: Searching): void {
     for (const box of boxesOf(document)) box.checked = ticked.has(box.value);
     for (const box of boxesOf(everything)) box.disabled = asked; // what is ticked there is among the results, or beside them
   };
-  draw();
+  keepFocus(draw, '.found .count');
   if (asked) void describe(shown.slice(0, most).map(({ at }) => at)).then(() => { if (state.query === query && state.selection === selection) draw(); });
 }
 
 const load = async () => {
   const searching = await loadSearching(host.dataset['search']!);
   addEventListener('popstate', () => { state = readAddress(location.search); most = PAGE; show(searching); });
-  host.replaceChildren();
-  filters.replaceChildren();
-  show(searching);
+  const { value: typed } = host.querySelector('input')!; // while all this was on its way
+  isOpen ||= filters.querySelector('details')!.open;
+  if (typed) go(searching, typed, state.selection, true);
+  else show(searching);
 };
 load().catch(() => {}); // the list from A to Z stays
