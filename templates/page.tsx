@@ -12,10 +12,8 @@ export const pagesOf = (kind: PageKind) => ({
 
 /** Eleventy render function: makes the view when its page is rendered, and shows it. `keep`: may know the page already. */
 export function page<View extends object>(viewOf: (at: PageAt, site: Site) => View, Page: (view: View) => VNode) {
-  return ({ at, site, keep = (_, make) => make() }: { at: PageAt; site: Site; keep?: KeepPage }): string => {
-    const view = viewOf(at, site);
-    return keep([at.kind, view], () => documentOf(<Page {...view} />));
-  };
+  return ({ at, site, keep = (_, view, make) => make(view()) }: { at: PageAt; site: Site; keep?: KeepPage }): string =>
+    keep(at, () => viewOf(at, site), (view) => documentOf(<Page {...view} />));
 }
 
 /** Preact closes void elements as XML does. A `<` in text or attributes is always escaped; an attribute with a `>` is left as it is. */

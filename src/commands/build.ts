@@ -62,7 +62,7 @@ export async function publish(flags: Flags): Promise<Published> {
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
     const inspection = openInspection(hosting.pathPrefix, pages);
     let count = 0;
-    const kept = openPages();
+    const kept = openPages(site);
     try {
       await renderSite(site, dir, output.staging, kept.keep, (file, html) => {
         inspection.look(file, html, kept.factsOf(html));

@@ -33,9 +33,9 @@ export function keptFolder(): string | undefined {
 interface Form { pack: (made: unknown) => string; unpack: (text: string) => unknown }
 
 /** Kept work of one kind. */
-export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'pages', { pack, unpack }: Form = { pack: JSON.stringify, unpack: JSON.parse }, folder = keptFolder()): Kept {
+export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pages', { pack, unpack }: Form = { pack: JSON.stringify, unpack: JSON.parse }, folder = keptFolder()): Kept {
   if (folder === undefined) return nothing;
-  const version = kind === 'pages' ? basename(COMPILED) : PIPELINE;
+  const version = kind === 'views' || kind === 'pages' ? basename(COMPILED) : PIPELINE;
   const dir = join(folder, version);
   const keyOf = (from: string | Uint8Array) => createHash('sha256').update(version).update('\0').update(from).digest('hex').slice(0, KEY);
   /** Opened when something is asked for: who saves a file in an editor mostly needs nothing. */

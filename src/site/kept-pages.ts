@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { openKept } from '../content/kept.ts';
-import type { KeepPage } from '../views/site.ts';
+import type { KeepPage, Site } from '../views/site.ts';
 import { factsOf, hashOf, type PageFacts } from './inspect.ts';
+import { originsOf } from './origins.ts';
 
 interface KeptPage { html: string; facts: PageFacts }
 
@@ -15,26 +17,39 @@ const unpack = (text: string): KeptPage => {
 
 /**
  * Pages that an earlier build rendered and looked at. A page is found by everything it shows, its view, and by the version of all
- * of our code. `factsOf`: of a page that was given out, once. Call `close` when done.
+ * of our code; a view by what it is made from, so that most need not be made. `factsOf`: of a page that was given out, once. Call `close` when done.
  */
-export function openPages(): { keep: KeepPage; factsOf: (html: string) => PageFacts; close: () => void } {
-  const kept = openKept('pages', { pack, unpack });
+export function openPages(site: Site): { keep: KeepPage; factsOf: (html: string) => PageFacts; close: () => void } {
+  const pages = openKept('pages', { pack, unpack });
+  const views = openKept('views');
+  const originOf = originsOf(site);
   const given = new Map<string, PageFacts>();
   return {
-    keep: (view, make) => {
-      const from = JSON.stringify(view);
-      const known = kept.recall(from) as KeptPage | undefined;
-      const html = known?.html ?? make();
-      const facts = known?.facts ?? factsOf(html);
-      if (!known) kept.remember(from, { html, facts } satisfies KeptPage);
-      given.set(html, facts);
-      return html;
+    keep: (at, viewOf, make) => {
+      const origin = originOf(at);
+      let name = views.recall(origin) as string | undefined;
+      let known = name === undefined ? undefined : pages.recall(name) as KeptPage | undefined;
+      if (!known) {
+        const view = viewOf();
+        name = createHash('sha256').update(JSON.stringify([at.kind, view])).digest('hex');
+        views.remember(origin, name);
+        known = pages.recall(name) as KeptPage | undefined;
+        if (!known) {
+          const html = make(view);
+          pages.remember(name, known = { html, facts: factsOf(html) });
+        }
+      }
+      given.set(known.html, known.facts);
+      return known.html;
     },
     factsOf: (html) => {
       const facts = given.get(html);
       given.delete(html);
       return facts ?? factsOf(html);
     },
-    close: kept.close,
+    close: () => {
+      pages.close();
+      views.close();
+    },
   };
 }

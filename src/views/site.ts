@@ -53,8 +53,8 @@ export interface Site {
   dates: ReadonlyMap<string, string>;
 }
 
-/** Gives the page that was made from a view (which is plain data) before, or makes it. */
-export type KeepPage = (view: object, make: () => string) => string;
+/** Gives a page that was made before from the same view (which is plain data), or makes it. */
+export type KeepPage = <View extends object>(at: PageAt, viewOf: () => View, make: (view: View) => string) => string;
 
 /** Everything that pages are made from. Without drafts, unless they are wanted. */
 export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['assets'], dates: Site['dates'] = new Map()): Site {

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Course } from '../catalogue/model.ts';
+import { changedOn } from '../views/changed.ts';
+import type { PageAt, Site } from '../views/site.ts';
+
+/**
+ * Names what a page is made from: as long as the name is the same, so is the page's view, and it need not be made to know that.
+ * Any page may show the facts of everything, so these are in each name; the body of a course only shows on its own page, but for
+ * its summary and the headings that somebody links to. So a corrected text costs its own page, and a changed fact a look at all views.
+ */
+export function originsOf(site: Site): (at: PageAt) => string {
+  const shared = hashOf([site.hosting, site.assets, factsOf(site)]);
+  return (at) => hashOf([shared, at, changedOn(at, site), at.kind === 'course' ? site.catalogue.courseById.get(at.id)!.texts.map(({ body }) => body) : []]);
+}
+
+/** Everything that a catalogue is linked from. What the links add follows from it. */
+function factsOf({ catalogue: { settings, courses, tracks, pillars, programmes, pages, redirects, files, targets, brokenCourses, brokenTracks, brokenPillars } }: Site): unknown {
+  const linked = new Set([...targets.values()].flat().map((target) => (target && 'page' in target && target.fragment !== undefined ? target.page.id : undefined)));
+  const outsideOf = (course: Course) => ({ ...course, texts: course.texts.map(({ body, ...text }) => ({ ...text, summary: body?.summary, headings: linked.has(course.id) ? body?.headings : [] })) });
+  return [settings, courses.map(outsideOf), tracks, pillars, programmes, pages, redirects, [...files.values()], brokenCourses, brokenTracks, brokenPillars];
+}
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
