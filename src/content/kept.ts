@@ -29,11 +29,12 @@ export function keptFolder(): string | undefined {
   return given === 'off' ? undefined : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept');
 }
 
-/** How kept work becomes text, and text kept work. */
-interface Form { pack: (made: unknown) => string; unpack: (text: string) => unknown }
+/** How kept work becomes text, and its bytes kept work again. */
+interface Form { pack: (made: unknown) => string; unpack: (bytes: Buffer) => unknown }
+const json: Form = { pack: JSON.stringify, unpack: (bytes) => JSON.parse(bytes.toString('utf8')) };
 
 /** Kept work of one kind. */
-export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pages', { pack, unpack }: Form = { pack: JSON.stringify, unpack: JSON.parse }, folder = keptFolder()): Kept {
+export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pages', { pack, unpack }: Form = json, folder = keptFolder()): Kept {
   if (folder === undefined) return nothing;
   const version = kind === 'views' || kind === 'pages' ? basename(COMPILED) : PIPELINE;
   const dir = join(folder, version);
@@ -63,7 +64,7 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pag
       if (!asked.has(key)) needed += bytes.length;
       asked.add(key);
       try {
-        return unpack(bytes.toString('utf8'));
+        return unpack(bytes);
       } catch {
         return undefined; // a damaged entry
       }

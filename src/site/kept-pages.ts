@@ -8,11 +8,11 @@ interface KeptPage { html: string; facts: PageFacts }
 
 // Half of the work of keeping JSON would be to escape the quotes of HTML.
 const pack = (page: unknown): string => { const { html, facts } = page as KeptPage; return `${JSON.stringify(facts)}\n${html}`; };
-const unpack = (text: string): KeptPage => {
-  const end = text.indexOf('\n');
-  const [html, facts] = [text.slice(end + 1), JSON.parse(text.slice(0, end)) as PageFacts];
-  if (hashOf(html) !== facts.hash) throw new Error('A kept page is damaged.'); // it would be published as it is
-  return { html, facts };
+const unpack = (bytes: Buffer): KeptPage => {
+  const end = bytes.indexOf('\n');
+  const [facts, page] = [JSON.parse(bytes.toString('utf8', 0, end)) as PageFacts, bytes.subarray(end + 1)];
+  if (hashOf(page) !== facts.hash) throw new Error('A kept page is damaged.'); // it would be published as it is
+  return { html: page.toString('utf8'), facts };
 };
 
 /**

@@ -86,29 +86,39 @@ export function aboutData(language: string, shard: number, site: Site): AboutDat
 /** For each course the words that tell it from others best: of its texts in this language, the rarest first (tf-idf), as many as the size allows. */
 function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
   const most = wordsPerCourse(courses.length);
+  // Words are numbered as they come up: numbers are counted in half of the time.
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  /** -1: finds nothing. */
+  const numberOf = (word: string): number => {
+    let number = numbers.get(word);
+    if (number === undefined) numbers.set(word, number = word.length > 1 && !stopWords.has(word) ? words.push(word) - 1 : -1);
+    return number;
+  };
   const bags = courses.map((course) => {
     const own = course.texts.filter(({ language }) => language === reader.language);
     const texts = own.some(({ body }) => body) ? own : [...own, ...course.texts.filter((text) => !own.includes(text)).slice(0, 1)];
-    const said = new Set([...wordsOf(reader.name(course).text), ...course.tags.flatMap(wordsOf), ...course.tools.flatMap(wordsOf)]);
-    const counts = new Map<string, number>();
+    const said = new Set([-1, ...[reader.name(course).text, ...course.tags, ...course.tools].flatMap(wordsOf).map(numberOf)]);
+    const counts = new Map<number, number>();
     for (const { description, outcomes, methods, assessment, body } of texts) {
       for (const word of wordsOf([description, ...outcomes, ...methods, ...assessment, body?.text].join(' '))) {
-        if (word.length > 1 && !stopWords.has(word) && !said.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+        const number = numberOf(word);
+        if (!said.has(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
       }
     }
     return counts;
   });
-  const spread = new Map<string, number>();
-  for (const bag of bags) for (const word of bag.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const rarity = new Map([...spread].map(([word, count]) => [word, Math.log(1 + courses.length / count)]));
-  return bags.map((bag) => heaviest(bag, most, (word, count) => count * rarity.get(word)!).sort().join(' '));
+  const spread = words.map(() => 0);
+  for (const bag of bags) for (const number of bag.keys()) spread[number]!++;
+  const rarity = spread.map((count) => Math.log(1 + courses.length / count));
+  return bags.map((bag) => heaviest(bag, most, words, rarity).sort().join(' '));
 }
 
 /** The words of most weight, some of them; of two with the same, the first in the alphabet. */
-function heaviest(bag: ReadonlyMap<string, number>, most: number, weightOf: (word: string, count: number) => number): string[] {
+function heaviest(bag: ReadonlyMap<number, number>, most: number, words: readonly string[], rarity: readonly number[]): string[] {
   const best: { word: string; weight: number }[] = []; // few: cheaper than sorting all
-  for (const [word, count] of bag) {
-    const weight = weightOf(word, count);
+  for (const [number, count] of bag) {
+    const [word, weight] = [words[number]!, count * rarity[number]!];
     const isBefore = (it: { word: string; weight: number } | undefined) => it === undefined || weight > it.weight || (weight === it.weight && word < it.word);
     if (best.length === most && !isBefore(best.at(-1))) continue;
     let at = best.length;
@@ -118,4 +128,3 @@ function heaviest(bag: ReadonlyMap<string, number>, most: number, weightOf: (wor
   }
   return best.map(({ word }) => word);
 }
-

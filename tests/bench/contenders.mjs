@@ -1,5 +1,5 @@
 // What is run in each round: Prospectus with and without what it keeps, and the rivals.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,16 +13,18 @@ export const choices = ['prospectus', 'check-cold', 'hugo', 'eleventy', 'astro']
 
 /**
  * The contenders of one size, by name: `ready` clears what an earlier run left (not timed), `run` is its command, `out` its site.
- * The runs of Prospectus build on one another: what `cold` keeps is what `cached` finds, and `unchanged` builds over its site.
+ * The runs of Prospectus build on one another: what `cold` keeps is what `cached` finds, with one text changed since, as a merge
+ * does; `unchanged` builds over its site.
  */
 export function contendersOf(room, content, rivals, only) {
   const at = (name) => join(room, name);
   const gone = (...names) => names.forEach((name) => rmSync(at(name), { recursive: true, force: true }));
   const build = (out) => ['build', '--content', content, '--output', at(out), '--base-url', 'https://example.org/'];
   const ours = (args, cache) => [process.execPath, [main, ...args], { PROSPECTUS_CACHE: at(cache) }];
+  const changeText = () => appendFileSync(join(content, 'courses', readdirSync(join(content, 'courses')).sort().at(-1)), '\nA sentence more.\n');
   const mine = {
     cold: { ready: () => gone('cold', 'kept-cold'), run: () => ours(build('cold'), 'kept-cold'), out: at('cold') },
-    cached: { ready: () => { gone('cached', 'kept'); cpSync(at('kept-cold'), at('kept'), { recursive: true }); }, run: () => ours(build('cached'), 'kept'), out: at('cached') },
+    cached: { ready: () => { gone('cached', 'kept'); cpSync(at('kept-cold'), at('kept'), { recursive: true }); changeText(); }, run: () => ours(build('cached'), 'kept'), out: at('cached') },
     unchanged: { ready: () => {}, run: () => ours(build('cached'), 'kept'), out: at('cached') },
     check: { ready: () => {}, run: () => ours(['check', '--content', content, '--base-url', 'https://example.org/'], 'kept') },
     'check-cold': { ready: () => gone('kept-check'), run: () => ours(['check', '--content', content, '--base-url', 'https://example.org/'], 'kept-check') },
