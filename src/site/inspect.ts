@@ -116,20 +116,32 @@ function stringPool(): (text: string) => string {
   };
 }
 
-// Our pages are written by Preact and hast, so tags and attributes have one shape.
-const tags = /<[a-z][^"<>]*(?:"[^"]*"[^"<>]*)*>/gi;
-const attributes = /\s(id|href|src|action)="([^"]*)"/g;
+/** Every attribute of every tag that has a value. Our pages are written by Preact and hast, so attributes have one shape. Takes time in proportion to the page, whatever stands there. */
+function eachAttribute(html: string, say: (name: string, value: string) => void): void {
+  const find = (sign: string, from: number) => { const at = html.indexOf(sign, from); return at < 0 ? html.length : at; };
+  let [quote, end] = [-1, -1];
+  for (let at = find('<', 0); at < html.length; at = find('<', at)) {
+    if (!/[a-z]/i.test(html.charAt(++at))) continue; // an end tag, or the doctype
+    for (;;) {
+      if (quote < at) quote = find('"', at);
+      if (end < at) end = find('>', at);
+      if (end <= quote) break;
+      const close = find('"', quote + 1);
+      say(html.slice(html.lastIndexOf(' ', quote) + 1, quote - 1), html.slice(quote + 1, close));
+      at = close + 1;
+    }
+    at = end;
+  }
+}
 
 /** Looks at a page. */
 export function factsOf(html: string): PageFacts {
   const ids: string[] = [];
   const links = new Set<string>();
-  for (const tag of html.match(tags) ?? []) {
-    for (const [, name, value = ''] of tag.matchAll(attributes)) {
-      if (name === 'id') ids.push(decoded(value));
-      else if (value !== '') links.add(decoded(value));
-    }
-  }
+  eachAttribute(html, (name, value) => {
+    if (name === 'id') ids.push(decoded(value));
+    else if (value !== '' && (name === 'href' || name === 'src' || name === 'action')) links.add(decoded(value));
+  });
   const isReadable = [...html.matchAll(structuredData)].every(([, json = '']) => isJson(json));
   return { hash: hashOf(html), ids, links: [...links].filter((link) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)), isReadable };
 }
