@@ -50,6 +50,7 @@ export async function compile() {
 
   const { build } = await import('esbuild');
   const staging = `${folder}.${process.pid}`;
+  const templates = files.filter((file) => /^templates\/pages\/.*\.11ty\.tsx?$/.test(file));
   const shared = { bundle: true, minify: true, logLevel: 'warning', absWorkingDir: root, metafile: true };
   const code = {
     ...shared,
@@ -71,8 +72,10 @@ export async function compile() {
       'src/cli.ts',
       'src/content/markdown-worker.ts',
       'src/dev/code.ts',
-      ...files.filter((file) => /^templates\/pages\/.*\.11ty\.tsx?$/.test(file)),
+      ...templates,
     ],
+    // Eleventy imports a template anew for each batch of pages. What another file imports too stands apart, is loaded once and stays warm.
+    stdin: { contents: templates.map((file) => `import './${file}';`).join('\n'), resolveDir: root, sourcefile: 'templates.js' },
     loader: { '.css': 'text' },
     plugins: [browserText],
     define: { PIPELINE: JSON.stringify(pipelineOf(files)), COMPILED: JSON.stringify(url.href), PROJECT: JSON.stringify(pathToFileURL(root).href) },

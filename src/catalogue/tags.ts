@@ -3,7 +3,7 @@ import type { Course, Tag } from './model.ts';
 import { byText } from './order.ts';
 
 /** Spellings that differ in case, accents, spaces, hyphens or underscores are one family. */
-export const familyOf = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[\s_-]+/g, '').normalize('NFC');
+export const familyOf = (tag: string): string => (/^[a-z\d]*$/.test(tag) ? tag : tag.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[\s_-]+/g, '').normalize('NFC'));
 
 /** The tags of a course that have a page: one that only courses not on offer have is none. */
 export const tagsOf = ({ tags }: Pick<Course, 'tags'>, tagByFamily: ReadonlyMap<string, Tag>): Tag[] => [...new Set(tags.flatMap((tag) => tagByFamily.get(familyOf(tag)) ?? []))];

@@ -48,12 +48,12 @@ const schema = {
 const compiler = remark().use(remarkHtml, { sanitize: schema }).freeze();
 const parse = (text: string): Root => parsePlain(text) ?? parsers[pluginsFor(text)].parse(text);
 
-/** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
-export function renderMarkdown(body: string): Rendered {
+/** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. `plain`: its tree, where it was read before. */
+export function renderMarkdown(body: string, plain?: Root): Rendered {
   const written = body.replaceAll(SLOT, '\uFFFD');
   const remarks: Remark[] = [];
   const source = withoutTemplateSyntax(written, remarks);
-  const tree = parse(source);
+  const tree = (source === body && plain) || parse(source);
   remarkPlaceholders(tree, source, remarks);
   resolveReferences(tree);
   const text = plainText(tree);

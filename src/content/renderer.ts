@@ -30,7 +30,8 @@ export function openRenderer(count = 1): { render: (body: string) => Promise<Ren
   return {
     render: async (body) => {
       if (isNestedTooDeep(body)) return { stopped: 'depth', limit: MAX_NESTING };
-      if (body.length <= PLAIN && parsePlain(body)) return { rendered: (await import('./markdown.ts')).renderMarkdown(body) };
+      const plain = body.length <= PLAIN ? parsePlain(body) : undefined;
+      if (plain) return { rendered: (await import('./markdown.ts')).renderMarkdown(body, plain) };
       return lanes[next++ % lanes.length]!.render(body);
     },
     close: async () => { await Promise.all(lanes.map((lane) => lane.close())); },

@@ -84,6 +84,7 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
   const index: string[] = [];
   const room = scratch();
   const number = (it: number) => String(it).padStart(LENGTH, '0');
+  const utf8 = (text: string) => { const bytes = room(3 * text.length); return bytes.subarray(0, bytes.write(text)); };
   const put = (bytes: Buffer) => { for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at); };
   const discard = () => {
     closeSync(fd);
@@ -91,11 +92,9 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
   };
   return {
     add: (key, entry) => {
-      const length = Buffer.byteLength(entry);
-      const bytes = typeof entry === 'string' ? room(length) : entry;
-      if (typeof entry === 'string') bytes.write(entry);
+      const bytes = typeof entry === 'string' ? utf8(entry) : entry;
       put(bytes);
-      index.push(`${key}${number(length)}`);
+      index.push(`${key}${number(bytes.length)}`);
     },
     close: () => {
       try {

@@ -1,9 +1,9 @@
+import { languageNames } from './language-names.ts';
 import type { Messages } from './messages.ts';
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const number = (value: number) => String(value);
-const language = (code: string) => names.of(code) ?? code;
+const language = languageNames('en');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The interface in English. */

@@ -1,9 +1,9 @@
+import { languageNames } from './language-names.ts';
 import type { Messages } from './messages.ts';
 
-const names = new Intl.DisplayNames('nl', { type: 'language', fallback: 'code' });
 const dates = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const number = (value: number) => String(value).replace('.', ',');
-const taal = (code: string) => names.of(code) ?? code;
+const taal = languageNames('nl');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** De interface in het Nederlands. */

@@ -31,7 +31,8 @@ export function publishedName({ file, hash }: ContentFile): string {
 }
 
 export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string): Urls {
-  const link = (address: string) => pathPrefix + address.slice(1).split('/').map(encodeURIComponent).join('/');
+  const encoded = (address: string) => (/^[\w./-]*$/.test(address) ? address : address.split('/').map(encodeURIComponent).join('/')); // most have nothing to encode
+  const link = (address: string) => pathPrefix + encoded(address.slice(1));
   const page = (key: PageKey, fragment?: string) => link(addressOf(key, firstLanguage)) + (fragment ? `#${encodeURIComponent(fragment)}` : '');
   return {
     page,
