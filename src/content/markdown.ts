@@ -159,8 +159,14 @@ function plainText(node: Nodes): string {
 }
 
 function summaryOf(tree: Root): string {
-  const texts = tree.children.filter((node) => node.type === 'paragraph').map(plainText);
-  return texts.find((text) => text.length >= 60) ?? texts[0] ?? '';
+  let first = '';
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph') continue;
+    const text = plainText(node);
+    if (text.length >= 60) return text;
+    first ||= text;
+  }
+  return first;
 }
 
 /** `[text][name]` becomes `[text](address)`: then there is one kind of link. */
