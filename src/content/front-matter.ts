@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, visit, type Document as YamlDocument, type Node, type Pair } from 'yaml';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { Document, FrontMatter, Room } from './document.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { explainYaml, quoteValue } from './yaml-errors.ts';
 
 /** Most front matter a file may have, in bytes: gray-matter and the YAML reader are slow on more. */
@@ -108,6 +109,9 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   // A CR before the closing fence would become part of the last value.
   const source = text.slice(start, end).replace(/\r\n?$/, (ending) => ' '.repeat(ending.length - 1) + '\n');
   const at = (from: number, to: number) => placeOf(file, lines, start + from, start + Math.max(from, to));
+  const endOfBlock = placeOf(file, lines, end, Math.min(end + 3, text.length));
+  const plain = readPlainYaml(source, at);
+  if (plain) return { frontMatter: { ...plain, end: endOfBlock }, findings: [] };
   const deep = tooDeep(source);
   if (deep !== undefined) return { findings: [finding('too-deep', at(deep, deep + 1), { limit: MAX_DEPTH })] };
 
@@ -121,7 +125,6 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   const root = document.contents;
   const places: Map<string, { key?: Place; value: Place; source: string; comment?: { text: string; at: Place } }> = new Map();
   const findings: Finding[] = [];
-  const endOfBlock = placeOf(file, lines, end, Math.min(end + 3, text.length));
   if (root === null || (isScalar(root) && root.value === null)) return { frontMatter: { data: {}, places, end: endOfBlock }, findings };
   if (!isMap(root)) {
     const [from, to] = rangeOf(root);
