@@ -52,10 +52,10 @@ function stack(canvas: Canvas, cells: readonly MiniatureCell[], [left, top, wide
       const lane = (wide - GAP * (lanes.length - 1)) / lanes.length;
       lanes.forEach((own, at) => stack(canvas, own, [left + at * (lane + GAP), y, lane], row));
     } else {
-      const { fill: colour, weave } = cloth(className, 1.6);
+      const { ground, line, isLine } = cloth(className, 1.6);
       const block = high - GAP;
-      fill(canvas, [left, y, wide, block], common ? between(page, colour, 0.46) : colour);
-      if (!common) fill(canvas, [left, y + block * 0.46, wide, block * 0.54], weave);
+      fill(canvas, [left, y, wide, block], common ? between(page, ground, 0.46) : ground);
+      if (!common) fill(canvas, [left, y + block * 0.46, wide, block * 0.54], line, isLine);
     }
     y += high;
   }

@@ -33,16 +33,16 @@ const isThread: Record<Weave, (x: number, y: number) => boolean> = {
 const worked = new Map<string, Uint8Array>();
 const SIDE = 640;
 
-/** Colours of a pillar's class, `p-3 w-rib`; `scale` enlarges the weave. */
-export function cloth(className: string, scale: number): { fill: Colour; weave: (x: number, y: number) => Colour } {
+/** Colours of a pillar's class, `p-3 w-rib`, and where its thread is seen; `scale` enlarges the weave. */
+export function cloth(className: string, scale: number): { ground: Colour; line: Colour; isLine: (x: number, y: number) => boolean } {
   const slot = slots[Number(/p-(\d+)/.exec(className)?.[1] ?? 0)] ?? slots[0]!;
   const thread = isThread[(/w-([a-z]+)/.exec(className)?.[1] ?? 'plain') as Weave] ?? isThread.plain;
-  const [fill, line] = [colourOf(slot.fill), colourOf(slot.thread)];
+  const [ground, line] = [colourOf(slot.fill), colourOf(slot.thread)];
   const known = worked.get(`${className} ${scale}`) ?? new Uint8Array(SIDE * SIDE);
   worked.set(`${className} ${scale}`, known);
   const isLine = (x: number, y: number) => {
     if (x >= SIDE || y >= SIDE) return thread(x / scale, y / scale);
     return (known[y * SIDE + x] ||= thread(x / scale, y / scale) ? 2 : 1) === 2;
   };
-  return { fill, weave: (x, y) => (isLine(x, y) ? line : fill) };
+  return { ground, line, isLine };
 }

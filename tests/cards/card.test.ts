@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
+import { canvasOf, fill, pngOf } from '../../src/cards/canvas.ts';
 import { drawCard, type CardView } from '../../src/cards/card.ts';
 import { canDraw, linesOf, widthOf } from '../../src/cards/lettering.ts';
 import { slots } from '../../src/cards/weaving.ts';
@@ -28,6 +29,14 @@ describe('a card', () => {
     const columns = [weaves.map((weave, at) => ({ rows: 2, className: `p-${at + 1} w-${weave}` })), [{ rows: 24, className: 'p-1 w-dot', lanes: [[{ rows: 12, className: 'p-1 w-dot' }], [{ rows: 24, className: 'p-0 w-plain', common: true }]] }]];
     expect(drawCard(card({ columns })).length).toBeGreaterThan(drawCard(card()).length + 5000);
   });
+});
+
+test('a picture has 256 colours at most: a further one is drawn in the nearest', () => {
+  const canvas = canvasOf(300, 1, [0, 0, 0]);
+  for (let x = 0; x < 300; x++) fill(canvas, [x, 0, 1, 1], [Math.min(x, 255), 0, x > 255 ? 1 : 0]);
+  expect(canvas.colours).toHaveLength(256);
+  expect(canvas.colours[canvas.pixels[299]!]).toBe(255 * 65536);
+  expect(imageSize(pngOf(canvas))).toMatchObject({ width: 300, height: 1 });
 });
 
 describe('lettering', () => {
