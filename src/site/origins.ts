@@ -5,12 +5,17 @@ import type { PageAt, Site } from '../views/site.ts';
 
 /**
  * Names what a page is made from: as long as the name is the same, so is the page's view, and it need not be made to know that.
- * Any page may show the facts of everything, so these are in each name; the body of a course only shows on its own page, but for
- * its summary and the headings that somebody links to. So a corrected text costs its own page, and a changed fact a look at all views.
+ * Any page may show the facts of everything, so these are in each name. The body of a course shows on its own page only, but for
+ * its summary and the headings that somebody links to; the day of a text on its own page, and in the example of /api/. So a
+ * corrected text costs its own page, and a changed fact a look at all views.
  */
 export function originsOf(site: Site): (at: PageAt) => string {
   const shared = hashOf([site.hosting, site.assets, factsOf(site)]);
-  return (at) => hashOf([shared, at, changedOn(at, site), at.kind === 'course' ? site.catalogue.courseById.get(at.id)!.texts.map(({ body }) => body) : []]);
+  const days = hashOf([...site.dates].sort());
+  return (at) => hashOf([
+    shared, at, at.kind === 'api' ? days : changedOn(at, site),
+    at.kind === 'course' ? site.catalogue.courseById.get(at.id)!.texts.map(({ body }) => body) : [],
+  ]);
 }
 
 /** Everything that a catalogue is linked from. What the links add follows from it. */

@@ -98,7 +98,11 @@ test('pages of one origin have one view, whatever is edited; a text costs its ow
     expect(await look(), what).toBe(0);
   }
   expect(await look({ hosting: { origin: 'https://example.org', pathPrefix: '/catalogue/' } })).toBeGreaterThan(all / 2);
-  expect(await look({ dates: new Map([['courses/deep-learning.md', '2026-09-01']]) }), 'the day of a text').toBe(1);
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
+  const each = (day: string) => new Map(files.map((file) => [file, day]));
+  expect(await look({ dates: each('2026-09-01') }), 'a day for each file').toBeGreaterThan(files.filter((file) => /^courses\/.*\.md$/.test(file)).length / 2);
+  expect(await look({ dates: each('2026-09-02') }), 'another day').toBeGreaterThan(30);
+  expect(await look({ dates: each('2026-09-02').set('courses/deep-learning.md', '2026-09-03') }), 'the day of one text: its page, and /api/ in both languages').toBe(3);
 });
 
 test('after any change of the content, a build with kept pages makes the bytes of one without', { timeout: 300_000 }, async () => {
