@@ -32,13 +32,13 @@ export function readPlainYaml(source: string, at: (from: number, to: number) => 
     index++;
     if (written !== undefined) {
       const from = end - written.length;
-      const list = flow.exec(written)?.[1];
-      const value = list === undefined ? valueOf(written) : list.split(', ').map(valueOf);
+      const list = flow.exec(written)?.[1]!.split(', ');
+      const value = list ? list.map(valueOf) : valueOf(written);
       if (value === undefined || (Array.isArray(value) && value.includes(undefined))) return undefined;
       data[key] = value;
       say(key, from, end, keyPlace);
       let start = from + 1;
-      list?.split(', ').forEach((it, number) => { say(`${key}.${number}`, start, start + it.length); start += it.length + 2; });
+      list?.forEach((it, number) => { say(`${key}.${number}`, start, start + it.length); start += it.length + 2; });
       offset = end + 1;
       continue;
     }

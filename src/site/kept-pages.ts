@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { openKept } from '../content/kept.ts';
 import type { KeepPage, Site } from '../views/site.ts';
 import { factsOf, hashOf, type PageFacts } from './inspect.ts';
-import { originsOf } from './origins.ts';
+import { nameOf, originsOf } from './origins.ts';
 
 interface KeptPage { html: string; facts: PageFacts }
 
@@ -31,7 +30,7 @@ export function openPages(site: Site): { keep: KeepPage; factsOf: (html: string)
       let known = name === undefined ? undefined : pages.recall(name) as KeptPage | undefined;
       if (!known) {
         const view = viewOf();
-        name = createHash('sha256').update(JSON.stringify([at.kind, view])).digest('hex');
+        name = nameOf([at.kind, view]);
         views.remember(origin, name);
         known = pages.recall(name) as KeptPage | undefined;
         if (!known) {

@@ -10,9 +10,9 @@ import type { PageAt, Site } from '../views/site.ts';
  * corrected text costs its own page, and a changed fact a look at all views.
  */
 export function originsOf(site: Site): (at: PageAt) => string {
-  const shared = hashOf([site.hosting, site.assets, factsOf(site)]);
-  const days = hashOf([...site.dates].sort());
-  return (at) => hashOf([
+  const shared = nameOf([site.hosting, site.assets, factsOf(site)]);
+  const days = nameOf([...site.dates].sort());
+  return (at) => nameOf([
     shared, at, at.kind === 'api' ? days : changedOn(at, site),
     at.kind === 'course' ? site.catalogue.courseById.get(at.id)!.texts.map(({ body }) => body) : [],
   ]);
@@ -25,4 +25,5 @@ function factsOf({ catalogue: { settings, courses, tracks, pillars, programmes, 
   return [settings, courses.map(outsideOf), tracks, pillars, programmes, pages, redirects, [...files.values()], brokenCourses, brokenTracks, brokenPillars];
 }
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+/** A name for plain data: the same for the same data only. */
+export const nameOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
