@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,27 +29,27 @@ export function keptFolder(): string | undefined {
   return given === 'off' ? undefined : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept');
 }
 
-/** How kept work becomes text, and its bytes kept work again. */
-interface Form { pack: (made: unknown) => string; unpack: (bytes: Buffer) => unknown }
-const json: Form = { pack: JSON.stringify, unpack: (bytes) => JSON.parse(bytes.toString('utf8')) };
+/** How kept work becomes text, in one part or several, and its bytes kept work again. */
+interface Form { pack: (made: unknown) => readonly string[]; unpack: (bytes: Buffer) => unknown }
+const json: Form = { pack: (made) => [JSON.stringify(made)], unpack: (bytes) => JSON.parse(bytes.toString('utf8')) };
 
 /** Kept work of one kind. */
 export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pages', { pack, unpack }: Form = json, folder = keptFolder()): Kept {
   if (folder === undefined) return nothing;
   const version = kind === 'views' || kind === 'pages' ? basename(COMPILED) : PIPELINE;
   const dir = join(folder, version);
-  const keyOf = (from: string | Uint8Array) => createHash('sha256').update(version).update('\0').update(from).digest('hex').slice(0, KEY);
+  const keyOf = (from: string | Uint8Array) => hash('sha256', from).slice(0, KEY);
   /** Opened when something is asked for: who saves a file in an editor mostly needs nothing. */
   let segments: Segments | undefined;
   const asked = new Set<string>();
   let needed = 0;
   let writer: SegmentWriter | 'none' | undefined;
-  const write = (key: string, entry: string | Buffer) => {
+  const write = (key: string, ...parts: readonly (string | Buffer)[]) => {
     if (writer === 'none') return;
     try {
       if (!writer && mkdirSync(dir, { recursive: true })) removeOldVersions(dir);
       writer ??= writeSegment(dir, kind);
-      writer.add(key, entry);
+      writer.add(key, ...parts);
     } catch {
       if (writer) writer.discard();
       writer = 'none'; // a folder that may not be written to, or a full disk: nothing is kept
@@ -69,7 +69,7 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pag
         return undefined; // a damaged entry
       }
     },
-    remember: (from, made) => write(keyOf(from), pack(made)),
+    remember: (from, made) => write(keyOf(from), ...pack(made)),
     close: () => {
       const isMuch = segments && (segments.count >= MOST.segments || segments.bytes > Math.max(MOST.bytes, 3 * needed));
       if (isMuch) for (const key of asked) write(key, segments!.read(key)!);

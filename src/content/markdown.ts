@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Html, Image, Link, List, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
@@ -20,6 +21,8 @@ export interface Remark { kind: 'raw-html' | 'template-syntax' | 'heading-level'
 
 /** A body, rendered once. */
 export interface Rendered {
+  /** Hash of the markdown: bodies of one name are the same. */
+  name: string;
   html: Segments;
   headings: readonly Heading[];
   links: readonly LinkUse[];
@@ -71,7 +74,7 @@ export function renderMarkdown(body: string, plain?: Root): Rendered {
   const endGoal = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children.map((item) => piece(item)) : [piece(node)]));
   // Sections that the page shows in its own place have that place's id.
   const moved = headings.map((it) => (themesList && THEMES.test(it.text) ? { ...it, id: 'themes' } : goals && END_GOAL.test(it.text) ? { ...it, id: 'outcomes' } : it));
-  return { html: segments(compiler.stringify(tree)), headings: moved, links, remarks: sorted(remarks), themes, endGoal, summary, text };
+  return { name: hash('sha256', body), html: segments(compiler.stringify(tree)), headings: moved, links, remarks: sorted(remarks), themes, endGoal, summary, text };
 }
 
 const placeOf = ({ position }: Nodes): BodyPlace => ({ line: position!.start.line, column: position!.start.column, endLine: position!.end.line, endColumn: position!.end.column });
@@ -155,7 +158,7 @@ function plainText(node: Nodes): string {
     }
   };
   walk(node);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return parts.join('').replace(/\s{2,}|[^\S ]/g, ' ').trim(); // a blank between words is left as it is
 }
 
 function summaryOf(tree: Root): string {

@@ -19,7 +19,7 @@ export interface Segments {
   close: () => void;
 }
 /** A segment that is being written. `close`: whether it is there now, as a whole. */
-export interface SegmentWriter { add: (key: string, entry: string | Buffer) => void; close: () => boolean; discard: () => void }
+export interface SegmentWriter { add: (key: string, ...parts: readonly (string | Buffer)[]) => void; close: () => boolean; discard: () => void }
 
 interface Segment { file: string; fd: number; size: number }
 interface Entry { fd: number; at: number; length: number }
@@ -82,23 +82,42 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
   const part = `${file}.part`;
   const fd = openSync(part, 'wx');
   const index: string[] = [];
-  const room = scratch();
   const number = (it: number) => String(it).padStart(LENGTH, '0');
-  const utf8 = (text: string) => { const bytes = room(3 * text.length); return bytes.subarray(0, bytes.write(text)); };
   const put = (bytes: Buffer) => { for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at); };
+  // Most entries are a few kilobytes: they are written some at a time.
+  const waiting = Buffer.allocUnsafe(256 * 1024);
+  let filled = 0;
+  const flush = () => {
+    put(waiting.subarray(0, filled));
+    filled = 0;
+  };
+  /** Returns how many bytes it is. */
+  const write = (piece: string | Buffer): number => {
+    const most = typeof piece === 'string' ? 3 * piece.length : piece.length; // in UTF-8
+    if (most > waiting.length - filled) flush();
+    if (most > waiting.length) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      put(bytes);
+      return bytes.length;
+    }
+    const length = typeof piece === 'string' ? waiting.write(piece, filled) : piece.copy(waiting, filled);
+    filled += length;
+    return length;
+  };
   const discard = () => {
     closeSync(fd);
     rmSync(part, { force: true });
   };
   return {
-    add: (key, entry) => {
-      const bytes = typeof entry === 'string' ? utf8(entry) : entry;
-      put(bytes);
-      index.push(`${key}${number(bytes.length)}`);
+    add: (key, ...parts) => {
+      let length = 0;
+      for (const piece of parts) length += write(piece);
+      index.push(`${key}${number(length)}`);
     },
     close: () => {
       try {
-        put(Buffer.from(`${index.join('')}${number(index.length)}`));
+        write(`${index.join('')}${number(index.length)}`);
+        flush();
         renameSync(part, file);
       } catch {
         discard();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANY_PAGES, SMALL, weightOf } from './weight.ts';
@@ -36,7 +36,7 @@ export function inspectFolder(dir: string, inspection: Inspection): void {
 }
 
 /** First 16 characters of SHA-256. */
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+export const hashOf = (content: string | Uint8Array): string => hash('sha256', content).slice(0, 16);
 
 const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 const locations = /<loc>(.*?)<\/loc>/gs;
@@ -116,23 +116,32 @@ function stringPool(): (text: string) => string {
   };
 }
 
-/** Every attribute of every tag that has a value. Our pages are written by Preact and hast, so attributes have one shape. Takes time in proportion to the page, whatever stands there. */
-function eachAttribute(html: string, say: (name: string, value: string) => void): void {
+/** Attributes that a page is looked at for. */
+const attributes = ['id', 'href', 'src', 'action'] as const;
+type Attribute = (typeof attributes)[number];
+/** By the code of their last letter: all others are passed over without a copy of their names. */
+const byLastLetter = new Map<number, Attribute>(attributes.map((name) => [name.charCodeAt(name.length - 1), name]));
+
+/** Each of these attributes that has a value, of every tag. Our pages are written by Preact and hast, so attributes have one shape. Takes time in proportion to the page, whatever stands there. */
+function eachAttribute(html: string, say: (name: Attribute, value: string) => void): void {
   const find = (sign: string, from: number) => { const at = html.indexOf(sign, from); return at < 0 ? html.length : at; };
   let [quote, end] = [-1, -1];
   for (let at = find('<', 0); at < html.length; at = find('<', at)) {
-    if (!/[a-z]/i.test(html.charAt(++at))) continue; // an end tag, or the doctype
+    if (!isLetter(html.charCodeAt(++at))) continue; // an end tag, or the doctype
     for (;;) {
       if (quote < at) quote = find('"', at);
       if (end < at) end = find('>', at);
       if (end <= quote) break;
       const close = find('"', quote + 1);
-      say(html.slice(html.lastIndexOf(' ', quote) + 1, quote - 1), html.slice(quote + 1, close));
+      const name = byLastLetter.get(html.charCodeAt(quote - 2));
+      if (name !== undefined && html.startsWith(` ${name}=`, quote - name.length - 2)) say(name, html.slice(quote + 1, close));
       at = close + 1;
     }
     at = end;
   }
 }
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Looks at a page. */
 export function factsOf(html: string): PageFacts {
@@ -140,7 +149,7 @@ export function factsOf(html: string): PageFacts {
   const links = new Set<string>();
   eachAttribute(html, (name, value) => {
     if (name === 'id') ids.push(decoded(value));
-    else if (value !== '' && (name === 'href' || name === 'src' || name === 'action')) links.add(decoded(value));
+    else if (value !== '') links.add(decoded(value));
   });
   const isReadable = [...html.matchAll(structuredData)].every(([, json = '']) => isJson(json));
   return { hash: hashOf(html), ids, links: [...links].filter((link) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)), isReadable };

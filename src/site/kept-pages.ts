@@ -1,3 +1,4 @@
+import type { PageKind } from '../catalogue/model.ts';
 import { openKept } from '../content/kept.ts';
 import type { KeepPage, Site } from '../views/site.ts';
 import { factsOf, hashOf, type PageFacts } from './inspect.ts';
@@ -6,13 +7,23 @@ import { nameOf, originsOf } from './origins.ts';
 interface KeptPage { html: string; facts: PageFacts }
 
 // Half of the work of keeping JSON would be to escape the quotes of HTML.
-const pack = (page: unknown): string => { const { html, facts } = page as KeptPage; return `${JSON.stringify(facts)}\n${html}`; };
+const pack = (page: unknown): string[] => { const { html, facts } = page as KeptPage; return [`${JSON.stringify(facts)}\n`, html]; };
 const unpack = (bytes: Buffer): KeptPage => {
   const end = bytes.indexOf('\n');
   const [facts, page] = [JSON.parse(bytes.toString('utf8', 0, end)) as PageFacts, bytes.subarray(end + 1)];
   if (hashOf(page) !== facts.hash) throw new Error('A kept page is damaged.'); // it would be published as it is
   return { html: page.toString('utf8'), facts };
 };
+
+const rowNames = new WeakMap<object, string>();
+const rowName = (row: object): string => {
+  const name = rowNames.get(row) ?? nameOf(row);
+  rowNames.set(row, name);
+  return name;
+};
+/** A row of a list stands on a dozen pages, and is named once. Pages of courses have none: to look for them would cost more than it saves. */
+const withRowNames = (key: string, value: unknown): unknown => (key === 'courses' && Array.isArray(value) ? value.map(rowName) : value);
+const nameOfView = (kind: PageKind, view: object): string => nameOf([kind, view], kind === 'course' ? undefined : withRowNames);
 
 /**
  * Pages that an earlier build rendered and looked at. A page is found by everything it shows, its view, and by the version of all
@@ -30,7 +41,7 @@ export function openPages(site: Site): { keep: KeepPage; factsOf: (html: string)
       let known = name === undefined ? undefined : pages.recall(name) as KeptPage | undefined;
       if (!known) {
         const view = viewOf();
-        name = nameOf([at.kind, view]);
+        name = nameOfView(at.kind, view);
         views.remember(origin, name);
         known = pages.recall(name) as KeptPage | undefined;
         if (!known) {

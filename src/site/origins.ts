@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Course } from '../catalogue/model.ts';
 import { changedOn } from '../views/changed.ts';
 import type { PageAt, Site } from '../views/site.ts';
@@ -14,7 +14,7 @@ export function originsOf(site: Site): (at: PageAt) => string {
   const days = nameOf([...site.dates].sort());
   return (at) => nameOf([
     shared, at, at.kind === 'api' ? days : changedOn(at, site),
-    at.kind === 'course' ? site.catalogue.courseById.get(at.id)!.texts.map(({ body }) => body) : [],
+    at.kind === 'course' ? site.catalogue.courseById.get(at.id)!.texts.map(({ body }) => body?.name) : [],
   ]);
 }
 
@@ -25,5 +25,5 @@ function factsOf({ catalogue: { settings, courses, tracks, pillars, programmes, 
   return [settings, courses.map(outsideOf), tracks, pillars, programmes, pages, redirects, [...files.values()], brokenCourses, brokenTracks, brokenPillars];
 }
 
-/** A name for plain data: the same for the same data only. */
-export const nameOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+/** A name for plain data: the same for the same data only. `replace`: puts shorter data in the place of some, as JSON.stringify knows it. */
+export const nameOf = (value: unknown, replace?: (key: string, value: unknown) => unknown): string => hash('sha256', JSON.stringify(value, replace));

@@ -32,8 +32,19 @@ export const semesterList = (semester: number): string => `list-${semester}`;
 /** A course as an entry of the list of all courses: other pages link to it. */
 export const listedRow = (reader: Reader, course: Course): CourseRowView => ({ id: entryId(course.id), ...courseRow(reader, course) });
 
-/** A course as an entry of a list. `leave` names facts that the list says already. */
-export function courseRow(reader: Reader, course: Course, leave: { semester?: boolean; tags?: boolean } = {}): CourseRowView {
+/** A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and rendered once. */
+export function semesterRow(reader: Reader, course: Course): CourseRowView {
+  const own = semesterRows.get(reader) ?? new Map<Course, CourseRowView>();
+  semesterRows.set(reader, own);
+  const row = own.get(course) ?? courseRow(reader, course, true);
+  own.set(course, row);
+  return row;
+}
+
+const semesterRows = new WeakMap<Reader, Map<Course, CourseRowView>>();
+
+/** A course as an entry of a list. `inSemester`: the list says already which semester it is. */
+export function courseRow(reader: Reader, course: Course, inSemester = false): CourseRowView {
   const { t, site } = reader;
   const { label: title, href, lang, hreflang, note } = reader.courseLink(course);
   const credits = t.number(course.credits);
@@ -43,8 +54,8 @@ export function courseRow(reader: Reader, course: Course, leave: { semester?: bo
     description: reader.description(course),
     credits, creditsWord: t.creditsWord(credits),
     pillar: { text, lang: pillarLang }, className,
-    facts: [...(leave.semester ? [] : [{ text: t.semester(course.semester) }]), ...trackNames(reader, course), { text: t.taughtIn(course.language) }, ...(site.catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : [])],
-    tags: leave.tags ? [] : course.tags.slice(0, 4),
+    facts: [...(inSemester ? [] : [{ text: t.semester(course.semester) }]), ...trackNames(reader, course), { text: t.taughtIn(course.language) }, ...(site.catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : [])],
+    tags: course.tags.slice(0, 4),
     compare: { label: t.compare.toggle(title), short: t.compare.short, value: course.id },
   };
 }
@@ -65,7 +76,7 @@ export function bySemester(reader: Reader, courses: readonly Course[]): CourseLi
     return semesters.map((semester): CourseListView => ({
       id: `${id}-semester-${semester}`,
       heading: t.lists.semesterGroup(semester, isOne ? '' : reader.programmeName(id).text),
-      courses: own.filter((it) => it.semester === semester).map((it) => courseRow(reader, it, { semester: true })),
+      courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(reader, it)),
     }));
   });
 }
@@ -76,6 +87,6 @@ export function byProgramme(reader: Reader, courses: readonly Course[]): CourseL
   return programmes.flatMap(({ id }): CourseListView[] => {
     const own = courses.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
-    return [{ id: `programme-${id}`, ...(programmes.length > 1 ? { heading: reader.programmeName(id).text } : {}), courses: own.map((it) => courseRow(reader, it, { semester: true })) }];
+    return [{ id: `programme-${id}`, ...(programmes.length > 1 ? { heading: reader.programmeName(id).text } : {}), courses: own.map((it) => semesterRow(reader, it)) }];
   });
 }

@@ -112,15 +112,20 @@ export function tagView(at: PageAt, site: Site): ListView {
   const { t, to } = reader;
   const { tags, tagByFamily } = site.catalogue;
   const tag = tags.find(({ slug }) => slug === at.id)!;
-  const counts = new Map<string, number>();
-  for (const course of tag.courses) for (const it of course.tags) counts.set(familyOf(it), (counts.get(familyOf(it)) ?? 0) + 1);
-  const related = [...counts].map(([family, count]) => ({ tag: tagByFamily.get(family)!, count })).filter((it) => it.tag !== tag).sort((a, b) => b.count - a.count || byText(a.tag.label, b.tag.label)).slice(0, 12);
   return listView(reader, at, {
     title: t.lists.tag(tag.label), name: tag.label, intro: t.lists.tagIntro(tag.label), section: 'tags', above: { label: t.tags, href: to('tags') },
     courses: site.lists.byFact.tag.get(at.id)!,
     groups: (courses) => bySemester(reader, courses),
-    related: { heading: t.lists.relatedTags, links: related.map((it) => ({ label: it.tag.label, href: to('tag', it.tag.slug) })) },
+    related: { heading: t.lists.relatedTags, links: at.part ? [] : relatedTags() },
   });
+
+  /** Tags that most courses of this one have too. */
+  function relatedTags(): LinkView[] {
+    const counts = new Map<string, number>();
+    for (const course of tag.courses) for (const it of course.tags) counts.set(familyOf(it), (counts.get(familyOf(it)) ?? 0) + 1);
+    const related = [...counts].map(([family, count]) => ({ tag: tagByFamily.get(family)!, count })).filter((it) => it.tag !== tag);
+    return related.sort((a, b) => b.count - a.count || byText(a.tag.label, b.tag.label)).slice(0, 12).map((it) => ({ label: it.tag.label, href: to('tag', it.tag.slug) }));
+  }
 }
 
 /** /taught-in/<language>/ */

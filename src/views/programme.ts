@@ -2,7 +2,7 @@ import { ledgerOf } from '../catalogue/ledger.ts';
 import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
-import { courseRow, semesterList } from './course-row.ts';
+import { semesterList, semesterRow } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import { partsView, type PartsView } from './parts.ts';
@@ -89,7 +89,7 @@ function semestersOf(reader: Reader, entries: readonly ProgrammeEntry[], part: n
     const { text: heading, lang } = track ? reader.name(track) : { text: common };
     return {
       heading, lang, ...(track ? { href: reader.to('track', track.id) } : {}),
-      courses: { courses: here.map((course) => courseRow(reader, course, { semester: true })) },
+      courses: { courses: here.map((course) => semesterRow(reader, course)) },
       ...(total ? { total: t.credits(t.range(total.low, total.high)) } : {}),
     };
   };

@@ -118,11 +118,11 @@ function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
 function heaviest(bag: ReadonlyMap<number, number>, most: number, words: readonly string[], rarity: readonly number[]): string[] {
   const best: { word: string; weight: number }[] = []; // few: cheaper than sorting all
   for (const [number, count] of bag) {
-    const [word, weight] = [words[number]!, count * rarity[number]!];
-    const isBefore = (it: { word: string; weight: number } | undefined) => it === undefined || weight > it.weight || (weight === it.weight && word < it.word);
-    if (best.length === most && !isBefore(best.at(-1))) continue;
+    const word = words[number]!;
+    const weight = count * rarity[number]!;
     let at = best.length;
-    while (at > 0 && isBefore(best[at - 1])) at--;
+    while (at > 0 && (weight > best[at - 1]!.weight || (weight === best[at - 1]!.weight && word < best[at - 1]!.word))) at--;
+    if (at === most) continue;
     best.splice(at, 0, { word, weight });
     if (best.length > most) best.pop();
   }

@@ -1,6 +1,6 @@
 import type { ProgrammeView } from '../../src/views/programme.ts';
 import { Layout } from '../layout.tsx';
-import { CourseRows } from '../parts/course-list.tsx';
+import { PageRows } from '../parts/course-list.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Chips } from '../parts/links.tsx';
@@ -43,7 +43,7 @@ const ProgrammeSemester = ({ id, heading, period, groups }: ProgrammeView['semes
         <section class={group.href ? 'course-list' : 'course-list whole'}>
           <h3 class="h-small" lang={group.lang}>{group.href ? <a href={group.href}>{group.heading}</a> : group.heading}</h3>
           {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
-          <CourseRows courses={group.courses.courses} />
+          <PageRows courses={group.courses.courses} />
           {group.total && <p class="group-total">{group.total}</p>}
         </section>
       ))}

@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { CourseListView, CourseRowView } from '../../src/views/pieces.ts';
-import { Text } from './links.tsx';
-import { Marked } from './marked.tsx';
+import { CourseRow } from './course-rows.tsx';
+import { Once } from './once.tsx';
 
 /** Courses below each other, with a heading where the list has one. `level` is that heading's; `comparable`: each may be ticked for comparison. */
 export const CourseList = ({ heading, id, intro, courses, level, comparable }: CourseListView & { level: 2 | 3; comparable?: boolean }) => {
@@ -10,44 +9,18 @@ export const CourseList = ({ heading, id, intro, courses, level, comparable }: C
     <section class="course-list" id={id}>
       {heading && <Heading class="h-small">{heading}</Heading>}
       {intro && <p class="mute">{intro}</p>}
-      <CourseRows courses={courses} comparable={comparable} />
+      <PageRows courses={courses} comparable={comparable} />
     </section>
   );
 };
 
-/** Only the rows. `action`: what may be done with each. */
-export const CourseRows = ({ courses, comparable, action }: { courses: CourseRowView[]; comparable?: boolean; action?: (course: CourseRowView, index: number) => ComponentChildren }) => (
+/** Only the rows, on a page: the same ones stand on other pages too. */
+export const PageRows = ({ courses, comparable }: { courses: CourseRowView[]; comparable?: boolean }) => (
   <ul role="list" class="rows">
-    {courses.map((course, index) => (
-      <CourseRow key={course.href} {...course} compare={comparable ? course.compare : undefined} action={action?.(course, index)} />
+    {courses.map((course) => (
+      <Once of={comparable ? CourseRow : PlainRow} by={course} view={course} />
     ))}
   </ul>
 );
 
-const CourseRow = ({ id, title, href, lang, hreflang, note, description, credits, creditsWord, pillar, className, facts, tags, marks, found, compare, action }: CourseRowView & { action?: ComponentChildren }) => (
-  <li class={`row ${className}`} id={id}>
-    <i class="weave" aria-hidden="true" />
-    <div class="row-text">
-      <p class="row-title">
-        <a href={href} lang={lang} hreflang={hreflang}><Marked text={title} words={marks} /></a>
-        {note && <span class="small mute"> ({note})</span>}
-      </p>
-      {description && <p class="row-about" lang={description.lang}><Marked text={description.text} words={marks} /></p>}
-      {found && <p class="row-found small">{found}</p>}
-      <p class="row-facts">
-        <span class="pillar-name" lang={pillar.lang}>{pillar.text}</span>
-        {facts.map((fact) => (
-          <> <span><Text {...fact} /></span></>
-        ))}
-        {tags.length > 0 && <> <span><Marked text={tags.join(', ')} words={marks} /></span></>}
-      </p>
-    </div>
-    <p class="row-credits">{credits} <small>{creditsWord}</small></p>
-    {action}
-    {compare && (
-      <label class="row-compare">
-        <input type="checkbox" name="c" value={compare.value} form="comparing" aria-label={compare.label} />{compare.short}
-      </label>
-    )}
-  </li>
-);
+const PlainRow = (row: CourseRowView) => <CourseRow {...row} compare={undefined} />;

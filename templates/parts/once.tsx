@@ -8,7 +8,10 @@ const made = new WeakMap<object, WeakMap<object, string>>();
 export function Once<View extends object>({ of: Part, by, view }: { of: ComponentType<View>; by: object; view: View }) {
   const own = made.get(Part) ?? new WeakMap<object, string>();
   made.set(Part, own);
-  const html = own.get(by) ?? renderToString(<Part {...view} />);
+  const html = own.get(by) ?? flat(renderToString(<Part {...view} />));
   own.set(by, html);
   return jsxTemplate([html]);
 }
+
+/** The same text in one piece: Preact leaves it in hundreds, and each page would put them together again. */
+const flat = (text: string): string => Buffer.from(text).toString();

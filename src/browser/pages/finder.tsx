@@ -1,6 +1,6 @@
 // /courses/: search and filters. The page holds the list from A to Z; it gives way as soon as somebody asks for something.
 import { render } from 'preact';
-import { CourseRows } from '../../../templates/parts/course-list.tsx';
+import { CourseRows } from '../../../templates/parts/course-rows.tsx';
 import { Facets } from '../../../templates/parts/finder.tsx';
 import { Chosen, FinderForm } from '../../../templates/parts/finder-form.tsx';
 import { filtered, readAddress, toAddress, toggled, type Selection } from '../../search/facets.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CourseRows } from '../../../templates/parts/course-list.tsx';
+import { CourseRows } from '../../../templates/parts/course-rows.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
 import { coursesOf } from '../../catalogue/ledger.ts';
 import { planLedger, type Plan } from '../../plan/plan.ts';
