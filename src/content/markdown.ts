@@ -69,12 +69,15 @@ export function renderMarkdown(body: string, plain?: Root): Rendered {
   numberNotes(tree);
   const headings = settleHeadings(tree, remarks);
   const themesList = takeSection(tree, THEMES, (nodes) => nodes.length === 1 && nodes[0]!.type === 'list');
-  const themes = (themesList?.[0] as List | undefined)?.children.map((item) => piece(item)) ?? [];
+  const themeNodes = (themesList?.[0] as List | undefined)?.children ?? [];
   const goals = takeSection(tree, END_GOAL, (nodes) => nodes.length > 0);
-  const endGoal = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children.map((item) => piece(item)) : [piece(node)]));
+  const goalNodes = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children : [node]));
+  const pieces = [...themeNodes, ...goalNodes].map(childrenOf);
+  const [html = '', ...shown] = htmlOf([tree.children, ...pieces]);
+  const said = pieces.map((children, index) => ({ html: segments(withoutParagraph(shown[index]!, children)), text: plainText({ type: 'root', children }) }));
   // Sections that the page shows in its own place have that place's id.
   const moved = headings.map((it) => (themesList && THEMES.test(it.text) ? { ...it, id: 'themes' } : goals && END_GOAL.test(it.text) ? { ...it, id: 'outcomes' } : it));
-  return { name: hash('sha256', body), html: segments(compiler.stringify(tree)), headings: moved, links, remarks: sorted(remarks), themes, endGoal, summary, text };
+  return { name: hash('sha256', body), html: segments(html && `${html}\n`), headings: moved, links, remarks: sorted(remarks), themes: said.slice(0, themeNodes.length), endGoal: said.slice(themeNodes.length), summary, text };
 }
 
 const placeOf = ({ position }: Nodes): BodyPlace => ({ line: position!.start.line, column: position!.start.column, endLine: position!.end.line, endColumn: position!.end.column });
@@ -121,14 +124,18 @@ function remarkNode(node: Nodes, remarks: Remark[]): void {
   if (node.type === 'image' && !node.alt?.trim()) remarks.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
 }
 
-/** One list item or paragraph, without its own wrapping paragraph. */
-function piece(node: ListItem | RootContent): { html: Segments; text: string } {
-  const children = 'children' in node && node.type === 'listItem' ? node.children : [node as RootContent];
-  const root: Root = { type: 'root', children };
-  const html = compiler.stringify(root).trimEnd();
-  const isOne = children.length === 1 && children[0]!.type === 'paragraph';
-  return { html: segments(isOne ? html.slice('<p>'.length, -'</p>'.length) : html), text: plainText(root) };
+/** What stands in a list item, or the node itself. */
+const childrenOf = (node: ListItem | RootContent): RootContent[] => (node.type === 'listItem' ? node.children : [node]);
+
+/** Several stretches of a text as HTML, in one run of the pipeline: to start it takes longer than to go on. */
+function htmlOf(stretches: readonly (readonly RootContent[])[]): string[] {
+  const between: RootContent = { type: 'paragraph', children: [{ type: 'text', value: SLOT }] };
+  const html = compiler.stringify({ type: 'root', children: stretches.flatMap((nodes, index) => (index === 0 ? nodes : [between, ...nodes])) });
+  return html.split(`<p>${SLOT}</p>`).map((own) => own.replace(/^\n|\n$/g, ''));
 }
+
+/** A single paragraph becomes its words. */
+const withoutParagraph = (html: string, [first, ...rest]: readonly RootContent[]): string => (rest.length === 0 && first?.type === 'paragraph' ? html.slice('<p>'.length, -'</p>'.length) : html);
 
 function segments(html: string): Segments {
   const [first = '', ...rest] = html.split(` data-slot="${SLOT}`);

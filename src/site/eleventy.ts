@@ -70,10 +70,9 @@ async function withStrays(writing: Promise<unknown>): Promise<void> {
 /** All pages, a batch at a time. */
 function batchesOf({ pages, redirects }: Site): Pages[] {
   const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at }))];
-  const none = Object.fromEntries([...Object.keys(pages), 'redirect'].map((kind) => [kind, []]));
   return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => {
-    const batch: Record<string, unknown[]> = { ...none };
-    for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind] = [...batch[kind]!, at];
+    const batch: Record<string, unknown[]> = Object.fromEntries([...Object.keys(pages), 'redirect'].map((kind) => [kind, []]));
+    for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind]!.push(at);
     return batch as Pages;
   });
 }
