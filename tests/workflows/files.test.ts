@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { keptFolder } from '../../src/content/kept.ts';
 import { newCatalogue } from '../../src/mend/new-catalogue.ts';
 import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
@@ -51,6 +52,16 @@ describe('what others could change is held fast', () => {
     expect(installs).toHaveLength(5);
     for (const { run } of installs) expect(isInstall(run!)).toBe(true);
     expect(textOf('package-lock.json')).not.toContain('"resolved"');
+  });
+});
+
+describe('what is kept between builds', () => {
+  test.each([['publish', workflow('publish').jobs['catalogue']!.steps], ['pull-request', workflow('pull-request').jobs['catalogue']!.steps], ['action', action().runs.steps]])('%s: is found after the packages are there, and is our kept work alone', (_, steps) => {
+    const at = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run))); // which takes everything out of node_modules
+    const { path, key, 'restore-keys': others } = steps[at]!.with as Record<string, string>;
+    expect(join(project, path!.replace('${{ github.action_path }}', ''))).toBe(keptFolder());
+    expect(key).toBe(`${others}\${{ github.sha }}`); // each build keeps its own
   });
 });
 
