@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { FrontMatter } from './document.ts';
+import { mayShorten } from './shortcuts.ts';
 
 // What a plain value may hold. A colon or a hash is left to the YAML reader, but for a hash right behind a word (C#).
 const word = String.raw`\p{L}(?:[^:#\s]|(?<=\S)#| +(?=[^ #]))*`;
@@ -17,7 +18,7 @@ const odd = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]/;
  * `at`: the place between two offsets of `source`.
  */
 export function readPlainYaml(source: string, at: (from: number, to: number) => Place): Pick<FrontMatter, 'data' | 'places'> | undefined {
-  if (process.env['PROSPECTUS_PLUGINS'] === 'all' || !source.startsWith('\n') || !source.endsWith('\n') || odd.test(source) || !source.isWellFormed()) return undefined;
+  if (!mayShorten() || !source.startsWith('\n') || !source.endsWith('\n') || odd.test(source) || !source.isWellFormed()) return undefined;
   const lines = source.slice(1, -1).split('\n');
   const data: Record<string, unknown> = Object.create(null);
   const places = new Map<string, { key: Place | undefined; value: Place; source: string }>();

@@ -1,5 +1,6 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { mayShorten } from './shortcuts.ts';
 
 /**
  * Which of GitHub's additions to markdown a text can hold at all. Looking for bare addresses costs as much as everything else
@@ -13,9 +14,9 @@ const addresses = /www|http|[-.\w+\\]@[-.\w\\]|&[#a-z\d]+;/i;
 /** Tables, strikethrough, footnotes and tick boxes. */
 const others = /\||:-|-:|~|\[\^|\[[ \t\r\nx]\]/i;
 
-/** The smallest set that parses a text as the whole set does. `PROSPECTUS_PLUGINS=all` takes the whole set for every text. */
+/** The smallest set that parses a text as the whole set does. */
 export function pluginsFor(text: string): PluginSet {
-  if (process.env['PROSPECTUS_PLUGINS'] === 'all' || addresses.test(text)) return 'all';
+  if (!mayShorten() || addresses.test(text)) return 'all';
   return others.test(text) ? 'without-addresses' : 'none';
 }
 
