@@ -25,14 +25,14 @@ function medians(size) {
   const pages = (name) => whole(size.pages[name]);
   const row = (label, cold, cached) => [label, ...['wall', 'cpu', 'memory'].flatMap((key) => [cold, cached].map((name) => (name === undefined ? '' : (key === 'memory' ? whole : digits)(middle(size, name, key))))), pages(cold ?? cached) === '–' ? '' : pages(cold ?? cached)];
   const rows = [
-    ...(ran(size, 'cold') ? [row('Prospectus', 'cold', 'cached'), row('Prospectus, nothing changed', undefined, 'unchanged')] : []),
+    ...(ran(size, 'cold') ? [row('Prospectus', 'cold', 'cached'), row(labels.facts, undefined, 'facts'), row(labels.unchanged, undefined, 'unchanged')] : []),
     ...(ran(size, 'check') || ran(size, 'check-cold') ? [row('Prospectus check', ran(size, 'check-cold') ? 'check-cold' : undefined, 'check')] : []),
     ...['hugo', 'eleventy', 'astro'].filter((name) => ran(size, name)).map((name) => row(labels[name], name)),
   ];
   return table(['', 'wall s, cold', 'cached', 'processor s, cold', 'cached', 'memory MB, cold', 'cached', 'pages'], rows);
 }
 
-const compared = [['cold', 'hugo'], ['cold', 'eleventy'], ['cold', 'astro'], ['cached', 'hugo'], ['unchanged', 'hugo'], ['check', 'cached']];
+const compared = [['cold', 'hugo'], ['cold', 'eleventy'], ['cold', 'astro'], ['cached', 'hugo'], ['facts', 'hugo'], ['unchanged', 'hugo'], ['check', 'cached']];
 
 function ratios(size) {
   const of = (a, b, key) => median(size.rounds.map((runs) => (runs[a] && runs[b] && !runs[a].failed && !runs[b].failed ? runs[a][key] / runs[b][key] : NaN)));
@@ -66,7 +66,7 @@ function saves({ saving }) {
 }
 
 /** What a reader of the figures should know. */
-const about = 'Every site is made from the same course files and has the same addresses; the planner, the comparison, the accessibility statement, the page about the data and the pages for errors and offline use are of Prospectus alone. Prospectus also writes its search data, files for other programs and preview pictures, and follows every link before it publishes; the others do not. Prospectus was compiled before the first run, as after any first command. “Cold” is a build with nothing kept and no folder to build over; the others keep nothing here. Figures are medians; memory is the peak of the largest process.';
+const about = 'Every site is made from the same course files and has the same addresses; the planner, the comparison, the accessibility statement, the page about the data and the pages for errors and offline use are of Prospectus alone. Prospectus also writes its search data, files for other programs and preview pictures, and follows every link before it publishes; the others do not. Prospectus was compiled before the first run, as after any first command. “Cold” is a build with nothing kept and no folder to build over; the others keep nothing here. “Cached” is a build after one text was changed, or, where it says so, a title. Figures are medians; memory is the peak of the largest process.';
 
 /** The whole as a section of markdown. */
 export function sectionOf({ date, machine, versions, left, measuredWith, sizes, busy }) {
