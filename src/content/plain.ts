@@ -60,8 +60,8 @@ export function parsePlain(source: string): Root | undefined {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/** What is never plain: control characters, tables, strikethrough, footnotes, bare addresses, and shortcodes, without which a text is another. */
-const others = /[\t\r\0|~]|\{[{%:#]|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
+/** What is never plain: control characters and our own sign, tables, strikethrough, footnotes, bare addresses, and shortcodes, without which a text is another. */
+const others = /[\t\r\0|~\uE000]|\{[{%:#]|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
 const destinations = /\]\([^\s()]*/g;
 const heading = /^#{1,6} [^\s#]/;
 const fence = /^```\w*$/;

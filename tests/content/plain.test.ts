@@ -28,7 +28,7 @@ describe('a text of plain parts', () => {
   });
 
   test.each([
-    '    code', '> quote', 'a  \nb', 'a \nb', 'a\\*b', '&amp;', '<b>', 'a*b*', '*a**', '**a*', '_a_', '[a]', '[a]: b', '![a](b)', '[a](b "c")', '[a](<b>)', '[a *b*](c)', '***', '---', 'a\n---', 'a\n===', '- a\n  b', '- a\nb', '- a\n\n- b', '- a\n\n* b', '- - a', '- # a', '1) a', '+ a', 'a\n2. b', '# a #', '#a', '| a |', '~~a~~', 'www.a.be', 'a@b.be', '`a', '``a``', 'a\tb', 'a\r\nb', '- [ ] a', 'x[^1]', '-', '1.', '*', '12. ', '**a** b*', 'a_b', '[a]()', '[a](b(c))', '\u0000', 'http://a', 'a@.b', '{{a}} b', 'a {% b %}', '{: .lead}', '```\na', '```\na\n ```', '````\na\n````', '``` js\na\n```', '~~~\na\n~~~', '**a \nb**',
+    '    code', '> quote', 'a  \nb', 'a \nb', 'a\\*b', '&amp;', '<b>', 'a*b*', '*a**', '**a*', '_a_', '[a]', '[a]: b', '![a](b)', '[a](b "c")', '[a](<b>)', '[a *b*](c)', '***', '---', 'a\n---', 'a\n===', '- a\n  b', '- a\nb', '- a\n\n- b', '- a\n\n* b', '- - a', '- # a', '1) a', '+ a', 'a\n2. b', '# a #', '#a', '| a |', '~~a~~', 'www.a.be', 'a@b.be', '`a', '``a``', 'a\tb', 'a\r\nb', '- [ ] a', 'x[^1]', '-', '1.', '*', '12. ', '**a** b*', 'a_b', '[a]()', '[a](b(c))', '\u0000', 'http://a', 'a@.b', '{{a}} b', 'a {% b %}', '{: .lead}', 'a sign of ours: \uE000', '```\na', '```\na\n ```', '````\na\n````', '``` js\na\n```', '~~~\na\n~~~', '**a \nb**',
   ])('%j is left to remark', (text) => {
     expect(parsePlain(text)).toBeUndefined();
   });
