@@ -27,6 +27,13 @@ describe('kept work', () => {
     expect(recall(folder, 'a text', 'a text ', 'another')).toEqual([{ html: ['<p>é</p>'] }, undefined, [1]]);
   });
 
+  test('is of any size, more than what is written at a time too', () => {
+    const texts = ['', 'é'.repeat(70_000), 'a', 'x'.repeat(256 * 1024), '😀'.repeat(100_000), 'y'.repeat(87_381), 'z'];
+    const folder = emptyFolder();
+    keep(folder, Object.fromEntries(texts.map((text, at) => [`text ${at}`, text])));
+    expect(recall(folder, ...texts.map((_, at) => `text ${at}`))).toEqual(texts);
+  });
+
   test('of one kind is unknown to another', () => {
     const folder = emptyFolder();
     keep(folder, { a: 1 });

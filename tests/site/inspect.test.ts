@@ -14,6 +14,7 @@ test.each([
   ['a page', '<a href="/x/a/">a</a>'], ['a part of it', '<a href="/x/a/#part">a</a>'], ['a part of this page', '<p id="here"><a href="#here">a</a>'], ['a page, whatever is asked of it', '<a href="/x/a/?q=b">a</a>'],
   ['another site', '<a href="https://example.org/b">b</a>'], ['nothing: it is text', '<p>&lt;a href="/x/b/">'],
   ['nothing: it is text, with quotes', '<p>say "a href="/x/b/"</p><i>and " href="b"</i>'], ['nothing: it stands in a value', '<img alt="a href=" src="/x/a/"><img alt="> <a href=" src="/x/a/">'],
+  ['nothing: the attribute only ends like one', '<i data-href="/x/b/" data-id="b" xlink:href="/x/b/"></i><i data-id="b"></i>'],
 ])('a link to %s is sound', (_, html) => {
   expect(faultsOf({ ...there, 'index.html': html })).toEqual([]);
 });
