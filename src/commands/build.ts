@@ -65,7 +65,7 @@ export async function publish(flags: Flags): Promise<Published> {
     const kept = openPages(site);
     try {
       await renderSite(site, dir, output.staging, kept.keep, (file, html) => {
-        inspection.look(file, html, kept.factsOf(html));
+        inspection.look(file, html, kept.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
     } finally {

@@ -18,7 +18,7 @@ type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][
 export interface SiteInput { site: Site; pages: Pages; keep: KeepPage; copied: Record<string, string>; look: (outputPath: string, html: string) => void }
 
 /** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
-const BATCH = 1000;
+const BATCH = 4000;
 
 const project = fileURLToPath(PROJECT);
 const compiled = fileURLToPath(COMPILED);

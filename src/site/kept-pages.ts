@@ -3,6 +3,7 @@ import { openKept } from '../content/kept.ts';
 import type { KeepPage, Site } from '../views/site.ts';
 import { factsOf, hashOf, type PageFacts } from './inspect.ts';
 import { nameOf, originsOf } from './origins.ts';
+import { fileOfAddress } from './publication.ts';
 
 interface KeptPage { html: string; facts: PageFacts }
 
@@ -27,13 +28,13 @@ const nameOfView = (kind: PageKind, view: object): string => nameOf([kind, view]
 
 /**
  * Pages that an earlier build rendered and looked at. A page is found by everything it shows, its view, and by the version of all
- * of our code; a view by what it is made from, so that most need not be made. `factsOf`: of a page that was given out, once. Call `close` when done.
+ * of our code; a view by what it is made from, so that most need not be made. `factsOf`: of the page of a file, once it was given out. Call `close` when done.
  */
-export function openPages(site: Site): { keep: KeepPage; factsOf: (html: string) => PageFacts; close: () => void } {
+export function openPages(site: Site): { keep: KeepPage; factsOf: (file: string, html: string) => PageFacts; close: () => void } {
   const pages = openKept('pages', { pack, unpack });
   const views = openKept('views');
   const originOf = originsOf(site);
-  const given = new Map<string, PageFacts>();
+  const given = new Map<string, KeptPage>();
   return {
     keep: (at, viewOf, make) => {
       const origin = originOf(at);
@@ -49,13 +50,13 @@ export function openPages(site: Site): { keep: KeepPage; factsOf: (html: string)
           pages.remember(name, known = { html, facts: factsOf(html) });
         }
       }
-      given.set(known.html, known.facts);
+      given.set(fileOfAddress(at.path), known);
       return known.html;
     },
-    factsOf: (html) => {
-      const facts = given.get(html);
-      given.delete(html);
-      return facts ?? factsOf(html);
+    factsOf: (file, html) => {
+      const known = given.get(file);
+      given.delete(file);
+      return known?.html === html ? known.facts : factsOf(html);
     },
     close: () => {
       pages.close();
