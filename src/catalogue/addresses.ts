@@ -1,4 +1,5 @@
 import { entriesOf, listsOf, LONG_LIST, partsOf, type Listed } from './lists.ts';
+import { once } from '../once.ts';
 import type { Catalogue, Course, PageKey } from './model.ts';
 
 /**
@@ -28,9 +29,13 @@ export function coursePage(course: Course, language: string): PageKey {
   return { kind: 'course', id: course.id, language: own };
 }
 
+/** What pages are made of. */
+type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages'>;
+
 /** All pages in a fixed order. List pages exist in every language, a long list with its parts; course pages exist in those they are written in. */
-export function listPages(catalogue: Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages'>, lists = listsOf(catalogue)): PageKey[] {
+export const listPages: (catalogue: Paged) => readonly PageKey[] = once((catalogue) => [listsOf(catalogue), catalogue.courses, catalogue.pillars, catalogue.tags, catalogue.pages], (catalogue) => {
   const { settings, offered, courses } = catalogue;
+  const lists = listsOf(catalogue);
   const { byFact, byLetter } = lists;
   const everywhere = settings.languages.flatMap((language): PageKey[] => {
     const one = (kind: PageKey['kind']): PageKey => ({ kind, id: '', language });
@@ -52,7 +57,10 @@ export function listPages(catalogue: Listed & Pick<Catalogue, 'courses' | 'pilla
     const further = Array.from({ length: partsOf(entriesOf(list, lists)) - 1 }, (_, index): PageKey => ({ ...list, part: index + 2 }));
     return [list, ...further];
   }
-}
+});
+
+/** The same by their addresses. */
+export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> = once((catalogue) => [listPages(catalogue)], (catalogue) => new Map(listPages(catalogue).map((page) => [addressOf(page, catalogue.settings.languages[0]!), page])));
 
 /** Courses whose descriptions share a data file. */
 export const SHARD = 100;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Document, FrontMatter } from '../content/document.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
+import { once } from '../once.ts';
 import type { Source } from './model.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
@@ -13,16 +14,13 @@ const MAX_LIST = 200;
 export interface ReadFields<T> { value?: T; findings: readonly Finding[] }
 
 /** Where the keys of a document stand. */
-export function sourceOf(document: Document): Source {
-  const { file, frontMatter } = document;
-  return {
-    file,
-    placeOf: (path, part = 'value') => {
-      const found = frontMatter?.places.get(path);
-      return (part === 'key' ? found?.key : found?.value) ?? found?.value ?? startOf(file);
-    },
-  };
-}
+export const sourceOf: (document: Document) => Source = once((document) => [document], ({ file, frontMatter }) => ({
+  file,
+  placeOf: (path, part = 'value') => {
+    const found = frontMatter?.places.get(path);
+    return (part === 'key' ? found?.key : found?.value) ?? found?.value ?? startOf(file);
+  },
+}));
 
 /** Checks front matter against a schema. One mistake gives one finding; unknown keys are named and left out. */
 export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T> {

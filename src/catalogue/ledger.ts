@@ -1,5 +1,6 @@
 import { creditsOf } from './choices.ts';
 import { grouped } from '../grouped.ts';
+import { once } from '../once.ts';
 import type { Catalogue, ChoiceGroup, Course, Lane, Programme, Track } from './model.ts';
 
 /** One place of a semester: a course, or the lanes of a choice. */
@@ -18,7 +19,7 @@ export function trackLedger(track: Track, catalogue: Pick<Catalogue, 'offered' |
 }
 
 /** Courses on offer that count for each track, by its id; each course is looked at once. */
-export function coursesOfTracks({ offered, tracks }: Pick<Catalogue, 'offered' | 'tracks'>): Map<string, Course[]> {
+export const coursesOfTracks: (catalogue: Pick<Catalogue, 'offered' | 'tracks'>) => ReadonlyMap<string, readonly Course[]> = once(({ offered, tracks }) => [offered, tracks], ({ offered, tracks }) => {
   const own = new Map(tracks.map(({ id }): [string, Course[]] => [id, []]));
   const idsOf = grouped(tracks, ({ programme }) => programme);
   for (const course of offered) {
@@ -26,26 +27,23 @@ export function coursesOfTracks({ offered, tracks }: Pick<Catalogue, 'offered' |
     for (const id of ids) own.get(id)?.push(course);
   }
   return own;
-}
+});
 
 /** The semesters of every track, by its id. */
-export const trackLedgers = (catalogue: Pick<Catalogue, 'offered' | 'choiceOf' | 'tracks'>): Map<string, LedgerSemester[]> =>
-  new Map([...coursesOfTracks(catalogue)].map(([id, courses]) => [id, ledgerOf(courses, catalogue.choiceOf)]));
+export const trackLedgers: (catalogue: Pick<Catalogue, 'offered' | 'choiceOf' | 'tracks'>) => ReadonlyMap<string, readonly LedgerSemester[]> = once(
+  (catalogue) => [coursesOfTracks(catalogue), catalogue.choiceOf],
+  (catalogue) => new Map([...coursesOfTracks(catalogue)].map(([id, courses]) => [id, ledgerOf(courses, catalogue.choiceOf)])),
+);
 
 /** Whether everyone in a programme takes a course: it names no track, or all of them. */
 export function isShared(course: Course, tracks: readonly Track[]): boolean {
   if (course.tracks.length === 0) return true;
-  const own = shownIn(tracks).get(course.programme) ?? [];
+  const own = shownByProgramme(tracks).get(course.programme) ?? [];
   return own.length > 1 && own.length <= course.tracks.length && own.every(({ id }) => course.tracks.includes(id));
 }
 
-const known = new WeakMap<readonly Track[], Map<string, Track[]>>();
-/** Tracks that are shown, by their programme. Asked for each course, so it is worked out once for the tracks of a catalogue. */
-function shownIn(tracks: readonly Track[]): Map<string, Track[]> {
-  const found = known.get(tracks) ?? grouped(tracks.filter(({ hidden }) => !hidden), ({ programme }) => programme);
-  known.set(tracks, found);
-  return found;
-}
+/** Tracks that are shown. Asked for each course. */
+const shownByProgramme = once((tracks: readonly Track[]) => [tracks], (tracks) => grouped(tracks.filter(({ hidden }) => !hidden), ({ programme }) => programme));
 
 /** The semesters of a programme before a track is chosen: what everyone takes, and placeholders. */
 export function commonLedger(programme: Programme, { courses, choiceOf, offered, tracks }: Pick<Catalogue, 'courses' | 'offered' | 'choiceOf' | 'tracks'>): LedgerSemester[] {

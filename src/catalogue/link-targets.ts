@@ -1,27 +1,32 @@
 import type { BodyPlace, LinkUse } from '../content/markdown.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { addressOf, coursePage, listPages } from './addresses.ts';
+import { once } from '../once.ts';
+import { coursePage, pagesByAddress } from './addresses.ts';
 import type { Catalogue, LinkTarget, PageKey, TextVersion } from './model.ts';
 
-/** Every text of the catalogue with the page it stands on. */
-export function textsOf({ courses, tracks, pillars, pages }: Pick<Catalogue, 'courses' | 'tracks' | 'pillars' | 'pages'>): { text: TextVersion; page: PageKey }[] {
+/** A text with the page it stands on. */
+export interface PageText { text: TextVersion; page: PageKey }
+type Texts = Pick<Catalogue, 'courses' | 'tracks' | 'pillars' | 'pages'>;
+
+/** Every text of the catalogue. */
+export const textsOf: (catalogue: Texts) => readonly PageText[] = once(({ courses, tracks, pillars, pages }) => [courses, tracks, pillars, pages], ({ courses, tracks, pillars, pages }) => {
   const on = (kind: PageKey['kind'], items: readonly { id: string; texts: readonly TextVersion[] }[]) =>
     items.flatMap(({ id, texts }) => texts.map((text) => ({ text, page: { kind, id, language: text.language } })));
   return [...on('course', courses), ...on('track', tracks), ...on('pillar', pillars), ...on('page', pages)];
-}
+});
 
 /** Every text and every further body that staff wrote: also of files whose facts could not be read. */
-export const writtenTexts = (catalogue: Pick<Catalogue, 'courses' | 'tracks' | 'pillars' | 'pages' | 'brokenTexts'>): { text: TextVersion; page: PageKey }[] => [...textsOf(catalogue), ...catalogue.brokenTexts];
+export const writtenTexts: (catalogue: Texts & Pick<Catalogue, 'brokenTexts'>) => readonly PageText[] = once((catalogue) => [textsOf(catalogue), catalogue.brokenTexts], (catalogue) => [...textsOf(catalogue), ...catalogue.brokenTexts]);
 
 /** Where each link of each body leads, by file; a link that leads nowhere stays empty, for the check to say. */
 export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['targets'] {
   const texts = textsOf(catalogue);
   const withLinks = writtenTexts(catalogue).filter(({ text }) => text.body && text.body.links.length > 0);
   if (withLinks.length === 0) return new Map();
-  const first = catalogue.settings.languages[0]!;
   const pageByFile = new Map(texts.map(({ text, page }) => [text.source.file, page]));
-  const pageByAddress = new Map(listPages(catalogue).map((page) => [addressOf(page, first), page]));
-  for (const { from, to } of catalogue.redirects) if (typeof to === 'object') pageByAddress.set(from, to);
+  const pageByAddress = pagesByAddress(catalogue);
+  const redirects = new Map(catalogue.redirects.flatMap(({ from, to }) => (typeof to === 'object' ? [[from, to] as const] : [])));
+  const pageAt = (address: string) => redirects.get(address) ?? pageByAddress.get(address);
 
   const targetOf = ({ kind, href }: LinkUse, { source: { file } }: TextVersion, own: PageKey): LinkTarget | undefined => {
     const [path, fragment] = split(href);
@@ -29,7 +34,7 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
     const wanted = pathBeside(path, file);
     const found = catalogue.files.get(wanted);
     if (found || kind === 'picture') return found && { file: found };
-    const page = path.startsWith('/') ? pageByAddress.get(path.replace(/\/?(index\.html)?$/, '/')) : pageByFile.get(wanted);
+    const page = path.startsWith('/') ? pageAt(path.replace(/\/?(index\.html)?$/, '/')) : pageByFile.get(wanted);
     const course = page?.kind === 'course' ? catalogue.courseById.get(page.id) : undefined;
     return page && { page: course ? coursePage(course, page.language) : page, fragment };
   };

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
+import { once } from '../once.ts';
 import type { Catalogue, Course, FurtherPage, Pillar, Programme, Requirement, TextVersion, Track } from './model.ts';
 import { nearest } from './nearest.ts';
 import { isOffered } from './offered.ts';
@@ -45,7 +46,7 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
     const programme = programmeOf(id, facts.programme);
     const image = facts.image === undefined ? undefined : (files.get(pathBeside(facts.image, source.file)) ?? files.get(pathBeside(`/${facts.image}`, source.file)));
     if (facts.image !== undefined && !image) findings.push(finding('dead-link', source.placeOf('image'), { href: facts.image, near: nearest(`/${pathBeside(facts.image, source.file)}`, [...files.keys()].map((file) => `/${file}`)) }));
-    const own = texts.map((text) => titled(text, facts.title.trim()));
+    const own = texts.map((text) => titled({ text, originalTitle: facts.title.trim() }));
     return {
       id, source, texts: own, stated: facts,
       pageLanguages: pageLanguages(own),
@@ -98,11 +99,11 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const list = (value: string | readonly string[] | undefined): string[] => unique((typeof value === 'string' ? value.split(',') : (value ?? [])).map((it) => it.trim()).filter(Boolean));
 
 /** “Deep Learning (choice)” → “Deep Learning”: that it is a choice is data. */
-function titled(text: TextVersion, originalTitle: string): TextVersion {
+const titled = once(({ text, originalTitle }: { text: TextVersion; originalTitle: string }) => [text, originalTitle], ({ text, originalTitle }): TextVersion => {
   const written = text.title ?? originalTitle;
   const title = written.replace(/\s*\((?:choice|keuze)\)\s*$/i, '').trim() || written;
   return { ...text, title, ...(title !== written && text.title ? { writtenTitle: written } : {}) };
-}
+});
 
 /** A text has a page of its own where it brings a body, or where no text has one. */
 function pageLanguages(texts: Course['texts']): string[] {

@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts';
+import { once } from '../once.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
 import { isShared } from './ledger.ts';
 import type { Catalogue, Course, PageKey, Programme, Track } from './model.ts';
@@ -28,31 +29,37 @@ export interface Lists {
 /** What lists are made from. */
 export type Listed = Pick<Catalogue, 'settings' | 'offered' | 'tracks' | 'programmes' | 'pillarById' | 'tagByFamily'>;
 
-/** Worked out once for a catalogue, though linking, promises and pages all ask for it. */
-export function listsOf(catalogue: Listed): Lists {
-  const { settings, offered, tracks, programmes, pillarById, tagByFamily } = catalogue;
-  const from = [settings, tracks, programmes, pillarById, tagByFamily];
-  const before = known.get(offered);
-  if (before?.from.every((it, at) => it === from[at])) return before.lists;
-  const lists = workOut(catalogue);
-  known.set(offered, { from, lists });
+/** Linking, promises and pages all ask for them. */
+export const listsOf: (catalogue: Listed) => Lists = once(
+  ({ offered, settings, tracks, programmes, pillarById, tagByFamily }) => [offered, settings, tracks, programmes, pillarById, tagByFamily],
+  (catalogue) => {
+    const { offered, settings, programmes } = catalogue;
+    const byFact = coursesByFact(catalogue);
+    for (const courses of byFact.exchange.values()) courses.sort(byPeriod(catalogue));
+    return {
+      byFact,
+      byLetter: new Map(settings.languages.map((language) => [language, letters(offered, language, settings.languages[0]!)])),
+      byProgramme: new Map(programmes.map((programme) => [programme.id, programmeEntries(programme, offered, catalogue.tracks)])),
+    };
+  },
+);
+
+/** Courses by programme and semester in each list that they stand in. */
+function coursesByFact(catalogue: Listed): Record<FactKind, Map<string, Course[]>> {
+  const place = new Map(catalogue.programmes.map(({ id }, index) => [id, index]));
+  const lists = Object.fromEntries(factKinds.map((kind) => [kind, new Map()])) as Record<FactKind, Map<string, Course[]>>;
+  for (const course of [...catalogue.offered].sort((a, b) => place.get(a.programme)! - place.get(b.programme)! || a.semester - b.semester)) {
+    const ids = factIds(course, catalogue);
+    for (const kind of factKinds) {
+      for (const id of ids[kind]) {
+        const list = lists[kind].get(id);
+        if (list) list.push(course);
+        else lists[kind].set(id, [course]);
+      }
+    }
+  }
+  for (const kind of factKinds) lists[kind] = inAlphabet(lists[kind]);
   return lists;
-}
-
-const known = new WeakMap<readonly Course[], { from: readonly unknown[]; lists: Lists }>();
-
-function workOut(catalogue: Listed): Lists {
-  const { offered, settings, programmes } = catalogue;
-  const place = new Map(programmes.map(({ id }, index) => [id, index]));
-  const inOrder = [...offered].sort((a, b) => place.get(a.programme)! - place.get(b.programme)! || a.semester - b.semester);
-  const facts = inOrder.map((course) => ({ course, ids: factIds(course, catalogue) }));
-  const byFact = Object.fromEntries(factKinds.map((kind) => [kind, alphabetical(facts.flatMap(({ course, ids }) => ids[kind].map((id) => [id, course] as const)))])) as Record<FactKind, Map<string, Course[]>>;
-  for (const courses of byFact.exchange.values()) courses.sort(byPeriod(catalogue));
-  return {
-    byFact,
-    byLetter: new Map(settings.languages.map((language) => [language, letters(offered, language, settings.languages[0]!)])),
-    byProgramme: new Map(programmes.map((programme) => [programme.id, programmeEntries(programme, offered, catalogue.tracks)])),
-  };
 }
 
 /** Ids of the lists that a course stands in, by kind; a list that its kind has once is the id ''. */
@@ -72,6 +79,7 @@ export function factIds(course: Course, { settings, pillarById, tagByFamily }: P
 
 /** Letter under which a title stands: A to Z, a letter of another script, or `0-9` for the rest. */
 export function letterOf(title: string): string {
+  if (/^[a-z]/i.test(title)) return title[0]!.toUpperCase(); // most do: what follows takes its time
   const [first = ''] = title.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
   return /\p{L}/u.test(first) ? first : '0-9';
 }
@@ -123,7 +131,8 @@ function byPeriod({ settings, offered }: Pick<Listed, 'settings' | 'offered'>): 
 }
 
 /** Values under their keys, keys in alphabetical order. */
-const alphabetical = <T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> =>
-  new Map([...grouped(pairs, ([key]) => key, ([, value]) => value)].sort(([a], [b]) => byText(a, b)));
+const alphabetical = <T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> => inAlphabet(grouped(pairs, ([key]) => key, ([, value]) => value));
+
+const inAlphabet = <T>(groups: ReadonlyMap<string, T>): Map<string, T> => new Map([...groups].sort(([a], [b]) => byText(a, b)));
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

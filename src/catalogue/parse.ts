@@ -5,6 +5,7 @@ import type { Rendered } from '../content/markdown.ts';
 import { slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { readFields, sourceOf } from './fields.ts';
+import { once } from '../once.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
 import { nearest } from './nearest.ts';
 import { parseSettings } from './parse-settings.ts';
@@ -134,11 +135,11 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
     const facts = document.findings.length === 0 ? read : undefined;
     if (!facts || body === 'broken') {
       broken.push({ id, file: document.file });
-      keepBody(reader, document, settings.languages[0]!, source, body);
+      keepBody(reader, document, settings.languages[0]!, body);
       continue;
     }
     const language = (facts as { 'english-only'?: boolean })['english-only'] ? 'en' : settings.languages[0]!;
-    results.set(id, { id, source, facts, texts: [textVersion(facts, language, source, body, document)] });
+    results.set(id, { id, source, facts, texts: [textVersion({ facts, language, body, document })] });
   }
 
   for (const { document, id, suffix } of named) {
@@ -151,7 +152,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
     }
     const parsed = results.get(id);
     const version = translation(reader, document, suffix, original, schema);
-    if (version && !parsed) keepBody(reader, document, suffix, version.source, version.body);
+    if (version && !parsed) keepBody(reader, document, suffix, version.body);
     if (!version) continue;
     const same = parsed?.texts.find(({ language }) => language === suffix);
     if (same) findings.push(finding('duplicate-text', startOf(document.file), { id, language: suffix, other: same.source.file }, { related: [{ at: startOf(same.source.file), reason: 'same-here' }] }));
@@ -186,7 +187,7 @@ function translation(reader: Reader, document: Document, language: string, origi
   const { frontMatter } = document;
   const body = bodyOf(reader, document);
   const source = sourceOf(document);
-  const unread = () => { keepBody(reader, document, language, source, body); return undefined; };
+  const unread = () => { keepBody(reader, document, language, body); return undefined; };
   if (!frontMatter) return unread();
   const read = readFields<object>(partOf(schema), frontMatter);
   reader.findings.push(...read.findings);
@@ -199,22 +200,17 @@ function translation(reader: Reader, document: Document, language: string, origi
     reader.findings.push(finding('missing-field', frontMatter.end, { key: 'title', meaning: fieldAt(CourseFrontMatter, ['title'])!.description }));
     return unread();
   }
-  return read.value && body !== 'broken' && document.findings.length === 0 ? textVersion(read.value, language, source, body, document) : unread();
+  return read.value && body !== 'broken' && document.findings.length === 0 ? textVersion({ facts: read.value, language, body, document }) : unread();
 }
 
-const parts = new WeakMap<z.ZodObject, z.ZodObject>();
 /** The schema of a translation: of its original’s keys, those that it states. */
-function partOf(schema: z.ZodObject): z.ZodObject {
-  const part = parts.get(schema) ?? schema.partial();
-  parts.set(schema, part);
-  return part;
-}
+const partOf: (schema: z.ZodObject) => z.ZodObject = once((schema) => [schema], (schema) => schema.partial());
 
 const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'page' } as const;
 
 /** Keeps what there is of a file whose facts could not be read. */
-function keepBody({ brokenTexts }: Reader, document: Document, language: string, source: Source, body: Rendered | undefined | 'broken'): void {
-  if (document.room !== 'settings') brokenTexts.push({ kind: kinds[document.room], text: textVersion({}, language, source, body === 'broken' ? undefined : body, document) });
+function keepBody({ brokenTexts }: Reader, document: Document, language: string, body: Rendered | undefined | 'broken'): void {
+  if (document.room !== 'settings') brokenTexts.push({ kind: kinds[document.room], text: textVersion({ facts: {}, language, body: body === 'broken' ? undefined : body, document }) });
 }
 
 /** The rendered body; a finding where it was stopped. */
@@ -229,16 +225,17 @@ function bodyOf({ rendered, findings }: Reader, document: Document): Rendered | 
 
 type Texts = Partial<Record<'title' | 'description' | 'image-alt', string> & Record<'outcomes' | 'careers' | 'future' | 'methods' | 'assessment' | 'resources', string | readonly string[]>>;
 
-function textVersion(facts: object, language: string, source: Source, body: Rendered | undefined, { bodyLine }: Document): TextVersion {
+/** While somebody edits one file, the texts of the others are the same objects, so that what is known of a text need not be worked out again. */
+const textVersion = once(({ document, facts, language, body }: { facts: object; language: string; body: Rendered | undefined; document: Document }) => [document, facts, language, body], ({ document, facts, language, body }): TextVersion => {
   const texts = facts as Texts;
   const many = (value: string | readonly string[] | undefined) => (value === undefined ? [] : typeof value === 'string' ? [value] : value).map((it) => it.trim());
   return {
-    language, source, bodyLine,
+    language, source: sourceOf(document), bodyLine: document.bodyLine,
     title: texts.title?.trim(), description: texts.description?.trim(), imageAlt: texts['image-alt']?.trim(),
     outcomes: many(texts.outcomes), careers: many(texts.careers ?? texts.future), methods: many(texts.methods), assessment: many(texts.assessment), resources: many(texts.resources),
     ...(body ? { body } : {}),
   };
-}
+});
 
 /** A track’s text may stand in tracks/ or as a profile among the courses, not in both. */
 function withoutDoubles<T>(tracks: readonly Parsed<T>[], settings: CatalogueSettings, findings: Finding[]): Parsed<T>[] {

@@ -1,5 +1,5 @@
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
-import { addressOf, folderOf, listPages } from './addresses.ts';
+import { addressOf, folderOf, pagesByAddress } from './addresses.ts';
 import type { Catalogue, PageKey, PageKind, Redirect } from './model.ts';
 
 /** An address of the last publication, without prefix, and the content file that it showed. */
@@ -13,9 +13,9 @@ const above: Partial<Record<PageKind, PageKind>> = { letter: 'courses', tag: 'ta
  * any other address that would be lost is reported, and stops publishing.
  */
 export function keepPromises(catalogue: Catalogue, previous: readonly PublishedAddress[]): { catalogue: Catalogue; findings: Finding[] } {
+  if (previous.length === 0) return { catalogue, findings: [] };
   const { settings } = catalogue;
-  const first = settings.languages[0]!;
-  const pages = new Map(listPages(catalogue).map((page) => [addressOf(page, first), page]));
+  const pages = pagesByAddress(catalogue);
   const known = new Set([...catalogue.redirects.map(({ from }) => from), ...unread(catalogue)]);
   const at = startOf(settings.source.file);
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import { finding, type Finding, type Place } from '../diagnostics/diagnostic.ts';
-import { addressOf, coursePage, listPages } from './addresses.ts';
+import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
 
@@ -8,7 +8,7 @@ export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'
   const first = catalogue.settings.languages[0]!;
   const findings: Finding[] = [];
   const redirects = new Map<string, Redirect>();
-  const pages = new Map(listPages(catalogue).map((page) => [addressOf(page, first), page]));
+  const pages = pagesByAddress(catalogue);
   // `/Courses/A/` and `/courses/a/` are one folder on some computers.
   const pageLike = new Map([...pages].map(([address, page]) => [address.toLowerCase(), page]));
 

@@ -1,5 +1,10 @@
 /** A name as part of an address: NFKD without marks, lower case, `#` → sharp, `+` → plus, anything else to one hyphen; letters of every script stay. */
 export function slug(name: string): string {
+  const lower = name.toLowerCase();
+  return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(lower) ? lower : sluggedMarks(name); // most names are plain: what follows takes its time
+}
+
+function sluggedMarks(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

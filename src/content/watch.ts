@@ -1,10 +1,11 @@
 import { readdirSync, watch, type FSWatcher } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete. Returns how to stop. */
-export function watchFolder(dir: string, onChange: () => void, quiet = 60): () => void {
+/** Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete; `onTouch`: at each sign of one. Returns how to stop. */
+export function watchFolder(dir: string, onChange: () => void, quiet: number, onTouch: () => void = () => {}): () => void {
   let timer: NodeJS.Timeout | undefined;
   const touched = () => {
+    onTouch();
     clearTimeout(timer);
     timer = setTimeout(onChange, quiet);
   };

@@ -2,11 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pagesByAddress } from '../catalogue/addresses.ts';
 import type { ReadBefore } from '../content/read.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
+import { once } from '../once.ts';
 import { assetNames } from '../site/assets.ts';
 import { filesOf } from '../site/files.ts';
 import { publishedName, type Hosting } from '../views/urls.ts';
@@ -26,6 +28,9 @@ export interface Preview {
   hasSite: () => boolean;
 }
 
+/** Files that are no pages. There are many, and while somebody writes nobody asks for most of them. */
+const filesByPath = once((site: Site) => [site], (site) => new Map(filesOf(site).map(({ path, content }) => [path, content])));
+
 type Template = { data: { pagination: { data: string } }; render: (input: { at: unknown; site: Site }) => string };
 
 /** Opens a preview. Compiled anew for each change of our own code, so the server that holds it can go on. */
@@ -34,8 +39,14 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
   const before: ReadBefore = new Map();
   const templates = await readTemplates();
   let site: Site | undefined;
-  let pages = new Map<string, () => string | Buffer>();
   let files = new Map<string, string>();
+  /** What a site has at an address, made now. */
+  const made = (path: string, from: Site): string | Buffer | undefined => {
+    const page = pagesByAddress(from.catalogue).get(path);
+    if (page) return templates.get(page.kind)!.render({ at: { ...page, path }, site: from });
+    const redirect = from.redirects.find((it) => it.path === path);
+    return redirect ? templates.get('redirect')!.render({ at: redirect, site: from }) : filesByPath(from).get(path)?.();
+  };
 
   return {
     hasSite: () => site !== undefined,
@@ -44,20 +55,14 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
       const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(({ severity }) => severity !== 'info');
       const { errors, warnings } = countDiagnostics(diagnostics);
       if (errors === 0) {
-        const next = siteOf(catalogue, { ...hosting, development: true }, assetNames());
-        site = next;
-        pages = new Map([
-          ...Object.entries(next.pages).flatMap(([kind, own]) => own.map((at): [string, () => string | Buffer] => [at.path, () => templates.get(kind)!.render({ at, site: next })])),
-          ...next.redirects.map((at): [string, () => string | Buffer] => [at.path, () => templates.get('redirect')!.render({ at, site: next })]),
-          ...filesOf(next).map(({ path, content }): [string, () => string | Buffer] => [path, content]),
-        ]);
+        site = siteOf(catalogue, { ...hosting, development: true }, assetNames());
         files = new Map([...catalogue.files.values()].map((file) => [`/files/${publishedName(file)}`, join(contentDir, file.file)]));
       }
       return { diagnostics, errors, warnings, fileCount, courseCount: catalogue.offered.length };
     },
     reply: async (path) => {
-      const render = pages.get(path) ?? pages.get(path.replace(/index\.html$/, ''));
-      if (render) return { status: path === '/404.html' ? 404 : 200, type: /\.(json|xml|txt|csv|png)$/.test(path) ? typeOf(path) : 'text/html; charset=utf-8', body: render() };
+      const body = site && (made(path, site) ?? made(path.replace(/index\.html$/, ''), site));
+      if (body !== undefined) return { status: path === '/404.html' ? 404 : 200, type: /\.(json|xml|txt|csv|png)$/.test(path) ? typeOf(path) : 'text/html; charset=utf-8', body };
       const file = files.get(path) ?? assetFile(path);
       return file ? { status: 200, type: typeOf(file), body: await readFile(file) } : undefined;
     },

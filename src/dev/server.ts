@@ -9,6 +9,9 @@ import { guidePage } from './guide.ts';
 import type { openPreview, Preview, PreviewState } from './preview.ts';
 import type { overlayHtml } from './overlay.tsx';
 
+/** Milliseconds without a further change before it is read: editors save in one go, code is often changed in several files. */
+const QUIET = { content: 20, code: 150 };
+
 interface DevOptions { contentDir: string; project: string; hosting: Hosting; port: number; words: DiagnosticWords; /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */ editor: string }
 type Compiled = { openPreview: typeof openPreview; overlayHtml: typeof overlayHtml; client: string; farewell: string };
 
@@ -20,8 +23,18 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   let preview: Preview = await code.openPreview(options);
   let state: PreviewState;
   let version = 0;
-  // One load at a time; whoever asks for a page waits for the load that is under way.
+  // One load at a time.
   let settled: Promise<void> = Promise.resolve();
+  let release = () => {};
+  /** At the first sign of a change: what is read once things are quiet is under way already. */
+  const hold = () => {
+    release();
+    settled = Promise.all([settled, new Promise<void>((resolve) => { release = resolve; })]).then(() => {});
+  };
+  /** Whoever asks for a page waits until nothing is under way, so that no page is older than a save. */
+  const allSettled = async () => {
+    for (let last: Promise<void> | undefined; last !== settled;) await (last = settled);
+  };
 
   const reload = (before?: () => Promise<void>) => {
     settled = settled.then(async () => {
@@ -49,7 +62,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   const answer = async (url: string, response: ServerResponse) => {
     const path = pathOf(url, hosting.pathPrefix);
     if (path === '/__dev/events') { openStream(response); return; }
-    await settled;
+    await allSettled();
     const reply = path === '/__dev/client.js' ? { status: 200, type: 'text/javascript', body: code.client }
       : path === '/service-worker.js' ? { status: 200, type: 'text/javascript', body: code.farewell }
       : path === '/__guide/' ? await guidePage(project)
@@ -62,12 +75,12 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     readers.add(response);
     response.on('close', () => readers.delete(response));
-    void settled.then(() => { if (readers.has(response)) send(response); });
+    void allSettled().then(() => { if (readers.has(response)) send(response); });
   };
 
   const serving = await listen(server, options.port, hosting.pathPrefix);
   await reload();
-  const stops = [watchFolder(contentDir, () => void reload()), ...['src', 'templates'].map((room) => watchFolder(join(project, room), () => void withNewCode(), 150))];
+  const stops = [watchFolder(contentDir, () => { release(); void reload(); }, QUIET.content, hold), ...['src', 'templates'].map((room) => watchFolder(join(project, room), () => void withNewCode(), QUIET.code))];
   return { address: serving.address, close: async () => { stops.forEach((stop) => stop()); await serving.close(); } };
 }
 

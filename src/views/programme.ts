@@ -1,6 +1,7 @@
 import { ledgerOf } from '../catalogue/ledger.ts';
 import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
+import { once } from '../once.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
 import { semesterList, semesterRow } from './course-row.ts';
 import { gridView } from './grid.ts';
@@ -70,13 +71,8 @@ function overview(reader: Reader, programme: Programme, tracks: readonly Track[]
   };
 }
 
-const groupsBy = new WeakMap<readonly ProgrammeEntry[], Map<string, ProgrammeEntry[]>>();
-/** Entries of a programme by semester and track; worked out once for all of its parts. */
-function groupsOf(entries: readonly ProgrammeEntry[]): Map<string, ProgrammeEntry[]> {
-  const groups = groupsBy.get(entries) ?? grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`);
-  groupsBy.set(entries, groups);
-  return groups;
-}
+/** Entries of a programme by semester and track; all of its parts ask for them. */
+const groupsOf = once((entries: readonly ProgrammeEntry[]) => [entries], (entries) => grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`));
 
 /** The semesters of a part. A group that goes on in the next part has its heading there again, and its total where it ends. */
 function semestersOf(reader: Reader, entries: readonly ProgrammeEntry[], part: number | undefined, common: string): ProgrammeView['semesters'] {

@@ -3,6 +3,7 @@ import { partsOf } from '../catalogue/lists.ts';
 import type { PageKey, PageKind } from '../catalogue/model.ts';
 import { isIndexed } from '../catalogue/offered.ts';
 import { ownName } from '../i18n/languages.ts';
+import { once } from '../once.ts';
 import type { LinkView, TextView } from './pieces.ts';
 import { cardOf } from './cards.ts';
 import { policy } from './hosting-files.ts';
@@ -55,14 +56,7 @@ export interface ShellInput { page: PageKey; title: string; description?: string
 const LONG_TITLE = 70;
 
 /** Makes something once for a reader: it is the same on every page. */
-function once<T>(make: (reader: Reader) => T): (reader: Reader) => T {
-  const made = new WeakMap<Reader, T>();
-  return (reader) => {
-    const own = made.get(reader) ?? make(reader);
-    made.set(reader, own);
-    return own;
-  };
-}
+const onceForReader = <T>(make: (reader: Reader) => T) => once((reader: Reader) => [reader], make);
 
 /** Head, header and footer of a page. */
 export function shellView(reader: Reader, input: ShellInput): ShellView {
@@ -110,7 +104,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
   }
 }
 
-const visibleTracks = once(({ site }) => site.catalogue.tracks.filter(({ hidden }) => !hidden));
+const visibleTracks = onceForReader(({ site }) => site.catalogue.tracks.filter(({ hidden }) => !hidden));
 
 /** The main navigation; the page of a section, or one below it, is marked. */
 function navOf(reader: Reader, section: PageKind): ShellView['nav'] {
@@ -119,7 +113,7 @@ function navOf(reader: Reader, section: PageKind): ShellView['nav'] {
   own.set(section, nav);
   return nav;
 }
-const navs = once(() => new Map<PageKind, ShellView['nav']>());
+const navs = onceForReader(() => new Map<PageKind, ShellView['nav']>());
 
 function navLinks(reader: Reader): (LinkView & { kind: PageKind })[] {
   const { site, t, to } = reader;
@@ -131,7 +125,7 @@ function navLinks(reader: Reader): (LinkView & { kind: PageKind })[] {
   ];
 }
 
-const footerOf = once((reader): ShellView['footer'] => {
+const footerOf = onceForReader((reader): ShellView['footer'] => {
   const { site, t, to } = reader;
   const { settings, pages, programmes } = site.catalogue;
   const tracks = visibleTracks(reader);
@@ -174,7 +168,7 @@ function asPart({ t, site }: Reader, input: ShellInput): ShellInput {
 export interface SearchView { action: string; label: string; placeholder: string; button: string; data: string }
 
 /** The search field: it leads to the list of all courses. */
-export const searchView = once(({ t, to, site, language }): SearchView => ({ action: to('courses'), ...t.search, data: site.urls.data(language, 'search') }));
+export const searchView = onceForReader(({ t, to, site, language }): SearchView => ({ action: to('courses'), ...t.search, data: site.urls.data(language, 'search') }));
 
 /** Links that leave the site; those of one programme only on its pages. */
 export function actionLinks(reader: Reader, programme?: string): LinkView[] {

@@ -1,4 +1,4 @@
-import { addressOf, listApiFiles, listDataFiles, listPages, type ApiFileAt, type DataFileAt } from '../catalogue/addresses.ts';
+import { listApiFiles, listDataFiles, pagesByAddress, type ApiFileAt, type DataFileAt } from '../catalogue/addresses.ts';
 import { linkTargets } from '../catalogue/link-targets.ts';
 import { commonLedger, coursesOf, trackLedgers, type LedgerSemester } from '../catalogue/ledger.ts';
 import { listsOf, type Lists } from '../catalogue/lists.ts';
@@ -62,7 +62,7 @@ export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['ass
   const urls = urlsFor(hosting, first);
   const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], semester: [], period: [], credits: [], tool: [], 'from-home': [], plan: [], compare: [], page: [], accessibility: [], api: [], 'not-found': [], offline: [] };
   const lists = listsOf(catalogue);
-  for (const key of listPages(catalogue, lists)) pages[key.kind].push({ ...key, path: addressOf(key, first) });
+  for (const [path, key] of pagesByAddress(catalogue)) pages[key.kind].push({ ...key, path });
   const needs = catalogue.offered.flatMap((course) => course.prerequisites.flatMap(({ course: id }) => (id ? [{ id, course }] : [])));
   const neededBy = grouped(needs, ({ id }) => id, ({ course }) => course);
   const ledgers = trackLedgers(catalogue);

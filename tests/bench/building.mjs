@@ -17,6 +17,7 @@ const usage = `npm run bench -- [courses…] [flags]     courses: 1 100 1000 100
   --rounds N          5 up to 100 courses, 3 up to 1,000, 2 up to 10,000, else 1, if left out
   --only NAME,…       ${choices.join(', ')}
   --no-rivals         Prospectus alone
+  --languages CODE,…  languages of the interface, en if left out; with several Prospectus alone, since the others have one
   --saves-only        no builds, only how long a save takes to be seen
   --no-saves          builds only
   --hugo PATH         another Hugo than that of the PATH
@@ -31,7 +32,7 @@ function wrong(message) {
 }
 let given;
 try {
-  given = parseArgs({ allowPositionals: true, options: { rounds: text, only: text, 'no-rivals': flag, 'saves-only': flag, 'no-saves': flag, hugo: text, 'astro-node': text, json: text, markdown: text, help: flag } });
+  given = parseArgs({ allowPositionals: true, options: { rounds: text, only: text, 'no-rivals': flag, languages: text, 'saves-only': flag, 'no-saves': flag, hugo: text, 'astro-node': text, json: text, markdown: text, help: flag } });
 } catch (error) {
   wrong(error.message);
 }
@@ -42,6 +43,8 @@ const only = flags.only?.split(',');
 if (!counts.every((count) => Number.isInteger(count) && count > 0)) wrong('A number of courses is a whole number from 1 on.');
 if (flags.rounds !== undefined && !(Number(flags.rounds) >= 1)) wrong('--rounds is a number from 1 on.');
 if (only?.some((name) => !choices.includes(name))) wrong(`--only names some of ${choices.join(', ')}.`);
+const languages = flags.languages?.split(',') ?? ['en'];
+const isAlone = flags['no-rivals'] || languages.length > 1;
 const roundsOf = (count) => Math.floor(Number(flags.rounds ?? (count <= 100 ? 5 : count <= 1000 ? 3 : count <= 10_000 ? 2 : 1)));
 const say = (line) => console.error(line);
 
@@ -87,7 +90,7 @@ function look(size, { own, others }, failed) {
 const room = mkdtempSync(join(tmpdir(), 'prospectus-bench-'));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { stopAll(); rmSync(room, { recursive: true, force: true }); process.exit(130); });
 try {
-  const wanted = flags['no-rivals'] ? [] : (flags['saves-only'] ? ['hugo'] : ['hugo', 'eleventy', 'astro']).filter((name) => !only || only.includes(name));
+  const wanted = isAlone ? [] : (flags['saves-only'] ? ['hugo'] : ['hugo', 'eleventy', 'astro']).filter((name) => !only || only.includes(name));
   const rivals = findRivals(flags, wanted);
   const present = rivals.filter(({ missing }) => !missing);
   const left = rivals.flatMap(({ missing }) => missing ?? []);
@@ -102,7 +105,7 @@ try {
     const own = join(room, String(count));
     const content = join(own, 'content');
     mkdirSync(own);
-    writeCorpus(content, count, { languages: ['en'] });
+    writeCorpus(content, count, { languages });
     const size = flags['saves-only'] ? { count, rounds: [], pages: {}, missing: {}, weights: {} } : await buildAll(own, content, count, present);
     if (!flags['no-saves'] && count >= 100 && count <= 10_000 && (!only || only.includes('prospectus'))) {
       say(`${count} courses: saves until they are seen`);
@@ -113,7 +116,7 @@ try {
   }
   if (flags['saves-only']) await sample();
   const versions = { 'Node.js': process.versions.node, ...Object.fromEntries(present.map(({ name, version }) => [labels[name], version])) };
-  const result = { date: new Date().toISOString().slice(0, 10), machine: machine(), versions, left, measuredWith, sizes, busy: busyness() };
+  const result = { languages, date: new Date().toISOString().slice(0, 10), machine: machine(), versions, left, measuredWith, sizes, busy: busyness() };
   const section = sectionOf(result);
   console.log(section);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(result, null, 2)}\n`);

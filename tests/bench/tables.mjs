@@ -69,12 +69,13 @@ function saves({ saving }) {
 const about = 'Every site is made from the same course files and has the same addresses; the planner, the comparison, the accessibility statement, the page about the data and the pages for errors and offline use are of Prospectus alone. Prospectus also writes its search data, files for other programs and preview pictures, and follows every link before it publishes; the others do not. Prospectus was compiled before the first run, as after any first command. “Cold” is a build with nothing kept and no folder to build over; the others keep nothing here. “Cached” is a build after one text was changed, or, where it says so, a title. Figures are medians; memory is the peak of the largest process.';
 
 /** The whole as a section of markdown. */
-export function sectionOf({ date, machine, versions, left, measuredWith, sizes, busy }) {
+export function sectionOf({ date, machine, versions, languages, left, measuredWith, sizes, busy }) {
   const failed = sizes.flatMap(({ count, rounds }) => rounds.flatMap((runs) => Object.entries(runs).filter(([, run]) => run.failed).map(([name, run]) => `${labels[name]} at ${whole(count)} courses: ${run.failed.split('\n').at(-1)}`)));
   const missing = sizes.flatMap(({ count, missing: of }) => Object.entries(of).filter(([, addresses]) => addresses.length > 0).map(([name, addresses]) => `${labels[name]} at ${whole(count)} courses lacks ${addresses.length} pages, such as ${addresses.slice(0, 3).join(', ')}.`));
   const parts = [
     `## What a build costs\n\n${date}. ${machine}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}. Times with ${measuredWith}.\n\n${busy.sentence}`,
     ...left,
+    ...(languages.length > 1 ? [`Courses in one language, the interface in ${languages.length} (${languages.join(', ')}).`] : []),
     ...(sizes.every(({ rounds }) => rounds.length === 0) ? [] : [about]),
     ...failed, ...missing,
     ...sizes.map((size) => [`### ${whole(size.count)} ${size.count === 1 ? 'course' : 'courses'}${size.rounds.length === 0 ? '' : `, ${size.rounds.length} ${size.rounds.length === 1 ? 'round' : 'rounds'}`}`, ...(size.rounds.length > 0 ? [medians(size), ratios(size), weights(size)] : []), saves(size)].filter(Boolean).join('\n\n')),

@@ -1,6 +1,6 @@
 import { slugPath } from '../../content/slug.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { addressOf, listPages } from '../addresses.ts';
+import { addressOf, pagesByAddress } from '../addresses.ts';
 import { pathBeside, placeInBody, writtenTexts } from '../link-targets.ts';
 import { nearest } from '../nearest.ts';
 import { check } from './check.ts';
@@ -14,7 +14,7 @@ export const deadLink = check('dead-link', (catalogue) => {
   const dead = texts.flatMap(({ text }) => (text.body?.links ?? []).filter(({ href }, index) => !targets.get(text.source.file)?.[index] && !isBroken(href, text.source.file)).map((link) => ({ text, link })));
   if (dead.length === 0) return [];
   const files = [...texts.map(({ text }) => text.source.file), ...catalogue.files.keys()];
-  const addresses = listPages(catalogue).map((page) => addressOf(page, settings.languages[0]!));
+  const addresses = [...pagesByAddress(catalogue).keys()];
   return dead.map(({ text, link }): Finding => {
     const candidates = link.href.startsWith('/') ? addresses : files.map((file) => relativeTo(file, text.source.file));
     return finding('dead-link', placeInBody(text, link), { href: link.href, near: nearest(link.href.split('#')[0]!, candidates) ?? moved(decoded(link.href), candidates) ?? longer(decoded(link.href), candidates) });

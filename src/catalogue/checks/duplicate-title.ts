@@ -8,7 +8,7 @@ export const duplicateTitle = check('duplicate-title', ({ offered, settings }) =
   const first = new Map<string, Course>();
   return offered.flatMap((course): Finding[] => {
     const title = titleOf(course, settings.languages[0]!);
-    const key = JSON.stringify([course.programme, course.semester, title.toLowerCase()]);
+    const key = `${course.programme}\n${course.semester}\n${title.toLowerCase()}`; // an id has no line end
     const other = first.get(key);
     if (!other) first.set(key, course);
     return other ? [finding('duplicate-title', course.source.placeOf('title'), { title, semester: course.semester }, { related: [{ at: other.source.placeOf('title'), reason: 'same-here' }] })] : [];

@@ -9,18 +9,18 @@ interface Misspelt { kind: 'track' | 'pillar'; id: string; near: string; count: 
 export const misspeltId = check('misspelt-id', (catalogue) => misspeltIds(catalogue).map(({ at, kind, id, near, count }) => finding('misspelt-id', at, { kind, id, near, count })));
 
 export function misspeltIds({ courses, tracks, pillars, brokenTracks, brokenPillars }: Catalogue): Misspelt[] {
-  const look = (kind: Misspelt['kind'], uses: readonly { id: string; course: Course; at: Place }[]) => {
+  const look = (kind: Misspelt['kind'], uses: readonly { id: string; course: Course; key: string }[]) => {
     const counts = new Map<string, number>();
     for (const { id } of uses) counts.set(id, (counts.get(id) ?? 0) + 1);
     const common = [...counts].filter(([, count]) => count > 1).map(([id]) => id);
-    return uses.flatMap((use): Misspelt[] => {
-      const near = counts.get(use.id) === 1 ? nearest(use.id, common) : undefined;
-      return near ? [{ kind, near, count: counts.get(near)!, ...use }] : [];
+    return uses.flatMap(({ id, course, key }): Misspelt[] => {
+      const near = counts.get(id) === 1 ? nearest(id, common) : undefined;
+      return near ? [{ kind, id, near, count: counts.get(near)!, course, at: course.source.placeOf(key) }] : [];
     });
   };
   const isOpen = (declared: readonly { source?: unknown }[], broken: readonly string[]) => broken.length === 0 && !declared.some(({ source }) => source);
   return [
-    ...(isOpen(tracks, brokenTracks) ? look('track', courses.flatMap((course) => course.tracks.map((id, index) => ({ id, course, at: course.source.placeOf(`tracks.${index}`) })))) : []),
-    ...(isOpen(pillars, brokenPillars) ? look('pillar', courses.flatMap((course) => (course.pillar === undefined ? [] : [{ id: course.pillar, course, at: course.source.placeOf('pillar') }]))) : []),
+    ...(isOpen(tracks, brokenTracks) ? look('track', courses.flatMap((course) => course.tracks.map((id, index) => ({ id, course, key: `tracks.${index}` })))) : []),
+    ...(isOpen(pillars, brokenPillars) ? look('pillar', courses.flatMap((course) => (course.pillar === undefined ? [] : [{ id: course.pillar, course, key: 'pillar' }]))) : []),
   ];
 }

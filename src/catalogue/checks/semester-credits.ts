@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { coursesOfTracks, ledgerOf } from '../ledger.ts';
+import { coursesOfTracks, trackLedgers } from '../ledger.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 import { misspeltIds } from './misspelt-id.ts';
@@ -16,10 +16,11 @@ export const semesterCredits = check('semester-credits', (catalogue) => {
   const broken = new Set(brokenCourses.map(({ programme }) => programme));
 
   const byTrack = coursesOfTracks(catalogue);
+  const ledgers = trackLedgers(catalogue);
   return tracks.flatMap((track): Finding[] => {
     const target = track.semesterCredits;
     if (settings.unread || target === undefined || track.hidden || broken.has(track.programme) || noTracks.has(track.id)) return [];
-    return ledgerOf(byTrack.get(track.id)!, catalogue.choiceOf).flatMap(({ semester, low, high }): Finding[] => {
+    return ledgers.get(track.id)!.flatMap(({ semester, low, high }): Finding[] => {
       // Where one lane fits and another does not, unequal-lanes says it.
       if (low === target || high === target || uncertain.has(`${track.programme} ${semester}`)) return [];
       const counted = byTrack.get(track.id)!.filter((course) => course.semester === semester);
