@@ -1,8 +1,8 @@
 // Compiles TypeScript, TSX and browser assets with esbuild, into a folder named by the content of our
 // sources: the same sources are compiled once, and two commands at a time do not disturb each other.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +38,9 @@ const browserText = {
   },
 };
 
+/** `templates/pages/not-found.11ty.tsx` → `notFound`: its name among all templates. */
+const kindOf = (file) => basename(file).replace(/\..*/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
@@ -72,10 +75,9 @@ export async function compile() {
       'src/cli.ts',
       'src/content/markdown-worker.ts',
       'src/dev/code.ts',
-      ...templates,
     ],
-    // Eleventy imports a template anew for each batch of pages. What another file imports too stands apart, is loaded once and stays warm.
-    stdin: { contents: templates.map((file) => `import './${file}';`).join('\n'), resolveDir: root, sourcefile: 'templates.js' },
+    // All templates in one file: it is read faster than a hundred. Eleventy imports a template anew for each batch of pages; that file stays warm.
+    stdin: { contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'), resolveDir: root, sourcefile: 'templates.js' },
     loader: { '.css': 'text' },
     plugins: [browserText],
     define: { PIPELINE: JSON.stringify(pipelineOf(files)), COMPILED: JSON.stringify(url.href), PROJECT: JSON.stringify(pathToFileURL(root).href) },
@@ -95,6 +97,11 @@ export async function compile() {
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
+  for (const file of templates) {
+    const name = join(staging, file.replace(/\.tsx?$/, '.js'));
+    mkdirSync(dirname(name), { recursive: true });
+    writeFileSync(name, `import { ${kindOf(file)} } from '../../stdin.js';\nexport const { data, render } = ${kindOf(file)};\n`);
+  }
   writeFileSync(join(staging, 'assets.json'), JSON.stringify(assetNames(bundled.metafile, staging)));
   try {
     renameSync(staging, folder);

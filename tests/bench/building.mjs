@@ -14,7 +14,7 @@ import { measureSaving } from './saving.mjs';
 import { sectionOf } from './tables.mjs';
 
 const usage = `npm run bench -- [courses…] [flags]     courses: 1 100 1000 10000 50000 if left out
-  --rounds N          5 up to 100 courses, 3 up to 1,000, 2 up to 10,000, else 1, if left out
+  --rounds N          5 up to 100 courses, 3 up to 10,000, else 1, if left out
   --only NAME,…       ${choices.join(', ')}
   --no-rivals         Prospectus alone
   --languages CODE,…  languages of the interface, en if left out; with several Prospectus alone, since the others have one
@@ -45,7 +45,7 @@ if (flags.rounds !== undefined && !(Number(flags.rounds) >= 1)) wrong('--rounds 
 if (only?.some((name) => !choices.includes(name))) wrong(`--only names some of ${choices.join(', ')}.`);
 const languages = flags.languages?.split(',') ?? ['en'];
 const isAlone = flags['no-rivals'] || languages.length > 1;
-const roundsOf = (count) => Math.floor(Number(flags.rounds ?? (count <= 100 ? 5 : count <= 1000 ? 3 : count <= 10_000 ? 2 : 1)));
+const roundsOf = (count) => Math.floor(Number(flags.rounds ?? (count <= 100 ? 5 : count <= 10_000 ? 3 : 1)));
 const say = (line) => console.error(line);
 
 /** Builds a catalogue of one size some times with each tool. */

@@ -56,6 +56,16 @@ describe('while somebody edits', () => {
     await page.getByRole('heading', { level: 1, name: 'MLOps', exact: true }).waitFor();
   });
 
+  test('who asks right after a save gets what was saved', async () => {
+    let title = 'MLOps';
+    for (const next of ['MLOps One', 'MLOps Two', 'MLOps']) {
+      edit(mlops, `title: ${title}\n`, `title: ${next}\n`);
+      title = next;
+      await new Promise((resolve) => { setTimeout(resolve, 10); }); // the news of it is there, and is not read yet
+      expect(await (await fetch(`${dev.address}courses/english/mlops/`)).text()).toMatch(new RegExp(`<h1[^>]*>${next}</h1>`));
+    }
+  });
+
   test('warnings sit in a small drawer that does not cover the page', async () => {
     await page.goto(`${dev.address}courses/english/mlops/`);
     await overlay().getByText('2 warnings').click();
