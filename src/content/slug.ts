@@ -1,10 +1,7 @@
 /** A name as part of an address: NFKD without marks, lower case, `#` → sharp, `+` → plus, anything else to one hyphen; letters of every script stay. */
 export function slug(name: string): string {
   const lower = name.toLowerCase();
-  return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(lower) ? lower : sluggedMarks(name); // most names are plain: what follows takes its time
-}
-
-function sluggedMarks(name: string): string {
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(lower)) return lower; // most names are plain: what follows takes its time
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -40,12 +40,12 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
   const templates = await readTemplates();
   let site: Site | undefined;
   let files = new Map<string, string>();
-  /** What a site has at an address, made now. */
-  const made = (path: string, from: Site): string | Buffer | undefined => {
+  /** The page that a site has at an address, made now. */
+  const pageAt = (path: string, from: Site): string | undefined => {
     const page = pagesByAddress(from.catalogue).get(path);
     if (page) return templates.get(page.kind)!.render({ at: { ...page, path }, site: from });
     const redirect = from.redirects.find((it) => it.path === path);
-    return redirect ? templates.get('redirect')!.render({ at: redirect, site: from }) : filesByPath(from).get(path)?.();
+    return redirect && templates.get('redirect')!.render({ at: redirect, site: from });
   };
 
   return {
@@ -61,10 +61,12 @@ export async function openPreview({ contentDir, hosting, words }: { contentDir: 
       return { diagnostics, errors, warnings, fileCount, courseCount: catalogue.offered.length };
     },
     reply: async (path) => {
-      const body = site && (made(path, site) ?? made(path.replace(/index\.html$/, ''), site));
-      if (body !== undefined) return { status: path === '/404.html' ? 404 : 200, type: /\.(json|xml|txt|csv|png)$/.test(path) ? typeOf(path) : 'text/html; charset=utf-8', body };
+      const page = site && (pageAt(path, site) ?? pageAt(path.replace(/index\.html$/, ''), site));
+      if (page !== undefined) return { status: path === '/404.html' ? 404 : 200, type: html, body: page };
       const file = files.get(path) ?? assetFile(path);
-      return file ? { status: 200, type: typeOf(file), body: await readFile(file) } : undefined;
+      if (file) return { status: 200, type: typeOf(file), body: await readFile(file) };
+      const content = site && filesByPath(site).get(path);
+      return content && { status: 200, type: /\.(json|xml|txt|csv|png)$/.test(path) ? typeOf(path) : html, body: content() };
     },
   };
 }
@@ -84,4 +86,5 @@ function assetFile(path: string): string | undefined {
 }
 
 const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', woff2: 'font/woff2', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', pdf: 'application/pdf', json: 'application/json', xml: 'application/xml', txt: 'text/plain; charset=utf-8', csv: 'text/csv; charset=utf-8' };
+const html = 'text/html; charset=utf-8';
 const typeOf = (file: string): string => types[basename(file).split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream';

@@ -1,5 +1,6 @@
 import type { PageKind } from '../catalogue/model.ts';
 import { openKept } from '../content/kept.ts';
+import { once } from '../once.ts';
 import type { KeepPage, Site } from '../views/site.ts';
 import { factsOf, hashOf, type PageFacts } from './inspect.ts';
 import { nameOf, originsOf } from './origins.ts';
@@ -16,12 +17,7 @@ const unpack = (bytes: Buffer): KeptPage => {
   return { html: page.toString('utf8'), facts };
 };
 
-const rowNames = new WeakMap<object, string>();
-const rowName = (row: object): string => {
-  const name = rowNames.get(row) ?? nameOf(row);
-  rowNames.set(row, name);
-  return name;
-};
+const rowName = once((row: object) => [row], (row) => nameOf(row));
 /** A row of a list stands on a dozen pages, and is named once. Pages of courses have none: to look for them would cost more than it saves. */
 const withRowNames = (key: string, value: unknown): unknown => (key === 'courses' && Array.isArray(value) ? value.map(rowName) : value);
 const nameOfView = (kind: PageKind, view: object): string => nameOf([kind, view], kind === 'course' ? undefined : withRowNames);

@@ -1,5 +1,6 @@
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import type { FactKind } from '../catalogue/lists.ts';
+import { once } from '../once.ts';
 import type { Course } from '../catalogue/model.ts';
 import { byProgramme, bySemester } from './course-row.ts';
 import { listView, type ListView } from './list.ts';
@@ -52,7 +53,7 @@ export function creditsView(at: PageAt, site: Site): ListView {
 export function toolView(at: PageAt, site: Site): ListView {
   const reader = readerOf(site, at.language);
   const courses = site.lists.byFact.tool.get(at.id)!;
-  const tool = spellingOf(courses, at.id);
+  const tool = spellingOf({ courses, id: at.id });
   return listView(reader, at, { title: tool, intro: reader.t.lists.toolIntro(tool), courses, groups: (shown) => bySemester(reader, shown) });
 }
 
@@ -68,16 +69,10 @@ function others({ site, to }: Reader, at: PageAt, kind: FactKind, nameOf: (cours
   return [...site.lists.byFact[kind]].filter(([id]) => id !== at.id).map(([id, [course]]) => ({ label: nameOf(course!), href: to(kind, id) }));
 }
 
-/** How most courses of a list spell its tool. */
-function spellingOf(courses: readonly Course[], id: string): string {
-  const known = spellings.get(courses);
-  if (known !== undefined) return known;
+/** How most courses of a list spell its tool; all parts of the list ask for it. */
+const spellingOf = once(({ courses, id }: { courses: readonly Course[]; id: string }) => [courses, id], ({ courses, id }): string => {
   const counts = new Map<string, number>();
   for (const { tools } of courses) for (const it of tools) if (toolId(it) === id) counts.set(it, (counts.get(it) ?? 0) + 1);
   const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)) as [[string, number]];
-  spellings.set(courses, commonest);
   return commonest;
-}
-
-/** Worked out once for all parts of a list. */
-const spellings = new WeakMap<readonly Course[], string>();
+});
