@@ -12,5 +12,11 @@ export default defineConfig({
     PIPELINE: JSON.stringify(pipelineOf()),
     PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),
   },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], globalSetup: 'tests/browser/global-setup.ts', testTimeout: 120_000, hookTimeout: 300_000, maxWorkers: 2 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/browser/global-setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    maxWorkers: 2,
+  },
 });

@@ -3,7 +3,12 @@ import { DiskError } from './site/disk.ts';
 import { UsageError, type Flags } from './commands/options.ts';
 
 /** Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing may. */
-interface Command { run: (flags: Flags, words: readonly string[]) => Promise<number>; flags: readonly Flag[]; words?: string; about: string }
+interface Command {
+  run: (flags: Flags, words: readonly string[]) => Promise<number>;
+  flags: readonly Flag[];
+  words?: string;
+  about: string;
+}
 
 /** Every flag; a command names those it takes. */
 const known = {
@@ -36,38 +41,138 @@ const known = {
 
 type Flag = keyof typeof known;
 
-const site = ['content', 'output', 'base-url', 'path-prefix', 'previous', 'strict', 'no-cache', 'language'] as const;
+const site = [
+  'content',
+  'output',
+  'base-url',
+  'path-prefix',
+  'previous',
+  'strict',
+  'no-cache',
+  'language',
+] as const;
 const commands: Record<string, Command> = {
-  build: { run: async (flags) => (await import('./commands/build.ts')).build(flags), flags: site, about: 'checks the content and publishes the site into a folder' },
-  check: { run: async (flags) => (await import('./commands/check.ts')).check(flags), flags: ['content', 'base-url', 'previous', 'strict', 'no-cache', 'all', 'format', 'report', 'changed', 'watch', 'language'], about: 'checks the content and writes nothing' },
-  dev: { run: async (flags) => (await import('./commands/dev.ts')).dev(flags), flags: ['content', 'path-prefix', 'port', 'language', 'editor'], about: 'serves the site and follows every save' },
-  schema: { run: async () => (await import('./commands/schema.ts')).schema(), flags: [], about: 'writes docs/schema, from which editors explain keys' },
-  guide: { run: async () => (await import('./commands/guide.ts')).guide(), flags: [], about: 'writes the generated parts of docs/editing.md' },
-  fix: { run: async (flags) => (await import('./commands/fix.ts')).fix(flags), flags: ['content', 'write', 'language'], about: 'shows what can be mended with certainty; --write mends it' },
-  new: { run: async (flags, words) => (await import('./commands/new.ts')).newCommand(flags, words), flags: ['content', 'title', 'semester', 'credits', 'pillar', 'tracks', 'programme', 'description', 'language'], words: '<course|track|pillar> <id> | catalogue <folder>', about: 'writes the file of a new course, track or pillar, or a whole new catalogue' },
-  rename: { run: async (flags, words) => (await import('./commands/rename.ts')).rename(flags, words), flags: ['content', 'dry-run', 'force', 'language'], words: '<course|track|pillar|tag> <old> <new>', about: 'gives something another name everywhere, and keeps its old address' },
-  explain: { run: async (flags, words) => (await import('./commands/explain.ts')).explain(flags, words), flags: ['content', 'language'], words: '<rule|file|id>', about: 'says what a rule means, or where a file appears and why' },
-  diff: { run: async (flags, words) => (await import('./commands/diff.ts')).diff(flags, words), flags: ['content', 'format', 'report', 'language'], words: '<version or folder> [<version or folder>]', about: 'says in words what changes between two versions of the content' },
-  coverage: { run: async (flags) => (await import('./commands/coverage.ts')).coverage(flags), flags: ['content', 'format', 'language'], about: 'says how much of the ECTS course description each course gives' },
-  start: { run: async (flags) => (await import('./commands/start.ts')).start(flags), flags: [...site, 'port'], about: 'builds the site and serves it' },
+  build: {
+    run: async (flags) => (await import('./commands/build.ts')).build(flags),
+    flags: site,
+    about: 'checks the content and publishes the site into a folder',
+  },
+  check: {
+    run: async (flags) => (await import('./commands/check.ts')).check(flags),
+    flags: [
+      'content',
+      'base-url',
+      'previous',
+      'strict',
+      'no-cache',
+      'all',
+      'format',
+      'report',
+      'changed',
+      'watch',
+      'language',
+    ],
+    about: 'checks the content and writes nothing',
+  },
+  dev: {
+    run: async (flags) => (await import('./commands/dev.ts')).dev(flags),
+    flags: ['content', 'path-prefix', 'port', 'language', 'editor'],
+    about: 'serves the site and follows every save',
+  },
+  schema: {
+    run: async () => (await import('./commands/schema.ts')).schema(),
+    flags: [],
+    about: 'writes docs/schema, from which editors explain keys',
+  },
+  guide: {
+    run: async () => (await import('./commands/guide.ts')).guide(),
+    flags: [],
+    about: 'writes the generated parts of docs/editing.md',
+  },
+  fix: {
+    run: async (flags) => (await import('./commands/fix.ts')).fix(flags),
+    flags: ['content', 'write', 'language'],
+    about: 'shows what can be mended with certainty; --write mends it',
+  },
+  new: {
+    run: async (flags, words) => (await import('./commands/new.ts')).newCommand(flags, words),
+    flags: [
+      'content',
+      'title',
+      'semester',
+      'credits',
+      'pillar',
+      'tracks',
+      'programme',
+      'description',
+      'language',
+    ],
+    words: '<course|track|pillar> <id> | catalogue <folder>',
+    about: 'writes the file of a new course, track or pillar, or a whole new catalogue',
+  },
+  rename: {
+    run: async (flags, words) => (await import('./commands/rename.ts')).rename(flags, words),
+    flags: ['content', 'dry-run', 'force', 'language'],
+    words: '<course|track|pillar|tag> <old> <new>',
+    about: 'gives something another name everywhere, and keeps its old address',
+  },
+  explain: {
+    run: async (flags, words) => (await import('./commands/explain.ts')).explain(flags, words),
+    flags: ['content', 'language'],
+    words: '<rule|file|id>',
+    about: 'says what a rule means, or where a file appears and why',
+  },
+  diff: {
+    run: async (flags, words) => (await import('./commands/diff.ts')).diff(flags, words),
+    flags: ['content', 'format', 'report', 'language'],
+    words: '<version or folder> [<version or folder>]',
+    about: 'says in words what changes between two versions of the content',
+  },
+  coverage: {
+    run: async (flags) => (await import('./commands/coverage.ts')).coverage(flags),
+    flags: ['content', 'format', 'language'],
+    about: 'says how much of the ECTS course description each course gives',
+  },
+  start: {
+    run: async (flags) => (await import('./commands/start.ts')).start(flags),
+    flags: [...site, 'port'],
+    about: 'builds the site and serves it',
+  },
 };
 
 /** Runs a command. Returns the exit code: 0 fine, 1 the content has errors, 2 wrong usage or a fault of ours. */
 export async function run([name = '', ...words]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    console.error(`${name ? `There is no command “${name}”. ` : ''}Commands:\n${Object.entries(commands).map(([it, { about }]) => `  npm run ${it.padEnd(8)} ${about}`).join('\n')}`);
+    console.error(
+      `${name ? `There is no command “${name}”. ` : ''}Commands:\n${Object.entries(commands)
+        .map(([it, { about }]) => `  npm run ${it.padEnd(8)} ${about}`)
+        .join('\n')}`,
+    );
     return 2;
   }
   try {
     const options = Object.fromEntries(command.flags.map((flag) => [flag, known[flag]]));
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: command.words !== undefined });
+    const { values, positionals } = parseArgs({
+      args: words,
+      options,
+      allowPositionals: command.words !== undefined,
+    });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
     return await command.run(values as Flags, positionals);
   } catch (error) {
-    if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
-      const flags = command.flags.map((flag) => (known[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`));
-      console.error(`${(error as Error).message}\nnpm run ${name} takes: ${[command.words ?? [], flags].flat().join('  ')}`);
+    if (
+      error instanceof UsageError ||
+      (error instanceof TypeError &&
+        'code' in error &&
+        String(error.code).startsWith('ERR_PARSE_ARGS'))
+    ) {
+      const flags = command.flags.map((flag) =>
+        known[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
+      );
+      console.error(
+        `${(error as Error).message}\nnpm run ${name} takes: ${[command.words ?? [], flags].flat().join('  ')}`,
+      );
     } else if (error instanceof DiskError) console.error(error.message);
     else console.error('Something went wrong that is not your fault:\n', error);
     return 2;

@@ -1,7 +1,15 @@
 // Compiles TypeScript, TSX and browser assets with esbuild, into a folder named by the content of our
 // sources: the same sources are compiled once, and two commands at a time do not disturb each other.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -21,7 +29,14 @@ function sourceFiles() {
 /** Version of what makes the work that is kept between builds (src/content/kept.ts). */
 export function pipelineOf(files = sourceFiles()) {
   const hash = createHash('sha256');
-  for (const file of files.filter((it) => /^src\/(content|cards)\//.test(it) || it === 'package-lock.json')) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of files.filter(
+    (it) => /^src\/(content|cards)\//.test(it) || it === 'package-lock.json',
+  ))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -29,23 +44,41 @@ export function pipelineOf(files = sourceFiles()) {
 const browserText = {
   name: 'browser-text',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(/\?text$/, '')), namespace: 'browser-text' }));
+    onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?text$/, '')),
+      namespace: 'browser-text',
+    }));
     onLoad({ filter: /./, namespace: 'browser-text' }, async ({ path }) => {
       const { build } = await import('esbuild');
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' });
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'esm',
+        target: 'es2022',
+      });
       return { contents: outputFiles[0].text, loader: 'text' };
     });
   },
 };
 
 /** `templates/pages/not-found.11ty.tsx` → `notFound`: its name among all templates. */
-const kindOf = (file) => basename(file).replace(/\..*/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const kindOf = (file) =>
+  basename(file)
+    .replace(/\..*/, '')
+    .replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
   const hash = createHash('sha256').update(process.versions.node);
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   const cache = join(root, 'node_modules', '.cache', 'prospectus');
   const folder = join(cache, hash.digest('hex').slice(0, 16));
   const url = pathToFileURL(`${folder}/`);
@@ -54,7 +87,13 @@ export async function compile() {
   const { build } = await import('esbuild');
   const staging = `${folder}.${process.pid}`;
   const templates = files.filter((file) => /^templates\/pages\/.*\.11ty\.tsx?$/.test(file));
-  const shared = { bundle: true, minify: true, logLevel: 'warning', absWorkingDir: root, metafile: true };
+  const shared = {
+    bundle: true,
+    minify: true,
+    logLevel: 'warning',
+    absWorkingDir: root,
+    metafile: true,
+  };
   const code = {
     ...shared,
     minify: false,
@@ -64,23 +103,29 @@ export async function compile() {
     target: 'node20.19',
     format: 'esm',
     external: ['@11ty/eleventy', 'esbuild'], // everything else is brought together: one file is read faster than hundreds
-    banner: { js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);` },
+    banner: {
+      js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);`,
+    },
     splitting: true,
     sourcemap: 'linked',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: staging,
     outbase: root,
-    entryPoints: [
-      'src/cli.ts',
-      'src/content/markdown-worker.ts',
-      'src/dev/code.ts',
-    ],
+    entryPoints: ['src/cli.ts', 'src/content/markdown-worker.ts', 'src/dev/code.ts'],
     // All templates in one file: it is read faster than a hundred. Eleventy imports a template anew for each batch of pages; that file stays warm.
-    stdin: { contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'), resolveDir: root, sourcefile: 'templates.js' },
+    stdin: {
+      contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'),
+      resolveDir: root,
+      sourcefile: 'templates.js',
+    },
     loader: { '.css': 'text' },
     plugins: [browserText],
-    define: { PIPELINE: JSON.stringify(pipelineOf(files)), COMPILED: JSON.stringify(url.href), PROJECT: JSON.stringify(pathToFileURL(root).href) },
+    define: {
+      PIPELINE: JSON.stringify(pipelineOf(files)),
+      COMPILED: JSON.stringify(url.href),
+      PROJECT: JSON.stringify(pathToFileURL(root).href),
+    },
   };
   const assets = {
     ...shared,
@@ -93,16 +138,26 @@ export async function compile() {
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    entryPoints: ['templates/assets/site.css', ...files.filter((file) => /^templates\/assets\/icon[^/]*\.(svg|png)$/.test(file)), ...files.filter((file) => /^src\/browser\/pages\/[^/]+\.tsx?$/.test(file))],
+    entryPoints: [
+      'templates/assets/site.css',
+      ...files.filter((file) => /^templates\/assets\/icon[^/]*\.(svg|png)$/.test(file)),
+      ...files.filter((file) => /^src\/browser\/pages\/[^/]+\.tsx?$/.test(file)),
+    ],
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
   for (const file of templates) {
     const name = join(staging, file.replace(/\.tsx?$/, '.js'));
     mkdirSync(dirname(name), { recursive: true });
-    writeFileSync(name, `import { ${kindOf(file)} } from '../../stdin.js';\nexport const { data, render } = ${kindOf(file)};\n`);
+    writeFileSync(
+      name,
+      `import { ${kindOf(file)} } from '../../stdin.js';\nexport const { data, render } = ${kindOf(file)};\n`,
+    );
   }
-  writeFileSync(join(staging, 'assets.json'), JSON.stringify(assetNames(bundled.metafile, staging)));
+  writeFileSync(
+    join(staging, 'assets.json'),
+    JSON.stringify(assetNames(bundled.metafile, staging)),
+  );
   try {
     renameSync(staging, folder);
   } catch (error) {
@@ -117,7 +172,11 @@ function assetNames(metafile, staging) {
   const names = {};
   for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const source = entryPoint ?? Object.keys(inputs)[0];
-    if (source) names[basename(source).replace(/\.tsx?$/, '.js')] = relative(join(staging, 'assets'), join(root, output));
+    if (source)
+      names[basename(source).replace(/\.tsx?$/, '.js')] = relative(
+        join(staging, 'assets'),
+        join(root, output),
+      );
   }
   return names;
 }

@@ -16,14 +16,29 @@ declare module '*.css' {
 }
 
 declare module 'gray-matter' {
-  interface Engine { parse(text: string): object; stringify(): never }
-  interface Result { data: Record<string, unknown>; content: string; matter: string; language: string; isEmpty: boolean }
-  export default function matter(text: string, options: { language: string; engines: Record<string, Engine> }): Result;
+  interface Engine {
+    parse(text: string): object;
+    stringify(): never;
+  }
+  interface Result {
+    data: Record<string, unknown>;
+    content: string;
+    matter: string;
+    language: string;
+    isEmpty: boolean;
+  }
+  export default function matter(
+    text: string,
+    options: { language: string; engines: Record<string, Engine> },
+  ): Result;
 }
 declare module '@11ty/eleventy' {
   export interface UserConfig {
     addGlobalData(name: string, value: unknown): void;
-    addLinter(name: string, linter: (content: string, inputPath: string, outputPath: string) => void): void;
+    addLinter(
+      name: string,
+      linter: (content: string, inputPath: string, outputPath: string) => void,
+    ): void;
     benchmarks: { config: { setMinimumThresholdPercent(percent: number): void } };
     addPassthroughCopy(map: Record<string, string>): void;
     setTemplateFormats(formats: string[]): void;
@@ -32,7 +47,15 @@ declare module '@11ty/eleventy' {
     ignores: Set<string>;
   }
   export default class Eleventy {
-    constructor(input: string, output: string, options: { configPath: string; quietMode: boolean; config: (eleventy: UserConfig) => unknown });
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        configPath: string;
+        quietMode: boolean;
+        config: (eleventy: UserConfig) => unknown;
+      },
+    );
     write(): Promise<unknown>;
     disableLogger(): void;
   }

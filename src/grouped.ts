@@ -1,7 +1,15 @@
 /** Items by what they share, in the order of their first (Map.groupBy, which Node 20 lacks). `valueOf`: what is kept of each. */
 export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]>;
-export function grouped<T, K, V>(items: Iterable<T>, keyOf: (item: T) => K, valueOf: (item: T) => V): Map<K, V[]>;
-export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K, valueOf: (item: T) => unknown = (item) => item): Map<K, unknown[]> {
+export function grouped<T, K, V>(
+  items: Iterable<T>,
+  keyOf: (item: T) => K,
+  valueOf: (item: T) => V,
+): Map<K, V[]>;
+export function grouped<T, K>(
+  items: Iterable<T>,
+  keyOf: (item: T) => K,
+  valueOf: (item: T) => unknown = (item) => item,
+): Map<K, unknown[]> {
   const groups = new Map<K, unknown[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -26,17 +26,31 @@ export interface LoadedCatalogue {
 export type BodyCache = Map<string, RenderResult>;
 
 /** `previous`: what the last publication held; `before`: what was read the last time; `tell`: who hears of long work. */
-export interface LoadOptions { previous?: readonly PublishedAddress[]; before?: ReadBefore; tell?: Tell }
+export interface LoadOptions {
+  previous?: readonly PublishedAddress[];
+  before?: ReadBefore;
+  tell?: Tell;
+}
 
 /** A content folder to a linked catalogue and everything that is wrong with it. Throws only when the folder cannot be read at all. */
-export async function loadCatalogue(contentDir: string, bodies: BodyCache = new Map(), { previous = [], before, tell }: LoadOptions = {}): Promise<LoadedCatalogue> {
+export async function loadCatalogue(
+  contentDir: string,
+  bodies: BodyCache = new Map(),
+  { previous = [], before, tell }: LoadOptions = {},
+): Promise<LoadedCatalogue> {
   const content = readContent(contentDir, before);
   const { documents, files, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies, tell);
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
   const { catalogue, findings: lost } = keepPromises(linked, previous);
-  const findings = [...unread, ...parsed.findings, ...unlinked, ...checkCatalogue(catalogue), ...lost];
+  const findings = [
+    ...unread,
+    ...parsed.findings,
+    ...unlinked,
+    ...checkCatalogue(catalogue),
+    ...lost,
+  ];
   const account = accountOf(content, parsed);
   return { catalogue, findings, account, fileCount: filesIn(account) };
 }
@@ -45,7 +59,11 @@ export async function loadCatalogue(contentDir: string, bodies: BodyCache = new 
 const MANY = 1000;
 
 /** Every body that has words, rendered within its limits, by file. Bodies that no file holds any more leave the cache. */
-async function renderBodies(documents: readonly Document[], bodies: BodyCache, tell?: Tell): Promise<Map<string, RenderResult>> {
+async function renderBodies(
+  documents: readonly Document[],
+  bodies: BodyCache,
+  tell?: Tell,
+): Promise<Map<string, RenderResult>> {
   const withText = documents.filter(({ body }) => body.trim() !== '');
   const wanted = new Set(withText.map(({ body }) => body));
   for (const body of bodies.keys()) if (!wanted.has(body)) bodies.delete(body);
@@ -60,12 +78,13 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache, t
         return !rendered;
       });
       let count = 0;
-      if (missing.length > 0) await renderAll(missing, (body, result) => {
-        bodies.set(body, result);
-        tell?.('texts', ++count, missing.length);
-        if (count % MANY === 0) tidy();
-        if ('rendered' in result) kept.remember(body, result.rendered); // texts that were stopped are tried again the next time
-      });
+      if (missing.length > 0)
+        await renderAll(missing, (body, result) => {
+          bodies.set(body, result);
+          tell?.('texts', ++count, missing.length);
+          if (count % MANY === 0) tidy();
+          if ('rendered' in result) kept.remember(body, result.rendered); // texts that were stopped are tried again the next time
+        });
     } finally {
       kept.close();
     }
@@ -73,12 +92,19 @@ async function renderBodies(documents: readonly Document[], bodies: BodyCache, t
   return new Map(withText.map(({ file, body }) => [file, bodies.get(body)!]));
 }
 
-async function renderAll(texts: readonly string[], done: (body: string, result: RenderResult) => void): Promise<void> {
+async function renderAll(
+  texts: readonly string[],
+  done: (body: string, result: RenderResult) => void,
+): Promise<void> {
   const renderer = openRenderer(texts.length);
   try {
     // A few at a time: a worker's queue is memory.
     const rest = texts.values();
-    await Promise.all(Array.from({ length: 32 }, async () => { for (const body of rest) done(body, await renderer.render(body)); }));
+    await Promise.all(
+      Array.from({ length: 32 }, async () => {
+        for (const body of rest) done(body, await renderer.render(body));
+      }),
+    );
   } finally {
     await renderer.close();
   }

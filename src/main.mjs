@@ -11,7 +11,9 @@ if (major === 20) setFlagsFromString('--interrupt-budget=500000');
 const { compile } = await import('./compile.mjs');
 const compiled = await compile().catch((error) => {
   const trouble = error.errors?.[0]?.text ?? error.message;
-  console.error(`Prospectus could not prepare itself in node_modules/.cache: ${trouble}\nThat folder must be writable the first time. Run any command once as the user who installed it, such as: npm run check`);
+  console.error(
+    `Prospectus could not prepare itself in node_modules/.cache: ${trouble}\nThat folder must be writable the first time. Run any command once as the user who installed it, such as: npm run check`,
+  );
   process.exit(2);
 });
 const { run } = await import(new URL('src/cli.js', compiled).href);

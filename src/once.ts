@@ -2,7 +2,10 @@
  * Works something out once, as long as it is made from the same objects: `partsOf` names them, and the first one holds what was made.
  * Nothing is kept in a module: it goes with that object.
  */
-export function once<Input, Made>(partsOf: (input: Input) => readonly [holder: object, ...others: unknown[]], make: (input: Input) => Made): (input: Input) => Made {
+export function once<Input, Made>(
+  partsOf: (input: Input) => readonly [holder: object, ...others: unknown[]],
+  make: (input: Input) => Made,
+): (input: Input) => Made {
   const known = new WeakMap<object, { from: readonly unknown[]; made: Made }>();
   return (input) => {
     const from = partsOf(input);

@@ -7,13 +7,20 @@ export type Tell = (step: 'texts' | 'pages' | 'files', done: number, total: numb
 const [LONG, OFTEN, SELDOM] = [2000, 100, 10_000];
 
 /** Where progress is shown. */
-interface Screen { write: (text: string) => unknown; isTTY?: boolean }
+interface Screen {
+  write: (text: string) => unknown;
+  isTTY?: boolean;
+}
 
 /**
  * Shows progress: on a terminal one line that changes and goes away at the end, elsewhere a plain line now and then. Nothing
  * where the work is short. `now`: the clock, in milliseconds.
  */
-export function openProgress(words: DiagnosticWords, screen: Screen = process.stderr, now: () => number = () => performance.now()): { tell: Tell; end: () => void } {
+export function openProgress(
+  words: DiagnosticWords,
+  screen: Screen = process.stderr,
+  now: () => number = () => performance.now(),
+): { tell: Tell; end: () => void } {
   const opened = now();
   const isTerminal = screen.isTTY === true;
   let step: { name: string; since: number; from: number } | undefined;
@@ -26,7 +33,10 @@ export function openProgress(words: DiagnosticWords, screen: Screen = process.st
       if (at - shown < (isTerminal ? OFTEN : SELDOM)) return;
       shown = at;
       const spent = at - step.since;
-      const left = spent > 1000 ? Math.ceil((spent / (done - step.from)) * (total - done) / 1000) : undefined;
+      const left =
+        spent > 1000
+          ? Math.ceil(((spent / (done - step.from)) * (total - done)) / 1000)
+          : undefined;
       const line = words.progress(name, done, total, left);
       screen.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
       isDirty = isTerminal;

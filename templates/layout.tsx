@@ -41,7 +41,13 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       <link rel="icon" type="image/svg+xml" href={shell.assets.icon} />
       <link rel="apple-touch-icon" href={shell.assets.touchIcon} />
       <link rel="manifest" href={shell.manifest} />
-      <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link
+        rel="preload"
+        href={shell.assets.font}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
       <link rel="stylesheet" href={shell.assets.stylesheet} />
       <script type="module" src={shell.assets.script} {...blocking} />
       {shell.scripts.map((src) => (
@@ -50,17 +56,28 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       {shell.structuredData && <StructuredData graph={shell.structuredData} />}
     </head>
     <body class={bodyClass}>
-      <a class="skip" href="#main-content">{shell.skip}</a>
+      <a class="skip" href="#main-content">
+        {shell.skip}
+      </a>
       <Header {...shell} />
       {shell.breadcrumbs.links.length > 0 && <Breadcrumbs {...shell.breadcrumbs} tone={tone} />}
-      <main id="main-content" tabindex={-1}>{children}</main>
+      <main id="main-content" tabindex={-1}>
+        {children}
+      </main>
       <Footer {...shell} />
     </body>
   </html>
 );
 
 /** What is shown where somebody shares the page. */
-const Share = ({ title, url, image, locale, siteName, description }: NonNullable<ShellView['share']> & { description: string | undefined }) => (
+const Share = ({
+  title,
+  url,
+  image,
+  locale,
+  siteName,
+  description,
+}: NonNullable<ShellView['share']> & { description: string | undefined }) => (
   <>
     <meta property="og:type" content="website" />
     <meta property="og:title" content={title} />

@@ -11,13 +11,30 @@ export const pagesOf = (kind: PageKind) => ({
 });
 
 /** Eleventy render function: makes the view when its page is rendered, and shows it. `keep`: may know the page already. */
-export function page<View extends object>(viewOf: (at: PageAt, site: Site) => View, Page: (view: View) => VNode) {
-  return ({ at, site, keep = (_, view, make) => make(view()) }: { at: PageAt; site: Site; keep?: KeepPage }): string =>
-    keep(at, () => viewOf(at, site), (view) => documentOf(<Page {...view} />));
+export function page<View extends object>(
+  viewOf: (at: PageAt, site: Site) => View,
+  Page: (view: View) => VNode,
+) {
+  return ({
+    at,
+    site,
+    keep = (_, view, make) => make(view()),
+  }: {
+    at: PageAt;
+    site: Site;
+    keep?: KeepPage;
+  }): string =>
+    keep(
+      at,
+      () => viewOf(at, site),
+      (view) => documentOf(<Page {...view} />),
+    );
 }
 
 /** Preact closes void elements as XML does. A `<` in text or attributes is always escaped; an attribute with a `>` is left as it is. */
-const closedVoid = /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b[^<>]*?) ?\/>/g;
+const closedVoid =
+  /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b[^<>]*?) ?\/>/g;
 
 /** A whole document as HTML. */
-export const documentOf = (html: VNode): string => `<!DOCTYPE html>\n${renderToString(html).replace(closedVoid, '$1>')}\n`;
+export const documentOf = (html: VNode): string =>
+  `<!DOCTYPE html>\n${renderToString(html).replace(closedVoid, '$1>')}\n`;

@@ -15,50 +15,109 @@ const MOST = 150 * 1024;
 function words(seed: number, count: number): string {
   let state = seed + 1;
   const next = () => (state = (state * 48271) % 2147483647);
-  return Array.from({ length: count }, () => Array.from({ length: 3 + (next() % 7) }, () => String.fromCharCode(97 + (next() % 26))).join('')).join(' ');
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 3 + (next() % 7) }, () => String.fromCharCode(97 + (next() % 26))).join(
+      '',
+    ),
+  ).join(' ');
 }
 
 function bigCourse(n: number): Course {
   const one = (count: number, step = 1) => (n * 7919 * step) % count;
-  const said = (language: string) => text({ language, title: `${words(n, 2).replace(/^./, (it) => it.toUpperCase())} ${n}`, description: `${words(n * 2 + language.length, 24)}.` });
+  const said = (language: string) =>
+    text({
+      language,
+      title: `${words(n, 2).replace(/^./, (it) => it.toUpperCase())} ${n}`,
+      description: `${words(n * 2 + language.length, 24)}.`,
+    });
   return course({
-    id: `course-${n}`, texts: [said('en'), ...(n % 2 ? [said('nl')] : [])], semester: 1 + (n % 6), credits: [3, 4.5, 6, 7.5][n % 4]!, pillar: `pillar-${one(5)}`,
+    id: `course-${n}`,
+    texts: [said('en'), ...(n % 2 ? [said('nl')] : [])],
+    semester: 1 + (n % 6),
+    credits: [3, 4.5, 6, 7.5][n % 4]!,
+    pillar: `pillar-${one(5)}`,
     // Some are common, most belong to one or two tracks, and one track has very many.
-    tracks: n % 40 === 0 ? [] : n % 9 === 0 ? ['track-0'] : [`track-${one(TRACKS)}`, `track-${one(TRACKS, 3)}`], tags: [0, 1, 2, 3].map((step) => `topic ${one(1200, step + 1)}`).concat('everywhere'), tools: [`Tool ${one(300)}`, 'Docker'],
-    language: n % 3 ? 'en' : 'nl', exchange: n % 2 === 0, mode: n % 5 === 0 ? 'online' : 'onsite',
+    tracks:
+      n % 40 === 0
+        ? []
+        : n % 9 === 0
+          ? ['track-0']
+          : [`track-${one(TRACKS)}`, `track-${one(TRACKS, 3)}`],
+    tags: [0, 1, 2, 3].map((step) => `topic ${one(1200, step + 1)}`).concat('everywhere'),
+    tools: [`Tool ${one(300)}`, 'Docker'],
+    language: n % 3 ? 'en' : 'nl',
+    exchange: n % 2 === 0,
+    mode: n % 5 === 0 ? 'online' : 'onsite',
   });
 }
 
-const render = async (at: PageAt, its: Site): Promise<string> => ((await import(`../templates/pages/${at.kind}.11ty.tsx`)) as { render: (page: { at: PageAt; site: Site }) => string }).render({ at, site: its });
+const render = async (at: PageAt, its: Site): Promise<string> =>
+  (
+    (await import(`../templates/pages/${at.kind}.11ty.tsx`)) as {
+      render: (page: { at: PageAt; site: Site }) => string;
+    }
+  ).render({ at, site: its });
 
 let its: Site;
 beforeAll(() => {
-  its = site(catalogue({
-    settings: { languages: ['en', 'nl'] },
-    courses: Array.from({ length: COURSES }, (_, n) => bigCourse(n)).sort((a, b) => a.semester - b.semester),
-    tracks: Array.from({ length: TRACKS }, (_, n) => track({ id: `track-${n}`, texts: [text({ title: words(n, 3), description: words(n, 20) }), text({ language: 'nl', title: words(n + 1, 3), description: words(n + 9, 20) })] })),
-    pillars: Array.from({ length: 5 }, (_, n) => pillar({ id: `pillar-${n}` })),
-  }));
+  its = site(
+    catalogue({
+      settings: { languages: ['en', 'nl'] },
+      courses: Array.from({ length: COURSES }, (_, n) => bigCourse(n)).sort(
+        (a, b) => a.semester - b.semester,
+      ),
+      tracks: Array.from({ length: TRACKS }, (_, n) =>
+        track({
+          id: `track-${n}`,
+          texts: [
+            text({ title: words(n, 3), description: words(n, 20) }),
+            text({ language: 'nl', title: words(n + 1, 3), description: words(n + 9, 20) }),
+          ],
+        }),
+      ),
+      pillars: Array.from({ length: 5 }, (_, n) => pillar({ id: `pillar-${n}` })),
+    }),
+  );
 });
 
 describe('5,000 courses and 400 tracks', () => {
-  const lists = ['letter', 'tag', 'programme', 'pillar', 'language', 'exchange', 'semester', 'period', 'credits', 'tool', 'from-home'] as const;
+  const lists = [
+    'letter',
+    'tag',
+    'programme',
+    'pillar',
+    'language',
+    'exchange',
+    'semester',
+    'period',
+    'credits',
+    'tool',
+    'from-home',
+  ] as const;
   const others = ['home', 'courses', 'tags', 'tracks', 'pillars', 'track', 'course'] as const;
 
-  test.each([...lists, ...others])('every page weighs less than 150 kB, compressed: %s', async (kind: PageKind) => {
-    for (const at of heaviest(kind)) {
-      const weight = gzipSync(await render(at, its)).length;
-      expect(weight, at.path).toBeLessThan(MOST);
-    }
-  });
+  test.each([...lists, ...others])(
+    'every page weighs less than 150 kB, compressed: %s',
+    async (kind: PageKind) => {
+      for (const at of heaviest(kind)) {
+        const weight = gzipSync(await render(at, its)).length;
+        expect(weight, at.path).toBeLessThan(MOST);
+      }
+    },
+  );
 
   /** Of a list the longest in each language, all its parts; of other pages one in twenty of those that are many. */
   function heaviest(kind: PageKind): PageAt[] {
     const pages = its.pages[kind];
-    if (!(lists as readonly PageKind[]).includes(kind)) return pages.filter((_, index) => pages.length < 10 || index % Math.ceil(pages.length / 20) === 0);
+    if (!(lists as readonly PageKind[]).includes(kind))
+      return pages.filter(
+        (_, index) => pages.length < 10 || index % Math.ceil(pages.length / 20) === 0,
+      );
     return its.catalogue.settings.languages.flatMap((code) => {
       const own = pages.filter(({ language }) => language === code);
-      const longest = own.reduce((a, b) => (entriesOf(b, its.lists) > entriesOf(a, its.lists) ? b : a));
+      const longest = own.reduce((a, b) =>
+        entriesOf(b, its.lists) > entriesOf(a, its.lists) ? b : a,
+      );
       return own.filter(({ id }) => id === longest.id);
     });
   }
@@ -67,7 +126,8 @@ describe('5,000 courses and 400 tracks', () => {
     const { offered } = its.catalogue;
     const inProgramme = new Set(its.lists.byProgramme.get('main')!.map((entry) => entry.course));
     expect(offered.filter((it) => !inProgramme.has(it))).toEqual([]);
-    for (const letters of its.lists.byLetter.values()) expect([...letters.values()].flat()).toHaveLength(COURSES);
+    for (const letters of its.lists.byLetter.values())
+      expect([...letters.values()].flat()).toHaveLength(COURSES);
     expect([...its.lists.byFact.semester.values()].flat()).toHaveLength(COURSES);
   });
 });

@@ -8,7 +8,16 @@ import { courseFile, folder } from './support/folder.ts';
 function shownOf(each: number, { isTTY = false, language = 'en' } = {}): string {
   let time = 0;
   let text = '';
-  const { tell, end } = openProgress(diagnosticLanguages[language]!, { isTTY, write: (it) => { text += it; } }, () => time);
+  const { tell, end } = openProgress(
+    diagnosticLanguages[language]!,
+    {
+      isTTY,
+      write: (it) => {
+        text += it;
+      },
+    },
+    () => time,
+  );
   for (let done = 1; done <= 100; done++) {
     time += each;
     tell('texts', done, 100);
@@ -23,11 +32,17 @@ describe('progress', () => {
   });
 
   test('in a log is a plain line now and then, with the time that is left', () => {
-    expect(shownOf(300).split('\n')).toEqual(['Texts: 34 of 100, about 0:20 left', 'Texts: 68 of 100, about 0:10 left', '']);
+    expect(shownOf(300).split('\n')).toEqual([
+      'Texts: 34 of 100, about 0:20 left',
+      'Texts: 68 of 100, about 0:10 left',
+      '',
+    ]);
   });
 
   test('speaks the language of the report', () => {
-    expect(shownOf(2000, { language: 'nl' }).split('\n')[5]).toBe('Teksten: 30 van 100, nog ongeveer 2:20');
+    expect(shownOf(2000, { language: 'nl' }).split('\n')[5]).toBe(
+      'Teksten: 30 van 100, nog ongeveer 2:20',
+    );
   });
 
   test('on a terminal is one line that goes on, and goes away', () => {

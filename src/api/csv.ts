@@ -7,17 +7,60 @@ const BETWEEN = '; ';
 /** courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a column for each language. */
 export function coursesCsv(site: Site): string {
   const { courses, languages } = coursesData(site);
-  const header = ['id', ...languages.map((it) => `title_${it}`), ...languages.map((it) => `url_${it}`), 'programme', 'tracks', 'semester', 'year', 'credits', 'pillar', 'language', 'mode', 'exchange', 'tags', 'tools', 'code', 'lecturers', 'choice', 'lane', 'prerequisites', 'corequisites', 'alternates'];
+  const header = [
+    'id',
+    ...languages.map((it) => `title_${it}`),
+    ...languages.map((it) => `url_${it}`),
+    'programme',
+    'tracks',
+    'semester',
+    'year',
+    'credits',
+    'pillar',
+    'language',
+    'mode',
+    'exchange',
+    'tags',
+    'tools',
+    'code',
+    'lecturers',
+    'choice',
+    'lane',
+    'prerequisites',
+    'corequisites',
+    'alternates',
+  ];
   const rows = courses.map((course) => [
-    course.id, ...languages.map((it) => course.titles[it]), ...languages.map((it) => course.urls[it]), course.programme, course.tracks, course.semester, course.year, course.credits, course.pillar, course.language, course.mode, course.exchange ? 'yes' : 'no',
-    course.tags, course.tools, course.code, course.lecturers, course.choice?.group, course.choice?.lane, ...[course.prerequisites, course.corequisites].map((needs) => needs.map((it) => it.course ?? it.text!)), course.alternates,
+    course.id,
+    ...languages.map((it) => course.titles[it]),
+    ...languages.map((it) => course.urls[it]),
+    course.programme,
+    course.tracks,
+    course.semester,
+    course.year,
+    course.credits,
+    course.pillar,
+    course.language,
+    course.mode,
+    course.exchange ? 'yes' : 'no',
+    course.tags,
+    course.tools,
+    course.code,
+    course.lecturers,
+    course.choice?.group,
+    course.choice?.lane,
+    ...[course.prerequisites, course.corequisites].map((needs) =>
+      needs.map((it) => it.course ?? it.text!),
+    ),
+    course.alternates,
   ]);
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** A cell. What a spreadsheet would take for a formula gets an apostrophe in front. */
 function cell(value: string | number | readonly string[] | undefined): string {
-  const text = value === undefined ? '' : typeof value === 'object' ? value.join(BETWEEN) : String(value);
+  const text =
+    value === undefined ? '' : typeof value === 'object' ? value.join(BETWEEN) : String(value);
   const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

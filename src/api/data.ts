@@ -12,13 +12,22 @@ import type { ApiData } from './schema.ts';
 /** courses.json: every course on offer. What is hidden, a placeholder or a draft stands in none of these files. */
 export function coursesData(site: Site): ApiData<'courses'> {
   const { settings, offered } = site.catalogue;
-  return { ...head('courses', site), ...(settings.academicYear ? { academicYear: settings.academicYear } : {}), languages: [...settings.languages], courses: offered.map((course) => courseFacts(course, site)) };
+  return {
+    ...head('courses', site),
+    ...(settings.academicYear ? { academicYear: settings.academicYear } : {}),
+    languages: [...settings.languages],
+    courses: offered.map((course) => courseFacts(course, site)),
+  };
 }
 
 /** courses/<id>.json */
 export function courseData(id: string, site: Site): ApiData<'course'> {
   const course = site.catalogue.courseById.get(id)!;
-  return { ...head('course', site), ...courseFacts(course, site), texts: Object.fromEntries(course.texts.map((text) => [text.language, courseText(text)])) };
+  return {
+    ...head('course', site),
+    ...courseFacts(course, site),
+    texts: Object.fromEntries(course.texts.map((text) => [text.language, courseText(text)])),
+  };
 }
 
 /** What courses.json says of a course. */
@@ -28,25 +37,50 @@ export function courseFacts(course: Course, site: Site): ApiData<'courses'>['cou
   const group = catalogue.choiceOf.get(course.id);
   const changed = byLanguage(course.texts, ({ source }) => dates.get(source.file));
   return {
-    id: course.id, data: urls.full(urls.api(apiPath.course(course.id))),
-    urls: Object.fromEntries(course.pageLanguages.map((language) => [language, urls.full(urls.page({ kind: 'course', id: course.id, language }))])),
+    id: course.id,
+    data: urls.full(urls.api(apiPath.course(course.id))),
+    urls: Object.fromEntries(
+      course.pageLanguages.map((language) => [
+        language,
+        urls.full(urls.page({ kind: 'course', id: course.id, language })),
+      ]),
+    ),
     titles: byLanguage(course.texts, ({ title }) => title),
     descriptions: byLanguage(course.texts, ownDescription),
-    programme: course.programme, tracks: course.tracks.filter((id) => catalogue.trackById.get(id)?.hidden === false), common: course.tracks.length === 0,
+    programme: course.programme,
+    tracks: course.tracks.filter((id) => catalogue.trackById.get(id)?.hidden === false),
+    common: course.tracks.length === 0,
     semester: course.semester,
-    period: Object.fromEntries(catalogue.settings.languages.map((language) => [language, readerOf(site, language).period(course.semester)])),
+    period: Object.fromEntries(
+      catalogue.settings.languages.map((language) => [
+        language,
+        readerOf(site, language).period(course.semester),
+      ]),
+    ),
     ...(stated.year === undefined ? {} : { year: stated.year }),
     credits: course.credits,
     ...(pillar === undefined ? {} : { pillar }),
     language: course.language,
     ...(mode ? { mode } : {}),
     exchange: course.exchange,
-    tags: tagsOf(course, catalogue.tagByFamily).map(({ label }) => label), tools: [...course.tools],
+    tags: tagsOf(course, catalogue.tagByFamily).map(({ label }) => label),
+    tools: [...course.tools],
     ...(stated.code ? { code: stated.code } : {}),
     lecturers: stated.lecturers === undefined ? [] : [stated.lecturers].flat(),
-    ...(group ? { choice: { group: group.id, lane: group.lanes.find(({ courses }) => courses.includes(course))!.option } } : {}),
-    prerequisites: course.prerequisites.map((it) => requirement(it, site)), corequisites: course.corequisites.map((it) => requirement(it, site)),
-    alternates: course.alternates.flatMap(({ id }) => { const other = catalogue.courseById.get(id); return other && other !== course && isOffered(other) ? [id] : []; }),
+    ...(group
+      ? {
+          choice: {
+            group: group.id,
+            lane: group.lanes.find(({ courses }) => courses.includes(course))!.option,
+          },
+        }
+      : {}),
+    prerequisites: course.prerequisites.map((it) => requirement(it, site)),
+    corequisites: course.corequisites.map((it) => requirement(it, site)),
+    alternates: course.alternates.flatMap(({ id }) => {
+      const other = catalogue.courseById.get(id);
+      return other && other !== course && isOffered(other) ? [id] : [];
+    }),
     ...(Object.keys(changed).length > 0 ? { changed } : {}),
   };
 }
@@ -54,15 +88,22 @@ export function courseFacts(course: Course, site: Site): ApiData<'courses'>['cou
 function courseText(text: TextVersion): ApiData<'course'>['texts'][string] {
   const description = ownDescription(text);
   return {
-    title: text.title!, ...(description ? { description } : {}),
-    outcomes: [...text.outcomes, ...(text.body?.endGoal ?? []).map((it) => it.text)], themes: (text.body?.themes ?? []).map((it) => it.text),
-    methods: [...text.methods], assessment: [...text.assessment], resources: [...text.resources],
+    title: text.title!,
+    ...(description ? { description } : {}),
+    outcomes: [...text.outcomes, ...(text.body?.endGoal ?? []).map((it) => it.text)],
+    themes: (text.body?.themes ?? []).map((it) => it.text),
+    methods: [...text.methods],
+    assessment: [...text.assessment],
+    resources: [...text.resources],
     ...(text.body?.text ? { body: text.body.text } : {}),
   };
 }
 
 /** A course that cannot be taken is only a name. */
-function requirement({ text, course: id }: Requirement, { catalogue }: Site): { course: string } | { text: string } {
+function requirement(
+  { text, course: id }: Requirement,
+  { catalogue }: Site,
+): { course: string } | { text: string } {
   const course = id === undefined ? undefined : catalogue.courseById.get(id);
   if (!course) return { text };
   return isOffered(course) ? { course: course.id } : { text: course.texts[0]?.title ?? text };
@@ -75,9 +116,15 @@ export function tracksData(site: Site): ApiData<'tracks'> {
     tracks: visible(site).map((track) => {
       const ledger = site.ledgers.get(track.id)!;
       return {
-        ...naming('track', track, site), programme: track.programme,
+        ...naming('track', track, site),
+        programme: track.programme,
         ...totalOf(ledger),
-        careers: byLanguage(track.texts, ({ careers }) => (careers.length > 0 ? [...careers] : undefined)), outcomes: byLanguage(track.texts, ({ outcomes }) => (outcomes.length > 0 ? [...outcomes] : undefined)),
+        careers: byLanguage(track.texts, ({ careers }) =>
+          careers.length > 0 ? [...careers] : undefined,
+        ),
+        outcomes: byLanguage(track.texts, ({ outcomes }) =>
+          outcomes.length > 0 ? [...outcomes] : undefined,
+        ),
         courses: coursesOf(ledger).map(({ id }) => id),
       };
     }),
@@ -86,7 +133,15 @@ export function tracksData(site: Site): ApiData<'tracks'> {
 
 /** pillars.json */
 export function pillarsData(site: Site): ApiData<'pillars'> {
-  return { ...head('pillars', site), pillars: site.catalogue.pillars.map((pillar) => ({ ...naming('pillar', pillar, site), careers: byLanguage(pillar.texts, ({ careers }) => (careers.length > 0 ? [...careers] : undefined)) })) };
+  return {
+    ...head('pillars', site),
+    pillars: site.catalogue.pillars.map((pillar) => ({
+      ...naming('pillar', pillar, site),
+      careers: byLanguage(pillar.texts, ({ careers }) =>
+        careers.length > 0 ? [...careers] : undefined,
+      ),
+    })),
+  };
 }
 
 /** programmes.json, with the ledger of each track. */
@@ -95,38 +150,98 @@ export function programmesData(site: Site): ApiData<'programmes'> {
   return {
     ...head('programmes', site),
     programmes: programmes.map((programme) => ({
-      id: programme.id, urls: urlsOf('programme', programme.id, site),
-      titles: Object.fromEntries(settings.languages.map((language) => [language, readerOf(site, language).programmeName(programme.id).text])),
-      language: programme.language, semesterCredits: programme.semesterCredits,
-      common: commonLedger(programme, { ...site.catalogue, courses: offered }).map((it) => semester(it)),
-      tracks: visible(site).filter((track) => track.programme === programme.id).map((track) => ({ id: track.id, semesters: site.ledgers.get(track.id)!.map((it) => semester(it, track.semesterCredits)) })),
+      id: programme.id,
+      urls: urlsOf('programme', programme.id, site),
+      titles: Object.fromEntries(
+        settings.languages.map((language) => [
+          language,
+          readerOf(site, language).programmeName(programme.id).text,
+        ]),
+      ),
+      language: programme.language,
+      semesterCredits: programme.semesterCredits,
+      common: commonLedger(programme, { ...site.catalogue, courses: offered }).map((it) =>
+        semester(it),
+      ),
+      tracks: visible(site)
+        .filter((track) => track.programme === programme.id)
+        .map((track) => ({
+          id: track.id,
+          semesters: site.ledgers.get(track.id)!.map((it) => semester(it, track.semesterCredits)),
+        })),
     })),
   };
 }
 
-function semester({ semester: number, low, high, items }: LedgerSemester, target?: number): ApiData<'programmes'>['programmes'][number]['common'][number] {
+function semester(
+  { semester: number, low, high, items }: LedgerSemester,
+  target?: number,
+): ApiData<'programmes'>['programmes'][number]['common'][number] {
   return {
-    semester: number, low, high, ...(target === undefined ? {} : { target }),
-    items: items.map((item) => ('course' in item
-      ? { course: item.course.id, credits: item.course.credits }
-      : { choice: item.choice.id, lanes: item.lanes.map((lane) => ({ lane: lane.option, courses: lane.courses.map(({ id }) => id), credits: creditsOf(lane) })) })),
+    semester: number,
+    low,
+    high,
+    ...(target === undefined ? {} : { target }),
+    items: items.map((item) =>
+      'course' in item
+        ? { course: item.course.id, credits: item.course.credits }
+        : {
+            choice: item.choice.id,
+            lanes: item.lanes.map((lane) => ({
+              lane: lane.option,
+              courses: lane.courses.map(({ id }) => id),
+              credits: creditsOf(lane),
+            })),
+          },
+    ),
   };
 }
 
-const head = (schema: ApiSchema, { urls }: Site) => ({ $schema: urls.full(urls.api(apiPath.schema(schema))), version: 1 as const });
+const head = (schema: ApiSchema, { urls }: Site) => ({
+  $schema: urls.full(urls.api(apiPath.schema(schema))),
+  version: 1 as const,
+});
 
 const visible = ({ catalogue }: Site): Track[] => catalogue.tracks.filter(({ hidden }) => !hidden);
 
 const urlsOf = (kind: PageKind, id: string, { urls, catalogue }: Site): Record<string, string> =>
-  Object.fromEntries(catalogue.settings.languages.map((language) => [language, urls.full(urls.page({ kind, id, language }))]));
+  Object.fromEntries(
+    catalogue.settings.languages.map((language) => [
+      language,
+      urls.full(urls.page({ kind, id, language })),
+    ]),
+  );
 
-function naming(kind: 'track' | 'pillar', item: { id: string; texts: readonly TextVersion[] }, site: Site): { id: string; urls: Record<string, string>; titles: Record<string, string>; descriptions: Record<string, string> } {
+function naming(
+  kind: 'track' | 'pillar',
+  item: { id: string; texts: readonly TextVersion[] },
+  site: Site,
+): {
+  id: string;
+  urls: Record<string, string>;
+  titles: Record<string, string>;
+  descriptions: Record<string, string>;
+} {
   const [first] = site.catalogue.settings.languages as [string];
   const titles = byLanguage(item.texts, ({ title }) => title);
-  return { id: item.id, urls: urlsOf(kind, item.id, site), titles: Object.keys(titles).length > 0 ? titles : { [first]: readerOf(site, first).name(item).text }, descriptions: byLanguage(item.texts, ownDescription) };
+  return {
+    id: item.id,
+    urls: urlsOf(kind, item.id, site),
+    titles:
+      Object.keys(titles).length > 0 ? titles : { [first]: readerOf(site, first).name(item).text },
+    descriptions: byLanguage(item.texts, ownDescription),
+  };
 }
 
 /** A value of each text that has one. */
-function byLanguage<T>(texts: readonly TextVersion[], valueOf: (text: TextVersion) => T | undefined): Record<string, T> {
-  return Object.fromEntries(texts.flatMap((text) => { const value = valueOf(text); return value === undefined || value === '' ? [] : [[text.language, value] as const]; }));
+function byLanguage<T>(
+  texts: readonly TextVersion[],
+  valueOf: (text: TextVersion) => T | undefined,
+): Record<string, T> {
+  return Object.fromEntries(
+    texts.flatMap((text) => {
+      const value = valueOf(text);
+      return value === undefined || value === '' ? [] : [[text.language, value] as const];
+    }),
+  );
 }

@@ -5,15 +5,22 @@ import { courseData, coursesData, pillarsData, programmesData, tracksData } from
 import { jsonSchemaOf } from './schema.ts';
 
 /** A file for other programs, as it is published. */
-export const apiFile = (at: ApiFileAt, site: Site): string => (at.file === 'csv' ? coursesCsv(site) : `${JSON.stringify(dataOf(at, site))}\n`);
+export const apiFile = (at: ApiFileAt, site: Site): string =>
+  at.file === 'csv' ? coursesCsv(site) : `${JSON.stringify(dataOf(at, site))}\n`;
 
 function dataOf({ file, id, path }: ApiFileAt, site: Site): object {
   switch (file) {
-    case 'courses': return coursesData(site);
-    case 'course': return courseData(id, site);
-    case 'tracks': return tracksData(site);
-    case 'pillars': return pillarsData(site);
-    case 'programmes': return programmesData(site);
-    default: return jsonSchemaOf(id as ApiSchema, site.urls.whole(path));
+    case 'courses':
+      return coursesData(site);
+    case 'course':
+      return courseData(id, site);
+    case 'tracks':
+      return tracksData(site);
+    case 'pillars':
+      return pillarsData(site);
+    case 'programmes':
+      return programmesData(site);
+    default:
+      return jsonSchemaOf(id as ApiSchema, site.urls.whole(path));
   }
 }

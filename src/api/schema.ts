@@ -6,7 +6,8 @@ import type { ApiSchema } from '../catalogue/addresses.ts';
  * types that data.ts must keep. Version 1 only grows: a key is never renamed, removed or given another meaning.
  */
 const text = (about: string) => z.string().describe(about);
-const perLanguage = (about: string) => z.record(z.string(), z.string()).describe(`${about}, by language.`);
+const perLanguage = (about: string) =>
+  z.record(z.string(), z.string()).describe(`${about}, by language.`);
 const list = (about: string) => z.array(z.string()).describe(about);
 const credits = (about: string) => z.number().describe(about);
 
@@ -38,14 +39,19 @@ const CourseFacts = z.object({
   tools: list('Software and equipment.'),
   code: text('The institution’s own code.').optional(),
   lecturers: list('Who teaches it, where the school says so.'),
-  choice: z.object({
-    group: text('Id of the choice. Courses of one group compete for one place.'),
-    lane: z.number().describe('Courses of one lane are taken together.'),
-  }).optional().describe('Where a student takes one of several: which choice, and which side of it.'),
+  choice: z
+    .object({
+      group: text('Id of the choice. Courses of one group compete for one place.'),
+      lane: z.number().describe('Courses of one lane are taken together.'),
+    })
+    .optional()
+    .describe('Where a student takes one of several: which choice, and which side of it.'),
   prerequisites: z.array(Requirement).describe('What must come first: a course, or words.'),
   corequisites: z.array(Requirement).describe('What must be taken in the same period.'),
   alternates: list('Ids of courses that a student may take instead.'),
-  changed: perLanguage('Day on which its text was last changed (YYYY-MM-DD), where that is known').optional(),
+  changed: perLanguage(
+    'Day on which its text was last changed (YYYY-MM-DD), where that is known',
+  ).optional(),
 });
 
 const CourseText = z.object({
@@ -64,18 +70,32 @@ const Semester = z.object({
   low: credits('Fewest ECTS credits that it adds up to, whatever is chosen.'),
   high: credits('Most ECTS credits that it adds up to.'),
   target: credits('What it should add up to; absent where the school sets no target.').optional(),
-  items: z.array(z.union([
-    z.object({ course: text('Id of a course.'), credits: credits('ECTS credits.') }),
-    z.object({
-      choice: text('Id of a choice: one lane is taken.'),
-      lanes: z.array(z.object({ lane: z.number().describe('Number of the lane.'), courses: list('Ids of courses that are taken together.'), credits: credits('ECTS credits of the lane.') })).describe('What can be taken.'),
-    }),
-  ])).describe('Its places in the order of the grid: a course, or a choice.'),
+  items: z
+    .array(
+      z.union([
+        z.object({ course: text('Id of a course.'), credits: credits('ECTS credits.') }),
+        z.object({
+          choice: text('Id of a choice: one lane is taken.'),
+          lanes: z
+            .array(
+              z.object({
+                lane: z.number().describe('Number of the lane.'),
+                courses: list('Ids of courses that are taken together.'),
+                credits: credits('ECTS credits of the lane.'),
+              }),
+            )
+            .describe('What can be taken.'),
+        }),
+      ]),
+    )
+    .describe('Its places in the order of the grid: a course, or a choice.'),
 });
 
 const versioned = {
   $schema: text('Address of the JSON Schema of this file.'),
-  version: z.literal(1).describe('Version of the format. New keys may come; those that are there keep their meaning.'),
+  version: z
+    .literal(1)
+    .describe('Version of the format. New keys may come; those that are there keep their meaning.'),
 };
 
 /** What each JSON file holds. */
@@ -86,43 +106,76 @@ export const ApiFiles = {
     languages: list('Languages of the catalogue; the first is its default.'),
     courses: z.array(CourseFacts).describe('Every course on offer, in the order of the catalogue.'),
   }),
-  course: z.object({ ...versioned, ...CourseFacts.shape, texts: z.record(z.string(), CourseText).describe('Its texts as they are written, by language.') }),
+  course: z.object({
+    ...versioned,
+    ...CourseFacts.shape,
+    texts: z.record(z.string(), CourseText).describe('Its texts as they are written, by language.'),
+  }),
   tracks: z.object({
     ...versioned,
-    tracks: z.array(z.object({
-      id: text('Permanent id.'),
-      urls: perLanguage('Addresses of its pages'),
-      titles: perLanguage('Name'),
-      descriptions: perLanguage('One or two sentences; absent where nothing is written'),
-      programme: text('Id of its programme.'),
-      low: credits('Fewest ECTS credits that its semesters add up to.'),
-      high: credits('Most ECTS credits that they add up to.'),
-      careers: z.record(z.string(), z.array(z.string())).describe('Jobs that it leads to, by language.'),
-      outcomes: z.record(z.string(), z.array(z.string())).describe('What students can do afterwards, by language.'),
-      courses: list('Ids of its courses in the order of the grid: its own, common ones, and all lanes of its choices.'),
-    })).describe('Every track on offer.'),
+    tracks: z
+      .array(
+        z.object({
+          id: text('Permanent id.'),
+          urls: perLanguage('Addresses of its pages'),
+          titles: perLanguage('Name'),
+          descriptions: perLanguage('One or two sentences; absent where nothing is written'),
+          programme: text('Id of its programme.'),
+          low: credits('Fewest ECTS credits that its semesters add up to.'),
+          high: credits('Most ECTS credits that they add up to.'),
+          careers: z
+            .record(z.string(), z.array(z.string()))
+            .describe('Jobs that it leads to, by language.'),
+          outcomes: z
+            .record(z.string(), z.array(z.string()))
+            .describe('What students can do afterwards, by language.'),
+          courses: list(
+            'Ids of its courses in the order of the grid: its own, common ones, and all lanes of its choices.',
+          ),
+        }),
+      )
+      .describe('Every track on offer.'),
   }),
   pillars: z.object({
     ...versioned,
-    pillars: z.array(z.object({
-      id: text('Permanent id.'),
-      urls: perLanguage('Addresses of its pages'),
-      titles: perLanguage('Name'),
-      descriptions: perLanguage('One or two sentences; absent where nothing is written'),
-      careers: z.record(z.string(), z.array(z.string())).describe('Jobs in this field, by language.'),
-    })).describe('Every field of study.'),
+    pillars: z
+      .array(
+        z.object({
+          id: text('Permanent id.'),
+          urls: perLanguage('Addresses of its pages'),
+          titles: perLanguage('Name'),
+          descriptions: perLanguage('One or two sentences; absent where nothing is written'),
+          careers: z
+            .record(z.string(), z.array(z.string()))
+            .describe('Jobs in this field, by language.'),
+        }),
+      )
+      .describe('Every field of study.'),
   }),
   programmes: z.object({
     ...versioned,
-    programmes: z.array(z.object({
-      id: text('Permanent id.'),
-      urls: perLanguage('Addresses of its pages'),
-      titles: perLanguage('Name'),
-      language: text('Language in which most of it is taught (BCP 47).'),
-      semesterCredits: credits('ECTS credits that a semester should add up to.'),
-      common: z.array(Semester).describe('What everyone takes, whatever the track.'),
-      tracks: z.array(z.object({ id: text('Id of the track.'), semesters: z.array(Semester).describe('Its semesters with everything that counts for it.') })).describe('Its tracks, and what their semesters add up to.'),
-    })).describe('Every programme.'),
+    programmes: z
+      .array(
+        z.object({
+          id: text('Permanent id.'),
+          urls: perLanguage('Addresses of its pages'),
+          titles: perLanguage('Name'),
+          language: text('Language in which most of it is taught (BCP 47).'),
+          semesterCredits: credits('ECTS credits that a semester should add up to.'),
+          common: z.array(Semester).describe('What everyone takes, whatever the track.'),
+          tracks: z
+            .array(
+              z.object({
+                id: text('Id of the track.'),
+                semesters: z
+                  .array(Semester)
+                  .describe('Its semesters with everything that counts for it.'),
+              }),
+            )
+            .describe('Its tracks, and what their semesters add up to.'),
+        }),
+      )
+      .describe('Every programme.'),
   }),
 } as const satisfies Record<ApiSchema, z.ZodObject>;
 
@@ -135,27 +188,45 @@ export function jsonSchemaOf(file: ApiSchema, address?: string): object {
 }
 
 /** A key of a file: where it stands (`courses[].choice.lane`), what kind of value it has, and what it says. */
-export interface ApiField { path: string; type: string; optional: boolean; about: string }
+export interface ApiField {
+  path: string;
+  type: string;
+  optional: boolean;
+  about: string;
+}
 
 /** Every key of a file, in order. */
 export const fieldsOf = (file: ApiSchema): ApiField[] => fieldsIn(ApiFiles[file], '');
 
 function fieldsIn(type: z.ZodType, above: string): ApiField[] {
-  if (type instanceof z.ZodObject) return Object.entries(type.shape as Record<string, z.ZodType>).flatMap(([key, value]) => {
-    const inner = bare(value);
-    const path = above ? `${above}.${key}` : key;
-    return [{ path, type: typeName(inner), optional: value instanceof z.ZodOptional, about: value.description ?? inner.description ?? '' }, ...fieldsIn(inner, path)];
-  });
+  if (type instanceof z.ZodObject)
+    return Object.entries(type.shape as Record<string, z.ZodType>).flatMap(([key, value]) => {
+      const inner = bare(value);
+      const path = above ? `${above}.${key}` : key;
+      return [
+        {
+          path,
+          type: typeName(inner),
+          optional: value instanceof z.ZodOptional,
+          about: value.description ?? inner.description ?? '',
+        },
+        ...fieldsIn(inner, path),
+      ];
+    });
   if (type instanceof z.ZodArray) return fieldsIn(type.element as z.ZodType, `${above}[]`);
-  if (type instanceof z.ZodRecord) return fieldsIn(type.valueType as z.ZodType, `${above}.<language>`);
-  if (type instanceof z.ZodUnion) return (type.options as z.ZodType[]).flatMap((option) => fieldsIn(option, above));
+  if (type instanceof z.ZodRecord)
+    return fieldsIn(type.valueType as z.ZodType, `${above}.<language>`);
+  if (type instanceof z.ZodUnion)
+    return (type.options as z.ZodType[]).flatMap((option) => fieldsIn(option, above));
   return [];
 }
 
-const bare = (type: z.ZodType): z.ZodType => (type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type);
+const bare = (type: z.ZodType): z.ZodType =>
+  type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
 
 function typeName(type: z.ZodType): string {
-  if (type instanceof z.ZodArray) return type.element instanceof z.ZodString ? 'array of strings' : 'array';
+  if (type instanceof z.ZodArray)
+    return type.element instanceof z.ZodString ? 'array of strings' : 'array';
   if (type instanceof z.ZodObject || type instanceof z.ZodRecord) return 'object';
   if (type instanceof z.ZodNumber || type instanceof z.ZodLiteral) return 'number';
   return type instanceof z.ZodBoolean ? 'boolean' : 'string';

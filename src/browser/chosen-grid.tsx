@@ -10,13 +10,35 @@ let isTaken = false;
 export async function showChosen(grid: HTMLElement): Promise<void> {
   const { search, plan, track: id } = grid.dataset as Record<'search' | 'plan' | 'track', string>;
   const { reader } = await loadPlanning(search, plan);
-  const { t, site: { catalogue } } = reader;
+  const {
+    t,
+    site: { catalogue },
+  } = reader;
   const track = catalogue.trackById.get(id)!;
-  const ticked = [...grid.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(({ value }) => value);
-  const ledger = planLedger(ticked.reduce<Plan>((all, course) => withLane(all, course, catalogue), { ...emptyPlan, track: id }), catalogue, reader.period);
-  const view = (taken: typeof ledger.taken) => <Grid {...gridView(reader, ledger.semesters, t.track.curriculum, track.semesterCredits, { taken, takeOut: false })} />;
+  const ticked = [...grid.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(
+    ({ value }) => value,
+  );
+  const ledger = planLedger(
+    ticked.reduce<Plan>((all, course) => withLane(all, course, catalogue), {
+      ...emptyPlan,
+      track: id,
+    }),
+    catalogue,
+    reader.period,
+  );
+  const view = (taken: typeof ledger.taken) => (
+    <Grid
+      {...gridView(reader, ledger.semesters, t.track.curriculum, track.semesterCredits, {
+        taken,
+        takeOut: false,
+      })}
+    />
+  );
   if (!isTaken) hydrate(view(new Map()), grid);
   isTaken = true;
   render(view(ledger.taken), grid);
-  document.querySelector('#choices-total')!.textContent = t.plan.changed(t.plan.total, t.credits(t.range(ledger.low, ledger.high)));
+  document.querySelector('#choices-total')!.textContent = t.plan.changed(
+    t.plan.total,
+    t.credits(t.range(ledger.low, ledger.high)),
+  );
 }

@@ -6,12 +6,18 @@ host.id = 'prospectus-dev';
 const root = host.attachShadow({ mode: 'open' });
 let open = sessionStorage.getItem('prospectus-drawer') === 'open';
 
-interface News { version: number; overlay: { html: string; blocking: boolean } }
+interface News {
+  version: number;
+  overlay: { html: string; blocking: boolean };
+}
 
 const events = new EventSource(new URL('events', own.src));
 events.addEventListener('message', ({ data }: MessageEvent<string>) => {
   const { version, overlay } = JSON.parse(data) as News;
-  if (version !== shown && !overlay.blocking) { location.reload(); return; }
+  if (version !== shown && !overlay.blocking) {
+    location.reload();
+    return;
+  }
   root.innerHTML = overlay.html; // made by our own templates, which escape
   document.documentElement.style.overflow = overlay.blocking ? 'hidden' : '';
   if (overlay.html && !host.isConnected) document.body.append(host);
@@ -19,7 +25,10 @@ events.addEventListener('message', ({ data }: MessageEvent<string>) => {
   const drawer = root.querySelector('details');
   if (drawer) {
     drawer.open = open;
-    drawer.addEventListener('toggle', () => { open = drawer.open; sessionStorage.setItem('prospectus-drawer', open ? 'open' : 'closed'); });
+    drawer.addEventListener('toggle', () => {
+      open = drawer.open;
+      sessionStorage.setItem('prospectus-drawer', open ? 'open' : 'closed');
+    });
   }
   if (overlay.blocking) root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
 });

@@ -5,10 +5,21 @@ import type { CourseRowView } from '../views/pieces.ts';
 import type { Searching } from './load.ts';
 
 /** A hit as an entry of a list: the words that matched are marked; where they all stand in the text only, they are named. */
-export function foundRow({ courses, reader }: Pick<Searching, 'courses' | 'reader'>, { at, words }: Hit): CourseRowView {
+export function foundRow(
+  { courses, reader }: Pick<Searching, 'courses' | 'reader'>,
+  { at, words }: Hit,
+): CourseRowView {
   const row = courseRow(reader, courses[at]!);
   if (words.length === 0) return row;
-  const shown = fold([row.title, row.description?.text, row.pillar.text, ...row.facts.map(({ text }) => text), ...row.tags].join(' '));
+  const shown = fold(
+    [
+      row.title,
+      row.description?.text,
+      row.pillar.text,
+      ...row.facts.map(({ text }) => text),
+      ...row.tags,
+    ].join(' '),
+  );
   if (words.some((word) => shown.includes(word))) return { ...row, marks: words };
   const found = words.filter((word) => !words.some((it) => it !== word && it.startsWith(word))); // not the stem beside its word
   return { ...row, found: reader.t.find.inText(found) };

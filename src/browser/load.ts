@@ -20,7 +20,10 @@ function file<Data>(address: string): Promise<Data> {
 }
 
 /** What search and filters need. */
-export interface Searching extends Known { engine: Engine; describe: (places: readonly number[]) => Promise<void> }
+export interface Searching extends Known {
+  engine: Engine;
+  describe: (places: readonly number[]) => Promise<void>;
+}
 
 /** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
@@ -30,17 +33,31 @@ export async function loadSearching(address: string): Promise<Searching> {
 }
 
 /** What planning and comparing need: choices and prerequisites too. */
-export async function loadPlanning(search: string, plan: string): Promise<Searching & { plan: PlanData }> {
-  const [data, planData, t] = await Promise.all([file<SearchData>(search), file<PlanData>(plan), pageWords()]);
+export async function loadPlanning(
+  search: string,
+  plan: string,
+): Promise<Searching & { plan: PlanData }> {
+  const [data, planData, t] = await Promise.all([
+    file<SearchData>(search),
+    file<PlanData>(plan),
+    pageWords(),
+  ]);
   const known = knownFrom(data, t, planData);
   return { ...known, plan: planData, engine: engineFor(data), describe: describer(known, search) };
 }
 
 /** Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never rejects. */
-const describer = ({ courses, about }: Known, address: string) => async (places: readonly number[]): Promise<void> => {
-  const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
-  await Promise.allSettled(shards.map(async (shard) => {
-    const texts = await file<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
-    texts.forEach(([text, lang], index) => { if (text) about.set(courses[shard * SHARD + index]!.id, { text, ...(lang ? { lang } : {}) }); });
-  }));
-};
+const describer =
+  ({ courses, about }: Known, address: string) =>
+  async (places: readonly number[]): Promise<void> => {
+    const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
+    await Promise.allSettled(
+      shards.map(async (shard) => {
+        const texts = await file<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
+        texts.forEach(([text, lang], index) => {
+          if (text)
+            about.set(courses[shard * SHARD + index]!.id, { text, ...(lang ? { lang } : {}) });
+        });
+      }),
+    );
+  };

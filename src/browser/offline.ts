@@ -6,23 +6,33 @@ const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 /** Has a service worker keep pages for when there is no network. Without one, everything works as before. */
 export function startOffline(): void {
   if (!worker) return;
-  worker.addEventListener('message', ({ data }: MessageEvent<Pick<Publication, 'notice'>>) => say(data.notice[document.documentElement.lang]));
+  worker.addEventListener('message', ({ data }: MessageEvent<Pick<Publication, 'notice'>>) =>
+    say(data.notice[document.documentElement.lang]),
+  );
   worker.addEventListener('controllerchange', tell);
   tell();
-  worker.register(new URL('../service-worker.js', import.meta.url), { updateViaCache: 'none' }).catch(() => {});
+  worker
+    .register(new URL('../service-worker.js', import.meta.url), { updateViaCache: 'none' })
+    .catch(() => {});
 }
 
 /** Keeps pages that a reader will want, though they have not been there yet: those of a chosen track. */
 export async function keepOffline(addresses: readonly string[]): Promise<void> {
   const ready = await worker?.ready;
-  ready?.active?.postMessage({ keep: addresses.map((it) => new URL(it, location.href).href) } satisfies PageMessage);
+  ready?.active?.postMessage({
+    keep: addresses.map((it) => new URL(it, location.href).href),
+  } satisfies PageMessage);
 }
 
 /** Says which page is shown: the worker did not see it when it was new itself. */
 function tell(): void {
-  const { saveData } = (navigator as Navigator & { connection?: { saveData: boolean } }).connection ?? {};
+  const { saveData } =
+    (navigator as Navigator & { connection?: { saveData: boolean } }).connection ?? {};
   const pictures = Array.from(document.images, ({ currentSrc }) => currentSrc).filter(Boolean);
-  worker!.controller?.postMessage({ keep: [location.href, ...pictures], idle: !saveData } satisfies PageMessage);
+  worker!.controller?.postMessage({
+    keep: [location.href, ...pictures],
+    idle: !saveData,
+  } satisfies PageMessage);
 }
 
 /** A screen reader speaks what is put into a status that stands there already. */
@@ -32,5 +42,7 @@ function say(words: string | undefined): void {
   status.className = 'offline no-print';
   status.setAttribute('role', 'status');
   document.querySelector('header')!.append(status);
-  setTimeout(() => { status.textContent = words; }, 100);
+  setTimeout(() => {
+    status.textContent = words;
+  }, 100);
 }

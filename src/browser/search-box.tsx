@@ -30,7 +30,11 @@ export async function start(field: HTMLInputElement): Promise<void> {
   let active = -1;
 
   const all = () => form.action.split('?')[0]! + toAddress(field.value, new Map());
-  const close = () => { hits = []; active = -1; show(); };
+  const close = () => {
+    hits = [];
+    active = -1;
+    show();
+  };
   const show = () => {
     render(<Hits hits={hits} active={active} all={all()} id={list.id} t={t} />, list);
     list.hidden = hits.length === 0;
@@ -46,19 +50,32 @@ export async function start(field: HTMLInputElement): Promise<void> {
     const found = field.value.trim() ? searching.engine.search(field.value) : [];
     hits = found.slice(0, MOST).map((hit) => foundRow(searching, hit));
     active = -1;
-    status.textContent = field.value.trim() ? (found.length > 0 ? t.find.hits(found.length) : t.find.none) : '';
+    status.textContent = field.value.trim()
+      ? found.length > 0
+        ? t.find.hits(found.length)
+        : t.find.none
+      : '';
     show();
   };
 
   field.addEventListener('input', search);
   field.addEventListener('keydown', (event) => {
     const places = hits.length + 1; // the last one leads to all hits
-    if (event.key === 'Escape' && hits.length > 0) { event.preventDefault(); close(); return; }
-    if (event.key === 'Enter' && active >= 0) { event.preventDefault(); (list.children[active] as HTMLAnchorElement).click(); return; }
+    if (event.key === 'Escape' && hits.length > 0) {
+      event.preventDefault();
+      close();
+      return;
+    }
+    if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      (list.children[active] as HTMLAnchorElement).click();
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || hits.length === 0) return;
     event.preventDefault();
-    active = active < 0 ? (step > 0 ? 0 : places - 1) : active + step === places ? -1 : active + step;
+    active =
+      active < 0 ? (step > 0 ? 0 : places - 1) : active + step === places ? -1 : active + step;
     show();
   });
   keepFocusTogether(form, { leave: close, enter: search });
@@ -66,7 +83,10 @@ export async function start(field: HTMLInputElement): Promise<void> {
 }
 
 /** What a combobox needs around its field. */
-function furnish(field: HTMLInputElement, form: HTMLFormElement): { list: HTMLElement; status: HTMLElement } {
+function furnish(
+  field: HTMLInputElement,
+  form: HTMLFormElement,
+): { list: HTMLElement; status: HTMLElement } {
   const list = document.createElement('div');
   list.className = 'search-hits';
   list.id = `${field.id}-hits`;
@@ -87,27 +107,72 @@ function furnish(field: HTMLInputElement, form: HTMLFormElement): { list: HTMLEl
 
 /** Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its text. */
 const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Messages }) => {
-  const isShown = (text: string) => marks.some((word) => fold(text).split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word)));
+  const isShown = (text: string) =>
+    marks.some((word) =>
+      fold(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((part) => part.startsWith(word)),
+    );
   if (isShown(title)) return null;
   const fitting = tags.filter(isShown);
-  const reason = fitting.length > 0 ? <Marked text={fitting.join(', ')} words={marks} /> : (found ?? (marks.length > 0 ? t.find.inText([...new Set(marks)]) : undefined));
+  const reason =
+    fitting.length > 0 ? (
+      <Marked text={fitting.join(', ')} words={marks} />
+    ) : (
+      (found ?? (marks.length > 0 ? t.find.inText([...new Set(marks)]) : undefined))
+    );
   return reason ? <small class="search-reason">{reason}</small> : null;
 };
 
-interface HitsProps { hits: CourseRowView[]; active: number; all: string; id: string; t: Messages }
+interface HitsProps {
+  hits: CourseRowView[];
+  active: number;
+  all: string;
+  id: string;
+  t: Messages;
+}
 
 const Hits = ({ hits, active, all, id, t }: HitsProps) => (
   <>
     {hits.map((hit, index) => (
-      <a role="option" tabindex={-1} id={`${id}-${index}`} href={hit.href} hreflang={hit.hreflang} aria-selected={index === active} class={`search-hit ${hit.className}`}>
+      <a
+        role="option"
+        tabindex={-1}
+        id={`${id}-${index}`}
+        href={hit.href}
+        hreflang={hit.hreflang}
+        aria-selected={index === active}
+        class={`search-hit ${hit.className}`}
+      >
         <i class="weave" aria-hidden="true" />
         <span>
-          <b lang={hit.lang}><Marked text={hit.title} words={hit.marks} /></b>
-          <small>{[`${hit.credits} ${hit.creditsWord}`, ...hit.facts.map(({ text }) => text).slice(0, 2), hit.note].filter(Boolean).join(' · ')}</small>
+          <b lang={hit.lang}>
+            <Marked text={hit.title} words={hit.marks} />
+          </b>
+          <small>
+            {[
+              `${hit.credits} ${hit.creditsWord}`,
+              ...hit.facts.map(({ text }) => text).slice(0, 2),
+              hit.note,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
           <Reason {...hit} t={t} />
         </span>
       </a>
     ))}
-    {hits.length > 0 && <a role="option" tabindex={-1} id={`${id}-${hits.length}`} href={all} aria-selected={active === hits.length} class="search-all">{t.find.all}</a>}
+    {hits.length > 0 && (
+      <a
+        role="option"
+        tabindex={-1}
+        id={`${id}-${hits.length}`}
+        href={all}
+        aria-selected={active === hits.length}
+        class="search-all"
+      >
+        {t.find.all}
+      </a>
+    )}
   </>
 );

@@ -8,4 +8,5 @@ const words: Record<InterfaceLanguage, () => Promise<Messages>> = {
 };
 
 /** The words of the page’s own language, which its `lang` names. */
-export const pageWords = (): Promise<Messages> => words[document.documentElement.lang as InterfaceLanguage]();
+export const pageWords = (): Promise<Messages> =>
+  words[document.documentElement.lang as InterfaceLanguage]();

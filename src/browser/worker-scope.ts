@@ -1,12 +1,30 @@
 // TypeScript knows the world of a page or that of a worker, not both. This is what our workers use of theirs.
-export interface WaitingEvent extends Event { waitUntil(work: Promise<unknown>): void }
-export interface FetchEvent extends WaitingEvent { request: Request; respondWith(answer: Promise<Response>): void; /** Tab that asks. */ clientId: string; /** Tab that will show a page that is asked for. */ resultingClientId: string }
-export interface Tab { id: string; url: string; postMessage(message: unknown): void; navigate(url: string): Promise<unknown> }
-export interface TabMessage extends WaitingEvent { data: unknown; source: Tab | null }
+export interface WaitingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+export interface FetchEvent extends WaitingEvent {
+  request: Request;
+  respondWith(answer: Promise<Response>): void /** Tab that asks. */;
+  clientId: string /** Tab that will show a page that is asked for. */;
+  resultingClientId: string;
+}
+export interface Tab {
+  id: string;
+  url: string;
+  postMessage(message: unknown): void;
+  navigate(url: string): Promise<unknown>;
+}
+export interface TabMessage extends WaitingEvent {
+  data: unknown;
+  source: Tab | null;
+}
 
 interface WorkerScope {
   registration: ServiceWorkerRegistration;
-  clients: { claim(): Promise<void>; matchAll(options: { type: 'window' }): Promise<readonly Tab[]> };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window' }): Promise<readonly Tab[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
   addEventListener(name: 'fetch', listener: (event: FetchEvent) => void): void;

@@ -4,7 +4,12 @@ import { crc32, deflateSync } from 'node:zlib';
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** A picture in memory: for each pixel, row by row, the place of its colour among `colours` (red · 65536 + green · 256 + blue). */
-export interface Canvas { width: number; height: number; pixels: Uint8Array; colours: number[] }
+export interface Canvas {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+  colours: number[];
+}
 
 export function canvasOf(width: number, height: number, colour: Colour): Canvas {
   return { width, height, pixels: new Uint8Array(width * height), colours: [packed(colour)] };
@@ -18,19 +23,31 @@ function indexOf({ colours }: Canvas, colour: Colour): number {
   const known = colours.indexOf(packed(colour));
   if (known >= 0) return known;
   if (colours.length < 256) return colours.push(packed(colour)) - 1;
-  const far = colours.map((other) => unpacked(other).reduce((sum, value, at) => sum + (value - colour[at]!) ** 2, 0));
+  const far = colours.map((other) =>
+    unpacked(other).reduce((sum, value, at) => sum + (value - colour[at]!) ** 2, 0),
+  );
   return far.indexOf(Math.min(...far));
 }
 
-export const colourOf = (hex: string): Colour => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
+export const colourOf = (hex: string): Colour =>
+  [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
 
 /** Between two colours; 0 is the first. */
-export const between = (from: Colour, to: Colour, part: number): Colour => from.map((value, at) => Math.round(value + (to[at]! - value) * part)) as unknown as Colour;
+export const between = (from: Colour, to: Colour, part: number): Colour =>
+  from.map((value, at) => Math.round(value + (to[at]! - value) * part)) as unknown as Colour;
 
 /** Fills a rectangle (px), or the pixels of it that `where` says, counted from its corner. */
-export function fill(canvas: Canvas, [left, top, wide, high]: readonly [number, number, number, number], colour: Colour, where?: (x: number, y: number) => boolean): void {
+export function fill(
+  canvas: Canvas,
+  [left, top, wide, high]: readonly [number, number, number, number],
+  colour: Colour,
+  where?: (x: number, y: number) => boolean,
+): void {
   const { width, height, pixels } = canvas;
-  const [right, bottom] = [Math.min(width, Math.round(left + wide)), Math.min(height, Math.round(top + high))];
+  const [right, bottom] = [
+    Math.min(width, Math.round(left + wide)),
+    Math.min(height, Math.round(top + high)),
+  ];
   const [x0, y0] = [Math.max(0, Math.round(left)), Math.max(0, Math.round(top))];
   if (right <= x0) return;
   const index = indexOf(canvas, colour);
@@ -42,7 +59,13 @@ export function fill(canvas: Canvas, [left, top, wide, high]: readonly [number, 
 }
 
 /** Lays a mask of opacities (0 to 255, row by row) in one colour over the picture, in 32 steps. */
-export function stamp(canvas: Canvas, left: number, top: number, mask: { width: number; alpha: Uint8Array }, colour: Colour): void {
+export function stamp(
+  canvas: Canvas,
+  left: number,
+  top: number,
+  mask: { width: number; alpha: Uint8Array },
+  colour: Colour,
+): void {
   const { width, height, pixels, colours } = canvas;
   const [own, mixed] = [indexOf(canvas, colour), new Map<number, number>()];
   for (let at = 0; at < mask.alpha.length; at++) {
@@ -52,7 +75,11 @@ export function stamp(canvas: Canvas, left: number, top: number, mask: { width: 
     const y = top + Math.floor(at / mask.width);
     if (x < 0 || y < 0 || x >= width || y >= height) continue;
     const ground = pixels[y * width + x]!;
-    const index = step === 32 ? own : mixed.get(ground * 32 + step) ?? indexOf(canvas, between(unpacked(colours[ground]!), colour, step / 32));
+    const index =
+      step === 32
+        ? own
+        : (mixed.get(ground * 32 + step) ??
+          indexOf(canvas, between(unpacked(colours[ground]!), colour, step / 32)));
     if (step < 32) mixed.set(ground * 32 + step, index);
     pixels[y * width + x] = index;
   }
@@ -61,13 +88,20 @@ export function stamp(canvas: Canvas, left: number, top: number, mask: { width: 
 /** The picture as a PNG file (ISO/IEC 15948) with a palette; the same bytes every time. */
 export function pngOf({ width, height, pixels, colours }: Canvas): Buffer {
   const rows = Buffer.alloc(height * (width + 1)); // each row starts with its filter, 0: none
-  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  for (let y = 0; y < height; y++)
+    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8); // bits, palette, deflate, filters, not interlaced
   const palette = Buffer.from(colours.flatMap((colour) => [...unpacked(colour)]));
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 3 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(rows, { level: 3 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -5,9 +5,18 @@ import { canDraw, linesOf, write } from './lettering.ts';
 import { cloth } from './weaving.ts';
 
 /** What a card says. `catalogue`: what stands beside the sign; `columns`: a track as a drawing, one column a semester. */
-export interface CardView { title: string; catalogue: string; facts: string; columns: readonly (readonly MiniatureCell[])[] }
+export interface CardView {
+  title: string;
+  catalogue: string;
+  facts: string;
+  columns: readonly (readonly MiniatureCell[])[];
+}
 
-const [page, ink, mute] = ['#f9fafd', '#16152a', '#535366'].map(colourOf) as [ReturnType<typeof colourOf>, ReturnType<typeof colourOf>, ReturnType<typeof colourOf>];
+const [page, ink, mute] = ['#f9fafd', '#16152a', '#535366'].map(colourOf) as [
+  ReturnType<typeof colourOf>,
+  ReturnType<typeof colourOf>,
+  ReturnType<typeof colourOf>,
+];
 const EDGE = 64;
 const GAP = 5;
 
@@ -18,10 +27,25 @@ export function drawCard({ title, catalogue, facts, columns }: CardView): Buffer
   const room = drawn ? 560 : CARD.width - 2 * EDGE;
   fill(canvas, [0, 0, CARD.width, 14], ink);
   brand(canvas);
-  if (canDraw(catalogue)) write(canvas, linesOf(catalogue, 'text', room - 84, 1)[0] ?? '', { left: EDGE + 78, baseline: 116, style: 'text', colour: ink });
+  if (canDraw(catalogue))
+    write(canvas, linesOf(catalogue, 'text', room - 84, 1)[0] ?? '', {
+      left: EDGE + 78,
+      baseline: 116,
+      style: 'text',
+      colour: ink,
+    });
   // A title in another script is left out: a card with half a name would be worse than one without.
-  if (canDraw(title)) linesOf(title, 'title', room, 4).forEach((line, at) => write(canvas, line, { left: EDGE, baseline: 240 + at * 88, style: 'title', colour: ink }));
-  if (canDraw(facts)) write(canvas, linesOf(facts, 'text', room, 1)[0] ?? '', { left: EDGE, baseline: 584, style: 'text', colour: mute });
+  if (canDraw(title))
+    linesOf(title, 'title', room, 4).forEach((line, at) =>
+      write(canvas, line, { left: EDGE, baseline: 240 + at * 88, style: 'title', colour: ink }),
+    );
+  if (canDraw(facts))
+    write(canvas, linesOf(facts, 'text', room, 1)[0] ?? '', {
+      left: EDGE,
+      baseline: 584,
+      style: 'text',
+      colour: mute,
+    });
   if (drawn) hang(canvas, columns, [CARD.width - EDGE - 460, 14, 460, 520]);
   return pngOf(canvas);
 }
@@ -38,13 +62,24 @@ function brand(canvas: Canvas): void {
 const rowsOf = (cells: readonly MiniatureCell[]) => cells.reduce((sum, { rows }) => sum + rows, 0);
 
 /** Columns beside each other, to scale. */
-function hang(canvas: Canvas, columns: CardView['columns'], [left, top, wide, high]: readonly [number, number, number, number]): void {
+function hang(
+  canvas: Canvas,
+  columns: CardView['columns'],
+  [left, top, wide, high]: readonly [number, number, number, number],
+): void {
   const tallest = Math.max(1, ...columns.map(rowsOf));
   const column = (wide - GAP * (columns.length - 1)) / columns.length;
-  columns.forEach((cells, at) => stack(canvas, cells, [left + at * (column + GAP), top, column], high / tallest));
+  columns.forEach((cells, at) =>
+    stack(canvas, cells, [left + at * (column + GAP), top, column], high / tallest),
+  );
 }
 
-function stack(canvas: Canvas, cells: readonly MiniatureCell[], [left, top, wide]: readonly [number, number, number], row: number): void {
+function stack(
+  canvas: Canvas,
+  cells: readonly MiniatureCell[],
+  [left, top, wide]: readonly [number, number, number],
+  row: number,
+): void {
   let y = top;
   for (const { rows, className, lanes, common } of cells) {
     const high = rows * row;

@@ -4,28 +4,57 @@ import font from './glyphs.json' with { type: 'json' };
 
 /** `title`: 84 px, wide and heavy; `text`: 34 px. */
 export type Style = 'title' | 'text';
-type Glyph = [advance: number, width: number, height: number, left: number, top: number, at: number];
+type Glyph = [
+  advance: number,
+  width: number,
+  height: number,
+  left: number,
+  top: number,
+  at: number,
+];
 
-const glyphs = { title: font.title.glyphs as unknown as Record<string, Glyph>, text: font.text.glyphs as unknown as Record<string, Glyph> };
+const glyphs = {
+  title: font.title.glyphs as unknown as Record<string, Glyph>,
+  text: font.text.glyphs as unknown as Record<string, Glyph>,
+};
 const alpha = inflateSync(Buffer.from(font.alpha, 'base64'));
 
 /** A character that we can draw: itself, or its letter without marks (ő → o); nothing for other scripts. */
-const drawable = (char: string, style: Style): Glyph | undefined => glyphs[style][char] ?? glyphs[style][char.normalize('NFKD')[0]!];
+const drawable = (char: string, style: Style): Glyph | undefined =>
+  glyphs[style][char] ?? glyphs[style][char.normalize('NFKD')[0]!];
 
 /** Whether every character of a text can be drawn. */
-export const canDraw = (text: string): boolean => [...text].every((char) => drawable(char, 'title') !== undefined);
+export const canDraw = (text: string): boolean =>
+  [...text].every((char) => drawable(char, 'title') !== undefined);
 
 /** Width in px, without kerning. */
-export const widthOf = (text: string, style: Style): number => [...text].reduce((sum, char) => sum + (drawable(char, style)?.[0] ?? 0), 0);
+export const widthOf = (text: string, style: Style): number =>
+  [...text].reduce((sum, char) => sum + (drawable(char, style)?.[0] ?? 0), 0);
 
 /** Writes a line; `baseline` is its foot, in px from the top. */
-export function write(canvas: Canvas, text: string, { left, baseline, style, colour }: { left: number; baseline: number; style: Style; colour: Colour }): void {
+export function write(
+  canvas: Canvas,
+  text: string,
+  {
+    left,
+    baseline,
+    style,
+    colour,
+  }: { left: number; baseline: number; style: Style; colour: Colour },
+): void {
   let x = left;
   for (const char of text) {
     const glyph = drawable(char, style);
     if (!glyph) continue;
     const [advance, width, height, bearing, top, at] = glyph;
-    if (width > 0) stamp(canvas, Math.round(x) + bearing, baseline + top, { width, alpha: alpha.subarray(at, at + width * height) }, colour);
+    if (width > 0)
+      stamp(
+        canvas,
+        Math.round(x) + bearing,
+        baseline + top,
+        { width, alpha: alpha.subarray(at, at + width * height) },
+        colour,
+      );
     x += advance;
   }
 }
@@ -33,17 +62,24 @@ export function write(canvas: Canvas, text: string, { left, baseline, style, col
 /** Breaks a text into lines of a width (px). Past `most` lines it ends in “…”; a word that is wider than a line is cut. */
 export function linesOf(text: string, style: Style, width: number, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((it) => pieces(it, style, width))) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((it) => pieces(it, style, width))) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && widthOf(longer, style) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.$/u, '')}…`];
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.$/u, '')}…`];
 }
 
 function pieces(word: string, style: Style, width: number): string[] {
   if (widthOf(word, style) <= width) return [word];
   const chars = [...word];
-  const fits = chars.findIndex((_, end) => widthOf(`${chars.slice(0, end + 1).join('')}-`, style) > width);
+  const fits = chars.findIndex(
+    (_, end) => widthOf(`${chars.slice(0, end + 1).join('')}-`, style) > width,
+  );
   return [`${chars.slice(0, fits).join('')}-`, ...pieces(chars.slice(fits).join(''), style, width)];
 }

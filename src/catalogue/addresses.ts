@@ -7,20 +7,54 @@ import type { Catalogue, Course, PageKey } from './model.ts';
  * each further one under `/<language>/`. An address once published is a promise.
  */
 const folders: Record<PageKey['kind'], string> = {
-  home: '', courses: 'courses', letter: 'a-z', course: 'courses', tracks: 'tracks', track: 'tracks', pillars: 'pillars', pillar: 'pillars', tags: 'tags', tag: 'tags',
-  programme: 'programmes', language: 'taught-in', exchange: 'exchange',
-  semester: 'semesters', period: 'periods', credits: 'credits', tool: 'tools', 'from-home': 'from-home', plan: 'plan', compare: 'compare', page: '', accessibility: 'accessibility', api: 'api', 'not-found': '404.html', offline: 'offline.html',
+  home: '',
+  courses: 'courses',
+  letter: 'a-z',
+  course: 'courses',
+  tracks: 'tracks',
+  track: 'tracks',
+  pillars: 'pillars',
+  pillar: 'pillars',
+  tags: 'tags',
+  tag: 'tags',
+  programme: 'programmes',
+  language: 'taught-in',
+  exchange: 'exchange',
+  semester: 'semesters',
+  period: 'periods',
+  credits: 'credits',
+  tool: 'tools',
+  'from-home': 'from-home',
+  plan: 'plan',
+  compare: 'compare',
+  page: '',
+  accessibility: 'accessibility',
+  api: 'api',
+  'not-found': '404.html',
+  offline: 'offline.html',
 };
 /** First parts of addresses that a further page may not take. */
-export const reservedNames = [...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))), 'assets', 'cards', 'data', 'files'];
+export const reservedNames = [
+  ...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))),
+  'assets',
+  'cards',
+  'data',
+  'files',
+];
 
 /** First part of the addresses of a kind: `tags`. Empty where it has none. */
 export const folderOf = (kind: PageKey['kind']): string => folders[kind];
 
 /** Address of a page: starts with a slash, holds no prefix, is not percent-encoded. */
 export function addressOf({ kind, id, language, part }: PageKey, firstLanguage: string): string {
-  const parts = [language === firstLanguage ? '' : language, folders[kind], id, part].filter(Boolean);
-  return folders[kind].endsWith('.html') ? `/${folders[kind]}` : parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+  const parts = [language === firstLanguage ? '' : language, folders[kind], id, part].filter(
+    Boolean,
+  );
+  return folders[kind].endsWith('.html')
+    ? `/${folders[kind]}`
+    : parts.length === 0
+      ? '/'
+      : `/${parts.join('/')}/`;
 }
 
 /** The page of a course that a reader of `language` is led to. */
@@ -33,51 +67,121 @@ export function coursePage(course: Course, language: string): PageKey {
 type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages'>;
 
 /** All pages in a fixed order. List pages exist in every language, a long list with its parts; course pages exist in those they are written in. */
-export const listPages: (catalogue: Paged) => readonly PageKey[] = once((catalogue) => [listsOf(catalogue), catalogue.courses, catalogue.pillars, catalogue.tags, catalogue.pages], (catalogue) => {
-  const { settings, offered, courses } = catalogue;
-  const lists = listsOf(catalogue);
-  const { byFact, byLetter } = lists;
-  const everywhere = settings.languages.flatMap((language): PageKey[] => {
-    const one = (kind: PageKey['kind']): PageKey => ({ kind, id: '', language });
-    const each = (kind: PageKey['kind'], ids: Iterable<string>): PageKey[] => [...ids].flatMap((id) => partsOfList({ kind, id, language }));
-    const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+export const listPages: (catalogue: Paged) => readonly PageKey[] = once(
+  (catalogue) => [
+    listsOf(catalogue),
+    catalogue.courses,
+    catalogue.pillars,
+    catalogue.tags,
+    catalogue.pages,
+  ],
+  (catalogue) => {
+    const { settings, offered, courses } = catalogue;
+    const lists = listsOf(catalogue);
+    const { byFact, byLetter } = lists;
+    const everywhere = settings.languages.flatMap((language): PageKey[] => {
+      const one = (kind: PageKey['kind']): PageKey => ({ kind, id: '', language });
+      const each = (kind: PageKey['kind'], ids: Iterable<string>): PageKey[] =>
+        [...ids].flatMap((id) => partsOfList({ kind, id, language }));
+      const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+      return [
+        one('home'),
+        one('courses'),
+        ...each('letter', offered.length > LONG_LIST ? byLetter.get(language)!.keys() : []),
+        one('tracks'),
+        ...each('track', idsOf(catalogue.tracks)),
+        one('pillars'),
+        ...each('pillar', idsOf(catalogue.pillars)),
+        one('tags'),
+        ...each(
+          'tag',
+          catalogue.tags.map(({ slug }) => slug),
+        ),
+        ...each('programme', idsOf(catalogue.programmes)),
+        ...each('language', byFact.language.keys()),
+        ...each('exchange', ['']),
+        ...each('semester', byFact.semester.keys()),
+        ...each('period', byFact.period.keys()),
+        ...each('credits', byFact.credits.keys()),
+        ...each('tool', byFact.tool.keys()),
+        ...each('from-home', byFact['from-home'].keys()),
+        one('plan'),
+        one('compare'),
+        ...each('page', idsOf(catalogue.pages)),
+        one('accessibility'),
+        one('api'),
+      ];
+    });
+    const ofCourses = courses.flatMap(({ id, pageLanguages }) =>
+      pageLanguages.map((language): PageKey => ({ kind: 'course', id, language })),
+    );
     return [
-      one('home'), one('courses'), ...each('letter', offered.length > LONG_LIST ? byLetter.get(language)!.keys() : []), one('tracks'), ...each('track', idsOf(catalogue.tracks)), one('pillars'),
-      ...each('pillar', idsOf(catalogue.pillars)), one('tags'), ...each('tag', catalogue.tags.map(({ slug }) => slug)),
-      ...each('programme', idsOf(catalogue.programmes)), ...each('language', byFact.language.keys()), ...each('exchange', ['']),
-      ...each('semester', byFact.semester.keys()), ...each('period', byFact.period.keys()), ...each('credits', byFact.credits.keys()), ...each('tool', byFact.tool.keys()), ...each('from-home', byFact['from-home'].keys()),
-      one('plan'), one('compare'), ...each('page', idsOf(catalogue.pages)), one('accessibility'), one('api'),
+      ...everywhere,
+      ...ofCourses,
+      ...(['not-found', 'offline'] as const).map((kind) => ({
+        kind,
+        id: '',
+        language: settings.languages[0]!,
+      })),
     ];
-  });
-  const ofCourses = courses.flatMap(({ id, pageLanguages }) => pageLanguages.map((language): PageKey => ({ kind: 'course', id, language })));
-  return [...everywhere, ...ofCourses, ...(['not-found', 'offline'] as const).map((kind) => ({ kind, id: '', language: settings.languages[0]! }))];
 
-  /** The page of a list, and one for each further part. */
-  function partsOfList(list: PageKey): PageKey[] {
-    const further = Array.from({ length: partsOf(entriesOf(list, lists)) - 1 }, (_, index): PageKey => ({ ...list, part: index + 2 }));
-    return [list, ...further];
-  }
-});
+    /** The page of a list, and one for each further part. */
+    function partsOfList(list: PageKey): PageKey[] {
+      const further = Array.from(
+        { length: partsOf(entriesOf(list, lists)) - 1 },
+        (_, index): PageKey => ({ ...list, part: index + 2 }),
+      );
+      return [list, ...further];
+    }
+  },
+);
 
 /** The same by their addresses. */
-export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> = once((catalogue) => [listPages(catalogue)], (catalogue) => new Map(listPages(catalogue).map((page) => [addressOf(page, catalogue.settings.languages[0]!), page])));
+export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> = once(
+  (catalogue) => [listPages(catalogue)],
+  (catalogue) =>
+    new Map(
+      listPages(catalogue).map((page) => [addressOf(page, catalogue.settings.languages[0]!), page]),
+    ),
+);
 
 /** Courses whose descriptions share a data file. */
 export const SHARD = 100;
 
 /** A data file: `search`, `plan`, or `about-<n>` with the descriptions of a hundred courses, for scripts; `manifest` for browsers. */
-export interface DataFileAt { path: string; language: string; name: string }
+export interface DataFileAt {
+  path: string;
+  language: string;
+  name: string;
+}
 
-export const dataPath = (language: string, name: string): string => `/data/${language}/${name}.json`;
+export const dataPath = (language: string, name: string): string =>
+  `/data/${language}/${name}.json`;
 
 /** All data files, in a fixed order. */
-export function listDataFiles({ settings, offered }: Pick<Catalogue, 'settings' | 'offered'>): DataFileAt[] {
-  const shards = Array.from({ length: Math.ceil(offered.length / SHARD) }, (_, index) => `about-${index}`);
-  return settings.languages.flatMap((language) => ['search', 'plan', 'manifest', ...shards].map((name) => ({ path: dataPath(language, name), language, name })));
+export function listDataFiles({
+  settings,
+  offered,
+}: Pick<Catalogue, 'settings' | 'offered'>): DataFileAt[] {
+  const shards = Array.from(
+    { length: Math.ceil(offered.length / SHARD) },
+    (_, index) => `about-${index}`,
+  );
+  return settings.languages.flatMap((language) =>
+    ['search', 'plan', 'manifest', ...shards].map((name) => ({
+      path: dataPath(language, name),
+      language,
+      name,
+    })),
+  );
 }
 
 /** A file for other programs, below /api/v1/. `id`: which course or schema. */
-export interface ApiFileAt { path: string; file: 'courses' | 'course' | 'tracks' | 'pillars' | 'programmes' | 'csv' | 'schema'; id: string }
+export interface ApiFileAt {
+  path: string;
+  file: 'courses' | 'course' | 'tracks' | 'pillars' | 'programmes' | 'csv' | 'schema';
+  id: string;
+}
 
 /** Files of which there is one, in the order in which they are explained. */
 export const apiFiles = ['courses', 'tracks', 'pillars', 'programmes'] as const;
@@ -92,7 +196,8 @@ const LONG_NAME = 250;
 export const apiPath = {
   file: (file: (typeof apiFiles)[number]): string => `/api/v1/${file}.json`,
   csv: '/api/v1/courses.csv',
-  course: (id: string): string => `/api/v1/courses/${id}${new TextEncoder().encode(id.split('/').at(-1)).length > LONG_NAME ? '/index' : ''}.json`,
+  course: (id: string): string =>
+    `/api/v1/courses/${id}${new TextEncoder().encode(id.split('/').at(-1)).length > LONG_NAME ? '/index' : ''}.json`,
   schema: (schema: ApiSchema): string => `/api/v1/schemas/${schema}.json`,
 } as const;
 
@@ -108,4 +213,8 @@ export function listApiFiles({ offered }: Pick<Catalogue, 'offered'>): ApiFileAt
 
 /** Fragments that pages of a kind may have beside the headings of their text. */
 export const sectionIds = (kind: PageKey['kind']): RegExp =>
-  kind === 'course' ? /^(outcomes|themes|details|choice|alternates|needs|leads-to|tags|around|part-of)$/ : kind === 'track' || kind === 'programme' || kind === 'pillar' ? /^(curriculum|courses|semester-\d+)$/ : /^$/;
+  kind === 'course'
+    ? /^(outcomes|themes|details|choice|alternates|needs|leads-to|tags|around|part-of)$/
+    : kind === 'track' || kind === 'programme' || kind === 'pillar'
+      ? /^(curriculum|courses|semester-\d+)$/
+      : /^$/;

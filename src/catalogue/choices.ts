@@ -15,7 +15,13 @@ export function linkChoices(offered: readonly Course[]): ChoiceGroup[] {
   for (const course of offered) {
     for (const { id } of course.alternates) {
       const other = byId.get(id);
-      if (!other || other === course || other.semester !== course.semester || other.programme !== course.programme) continue;
+      if (
+        !other ||
+        other === course ||
+        other.semester !== course.semester ||
+        other.programme !== course.programme
+      )
+        continue;
       const [a, b] = [leaderOf(course), leaderOf(other)];
       if (a !== b) offered.indexOf(a) < offered.indexOf(b) ? leader.set(b, a) : leader.set(a, b);
     }
@@ -27,14 +33,24 @@ export function linkChoices(offered: readonly Course[]): ChoiceGroup[] {
   }
   return [...groups.values()]
     .filter((courses) => courses.length > 1)
-    .map((courses) => ({ id: courses[0]!.id, programme: courses[0]!.programme, semester: courses[0]!.semester, lanes: lanesOf(courses) }));
+    .map((courses) => ({
+      id: courses[0]!.id,
+      programme: courses[0]!.programme,
+      semester: courses[0]!.semester,
+      lanes: lanesOf(courses),
+    }));
 }
 
 function lanesOf(courses: readonly Course[]): Lane[] {
-  if (!courses.some(({ option }) => option !== undefined)) return courses.map((course, option) => ({ option, courses: [course] }));
+  if (!courses.some(({ option }) => option !== undefined))
+    return courses.map((course, option) => ({ option, courses: [course] }));
   const options = [...new Set(courses.map(({ option }) => option ?? 0))].sort((a, b) => a - b);
-  return options.map((option) => ({ option, courses: courses.filter((course) => (course.option ?? 0) === option) }));
+  return options.map((option) => ({
+    option,
+    courses: courses.filter((course) => (course.option ?? 0) === option),
+  }));
 }
 
 /** ECTS credits of a lane. */
-export const creditsOf = ({ courses }: Pick<Lane, 'courses'>): number => courses.reduce((sum, { credits }) => sum + credits, 0);
+export const creditsOf = ({ courses }: Pick<Lane, 'courses'>): number =>
+  courses.reduce((sum, { credits }) => sum + credits, 0);

@@ -2,10 +2,15 @@ import { slug } from '../content/slug.ts';
 import type { CatalogueSettings } from './model.ts';
 
 /** A period of the year as it stands in addresses: its name in the first language, so that it is the same in all of them. */
-export function periodId({ periods, languages }: Pick<CatalogueSettings, 'periods' | 'languages'>, semester: number): string {
+export function periodId(
+  { periods, languages }: Pick<CatalogueSettings, 'periods' | 'languages'>,
+  semester: number,
+): string {
   const names = periods[String(semester)] ?? {};
   const code = [languages[0]!, ...Object.keys(names)].find((it) => names[it]);
-  return (code === undefined ? '' : slug(names[code]!)) || (semester % 2 === 1 ? 'autumn' : 'spring');
+  return (
+    (code === undefined ? '' : slug(names[code]!)) || (semester % 2 === 1 ? 'autumn' : 'spring')
+  );
 }
 
 /** A tool as it stands in addresses. Tools are written freely: spellings that differ in case or in marks share a page. */

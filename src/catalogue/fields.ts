@@ -11,16 +11,22 @@ import { fieldAt, keysOf } from './schema.ts';
 const MAX_LIST = 200;
 
 /** Front matter that a schema accepts, or nothing; what is wrong with it either way. */
-export interface ReadFields<T> { value?: T; findings: readonly Finding[] }
+export interface ReadFields<T> {
+  value?: T;
+  findings: readonly Finding[];
+}
 
 /** Where the keys of a document stand. */
-export const sourceOf: (document: Document) => Source = once((document) => [document], ({ file, frontMatter }) => ({
-  file,
-  placeOf: (path, part = 'value') => {
-    const found = frontMatter?.places.get(path);
-    return (part === 'key' ? found?.key : found?.value) ?? found?.value ?? startOf(file);
-  },
-}));
+export const sourceOf: (document: Document) => Source = once(
+  (document) => [document],
+  ({ file, frontMatter }) => ({
+    file,
+    placeOf: (path, part = 'value') => {
+      const found = frontMatter?.places.get(path);
+      return (part === 'key' ? found?.key : found?.value) ?? found?.value ?? startOf(file);
+    },
+  }),
+);
 
 /** Checks front matter against a schema. One mistake gives one finding; unknown keys are named and left out. */
 export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T> {
@@ -37,7 +43,10 @@ const read = new WeakMap<FrontMatter, Map<z.ZodType, ReadFields<unknown>>>();
 function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T> {
   const findings: Finding[] = [];
   const reported = new Set<string>();
-  const report = (key: string, found: Finding) => { findings.push(found); reported.add(key); };
+  const report = (key: string, found: Finding) => {
+    findings.push(found);
+    reported.add(key);
+  };
   const at = (path: string, part: 'key' | 'value' = 'value'): Place => {
     for (let name = path; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
       const found = frontMatter.places.get(name);
@@ -46,20 +55,35 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
     return frontMatter.end;
   };
   /** A key that is only misspelt is not missing too. */
-  const meant = (path: string | undefined) => { if (path && !frontMatter.places.has(path)) reported.add(path); };
+  const meant = (path: string | undefined) => {
+    if (path && !frontMatter.places.has(path)) reported.add(path);
+  };
   const data: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
     if (!field) {
       const legacy = legacyKey(key, schema);
       const near = legacy ? undefined : nearestKey(key, schema);
-      findings.push(finding('unknown-key', at(key, 'key'), { key, near, ...(legacy ? { legacy } : {}) }, { severity: near ? 'error' : 'warning' }));
+      findings.push(
+        finding(
+          'unknown-key',
+          at(key, 'key'),
+          { key, near, ...(legacy ? { legacy } : {}) },
+          { severity: near ? 'error' : 'warning' },
+        ),
+      );
       meant(near);
     } else {
-      data[key] = field.meta.kind === 'settings' ? plainGroups(value) : readable(value, key, field.meta.kind, frontMatter);
+      data[key] =
+        field.meta.kind === 'settings'
+          ? plainGroups(value)
+          : readable(value, key, field.meta.kind, frontMatter);
       findings.push(...lostText(key, field.meta.kind, frontMatter));
       if (Array.isArray(value) && value.length > MAX_LIST) {
-        report(key, finding('out-of-range', at(key, 'key'), { key, text: `${value.length}`, high: MAX_LIST }));
+        report(
+          key,
+          finding('out-of-range', at(key, 'key'), { key, text: `${value.length}`, high: MAX_LIST }),
+        );
         data[key] = value.slice(0, 1);
       }
     }
@@ -72,16 +96,21 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
     for (const name of issue.keys) {
       const path = [...issue.path, name].join('.');
       const near = nearest(name, siblingKeys(schema, issue.path));
-      report(path, finding('unknown-key', at(path, 'key'), { key: name, near }, { severity: 'error' }));
+      report(
+        path,
+        finding('unknown-key', at(path, 'key'), { key: name, near }, { severity: 'error' }),
+      );
       meant(near && [...issue.path, near].join('.'));
     }
   }
   for (const issue of issues) {
     const path = badEntry(issue, data);
     const above = path.map((_, index) => path.slice(0, index + 1).join('.'));
-    if (issue.code !== 'unrecognized_keys' && !above.some((it) => reported.has(it))) report(path.join('.'), explain(schema, frontMatter, { ...issue, path }, at));
+    if (issue.code !== 'unrecognized_keys' && !above.some((it) => reported.has(it)))
+      report(path.join('.'), explain(schema, frontMatter, { ...issue, path }, at));
   }
-  const harmless = (it: Finding) => it.rule === 'text-lost-to-comment' || (it.rule === 'unknown-key' && it.severity === 'warning');
+  const harmless = (it: Finding) =>
+    it.rule === 'text-lost-to-comment' || (it.rule === 'unknown-key' && it.severity === 'warning');
   const broken = findings.some((it) => !harmless(it));
   return { value: broken ? undefined : result.data, findings };
 }
@@ -89,19 +118,41 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
 /** Texts whose end is a comment: `title: C # intro`. */
 function lostText(key: string, kind: string, { places }: FrontMatter): Finding[] {
   if (!['text', 'list', 'text-or-list'].includes(kind)) return [];
-  return [...places].flatMap(([path, { comment, source }]) => (comment && (path === key || path.startsWith(`${key}.`)) ? [finding('text-lost-to-comment', comment.at, { key, text: comment.text, ...lostFix(path, source, comment.text) })] : []));
+  return [...places].flatMap(([path, { comment, source }]) =>
+    comment && (path === key || path.startsWith(`${key}.`))
+      ? [
+          finding('text-lost-to-comment', comment.at, {
+            key,
+            text: comment.text,
+            ...lostFix(path, source, comment.text),
+          }),
+        ]
+      : [],
+  );
 }
 
 /** The line with the remark inside the value. */
 function lostFix(path: string, source: string, comment: string): { fix?: string } {
   const lead = /\.\d+$/.test(path) ? '- ' : `${path.split('.').at(-1)!}: `;
-  return source.trim() === '' || source.includes('\n') ? {} : { fix: `${lead}"${`${source.trim()} ${comment}`.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"` };
+  return source.trim() === '' || source.includes('\n')
+    ? {}
+    : {
+        fix: `${lead}"${`${source.trim()} ${comment}`.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`,
+      };
 }
 
 function nearestKey(key: string, schema: z.ZodType): string | undefined {
   const known = keysOf(schema);
   const synonym = synonyms.get(key.toLowerCase());
-  return known.find((it) => it === synonym) ?? known.find((it) => it.toLowerCase() === key.toLowerCase() || it.replace(/-/g, '') === key.toLowerCase().replace(/[-_ ]/g, '')) ?? (key.length > 2 ? nearest(key, known) : undefined);
+  return (
+    known.find((it) => it === synonym) ??
+    known.find(
+      (it) =>
+        it.toLowerCase() === key.toLowerCase() ||
+        it.replace(/-/g, '') === key.toLowerCase().replace(/[-_ ]/g, ''),
+    ) ??
+    (key.length > 2 ? nearest(key, known) : undefined)
+  );
 }
 
 const siblingKeys = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
@@ -109,79 +160,177 @@ const siblingKeys = (schema: z.ZodType, path: readonly PropertyKey[]): readonly 
   for (const part of path) {
     const it = at as { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown };
     at = it.shape?.[String(part)] ?? it.valueType ?? it.element;
-    while (at && typeof (at as { unwrap?: unknown }).unwrap === 'function' && !(at as { shape?: unknown }).shape && !(at as { element?: unknown }).element) at = (at as { unwrap: () => unknown }).unwrap();
+    while (
+      at &&
+      typeof (at as { unwrap?: unknown }).unwrap === 'function' &&
+      !(at as { shape?: unknown }).shape &&
+      !(at as { element?: unknown }).element
+    )
+      at = (at as { unwrap: () => unknown }).unwrap();
   }
   return Object.keys((at as { shape?: object } | undefined)?.shape ?? {});
 };
 
 /** A number or true/false where a text belongs is that text as it was typed: `title: 2001` is a title. */
 function readable(value: unknown, path: string, kind: string, frontMatter: FrontMatter): unknown {
-  const wantsText = ['text', 'id', 'list', 'text-or-list', 'date', 'language', 'address'].includes(kind);
+  const wantsText = ['text', 'id', 'list', 'text-or-list', 'date', 'language', 'address'].includes(
+    kind,
+  );
   if (!wantsText) return value;
-  if (Array.isArray(value)) return value.map((item, index) => readable(item, `${path}.${index}`, kind, frontMatter));
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, readable(item, `${path}.${name}`, kind, frontMatter)]));
-  return typeof value === 'number' || typeof value === 'boolean' ? (frontMatter.places.get(path)?.source ?? String(value)).trim() : value;
+  if (Array.isArray(value))
+    return value.map((item, index) => readable(item, `${path}.${index}`, kind, frontMatter));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        name,
+        readable(item, `${path}.${name}`, kind, frontMatter),
+      ]),
+    );
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? (frontMatter.places.get(path)?.source ?? String(value)).trim()
+    : value;
 }
 
 /** Groups get an ordinary prototype back for zod; keys that would replace it are left out by it. */
 function plainGroups(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainGroups);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__proto__').map(([name, item]) => [name, plainGroups(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => name !== '__proto__')
+      .map(([name, item]) => [name, plainGroups(item)]),
+  );
 }
 
 type Issue = z.core.$ZodIssue;
 
-function explain(schema: z.ZodType, { data, places, end }: FrontMatter, issue: Issue, at: (path: string, part?: 'key' | 'value') => Place): Finding {
+function explain(
+  schema: z.ZodType,
+  { data, places, end }: FrontMatter,
+  issue: Issue,
+  at: (path: string, part?: 'key' | 'value') => Place,
+): Finding {
   const path = issue.path.map(String).join('.');
   const key = String(issue.path[0] ?? '');
   const field = fieldAt(schema, issue.path) ?? fieldAt(schema, [key]);
   const kind = field?.meta.kind ?? 'text';
-  if (!Object.hasOwn(data, key) && issue.path.length === 1) return finding('missing-field', end, { key, meaning: field?.description ?? '' });
+  if (!Object.hasOwn(data, key) && issue.path.length === 1)
+    return finding('missing-field', end, { key, meaning: field?.description ?? '' });
   const written = places.get(path);
   const text = shown(written?.source ?? '');
-  if (!written) return finding('missing-field', at(path, 'key'), { key: String(issue.path.at(-1)), meaning: field?.description ?? '', group: issue.path.slice(0, -1).filter((it) => typeof it === 'string').join('.') });
+  if (!written)
+    return finding('missing-field', at(path, 'key'), {
+      key: String(issue.path.at(-1)),
+      meaning: field?.description ?? '',
+      group: issue.path
+        .slice(0, -1)
+        .filter((it) => typeof it === 'string')
+        .join('.'),
+    });
   const listIsEmpty = issue.code === 'too_small' && issue.origin === 'array';
-  const ofNumber = issue.code === 'not_multiple_of' || ((issue.code === 'too_small' || issue.code === 'too_big') && (issue.origin === 'number' || issue.origin === 'int'));
+  const ofNumber =
+    issue.code === 'not_multiple_of' ||
+    ((issue.code === 'too_small' || issue.code === 'too_big') &&
+      (issue.origin === 'number' || issue.origin === 'int'));
   if (ofNumber) {
     const { low, high, step } = field!.meta;
     return finding('out-of-range', written.value, { key: path, text, low, high, step });
   }
-  if (issue.code === 'too_big' && issue.origin === 'string') return finding('out-of-range', written.value, { key: path, text: `${text.slice(0, 20)}…`, high: Number(issue.maximum) });
-  const value = issue.path.reduce<unknown>((it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
-  const empty = text === '' || listIsEmpty || /^["']\s*["']$/.test(text) || /^[>|][+-]?$/.test(text) || !/[^\s\p{C}]/u.test(text);
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return finding('out-of-range', written.value, {
+      key: path,
+      text: `${text.slice(0, 20)}…`,
+      high: Number(issue.maximum),
+    });
+  const value = issue.path.reduce<unknown>(
+    (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    data,
+  );
+  const empty =
+    text === '' ||
+    listIsEmpty ||
+    /^["']\s*["']$/.test(text) ||
+    /^[>|][+-]?$/.test(text) ||
+    !/[^\s\p{C}]/u.test(text);
   const entry = path !== key && kind !== 'settings' && /\.\d+$/.test(path);
   const wanted = entry && kind !== 'id' ? 'text' : kind;
-  const many = Array.isArray(value) && wanted !== 'list' && value.every((it) => it === null || typeof it !== 'object');
+  const many =
+    Array.isArray(value) &&
+    wanted !== 'list' &&
+    value.every((it) => it === null || typeof it !== 'object');
   const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : text;
   const name = path.replace(/\.\d+$/, '');
-  const fix = many ? (value.length === 1 ? { fix: `${name}: ${String(value[0])}` } : {}) : fixOf(entry ? '' : String(issue.path.at(-1)), wanted, text, written.source, field?.meta.choices);
-  return finding('wrong-type', empty && !entry ? at(path, text === '' ? 'key' : 'value') : written.value, {
-    key: name,
-    kind: wanted,
-    text: empty ? '' : all,
-    ...fix,
-    ...(field?.meta.choices ? { choices: field.meta.choices } : {}),
-    ...(isQuoted.test(written.source.trim()) && !['text', 'list', 'text-or-list', 'id'].includes(wanted) ? { quoted: true } : {}),
-    ...(entry ? { entry } : {}), ...(many && value.length > 0 ? { many } : {}),
-  });
+  const fix = many
+    ? value.length === 1
+      ? { fix: `${name}: ${String(value[0])}` }
+      : {}
+    : fixOf(
+        entry ? '' : String(issue.path.at(-1)),
+        wanted,
+        text,
+        written.source,
+        field?.meta.choices,
+      );
+  return finding(
+    'wrong-type',
+    empty && !entry ? at(path, text === '' ? 'key' : 'value') : written.value,
+    {
+      key: name,
+      kind: wanted,
+      text: empty ? '' : all,
+      ...fix,
+      ...(field?.meta.choices ? { choices: field.meta.choices } : {}),
+      ...(isQuoted.test(written.source.trim()) &&
+      !['text', 'list', 'text-or-list', 'id'].includes(wanted)
+        ? { quoted: true }
+        : {}),
+      ...(entry ? { entry } : {}),
+      ...(many && value.length > 0 ? { many } : {}),
+    },
+  );
 }
 
 /** Where a text or a list of texts may stand, the entry that is neither. */
 function badEntry({ code, path }: Issue, data: Readonly<Record<string, unknown>>): PropertyKey[] {
-  const value = path.reduce<unknown>((it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
-  const bad = code === 'invalid_union' && Array.isArray(value) ? value.findIndex((it) => typeof it !== 'string' || it.trim() === '') : -1;
+  const value = path.reduce<unknown>(
+    (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    data,
+  );
+  const bad =
+    code === 'invalid_union' && Array.isArray(value)
+      ? value.findIndex((it) => typeof it !== 'string' || it.trim() === '')
+      : -1;
   return bad < 0 ? [...path] : [...path, bad];
 }
 
 const isQuoted = /^(["']).*\1$|^[“”„‘’].*[“”‘’]$/;
-const shown = (source: string) => source.trim().split('\n')[0]!.trimEnd().replace(/^(["'])(.*)\1$/, '$2').replace(/^[“”„‘’]([^“”‘’]*)[“”‘’]$/, '$1').slice(0, 60);
+const shown = (source: string) =>
+  source
+    .trim()
+    .split('\n')[0]!
+    .trimEnd()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/^[“”„‘’]([^“”‘’]*)[“”‘’]$/, '$1')
+    .slice(0, 60);
 
-const languageCodes: Readonly<Record<string, RegExp>> = { nl: /^(nl|dutch|nederlands)$/i, en: /^(en|english|engels)$/i, fr: /^(fr|french|frans|français)$/i, de: /^(de|german|duits|deutsch)$/i, es: /^(es|spanish|spaans|español)$/i };
-const quotedInList = (item: string) => (/[[\]{}:#"'&*!|>%@`,]|^[-?]/.test(item) ? JSON.stringify(item) : item);
+const languageCodes: Readonly<Record<string, RegExp>> = {
+  nl: /^(nl|dutch|nederlands)$/i,
+  en: /^(en|english|engels)$/i,
+  fr: /^(fr|french|frans|français)$/i,
+  de: /^(de|german|duits|deutsch)$/i,
+  es: /^(es|spanish|spaans|español)$/i,
+};
+const quotedInList = (item: string) =>
+  /[[\]{}:#"'&*!|>%@`,]|^[-?]/.test(item) ? JSON.stringify(item) : item;
 
 /** What they probably meant, typed right; without a key where only an entry of a list is wrong. */
-function fixOf(key: string, kind: string, text: string, source: string, choices: readonly string[] = []): { fix?: string } {
+function fixOf(
+  key: string,
+  kind: string,
+  text: string,
+  source: string,
+  choices: readonly string[] = [],
+): { fix?: string } {
   const typed = (value: string) => ({ fix: key ? `${key}: ${value}` : value });
   if (kind === 'number' || kind === 'whole-number') {
     const [, whole, part] = /^(\d+)(?:[.,](\d+))?(?:\s*[^\d\s.,/–-][^\d]*)?$/.exec(text) ?? [];
@@ -200,10 +349,25 @@ function fixOf(key: string, kind: string, text: string, source: string, choices:
     return code ? typed(code) : {};
   }
   if (kind === 'list' && text !== '' && !/^[[{>|]/.test(text)) {
-    const lines = source.trim().replace(/^(["'])([^]*)\1$/, '$2').split(/\r?\n/).map((it) => it.trim()).filter(Boolean);
-    const items = (lines.length > 1 || /^-\S/.test(text) ? lines.map((it) => it.replace(/^-\s*/, '')) : text.split(/\s*[,;]\s*/)).filter(Boolean);
+    const lines = source
+      .trim()
+      .replace(/^(["'])([^]*)\1$/, '$2')
+      .split(/\r?\n/)
+      .map((it) => it.trim())
+      .filter(Boolean);
+    const items = (
+      lines.length > 1 || /^-\S/.test(text)
+        ? lines.map((it) => it.replace(/^-\s*/, ''))
+        : text.split(/\s*[,;]\s*/)
+    ).filter(Boolean);
     return typed(`[${items.map(quotedInList).join(', ')}]`);
   }
-  if ((kind === 'text' || kind === 'id') && text !== '' && !source.trim().includes('\n') && !/^["'>|]/.test(text)) return typed(`"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`);
+  if (
+    (kind === 'text' || kind === 'id') &&
+    text !== '' &&
+    !source.trim().includes('\n') &&
+    !/^["'>|]/.test(text)
+  )
+    return typed(`"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`);
   return {};
 }

@@ -5,40 +5,79 @@ import { coursePage, pagesByAddress } from './addresses.ts';
 import type { Catalogue, LinkTarget, PageKey, TextVersion } from './model.ts';
 
 /** A text with the page it stands on. */
-export interface PageText { text: TextVersion; page: PageKey }
+export interface PageText {
+  text: TextVersion;
+  page: PageKey;
+}
 type Texts = Pick<Catalogue, 'courses' | 'tracks' | 'pillars' | 'pages'>;
 
 /** Every text of the catalogue. */
-export const textsOf: (catalogue: Texts) => readonly PageText[] = once(({ courses, tracks, pillars, pages }) => [courses, tracks, pillars, pages], ({ courses, tracks, pillars, pages }) => {
-  const on = (kind: PageKey['kind'], items: readonly { id: string; texts: readonly TextVersion[] }[]) =>
-    items.flatMap(({ id, texts }) => texts.map((text) => ({ text, page: { kind, id, language: text.language } })));
-  return [...on('course', courses), ...on('track', tracks), ...on('pillar', pillars), ...on('page', pages)];
-});
+export const textsOf: (catalogue: Texts) => readonly PageText[] = once(
+  ({ courses, tracks, pillars, pages }) => [courses, tracks, pillars, pages],
+  ({ courses, tracks, pillars, pages }) => {
+    const on = (
+      kind: PageKey['kind'],
+      items: readonly { id: string; texts: readonly TextVersion[] }[],
+    ) =>
+      items.flatMap(({ id, texts }) =>
+        texts.map((text) => ({ text, page: { kind, id, language: text.language } })),
+      );
+    return [
+      ...on('course', courses),
+      ...on('track', tracks),
+      ...on('pillar', pillars),
+      ...on('page', pages),
+    ];
+  },
+);
 
 /** Every text and every further body that staff wrote: also of files whose facts could not be read. */
-export const writtenTexts: (catalogue: Texts & Pick<Catalogue, 'brokenTexts'>) => readonly PageText[] = once((catalogue) => [textsOf(catalogue), catalogue.brokenTexts], (catalogue) => [...textsOf(catalogue), ...catalogue.brokenTexts]);
+export const writtenTexts: (
+  catalogue: Texts & Pick<Catalogue, 'brokenTexts'>,
+) => readonly PageText[] = once(
+  (catalogue) => [textsOf(catalogue), catalogue.brokenTexts],
+  (catalogue) => [...textsOf(catalogue), ...catalogue.brokenTexts],
+);
 
 /** Where each link of each body leads, by file; a link that leads nowhere stays empty, for the check to say. */
 export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['targets'] {
   const texts = textsOf(catalogue);
-  const withLinks = writtenTexts(catalogue).filter(({ text }) => text.body && text.body.links.length > 0);
+  const withLinks = writtenTexts(catalogue).filter(
+    ({ text }) => text.body && text.body.links.length > 0,
+  );
   if (withLinks.length === 0) return new Map();
   const pageByFile = new Map(texts.map(({ text, page }) => [text.source.file, page]));
   const pageByAddress = pagesByAddress(catalogue);
-  const redirects = new Map(catalogue.redirects.flatMap(({ from, to }) => (typeof to === 'object' ? [[from, to] as const] : [])));
+  const redirects = new Map(
+    catalogue.redirects.flatMap(({ from, to }) =>
+      typeof to === 'object' ? [[from, to] as const] : [],
+    ),
+  );
   const pageAt = (address: string) => redirects.get(address) ?? pageByAddress.get(address);
 
-  const targetOf = ({ kind, href }: LinkUse, { source: { file } }: TextVersion, own: PageKey): LinkTarget | undefined => {
+  const targetOf = (
+    { kind, href }: LinkUse,
+    { source: { file } }: TextVersion,
+    own: PageKey,
+  ): LinkTarget | undefined => {
     const [path, fragment] = split(href);
-    if (path === '') return fragment === undefined || kind === 'picture' ? undefined : { page: own, fragment };
+    if (path === '')
+      return fragment === undefined || kind === 'picture' ? undefined : { page: own, fragment };
     const wanted = pathBeside(path, file);
     const found = catalogue.files.get(wanted);
     if (found || kind === 'picture') return found && { file: found };
-    const page = path.startsWith('/') ? pageAt(path.replace(/\/?(index\.html)?$/, '/')) : pageByFile.get(wanted);
+    const page = path.startsWith('/')
+      ? pageAt(path.replace(/\/?(index\.html)?$/, '/'))
+      : pageByFile.get(wanted);
     const course = page?.kind === 'course' ? catalogue.courseById.get(page.id) : undefined;
     return page && { page: course ? coursePage(course, page.language) : page, fragment };
   };
-  return new Map(withLinks.map(({ text, page }) => [text.source.file, text.body!.links.map((link) => targetOf(link, text, page))]));
+  return new Map(
+    withLinks.map(({ text, page }) => [
+      text.source.file,
+      text.body!.links.map((link) => targetOf(link, text, page)),
+    ]),
+  );
 }
 
 /** A path beside a file of the content folder, or from its root with a leading slash. */
@@ -56,7 +95,10 @@ function split(href: string): [path: string, fragment: string | undefined] {
   const [address = '', fragment] = href.split('#', 2);
   const path = address.split('?')[0]!;
   try {
-    return [decodeURIComponent(path), fragment === undefined ? undefined : decodeURIComponent(fragment)];
+    return [
+      decodeURIComponent(path),
+      fragment === undefined ? undefined : decodeURIComponent(fragment),
+    ];
   } catch {
     return [path, fragment];
   }
@@ -64,5 +106,11 @@ function split(href: string): [path: string, fragment: string | undefined] {
 
 /** A place of a body as a place of its file. */
 export function placeInBody({ source, bodyLine }: TextVersion, at: BodyPlace): Place {
-  return { file: source.file, line: bodyLine + at.line - 1, column: at.column, endLine: bodyLine + at.endLine - 1, endColumn: at.endColumn };
+  return {
+    file: source.file,
+    line: bodyLine + at.line - 1,
+    column: at.column,
+    endLine: bodyLine + at.endLine - 1,
+    endColumn: at.endColumn,
+  };
 }

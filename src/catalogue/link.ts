@@ -4,7 +4,16 @@ import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
 import { once } from '../once.ts';
-import type { Catalogue, Course, FurtherPage, Pillar, Programme, Requirement, TextVersion, Track } from './model.ts';
+import type {
+  Catalogue,
+  Course,
+  FurtherPage,
+  Pillar,
+  Programme,
+  Requirement,
+  TextVersion,
+  Track,
+} from './model.ts';
 import { nearest } from './nearest.ts';
 import { isOffered } from './offered.ts';
 import { byText, byWeight } from './order.ts';
@@ -15,7 +24,10 @@ import { linkTags } from './tags.ts';
 const MAIN = 'main';
 
 /** Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are those that linking itself makes. */
-export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; findings: Finding[] } {
+export function linkCatalogue(parsed: ParsedContent): {
+  catalogue: Catalogue;
+  findings: Finding[];
+} {
   const { settings } = parsed;
   const first = settings.languages[0]!;
   const files = new Map(parsed.files.map((file) => [file.file, file]));
@@ -33,77 +45,158 @@ export function linkCatalogue(parsed: ParsedContent): { catalogue: Catalogue; fi
     const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : '';
     return [folder + wanted, wanted].find((id) => knownIds.has(id));
   };
-  const requirement = (written: string, course: Parsed<unknown>, key: string, index: number): Requirement => {
+  const requirement = (
+    written: string,
+    course: Parsed<unknown>,
+    key: string,
+    index: number,
+  ): Requirement => {
     const id = resolve(written, course.id);
     if (id) return { text: written, course: id };
     const near = /^[\w/.-]+$/.test(written.trim()) ? nearest(written, knownIds) : undefined;
     if (!near) return { text: written };
-    findings.push(finding('unknown-prerequisite', course.source.placeOf(`${key}.${index}`), { text: written, near }));
+    findings.push(
+      finding('unknown-prerequisite', course.source.placeOf(`${key}.${index}`), {
+        text: written,
+        near,
+      }),
+    );
     return { text: written };
   };
   const toCourse = (it: Parsed<CourseFrontMatter>): Course => {
     const { id, source, facts, texts } = it;
     const programme = programmeOf(id, facts.programme);
-    const image = facts.image === undefined ? undefined : (files.get(pathBeside(facts.image, source.file)) ?? files.get(pathBeside(`/${facts.image}`, source.file)));
-    if (facts.image !== undefined && !image) findings.push(finding('dead-link', source.placeOf('image'), { href: facts.image, near: nearest(`/${pathBeside(facts.image, source.file)}`, [...files.keys()].map((file) => `/${file}`)) }));
+    const image =
+      facts.image === undefined
+        ? undefined
+        : (files.get(pathBeside(facts.image, source.file)) ??
+          files.get(pathBeside(`/${facts.image}`, source.file)));
+    if (facts.image !== undefined && !image)
+      findings.push(
+        finding('dead-link', source.placeOf('image'), {
+          href: facts.image,
+          near: nearest(
+            `/${pathBeside(facts.image, source.file)}`,
+            [...files.keys()].map((file) => `/${file}`),
+          ),
+        }),
+      );
     const own = texts.map((text) => titled({ text, originalTitle: facts.title.trim() }));
     return {
-      id, source, texts: own, stated: facts,
+      id,
+      source,
+      texts: own,
+      stated: facts,
       pageLanguages: pageLanguages(own),
-      semester: facts.semester, credits: facts.studycredits, programme, weight: facts.weight, option: facts.option ?? (typeof facts.choice === 'number' ? facts.choice : undefined),
+      semester: facts.semester,
+      credits: facts.studycredits,
+      programme,
+      weight: facts.weight,
+      option: facts.option ?? (typeof facts.choice === 'number' ? facts.choice : undefined),
       pillar: facts.pillar === undefined ? undefined : slug(facts.pillar),
       tracks: unique((facts.tracks ?? []).map(slug)),
       tags: unique((facts.tags ?? []).map((tag) => tag.trim())),
       tagIndex: new Map((facts.tags ?? []).map((tag, index) => [tag.trim(), index])),
       tools: list(facts.tools),
-      alternates: (facts.alternates ?? []).map((written) => { const found = resolve(written, id); return { id: found ?? slugPath(written), known: found !== undefined, written }; }),
+      alternates: (facts.alternates ?? []).map((written) => {
+        const found = resolve(written, id);
+        return { id: found ?? slugPath(written), known: found !== undefined, written };
+      }),
       englishOnly: facts['english-only'] ?? false,
-      language: facts.language ?? (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0]!.language)),
-      hidden: facts.hide ?? false, placeholder: facts.default ?? false, draft: facts.draft ?? false,
-      mode: facts.home ? 'online' : facts.mode, exchange: facts.exchange ?? false,
-      prerequisites: (facts.prerequisites ?? []).map((text, index) => requirement(text, it, 'prerequisites', index)),
-      corequisites: (facts.corequisites ?? []).map((text, index) => requirement(text, it, 'corequisites', index)),
+      language:
+        facts.language ??
+        (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0]!.language)),
+      hidden: facts.hide ?? false,
+      placeholder: facts.default ?? false,
+      draft: facts.draft ?? false,
+      mode: facts.home ? 'online' : facts.mode,
+      exchange: facts.exchange ?? false,
+      prerequisites: (facts.prerequisites ?? []).map((text, index) =>
+        requirement(text, it, 'prerequisites', index),
+      ),
+      corequisites: (facts.corequisites ?? []).map((text, index) =>
+        requirement(text, it, 'corequisites', index),
+      ),
       leftOutOfGrid: facts.choice === true,
       ...(image ? { image } : {}),
     };
   };
-  const titleOf = (it: { texts: readonly { language: string; title?: string }[]; id: string }) => (it.texts.find(({ language }) => language === first) ?? it.texts[0])?.title ?? it.id;
-  const courses = parsed.courses.map(toCourse).sort((a, b) => a.semester - b.semester || byWeight(titleOf)(a, b));
+  const titleOf = (it: { texts: readonly { language: string; title?: string }[]; id: string }) =>
+    (it.texts.find(({ language }) => language === first) ?? it.texts[0])?.title ?? it.id;
+  const courses = parsed.courses
+    .map(toCourse)
+    .sort((a, b) => a.semester - b.semester || byWeight(titleOf)(a, b));
   const offered = courses.filter(isOffered);
 
   const programmes = linkProgrammes(parsed, courses);
   const programmeById = new Map(programmes.map((it) => [it.id, it]));
   const tracks = linkTracks(parsed, courses, programmeById).sort(byWeight(titleOf));
   const pillars = linkPillars(parsed, courses).sort(byWeight(titleOf));
-  const pages = parsed.pages.map(({ id, source, facts, texts }): FurtherPage => ({ id, source, texts, weight: facts.weight })).sort(byWeight(titleOf));
+  const pages = parsed.pages
+    .map(
+      ({ id, source, facts, texts }): FurtherPage => ({ id, source, texts, weight: facts.weight }),
+    )
+    .sort(byWeight(titleOf));
   const choiceGroups = linkChoices(offered);
 
   const linked: Omit<Catalogue, 'targets'> = {
-    settings, courses, offered, tracks, pillars, programmes, programmeById, pages, choiceGroups, files,
+    settings,
+    courses,
+    offered,
+    tracks,
+    pillars,
+    programmes,
+    programmeById,
+    pages,
+    choiceGroups,
+    files,
     courseById: new Map(courses.map((it) => [it.id, it])),
     trackById: new Map(tracks.map((it) => [it.id, it])),
     pillarById: new Map(pillars.map((it) => [it.id, it])),
     ...linkTags(offered),
-    choiceOf: new Map(choiceGroups.flatMap((group) => group.lanes.flatMap((lane) => lane.courses.map((course) => [course.id, group] as const)))),
+    choiceOf: new Map(
+      choiceGroups.flatMap((group) =>
+        group.lanes.flatMap((lane) => lane.courses.map((course) => [course.id, group] as const)),
+      ),
+    ),
     redirects: [],
-    brokenTracks: parsed.brokenTracks, brokenPillars: parsed.brokenPillars,
-    brokenTexts: parsed.brokenTexts.map(({ kind, text }) => ({ text, page: { kind, id: text.source.file, language: text.language } })),
+    brokenTracks: parsed.brokenTracks,
+    brokenPillars: parsed.brokenPillars,
+    brokenTexts: parsed.brokenTexts.map(({ kind, text }) => ({
+      text,
+      page: { kind, id: text.source.file, language: text.language },
+    })),
     brokenCourses: parsed.broken.map(({ id, file }) => ({ id, file, programme: programmeOf(id) })),
   };
   const { redirects, findings: clashes } = linkRedirects(linked, parsed);
   const withRedirects = { ...linked, redirects };
-  return { catalogue: { ...withRedirects, targets: linkTargets(withRedirects) }, findings: [...findings, ...clashes] };
+  return {
+    catalogue: { ...withRedirects, targets: linkTargets(withRedirects) },
+    findings: [...findings, ...clashes],
+  };
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-const list = (value: string | readonly string[] | undefined): string[] => unique((typeof value === 'string' ? value.split(',') : (value ?? [])).map((it) => it.trim()).filter(Boolean));
+const list = (value: string | readonly string[] | undefined): string[] =>
+  unique(
+    (typeof value === 'string' ? value.split(',') : (value ?? []))
+      .map((it) => it.trim())
+      .filter(Boolean),
+  );
 
 /** “Deep Learning (choice)” → “Deep Learning”: that it is a choice is data. */
-const titled = once(({ text, originalTitle }: { text: TextVersion; originalTitle: string }) => [text, originalTitle], ({ text, originalTitle }): TextVersion => {
-  const written = text.title ?? originalTitle;
-  const title = written.replace(/\s*\((?:choice|keuze)\)\s*$/i, '').trim() || written;
-  return { ...text, title, ...(title !== written && text.title ? { writtenTitle: written } : {}) };
-});
+const titled = once(
+  ({ text, originalTitle }: { text: TextVersion; originalTitle: string }) => [text, originalTitle],
+  ({ text, originalTitle }): TextVersion => {
+    const written = text.title ?? originalTitle;
+    const title = written.replace(/\s*\((?:choice|keuze)\)\s*$/i, '').trim() || written;
+    return {
+      ...text,
+      title,
+      ...(title !== written && text.title ? { writtenTitle: written } : {}),
+    };
+  },
+);
 
 /** A text has a page of its own where it brings a body, or where no text has one. */
 function pageLanguages(texts: Course['texts']): string[] {
@@ -116,11 +209,26 @@ function pageLanguages(texts: Course['texts']): string[] {
 function linkProgrammes({ settings }: ParsedContent, courses: readonly Course[]): Programme[] {
   const named = unique(courses.map(({ programme }) => programme)).sort(byText);
   const declared = settings.declaredProgrammes.map(({ id }) => id);
-  const open = declared.length > 0 ? named.filter((id) => id === MAIN && !declared.includes(MAIN)) : [...named.filter((id) => id === MAIN), ...named.filter((id) => id !== MAIN)];
-  return unique([...(declared.includes(MAIN) ? [] : open.filter((id) => id === MAIN)), ...declared, ...open]).map((id): Programme => {
+  const open =
+    declared.length > 0
+      ? named.filter((id) => id === MAIN && !declared.includes(MAIN))
+      : [...named.filter((id) => id === MAIN), ...named.filter((id) => id !== MAIN)];
+  return unique([
+    ...(declared.includes(MAIN) ? [] : open.filter((id) => id === MAIN)),
+    ...declared,
+    ...open,
+  ]).map((id): Programme => {
     const given = settings.declaredProgrammes.find((it) => it.id === id);
-    const language = given?.language ?? commonest(courses.filter((it) => it.programme === id).map((it) => it.language)) ?? settings.languages[0]!;
-    return { id, title: given?.title ?? {}, language, semesterCredits: given?.semesterCredits ?? settings.semesterCredits };
+    const language =
+      given?.language ??
+      commonest(courses.filter((it) => it.programme === id).map((it) => it.language)) ??
+      settings.languages[0]!;
+    return {
+      id,
+      title: given?.title ?? {},
+      language,
+      semesterCredits: given?.semesterCredits ?? settings.semesterCredits,
+    };
   });
 }
 
@@ -131,21 +239,51 @@ const commonest = (values: readonly string[]): string | undefined => {
 };
 
 /** Declared tracks; where none is declared, those that courses name. */
-function linkTracks({ settings, tracks }: ParsedContent, courses: readonly Course[], programmeById: ReadonlyMap<string, Programme>): Track[] {
+function linkTracks(
+  { settings, tracks }: ParsedContent,
+  courses: readonly Course[],
+  programmeById: ReadonlyMap<string, Programme>,
+): Track[] {
   const namedBy = new Map<string, string>();
-  for (const course of courses) for (const id of course.tracks) if (!namedBy.has(id)) namedBy.set(id, course.programme);
-  const credits = (programme: string, own?: number | 'none') => (own === 'none' ? undefined : (own ?? programmeById.get(programme)?.semesterCredits ?? settings.semesterCredits));
+  for (const course of courses)
+    for (const id of course.tracks) if (!namedBy.has(id)) namedBy.set(id, course.programme);
+  const credits = (programme: string, own?: number | 'none') =>
+    own === 'none'
+      ? undefined
+      : (own ?? programmeById.get(programme)?.semesterCredits ?? settings.semesterCredits);
   if (tracks.length > 0) {
     return tracks.map(({ id, source, facts, texts }) => {
       const programme = facts.programme ? slug(facts.programme) : (namedBy.get(id) ?? MAIN);
-      return { id, source, texts, programme, weight: facts.weight, semesterCredits: credits(programme, facts['semester-credits']), hidden: facts.hide ?? false };
+      return {
+        id,
+        source,
+        texts,
+        programme,
+        weight: facts.weight,
+        semesterCredits: credits(programme, facts['semester-credits']),
+        hidden: facts.hide ?? false,
+      };
     });
   }
-  return [...namedBy].map(([id, programme]) => ({ id, texts: [], programme, semesterCredits: credits(programme), hidden: false }));
+  return [...namedBy].map(([id, programme]) => ({
+    id,
+    texts: [],
+    programme,
+    semesterCredits: credits(programme),
+    hidden: false,
+  }));
 }
 
 /** Declared pillars; where none is declared, those that courses name. */
 function linkPillars({ pillars }: ParsedContent, courses: readonly Course[]): Pillar[] {
-  if (pillars.length > 0) return pillars.map(({ id, source, facts, texts }) => ({ id, source, texts, colour: facts.colour, weave: facts.weave, weight: facts.weight }));
+  if (pillars.length > 0)
+    return pillars.map(({ id, source, facts, texts }) => ({
+      id,
+      source,
+      texts,
+      colour: facts.colour,
+      weave: facts.weave,
+      weight: facts.weight,
+    }));
   return unique(courses.flatMap(({ pillar }) => pillar ?? [])).map((id) => ({ id, texts: [] }));
 }

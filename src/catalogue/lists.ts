@@ -11,11 +11,24 @@ import { titleOf } from './texts.ts';
 export const LONG_LIST = 200;
 
 /** Lists whose courses share one fact, by the kind of their pages. */
-export const factKinds = ['pillar', 'tag', 'language', 'exchange', 'semester', 'period', 'credits', 'tool', 'from-home'] as const;
+export const factKinds = [
+  'pillar',
+  'tag',
+  'language',
+  'exchange',
+  'semester',
+  'period',
+  'credits',
+  'tool',
+  'from-home',
+] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** An entry of a programme: a course, and the track that adds it. Without track everyone takes it. */
-export interface ProgrammeEntry { course: Course; track?: Track }
+export interface ProgrammeEntry {
+  course: Course;
+  track?: Track;
+}
 
 /** Every list that may be long: its entries in the order in which pages show them. */
 export interface Lists {
@@ -27,19 +40,39 @@ export interface Lists {
 }
 
 /** What lists are made from. */
-export type Listed = Pick<Catalogue, 'settings' | 'offered' | 'tracks' | 'programmes' | 'pillarById' | 'tagByFamily'>;
+export type Listed = Pick<
+  Catalogue,
+  'settings' | 'offered' | 'tracks' | 'programmes' | 'pillarById' | 'tagByFamily'
+>;
 
 /** Linking, promises and pages all ask for them. */
 export const listsOf: (catalogue: Listed) => Lists = once(
-  ({ offered, settings, tracks, programmes, pillarById, tagByFamily }) => [offered, settings, tracks, programmes, pillarById, tagByFamily],
+  ({ offered, settings, tracks, programmes, pillarById, tagByFamily }) => [
+    offered,
+    settings,
+    tracks,
+    programmes,
+    pillarById,
+    tagByFamily,
+  ],
   (catalogue) => {
     const { offered, settings, programmes } = catalogue;
     const byFact = coursesByFact(catalogue);
     for (const courses of byFact.exchange.values()) courses.sort(byPeriod(catalogue));
     return {
       byFact,
-      byLetter: new Map(settings.languages.map((language) => [language, letters(offered, language, settings.languages[0]!)])),
-      byProgramme: new Map(programmes.map((programme) => [programme.id, programmeEntries(programme, offered, catalogue.tracks)])),
+      byLetter: new Map(
+        settings.languages.map((language) => [
+          language,
+          letters(offered, language, settings.languages[0]!),
+        ]),
+      ),
+      byProgramme: new Map(
+        programmes.map((programme) => [
+          programme.id,
+          programmeEntries(programme, offered, catalogue.tracks),
+        ]),
+      ),
     };
   },
 );
@@ -47,8 +80,13 @@ export const listsOf: (catalogue: Listed) => Lists = once(
 /** Courses by programme and semester in each list that they stand in. */
 function coursesByFact(catalogue: Listed): Record<FactKind, Map<string, Course[]>> {
   const place = new Map(catalogue.programmes.map(({ id }, index) => [id, index]));
-  const lists = Object.fromEntries(factKinds.map((kind) => [kind, new Map()])) as Record<FactKind, Map<string, Course[]>>;
-  for (const course of [...catalogue.offered].sort((a, b) => place.get(a.programme)! - place.get(b.programme)! || a.semester - b.semester)) {
+  const lists = Object.fromEntries(factKinds.map((kind) => [kind, new Map()])) as Record<
+    FactKind,
+    Map<string, Course[]>
+  >;
+  for (const course of [...catalogue.offered].sort(
+    (a, b) => place.get(a.programme)! - place.get(b.programme)! || a.semester - b.semester,
+  )) {
     const ids = factIds(course, catalogue);
     for (const kind of factKinds) {
       for (const id of ids[kind]) {
@@ -63,7 +101,10 @@ function coursesByFact(catalogue: Listed): Record<FactKind, Map<string, Course[]
 }
 
 /** Ids of the lists that a course stands in, by kind; a list that its kind has once is the id ''. */
-export function factIds(course: Course, { settings, pillarById, tagByFamily }: Pick<Listed, 'settings' | 'pillarById' | 'tagByFamily'>): Record<FactKind, string[]> {
+export function factIds(
+  course: Course,
+  { settings, pillarById, tagByFamily }: Pick<Listed, 'settings' | 'pillarById' | 'tagByFamily'>,
+): Record<FactKind, string[]> {
   return {
     pillar: course.pillar !== undefined && pillarById.has(course.pillar) ? [course.pillar] : [],
     tag: unique(course.tags.flatMap((tag) => tagByFamily.get(familyOf(tag))?.slug ?? [])),
@@ -80,7 +121,10 @@ export function factIds(course: Course, { settings, pillarById, tagByFamily }: P
 /** Letter under which a title stands: A to Z, a letter of another script, or `0-9` for the rest. */
 export function letterOf(title: string): string {
   if (/^[a-z]/i.test(title)) return title[0]!.toUpperCase(); // most do: what follows takes its time
-  const [first = ''] = title.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  const [first = ''] = title
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase();
   return /\p{L}/u.test(first) ? first : '0-9';
 }
 
@@ -88,7 +132,8 @@ export function letterOf(title: string): string {
 export const partsOf = (entries: number): number => Math.max(1, Math.ceil(entries / LONG_LIST));
 
 /** The entries of a list that stand on one of its pages. */
-export const onPart = <T>(entries: readonly T[], part = 1): readonly T[] => entries.slice((part - 1) * LONG_LIST, part * LONG_LIST);
+export const onPart = <T>(entries: readonly T[], part = 1): readonly T[] =>
+  entries.slice((part - 1) * LONG_LIST, part * LONG_LIST);
 
 /** The page of a list on which its n-th entry stands, from 0. */
 export function withPart(list: PageKey, index: number): PageKey {
@@ -97,7 +142,10 @@ export function withPart(list: PageKey, index: number): PageKey {
 }
 
 /** How many entries the list of a page has; 0 for pages that are no list. */
-export function entriesOf({ kind, id, language }: PageKey, { byFact, byLetter, byProgramme }: Lists): number {
+export function entriesOf(
+  { kind, id, language }: PageKey,
+  { byFact, byLetter, byProgramme }: Lists,
+): number {
   if (kind === 'programme') return byProgramme.get(id)!.length;
   if (kind === 'letter') return byLetter.get(language)?.get(id)?.length ?? 0;
   const lists: Partial<Record<PageKey['kind'], ReadonlyMap<string, readonly Course[]>>> = byFact;
@@ -105,25 +153,48 @@ export function entriesOf({ kind, id, language }: PageKey, { byFact, byLetter, b
 }
 
 /** Courses under their letters, both in alphabetical order. */
-function letters(offered: readonly Course[], language: string, firstLanguage: string): Map<string, Course[]> {
-  const titled = offered.map((course) => ({ course, title: titleOf(course, language, firstLanguage) })).sort((a, b) => byText(a.title, b.title) || (a.course.id < b.course.id ? -1 : 1));
+function letters(
+  offered: readonly Course[],
+  language: string,
+  firstLanguage: string,
+): Map<string, Course[]> {
+  const titled = offered
+    .map((course) => ({ course, title: titleOf(course, language, firstLanguage) }))
+    .sort((a, b) => byText(a.title, b.title) || (a.course.id < b.course.id ? -1 : 1));
   return alphabetical(titled.map(({ course, title }) => [letterOf(title).toLowerCase(), course]));
 }
 
 /** Per semester the common courses, then what each track adds. */
-function programmeEntries({ id }: Programme, offered: readonly Course[], allTracks: readonly Track[]): ProgrammeEntry[] {
+function programmeEntries(
+  { id }: Programme,
+  offered: readonly Course[],
+  allTracks: readonly Track[],
+): ProgrammeEntry[] {
   const tracks = allTracks.filter((it) => it.programme === id && !it.hidden);
-  const semesters = [...alphabetical(offered.filter(({ programme }) => programme === id).map((course) => [String(course.semester), course]))];
+  const semesters = [
+    ...alphabetical(
+      offered
+        .filter(({ programme }) => programme === id)
+        .map((course) => [String(course.semester), course]),
+    ),
+  ];
   return semesters.flatMap(([, courses]): ProgrammeEntry[] => {
     const shared = new Set(courses.filter((course) => isShared(course, allTracks)));
     const own = new Map(tracks.map(({ id: track }): [string, Course[]] => [track, []]));
-    for (const course of courses) if (!shared.has(course)) for (const track of course.tracks) own.get(track)?.push(course);
-    return [...[...shared].map((course) => ({ course })), ...tracks.flatMap((track) => own.get(track.id)!.map((course) => ({ course, track })))];
+    for (const course of courses)
+      if (!shared.has(course)) for (const track of course.tracks) own.get(track)?.push(course);
+    return [
+      ...[...shared].map((course) => ({ course })),
+      ...tracks.flatMap((track) => own.get(track.id)!.map((course) => ({ course, track }))),
+    ];
   });
 }
 
 /** Courses of one period together, periods in the order in which they first come. */
-function byPeriod({ settings, offered }: Pick<Listed, 'settings' | 'offered'>): (a: Course, b: Course) => number {
+function byPeriod({
+  settings,
+  offered,
+}: Pick<Listed, 'settings' | 'offered'>): (a: Course, b: Course) => number {
   const semesters = unique(offered.map(({ semester }) => semester)).sort((a, b) => a - b);
   const ids = semesters.map((semester) => periodId(settings, semester));
   const place = new Map(semesters.map((semester, index) => [semester, ids.indexOf(ids[index]!)]));
@@ -131,8 +202,16 @@ function byPeriod({ settings, offered }: Pick<Listed, 'settings' | 'offered'>): 
 }
 
 /** Values under their keys, keys in alphabetical order. */
-const alphabetical = <T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> => inAlphabet(grouped(pairs, ([key]) => key, ([, value]) => value));
+const alphabetical = <T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> =>
+  inAlphabet(
+    grouped(
+      pairs,
+      ([key]) => key,
+      ([, value]) => value,
+    ),
+  );
 
-const inAlphabet = <T>(groups: ReadonlyMap<string, T>): Map<string, T> => new Map([...groups].sort(([a], [b]) => byText(a, b)));
+const inAlphabet = <T>(groups: ReadonlyMap<string, T>): Map<string, T> =>
+  new Map([...groups].sort(([a], [b]) => byText(a, b)));
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

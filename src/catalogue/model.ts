@@ -10,7 +10,10 @@ import type { weaves } from './weaves.ts';
 export type LocalText = Readonly<Record<string, string>>;
 
 /** Where facts came from: the file, and the place of each key or list item (`tags.0`). */
-export interface Source { file: string; placeOf: (path: string, part?: 'key' | 'value') => Place }
+export interface Source {
+  file: string;
+  placeOf: (path: string, part?: 'key' | 'value') => Place;
+}
 
 /** The texts of a course, track, pillar or page in one language. */
 export interface TextVersion {
@@ -36,12 +39,45 @@ export interface TextVersion {
 export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentFile };
 
 /** Kinds of pages, as they stand in addresses. */
-export type PageKind = 'home' | 'courses' | 'letter' | 'course' | 'tracks' | 'track' | 'pillars' | 'pillar' | 'tags' | 'tag' | 'programme' | 'language' | 'exchange' | 'semester' | 'period' | 'credits' | 'tool' | 'from-home' | 'plan' | 'compare' | 'page' | 'accessibility' | 'api' | 'not-found' | 'offline';
+export type PageKind =
+  | 'home'
+  | 'courses'
+  | 'letter'
+  | 'course'
+  | 'tracks'
+  | 'track'
+  | 'pillars'
+  | 'pillar'
+  | 'tags'
+  | 'tag'
+  | 'programme'
+  | 'language'
+  | 'exchange'
+  | 'semester'
+  | 'period'
+  | 'credits'
+  | 'tool'
+  | 'from-home'
+  | 'plan'
+  | 'compare'
+  | 'page'
+  | 'accessibility'
+  | 'api'
+  | 'not-found'
+  | 'offline';
 /** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page; `part` counts from 2, in a list that is too long for one page. */
-export interface PageKey { kind: PageKind; id: string; language: string; part?: number }
+export interface PageKey {
+  kind: PageKind;
+  id: string;
+  language: string;
+  part?: number;
+}
 
 /** A prerequisite: another course, or words. */
-export interface Requirement { text: string; course?: string }
+export interface Requirement {
+  text: string;
+  course?: string;
+}
 
 export interface Course {
   id: string;
@@ -108,23 +144,55 @@ export interface Pillar {
   weight?: number;
 }
 
-export interface FurtherPage { id: string; source: Source; texts: readonly TextVersion[]; weight?: number }
+export interface FurtherPage {
+  id: string;
+  source: Source;
+  texts: readonly TextVersion[];
+  weight?: number;
+}
 
-export interface Programme { id: string; title: LocalText; language: string; /** ECTS credits. */ semesterCredits: number }
+export interface Programme {
+  id: string;
+  title: LocalText;
+  language: string /** ECTS credits. */;
+  semesterCredits: number;
+}
 
 /** A topic; its courses are those on offer. */
-export interface Tag { slug: string; label: string; courses: readonly Course[] }
+export interface Tag {
+  slug: string;
+  label: string;
+  courses: readonly Course[];
+}
 
 /** Courses taken together, if this side of a choice is taken. */
-export interface Lane { option: number; courses: readonly Course[] }
+export interface Lane {
+  option: number;
+  courses: readonly Course[];
+}
 /** Courses of which a student takes one lane. */
-export interface ChoiceGroup { id: string; programme: string; semester: number; lanes: readonly Lane[] }
+export interface ChoiceGroup {
+  id: string;
+  programme: string;
+  semester: number;
+  lanes: readonly Lane[];
+}
 
 /** An old address and the page it leads to. Addresses start and end with a slash and hold no prefix. */
-export interface Redirect { from: string; to: PageKey | string; at: Place; file: string }
+export interface Redirect {
+  from: string;
+  to: PageKey | string;
+  at: Place;
+  file: string;
+}
 
 /** A programme as catalogue.yaml declares it. */
-export interface DeclaredProgramme { id: string; title: LocalText; language?: string; semesterCredits?: number }
+export interface DeclaredProgramme {
+  id: string;
+  title: LocalText;
+  language?: string;
+  semesterCredits?: number;
+}
 
 /** catalogue.yaml with its defaults filled in. */
 export interface CatalogueSettings {

@@ -10,17 +10,27 @@ export function nearest(written: string, known: Iterable<string>): string | unde
     const candidate = slugPath(name);
     if (Math.abs(candidate.length - wanted.length) > 12) continue;
     const distant = apart(wanted, candidate);
-    if (distant < bestDistance || (distant === bestDistance && best !== undefined && name < best)) [best, bestDistance] = [name, distant];
+    if (distant < bestDistance || (distant === bestDistance && best !== undefined && name < best))
+      [best, bestDistance] = [name, distant];
   }
   return bestDistance <= Math.max(1, Math.min(4, wanted.length / 4)) + 0.5 ? best : undefined;
 }
 
 /** How far two slugged names are apart: by whole path, or by last part where the writer left the folder out. */
-export const apart = (wanted: string, candidate: string): number => Math.min(between(wanted, candidate), wanted.includes('/') ? Infinity : between(wanted, candidate.split('/').at(-1)!) + 0.5);
+export const apart = (wanted: string, candidate: string): number =>
+  Math.min(
+    between(wanted, candidate),
+    wanted.includes('/') ? Infinity : between(wanted, candidate.split('/').at(-1)!) + 0.5,
+  );
 
 /** How many letters are wrong; two that changed places are one mistake. */
 function between(a: string, b: string): number {
   const first = [...a].findIndex((letter, index) => letter !== b[index]);
-  const swapped = a.length === b.length && first >= 0 && a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+  const swapped =
+    a.length === b.length &&
+    first >= 0 &&
+    a[first] === b[first + 1] &&
+    a[first + 1] === b[first] &&
+    a.slice(first + 2) === b.slice(first + 2);
   return swapped ? 1 : distance(a, b);
 }

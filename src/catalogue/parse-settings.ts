@@ -11,13 +11,24 @@ import { Settings } from './schema.ts';
 const SEMESTER_CREDITS = 30;
 
 /** catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages are those `guessed` from the names of files. */
-export function parseSettings(document: Document | undefined, findings: Finding[], guessed: readonly string[] = []): CatalogueSettings {
-  const source: Source = document ? sourceOf(document) : { file: 'catalogue.yaml', placeOf: () => startOf('catalogue.yaml') };
+export function parseSettings(
+  document: Document | undefined,
+  findings: Finding[],
+  guessed: readonly string[] = [],
+): CatalogueSettings {
+  const source: Source = document
+    ? sourceOf(document)
+    : { file: 'catalogue.yaml', placeOf: () => startOf('catalogue.yaml') };
   const read = document?.frontMatter ? readFields(Settings, document.frontMatter) : undefined;
   findings.push(...(read?.findings ?? []));
-  const given = read?.value ?? (document?.frontMatter ? soundPart(document.frontMatter, read!.findings) : {});
-  const languages = given.languages?.filter((it, index, all) => all.indexOf(it) === index) ?? ['en', ...(document && !document.frontMatter ? guessed : [])];
-  const local = (text: string | Record<string, string> | undefined): LocalText => (text === undefined ? {} : typeof text === 'string' ? { [languages[0]!]: text } : text);
+  const given =
+    read?.value ?? (document?.frontMatter ? soundPart(document.frontMatter, read!.findings) : {});
+  const languages = given.languages?.filter((it, index, all) => all.indexOf(it) === index) ?? [
+    'en',
+    ...(document && !document.frontMatter ? guessed : []),
+  ];
+  const local = (text: string | Record<string, string> | undefined): LocalText =>
+    text === undefined ? {} : typeof text === 'string' ? { [languages[0]!]: text } : text;
 
   return {
     onTrial: document === undefined,
@@ -26,36 +37,71 @@ export function parseSettings(document: Document | undefined, findings: Finding[
     languages,
     title: local(given.title),
     tagline: local(given.tagline),
-    ...(given.institution ? { institution: { name: local(given.institution.name), url: given.institution.url } } : {}),
+    ...(given.institution
+      ? { institution: { name: local(given.institution.name), url: given.institution.url } }
+      : {}),
     academicYear: given['academic-year'],
     baseUrl: given['base-url'],
-    periods: Object.fromEntries(Object.entries(given.periods ?? {}).map(([semester, name]) => [semester, local(name)])),
-    actions: (given.actions ?? []).map(({ label, url, programme }) => ({ label: local(label), url, ...(programme ? { programme: slug(programme) } : {}) })),
+    periods: Object.fromEntries(
+      Object.entries(given.periods ?? {}).map(([semester, name]) => [semester, local(name)]),
+    ),
+    actions: (given.actions ?? []).map(({ label, url, programme }) => ({
+      label: local(label),
+      url,
+      ...(programme ? { programme: slug(programme) } : {}),
+    })),
     contact: local(given.contact),
-    accessibility: { status: given.accessibility?.status, contact: local(given.accessibility?.contact), reviewed: given.accessibility?.reviewed },
+    accessibility: {
+      status: given.accessibility?.status,
+      contact: local(given.accessibility?.contact),
+      reviewed: given.accessibility?.reviewed,
+    },
     editUrl: given['edit-url'],
     rules: readRules(given.rules ?? {}, source, findings),
-    redirects: Object.entries(given.redirects ?? {}).map(([from, to]) => ({ from, to, at: source.placeOf(`redirects.${from}`) })),
+    redirects: Object.entries(given.redirects ?? {}).map(([from, to]) => ({
+      from,
+      to,
+      at: source.placeOf(`redirects.${from}`),
+    })),
     semesterCredits: given['semester-credits'] ?? SEMESTER_CREDITS,
     declaredProgrammes: Object.entries(given.programmes ?? {}).map(([id, programme]) => ({
-      id: slug(id), title: local(programme?.title), language: programme?.language, semesterCredits: programme?.['semester-credits'],
+      id: slug(id),
+      title: local(programme?.title),
+      language: programme?.language,
+      semesterCredits: programme?.['semester-credits'],
     })),
   };
 }
 
 /** One wrong key must not take the others away: what is left without the keys that were reported. */
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
-  const reported = new Set(findings.flatMap(({ data }) => Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]!)));
-  const sound = Object.fromEntries(Object.entries(frontMatter.data).filter(([key]) => !reported.has(key)));
+  const reported = new Set(
+    findings.flatMap(({ data }) =>
+      Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]!),
+    ),
+  );
+  const sound = Object.fromEntries(
+    Object.entries(frontMatter.data).filter(([key]) => !reported.has(key)),
+  );
   return readFields(Settings, { ...frontMatter, data: sound }).value ?? {};
 }
 
-function readRules(given: Record<string, Severity | 'off'>, source: Source, findings: Finding[]): CatalogueSettings['rules'] {
+function readRules(
+  given: Record<string, Severity | 'off'>,
+  source: Source,
+  findings: Finding[],
+): CatalogueSettings['rules'] {
   const known: Partial<Record<RuleName, Severity | 'off'>> = {};
   const settable = Object.keys(rules).filter((name) => !firmRules.includes(name as RuleName));
   for (const [name, weight] of Object.entries(given)) {
     if (isRule(name) && settable.includes(name)) known[name] = weight;
-    else findings.push(finding('unknown-rule', source.placeOf(`rules.${name}`, 'key'), { name, near: nearest(name, settable) }));
+    else
+      findings.push(
+        finding('unknown-rule', source.placeOf(`rules.${name}`, 'key'), {
+          name,
+          near: nearest(name, settable),
+        }),
+      );
   }
   return known;
 }

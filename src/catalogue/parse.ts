@@ -9,10 +9,22 @@ import { once } from '../once.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
 import { nearest } from './nearest.ts';
 import { parseSettings } from './parse-settings.ts';
-import { CourseFrontMatter, fieldAt, PageFrontMatter, PillarFrontMatter, ProfileFrontMatter, TrackFrontMatter } from './schema.ts';
+import {
+  CourseFrontMatter,
+  fieldAt,
+  PageFrontMatter,
+  PillarFrontMatter,
+  ProfileFrontMatter,
+  TrackFrontMatter,
+} from './schema.ts';
 
 /** A file that became facts, before anything is joined: the original and its translations. */
-export interface Parsed<T> { id: string; source: Source; facts: T; texts: TextVersion[] }
+export interface Parsed<T> {
+  id: string;
+  source: Source;
+  facts: T;
+  texts: TextVersion[];
+}
 export interface ParsedContent {
   settings: CatalogueSettings;
   courses: Parsed<CourseFrontMatter>[];
@@ -32,14 +44,29 @@ export interface ParsedContent {
 }
 
 /** Documents to facts: the only place where both spellings meet. Throws nothing; what is wrong is in `findings`. */
-export function parseDocuments(documents: readonly Document[], files: readonly ContentFile[], rendered: ReadonlyMap<string, RenderResult>): ParsedContent {
+export function parseDocuments(
+  documents: readonly Document[],
+  files: readonly ContentFile[],
+  rendered: ReadonlyMap<string, RenderResult>,
+): ParsedContent {
   const findings: Finding[] = documents.flatMap((document) => document.findings);
-  const settings = parseSettings(documents.find(({ room }) => room === 'settings'), findings, guessLanguages(documents));
+  const settings = parseSettings(
+    documents.find(({ room }) => room === 'settings'),
+    findings,
+    guessLanguages(documents),
+  );
   const inRoom = (room: Document['room']) => documents.filter((document) => document.room === room);
   const [ofLists, inCourses] = parted(inRoom('courses'), isListPage);
-  findings.push(...ofLists.map(({ file }) => finding('skipped-file', startOf(file), { why: 'index' }, { severity: 'warning' })));
+  findings.push(
+    ...ofLists.map(({ file }) =>
+      finding('skipped-file', startOf(file), { why: 'index' }, { severity: 'warning' }),
+    ),
+  );
   const originalOf = originals(inCourses, settings);
-  const [profiles, ofCourses] = parted(inCourses, (document) => originalOf(document).frontMatter?.data['layout'] === 'profile');
+  const [profiles, ofCourses] = parted(
+    inCourses,
+    (document) => originalOf(document).frontMatter?.data['layout'] === 'profile',
+  );
   const reader: Reader = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const broken: ParsedContent['broken'] = [];
   const brokenTracks: ParsedContent['broken'] = [];
@@ -48,13 +75,22 @@ export function parseDocuments(documents: readonly Document[], files: readonly C
   const courses = readRoom(reader, ofCourses, CourseFrontMatter, slugPath, broken, courseRules);
   const tracks = [
     ...readRoom(reader, inRoom('tracks'), TrackFrontMatter, slug, brokenTracks),
-    ...readRoom(reader, profiles, ProfileFrontMatter, profileId, brokenTracks).map(({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts })),
+    ...readRoom(reader, profiles, ProfileFrontMatter, profileId, brokenTracks).map(
+      ({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts }),
+    ),
   ];
   const pillars = readRoom(reader, inRoom('pillars'), PillarFrontMatter, slug, brokenPillars);
   const pages = readRoom(reader, inRoom('pages'), PageFrontMatter, slug, []);
   return {
-    settings, courses, broken, files, findings, translations: reader.translations,
-    brokenTexts: reader.brokenTexts, brokenTracks: brokenTracks.map(({ id }) => id), brokenPillars: brokenPillars.map(({ id }) => id),
+    settings,
+    courses,
+    broken,
+    files,
+    findings,
+    translations: reader.translations,
+    brokenTexts: reader.brokenTexts,
+    brokenTracks: brokenTracks.map(({ id }) => id),
+    brokenPillars: brokenPillars.map(({ id }) => id),
     tracks: withoutDoubles(tracks, settings, findings),
     pillars,
     pages,
@@ -67,11 +103,18 @@ function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] 
 
 /** index.md that states no fact of a course: other site generators make the page of a list of it. */
 const isListPage = ({ path, frontMatter, findings }: Document) =>
-  /(^|\/)index(\.[A-Za-z-]{2,12})?$/i.test(path) && frontMatter !== undefined && findings.length === 0
-  && !['semester', 'studycredits', 'pillar', 'default', 'track'].some((key) => Object.hasOwn(frontMatter.data, key));
+  /(^|\/)index(\.[A-Za-z-]{2,12})?$/i.test(path) &&
+  frontMatter !== undefined &&
+  findings.length === 0 &&
+  !['semester', 'studycredits', 'pillar', 'default', 'track'].some((key) =>
+    Object.hasOwn(frontMatter.data, key),
+  );
 
 /** `ai.nl` → `ai` and `nl`, where the catalogue has that language. */
-function translationOf({ path }: Document, { languages }: CatalogueSettings): { path: string; language: string } | undefined {
+function translationOf(
+  { path }: Document,
+  { languages }: CatalogueSettings,
+): { path: string; language: string } | undefined {
   const [, original, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(path) ?? [];
   const language = languages.find((it) => it.toLowerCase() === suffix?.toLowerCase());
   return language === undefined ? undefined : { path: original!, language };
@@ -80,13 +123,24 @@ function translationOf({ path }: Document, { languages }: CatalogueSettings): { 
 /** Languages that the names of files speak of: `ai.nl.md` beside `ai.md`. */
 function guessLanguages(documents: readonly Document[]): string[] {
   const files = new Set(documents.map(({ file }) => file));
-  return [...new Set(documents.flatMap(({ file }) => { const [, original, suffix] = /^(.*)\.([a-z]{2})\.md$/.exec(file) ?? []; return suffix && suffix !== 'en' && files.has(`${original}.md`) ? [suffix] : []; }))].sort();
+  return [
+    ...new Set(
+      documents.flatMap(({ file }) => {
+        const [, original, suffix] = /^(.*)\.([a-z]{2})\.md$/.exec(file) ?? [];
+        return suffix && suffix !== 'en' && files.has(`${original}.md`) ? [suffix] : [];
+      }),
+    ),
+  ].sort();
 }
 
 /** The file that a translation stands beside; any other file is its own original. */
-function originals(documents: readonly Document[], settings: CatalogueSettings): (document: Document) => Document {
+function originals(
+  documents: readonly Document[],
+  settings: CatalogueSettings,
+): (document: Document) => Document {
   const byPath = new Map(documents.map((document) => [document.path, document]));
-  return (document) => byPath.get(translationOf(document, settings)?.path ?? document.path) ?? document;
+  return (document) =>
+    byPath.get(translationOf(document, settings)?.path ?? document.path) ?? document;
 }
 
 /** The track a profile names, else its file name. */
@@ -95,9 +149,19 @@ const profileId = (path: string, data?: FrontMatter['data']): string => {
   return slug(typeof track === 'object' ? '' : String(track)) || slug(path);
 };
 
-interface Reader { settings: CatalogueSettings; rendered: ReadonlyMap<string, RenderResult>; findings: Finding[]; translations: string[]; brokenTexts: ParsedContent['brokenTexts'] }
+interface Reader {
+  settings: CatalogueSettings;
+  rendered: ReadonlyMap<string, RenderResult>;
+  findings: Finding[];
+  translations: string[];
+  brokenTexts: ParsedContent['brokenTexts'];
+}
 type ExtraRules = (source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean;
-interface Named { document: Document; id: string; suffix?: string }
+interface Named {
+  document: Document;
+  id: string;
+  suffix?: string;
+}
 
 /** All files of a room: originals first, then translations beside them. */
 function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
@@ -125,21 +189,44 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
     }
     const first = originalById.get(id);
     if (first) {
-      findings.push(finding('duplicate-id', startOf(document.file), { id, other: first.file }, { related: [{ at: startOf(first.file), reason: 'same-here' }] }));
+      findings.push(
+        finding(
+          'duplicate-id',
+          startOf(document.file),
+          { id, other: first.file },
+          { related: [{ at: startOf(first.file), reason: 'same-here' }] },
+        ),
+      );
       continue;
     }
     originalById.set(id, document);
     const body = bodyOf(reader, document);
     // A key that is there twice hides nothing else that is wrong in its file.
-    const read = document.frontMatter ? checked<T>(schema as z.ZodType<unknown> as z.ZodType<T>, document.frontMatter, source, document, findings, extraRules) : undefined;
+    const read = document.frontMatter
+      ? checked<T>(
+          schema as z.ZodType<unknown> as z.ZodType<T>,
+          document.frontMatter,
+          source,
+          document,
+          findings,
+          extraRules,
+        )
+      : undefined;
     const facts = document.findings.length === 0 ? read : undefined;
     if (!facts || body === 'broken') {
       broken.push({ id, file: document.file });
       keepBody(reader, document, settings.languages[0]!, body);
       continue;
     }
-    const language = (facts as { 'english-only'?: boolean })['english-only'] ? 'en' : settings.languages[0]!;
-    results.set(id, { id, source, facts, texts: [textVersion({ facts, language, body, document })] });
+    const language = (facts as { 'english-only'?: boolean })['english-only']
+      ? 'en'
+      : settings.languages[0]!;
+    results.set(id, {
+      id,
+      source,
+      facts,
+      texts: [textVersion({ facts, language, body, document })],
+    });
   }
 
   for (const { document, id, suffix } of named) {
@@ -147,7 +234,20 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
     const original = originalById.get(id);
     if (!original) {
       const near = nearest(id, originalById.keys());
-      findings.push(finding('lonely-translation', startOf(document.file), { expected: document.file.replace(/\.[^.]+\.md$/i, '.md'), ...(near ? { near: originalById.get(near)!.file.split('/').at(-1)!.replace(/\.md$/i, `.${suffix}.md`) } : {}) }));
+      findings.push(
+        finding('lonely-translation', startOf(document.file), {
+          expected: document.file.replace(/\.[^.]+\.md$/i, '.md'),
+          ...(near
+            ? {
+                near: originalById
+                  .get(near)!
+                  .file.split('/')
+                  .at(-1)!
+                  .replace(/\.md$/i, `.${suffix}.md`),
+              }
+            : {}),
+        }),
+      );
       continue;
     }
     const parsed = results.get(id);
@@ -155,7 +255,15 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
     if (version && !parsed) keepBody(reader, document, suffix, version.body);
     if (!version) continue;
     const same = parsed?.texts.find(({ language }) => language === suffix);
-    if (same) findings.push(finding('duplicate-text', startOf(document.file), { id, language: suffix, other: same.source.file }, { related: [{ at: startOf(same.source.file), reason: 'same-here' }] }));
+    if (same)
+      findings.push(
+        finding(
+          'duplicate-text',
+          startOf(document.file),
+          { id, language: suffix, other: same.source.file },
+          { related: [{ at: startOf(same.source.file), reason: 'same-here' }] },
+        ),
+      );
     else {
       parsed?.texts.push(version); // where the original is broken, its translation waits for it
       reader.translations.push(document.file);
@@ -164,86 +272,209 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
   return [...results.values()];
 }
 
-function checked<T extends object>(schema: z.ZodType<T>, frontMatter: FrontMatter, source: Source, document: Document, findings: Finding[], extraRules?: ExtraRules): T | undefined {
+function checked<T extends object>(
+  schema: z.ZodType<T>,
+  frontMatter: FrontMatter,
+  source: Source,
+  document: Document,
+  findings: Finding[],
+  extraRules?: ExtraRules,
+): T | undefined {
   const read = readFields(schema, frontMatter);
   const isDraft = frontMatter.data['draft'] === true && document.room === 'courses';
   const own = [...read.findings];
   const usable = extraRules?.(source, frontMatter, own) ?? true;
-  findings.push(...own.map((it): Finding => (isDraft ? { ...it, severity: it.severity === 'info' ? 'info' : 'warning' } : it)));
+  findings.push(
+    ...own.map(
+      (it): Finding =>
+        isDraft ? { ...it, severity: it.severity === 'info' ? 'info' : 'warning' } : it,
+    ),
+  );
   return usable ? read.value : undefined;
 }
 
 /** What the schema of one file cannot say: a course needs a pillar unless it is a placeholder; a number as `choice` is a lane. */
 function courseRules(source: Source, { data, end }: FrontMatter, findings: Finding[]): boolean {
-  if (typeof data['choice'] === 'number' && findings.every((it) => it.rule !== 'wrong-type' || (it.data as { key: string }).key !== 'choice')) findings.push(finding('legacy-choice', source.placeOf('choice', 'key'), { value: data['choice'] }));
-  const isMisspelt = findings.some((it) => it.rule === 'unknown-key' && (it.data as { near?: string }).near === 'pillar');
+  if (
+    typeof data['choice'] === 'number' &&
+    findings.every(
+      (it) => it.rule !== 'wrong-type' || (it.data as { key: string }).key !== 'choice',
+    )
+  )
+    findings.push(
+      finding('legacy-choice', source.placeOf('choice', 'key'), { value: data['choice'] }),
+    );
+  const isMisspelt = findings.some(
+    (it) => it.rule === 'unknown-key' && (it.data as { near?: string }).near === 'pillar',
+  );
   if (Object.hasOwn(data, 'pillar') || data['default'] === true || isMisspelt) return true;
-  findings.push(finding('missing-field', end, { key: 'pillar', meaning: fieldAt(CourseFrontMatter, ['pillar'])!.description }));
+  findings.push(
+    finding('missing-field', end, {
+      key: 'pillar',
+      meaning: fieldAt(CourseFrontMatter, ['pillar'])!.description,
+    }),
+  );
   return false;
 }
 
 /** A translation holds texts; a fact in it must equal the original’s. */
-function translation(reader: Reader, document: Document, language: string, original: Document, schema: z.ZodObject): TextVersion | undefined {
+function translation(
+  reader: Reader,
+  document: Document,
+  language: string,
+  original: Document,
+  schema: z.ZodObject,
+): TextVersion | undefined {
   const { frontMatter } = document;
   const body = bodyOf(reader, document);
   const source = sourceOf(document);
-  const unread = () => { keepBody(reader, document, language, body); return undefined; };
+  const unread = () => {
+    keepBody(reader, document, language, body);
+    return undefined;
+  };
   if (!frontMatter) return unread();
   const read = readFields<object>(partOf(schema), frontMatter);
   reader.findings.push(...read.findings);
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
-    if (!field || field.meta.text || JSON.stringify(value) === JSON.stringify(original.frontMatter?.data[key])) continue;
-    reader.findings.push(finding('translated-fact', source.placeOf(key), { key, original: original.file }, { related: [{ at: sourceOf(original).placeOf(key), reason: 'first-here' }] }));
+    if (
+      !field ||
+      field.meta.text ||
+      JSON.stringify(value) === JSON.stringify(original.frontMatter?.data[key])
+    )
+      continue;
+    reader.findings.push(
+      finding(
+        'translated-fact',
+        source.placeOf(key),
+        { key, original: original.file },
+        { related: [{ at: sourceOf(original).placeOf(key), reason: 'first-here' }] },
+      ),
+    );
   }
   if (frontMatter.data['title'] === undefined && document.room === 'courses') {
-    reader.findings.push(finding('missing-field', frontMatter.end, { key: 'title', meaning: fieldAt(CourseFrontMatter, ['title'])!.description }));
+    reader.findings.push(
+      finding('missing-field', frontMatter.end, {
+        key: 'title',
+        meaning: fieldAt(CourseFrontMatter, ['title'])!.description,
+      }),
+    );
     return unread();
   }
-  return read.value && body !== 'broken' && document.findings.length === 0 ? textVersion({ facts: read.value, language, body, document }) : unread();
+  return read.value && body !== 'broken' && document.findings.length === 0
+    ? textVersion({ facts: read.value, language, body, document })
+    : unread();
 }
 
 /** The schema of a translation: of its original’s keys, those that it states. */
-const partOf: (schema: z.ZodObject) => z.ZodObject = once((schema) => [schema], (schema) => schema.partial());
+const partOf: (schema: z.ZodObject) => z.ZodObject = once(
+  (schema) => [schema],
+  (schema) => schema.partial(),
+);
 
 const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'page' } as const;
 
 /** Keeps what there is of a file whose facts could not be read. */
-function keepBody({ brokenTexts }: Reader, document: Document, language: string, body: Rendered | undefined | 'broken'): void {
-  if (document.room !== 'settings') brokenTexts.push({ kind: kinds[document.room], text: textVersion({ facts: {}, language, body: body === 'broken' ? undefined : body, document }) });
+function keepBody(
+  { brokenTexts }: Reader,
+  document: Document,
+  language: string,
+  body: Rendered | undefined | 'broken',
+): void {
+  if (document.room !== 'settings')
+    brokenTexts.push({
+      kind: kinds[document.room],
+      text: textVersion({
+        facts: {},
+        language,
+        body: body === 'broken' ? undefined : body,
+        document,
+      }),
+    });
 }
 
 /** The rendered body; a finding where it was stopped. */
-function bodyOf({ rendered, findings }: Reader, document: Document): Rendered | undefined | 'broken' {
+function bodyOf(
+  { rendered, findings }: Reader,
+  document: Document,
+): Rendered | undefined | 'broken' {
   const result = rendered.get(document.file);
   if (!result) return undefined;
   if ('rendered' in result) return result.rendered;
-  const at = { file: document.file, line: document.bodyLine, column: 1, endLine: document.bodyLine, endColumn: 1 };
+  const at = {
+    file: document.file,
+    line: document.bodyLine,
+    column: 1,
+    endLine: document.bodyLine,
+    endColumn: 1,
+  };
   findings.push(finding('too-heavy', at, { why: result.stopped, limit: result.limit }));
   return 'broken';
 }
 
-type Texts = Partial<Record<'title' | 'description' | 'image-alt', string> & Record<'outcomes' | 'careers' | 'future' | 'methods' | 'assessment' | 'resources', string | readonly string[]>>;
+type Texts = Partial<
+  Record<'title' | 'description' | 'image-alt', string> &
+    Record<
+      'outcomes' | 'careers' | 'future' | 'methods' | 'assessment' | 'resources',
+      string | readonly string[]
+    >
+>;
 
 /** While somebody edits one file, the texts of the others are the same objects, so that what is known of a text need not be worked out again. */
-const textVersion = once(({ document, facts, language, body }: { facts: object; language: string; body: Rendered | undefined; document: Document }) => [document, facts, language, body], ({ document, facts, language, body }): TextVersion => {
-  const texts = facts as Texts;
-  const many = (value: string | readonly string[] | undefined) => (value === undefined ? [] : typeof value === 'string' ? [value] : value).map((it) => it.trim());
-  return {
-    language, source: sourceOf(document), bodyLine: document.bodyLine,
-    title: texts.title?.trim(), description: texts.description?.trim(), imageAlt: texts['image-alt']?.trim(),
-    outcomes: many(texts.outcomes), careers: many(texts.careers ?? texts.future), methods: many(texts.methods), assessment: many(texts.assessment), resources: many(texts.resources),
-    ...(body ? { body } : {}),
-  };
-});
+const textVersion = once(
+  ({
+    document,
+    facts,
+    language,
+    body,
+  }: {
+    facts: object;
+    language: string;
+    body: Rendered | undefined;
+    document: Document;
+  }) => [document, facts, language, body],
+  ({ document, facts, language, body }): TextVersion => {
+    const texts = facts as Texts;
+    const many = (value: string | readonly string[] | undefined) =>
+      (value === undefined ? [] : typeof value === 'string' ? [value] : value).map((it) =>
+        it.trim(),
+      );
+    return {
+      language,
+      source: sourceOf(document),
+      bodyLine: document.bodyLine,
+      title: texts.title?.trim(),
+      description: texts.description?.trim(),
+      imageAlt: texts['image-alt']?.trim(),
+      outcomes: many(texts.outcomes),
+      careers: many(texts.careers ?? texts.future),
+      methods: many(texts.methods),
+      assessment: many(texts.assessment),
+      resources: many(texts.resources),
+      ...(body ? { body } : {}),
+    };
+  },
+);
 
 /** A track’s text may stand in tracks/ or as a profile among the courses, not in both. */
-function withoutDoubles<T>(tracks: readonly Parsed<T>[], settings: CatalogueSettings, findings: Finding[]): Parsed<T>[] {
+function withoutDoubles<T>(
+  tracks: readonly Parsed<T>[],
+  settings: CatalogueSettings,
+  findings: Finding[],
+): Parsed<T>[] {
   const byId = new Map<string, Parsed<T>>();
   for (const track of tracks) {
     const first = byId.get(track.id);
     if (!first) byId.set(track.id, track);
-    else findings.push(finding('duplicate-text', startOf(track.source.file), { id: track.id, language: settings.languages[0]!, other: first.source.file }, { related: [{ at: startOf(first.source.file), reason: 'same-here' }] }));
+    else
+      findings.push(
+        finding(
+          'duplicate-text',
+          startOf(track.source.file),
+          { id: track.id, language: settings.languages[0]!, other: first.source.file },
+          { related: [{ at: startOf(first.source.file), reason: 'same-here' }] },
+        ),
+      );
   }
   return [...byId.values()];
 }

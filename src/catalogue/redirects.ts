@@ -4,7 +4,10 @@ import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
 
 /** Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what clashes is reported and left out. A redirect with `*` stands for one from each address below it. */
-export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'>, parsed: ParsedContent): { redirects: Redirect[]; findings: Finding[] } {
+export function linkRedirects(
+  catalogue: Omit<Catalogue, 'targets' | 'redirects'>,
+  parsed: ParsedContent,
+): { redirects: Redirect[]; findings: Finding[] } {
   const first = catalogue.settings.languages[0]!;
   const findings: Finding[] = [];
   const redirects = new Map<string, Redirect>();
@@ -17,55 +20,115 @@ export function linkRedirects(catalogue: Omit<Catalogue, 'targets' | 'redirects'
     const page = from && pageLike.get(from.toLowerCase());
     const other = from && redirects.get(from);
     if (!from) findings.push(finding('unusable-address', at, { address: written }));
-    else if (page && typeof to === 'object' && page.kind === to.kind && page.id === to.id) findings.push(finding('alias-is-own-address', at, { address: from }));
-    else if (page) findings.push(finding('alias-is-a-page', at, { address: from, other: nameOf(page) }));
-    else if (other) findings.push(finding('duplicate-alias', at, { address: from, other: other.file }, { related: [{ at: other.at, reason: 'same-here' }] }));
+    else if (page && typeof to === 'object' && page.kind === to.kind && page.id === to.id)
+      findings.push(finding('alias-is-own-address', at, { address: from }));
+    else if (page)
+      findings.push(finding('alias-is-a-page', at, { address: from, other: nameOf(page) }));
+    else if (other)
+      findings.push(
+        finding(
+          'duplicate-alias',
+          at,
+          { address: from, other: other.file },
+          { related: [{ at: other.at, reason: 'same-here' }] },
+        ),
+      );
     else redirects.set(from, { from, to, at, file: at.file });
   };
-  const addAll = (items: readonly Parsed<{ aliases?: readonly string[] }>[], toPage: (id: string) => PageKey | undefined) => {
+  const addAll = (
+    items: readonly Parsed<{ aliases?: readonly string[] }>[],
+    toPage: (id: string) => PageKey | undefined,
+  ) => {
     for (const { id, source, facts } of items) {
       const to = toPage(id);
-      if (to) facts.aliases?.forEach((alias, index) => add(alias, addressOf({ ...to, language: first }, first).replace(/[^/]+\/$/, ''), to, source.placeOf(`aliases.${index}`)));
+      if (to)
+        facts.aliases?.forEach((alias, index) =>
+          add(
+            alias,
+            addressOf({ ...to, language: first }, first).replace(/[^/]+\/$/, ''),
+            to,
+            source.placeOf(`aliases.${index}`),
+          ),
+        );
     }
   };
-  addAll(parsed.courses, (id) => { const course = catalogue.courseById.get(id); return course && coursePage(course, first); });
+  addAll(parsed.courses, (id) => {
+    const course = catalogue.courseById.get(id);
+    return course && coursePage(course, first);
+  });
   addAll(parsed.tracks, (id) => ({ kind: 'track', id, language: first }));
   addAll(parsed.pillars, (id) => ({ kind: 'pillar', id, language: first }));
   addAll(parsed.pages, (id) => ({ kind: 'page', id, language: first }));
 
-  const isWide = ({ from, to }: { from: string; to: string }) => from.includes('*') || to.includes('*');
+  const isWide = ({ from, to }: { from: string; to: string }) =>
+    from.includes('*') || to.includes('*');
   const old = new Set(parsed.settings.redirects.map(({ from }) => oldAddress(from, '/')));
   for (const { from, to, at } of parsed.settings.redirects.filter((it) => !isWide(it))) {
     const target = /^https?:\/\//i.test(to) ? to : pages.get(oldAddress(to, '/') ?? '');
     if (target) add(from, '/', target, at);
-    else if (redirects.has(oldAddress(to, '/') ?? '') || old.has(oldAddress(to, '/'))) findings.push(finding('alias-chain', at, { address: to }));
+    else if (redirects.has(oldAddress(to, '/') ?? '') || old.has(oldAddress(to, '/')))
+      findings.push(finding('alias-chain', at, { address: to }));
     else findings.push(finding('dead-link', at, { href: to }));
   }
   // A course that is not written in the first language has no page at the root; a redirect of a whole part reaches it all the same.
-  const elsewhere = catalogue.courses.flatMap((course) => (course.pageLanguages.includes(first) ? [] : [[addressOf({ kind: 'course', id: course.id, language: first }, first), coursePage(course, first)] as const]));
+  const elsewhere = catalogue.courses.flatMap((course) =>
+    course.pageLanguages.includes(first)
+      ? []
+      : [
+          [
+            addressOf({ kind: 'course', id: course.id, language: first }, first),
+            coursePage(course, first),
+          ] as const,
+        ],
+  );
   for (const { from, to, at } of parsed.settings.redirects.filter(isWide)) {
     const [old, now] = [folderOf(from), folderOf(to)];
     if (!old || !now) {
       findings.push(finding('unusable-address', at, { address: old ? to : from }));
       continue;
     }
-    const below = [...pages, ...elsewhere, ...[...redirects].map(([address, redirect]) => [address, redirect.to] as const)].filter(([address]) => address.startsWith(now) && address.endsWith('/'));
+    const below = [
+      ...pages,
+      ...elsewhere,
+      ...[...redirects].map(([address, redirect]) => [address, redirect.to] as const),
+    ].filter(([address]) => address.startsWith(now) && address.endsWith('/'));
     if (below.length === 0) findings.push(finding('dead-link', at, { href: to }));
     for (const [address, target] of below) {
       const narrow = `${old}${address.slice(now.length)}`;
       if (!pages.has(narrow) && !redirects.has(narrow)) add(narrow, '/', target, at); // a page or a narrower redirect keeps its address
     }
   }
-  return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), findings };
+  return {
+    redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    findings,
+  };
 }
 
 const nameOf = ({ kind, id }: PageKey): string => (id ? `${kind} “${id}”` : kind);
 
 /** `/programma/*` → `/programma/`; nothing where the star does not stand for the rest of an address. */
-const folderOf = (written: string): string | undefined => (/^[^*]*\/\*$/.test(written) ? oldAddress(`${written.slice(0, -1)}x`, '/')?.slice(0, -'x/'.length) : undefined);
+const folderOf = (written: string): string | undefined =>
+  /^[^*]*\/\*$/.test(written)
+    ? oldAddress(`${written.slice(0, -1)}x`, '/')?.slice(0, -'x/'.length)
+    : undefined;
 
 /** Files at the root of every site, and folders of files: no old address can be among them. */
-const ownFiles = new Set(['404.html', 'offline.html', 'publication.json', 'version.json', 'sitemap.xml', 'robots.txt', 'service-worker.js', '_redirects', '_headers', '.htaccess', 'assets', 'cards', 'data', 'files']);
+const ownFiles = new Set([
+  '404.html',
+  'offline.html',
+  'publication.json',
+  'version.json',
+  'sitemap.xml',
+  'robots.txt',
+  'service-worker.js',
+  '_redirects',
+  '_headers',
+  '.htaccess',
+  'assets',
+  'cards',
+  'data',
+  'files',
+]);
 
 /** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
 function oldAddress(written: string, base: string): string | undefined {
@@ -75,10 +138,16 @@ function oldAddress(written: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (!/^\/?[\p{L}\p{N}._~@&+,;=()'!*-]+(\/[\p{L}\p{N}._~@&+,;=()'!*-]+)*\/?$/u.test(path)) return undefined;
+  if (!/^\/?[\p{L}\p{N}._~@&+,;=()'!*-]+(\/[\p{L}\p{N}._~@&+,;=()'!*-]+)*\/?$/u.test(path))
+    return undefined;
   const parts = `${path.startsWith('/') ? '' : base}${path}`.split('/').filter(Boolean);
   if (parts.some((part) => /^\.+$/.test(part) || part.length > 100)) return undefined;
   if (parts.at(-1) === 'index.html') parts.pop();
-  if (ownFiles.has(parts[0] ?? '') || (parts[0] === 'api' && parts[1] === 'v1') || /^sitemap-\d+\.xml$/.test(parts[0] ?? '')) return undefined;
+  if (
+    ownFiles.has(parts[0] ?? '') ||
+    (parts[0] === 'api' && parts[1] === 'v1') ||
+    /^sitemap-\d+\.xml$/.test(parts[0] ?? '')
+  )
+    return undefined;
   return parts.length === 0 ? undefined : `/${parts.join('/')}/`;
 }

@@ -7,76 +7,195 @@ import type { ValueKind } from '../diagnostics/rules.ts';
  * row in the staff guide; `kind` chooses the words of an error; `text` marks what a translation may hold; each example
  * is a value that is right, shown by editors and in the guide.
  */
-interface FieldMeta { kind: ValueKind; text?: boolean; low?: number; high?: number; step?: number; choices?: readonly string[]; examples?: readonly unknown[] }
+interface FieldMeta {
+  kind: ValueKind;
+  text?: boolean;
+  low?: number;
+  high?: number;
+  step?: number;
+  choices?: readonly string[];
+  examples?: readonly unknown[];
+}
 const fields = z.registry<FieldMeta>();
 
 const visible = /[^\s\p{C}]/u;
 const words = z.string().max(4000).regex(visible);
 const ids = z.array(words).min(1).max(200);
-const text = (about: string, ...examples: string[]) => words.describe(about).register(fields, { kind: 'text', text: true, examples });
-const plainText = (about: string, ...examples: string[]) => words.describe(about).register(fields, { kind: 'text', examples });
-const id = (about: string, ...examples: string[]) => words.describe(about).register(fields, { kind: 'id', examples });
-const idList = (about: string, ...examples: string[][]) => ids.describe(about).register(fields, { kind: 'list', examples });
-const texts = (about: string, ...examples: (string | string[])[]) => z.union([words, ids]).describe(about).register(fields, { kind: 'text-or-list', text: true, examples });
-const names = (about: string, ...examples: (string | string[])[]) => z.union([words, ids]).describe(about).register(fields, { kind: 'text-or-list', examples });
-const yesNo = (about: string) => z.boolean().describe(about).register(fields, { kind: 'yes-no', examples: [true] });
-const whole = (low: number, high: number, about: string, ...examples: number[]) => z.int().min(low).max(high).describe(about).register(fields, { kind: 'whole-number', low, high, step: 1, examples });
-const number = (low: number, high: number, about: string, ...examples: number[]) => z.number().min(low).max(high).describe(about).register(fields, { kind: 'number', low, high, examples });
-const credits = (low: number, high: number, about: string, ...examples: number[]) => z.number().min(low).max(high).multipleOf(0.5).describe(about).register(fields, { kind: 'number', low, high, step: 0.5, examples });
-const oneOf = <const T extends readonly [string, ...string[]]>(choices: T, about: string) => z.enum(choices).describe(about).register(fields, { kind: 'one-of', choices, examples: choices });
-const languageTag = (about: string) => z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).describe(about).register(fields, { kind: 'language', examples: ['nl', 'en'] });
+const text = (about: string, ...examples: string[]) =>
+  words.describe(about).register(fields, { kind: 'text', text: true, examples });
+const plainText = (about: string, ...examples: string[]) =>
+  words.describe(about).register(fields, { kind: 'text', examples });
+const id = (about: string, ...examples: string[]) =>
+  words.describe(about).register(fields, { kind: 'id', examples });
+const idList = (about: string, ...examples: string[][]) =>
+  ids.describe(about).register(fields, { kind: 'list', examples });
+const texts = (about: string, ...examples: (string | string[])[]) =>
+  z
+    .union([words, ids])
+    .describe(about)
+    .register(fields, { kind: 'text-or-list', text: true, examples });
+const names = (about: string, ...examples: (string | string[])[]) =>
+  z.union([words, ids]).describe(about).register(fields, { kind: 'text-or-list', examples });
+const yesNo = (about: string) =>
+  z
+    .boolean()
+    .describe(about)
+    .register(fields, { kind: 'yes-no', examples: [true] });
+const whole = (low: number, high: number, about: string, ...examples: number[]) =>
+  z
+    .int()
+    .min(low)
+    .max(high)
+    .describe(about)
+    .register(fields, { kind: 'whole-number', low, high, step: 1, examples });
+const number = (low: number, high: number, about: string, ...examples: number[]) =>
+  z
+    .number()
+    .min(low)
+    .max(high)
+    .describe(about)
+    .register(fields, { kind: 'number', low, high, examples });
+const credits = (low: number, high: number, about: string, ...examples: number[]) =>
+  z
+    .number()
+    .min(low)
+    .max(high)
+    .multipleOf(0.5)
+    .describe(about)
+    .register(fields, { kind: 'number', low, high, step: 0.5, examples });
+const oneOf = <const T extends readonly [string, ...string[]]>(choices: T, about: string) =>
+  z.enum(choices).describe(about).register(fields, { kind: 'one-of', choices, examples: choices });
+const languageTag = (about: string) =>
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .describe(about)
+    .register(fields, { kind: 'language', examples: ['nl', 'en'] });
 
 /** A text, or one per language: `{ en: …, nl: … }`. */
-const localText = (about: string, ...examples: (string | Record<string, string>)[]) => z.union([words, z.record(z.string(), words)]).describe(about).register(fields, { kind: 'text', examples });
+const localText = (about: string, ...examples: (string | Record<string, string>)[]) =>
+  z
+    .union([words, z.record(z.string(), words)])
+    .describe(about)
+    .register(fields, { kind: 'text', examples });
 
 /** Front matter of a course file. Everything but the first four is optional; a placeholder needs no pillar. */
 export const CourseFrontMatter = z.strictObject({
   title: text('Name of the course, shown as the page heading.', 'AI for Healthcare'),
   semester: whole(1, 12, 'Semester in which it is taught, 1 to 12.', 1),
-  studycredits: credits(0.5, 60, 'ECTS credits the course is worth, 0.5 to 60, halves allowed.', 6, 4.5),
+  studycredits: credits(
+    0.5,
+    60,
+    'ECTS credits the course is worth, 0.5 to 60, halves allowed.',
+    6,
+    4.5,
+  ),
   pillar: id('Id of the pillar (field of study) it belongs to.', 'code').optional(),
-  tracks: idList('Ids of the tracks it belongs to. Left out: common to every track of its programme.', ['ai-engineer', 'iot-engineer']).optional(),
+  tracks: idList(
+    'Ids of the tracks it belongs to. Left out: common to every track of its programme.',
+    ['ai-engineer', 'iot-engineer'],
+  ).optional(),
   programme: id('Id of its programme; beats the folder the file is in.', 'english').optional(),
-  weight: number(-100000, 100000, 'Place in its semester, lower first. Courses without one come last.', 10).optional(),
-  tags: idList('Topics. Spellings that differ in case, accents, spaces or hyphens are one tag.', ['Machine learning', 'Python']).optional(),
-  tools: names('Software and equipment: a list, or one text with commas.', ['Figma', 'Git'], 'Figma, Git').optional(),
-  alternates: idList('Ids of the courses a student may take instead of this one.', ['english/deep-learning']).optional(),
-  option: whole(0, 99, 'Lane of the choice this course stands in: courses with one number are taken together.', 0).optional(),
-  'english-only': yesNo('Taught and written in English only; no other version is missing.').optional(),
+  weight: number(
+    -100000,
+    100000,
+    'Place in its semester, lower first. Courses without one come last.',
+    10,
+  ).optional(),
+  tags: idList('Topics. Spellings that differ in case, accents, spaces or hyphens are one tag.', [
+    'Machine learning',
+    'Python',
+  ]).optional(),
+  tools: names(
+    'Software and equipment: a list, or one text with commas.',
+    ['Figma', 'Git'],
+    'Figma, Git',
+  ).optional(),
+  alternates: idList('Ids of the courses a student may take instead of this one.', [
+    'english/deep-learning',
+  ]).optional(),
+  option: whole(
+    0,
+    99,
+    'Lane of the choice this course stands in: courses with one number are taken together.',
+    0,
+  ).optional(),
+  'english-only': yesNo(
+    'Taught and written in English only; no other version is missing.',
+  ).optional(),
   language: languageTag('Language in which it is taught, such as “nl” or “en”.').optional(),
-  hide: yesNo('Not offered now: the page stays reachable and says so, and is in no list.').optional(),
+  hide: yesNo(
+    'Not offered now: the page stays reachable and says so, and is in no list.',
+  ).optional(),
   default: yesNo('A placeholder in the programme’s grid until a track is chosen.').optional(),
   draft: yesNo('Shown in development only.').optional(),
   home: yesNo('Followed from home: its mode is online.').optional(),
-  aliases: idList('Old addresses; each leads on to this page. Without a leading slash: beside the course.', ['/programma/data-management']).optional(),
-  description: text('One or two sentences, shown under the title and in lists.', 'You let a computer find patterns in data, and check how far you can trust the result.').optional(),
+  aliases: idList(
+    'Old addresses; each leads on to this page. Without a leading slash: beside the course.',
+    ['/programma/data-management'],
+  ).optional(),
+  description: text(
+    'One or two sentences, shown under the title and in lists.',
+    'You let a computer find patterns in data, and check how far you can trust the result.',
+  ).optional(),
   code: plainText('The institution’s own code of the course.', 'MCT-AI-3').optional(),
   year: whole(1, 10, 'Year of study, from 1.', 2).optional(),
-  mode: oneOf(['onsite', 'online', 'blended'], 'Where it is taught: onsite, online or blended.').optional(),
+  mode: oneOf(
+    ['onsite', 'online', 'blended'],
+    'Where it is taught: onsite, online or blended.',
+  ).optional(),
   lecturers: names('Who teaches it.', ['Ada Lovelace', 'Grace Hopper'], 'Ada Lovelace').optional(),
-  outcomes: texts('What students can do afterwards.', ['Choose a model that suits the question', 'Test a model fairly']).optional(),
+  outcomes: texts('What students can do afterwards.', [
+    'Choose a model that suits the question',
+    'Test a model fairly',
+  ]).optional(),
   methods: texts('How it is taught.', 'Lectures and labs').optional(),
   assessment: texts('How it is assessed.', 'A project, and a talk about it.').optional(),
-  resources: texts('Books and other material.', ['A laptop', 'The course text on the learning platform']).optional(),
-  prerequisites: idList('What must come first: ids of courses, or texts.', ['basic-programming', 'Some Python']).optional(),
-  corequisites: idList('What must be taken in the same period: ids of courses, or texts.', ['research-project']).optional(),
+  resources: texts('Books and other material.', [
+    'A laptop',
+    'The course text on the learning platform',
+  ]).optional(),
+  prerequisites: idList('What must come first: ids of courses, or texts.', [
+    'basic-programming',
+    'Some Python',
+  ]).optional(),
+  corequisites: idList('What must be taken in the same period: ids of courses, or texts.', [
+    'research-project',
+  ]).optional(),
   exchange: yesNo('Open to exchange students.').optional(),
-  choice: z.union([z.boolean(), z.int().min(0).max(99)]).describe('Old spelling of “option”; true leaves the course out of the programme’s grid.').register(fields, { kind: 'whole-number', low: 0, high: 99, step: 1, examples: [0] }).optional(),
+  choice: z
+    .union([z.boolean(), z.int().min(0).max(99)])
+    .describe('Old spelling of “option”; true leaves the course out of the programme’s grid.')
+    .register(fields, { kind: 'whole-number', low: 0, high: 99, step: 1, examples: [0] })
+    .optional(),
   image: plainText('Path of a picture in the content folder.', 'pictures/robot.jpg').optional(),
-  'image-alt': text('What the picture shows, for those who cannot see it.', 'A student tests a robot arm.').optional(),
+  'image-alt': text(
+    'What the picture shows, for those who cannot see it.',
+    'A student tests a robot arm.',
+  ).optional(),
 });
 export type CourseFrontMatter = z.infer<typeof CourseFrontMatter>;
 
 /** Front matter of tracks/<id>.md; `future` is the old spelling of `careers`. */
 export const TrackFrontMatter = z.strictObject({
   title: text('Name of the track.', 'AI Engineer').optional(),
-  description: text('One or two sentences on what it leads to.', 'You build systems that learn from data.').optional(),
+  description: text(
+    'One or two sentences on what it leads to.',
+    'You build systems that learn from data.',
+  ).optional(),
   programme: id('Id of the programme it belongs to.', 'main').optional(),
   weight: number(-100000, 100000, 'Place among the tracks, lower first.', 10).optional(),
   careers: texts('Jobs it leads to.', ['Data engineer', 'Machine learning engineer']).optional(),
   future: texts('Old spelling of “careers”.', ['Data engineer']).optional(),
-  outcomes: texts('What students can do afterwards.', ['Choose a model that suits the question', 'Test a model fairly']).optional(),
-  'semester-credits': z.union([z.number().min(0.5).max(120).multipleOf(0.5), z.literal('none')]).describe('Credits a semester should add up to, or none.').register(fields, { kind: 'number', low: 0.5, high: 120, step: 0.5, examples: [30, 'none'] }).optional(),
+  outcomes: texts('What students can do afterwards.', [
+    'Choose a model that suits the question',
+    'Test a model fairly',
+  ]).optional(),
+  'semester-credits': z
+    .union([z.number().min(0.5).max(120).multipleOf(0.5), z.literal('none')])
+    .describe('Credits a semester should add up to, or none.')
+    .register(fields, { kind: 'number', low: 0.5, high: 120, step: 0.5, examples: [30, 'none'] })
+    .optional(),
   aliases: idList('Old addresses; each leads on to this page.', ['/old/name']).optional(),
   hide: yesNo('In no list; its page stays reachable.').optional(),
 });
@@ -91,8 +210,16 @@ export const ProfileFrontMatter = TrackFrontMatter.extend({
 /** Front matter of pillars/<id>.md. */
 export const PillarFrontMatter = z.strictObject({
   title: text('Name of the pillar.', 'Code').optional(),
-  description: text('One or two sentences on what belongs to it.', 'Programming, from the first line to a large system.').optional(),
-  colour: number(0, 360, 'Hue, 0 to 360: the nearest of the twelve colours is used.', 210).optional(),
+  description: text(
+    'One or two sentences on what belongs to it.',
+    'Programming, from the first line to a large system.',
+  ).optional(),
+  colour: number(
+    0,
+    360,
+    'Hue, 0 to 360: the nearest of the twelve colours is used.',
+    210,
+  ).optional(),
   weave: oneOf(weaves, 'Name of the pattern that goes with the colour.').optional(),
   careers: texts('Jobs it leads to.', ['Data engineer', 'Machine learning engineer']).optional(),
   weight: number(-100000, 100000, 'Place among the pillars, lower first.', 10).optional(),
@@ -103,47 +230,159 @@ export type PillarFrontMatter = z.infer<typeof PillarFrontMatter>;
 /** Front matter of pages/<id>.md. */
 export const PageFrontMatter = z.strictObject({
   title: text('Title of the page.', 'About this catalogue').optional(),
-  description: text('One sentence for search engines.', 'Who makes this catalogue, and how to reach us.').optional(),
+  description: text(
+    'One sentence for search engines.',
+    'Who makes this catalogue, and how to reach us.',
+  ).optional(),
   weight: number(-100000, 100000, 'Place in the footer, lower first.', 10).optional(),
   aliases: idList('Old addresses; each leads on to this page.', ['/old/name']).optional(),
 });
 
-const webAddress = (about: string, ...examples: string[]) => z.string().max(2000).regex(/^https?:\/\/[^\s/]+/i).refine((it) => URL.canParse(it)).describe(about).register(fields, { kind: 'address', examples });
+const webAddress = (about: string, ...examples: string[]) =>
+  z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/[^\s/]+/i)
+    .refine((it) => URL.canParse(it))
+    .describe(about)
+    .register(fields, { kind: 'address', examples });
 const group = { kind: 'settings' } as const;
 
 /** catalogue.yaml: facts true of the whole catalogue. */
 export const Settings = z.strictObject({
-  title: localText('Name of the catalogue.', 'Course catalogue', { en: 'Course catalogue', nl: 'Cursuscatalogus' }).optional(),
+  title: localText('Name of the catalogue.', 'Course catalogue', {
+    en: 'Course catalogue',
+    nl: 'Cursuscatalogus',
+  }).optional(),
   tagline: localText('One sentence below it.', 'Learn to build software.').optional(),
-  institution: z.strictObject({ name: localText('Name of the school.', 'Howest MCT'), url: webAddress('Its own site.', 'https://www.howest.be/').optional() }).describe('The school.').register(fields, { ...group, examples: [{ name: 'Howest MCT', url: 'https://www.howest.be/' }] }).optional(),
+  institution: z
+    .strictObject({
+      name: localText('Name of the school.', 'Howest MCT'),
+      url: webAddress('Its own site.', 'https://www.howest.be/').optional(),
+    })
+    .describe('The school.')
+    .register(fields, {
+      ...group,
+      examples: [{ name: 'Howest MCT', url: 'https://www.howest.be/' }],
+    })
+    .optional(),
   'academic-year': plainText('Such as 2026-2027.', '2026-2027').optional(),
-  'base-url': webAddress('Address at which the site is published, with its path.', 'https://courses.example.org/', 'https://example.org/courses/').optional(),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).min(1).max(20).describe('Languages of the catalogue; the first is the default.').register(fields, { kind: 'list', examples: [['en', 'nl']] }).optional(),
-  programmes: z.record(z.string(), z.strictObject({
-    title: localText('Name of the programme.', 'Year in English', { en: 'Year in English', nl: 'Jaar in het Engels' }).optional(),
-    language: languageTag('Language in which it is taught.').optional(),
-    'semester-credits': credits(0.5, 120, 'Credits a semester should add up to.', 30).optional(),
-  }).nullable()).describe('Programmes by id; the id is the name of their folder.').register(fields, { ...group, examples: [{ english: { title: 'Year in English', language: 'en' } }] }).optional(),
-  'semester-credits': credits(0.5, 120, 'Credits a semester should add up to; 30 if left out.', 30).optional(),
-  periods: z.record(z.string().regex(/^\d+$/), localText('Name of the period.', 'autumn', { en: 'autumn', nl: 'herfst' })).describe('Name of each semester’s period, such as autumn.').register(fields, { ...group, examples: [{ 1: 'autumn', 2: 'spring' }] }).optional(),
-  actions: z.array(z.strictObject({ label: localText('Words of the link.', 'Apply', { en: 'Apply', nl: 'Schrijf je in' }), url: webAddress('Where it leads.', 'https://www.example.org/apply'), programme: id('Only for this programme.', 'english').optional() })).max(12).describe('Links that leave the site: apply, open day, ask.').register(fields, { kind: 'list', examples: [[{ label: 'Apply', url: 'https://www.example.org/apply' }]] }).optional(),
+  'base-url': webAddress(
+    'Address at which the site is published, with its path.',
+    'https://courses.example.org/',
+    'https://example.org/courses/',
+  ).optional(),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+    .min(1)
+    .max(20)
+    .describe('Languages of the catalogue; the first is the default.')
+    .register(fields, { kind: 'list', examples: [['en', 'nl']] })
+    .optional(),
+  programmes: z
+    .record(
+      z.string(),
+      z
+        .strictObject({
+          title: localText('Name of the programme.', 'Year in English', {
+            en: 'Year in English',
+            nl: 'Jaar in het Engels',
+          }).optional(),
+          language: languageTag('Language in which it is taught.').optional(),
+          'semester-credits': credits(
+            0.5,
+            120,
+            'Credits a semester should add up to.',
+            30,
+          ).optional(),
+        })
+        .nullable(),
+    )
+    .describe('Programmes by id; the id is the name of their folder.')
+    .register(fields, {
+      ...group,
+      examples: [{ english: { title: 'Year in English', language: 'en' } }],
+    })
+    .optional(),
+  'semester-credits': credits(
+    0.5,
+    120,
+    'Credits a semester should add up to; 30 if left out.',
+    30,
+  ).optional(),
+  periods: z
+    .record(
+      z.string().regex(/^\d+$/),
+      localText('Name of the period.', 'autumn', { en: 'autumn', nl: 'herfst' }),
+    )
+    .describe('Name of each semester’s period, such as autumn.')
+    .register(fields, { ...group, examples: [{ 1: 'autumn', 2: 'spring' }] })
+    .optional(),
+  actions: z
+    .array(
+      z.strictObject({
+        label: localText('Words of the link.', 'Apply', { en: 'Apply', nl: 'Schrijf je in' }),
+        url: webAddress('Where it leads.', 'https://www.example.org/apply'),
+        programme: id('Only for this programme.', 'english').optional(),
+      }),
+    )
+    .max(12)
+    .describe('Links that leave the site: apply, open day, ask.')
+    .register(fields, {
+      kind: 'list',
+      examples: [[{ label: 'Apply', url: 'https://www.example.org/apply' }]],
+    })
+    .optional(),
   contact: localText('How to ask a question.', 'Write to courses@example.org.').optional(),
-  accessibility: z.strictObject({
-    status: oneOf(['full', 'partial', 'none'], 'How far the site meets the standard: full, partial or none.').optional(),
-    contact: localText('How to report a barrier.', 'Write to access@example.org.').optional(),
-    reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('Day of the last review.').register(fields, { kind: 'date', examples: ['2026-11-23'] }).optional(),
-  }).describe('Data of the accessibility statement.').register(fields, { ...group, examples: [{ status: 'partial', reviewed: '2026-11-23' }] }).optional(),
-  'edit-url': z.string().max(2000).regex(/^https?:\/\/[^\s/]+.*\{file\}/i).describe('Where a file can be changed; {file} stands for its path.').register(fields, { kind: 'address', examples: ['https://github.com/school/courses/edit/main/seeds/{file}'] }).optional(),
-  rules: z.record(z.string(), oneOf(['error', 'warning', 'off'], 'error, warning or off.')).describe('How much each rule weighs.').register(fields, { ...group, examples: [{ 'copied-tags': 'error', 'tied-weights': 'off' }] }).optional(),
-  redirects: z.record(z.string(), words).describe('Old address → new address; * stands for the rest of an address.').register(fields, { ...group, examples: [{ '/old/*': '/courses/*' }] }).optional(),
+  accessibility: z
+    .strictObject({
+      status: oneOf(
+        ['full', 'partial', 'none'],
+        'How far the site meets the standard: full, partial or none.',
+      ).optional(),
+      contact: localText('How to report a barrier.', 'Write to access@example.org.').optional(),
+      reviewed: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .describe('Day of the last review.')
+        .register(fields, { kind: 'date', examples: ['2026-11-23'] })
+        .optional(),
+    })
+    .describe('Data of the accessibility statement.')
+    .register(fields, { ...group, examples: [{ status: 'partial', reviewed: '2026-11-23' }] })
+    .optional(),
+  'edit-url': z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/[^\s/]+.*\{file\}/i)
+    .describe('Where a file can be changed; {file} stands for its path.')
+    .register(fields, {
+      kind: 'address',
+      examples: ['https://github.com/school/courses/edit/main/seeds/{file}'],
+    })
+    .optional(),
+  rules: z
+    .record(z.string(), oneOf(['error', 'warning', 'off'], 'error, warning or off.'))
+    .describe('How much each rule weighs.')
+    .register(fields, { ...group, examples: [{ 'copied-tags': 'error', 'tied-weights': 'off' }] })
+    .optional(),
+  redirects: z
+    .record(z.string(), words)
+    .describe('Old address → new address; * stands for the rest of an address.')
+    .register(fields, { ...group, examples: [{ '/old/*': '/courses/*' }] })
+    .optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** What is known of a field, by its type; nothing for what is no field. */
-export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined => fields.get(type as z.ZodType);
+export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined =>
+  fields.get(type as z.ZodType);
 
 /** The field at a path of a schema, with what is known of it; nothing for a path that no schema has. */
-export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): { description: string; meta: FieldMeta } | undefined {
+export function fieldAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): { description: string; meta: FieldMeta } | undefined {
   let at: z.ZodType = unwrap(schema);
   for (const part of path) {
     if (fields.get(at)?.kind === 'text') break; // a text per language is still that text
@@ -159,7 +398,11 @@ export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): { desc
   return meta && { description: at.description ?? '', meta };
 }
 
-const unwrap = (type: z.ZodType): z.ZodType => (type instanceof z.ZodOptional || type instanceof z.ZodNullable ? unwrap(type.unwrap() as z.ZodType) : type);
+const unwrap = (type: z.ZodType): z.ZodType =>
+  type instanceof z.ZodOptional || type instanceof z.ZodNullable
+    ? unwrap(type.unwrap() as z.ZodType)
+    : type;
 
 /** Keys of a schema, in the order of the file. */
-export const keysOf = (schema: z.ZodType): readonly string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);
+export const keysOf = (schema: z.ZodType): readonly string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -3,13 +3,27 @@ import type { Course, Tag } from './model.ts';
 import { byText } from './order.ts';
 
 /** Spellings that differ in case, accents, spaces, hyphens or underscores are one family. */
-export const familyOf = (tag: string): string => (/^[a-z\d]*$/.test(tag) ? tag : tag.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[\s_-]+/g, '').normalize('NFC'));
+export const familyOf = (tag: string): string =>
+  /^[a-z\d]*$/.test(tag)
+    ? tag
+    : tag
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[\s_-]+/g, '')
+        .normalize('NFC');
 
 /** The tags of a course that have a page: one that only courses not on offer have is none. */
-export const tagsOf = ({ tags }: Pick<Course, 'tags'>, tagByFamily: ReadonlyMap<string, Tag>): Tag[] => [...new Set(tags.flatMap((tag) => tagByFamily.get(familyOf(tag)) ?? []))];
+export const tagsOf = (
+  { tags }: Pick<Course, 'tags'>,
+  tagByFamily: ReadonlyMap<string, Tag>,
+): Tag[] => [...new Set(tags.flatMap((tag) => tagByFamily.get(familyOf(tag)) ?? []))];
 
 /** Tags of the courses on offer, by label; each family under its commonest spelling and one address. */
-export function linkTags(offered: readonly Course[]): { tags: Tag[]; tagByFamily: Map<string, Tag> } {
+export function linkTags(offered: readonly Course[]): {
+  tags: Tag[];
+  tagByFamily: Map<string, Tag>;
+} {
   const families = new Map<string, { spellings: Map<string, number>; courses: Set<Course> }>();
   for (const course of offered) {
     for (const tag of course.tags) {
@@ -22,7 +36,9 @@ export function linkTags(offered: readonly Course[]): { tags: Tag[]; tagByFamily
   }
   const taken = new Set<string>();
   const tagByFamily = new Map<string, Tag>();
-  for (const [family, { spellings, courses }] of [...families].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [family, { spellings, courses }] of [...families].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
     const label = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
     // From the family, not the label: a tag keeps its address when its spelling changes. “.NET” is not “NET”.
     const wanted = slug(family.replace(/^\./, 'dot ')) || 'tag';

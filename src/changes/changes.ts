@@ -5,18 +5,34 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 
 export type ItemKind = 'course' | 'track' | 'pillar' | 'programme' | 'page';
 /** `name`: its title in the language of the report; with its id where two on offer share a title. */
-export interface Item { kind: ItemKind; id: string; name: string }
+export interface Item {
+  kind: ItemKind;
+  id: string;
+  name: string;
+}
 
 /** ECTS credits of a semester: a range where a choice is open. */
-export interface Sum { low: number; high: number }
+export interface Sum {
+  low: number;
+  high: number;
+}
 /** Names of courses: lanes of a choice, each with the courses that are taken together. */
 export type Lanes = readonly (readonly string[])[];
 
 export type State = 'offered' | 'hidden' | 'placeholder' | 'draft';
 export type Weight = Severity | 'off';
-interface Moved<T> { from: T; to: T }
-interface Replaced<T> { from?: T; to?: T }
-interface Listed { added: readonly string[]; removed: readonly string[] }
+interface Moved<T> {
+  from: T;
+  to: T;
+}
+interface Replaced<T> {
+  from?: T;
+  to?: T;
+}
+interface Listed {
+  added: readonly string[];
+  removed: readonly string[];
+}
 
 /** Facts of a course, track, pillar, programme or page, by name. Codes of languages, names of everything else. */
 export interface FactData {
@@ -66,22 +82,58 @@ export interface ConsequenceData {
   /** Lists without a course. */
   'empty-list': { addresses: readonly string[] };
 }
-export type Consequence = { [C in keyof ConsequenceData]: { consequence: C } & ConsequenceData[C] }[keyof ConsequenceData];
+export type Consequence = {
+  [C in keyof ConsequenceData]: { consequence: C } & ConsequenceData[C];
+}[keyof ConsequenceData];
 
 /** Keys of catalogue.yaml, and the file itself, in the order in which they are told. */
-export const settingNames = ['catalogue.yaml', 'title', 'tagline', 'institution', 'institution-url', 'academic-year', 'base-url', 'languages', 'semester-credits', 'periods', 'actions', 'contact', 'accessibility-status', 'accessibility-contact', 'accessibility-reviewed', 'edit-url'] as const;
+export const settingNames = [
+  'catalogue.yaml',
+  'title',
+  'tagline',
+  'institution',
+  'institution-url',
+  'academic-year',
+  'base-url',
+  'languages',
+  'semester-credits',
+  'periods',
+  'actions',
+  'contact',
+  'accessibility-status',
+  'accessibility-contact',
+  'accessibility-reviewed',
+  'edit-url',
+] as const;
 export type Setting = (typeof settingNames)[number];
 
-export type TextPart = 'description' | 'body' | 'outcomes' | 'careers' | 'methods' | 'assessment' | 'resources' | 'picture';
+export type TextPart =
+  | 'description'
+  | 'body'
+  | 'outcomes'
+  | 'careers'
+  | 'methods'
+  | 'assessment'
+  | 'resources'
+  | 'picture';
 /** An item whose words changed; `language` where the catalogue has several. */
-export interface ChangedText { item: Item; versions: readonly { language?: string; parts: readonly TextPart[] }[] }
+export interface ChangedText {
+  item: Item;
+  versions: readonly { language?: string; parts: readonly TextPart[] }[];
+}
 
 export interface ChangeData {
   /** No weight: the usual one. */
   rule: { rule: RuleName; from?: Weight; to?: Weight; usual: Severity };
   redirect: { address: string; from?: string; to?: string; consequences: readonly Consequence[] };
   'tag-renamed': { from: string; to: string; courses: number };
-  added: { item: Item; state: State; semester?: number; credits?: number; consequences: readonly Consequence[] };
+  added: {
+    item: Item;
+    state: State;
+    semester?: number;
+    credits?: number;
+    consequences: readonly Consequence[];
+  };
   retired: { item: Item; consequences: readonly Consequence[] };
   changed: { item: Item; facts: readonly Fact[]; consequences: readonly Consequence[] };
   /** A choice that changed for more than one reason, or by itself. */
@@ -90,7 +142,13 @@ export interface ChangeData {
   total: ConsequenceData['total'] & { causes: readonly string[]; choices: readonly Lanes[] };
   addresses: { causes: readonly string[]; consequences: readonly Consequence[] };
   /** `part`: the language, semester or label it is about. */
-  setting: { setting: Setting; part?: string; from?: string; to?: string; consequences: readonly Consequence[] };
+  setting: {
+    setting: Setting;
+    part?: string;
+    from?: string;
+    to?: string;
+    consequences: readonly Consequence[];
+  };
   texts: { kind: ItemKind; items: readonly ChangedText[] };
 }
 export type Change = { [C in keyof ChangeData]: { change: C } & ChangeData[C] }[keyof ChangeData];

@@ -11,7 +11,11 @@ const MAX_FILES = 100_000;
 const MAX_BYTES = 1024 * 1024 * 1024;
 
 /** Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards. Nothing is checked out. */
-export async function withPast<T>(ref: string, contentDir: string, then: (dir: string) => Promise<T>): Promise<T> {
+export async function withPast<T>(
+  ref: string,
+  contentDir: string,
+  then: (dir: string) => Promise<T>,
+): Promise<T> {
   const { cwd, below } = await placeInRepository(contentDir, ref);
   const tree = await treeOf(ref, cwd, below);
   const files = filesOf(await git(cwd, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]), ref);
@@ -25,48 +29,95 @@ export async function withPast<T>(ref: string, contentDir: string, then: (dir: s
 }
 
 /** A folder of the repository to call git in, and the path of the content folder from its root. */
-async function placeInRepository(contentDir: string, ref: string): Promise<{ cwd: string; below: string }> {
+async function placeInRepository(
+  contentDir: string,
+  ref: string,
+): Promise<{ cwd: string; below: string }> {
   let cwd = contentDir;
   while (!existsSync(cwd)) cwd = dirname(cwd);
   try {
-    const root = (await git(cwd, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
-    const inside = relative(await realpath(root), join(await realpath(cwd), relative(cwd, contentDir)));
+    const root = (await git(cwd, ['rev-parse', '--show-toplevel']))
+      .toString('utf8')
+      .replace(/\r?\n$/, '');
+    const inside = relative(
+      await realpath(root),
+      join(await realpath(cwd), relative(cwd, contentDir)),
+    );
     return { cwd, below: inside.split(sep).join('/') };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('To compare with a version of the past, git must be installed.');
-    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership')) throw new UsageError(`Git does not read the repository of ${contentDir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`);
-    throw new UsageError(`There is no folder “${ref}”, and ${contentDir} is in no git repository that could hold a version of that name.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UsageError('To compare with a version of the past, git must be installed.');
+    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership'))
+      throw new UsageError(
+        `Git does not read the repository of ${contentDir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`,
+      );
+    throw new UsageError(
+      `There is no folder “${ref}”, and ${contentDir} is in no git repository that could hold a version of that name.`,
+    );
   }
 }
 
 /** The id of the content folder's tree in a ref. */
 async function treeOf(ref: string, cwd: string, below: string): Promise<string> {
-  const find = async (name: string) => (await git(cwd, ['rev-parse', '--verify', '--quiet', name])).toString('latin1').trim();
+  const find = async (name: string) =>
+    (await git(cwd, ['rev-parse', '--verify', '--quiet', name])).toString('latin1').trim();
   // A name that starts with a hyphen would be a flag.
-  const commit = ref.startsWith('-') || /[\0\n]/.test(ref) ? undefined : await find(`${ref}^{commit}`).catch(() => undefined);
-  if (!commit || !/^[0-9a-f]{40,64}$/.test(commit)) throw new UsageError(`There is no folder and no git version “${ref}”. Name a folder, a branch, a tag or a commit. In a clone without history, fetch that version first.`);
-  const tree = await find(below === '' ? commit : `${commit}:${below}`).then((object) => find(`${object}^{tree}`)).catch(() => undefined);
+  const commit =
+    ref.startsWith('-') || /[\0\n]/.test(ref)
+      ? undefined
+      : await find(`${ref}^{commit}`).catch(() => undefined);
+  if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
+    throw new UsageError(
+      `There is no folder and no git version “${ref}”. Name a folder, a branch, a tag or a commit. In a clone without history, fetch that version first.`,
+    );
+  const tree = await find(below === '' ? commit : `${commit}:${below}`)
+    .then((object) => find(`${object}^{tree}`))
+    .catch(() => undefined);
   if (!tree) throw new UsageError(`In ${ref} there is no content folder “${below}”.`);
   return tree;
 }
 
-interface PastFile { path: string; id: string; size: number }
+interface PastFile {
+  path: string;
+  id: string;
+  size: number;
+}
 
 /** Files of `ls-tree -l -z`: no links, no submodules, nothing that would not be read or could leave the folder. */
 function filesOf(listing: Buffer, ref: string): PastFile[] {
-  const files = listing.toString('utf8').split('\0').flatMap((entry): PastFile[] => {
-    const [, id, size, path] = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-    return path !== undefined && isReadable(path) ? [{ path, id: id!, size: Number(size) }] : [];
-  });
+  const files = listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((entry): PastFile[] => {
+      const [, id, size, path] =
+        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+      return path !== undefined && isReadable(path) ? [{ path, id: id!, size: Number(size) }] : [];
+    });
   const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
-  if (files.length > MAX_FILES) throw new UsageError(`The content of ${ref} has ${files.length} files; at most ${MAX_FILES} can be compared.`);
-  if (bytes > MAX_BYTES) throw new UsageError(`The content of ${ref} is larger than ${MAX_BYTES / 1024 / 1024} MiB; that much cannot be compared.`);
+  if (files.length > MAX_FILES)
+    throw new UsageError(
+      `The content of ${ref} has ${files.length} files; at most ${MAX_FILES} can be compared.`,
+    );
+  if (bytes > MAX_BYTES)
+    throw new UsageError(
+      `The content of ${ref} is larger than ${MAX_BYTES / 1024 / 1024} MiB; that much cannot be compared.`,
+    );
   return files;
 }
 
 /** As when a folder is read: names that start with a dot are nobody’s business. Longer names than any disk takes cannot be written. */
 const isReadable = (path: string): boolean =>
-  path.length < 2000 && path.split('/').every((name) => name !== '' && !name.startsWith('.') && name !== 'node_modules' && Buffer.byteLength(name) <= 255 && !(sep === '\\' && /[\\:]/.test(name)));
+  path.length < 2000 &&
+  path
+    .split('/')
+    .every(
+      (name) =>
+        name !== '' &&
+        !name.startsWith('.') &&
+        name !== 'node_modules' &&
+        Buffer.byteLength(name) <= 255 &&
+        !(sep === '\\' && /[\\:]/.test(name)),
+    );
 
 async function writeFiles(dir: string, files: readonly PastFile[], cwd: string): Promise<void> {
   const wanted = files.filter(({ size }) => size <= MAX_PICTURE);
@@ -78,5 +129,9 @@ async function writeFiles(dir: string, files: readonly PastFile[], cwd: string):
     await truncate(join(dir, path), size);
   }
   let index = 0;
-  for await (const bytes of blobs(cwd, wanted.map(({ id }) => id))) await writeFile(join(dir, wanted[index++]!.path), bytes);
+  for await (const bytes of blobs(
+    cwd,
+    wanted.map(({ id }) => id),
+  ))
+    await writeFile(join(dir, wanted[index++]!.path), bytes);
 }

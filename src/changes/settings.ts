@@ -8,47 +8,104 @@ import type { Sides } from './sides.ts';
 export function ruleChanges({ before, after }: Sides): Change[] {
   const [old, now] = [before.settings.rules, after.settings.rules];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(isRule).sort();
-  return names.filter((rule) => old[rule] !== now[rule]).map((rule: RuleName) => ({
-    change: 'rule', rule, usual: rules[rule], ...(old[rule] ? { from: old[rule] } : {}), ...(now[rule] ? { to: now[rule] } : {}),
-  }));
+  return names
+    .filter((rule) => old[rule] !== now[rule])
+    .map((rule: RuleName) => ({
+      change: 'rule',
+      rule,
+      usual: rules[rule],
+      ...(old[rule] ? { from: old[rule] } : {}),
+      ...(now[rule] ? { to: now[rule] } : {}),
+    }));
 }
 
 /** Entries of `redirects`, but for those that are told of the page they lead on from. */
-export function redirectChanges(sides: Sides, { redirects: consequences, told }: AddressChanges): Change[] {
+export function redirectChanges(
+  sides: Sides,
+  { redirects: consequences, told }: AddressChanges,
+): Change[] {
   const [old, now] = [targets(sides.before, sides), targets(sides.after, sides)];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((address): Change[] => {
     const [from, to] = [old.get(address), now.get(address)];
     if (from === to || (from === undefined && told.has(address))) return [];
-    return [{ change: 'redirect', address, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), consequences: consequences.get(address) ?? [] }];
+    return [
+      {
+        change: 'redirect',
+        address,
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        consequences: consequences.get(address) ?? [],
+      },
+    ];
   });
 }
 
 /** Where each entry leads, in names of now: an entry that follows what was renamed has not changed. */
 function targets(catalogue: Sides['before'], sides: Sides): Map<string, string> {
-  const linked = new Map(catalogue.redirects.flatMap((redirect) => { const entry = entryOf(redirect, catalogue); return entry && !entry.from.includes('*') ? [[entry.from, redirect.to] as const] : []; }));
+  const linked = new Map(
+    catalogue.redirects.flatMap((redirect) => {
+      const entry = entryOf(redirect, catalogue);
+      return entry && !entry.from.includes('*') ? [[entry.from, redirect.to] as const] : [];
+    }),
+  );
   const isOld = catalogue === sides.before;
-  const current = (to: ReturnType<typeof linked.get>) => (isOld && typeof to === 'object' && (to.kind === 'course' || to.kind === 'track' || to.kind === 'pillar' || to.kind === 'page') ? { ...to, id: sides.now(to.kind, to.id) } : to);
-  return new Map(catalogue.settings.redirects.map(({ from, to }) => [from, targetName(current(linked.get(from)) ?? to, sides)]));
+  const current = (to: ReturnType<typeof linked.get>) =>
+    isOld &&
+    typeof to === 'object' &&
+    (to.kind === 'course' || to.kind === 'track' || to.kind === 'pillar' || to.kind === 'page')
+      ? { ...to, id: sides.now(to.kind, to.id) }
+      : to;
+  return new Map(
+    catalogue.settings.redirects.map(({ from, to }) => [
+      from,
+      targetName(current(linked.get(from)) ?? to, sides),
+    ]),
+  );
 }
 
 /** Every other key of catalogue.yaml. Programmes are told as such. */
 export function settingChanges(sides: Sides, { languages }: AddressChanges): Change[] {
-  const [old, now] = [valuesOf(sides.before.settings, sides), valuesOf(sides.after.settings, sides)];
-  const keys = [...new Set([...old.keys(), ...now.keys()])].map((key) => ({ key, named: JSON.parse(key) as [Setting, string] }));
+  const [old, now] = [
+    valuesOf(sides.before.settings, sides),
+    valuesOf(sides.after.settings, sides),
+  ];
+  const keys = [...new Set([...old.keys(), ...now.keys()])].map((key) => ({
+    key,
+    named: JSON.parse(key) as [Setting, string],
+  }));
   keys.sort((a, b) => settingNames.indexOf(a.named[0]) - settingNames.indexOf(b.named[0]));
   return keys.flatMap(({ key, named: [setting, part] }): Change[] => {
     const [from, to] = [old.get(key), now.get(key)];
     if (from === to) return [];
     const lost = setting === 'languages' && languages.length > 0;
-    return [{ change: 'setting', setting, ...(part ? { part } : {}), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), consequences: lost ? [{ consequence: 'lost', addresses: languages }] : [] }];
+    return [
+      {
+        change: 'setting',
+        setting,
+        ...(part ? { part } : {}),
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        consequences: lost ? [{ consequence: 'lost', addresses: languages }] : [],
+      },
+    ];
   });
 }
 
 /** Values by setting and part, as texts. */
-function valuesOf(settings: CatalogueSettings, { manyLanguages, name }: Sides): Map<string, string> {
-  const one = (setting: Setting, value: string | number | undefined, part = ''): [string, string][] => (value === undefined ? [] : [[JSON.stringify([setting, part]), String(value)]]);
+function valuesOf(
+  settings: CatalogueSettings,
+  { manyLanguages, name }: Sides,
+): Map<string, string> {
+  const one = (
+    setting: Setting,
+    value: string | number | undefined,
+    part = '',
+  ): [string, string][] =>
+    value === undefined ? [] : [[JSON.stringify([setting, part]), String(value)]];
   const local = (setting: Setting, text: LocalText = {}, part?: string): [string, string][] =>
-    Object.entries(text).flatMap(([language, value]) => one(setting, value, [part, manyLanguages ? language : undefined].filter(Boolean).join(' ')));
+    Object.entries(text).flatMap(([language, value]) =>
+      one(setting, value, [part, manyLanguages ? language : undefined].filter(Boolean).join(' ')),
+    );
   const { institution, accessibility } = settings;
   return new Map([
     ...one('catalogue.yaml', settings.onTrial ? undefined : ''),
@@ -60,8 +117,18 @@ function valuesOf(settings: CatalogueSettings, { manyLanguages, name }: Sides): 
     ...one('base-url', settings.baseUrl),
     ...one('languages', settings.languages.join(', ')),
     ...one('semester-credits', settings.semesterCredits),
-    ...Object.entries(settings.periods).flatMap(([semester, text]) => local('periods', text, semester)),
-    ...settings.actions.flatMap(({ label, url, programme }) => one('actions', url, [Object.values(label)[0], programme && `(${name('programme', programme)})`].filter(Boolean).join(' '))),
+    ...Object.entries(settings.periods).flatMap(([semester, text]) =>
+      local('periods', text, semester),
+    ),
+    ...settings.actions.flatMap(({ label, url, programme }) =>
+      one(
+        'actions',
+        url,
+        [Object.values(label)[0], programme && `(${name('programme', programme)})`]
+          .filter(Boolean)
+          .join(' '),
+      ),
+    ),
     ...local('contact', settings.contact),
     ...one('accessibility-status', accessibility.status),
     ...local('accessibility-contact', accessibility.contact),

@@ -28,18 +28,30 @@ export interface Sides {
 }
 
 /** `slug`: its address before. */
-export interface RenamedTag { slug: string; from: string; to: string; courses: number }
+export interface RenamedTag {
+  slug: string;
+  from: string;
+  to: string;
+  courses: number;
+}
 
 /** `language`: in which names are wanted. */
 export function sidesOf(before: Catalogue, after: Catalogue, language: string): Sides {
   const matches = matchItems(before, after);
-  const moved = new Map(Object.entries(matches).flatMap(([kind, { same }]) => same.map((pair) => [`${kind} ${pair.before.id}`, pair.after.id] as const)));
+  const moved = new Map(
+    Object.entries(matches).flatMap(([kind, { same }]) =>
+      same.map((pair) => [`${kind} ${pair.before.id}`, pair.after.id] as const),
+    ),
+  );
   const names = new Map([...namesIn(before, language), ...namesIn(after, language)]);
   const name = (kind: ItemKind, id: string) => names.get(`${kind} ${id}`) ?? humanise(id);
   const unread = [unreadIn(before, 'course'), unreadIn(after, 'course')];
   const tags = renamedTags(before, after);
   return {
-    before, after, matches, name,
+    before,
+    after,
+    matches,
+    name,
     renamedTags: [...tags.values()],
     nowTag: (tag) => tags.get(familyOf(tag))?.to ?? tag,
     now: (kind, id) => moved.get(`${kind} ${id}`) ?? id,
@@ -52,27 +64,55 @@ export function sidesOf(before: Catalogue, after: Catalogue, language: string): 
 /** Titles by kind and id. Two courses on offer may share one: then each has its id beside it, as what is not on offer has. */
 function namesIn(catalogue: Catalogue, language: string): [string, string][] {
   const first = catalogue.settings.languages[0]!;
-  const title = ({ id, texts }: { id: string; texts: readonly TextVersion[] }) => textIn(texts, language, first)?.title ?? humanise(id);
+  const title = ({ id, texts }: { id: string; texts: readonly TextVersion[] }) =>
+    textIn(texts, language, first)?.title ?? humanise(id);
   const { course: courses, track, pillar, page, programme } = itemsOf(catalogue);
   const titles = courses.map((it) => ({ it, name: title(it) }));
   const [all, offered] = [counts(titles), counts(titles.filter(({ it }) => isOffered(it)))];
-  const isClear = ({ it, name }: (typeof titles)[number]) => all.get(name) === 1 || (isOffered(it) && offered.get(name) === 1);
+  const isClear = ({ it, name }: (typeof titles)[number]) =>
+    all.get(name) === 1 || (isOffered(it) && offered.get(name) === 1);
   return [
-    ...titles.map((titled): [string, string] => [`course ${titled.it.id}`, isClear(titled) ? titled.name : `${titled.name} (${titled.it.id})`]),
-    ...programme.map(({ id, title: own }): [string, string] => [`programme ${id}`, own[language] ?? own[first] ?? Object.values(own)[0] ?? humanise(id)]),
-    ...([['track', track], ['pillar', pillar], ['page', page]] as const).flatMap(([kind, items]) => items.map((it): [string, string] => [`${kind} ${it.id}`, title(it)])),
+    ...titles.map((titled): [string, string] => [
+      `course ${titled.it.id}`,
+      isClear(titled) ? titled.name : `${titled.name} (${titled.it.id})`,
+    ]),
+    ...programme.map(({ id, title: own }): [string, string] => [
+      `programme ${id}`,
+      own[language] ?? own[first] ?? Object.values(own)[0] ?? humanise(id),
+    ]),
+    ...(
+      [
+        ['track', track],
+        ['pillar', pillar],
+        ['page', page],
+      ] as const
+    ).flatMap(([kind, items]) =>
+      items.map((it): [string, string] => [`${kind} ${it.id}`, title(it)]),
+    ),
   ];
 }
 
 /** Topics whose old page leads on to a topic, by family. */
 function renamedTags(before: Catalogue, after: Catalogue): Map<string, RenamedTag> {
   const first = after.settings.languages[0]!;
-  const leadsTo = new Map(after.redirects.flatMap(({ from, to }) => (typeof to === 'object' && to.kind === 'tag' ? [[from, to.id] as const] : [])));
+  const leadsTo = new Map(
+    after.redirects.flatMap(({ from, to }) =>
+      typeof to === 'object' && to.kind === 'tag' ? [[from, to.id] as const] : [],
+    ),
+  );
   const bySlug = new Map(after.tags.map((tag) => [tag.slug, tag]));
-  return new Map([...before.tagByFamily].flatMap(([family, { slug, label }]): [string, RenamedTag][] => {
-    const target = after.tagByFamily.has(family) ? undefined : bySlug.get(leadsTo.get(addressOf({ kind: 'tag', id: slug, language: first }, first)) ?? '');
-    return target ? [[family, { slug, from: label, to: target.label, courses: target.courses.length }]] : [];
-  }));
+  return new Map(
+    [...before.tagByFamily].flatMap(([family, { slug, label }]): [string, RenamedTag][] => {
+      const target = after.tagByFamily.has(family)
+        ? undefined
+        : bySlug.get(
+            leadsTo.get(addressOf({ kind: 'tag', id: slug, language: first }, first)) ?? '',
+          );
+      return target
+        ? [[family, { slug, from: label, to: target.label, courses: target.courses.length }]]
+        : [];
+    }),
+  );
 }
 
 function counts(titles: readonly { name: string }[]): Map<string, number> {

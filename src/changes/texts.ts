@@ -10,8 +10,22 @@ export function textChanges(sides: Sides): Change[] {
   return kinds.flatMap((kind): Change[] => {
     const items = sides.matches[kind].same.flatMap((pair): ChangedText[] => {
       const versions = textPairs(pair.before.texts, pair.after.texts).flatMap((texts) => {
-        const parts = [...partsOf(texts, sides), ...(kind === 'course' && texts.after === pair.after.texts[0] && pictureOf(pair.before) !== pictureOf(pair.after) ? ['picture' as const] : [])];
-        return parts.length > 0 ? [{ ...(sides.manyLanguages ? { language: texts.after.language } : {}), parts: [...new Set(parts)] }] : [];
+        const parts = [
+          ...partsOf(texts, sides),
+          ...(kind === 'course' &&
+          texts.after === pair.after.texts[0] &&
+          pictureOf(pair.before) !== pictureOf(pair.after)
+            ? ['picture' as const]
+            : []),
+        ];
+        return parts.length > 0
+          ? [
+              {
+                ...(sides.manyLanguages ? { language: texts.after.language } : {}),
+                parts: [...new Set(parts)],
+              },
+            ]
+          : [];
       });
       return versions.length > 0 ? [{ item: sides.item(kind, pair.after.id), versions }] : [];
     });
@@ -19,14 +33,20 @@ export function textChanges(sides: Sides): Change[] {
   });
 }
 
-const pictureOf = (it: object): string | undefined => ('image' in it ? (it.image as { hash: string } | undefined)?.hash : undefined);
+const pictureOf = (it: object): string | undefined =>
+  'image' in it ? (it.image as { hash: string } | undefined)?.hash : undefined;
 
 function partsOf({ before, after }: Pair<TextVersion>, sides: Sides): TextPart[] {
   const keys = ['outcomes', 'careers', 'methods', 'assessment', 'resources'] as const;
   const isOther = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
   return [
     ...(before.description === after.description ? [] : ['description' as const]),
-    ...(isOther(bodyOf(before, sides.before, sides.now), bodyOf(after, sides.after, (_, id) => id)) ? ['body' as const] : []),
+    ...(isOther(
+      bodyOf(before, sides.before, sides.now),
+      bodyOf(after, sides.after, (_, id) => id),
+    )
+      ? ['body' as const]
+      : []),
     ...keys.filter((key) => isOther(before[key], after[key])),
     ...(before.imageAlt === after.imageAlt ? [] : ['picture' as const]),
   ];
@@ -39,7 +59,14 @@ function bodyOf({ body, source }: TextVersion, { targets }: Catalogue, now: Side
   const links = body.links.map(({ href }, index) => {
     const target = linked[index];
     if (!target) return href;
-    return 'file' in target ? target.file.hash : [target.page.kind, now(target.page.kind as ItemKind, target.page.id), target.page.language, target.fragment];
+    return 'file' in target
+      ? target.file.hash
+      : [
+          target.page.kind,
+          now(target.page.kind as ItemKind, target.page.id),
+          target.page.language,
+          target.fragment,
+        ];
   });
   return [body.html, body.themes, body.endGoal, links];
 }

@@ -21,9 +21,14 @@ import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from
 export const build = async (flags: Flags): Promise<number> => (await publish(flags)).code;
 
 /** What a build came to: its exit code, and where a site was published. */
-export interface Published { code: number; outputDir: string; pathPrefix: string }
+export interface Published {
+  code: number;
+  outputDir: string;
+  pathPrefix: string;
+}
 
-const published = (courses: number): string => `${courses} ${courses === 1 ? 'course' : 'courses'} published`;
+const published = (courses: number): string =>
+  `${courses} ${courses === 1 ? 'course' : 'courses'} published`;
 
 export async function publish(flags: Flags): Promise<Published> {
   const words = wordsOf(flags);
@@ -31,7 +36,9 @@ export async function publish(flags: Flags): Promise<Published> {
   const outputDir = fromHere(flags.output ?? '_site');
   hostingOf(flags, undefined); // wrong flags before long work
   const previous = previousOf(flags);
-  const output = await openOutput(outputDir, dir).catch((error: unknown) => { throw inWords(error); });
+  const output = await openOutput(outputDir, dir).catch((error: unknown) => {
+    throw inWords(error);
+  });
   const progress = openProgress(words);
   try {
     const { days, missing } = await datesOf(dir);
@@ -44,15 +51,33 @@ export async function publish(flags: Flags): Promise<Published> {
       console.error(`Nothing has changed: ${published(receipt.courses)} in ${outputDir}.`);
       return { code: 0, outputDir, pathPrefix: receipt.pathPrefix };
     }
-    const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, { previous, tell: progress.tell });
+    const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, {
+      previous,
+      tell: progress.tell,
+    });
     progress.end();
     const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules);
     const counts = { ...countDiagnostics(diagnostics), files: fileCount };
     const shown = diagnostics.filter(({ severity }) => severity !== 'info');
-    const said = [shown.length > 0 ? await pretty({ diagnostics: shown, counts: { ...counts, infos: 0 }, words, contentDir: dir, colour }) : '', missing ? `${missing}\n` : ''].join('');
+    const said = [
+      shown.length > 0
+        ? await pretty({
+            diagnostics: shown,
+            counts: { ...counts, infos: 0 },
+            words,
+            contentDir: dir,
+            colour,
+          })
+        : '',
+      missing ? `${missing}\n` : '',
+    ].join('');
     process.stderr.write(said);
     if (exitCode(counts, flags) !== 0) {
-      console.error(existsSync(outputDir) ? `Nothing was published; ${outputDir} is as it was.` : 'Nothing was published.');
+      console.error(
+        existsSync(outputDir)
+          ? `Nothing was published; ${outputDir} is as it was.`
+          : 'Nothing was published.',
+      );
       return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
@@ -84,11 +109,21 @@ export async function publish(flags: Flags): Promise<Published> {
     inspectFolder(output.staging, inspection);
     const faults = inspection.faults();
     if (faults.length > 0) {
-      console.error(`Nothing was published: ${faults.length} faults in the pages.\n${faults.slice(0, 20).map(({ page, message }) => `  ${page}: ${message}`).join('\n')}`);
+      console.error(
+        `Nothing was published: ${faults.length} faults in the pages.\n${faults
+          .slice(0, 20)
+          .map(({ page, message }) => `  ${page}: ${message}`)
+          .join('\n')}`,
+      );
       return { code: 2, outputDir, pathPrefix: '/' };
     }
     await output.publish(site, inspection);
-    if (inputs() === before) keepReceipt(outputDir, before, { said, courses: catalogue.offered.length, pathPrefix: hosting.pathPrefix });
+    if (inputs() === before)
+      keepReceipt(outputDir, before, {
+        said,
+        courses: catalogue.offered.length,
+        pathPrefix: hosting.pathPrefix,
+      });
     console.error(`${published(catalogue.offered.length)} in ${outputDir}.`);
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } catch (error) {

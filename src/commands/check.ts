@@ -14,7 +14,8 @@ export async function check(flags: Flags): Promise<number> {
   const format = formatOf(flags);
   if (flags.watch) return watch(flags, format);
   const report = await reportOf(flags);
-  if (format === 'github' || format === 'sarif') report.repository = await repositoryHere(process.env, await changedList(flags));
+  if (format === 'github' || format === 'sarif')
+    report.repository = await repositoryHere(process.env, await changedList(flags));
   const text = await formats[format](report);
   if (flags.report) await writeFile(fromHere(flags.report), text);
   else process.stdout.write(text);
@@ -25,12 +26,19 @@ export async function check(flags: Flags): Promise<number> {
 }
 
 /** 1 where errors (with --strict: warnings too) stop publishing. */
-export const exitCode = ({ errors, warnings }: { errors: number; warnings: number }, { strict }: Flags): number => (errors > 0 || (strict && warnings > 0) ? 1 : 0);
+export const exitCode = (
+  { errors, warnings }: { errors: number; warnings: number },
+  { strict }: Flags,
+): number => (errors > 0 || (strict && warnings > 0) ? 1 : 0);
 
 /** The format of the flag, else that of the CI we find ourselves in. */
 function formatOf({ format = formatHere(process.env), watch, report }: Flags): Format {
-  if (!isFormat(format)) throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
-  if (watch && (report !== undefined || !['pretty', 'line'].includes(format))) throw new UsageError('--watch goes with --format pretty or --format line, and without --report.');
+  if (!isFormat(format))
+    throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
+  if (watch && (report !== undefined || !['pretty', 'line'].includes(format)))
+    throw new UsageError(
+      '--watch goes with --format pretty or --format line, and without --report.',
+    );
   return format;
 }
 
@@ -38,11 +46,18 @@ async function reportOf(flags: Flags): Promise<Report> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const progress = openProgress(words);
-  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir, undefined, { previous: previousOf(flags), tell: progress.tell }).finally(progress.end);
-  const relevant = flags['base-url'] ? findings.filter(({ rule }) => rule !== 'no-base-url') : findings;
+  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir, undefined, {
+    previous: previousOf(flags),
+    tell: progress.tell,
+  }).finally(progress.end);
+  const relevant = flags['base-url']
+    ? findings.filter(({ rule }) => rule !== 'no-base-url')
+    : findings;
   const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules);
   return {
-    diagnostics: flags.all ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info'),
+    diagnostics: flags.all
+      ? diagnostics
+      : diagnostics.filter(({ severity }) => severity !== 'info'),
     counts: { ...countDiagnostics(diagnostics), files: fileCount },
     account,
     words,
@@ -54,7 +69,9 @@ async function reportOf(flags: Flags): Promise<Report> {
 /** Files that the caller says are changed, one a line, from the root of the repository. */
 async function changedList({ changed }: Flags): Promise<ReadonlySet<string> | undefined> {
   if (changed === undefined) return undefined;
-  const text = await readFile(fromHere(changed), 'utf8').catch(() => { throw new UsageError(`--changed names a file that cannot be read: ${changed}.`); });
+  const text = await readFile(fromHere(changed), 'utf8').catch(() => {
+    throw new UsageError(`--changed names a file that cannot be read: ${changed}.`);
+  });
   return new Set(text.split(/\r?\n/).filter(Boolean));
 }
 
@@ -75,11 +92,25 @@ async function watch(flags: Flags, format: Format): Promise<number> {
   let stopped = false;
   let changed = true;
   let wake = () => {};
-  const stop = watchFolder(contentDir(flags), () => { changed = true; wake(); }, 80);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopped = true; wake(); });
+  const stop = watchFolder(
+    contentDir(flags),
+    () => {
+      changed = true;
+      wake();
+    },
+    80,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stopped = true;
+      wake();
+    });
   try {
     while (!stopped) {
-      if (!changed) await new Promise<void>((resolve) => { wake = resolve; });
+      if (!changed)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       else {
         changed = false;
         process.stdout.write('Checking…\n');
@@ -87,7 +118,10 @@ async function watch(flags: Flags, format: Format): Promise<number> {
           if (error.code !== 'ENOENT') throw error;
           return undefined; // a file went away while it was read: that is a change too, and comes next
         });
-        if (report) process.stdout.write(`${await formats[format](report)}Checked: ${report.words.summary(report.counts)}\n`);
+        if (report)
+          process.stdout.write(
+            `${await formats[format](report)}Checked: ${report.words.summary(report.counts)}\n`,
+          );
       }
     }
   } finally {

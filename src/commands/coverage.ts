@@ -7,9 +7,12 @@ import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
 /** Says which items of the ECTS course description the courses on offer give. Always 0: what is lacking is no error. */
 export async function coverage(flags: Flags): Promise<number> {
   const { format = 'text' } = flags;
-  if (!isFormat(format)) throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
+  if (!isFormat(format))
+    throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
   const { language } = wordsOf(flags);
   const { catalogue } = await loadCatalogue(contentDir(flags));
-  process.stdout.write(formats[format](coverageOf(catalogue, language), coverageLanguages[language]!));
+  process.stdout.write(
+    formats[format](coverageOf(catalogue, language), coverageLanguages[language]!),
+  );
   return 0;
 }

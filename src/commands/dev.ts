@@ -5,9 +5,19 @@ import { contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts
 /** Serves the site, rendered page by page as the browser asks, and follows every save until it is stopped. */
 export async function dev(flags: Flags): Promise<number> {
   const words = wordsOf(flags);
-  const server = await serveDev({ contentDir: contentDir(flags), project: fileURLToPath(PROJECT), hosting: hostingOf(flags, undefined), port: portOf(flags), words, editor: flags.editor ?? 'vscode://file{path}:{line}:{column}' });
+  const server = await serveDev({
+    contentDir: contentDir(flags),
+    project: fileURLToPath(PROJECT),
+    hosting: hostingOf(flags, undefined),
+    port: portOf(flags),
+    words,
+    editor: flags.editor ?? 'vscode://file{path}:{line}:{column}',
+  });
   console.error(`The catalogue is ready: ${server.address} (Ctrl+C stops it)`);
-  await new Promise((resolve) => { process.once('SIGINT', resolve); process.once('SIGTERM', resolve); });
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
   await server.close();
   return 0;
 }

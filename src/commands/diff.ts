@@ -10,16 +10,31 @@ import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts'
 import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
 
 /** Says what differs between two catalogues, each a folder or a version of the content folder in git. Always 0: `check` judges. */
-export async function diff(flags: Flags, [first = '', second, ...more]: readonly string[]): Promise<number> {
-  if (first === '' || second === '' || more.length > 0) throw new UsageError('Name one or two versions or folders to compare, such as: npm run diff -- main');
+export async function diff(
+  flags: Flags,
+  [first = '', second, ...more]: readonly string[],
+): Promise<number> {
+  if (first === '' || second === '' || more.length > 0)
+    throw new UsageError(
+      'Name one or two versions or folders to compare, such as: npm run diff -- main',
+    );
   const { format = 'text' } = flags;
-  if (!isFormat(format)) throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
+  if (!isFormat(format))
+    throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
   const { language } = wordsOf(flags);
   const words = changeLanguages[language]!;
   const bodies: BodyCache = new Map(); // most texts are the same on both sides
   const before = await load(first, flags, bodies);
-  const after = second === undefined ? await loadCatalogue(contentDir(flags), bodies) : await load(second, flags, bodies);
-  const text = formats[format]({ from: side(first, before, flags), to: side(second ?? words.asItStands, after, flags), changes: compare(before.catalogue, after.catalogue, language), words });
+  const after =
+    second === undefined
+      ? await loadCatalogue(contentDir(flags), bodies)
+      : await load(second, flags, bodies);
+  const text = formats[format]({
+    from: side(first, before, flags),
+    to: side(second ?? words.asItStands, after, flags),
+    changes: compare(before.catalogue, after.catalogue, language),
+    words,
+  });
   if (flags.report) await writeFile(fromHere(flags.report), text);
   else process.stdout.write(text);
   return 0;
@@ -27,12 +42,22 @@ export async function diff(flags: Flags, [first = '', second, ...more]: readonly
 
 /** A folder where there is one, else a version of the content folder. */
 const load = async (wanted: string, flags: Flags, bodies: BodyCache): Promise<LoadedCatalogue> =>
-  statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory() ? loadCatalogue(fromHere(wanted), bodies) : withPast(wanted, fromHere(flags.content ?? 'seeds'), (dir) => loadCatalogue(dir, bodies));
+  statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory()
+    ? loadCatalogue(fromHere(wanted), bodies)
+    : withPast(wanted, fromHere(flags.content ?? 'seeds'), (dir) => loadCatalogue(dir, bodies));
 
 function side(name: string, { catalogue, findings }: LoadedCatalogue, flags: Flags): ReportedSide {
-  const { errors } = countDiagnostics(toDiagnostics(findings, wordsOf(flags), catalogue.settings.rules));
+  const { errors } = countDiagnostics(
+    toDiagnostics(findings, wordsOf(flags), catalogue.settings.rules),
+  );
   return { name, errors, unread: unreadFiles(catalogue) };
 }
 
 const unreadFiles = ({ brokenCourses, brokenTexts, settings }: Catalogue): string[] =>
-  [...new Set([...(settings.unread ? [settings.source.file] : []), ...brokenCourses.map(({ file }) => file), ...brokenTexts.map(({ text }) => text.source.file)])].sort();
+  [
+    ...new Set([
+      ...(settings.unread ? [settings.source.file] : []),
+      ...brokenCourses.map(({ file }) => file),
+      ...brokenTexts.map(({ text }) => text.source.file),
+    ]),
+  ].sort();

@@ -13,15 +13,27 @@ import { listed } from '../mend/trial.ts';
 import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
 
 /** Says what a rule means, or where a file, course, track, pillar, page or tag appears and why. */
-export async function explain(flags: Flags, [name = '', ...more]: readonly string[]): Promise<number> {
-  if (name === '' || more.length > 0) throw new UsageError('Name one rule, file or id, such as: npm run explain -- unknown-track');
+export async function explain(
+  flags: Flags,
+  [name = '', ...more]: readonly string[],
+): Promise<number> {
+  if (name === '' || more.length > 0)
+    throw new UsageError('Name one rule, file or id, such as: npm run explain -- unknown-track');
   const words = wordsOf(flags);
   const { colour } = terminal(process.stdout, process.env);
   if (isRule(name)) {
     // A rule can be explained without any content.
     const hasContent = flags.content !== undefined || existsSync(fromHere('seeds'));
     const loaded = hasContent ? await loadCatalogue(contentDir(flags)) : undefined;
-    console.log(await explainRule(name, { project: fileURLToPath(PROJECT), words, colour, dutch: flags.language === 'nl', loaded }));
+    console.log(
+      await explainRule(name, {
+        project: fileURLToPath(PROJECT),
+        words,
+        colour,
+        dutch: flags.language === 'nl',
+        loaded,
+      }),
+    );
     return 0;
   }
   const dir = contentDir(flags);
@@ -30,22 +42,47 @@ export async function explain(flags: Flags, [name = '', ...more]: readonly strin
   const found = file === undefined ? [] : aboutFile(file, loaded);
   const items = found.length > 0 ? found : aboutId(name, loaded.catalogue);
   const near = nearestName(name, loaded.catalogue);
-  if (items.length === 0) throw new UsageError(`There is no rule, file or id “${name}”.${near ? ` Did you mean “${near}”?` : ''}`);
+  if (items.length === 0)
+    throw new UsageError(
+      `There is no rule, file or id “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
+    );
   const diagnostics = toDiagnostics(loaded.findings, words, loaded.catalogue.settings.rules);
   for (const { title, rows, files } of items) {
     const own = diagnostics.filter((it) => files.includes(it.file));
-    console.log([bold(title, colour), ...rows.flatMap(lines), ...(files.length > 0 ? [own.length > 0 ? `  check says\n${listed(own, words).replace(/^/gm, '  ')}` : '  check says nothing of it'] : []), ''].join('\n'));
+    console.log(
+      [
+        bold(title, colour),
+        ...rows.flatMap(lines),
+        ...(files.length > 0
+          ? [
+              own.length > 0
+                ? `  check says\n${listed(own, words).replace(/^/gm, '  ')}`
+                : '  check says nothing of it',
+            ]
+          : []),
+        '',
+      ].join('\n'),
+    );
   }
   return 0;
 }
 
-const bold = (text: string, colour: boolean) => (colour ? `\u001b[1m${visible(text)}\u001b[0m` : visible(text));
-const lines = ([label, ...words]: Row): string[] => words.map((text, index) => `  ${(index === 0 ? label : '').padEnd(14)} ${visible(text)}`);
+const bold = (text: string, colour: boolean) =>
+  colour ? `\u001b[1m${visible(text)}\u001b[0m` : visible(text);
+const lines = ([label, ...words]: Row): string[] =>
+  words.map((text, index) => `  ${(index === 0 ? label : '').padEnd(14)} ${visible(text)}`);
 
 /** A typed path as one below the content folder: from where the command was called, else from the content folder. */
 function fileOf(name: string, dir: string): string | undefined {
   const below = relative(dir, fromHere(name)).split(sep).join('/');
   if (existsSync(fromHere(name)) && below !== '' && !below.startsWith('..')) return below;
-  const inside = name.split('\\').join('/').replace(/^\.?\//, '');
-  return existsSync(join(dir, inside)) && !inside.split('/').includes('..') && /\.[a-z]+$/i.test(inside) ? inside : undefined;
+  const inside = name
+    .split('\\')
+    .join('/')
+    .replace(/^\.?\//, '');
+  return existsSync(join(dir, inside)) &&
+    !inside.split('/').includes('..') &&
+    /\.[a-z]+$/i.test(inside)
+    ? inside
+    : undefined;
 }

@@ -11,13 +11,24 @@ export async function fix(flags: Flags): Promise<number> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const { changes, left } = await mendFolder(dir);
-  for (const [file, change] of changes) process.stdout.write(unifiedDiff(file, change, terminal(process.stdout, process.env).colour));
+  for (const [file, change] of changes)
+    process.stdout.write(unifiedDiff(file, change, terminal(process.stdout, process.env).colour));
   if (flags.write) await writeChanges(dir, changes);
 
-  const counts = countDiagnostics(toDiagnostics(left.findings, words, left.catalogue.settings.rules));
+  const counts = countDiagnostics(
+    toDiagnostics(left.findings, words, left.catalogue.settings.rules),
+  );
   const files = changes.size === 1 ? '1 file' : `${changes.size} files`;
   if (changes.size === 0) console.error('There is nothing that can be mended with certainty.');
-  else console.error(flags.write ? `${files} mended.` : `${files} would change. Nothing is written yet: npm run fix -- --write does it.`);
-  if (counts.errors + counts.warnings > 0) console.error(`${flags.write || changes.size === 0 ? 'Left' : 'Would be left'} for you: ${words.summary({ ...counts, infos: 0, files: left.fileCount })} npm run check shows where.`);
+  else
+    console.error(
+      flags.write
+        ? `${files} mended.`
+        : `${files} would change. Nothing is written yet: npm run fix -- --write does it.`,
+    );
+  if (counts.errors + counts.warnings > 0)
+    console.error(
+      `${flags.write || changes.size === 0 ? 'Left' : 'Would be left'} for you: ${words.summary({ ...counts, infos: 0, files: left.fileCount })} npm run check shows where.`,
+    );
   return exitCode(counts, flags);
 }

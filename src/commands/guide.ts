@@ -10,7 +10,11 @@ export async function guide(): Promise<number> {
   const project = fileURLToPath(PROJECT);
   const file = join(project, 'docs/editing.md');
   const examples = await readExamples(project);
-  const text = withGeneratedParts(await readFile(file, 'utf8'), examples, await diagnosticsOf(examples, wordsOf({})));
+  const text = withGeneratedParts(
+    await readFile(file, 'utf8'),
+    examples,
+    await diagnosticsOf(examples, wordsOf({})),
+  );
   await writeFile(file, text);
   console.error(`docs/editing.md has the fields and ${examples.length} rules as they are now.`);
   return 0;

@@ -13,9 +13,16 @@ import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
 const isKind = (word: string): word is NewKind => Object.hasOwn(roomOf, word);
 
 /** Writes the file of a new course, track or pillar, with a remark for every key, or a whole catalogue. 1 where other files are wrong because of it. */
-export async function newCommand(flags: Flags, [kind = '', name = '', ...more]: readonly string[]): Promise<number> {
-  if (kind === 'catalogue' && name !== '' && more.length === 0) return newCatalogueCommand(flags, name);
-  if (!isKind(kind) || name === '' || more.length > 0) throw new UsageError('Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision; or catalogue, then its folder');
+export async function newCommand(
+  flags: Flags,
+  [kind = '', name = '', ...more]: readonly string[],
+): Promise<number> {
+  if (kind === 'catalogue' && name !== '' && more.length === 0)
+    return newCatalogueCommand(flags, name);
+  if (!isKind(kind) || name === '' || more.length > 0)
+    throw new UsageError(
+      'Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision; or catalogue, then its folder',
+    );
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];
@@ -25,32 +32,52 @@ export async function newCommand(flags: Flags, [kind = '', name = '', ...more]: 
   const { catalogue } = before;
   const { documents } = readContent(dir);
 
-  const existing = filesWithId(id, room, documents, catalogue.settings)[0] ?? (kind === 'track' ? catalogue.trackById.get(id)?.source?.file : undefined);
+  const existing =
+    filesWithId(id, room, documents, catalogue.settings)[0] ??
+    (kind === 'track' ? catalogue.trackById.get(id)?.source?.file : undefined);
   if (existing) throw new UsageError(`The ${kind} “${id}” is there already: ${existing}.`);
   const address = addressOf({ kind, id, language: '' }, '');
   const redirect = catalogue.redirects.find(({ from }) => from === address);
-  if (redirect) throw new UsageError(`${address} is an old address that leads somewhere else (${redirect.file}, line ${redirect.at.line}). Choose another id, or remove that alias.`);
+  if (redirect)
+    throw new UsageError(
+      `${address} is an old address that leads somewhere else (${redirect.file}, line ${redirect.at.line}). Choose another id, or remove that alias.`,
+    );
 
   const given = await answersOf(flags, questionsFor(kind, catalogue));
   const file = fileFor(id, room, documents);
-  const changes = new Map([[file, { after: newFile(kind, valuesFrom(kind, given), given['description']!) }]]);
+  const changes = new Map([
+    [file, { after: newFile(kind, valuesFrom(kind, given), given['description']!) }],
+  ]);
   const remarks = newDiagnostics(before, await tryChanges(dir, changes, bodies), words);
-  const faults = remarks.filter((it) => it.file === file && (it.severity === 'error' || /^(unknown|misspelt)-/.test(it.rule)));
-  if (faults.length > 0) throw new UsageError(`Nothing was written:\n${faults.map(({ message, hint }) => `  ${[message, hint].filter(Boolean).join(' ')}`).join('\n')}`);
+  const faults = remarks.filter(
+    (it) => it.file === file && (it.severity === 'error' || /^(unknown|misspelt)-/.test(it.rule)),
+  );
+  if (faults.length > 0)
+    throw new UsageError(
+      `Nothing was written:\n${faults.map(({ message, hint }) => `  ${[message, hint].filter(Boolean).join(' ')}`).join('\n')}`,
+    );
 
   await writeChanges(dir, changes);
   console.log(file);
-  if (remarks.length > 0) console.error(`${file} is there. What check says since then:\n${listed(remarks, words)}`);
+  if (remarks.length > 0)
+    console.error(`${file} is there. What check says since then:\n${listed(remarks, words)}`);
   return remarks.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** From flags; what is missing is asked on a terminal, else refused. */
-async function answersOf(flags: Flags, questions: ReturnType<typeof questionsFor>): Promise<Record<string, string | undefined>> {
+async function answersOf(
+  flags: Flags,
+  questions: ReturnType<typeof questionsFor>,
+): Promise<Record<string, string | undefined>> {
   const given = { ...flags } as Record<string, string | undefined>;
   const isMissing = ({ flag }: { flag: string }) => (given[flag] ?? '').trim() === '';
   const missing = questions.filter(isMissing);
-  if (missing.some(({ optional }) => !optional) && process.stdin.isTTY) Object.assign(given, await askAll(missing, process.stdin, process.stderr));
-  const still = questions.filter((it) => !it.optional && isMissing(it)).map(({ flag }) => `--${flag}`);
-  if (still.length > 0) throw new UsageError(`Give ${still.join(', ')} too, such as ${still[0]} "…".`);
+  if (missing.some(({ optional }) => !optional) && process.stdin.isTTY)
+    Object.assign(given, await askAll(missing, process.stdin, process.stderr));
+  const still = questions
+    .filter((it) => !it.optional && isMissing(it))
+    .map(({ flag }) => `--${flag}`);
+  if (still.length > 0)
+    throw new UsageError(`Give ${still.join(', ')} too, such as ${still[0]} "…".`);
   return given;
 }

@@ -6,7 +6,32 @@ import { promisesOf, readPublication } from '../site/publication.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 
 /** Flags as they were typed. */
-export interface Flags { content?: string; output?: string; 'base-url'?: string; 'path-prefix'?: string; strict?: boolean; all?: boolean; previous?: string; format?: string; report?: string; language?: string; port?: string; editor?: string; watch?: boolean; changed?: string; write?: boolean; 'dry-run'?: boolean; force?: boolean; title?: string; semester?: string; credits?: string; pillar?: string; tracks?: string; programme?: string; description?: string }
+export interface Flags {
+  content?: string;
+  output?: string;
+  'base-url'?: string;
+  'path-prefix'?: string;
+  strict?: boolean;
+  all?: boolean;
+  previous?: string;
+  format?: string;
+  report?: string;
+  language?: string;
+  port?: string;
+  editor?: string;
+  watch?: boolean;
+  changed?: string;
+  write?: boolean;
+  'dry-run'?: boolean;
+  force?: boolean;
+  title?: string;
+  semester?: string;
+  credits?: string;
+  pillar?: string;
+  tracks?: string;
+  programme?: string;
+  description?: string;
+}
 
 /** A mistake in how a command was called: its message is all that a person needs. */
 export class UsageError extends Error {}
@@ -24,15 +49,21 @@ export function contentDir({ content = 'seeds' }: Flags): string {
       return dir;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new UsageError(`The content folder ${dir} cannot be read by you (${(error as NodeJS.ErrnoException).code}).`);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new UsageError(
+        `The content folder ${dir} cannot be read by you (${(error as NodeJS.ErrnoException).code}).`,
+      );
   }
   throw new UsageError(`There is no content folder ${dir}.`);
 }
 
 /** Words for diagnostics; throws a UsageError for a language that has none. */
 export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
-  const words = Object.hasOwn(diagnosticLanguages, language) ? diagnosticLanguages[language] : undefined;
-  if (!words) throw new UsageError(`--language is one of ${Object.keys(diagnosticLanguages).join(', ')}.`);
+  const words = Object.hasOwn(diagnosticLanguages, language)
+    ? diagnosticLanguages[language]
+    : undefined;
+  if (!words)
+    throw new UsageError(`--language is one of ${Object.keys(diagnosticLanguages).join(', ')}.`);
   return words;
 }
 
@@ -40,24 +71,35 @@ export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
 export function previousOf({ previous }: Flags): PublishedAddress[] {
   if (previous === undefined) return [];
   const published = readPublication(fromHere(previous));
-  if (!published) throw new UsageError(`--previous names the publication.json of the site as it is now; ${previous} is none.`);
+  if (!published)
+    throw new UsageError(
+      `--previous names the publication.json of the site as it is now; ${previous} is none.`,
+    );
   return promisesOf(published);
 }
 
 /** Where the site will be: origin and path prefix. Throws a UsageError for an address that is none. */
-export function hostingOf(flags: Flags, baseUrlOfContent: string | undefined): { origin?: string; pathPrefix: string } {
+export function hostingOf(
+  flags: Flags,
+  baseUrlOfContent: string | undefined,
+): { origin?: string; pathPrefix: string } {
   const given = flags['base-url'] ?? baseUrlOfContent;
   const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
-  if (given !== undefined && (!url || !/^https?:$/.test(url.protocol))) throw new UsageError(`--base-url must be an address such as https://example.org/courses/, not “${given}”.`);
+  if (given !== undefined && (!url || !/^https?:$/.test(url.protocol)))
+    throw new UsageError(
+      `--base-url must be an address such as https://example.org/courses/, not “${given}”.`,
+    );
   const path = flags['path-prefix'] ?? url?.pathname ?? '/';
   const pathPrefix = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
-  if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..')) throw new UsageError(`--path-prefix must be a path such as /courses/, not “${path}”.`);
+  if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..'))
+    throw new UsageError(`--path-prefix must be a path such as /courses/, not “${path}”.`);
   return { ...(url ? { origin: url.origin } : {}), pathPrefix };
 }
 
 /** A port number from 0 to 65535. */
 export function portOf({ port = '8080' }: Flags): number {
   const number = Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new UsageError(`--port is a number from 0 to 65535, not “${port}”.`);
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new UsageError(`--port is a number from 0 to 65535, not “${port}”.`);
   return number;
 }

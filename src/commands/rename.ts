@@ -12,8 +12,14 @@ const kinds: readonly string[] = ['course', 'track', 'pillar', 'tag'] satisfies 
 const isKind = (word: string): word is RenameKind => kinds.includes(word);
 
 /** Gives a course, track, pillar or tag another name, everywhere, and keeps its old address alive. It is tried on a copy first: what would break something is refused. */
-export async function rename(flags: Flags, [kind = '', oldName = '', newName = '', ...more]: readonly string[]): Promise<number> {
-  if (!isKind(kind) || oldName === '' || newName === '' || more.length > 0) throw new UsageError('Name what it is (course, track, pillar or tag), its old name and its new one, such as: npm run rename -- course english/mlops english/ml-operations');
+export async function rename(
+  flags: Flags,
+  [kind = '', oldName = '', newName = '', ...more]: readonly string[],
+): Promise<number> {
+  if (!isKind(kind) || oldName === '' || newName === '' || more.length > 0)
+    throw new UsageError(
+      'Name what it is (course, track, pillar or tag), its old name and its new one, such as: npm run rename -- course english/mlops english/ml-operations',
+    );
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const bodies: BodyCache = new Map();
@@ -24,16 +30,28 @@ export async function rename(flags: Flags, [kind = '', oldName = '', newName = '
   const worse = newDiagnostics(before, after, words);
   const changed = changedCourses(before.catalogue, after.catalogue, plan.rename);
   const isError = worse.some(({ severity }) => severity === 'error');
-  if (isError || (worse.length > 0 && !flags.force)) throw new UsageError(`Nothing was renamed, since check would say:\n${listed(worse, words)}${isError ? '' : '\nIf that is as it should be, say --force.'}`);
-  if (changed.length > 0) throw new UsageError(`Nothing was renamed, since these courses would refer to something else than now: ${changed.join(', ')}.`);
+  if (isError || (worse.length > 0 && !flags.force))
+    throw new UsageError(
+      `Nothing was renamed, since check would say:\n${listed(worse, words)}${isError ? '' : '\nIf that is as it should be, say --force.'}`,
+    );
+  if (changed.length > 0)
+    throw new UsageError(
+      `Nothing was renamed, since these courses would refer to something else than now: ${changed.join(', ')}.`,
+    );
   const ended = endedAddresses(before.catalogue, after.catalogue);
   if (ended.length > 0 && !flags.force) {
-    throw new UsageError(`Nothing was renamed: ${ended.join(', ')} would no longer answer. ${before.catalogue.settings.onTrial ? 'An old address of a tag is kept in catalogue.yaml, which this folder does not have: add that file, or' : 'If you can do without,'} say --force.`);
+    throw new UsageError(
+      `Nothing was renamed: ${ended.join(', ')} would no longer answer. ${before.catalogue.settings.onTrial ? 'An old address of a tag is kept in catalogue.yaml, which this folder does not have: add that file, or' : 'If you can do without,'} say --force.`,
+    );
   }
 
   show(plan, terminal(process.stdout, process.env).colour);
   if (!flags['dry-run']) await writeChanges(dir, plan.changes);
-  say(plan, before.catalogue.courseById.get(plan.rename.from)?.programme, after.catalogue.courseById.get(plan.rename.to)?.programme);
+  say(
+    plan,
+    before.catalogue.courseById.get(plan.rename.from)?.programme,
+    after.catalogue.courseById.get(plan.rename.to)?.programme,
+  );
   for (const address of ended) console.error(`${address} no longer answers.`);
   if (flags['dry-run']) console.error('Nothing is written: this was a dry run.');
   return 0;
@@ -43,16 +61,29 @@ function show({ moves, changes }: RenamePlan, colour: boolean): void {
   const moved = new Set(moves.values());
   for (const [file, change] of changes) {
     const to = moves.get(file);
-    if (to !== undefined) process.stdout.write(unifiedDiff(file, { before: change.before, after: changes.get(to)!.after }, colour, to));
+    if (to !== undefined)
+      process.stdout.write(
+        unifiedDiff(file, { before: change.before, after: changes.get(to)!.after }, colour, to),
+      );
     else if (!moved.has(file)) process.stdout.write(unifiedDiff(file, change, colour));
   }
 }
 
-function say({ rename: { kind, from, to }, moves, changes, addresses, unread }: RenamePlan, oldProgramme?: string, newProgramme?: string): void {
+function say(
+  { rename: { kind, from, to }, moves, changes, addresses, unread }: RenamePlan,
+  oldProgramme?: string,
+  newProgramme?: string,
+): void {
   const others = changes.size - 2 * moves.size;
-  console.error(`The ${kind} “${from}” is now “${to}”${others > 0 ? `, in ${others} other ${others === 1 ? 'file' : 'files'} too` : ''}.`);
+  console.error(
+    `The ${kind} “${from}” is now “${to}”${others > 0 ? `, in ${others} other ${others === 1 ? 'file' : 'files'} too` : ''}.`,
+  );
   for (const [old, now] of moves) console.error(`  ${old} → ${now}`);
   for (const [old, now] of addresses.all) console.error(`  ${old} leads to ${now}`);
-  if (kind === 'course' && oldProgramme !== newProgramme) console.error(`  It belongs to the programme “${newProgramme}” now, because of its folder; it was in “${oldProgramme}”.`);
-  for (const file of unread) console.error(`  ${file} cannot be read and may name it too: look there yourself.`);
+  if (kind === 'course' && oldProgramme !== newProgramme)
+    console.error(
+      `  It belongs to the programme “${newProgramme}” now, because of its folder; it was in “${oldProgramme}”.`,
+    );
+  for (const file of unread)
+    console.error(`  ${file} cannot be read and may name it too: look there yourself.`);
 }

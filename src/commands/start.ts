@@ -9,7 +9,10 @@ export async function start(flags: Flags): Promise<number> {
   if (code !== 0) return code;
   const server = await serveSite(outputDir, { port, pathPrefix });
   console.error(`The catalogue is ready: ${server.address} (Ctrl+C stops it)`);
-  await new Promise((resolve) => { process.once('SIGINT', resolve); process.once('SIGTERM', resolve); });
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
   await server.close();
   return 0;
 }

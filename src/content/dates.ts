@@ -13,7 +13,8 @@ export interface Dates {
   missing?: string;
 }
 
-const SHALLOW = 'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.';
+const SHALLOW =
+  'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.';
 const SLOW = 'No page says when it was changed: git took too long to tell.';
 
 /** Longest that git may take, in milliseconds. */
@@ -25,13 +26,29 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
   const signal = AbortSignal.timeout(patience);
   try {
     const git = await askGit(contentDir, signal);
-    if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false') return { days: new Map(), missing: SHALLOW };
+    if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false')
+      return { days: new Map(), missing: SHALLOW };
     const [history, tree] = await Promise.all([
-      git('log', '-c', '-z', '--format=/%ct', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '--no-show-signature', '--', '.'),
+      git(
+        'log',
+        '-c',
+        '-z',
+        '--format=/%ct',
+        '--name-only',
+        '--relative',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-show-signature',
+        '--',
+        '.',
+      ),
       git('ls-tree', '-r', '-z', 'HEAD', '.'),
     ]);
     const last = lastDays(history);
-    const days = unchanged(tree, contentDir).flatMap((file) => { const day = last.get(file); return day ? [[file, day] as const] : []; });
+    const days = unchanged(tree, contentDir).flatMap((file) => {
+      const day = last.get(file);
+      return day ? [[file, day] as const] : [];
+    });
     return { days: new Map(days) };
   } catch {
     // No git, no repository, no commit yet, or one that git does not trust: then nobody knows.
@@ -40,14 +57,41 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
 }
 
 /** Asks the repository around a folder. Neither the environment nor the repository's own settings can make it run or fetch anything. */
-async function askGit(dir: string, signal: AbortSignal): Promise<(...words: string[]) => Promise<string>> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
-  const settings = ['core.quotePath=false', 'core.fsmonitor=false', 'log.showRoot=true', 'safe.bareRepository=explicit'].flatMap((it) => ['-c', it]);
+async function askGit(
+  dir: string,
+  signal: AbortSignal,
+): Promise<(...words: string[]) => Promise<string>> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
+  );
+  const settings = [
+    'core.quotePath=false',
+    'core.fsmonitor=false',
+    'log.showRoot=true',
+    'safe.bareRepository=explicit',
+  ].flatMap((it) => ['-c', it]);
   const options = {
-    cwd: fileURLToPath(PROJECT), signal, maxBuffer: 512 * 1024 * 1024, windowsHide: true,
-    env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    cwd: fileURLToPath(PROJECT),
+    signal,
+    maxBuffer: 512 * 1024 * 1024,
+    windowsHide: true,
+    env: {
+      ...env,
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_ALLOW_PROTOCOL: 'none',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    },
   };
-  return async (...words) => (await run('git', ['--no-pager', '--no-replace-objects', ...settings, '-C', dir, ...words], options)).stdout;
+  return async (...words) =>
+    (
+      await run(
+        'git',
+        ['--no-pager', '--no-replace-objects', ...settings, '-C', dir, ...words],
+        options,
+      )
+    ).stdout;
 }
 
 /** The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break, and its files. */
@@ -71,14 +115,18 @@ function lastDays(history: string): Map<string, string> {
 /** The committer's clock may be wrong by anything. */
 function dayOf(seconds: number): string | undefined {
   const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? undefined : /^\d{4}-\d{2}-\d{2}(?=T)/.exec(date.toISOString())?.[0];
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : /^\d{4}-\d{2}-\d{2}(?=T)/.exec(date.toISOString())?.[0];
 }
 
 /** Texts of the last commit that lie on disk as they were committed. Compared here, since git would run what a repository's settings name. */
 function unchanged(tree: string, dir: string): string[] {
   return tree.split('\0').flatMap((line) => {
     const [, hash, file] = /^100\d{3} blob ([\da-f]+)\t([^]+)$/.exec(line) ?? [];
-    return hash && file && /\.(md|yaml)$/i.test(file) && isCommitted(join(dir, file), hash) ? [file] : [];
+    return hash && file && /\.(md|yaml)$/i.test(file) && isCommitted(join(dir, file), hash)
+      ? [file]
+      : [];
   });
 }
 
@@ -91,4 +139,8 @@ function isCommitted(path: string, hash: string): boolean {
   return withoutReturns.length < bytes.length && blobHash(withoutReturns, hash) === hash;
 }
 
-const blobHash = (bytes: Buffer, like: string): string => createHash(like.length > 40 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+const blobHash = (bytes: Buffer, like: string): string =>
+  createHash(like.length > 40 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');

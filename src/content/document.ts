@@ -8,7 +8,15 @@ export interface FrontMatter {
   /** Values by key; text, numbers, true/false, null, lists and groups only. */
   data: Readonly<Record<string, unknown>>;
   /** Places by path: `tags`, `tags.0`, `title.nl`. `key` is absent for list items. */
-  places: ReadonlyMap<string, { key?: Place; value: Place; source: string; /** A comment that follows the value on its line. */ comment?: { text: string; at: Place } }>;
+  places: ReadonlyMap<
+    string,
+    {
+      key?: Place;
+      value: Place;
+      source: string /** A comment that follows the value on its line. */;
+      comment?: { text: string; at: Place };
+    }
+  >;
   /** The closing line: where a missing key would be added. */
   end: Place;
 }

@@ -1,5 +1,16 @@
 import matter from 'gray-matter';
-import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, visit, type Document as YamlDocument, type Node, type Pair } from 'yaml';
+import {
+  LineCounter,
+  parseDocument,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  visit,
+  type Document as YamlDocument,
+  type Node,
+  type Pair,
+} from 'yaml';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { Document, FrontMatter, Room } from './document.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -14,29 +25,83 @@ type Named = { room: Room; path: string };
 
 /** A file's bytes, split into front matter and body. What cannot be read is said in `findings`; never throws for what a file holds. */
 export function splitDocument(file: string, bytes: Uint8Array, { room, path }: Named): Document {
-  const unreadable = (found: Finding): Document => ({ file, room, path, body: '', bodyLine: 1, findings: [found] });
+  const unreadable = (found: Finding): Document => ({
+    file,
+    room,
+    path,
+    body: '',
+    bodyLine: 1,
+    findings: [found],
+  });
   const text = decode(file, bytes);
   if (typeof text !== 'string') return unreadable(text);
   const fences = findFences(file, text);
   if ('rule' in fences) return unreadable(fences);
   const size = Buffer.byteLength(text.slice(fences.start, fences.end));
-  if (size > MAX_FRONT_MATTER) return unreadable(finding('too-large', startOf(file), { what: 'front-matter', bytes: size, limit: MAX_FRONT_MATTER }));
+  if (size > MAX_FRONT_MATTER)
+    return unreadable(
+      finding('too-large', startOf(file), {
+        what: 'front-matter',
+        bytes: size,
+        limit: MAX_FRONT_MATTER,
+      }),
+    );
 
   const lines = new LineCounter();
   lines.lineStarts = lineStartsOf(text);
-  let read: ReadYaml = { frontMatter: { data: {}, places: new Map(), end: placeOf(file, lines, fences.end, fences.end + 3) }, findings: [] };
+  let read: ReadYaml = {
+    frontMatter: {
+      data: {},
+      places: new Map(),
+      end: placeOf(file, lines, fences.end, fences.end + 3),
+    },
+    findings: [],
+  };
   // gray-matter calls us with the text right after the opening fence; the word after that fence never chooses an engine.
-  const yaml = { parse: () => ((read = readYaml(file, text, fences.start, fences.end, lines)), {}), stringify: refuse };
+  const yaml = {
+    parse: () => ((read = readYaml(file, text, fences.start, fences.end, lines)), {}),
+    stringify: refuse,
+  };
   const refused = { parse: refuse, stringify: refuse };
-  const { content } = matter(text, { language: 'yaml', engines: { yaml, yml: yaml, js: refused, javascript: refused, json: refused, coffee: refused, coffeescript: refused, toml: refused } });
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml,
+      yml: yaml,
+      js: refused,
+      javascript: refused,
+      json: refused,
+      coffee: refused,
+      coffeescript: refused,
+      toml: refused,
+    },
+  });
 
-  return { file, room, path, frontMatter: read.frontMatter, body: content, bodyLine: fences.bodyLine, findings: read.findings };
+  return {
+    file,
+    room,
+    path,
+    frontMatter: read.frontMatter,
+    body: content,
+    bodyLine: fences.bodyLine,
+    findings: read.findings,
+  };
 }
 
 /** catalogue.yaml: no fences, all YAML. */
 export function splitSettings(file: string, bytes: Uint8Array): Document {
   const common = { file, room: 'settings', path: 'catalogue', body: '', bodyLine: 1 } as const;
-  if (bytes.length > MAX_FRONT_MATTER * 4) return { ...common, findings: [finding('too-large', startOf(file), { what: 'file', bytes: bytes.length, limit: MAX_FRONT_MATTER * 4 })] };
+  if (bytes.length > MAX_FRONT_MATTER * 4)
+    return {
+      ...common,
+      findings: [
+        finding('too-large', startOf(file), {
+          what: 'file',
+          bytes: bytes.length,
+          limit: MAX_FRONT_MATTER * 4,
+        }),
+      ],
+    };
   const text = decode(file, bytes);
   if (typeof text !== 'string') return { ...common, findings: [text] };
   const lines = new LineCounter();
@@ -51,11 +116,14 @@ function refuse(): never {
 
 /** Bytes to text: UTF-8 only. */
 function decode(file: string, bytes: Uint8Array): string | Finding {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return finding('not-utf8', startOf(file), { encoding: 'utf-16' });
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? finding('not-utf8', placeOfOffset(file, text, text.indexOf('\0')), { encoding: 'other' }) : text;
+    return text.includes('\0')
+      ? finding('not-utf8', placeOfOffset(file, text, text.indexOf('\0')), { encoding: 'other' })
+      : text;
   } catch {
     return finding('not-utf8', startOf(file), { encoding: 'other' });
   }
@@ -74,14 +142,23 @@ function findFences(file: string, text: string): Fences | Finding {
   const marks = /^\ufeff*/.exec(text)![0].length;
   const lines = text.slice(marks).split('\n');
   const first = lines[0]!.replace(/\r$/, '');
-  const wrong = (why: Parameters<typeof finding<'no-front-matter'>>[2]['why'], line: number, shown: string) => {
+  const wrong = (
+    why: Parameters<typeof finding<'no-front-matter'>>[2]['why'],
+    line: number,
+    shown: string,
+  ) => {
     const column = line === 1 ? marks + 1 : 1;
-    return finding('no-front-matter', { file, line, column, endLine: line, endColumn: column + shown.length }, { why, text: shown.trim().slice(0, 60) });
+    return finding(
+      'no-front-matter',
+      { file, line, column, endLine: line, endColumn: column + shown.length },
+      { why, text: shown.trim().slice(0, 60) },
+    );
   };
   if (marks > 1) return wrong('two-marks', 1, '');
   if (!text.includes('\n') && text.includes('\r')) return wrong('line-ends', 1, '');
   if (!/^---[ \t]*$/.test(first)) {
-    if (/^-{4,}\s*$/.test(first) || /^--?\s*$/.test(first) || /^[–—]/.test(first)) return wrong('dashes', 1, first);
+    if (/^-{4,}\s*$/.test(first) || /^--?\s*$/.test(first) || /^[–—]/.test(first))
+      return wrong('dashes', 1, first);
     if (first.startsWith('---')) return wrong('after-dashes', 1, first);
     if (/^\+\+\+\s*$/.test(first)) return wrong('toml', 1, first);
     const later = lines.findIndex((line) => /^---\s*$/.test(line));
@@ -98,50 +175,97 @@ function findFences(file: string, text: string): Fences | Finding {
     offset += line.length + 1;
   }
   const missing = wrong('not-closed', 1, first);
-  const textStart = lines.findIndex((line, index) => index > 0 && !/^(\s*$|\s*#[^#]|\s|- |[\w-]+\s*:)/.test(line));
-  return textStart > 1 ? { ...missing, data: { ...missing.data, line: textStart + 1 } as typeof missing.data } : missing;
+  const textStart = lines.findIndex(
+    (line, index) => index > 0 && !/^(\s*$|\s*#[^#]|\s|- |[\w-]+\s*:)/.test(line),
+  );
+  return textStart > 1
+    ? { ...missing, data: { ...missing.data, line: textStart + 1 } as typeof missing.data }
+    : missing;
 }
 
 type ReadYaml = { frontMatter?: FrontMatter; findings: readonly Finding[] };
 
 /** YAML between two offsets of a file, as plain values with their places. */
-function readYaml(file: string, text: string, start: number, end: number, lines: LineCounter): ReadYaml {
+function readYaml(
+  file: string,
+  text: string,
+  start: number,
+  end: number,
+  lines: LineCounter,
+): ReadYaml {
   // A CR before the closing fence would become part of the last value.
-  const source = text.slice(start, end).replace(/\r\n?$/, (ending) => ' '.repeat(ending.length - 1) + '\n');
-  const at = (from: number, to: number) => placeOf(file, lines, start + from, start + Math.max(from, to));
+  const source = text
+    .slice(start, end)
+    .replace(/\r\n?$/, (ending) => ' '.repeat(ending.length - 1) + '\n');
+  const at = (from: number, to: number) =>
+    placeOf(file, lines, start + from, start + Math.max(from, to));
   const endOfBlock = placeOf(file, lines, end, Math.min(end + 3, text.length));
   const plain = readPlainYaml(source, at);
   if (plain) return { frontMatter: { ...plain, end: endOfBlock }, findings: [] };
   const deep = tooDeep(source);
-  if (deep !== undefined) return { findings: [finding('too-deep', at(deep, deep + 1), { limit: MAX_DEPTH })] };
+  if (deep !== undefined)
+    return { findings: [finding('too-deep', at(deep, deep + 1), { limit: MAX_DEPTH })] };
 
   const bullets = bulletLists(source, at);
   if (bullets.length > 0) return { findings: bullets };
 
-  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, keepSourceTokens: false, strict: true, logLevel: 'silent' });
+  const document = parseDocument(source, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    keepSourceTokens: false,
+    strict: true,
+    logLevel: 'silent',
+  });
   const unsafe = unsafeNodes(document, source, at);
   if (unsafe.length > 0) return { findings: unsafe };
   if (document.errors.length > 0) return { findings: explainYaml(document.errors, source, at) };
   const root = document.contents;
-  const places: Map<string, { key?: Place; value: Place; source: string; comment?: { text: string; at: Place } }> = new Map();
+  const places: Map<
+    string,
+    { key?: Place; value: Place; source: string; comment?: { text: string; at: Place } }
+  > = new Map();
   const findings: Finding[] = [];
-  if (root === null || (isScalar(root) && root.value === null)) return { frontMatter: { data: {}, places, end: endOfBlock }, findings };
+  if (root === null || (isScalar(root) && root.value === null))
+    return { frontMatter: { data: {}, places, end: endOfBlock }, findings };
   if (!isMap(root)) {
     const [from, to] = rangeOf(root);
     const shown = source.slice(from, to).split('\n')[0]!.trim();
-    return { findings: [finding('invalid-yaml', at(from, from + shown.length), { cause: 'not-keys', text: shown.slice(0, 80) })] };
+    return {
+      findings: [
+        finding('invalid-yaml', at(from, from + shown.length), {
+          cause: 'not-keys',
+          text: shown.slice(0, 80),
+        }),
+      ],
+    };
   }
 
   const valueOf = (node: Node | null, path: string, key?: Place): unknown => {
     const [from, to] = node ? rangeOf(node) : [0, 0];
     const value = node && to > from ? at(from, trimmedEnd(source, from, to)) : key;
-    if (isScalar(node) && node.type === 'PLAIN') findings.push(...foldedEntries(source, from, to, at));
-    if (value) places.set(path, { key: node && to > from || !/\.\d+$/.test(path) ? key : undefined, value, source: node ? source.slice(from, to) : '', ...commentAfter(node, source, at) });
+    if (isScalar(node) && node.type === 'PLAIN')
+      findings.push(...foldedEntries(source, from, to, at));
+    if (value)
+      places.set(path, {
+        key: (node && to > from) || !/\.\d+$/.test(path) ? key : undefined,
+        value,
+        source: node ? source.slice(from, to) : '',
+        ...commentAfter(node, source, at),
+      });
     if (isMap(node)) return groupOf(node.items as Pair<Node, Node | null>[], path);
-    if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node, `${path}.${index}`, hyphenBefore(item as Node)));
+    if (isSeq(node))
+      return node.items.map((item, index) =>
+        valueOf(item as Node, `${path}.${index}`, hyphenBefore(item as Node)),
+      );
     const scalar = isScalar(node) ? node.value : null;
-    if (typeof scalar === 'string' && (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\ufffe\uffff]/.test(scalar) || !scalar.isWellFormed())) {
-      findings.push(finding('control-character', value ?? startOf(file), { key: path.split('.')[0]! }));
+    if (
+      typeof scalar === 'string' &&
+      (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\ufffe\uffff]/.test(scalar) ||
+        !scalar.isWellFormed())
+    ) {
+      findings.push(
+        finding('control-character', value ?? startOf(file), { key: path.split('.')[0]! }),
+      );
       return scalar.toWellFormed().replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ');
     }
     return typeof scalar === 'bigint' ? Number(scalar) : scalar;
@@ -150,17 +274,28 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   const hyphenBefore = (item: Node): Place | undefined => {
     const [from, to] = item ? rangeOf(item) : [0, 0];
     const hyphen = to > from ? -1 : source.lastIndexOf('-', from);
-    return hyphen >= 0 && source.slice(hyphen + 1, from).trim() === '' ? at(hyphen, hyphen + 1) : undefined;
+    return hyphen >= 0 && source.slice(hyphen + 1, from).trim() === ''
+      ? at(hyphen, hyphen + 1)
+      : undefined;
   };
   const groupOf = (pairs: Pair<Node, Node | null>[], path: string) => {
     // Without a prototype: a key called `constructor` or `__proto__` is a key like any other.
     const group: Record<string, unknown> = Object.create(null);
     for (const pair of pairs) {
-      const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : source.slice(...rangeOf(pair.key));
+      const key = isScalar(pair.key)
+        ? String(pair.key.source ?? pair.key.value)
+        : source.slice(...rangeOf(pair.key));
       const keyPlace = at(...rangeOf(pair.key));
       const below = path ? `${path}.${key}` : key;
       if (Object.hasOwn(group, key)) {
-        findings.push(finding('duplicate-key', keyPlace, { key }, { related: [{ at: places.get(below)?.key ?? keyPlace, reason: 'first-here' }] }));
+        findings.push(
+          finding(
+            'duplicate-key',
+            keyPlace,
+            { key },
+            { related: [{ at: places.get(below)?.key ?? keyPlace, reason: 'first-here' }] },
+          ),
+        );
         continue;
       }
       group[key] = valueOf(pair.value, below, keyPlace);
@@ -172,24 +307,49 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
 }
 
 /** Entries of a list that are indented more than those above them become part of the entry above, in silence. */
-function foldedEntries(source: string, from: number, to: number, at: (from: number, to: number) => Place): Finding[] {
-  const [, lead] = /^([ \t]*)- $/.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from)) ?? [];
+function foldedEntries(
+  source: string,
+  from: number,
+  to: number,
+  at: (from: number, to: number) => Place,
+): Finding[] {
+  const [, lead] =
+    /^([ \t]*)- $/.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from)) ?? [];
   if (lead === undefined) return [];
-  return [...source.slice(from, to).matchAll(/(?<=\n)([ \t]*)(-[ \t]?[^\r\n]*)/g)].map(({ 0: _, 1: space = '', 2: text = '', index }) => {
-    const start = from + index + space.length;
-    return finding('invalid-yaml', at(start, start + text.trimEnd().length), /^-\s/.test(text) ? { cause: 'indent', text: text.trim().slice(0, 80), spaces: lead.length } : { cause: 'no-space-hyphen', text: text.trim().slice(0, 80), fix: text.trim().replace(/^-/, '- ') });
-  });
+  return [...source.slice(from, to).matchAll(/(?<=\n)([ \t]*)(-[ \t]?[^\r\n]*)/g)].map(
+    ({ 0: _, 1: space = '', 2: text = '', index }) => {
+      const start = from + index + space.length;
+      return finding(
+        'invalid-yaml',
+        at(start, start + text.trimEnd().length),
+        /^-\s/.test(text)
+          ? { cause: 'indent', text: text.trim().slice(0, 80), spaces: lead.length }
+          : {
+              cause: 'no-space-hyphen',
+              text: text.trim().slice(0, 80),
+              fix: text.trim().replace(/^-/, '- '),
+            },
+      );
+    },
+  );
 }
 
 /** Lists typed with asterisks: their first entry would be a reference, the others part of it. */
 function bulletLists(source: string, at: (from: number, to: number) => Place): Finding[] {
-  return [...source.matchAll(/^([\w-]+):[ \t]*\r?\n((?:[ \t]*\*[ \t][^\n]*(?:\n|$))+)/gm)].map(({ 0: all, 1: key = '', 2: entries = '', index }) => {
-    const from = index + all.length - entries.length;
-    return finding('invalid-yaml', at(from + entries.search(/\S/), from + entries.trimEnd().length), { cause: 'bullet', text: key });
-  });
+  return [...source.matchAll(/^([\w-]+):[ \t]*\r?\n((?:[ \t]*\*[ \t][^\n]*(?:\n|$))+)/gm)].map(
+    ({ 0: all, 1: key = '', 2: entries = '', index }) => {
+      const from = index + all.length - entries.length;
+      return finding(
+        'invalid-yaml',
+        at(from + entries.search(/\S/), from + entries.trimEnd().length),
+        { cause: 'bullet', text: key },
+      );
+    },
+  );
 }
 
-const rangeOf = (node: Node): [number, number] => (node.range ? [node.range[0], node.range[1]] : [0, 0]);
+const rangeOf = (node: Node): [number, number] =>
+  node.range ? [node.range[0], node.range[1]] : [0, 0];
 
 /** Block values end after their line end; their place should not. */
 function trimmedEnd(source: string, from: number, to: number): number {
@@ -197,31 +357,58 @@ function trimmedEnd(source: string, from: number, to: number): number {
 }
 
 /** What follows a value without quotation marks after ` #`: to YAML a comment, to the writer often text. */
-function commentAfter(node: Node | null, source: string, at: (from: number, to: number) => Place): { comment?: { text: string; at: Place } } {
+function commentAfter(
+  node: Node | null,
+  source: string,
+  at: (from: number, to: number) => Place,
+): { comment?: { text: string; at: Place } } {
   if (!isScalar(node) || node.type !== 'PLAIN') return {};
   const [, to] = rangeOf(node);
   const [, space = '', text] = /^([ \t]+)(#[^\r\n]*)/.exec(source.slice(to)) ?? [];
-  return text === undefined ? {} : { comment: { text: text.trimEnd(), at: at(to + space.length, to + space.length + text.trimEnd().length) } };
+  return text === undefined
+    ? {}
+    : {
+        comment: {
+          text: text.trimEnd(),
+          at: at(to + space.length, to + space.length + text.trimEnd().length),
+        },
+      };
 }
 
 /** Anchors, aliases, merge keys and tags: small files that grow without bound, or run code elsewhere. */
-function unsafeNodes(document: YamlDocument, source: string, at: (from: number, to: number) => Place): Finding[] {
+function unsafeNodes(
+  document: YamlDocument,
+  source: string,
+  at: (from: number, to: number) => Place,
+): Finding[] {
   const findings: Finding[] = [];
   const add = (what: 'anchor' | 'alias' | 'merge' | 'tag', node: Node, shown: string) => {
     const [from] = rangeOf(node);
     const start = Math.max(0, source.lastIndexOf(shown, from + shown.length));
     const line = /^[^\r\n]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1))![0];
-    const bullet = what === 'alias' && /^\s*\* /.test(line) ? line.trim().replace('*', '-') : undefined;
-    const isWholeValue = /^\s*(?:- )?(?:[\w-]+:\s+)?$/.test(line.slice(0, start - source.lastIndexOf('\n', start - 1) - 1)) && what !== 'merge';
+    const bullet =
+      what === 'alias' && /^\s*\* /.test(line) ? line.trim().replace('*', '-') : undefined;
+    const isWholeValue =
+      /^\s*(?:- )?(?:[\w-]+:\s+)?$/.test(
+        line.slice(0, start - source.lastIndexOf('\n', start - 1) - 1),
+      ) && what !== 'merge';
     const fix = bullet ?? (isWholeValue ? quoteValue(line) : undefined);
-    findings.push(finding('unsafe-yaml', at(start, start + shown.length), { what, text: shown.slice(0, 60), ...(fix ? { fix } : {}) }));
+    findings.push(
+      finding('unsafe-yaml', at(start, start + shown.length), {
+        what,
+        text: shown.slice(0, 60),
+        ...(fix ? { fix } : {}),
+      }),
+    );
   };
   visit(document, (_, node) => {
     if (isAlias(node)) add('alias', node, `*${node.source}`);
     else if (isScalar(node) || isMap(node) || isSeq(node)) {
       if (node.anchor) add('anchor', node, `&${node.anchor}`);
       if (node.tag) add('tag', node, tagAsWritten(node.tag, source.slice(0, rangeOf(node)[0])));
-      if (isMap(node)) for (const { key } of node.items) if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') add('merge', key, '<<');
+      if (isMap(node))
+        for (const { key } of node.items)
+          if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') add('merge', key, '<<');
     }
   });
   return findings;
@@ -230,7 +417,9 @@ function unsafeNodes(document: YamlDocument, source: string, at: (from: number, 
 /** `!!js/x` stands right before its value; the reader gives its long name. */
 function tagAsWritten(tag: string, before: string): string {
   const written = before.trimEnd();
-  const shown = written.slice(Math.max(...[' ', '\n', '[', '{', ','].map((sign) => written.lastIndexOf(sign))) + 1);
+  const shown = written.slice(
+    Math.max(...[' ', '\n', '[', '{', ','].map((sign) => written.lastIndexOf(sign))) + 1,
+  );
   return shown.startsWith('!') ? shown : tag;
 }
 
@@ -261,7 +450,8 @@ function tooDeep(source: string): number | undefined {
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1))
+    starts.push(index + 1);
   return starts;
 }
 

@@ -26,15 +26,27 @@ const nothing: Kept = { recall: () => undefined, remember: () => {}, close: () =
 /** Where work is kept. `PROSPECTUS_CACHE` names another folder, or switches all of it off (`off`; the flag --no-cache does so too). */
 export function keptFolder(): string | undefined {
   const given = process.env['PROSPECTUS_CACHE'];
-  return given === 'off' ? undefined : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept');
+  return given === 'off'
+    ? undefined
+    : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept');
 }
 
 /** How kept work becomes text, in one part or several, and its bytes kept work again. */
-interface Form { pack: (made: unknown) => readonly string[]; unpack: (bytes: Buffer) => unknown }
-const json: Form = { pack: (made) => [JSON.stringify(made)], unpack: (bytes) => JSON.parse(bytes.toString('utf8')) };
+interface Form {
+  pack: (made: unknown) => readonly string[];
+  unpack: (bytes: Buffer) => unknown;
+}
+const json: Form = {
+  pack: (made) => [JSON.stringify(made)],
+  unpack: (bytes) => JSON.parse(bytes.toString('utf8')),
+};
 
 /** Kept work of one kind. */
-export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pages', { pack, unpack }: Form = json, folder = keptFolder()): Kept {
+export function openKept(
+  kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pages',
+  { pack, unpack }: Form = json,
+  folder = keptFolder(),
+): Kept {
   if (folder === undefined) return nothing;
   const version = kind === 'views' || kind === 'pages' ? basename(COMPILED) : PIPELINE;
   const dir = join(folder, version);
@@ -71,7 +83,9 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pag
     },
     remember: (from, made) => write(keyOf(from), ...pack(made)),
     close: () => {
-      const isMuch = segments && (segments.count >= MOST.segments || segments.bytes > Math.max(MOST.bytes, 3 * needed));
+      const isMuch =
+        segments &&
+        (segments.count >= MOST.segments || segments.bytes > Math.max(MOST.bytes, 3 * needed));
       if (isMuch) for (const key of asked) write(key, segments!.read(key)!);
       const isKept = writer !== undefined && writer !== 'none' && writer.close();
       if (isMuch && isKept) segments!.remove();
@@ -82,6 +96,9 @@ export function openKept(kind: 'documents' | 'bodies' | 'cards' | 'views' | 'pag
 
 function removeOldVersions(own: string): void {
   const folder = join(own, '..');
-  const others = readdirSync(folder).filter((name) => /^[\da-f]{16}$/.test(name) && name !== basename(own)).map((name) => ({ dir: join(folder, name), changed: statSync(join(folder, name)).mtimeMs }));
-  for (const { dir } of others.sort((a, b) => b.changed - a.changed).slice(VERSIONS * 2 - 1)) rmSync(dir, { recursive: true, force: true });
+  const others = readdirSync(folder)
+    .filter((name) => /^[\da-f]{16}$/.test(name) && name !== basename(own))
+    .map((name) => ({ dir: join(folder, name), changed: statSync(join(folder, name)).mtimeMs }));
+  for (const { dir } of others.sort((a, b) => b.changed - a.changed).slice(VERSIONS * 2 - 1))
+    rmSync(dir, { recursive: true, force: true });
 }

@@ -2,8 +2,14 @@ import { parentPort } from 'node:worker_threads';
 import { renderMarkdown, type Rendered } from './markdown.ts';
 
 /** One text to render, and its answer. */
-export interface Job { id: number; body: string }
-export type Answer = { id: number; rendered: Rendered } | { id: number; tooLarge: true } | { id: number; started: true };
+export interface Job {
+  id: number;
+  body: string;
+}
+export type Answer =
+  | { id: number; rendered: Rendered }
+  | { id: number; tooLarge: true }
+  | { id: number; started: true };
 
 /** Largest page text a body may become, in UTF-16 units. */
 export const MAX_OUTPUT = 2 * 1024 * 1024;

@@ -7,13 +7,37 @@ import { outsideCode, renderTree, SLOT } from './render-tree.ts';
 export type Segments = readonly (string | number)[];
 
 /** A link or picture of a body that leads into the catalogue. Lines and columns count from 1, in the body. */
-export interface LinkUse extends BodyPlace { kind: 'link' | 'picture'; href: string }
+export interface LinkUse extends BodyPlace {
+  kind: 'link' | 'picture';
+  href: string;
+}
 /** A stretch of a body. Lines and columns count from 1, in the body; the end is exclusive. */
-export interface BodyPlace { line: number; column: number; endLine: number; endColumn: number }
+export interface BodyPlace {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
 /** A heading: the fragment staff would write, the id it has on the page. */
-export interface Heading { anchor: string; id: string; text: string; level: number; at: BodyPlace }
+export interface Heading {
+  anchor: string;
+  id: string;
+  text: string;
+  level: number;
+  at: BodyPlace;
+}
 /** Something in a body that staff should know of. `text` is what they wrote. */
-export interface Remark { kind: 'raw-html' | 'template-syntax' | 'heading-level' | 'image-without-alt' | 'remote-image' | 'placeholder-text'; text: string; at: BodyPlace }
+export interface Remark {
+  kind:
+    | 'raw-html'
+    | 'template-syntax'
+    | 'heading-level'
+    | 'image-without-alt'
+    | 'remote-image'
+    | 'placeholder-text';
+  text: string;
+  at: BodyPlace;
+}
 
 /** A body, rendered once. */
 export interface Rendered {
@@ -52,7 +76,8 @@ function withoutTemplateSyntax(source: string, remarks: Remark[]): string {
   let blanked = source;
   for (const { text, offset, at } of outsideCode(parse(source), source, templateSyntax)) {
     remarks.push({ kind: 'template-syntax', text, at });
-    blanked = blanked.slice(0, offset) + ' '.repeat(text.length) + blanked.slice(offset + text.length);
+    blanked =
+      blanked.slice(0, offset) + ' '.repeat(text.length) + blanked.slice(offset + text.length);
   }
   return blanked;
 }

@@ -6,7 +6,11 @@ export function isNestedTooDeep(body: string): boolean {
   let brackets = 0;
   for (const line of body.split('\n')) {
     const lead = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
-    if (lead.replace(/\d+(?=[.)])|\s/g, '').length > MAX_NESTING || /^ {80,}\S/.test(line) && /^\s+(?:[-*+]|\d+[.)])\s/.test(line)) return true;
+    if (
+      lead.replace(/\d+(?=[.)])|\s/g, '').length > MAX_NESTING ||
+      (/^ {80,}\S/.test(line) && /^\s+(?:[-*+]|\d+[.)])\s/.test(line))
+    )
+      return true;
     if (line.trim() === '') brackets = 0;
     if (!/[[\]]/.test(line)) continue;
     for (const character of line) {

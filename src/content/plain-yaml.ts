@@ -5,7 +5,10 @@ import { mayShorten } from './shortcuts.ts';
 // What a plain value may hold. A colon or a hash is left to the YAML reader, but for a hash right behind a word (C#).
 const word = String.raw`\p{L}(?:[^:#\s]|(?<=\S)#| +(?=[^ #]))*`;
 const inList = String.raw`\p{L}(?:[^:#\s,[\]{}]|(?<=\S)#| +(?=[^ #,[\]{}]))*`;
-const scalar = new RegExp(String.raw`^(?:(${word})|(0|[1-9]\d{0,8}|\d{1,6}\.\d{1,6})|"([^"\\\n]*)"|'([^'\n]*)')$`, 'u');
+const scalar = new RegExp(
+  String.raw`^(?:(${word})|(0|[1-9]\d{0,8}|\d{1,6}\.\d{1,6})|"([^"\\\n]*)"|'([^'\n]*)')$`,
+  'u',
+);
 const flow = new RegExp(String.raw`^\[(${inList}(?:, ${inList})*)\]$`, 'u');
 const entry = /^([A-Za-z][\w-]{0,60}):(?: +(?=\S)(.*))?$/;
 const item = /^( *)- +(?=\S)(.*)$/;
@@ -17,14 +20,25 @@ const odd = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]/;
  * such. Gives the values and places that the YAML reader would (a test compares them), twenty times as fast; nothing for any other.
  * `at`: the place between two offsets of `source`.
  */
-export function readPlainYaml(source: string, at: (from: number, to: number) => Place): Pick<FrontMatter, 'data' | 'places'> | undefined {
-  if (!mayShorten() || !source.startsWith('\n') || !source.endsWith('\n') || odd.test(source) || !source.isWellFormed()) return undefined;
+export function readPlainYaml(
+  source: string,
+  at: (from: number, to: number) => Place,
+): Pick<FrontMatter, 'data' | 'places'> | undefined {
+  if (
+    !mayShorten() ||
+    !source.startsWith('\n') ||
+    !source.endsWith('\n') ||
+    odd.test(source) ||
+    !source.isWellFormed()
+  )
+    return undefined;
   const lines = source.slice(1, -1).split('\n');
   const data: Record<string, unknown> = Object.create(null);
   const places = new Map<string, { key: Place | undefined; value: Place; source: string }>();
-  const say = (path: string, from: number, to: number, key?: Place) => places.set(path, { key, value: at(from, to), source: source.slice(from, to) });
+  const say = (path: string, from: number, to: number, key?: Place) =>
+    places.set(path, { key, value: at(from, to), source: source.slice(from, to) });
   let offset = 1;
-  for (let index = 0; index < lines.length;) {
+  for (let index = 0; index < lines.length; ) {
     const line = lines[index]!;
     const [, key, written] = entry.exec(line) ?? [];
     if (key === undefined || key in data) return undefined;
@@ -35,11 +49,15 @@ export function readPlainYaml(source: string, at: (from: number, to: number) => 
       const from = end - written.length;
       const list = flow.exec(written)?.[1]!.split(', ');
       const value = list ? list.map(valueOf) : valueOf(written);
-      if (value === undefined || (Array.isArray(value) && value.includes(undefined))) return undefined;
+      if (value === undefined || (Array.isArray(value) && value.includes(undefined)))
+        return undefined;
       data[key] = value;
       say(key, from, end, keyPlace);
       let start = from + 1;
-      list?.forEach((it, number) => { say(`${key}.${number}`, start, start + it.length); start += it.length + 2; });
+      list?.forEach((it, number) => {
+        say(`${key}.${number}`, start, start + it.length);
+        start += it.length + 2;
+      });
       offset = end + 1;
       continue;
     }
@@ -58,7 +76,11 @@ export function readPlainYaml(source: string, at: (from: number, to: number) => 
       offset = to + 1;
     }
     data[key] = items.map(({ value }) => value);
-    places.set(key, { key: keyPlace, value: at(start, offset - 1), source: source.slice(start, offset) });
+    places.set(key, {
+      key: keyPlace,
+      value: at(start, offset - 1),
+      source: source.slice(start, offset),
+    });
     items.forEach(({ from, to }, number) => say(`${key}.${number}`, from, to));
   }
   return { data, places };
@@ -67,7 +89,7 @@ export function readPlainYaml(source: string, at: (from: number, to: number) => 
 /** A value in YAML's core schema; nothing for one that is not plain. */
 function valueOf(written: string): string | number | boolean | undefined {
   const [, text, number, double, single] = scalar.exec(written) ?? [];
-  if (text === undefined) return number === undefined ? double ?? single : Number(number);
+  if (text === undefined) return number === undefined ? (double ?? single) : Number(number);
   if (!/^(?:true|false|null)$/i.test(text)) return text;
   return text === 'true' ? true : text === 'false' ? false : undefined;
 }

@@ -21,16 +21,26 @@ export function pluginsFor(text: string): PluginSet {
 }
 
 const whole = remark().use(remarkGfm).freeze();
-export const parsers = { none: remark().freeze(), 'without-addresses': withoutAddresses(), all: whole };
+export const parsers = {
+  none: remark().freeze(),
+  'without-addresses': withoutAddresses(),
+  all: whole,
+};
 
 type Construct = { name?: string };
-type Extension = Record<'document' | 'flow' | 'text', Record<string, Construct | Construct[]> | undefined>;
+type Extension = Record<
+  'document' | 'flow' | 'text',
+  Record<string, Construct | Construct[]> | undefined
+>;
 type FromMarkdown = { enter?: Record<string, unknown> };
 
 /** remark-gfm brings its parts as one: this takes one of them out. */
 function withoutAddresses() {
   const processor = remark().use(remarkGfm).freeze();
-  const data = processor.data() as { micromarkExtensions: Extension[]; fromMarkdownExtensions: FromMarkdown[][] };
+  const data = processor.data() as {
+    micromarkExtensions: Extension[];
+    fromMarkdownExtensions: FromMarkdown[][];
+  };
   const isKept = ({ name }: Construct) => !/^(www|protocol|email)Autolink$/.test(name ?? '');
   for (const extension of data.micromarkExtensions) {
     for (const [code, constructs] of Object.entries(extension.text ?? {})) {
@@ -39,6 +49,8 @@ function withoutAddresses() {
       else delete extension.text![code];
     }
   }
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions.map((all) => all.filter(({ enter }) => !enter || !('literalAutolink' in enter)));
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions.map((all) =>
+    all.filter(({ enter }) => !enter || !('literalAutolink' in enter)),
+  );
   return processor;
 }

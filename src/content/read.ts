@@ -19,7 +19,8 @@ const attachments = /\.pdf$/i;
 /** Markdown by a name that other site generators read as well. */
 const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
 /** Control characters, and what Windows and artifact uploads refuse. */
-const unusableName = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|[. ]$|^ |^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
+const unusableName =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|[. ]$|^ |^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Documents that were read before, by path: who reads again and again keeps one, and only files that changed are opened. */
@@ -46,23 +47,35 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
       if ('rule' in found) findings.push(found);
       else files.push(found);
     } else {
-      findings.push(otherEnding.test(file) ? finding('skipped-file', startOf(file), { why: 'ending' }, { severity: 'warning' }) : finding('skipped-file', startOf(file), { why: /\.md$/i.test(file) ? 'place' : 'type' }));
+      findings.push(
+        otherEnding.test(file)
+          ? finding('skipped-file', startOf(file), { why: 'ending' }, { severity: 'warning' })
+          : finding('skipped-file', startOf(file), { why: /\.md$/i.test(file) ? 'place' : 'type' }),
+      );
     }
   }
   kept.close();
   return { documents, files, findings };
 }
 
-const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFolder = (path: string) =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start with a dot are nobody’s business. */
-function walk(contentDir: string, below: string, findings: Finding[]): { file: string; stats: Stats }[] {
+function walk(
+  contentDir: string,
+  below: string,
+  findings: Finding[],
+): { file: string; stats: Stats }[] {
   const names = readdirSync(join(contentDir, below)).filter(isOurs).sort(byCodeUnit);
   const files: { file: string; stats: Stats }[] = [];
   for (const name of names) {
     const file = below ? `${below}/${name}` : name;
     if (name.startsWith('_')) {
-      for (const skipped of filesBelow(contentDir, file)) findings.push(finding('skipped-file', startOf(skipped.toWellFormed()), { why: 'underscore' }));
+      for (const skipped of filesBelow(contentDir, file))
+        findings.push(
+          finding('skipped-file', startOf(skipped.toWellFormed()), { why: 'underscore' }),
+        );
       continue;
     }
     // Before it is opened: a name that is no text cannot be.
@@ -71,10 +84,14 @@ function walk(contentDir: string, below: string, findings: Finding[]): { file: s
       continue;
     }
     const stats = lstatSync(join(contentDir, file));
-    if (stats.isSymbolicLink()) findings.push(finding('unusable-file', startOf(file), { why: 'link' }));
-    else if (stats.isDirectory() && /\.md$/i.test(name)) findings.push(finding('unusable-file', startOf(file), { why: 'folder' }));
-    else if (stats.isDirectory()) for (const below of walk(contentDir, file, findings)) files.push(below);
-    else if (!stats.isFile()) findings.push(finding('unusable-file', startOf(file), { why: 'device' }));
+    if (stats.isSymbolicLink())
+      findings.push(finding('unusable-file', startOf(file), { why: 'link' }));
+    else if (stats.isDirectory() && /\.md$/i.test(name))
+      findings.push(finding('unusable-file', startOf(file), { why: 'folder' }));
+    else if (stats.isDirectory())
+      for (const below of walk(contentDir, file, findings)) files.push(below);
+    else if (!stats.isFile())
+      findings.push(finding('unusable-file', startOf(file), { why: 'device' }));
     else files.push({ file, stats });
   }
   return files;
@@ -85,44 +102,69 @@ const isOurs = (name: string) => !name.startsWith('.') && name !== 'node_modules
 /** A file itself, or all that lie below it: only to be counted. Links are not followed. */
 function filesBelow(contentDir: string, file: string): string[] {
   if (!isFolder(join(contentDir, file))) return [file];
-  return readdirSync(join(contentDir, file)).filter(isOurs).sort(byCodeUnit).flatMap((name) => filesBelow(contentDir, `${file}/${name}`));
+  return readdirSync(join(contentDir, file))
+    .filter(isOurs)
+    .sort(byCodeUnit)
+    .flatMap((name) => filesBelow(contentDir, `${file}/${name}`));
 }
 
 /** The room a markdown file is in; nothing for a file that lies in none. */
 function roomOf(file: string, hasCourses: boolean): Room | undefined {
   const [first] = file.split('/');
-  if (first === 'tracks' || first === 'pillars' || first === 'pages') return file.split('/').length === 2 ? first : undefined;
+  if (first === 'tracks' || first === 'pillars' || first === 'pages')
+    return file.split('/').length === 2 ? first : undefined;
   if (first === 'courses' && hasCourses) return 'courses';
   return hasCourses ? undefined : 'courses';
 }
 
 /** A markdown file as a document; nothing for a README that is no course. */
-function readDocument(contentDir: string, file: string, { size, mtimeMs, ctimeMs, ino }: Stats, room: Room, kept: Kept, before?: ReadBefore): Document | undefined {
-  const inRoom = room === 'courses' && !file.startsWith('courses/') ? file : file.slice(file.indexOf('/') + 1);
+function readDocument(
+  contentDir: string,
+  file: string,
+  { size, mtimeMs, ctimeMs, ino }: Stats,
+  room: Room,
+  kept: Kept,
+  before?: ReadBefore,
+): Document | undefined {
+  const inRoom =
+    room === 'courses' && !file.startsWith('courses/') ? file : file.slice(file.indexOf('/') + 1);
   const path = inRoom.replace(/\.md$/i, '');
   const absolute = join(contentDir, file);
   const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
   const same = before?.get(absolute);
   if (same?.stamp === stamp && same.document.room === room) return same.document;
   if (size > MAX_FILE) {
-    const findings = [finding('too-large', startOf(file), { what: 'file', bytes: size, limit: MAX_FILE })];
+    const findings = [
+      finding('too-large', startOf(file), { what: 'file', bytes: size, limit: MAX_FILE }),
+    ];
     return { file, room, path, body: '', bodyLine: 1, findings };
   }
   const bytes = readFileSync(absolute);
   const known = kept.recall(bytes) as Parameters<typeof unpackDocument>[0] | undefined;
-  const document = known ? unpackDocument(known, bytes.toString('utf8'), { file, room, path }) : splitDocument(file, bytes, { room, path });
+  const document = known
+    ? unpackDocument(known, bytes.toString('utf8'), { file, room, path })
+    : splitDocument(file, bytes, { room, path });
   const packed = known ? undefined : packDocument(document);
   if (packed) kept.remember(bytes, packed);
   // Clocks of disks are coarse: a file that was written just now may be written again without a sign of it.
-  if (before && document.frontMatter && Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED) before.set(absolute, { stamp, document });
+  if (before && document.frontMatter && Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED)
+    before.set(absolute, { stamp, document });
   else before?.delete(absolute);
-  const isPlainReadme = /(^|\/)readme$/i.test(path) && !document.frontMatter && document.findings.some(({ rule }) => rule === 'no-front-matter');
+  const isPlainReadme =
+    /(^|\/)readme$/i.test(path) &&
+    !document.frontMatter &&
+    document.findings.some(({ rule }) => rule === 'no-front-matter');
   return isPlainReadme ? undefined : document;
 }
 
 function readPicture(contentDir: string, file: string): ContentFile | Finding {
   const { size } = lstatSync(join(contentDir, file));
-  if (size > MAX_PICTURE) return finding('too-large', startOf(file), { what: 'picture', bytes: size, limit: MAX_PICTURE });
+  if (size > MAX_PICTURE)
+    return finding('too-large', startOf(file), {
+      what: 'picture',
+      bytes: size,
+      limit: MAX_PICTURE,
+    });
   const bytes = readFileSync(join(contentDir, file));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   if (!pictures.test(file)) return { file, hash, size };

@@ -1,5 +1,16 @@
 import { hash } from 'node:crypto';
-import type { Html, Image, Link, List, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Html,
+  Image,
+  Link,
+  List,
+  ListItem,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import remarkHtml from 'remark-html';
 import { defaultSchema } from 'hast-util-sanitize';
 import type { BodyPlace, Heading, LinkUse, Remark, Rendered, Segments } from './markdown.ts';
@@ -13,7 +24,12 @@ export const SLOT = '\uE000';
 const schema = {
   ...defaultSchema,
   clobber: [], // the only ids are ours, prefixed already
-  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes!['*'] ?? []), 'dataSlot'], a: ['href', 'dataSlot'], code: [] },
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes!['*'] ?? []), 'dataSlot'],
+    a: ['href', 'dataSlot'],
+    code: [],
+  },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
 };
 // remark-html by itself. To run it in remark loads the parser too, which a plain text does not need, and takes a fifth longer.
@@ -25,7 +41,15 @@ const toHtml = (tree: Root): string => host.compiler(tree, {});
  * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`: what staff wrote;
  * `source`: the same where shortcodes are blanks, as the tree was read from; `remarks` that are known already.
  */
-export function renderTree(tree: Root, body: string, { source, written, remarks }: { source: string; written: string; remarks: Remark[] } = { source: body, written: body, remarks: [] }): Rendered {
+export function renderTree(
+  tree: Root,
+  body: string,
+  { source, written, remarks }: { source: string; written: string; remarks: Remark[] } = {
+    source: body,
+    written: body,
+    remarks: [],
+  },
+): Rendered {
   remarkPlaceholders(tree, source, remarks);
   resolveReferences(tree);
   const text = plainText(tree);
@@ -33,35 +57,78 @@ export function renderTree(tree: Root, body: string, { source, written, remarks 
   const links: LinkUse[] = [];
   visit(tree, (node, parent, index) => {
     remarkNode(node, remarks);
-    if (!unlink(node, parent, index, source, written)) takeOutAddress(node, parent, index, links, source);
+    if (!unlink(node, parent, index, source, written))
+      takeOutAddress(node, parent, index, links, source);
   });
   numberNotes(tree);
   const headings = settleHeadings(tree, remarks);
-  const themesList = takeSection(tree, THEMES, (nodes) => nodes.length === 1 && nodes[0]!.type === 'list');
+  const themesList = takeSection(
+    tree,
+    THEMES,
+    (nodes) => nodes.length === 1 && nodes[0]!.type === 'list',
+  );
   const themeNodes = (themesList?.[0] as List | undefined)?.children ?? [];
   const goals = takeSection(tree, END_GOAL, (nodes) => nodes.length > 0);
-  const goalNodes = (goals ?? []).flatMap((node) => (node.type === 'list' ? node.children : [node]));
+  const goalNodes = (goals ?? []).flatMap((node) =>
+    node.type === 'list' ? node.children : [node],
+  );
   const pieces = [...themeNodes, ...goalNodes].map(childrenOf);
   const [html = '', ...shown] = htmlOf([tree.children, ...pieces]);
-  const said = pieces.map((children, index) => ({ html: segments(withoutParagraph(shown[index]!, children)), text: plainText({ type: 'root', children }) }));
+  const said = pieces.map((children, index) => ({
+    html: segments(withoutParagraph(shown[index]!, children)),
+    text: plainText({ type: 'root', children }),
+  }));
   // Sections that the page shows in its own place have that place's id.
-  const moved = headings.map((it) => (themesList && THEMES.test(it.text) ? { ...it, id: 'themes' } : goals && END_GOAL.test(it.text) ? { ...it, id: 'outcomes' } : it));
-  return { name: hash('sha256', body), html: segments(html && `${html}\n`), headings: moved, links, remarks: sorted(remarks), themes: said.slice(0, themeNodes.length), endGoal: said.slice(themeNodes.length), summary, text };
+  const moved = headings.map((it) =>
+    themesList && THEMES.test(it.text)
+      ? { ...it, id: 'themes' }
+      : goals && END_GOAL.test(it.text)
+        ? { ...it, id: 'outcomes' }
+        : it,
+  );
+  return {
+    name: hash('sha256', body),
+    html: segments(html && `${html}\n`),
+    headings: moved,
+    links,
+    remarks: sorted(remarks),
+    themes: said.slice(0, themeNodes.length),
+    endGoal: said.slice(themeNodes.length),
+    summary,
+    text,
+  };
 }
 
-const placeOf = ({ position }: Nodes): BodyPlace => ({ line: position!.start.line, column: position!.start.column, endLine: position!.end.line, endColumn: position!.end.column });
-const sorted = (remarks: Remark[]) => remarks.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+const placeOf = ({ position }: Nodes): BodyPlace => ({
+  line: position!.start.line,
+  column: position!.start.column,
+  endLine: position!.end.line,
+  endColumn: position!.end.column,
+});
+const sorted = (remarks: Remark[]) =>
+  remarks.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 
 /** Matches of a pattern outside code, each with its place and offset. */
-export function outsideCode(tree: Root, source: string, pattern: RegExp): { text: string; offset: number; at: BodyPlace }[] {
+export function outsideCode(
+  tree: Root,
+  source: string,
+  pattern: RegExp,
+): { text: string; offset: number; at: BodyPlace }[] {
   const code: [number, number][] = [];
-  visit(tree, (node) => { if (node.type === 'code' || node.type === 'inlineCode') code.push([node.position!.start.offset!, node.position!.end.offset!]); });
+  visit(tree, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode')
+      code.push([node.position!.start.offset!, node.position!.end.offset!]);
+  });
   return [...source.matchAll(pattern)]
     .filter(({ index }) => !code.some(([from, to]) => index >= from && index < to))
     .map(({ 0: text, index }) => {
       const line = source.slice(0, index).split('\n').length;
       const column = index - source.lastIndexOf('\n', index - 1);
-      return { text, offset: index, at: { line, column, endLine: line, endColumn: column + text.length } };
+      return {
+        text,
+        offset: index,
+        at: { line, column, endLine: line, endColumn: column + text.length },
+      };
     });
 }
 
@@ -70,32 +137,53 @@ const placeholders = /\b(?:TODO|TBD|FIXME)\b|lorem ipsum|__[A-Z][A-Z_]*__/g;
 function remarkPlaceholders(tree: Root, source: string, remarks: Remark[]): void {
   if (!new RegExp(placeholders.source, 'i').test(source)) return;
   for (const { text, at } of outsideCode(tree, source, new RegExp(placeholders.source, 'gi'))) {
-    if (/^lorem/i.test(text) || text === text.toUpperCase()) remarks.push({ kind: 'placeholder-text', text, at });
+    if (/^lorem/i.test(text) || text === text.toUpperCase())
+      remarks.push({ kind: 'placeholder-text', text, at });
   }
 }
 
 function remarkNode(node: Nodes, remarks: Remark[]): void {
-  if (node.type === 'html' && /^<[a-z!?]/i.test(node.value) && !node.value.startsWith('<!--')) remarks.push({ kind: 'raw-html', text: node.value.split('\n')[0]!.slice(0, 60), at: placeOf(node) });
-  if (node.type === 'image' && /^(https?:)?\/\//i.test(node.url)) remarks.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
-  if (node.type === 'image' && !node.alt?.trim()) remarks.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
+  if (node.type === 'html' && /^<[a-z!?]/i.test(node.value) && !node.value.startsWith('<!--'))
+    remarks.push({
+      kind: 'raw-html',
+      text: node.value.split('\n')[0]!.slice(0, 60),
+      at: placeOf(node),
+    });
+  if (node.type === 'image' && /^(https?:)?\/\//i.test(node.url))
+    remarks.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
+  if (node.type === 'image' && !node.alt?.trim())
+    remarks.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
 }
 
 /** What stands in a list item, or the node itself. */
-const childrenOf = (node: ListItem | RootContent): RootContent[] => (node.type === 'listItem' ? node.children : [node]);
+const childrenOf = (node: ListItem | RootContent): RootContent[] =>
+  node.type === 'listItem' ? node.children : [node];
 
 /** Several stretches of a text as HTML, in one run of the pipeline: to start it takes longer than to go on. */
 function htmlOf(stretches: readonly (readonly RootContent[])[]): string[] {
   const between: RootContent = { type: 'paragraph', children: [{ type: 'text', value: SLOT }] };
-  const html = toHtml({ type: 'root', children: stretches.flatMap((nodes, index) => (index === 0 ? nodes : [between, ...nodes])) });
+  const html = toHtml({
+    type: 'root',
+    children: stretches.flatMap((nodes, index) => (index === 0 ? nodes : [between, ...nodes])),
+  });
   return html.split(`<p>${SLOT}</p>`).map((own) => own.replace(/^\n|\n$/g, ''));
 }
 
 /** A single paragraph becomes its words. */
-const withoutParagraph = (html: string, [first, ...rest]: readonly RootContent[]): string => (rest.length === 0 && first?.type === 'paragraph' ? html.slice('<p>'.length, -'</p>'.length) : html);
+const withoutParagraph = (html: string, [first, ...rest]: readonly RootContent[]): string =>
+  rest.length === 0 && first?.type === 'paragraph'
+    ? html.slice('<p>'.length, -'</p>'.length)
+    : html;
 
 function segments(html: string): Segments {
   const [first = '', ...rest] = html.split(` data-slot="${SLOT}`);
-  return [first, ...rest.flatMap((part) => { const end = part.indexOf('"'); return [Number(part.slice(0, end)), part.slice(end + 1)]; })];
+  return [
+    first,
+    ...rest.flatMap((part) => {
+      const end = part.indexOf('"');
+      return [Number(part.slice(0, end)), part.slice(end + 1)];
+    }),
+  ];
 }
 
 type Visitor = (node: Nodes, parent: Parents, index: number) => void;
@@ -117,11 +205,15 @@ function plainText(node: Nodes): string {
     else if (it.type === 'break') parts.push(' ');
     else if ('children' in it) {
       it.children.forEach(walk);
-      if (['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote'].includes(it.type)) parts.push(' ');
+      if (['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote'].includes(it.type))
+        parts.push(' ');
     }
   };
   walk(node);
-  return parts.join('').replace(/\s{2,}|[^\S ]/g, ' ').trim(); // a blank between words is left as it is
+  return parts
+    .join('')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim(); // a blank between words is left as it is
 }
 
 function summaryOf(tree: Root): string {
@@ -138,42 +230,77 @@ function summaryOf(tree: Root): string {
 /** `[text][name]` becomes `[text](address)`: then there is one kind of link. */
 function resolveReferences(tree: Root): void {
   const definitions = new Map<string, { url: string; title?: string | null }>();
-  visit(tree, (node) => { if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node); });
+  visit(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+  });
   visit(tree, (node, parent, index) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
     const target = definitions.get(node.identifier);
     if (!target) return;
     const common = { url: target.url, title: target.title, position: node.position };
-    parent.children[index] = (node.type === 'linkReference' ? { type: 'link', children: node.children, ...common } : { type: 'image', alt: node.alt, ...common }) as never;
+    parent.children[index] = (
+      node.type === 'linkReference'
+        ? { type: 'link', children: node.children, ...common }
+        : { type: 'image', alt: node.alt, ...common }
+    ) as never;
   });
 }
 
 /** A link whose whole address was a shortcode, named already, becomes its text; true where it did. */
-function unlink(node: Nodes, parent: Parents, index: number, source: string, written: string): boolean {
+function unlink(
+  node: Nodes,
+  parent: Parents,
+  index: number,
+  source: string,
+  written: string,
+): boolean {
   if ((node.type !== 'link' && node.type !== 'image') || node.url !== '') return false;
   const { start, end } = node.position!;
-  if (source.slice(start.offset, end.offset) === written.slice(start.offset, end.offset)) return false;
-  parent.children[index] = { type: 'emphasis', data: { hName: 'span' }, children: node.type === 'link' ? node.children : [{ type: 'text', value: node.alt ?? '' }] } as never;
+  if (source.slice(start.offset, end.offset) === written.slice(start.offset, end.offset))
+    return false;
+  parent.children[index] = {
+    type: 'emphasis',
+    data: { hName: 'span' },
+    children: node.type === 'link' ? node.children : [{ type: 'text', value: node.alt ?? '' }],
+  } as never;
   return true;
 }
 
 /** Takes addresses out of links and pictures that lead into the catalogue; a remote picture becomes a link; a tick box becomes a sign. */
-function takeOutAddress(node: Nodes, parent: Parents, index: number, links: LinkUse[], source: string): void {
+function takeOutAddress(
+  node: Nodes,
+  parent: Parents,
+  index: number,
+  links: LinkUse[],
+  source: string,
+): void {
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     const [first] = node.children;
-    if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: node.checked ? '☑ ' : '☐ ' });
+    if (first?.type === 'paragraph')
+      first.children.unshift({ type: 'text', value: node.checked ? '☑ ' : '☐ ' });
     node.checked = null;
   }
   if (node.type !== 'link' && node.type !== 'image') return;
   const leaves = /^(https?:|mailto:|tel:|\/\/)/i.test(node.url);
   if (node.type === 'image' && leaves) {
-    parent.children[index] = { type: 'link', url: node.url, children: [{ type: 'text', value: node.alt || node.url }] } as Link as never;
+    parent.children[index] = {
+      type: 'link',
+      url: node.url,
+      children: [{ type: 'text', value: node.alt || node.url }],
+    } as Link as never;
     return;
   }
   if (leaves) return;
-  links.push({ kind: node.type === 'link' ? 'link' : 'picture', href: node.url, ...placeOfAddress(node, source) });
+  links.push({
+    kind: node.type === 'link' ? 'link' : 'picture',
+    href: node.url,
+    ...placeOfAddress(node, source),
+  });
   // No address of its own beside the slot: of two, browsers take the first.
-  node.data = { hProperties: { dataSlot: `${SLOT}${links.length - 1}`, href: undefined, src: undefined } };
+  node.data = {
+    hProperties: { dataSlot: `${SLOT}${links.length - 1}`, href: undefined, src: undefined },
+  };
   node.title = null;
 }
 
@@ -182,10 +309,13 @@ function placeOfAddress(node: Link | Image, source: string): BodyPlace {
   const { start, end } = node.position!;
   const written = source.slice(start.offset, end.offset);
   const from = written.lastIndexOf(node.url);
-  if (from < 0 || node.url === '') return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  if (from < 0 || node.url === '')
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   const before = written.slice(0, from);
   const line = start.line + before.split('\n').length - 1;
-  const column = before.includes('\n') ? before.length - before.lastIndexOf('\n') : start.column + from;
+  const column = before.includes('\n')
+    ? before.length - before.lastIndexOf('\n')
+    : start.column + from;
   return { line, column, endLine: line, endColumn: column + node.url.length };
 }
 
@@ -195,7 +325,9 @@ function settleHeadings(tree: Root, remarks: Remark[]): Heading[] {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
   const depths: number[] = [];
-  visit(tree, (node) => { if (node.type === 'heading') depths.push(node.depth); });
+  visit(tree, (node) => {
+    if (node.type === 'heading') depths.push(node.depth);
+  });
   const shift = 2 - Math.min(...depths);
   let previous = 1;
   visit(tree, (node) => {
@@ -221,12 +353,20 @@ function settleHeadings(tree: Root, remarks: Remark[]): Heading[] {
 }
 
 /** Removes a heading and what belongs to it, and returns that; nothing where it does not have the wanted shape. */
-function takeSection(tree: Root, title: RegExp, fits: (nodes: RootContent[]) => boolean): RootContent[] | undefined {
-  const start = tree.children.findIndex((node) => node.type === 'heading' && title.test(plainText(node)));
+function takeSection(
+  tree: Root,
+  title: RegExp,
+  fits: (nodes: RootContent[]) => boolean,
+): RootContent[] | undefined {
+  const start = tree.children.findIndex(
+    (node) => node.type === 'heading' && title.test(plainText(node)),
+  );
   if (start < 0) return undefined;
   const next = tree.children.findIndex((node, index) => index > start && node.type === 'heading');
   const end = next < 0 ? tree.children.length : next;
-  const nodes = tree.children.slice(start + 1, end).filter((node): node is Exclude<RootContent, Html> => node.type !== 'html');
+  const nodes = tree.children
+    .slice(start + 1, end)
+    .filter((node): node is Exclude<RootContent, Html> => node.type !== 'html');
   if (!fits(nodes)) return undefined;
   tree.children.splice(start, end - start);
   return nodes;
@@ -238,17 +378,40 @@ const noteId = (number: number) => `text--note-${number}`;
 /** Footnotes become a numbered list at the end (remark's own would get clashing ids and an English heading). */
 function numberNotes(tree: Root): void {
   const notes = new Map<string, RootContent[]>();
-  visit(tree, (node) => { if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node.children as RootContent[]); });
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier))
+      notes.set(node.identifier, node.children as RootContent[]);
+  });
   if (notes.size === 0) return;
   const used: string[] = [];
   visit(tree, (node, parent, index) => {
-    if (node.type === 'footnoteDefinition') parent.children[index] = { type: 'html', value: '' } as never;
+    if (node.type === 'footnoteDefinition')
+      parent.children[index] = { type: 'html', value: '' } as never;
     if (node.type !== 'footnoteReference' || !notes.has(node.identifier)) return;
     if (!used.includes(node.identifier)) used.push(node.identifier);
     const number = used.indexOf(node.identifier) + 1;
-    const link: Link = { type: 'link', url: `#${noteId(number)}`, children: [{ type: 'text', value: `[${number}]` }] };
-    parent.children[index] = { type: 'emphasis', data: { hName: 'sup' }, children: [link as PhrasingContent] } as never;
+    const link: Link = {
+      type: 'link',
+      url: `#${noteId(number)}`,
+      children: [{ type: 'text', value: `[${number}]` }],
+    };
+    parent.children[index] = {
+      type: 'emphasis',
+      data: { hName: 'sup' },
+      children: [link as PhrasingContent],
+    } as never;
   });
-  const items = used.map((name, index): ListItem => ({ type: 'listItem', spread: false, data: { hProperties: { id: noteId(index + 1) } }, children: notes.get(name) as ListItem['children'] }));
-  if (items.length > 0) tree.children.push({ type: 'thematicBreak' }, { type: 'list', ordered: true, spread: false, children: items });
+  const items = used.map(
+    (name, index): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      data: { hProperties: { id: noteId(index + 1) } },
+      children: notes.get(name) as ListItem['children'],
+    }),
+  );
+  if (items.length > 0)
+    tree.children.push(
+      { type: 'thematicBreak' },
+      { type: 'list', ordered: true, spread: false, children: items },
+    );
 }

@@ -15,17 +15,27 @@ const MANY = 1500;
 export const PLAIN = 32 * 1024;
 
 /** A rendered body, or why it was stopped. */
-export type RenderResult = { rendered: Rendered } | { stopped: 'time' | 'memory' | 'output' | 'depth'; limit: number };
+export type RenderResult =
+  | { rendered: Rendered }
+  | { stopped: 'time' | 'memory' | 'output' | 'depth'; limit: number };
 
-interface Waiting extends Job { settle: (result: RenderResult) => void }
+interface Waiting extends Job {
+  settle: (result: RenderResult) => void;
+}
 
 /**
  * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build. What
  * cannot do either, because it is short and plain, is rendered here.
  * Call `close` when done. `count`: how many there will be; a second worker takes a second to warm up.
  */
-export function openRenderer(count = 1): { render: (body: string) => Promise<RenderResult>; close: () => Promise<void> } {
-  const lanes = Array.from({ length: count < MANY ? 1 : Math.min(2, availableParallelism()) }, openLane);
+export function openRenderer(count = 1): {
+  render: (body: string) => Promise<RenderResult>;
+  close: () => Promise<void>;
+} {
+  const lanes = Array.from(
+    { length: count < MANY ? 1 : Math.min(2, availableParallelism()) },
+    openLane,
+  );
   let next = 0;
   return {
     render: async (body) => {
@@ -34,7 +44,9 @@ export function openRenderer(count = 1): { render: (body: string) => Promise<Ren
       if (plain) return { rendered: (await import('./render-tree.ts')).renderTree(plain, body) };
       return lanes[next++ % lanes.length]!.render(body);
     },
-    close: async () => { await Promise.all(lanes.map((lane) => lane.close())); },
+    close: async () => {
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
   };
 }
 
@@ -59,16 +71,24 @@ function openLane() {
     if (queue.length > 0) start();
   };
   const start = () => {
-    const started = new Worker(new URL('src/content/markdown-worker.js', COMPILED), { resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory } });
+    const started = new Worker(new URL('src/content/markdown-worker.js', COMPILED), {
+      resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory },
+    });
     worker = started;
     started.on('message', (answer: Answer) => {
-      if ('started' in answer) deadline = setTimeout(() => restart({ stopped: 'time', limit: LIMITS.time / 1000 }), LIMITS.time);
+      if ('started' in answer)
+        deadline = setTimeout(
+          () => restart({ stopped: 'time', limit: LIMITS.time / 1000 }),
+          LIMITS.time,
+        );
       else if ('tooLarge' in answer) finish({ stopped: 'output', limit: LIMITS.output });
       else finish({ rendered: answer.rendered });
     });
     started.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') restart({ stopped: 'memory', limit: LIMITS.memory });
-      else if (error instanceof RangeError) restart({ stopped: 'depth', limit: MAX_NESTING }); // remark is recursive
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        restart({ stopped: 'memory', limit: LIMITS.memory });
+      else if (error instanceof RangeError)
+        restart({ stopped: 'depth', limit: MAX_NESTING }); // remark is recursive
       else throw error;
     });
     for (const { id, body } of queue) started.postMessage({ id, body } satisfies Job);

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Bytes of a key, as text. */
@@ -19,10 +29,22 @@ export interface Segments {
   close: () => void;
 }
 /** A segment that is being written. `close`: whether it is there now, as a whole. */
-export interface SegmentWriter { add: (key: string, ...parts: readonly (string | Buffer)[]) => void; close: () => boolean; discard: () => void }
+export interface SegmentWriter {
+  add: (key: string, ...parts: readonly (string | Buffer)[]) => void;
+  close: () => boolean;
+  discard: () => void;
+}
 
-interface Segment { file: string; fd: number; size: number }
-interface Entry { fd: number; at: number; length: number }
+interface Segment {
+  file: string;
+  fd: number;
+  size: number;
+}
+interface Entry {
+  fd: number;
+  at: number;
+  length: number;
+}
 
 /** Opens what a folder has; none where it has none or may not be read. */
 export function openSegments(dir: string, kind: string): Segments {
@@ -37,20 +59,29 @@ export function openSegments(dir: string, kind: string): Segments {
       const entry = entries.get(key);
       if (!entry) return undefined;
       const bytes = room(entry.length);
-      return readSync(entry.fd, bytes, 0, entry.length, entry.at) === entry.length ? bytes : undefined;
+      return readSync(entry.fd, bytes, 0, entry.length, entry.at) === entry.length
+        ? bytes
+        : undefined;
     },
-    remove: () => { for (const { file } of segments) rmSync(file, { force: true }); },
-    close: () => { for (const { fd } of segments) closeSync(fd); },
+    remove: () => {
+      for (const { file } of segments) rmSync(file, { force: true });
+    },
+    close: () => {
+      for (const { fd } of segments) closeSync(fd);
+    },
   };
 }
 
 function segmentsIn(dir: string, kind: string): Segment[] {
   try {
-    return readdirSync(dir).filter((name) => name.endsWith(`.${kind}`)).sort().map((name) => {
-      const file = join(dir, name);
-      const fd = openSync(file, 'r');
-      return { file, fd, size: fstatSync(fd).size };
-    });
+    return readdirSync(dir)
+      .filter((name) => name.endsWith(`.${kind}`))
+      .sort()
+      .map((name) => {
+        const file = join(dir, name);
+        const fd = openSync(file, 'r');
+        return { file, fd, size: fstatSync(fd).size };
+      });
   } catch {
     return [];
   }
@@ -59,7 +90,10 @@ function segmentsIn(dir: string, kind: string): Segment[] {
 /** A segment ends with the keys and lengths of its entries, then their number. One that is damaged or cut off has none. */
 function readIndex({ fd, size }: Segment, entries: Map<string, Entry>): void {
   const tail = Buffer.alloc(LENGTH);
-  const count = readSync(fd, tail, 0, LENGTH, Math.max(0, size - LENGTH)) === LENGTH ? Number(tail.toString('latin1')) : NaN;
+  const count =
+    readSync(fd, tail, 0, LENGTH, Math.max(0, size - LENGTH)) === LENGTH
+      ? Number(tail.toString('latin1'))
+      : NaN;
   const length = count * (KEY + LENGTH);
   const from = size - LENGTH - length;
   if (!(count > 0) || from < 0) return;
@@ -83,7 +117,9 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
   const fd = openSync(part, 'wx');
   const index: string[] = [];
   const number = (it: number) => String(it).padStart(LENGTH, '0');
-  const put = (bytes: Buffer) => { for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at); };
+  const put = (bytes: Buffer) => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  };
   // Most entries are a few kilobytes: they are written some at a time.
   const waiting = Buffer.allocUnsafe(256 * 1024);
   let filled = 0;
@@ -100,7 +136,8 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
       put(bytes);
       return bytes.length;
     }
-    const length = typeof piece === 'string' ? waiting.write(piece, filled) : piece.copy(waiting, filled);
+    const length =
+      typeof piece === 'string' ? waiting.write(piece, filled) : piece.copy(waiting, filled);
     filled += length;
     return length;
   };
@@ -143,6 +180,7 @@ function scratch(): (length: number) => Buffer {
 function removeStale(dir: string): void {
   for (const name of readdirSync(dir).filter((it) => it.endsWith('.part'))) {
     const file = join(dir, name);
-    if (Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > STALE) rmSync(file, { force: true });
+    if (Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > STALE)
+      rmSync(file, { force: true });
   }
 }

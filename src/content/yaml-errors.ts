@@ -8,55 +8,106 @@ type Explanation = RuleData['invalid-yaml'];
 const MAX_ERRORS = 100;
 
 /** What a YAML reader complains of, as the mistake that a person made; one finding a line. */
-export function explainYaml(errors: readonly YAMLError[], source: string, at: (from: number, to: number) => Place): Finding[] {
+export function explainYaml(
+  errors: readonly YAMLError[],
+  source: string,
+  at: (from: number, to: number) => Place,
+): Finding[] {
   const findings = new Map<number, Finding>();
   for (const error of errors.slice(0, MAX_ERRORS)) {
     const start = lineStart(source, error.pos[0]);
     const { offset, explanation } = explain(error, source, start);
     const line = lineAt(source, offset);
     const indent = line.length - line.trimStart().length;
-    if (!findings.has(offset)) findings.set(offset, finding('invalid-yaml', at(offset + indent, offset + line.trimEnd().length), explanation));
+    if (!findings.has(offset))
+      findings.set(
+        offset,
+        finding('invalid-yaml', at(offset + indent, offset + line.trimEnd().length), explanation),
+      );
   }
   const all = [...findings.values()];
   // After a line that is no key with a value, every later line is blamed for it.
-  const isEcho = ({ data }: Finding) => ['not-keys', 'indent', 'other'].includes((data as Explanation).cause);
-  return all.length > 1 && ['indent', 'no-space', 'not-keys'].includes((all[0]!.data as Explanation).cause) ? all.filter((it, index) => index === 0 || !isEcho(it)) : all;
+  const isEcho = ({ data }: Finding) =>
+    ['not-keys', 'indent', 'other'].includes((data as Explanation).cause);
+  return all.length > 1 &&
+    ['indent', 'no-space', 'not-keys'].includes((all[0]!.data as Explanation).cause)
+    ? all.filter((it, index) => index === 0 || !isEcho(it))
+    : all;
 }
 
-function explain(error: YAMLError, source: string, start: number): { offset: number; explanation: Explanation } {
+function explain(
+  error: YAMLError,
+  source: string,
+  start: number,
+): { offset: number; explanation: Explanation } {
   const line = lineAt(source, start);
   const text = line.trim().slice(0, 80);
-  const on = (offset: number, cause: Explanation['cause'], more: { fix?: string; spaces?: number } = {}) => ({ offset, explanation: { cause, text: lineAt(source, offset).trim().slice(0, 80), ...more } });
+  const on = (
+    offset: number,
+    cause: Explanation['cause'],
+    more: { fix?: string; spaces?: number } = {},
+  ) => ({
+    offset,
+    explanation: { cause, text: lineAt(source, offset).trim().slice(0, 80), ...more },
+  });
   const here = (cause: Explanation['cause'], fix?: string) => on(start, cause, fix ? { fix } : {});
 
   const marker = /^(<{7}|={7}|>{7})/m.exec(source);
   if (marker) return on(lineStart(source, marker.index), 'merge-marker');
-  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') return on(start, 'tab', { fix: line.replace(/\t/g, '  ').trim(), spaces: indentBeside(source, start) });
+  if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT')
+    return on(start, 'tab', {
+      fix: line.replace(/\t/g, '  ').trim(),
+      spaces: indentBeside(source, start),
+    });
   const first = firstLine(source);
-  if (first !== start && /^(?: +| *- )\S/.test(lineAt(source, first)) && /^[\w-]+:/.test(line)) return on(first, /^ *- /.test(lineAt(source, first)) ? 'not-keys' : 'indent', { spaces: 0 });
+  if (first !== start && /^(?: +| *- )\S/.test(lineAt(source, first)) && /^[\w-]+:/.test(line))
+    return on(first, /^ *- /.test(lineAt(source, first)) ? 'not-keys' : 'indent', { spaces: 0 });
   const [, key = '', value = ''] = /^(\s*(?:- )?[\w-]+):\s+(.*)$/.exec(line) ?? [];
   const entry = /^\s*- (.*)$/.exec(line)?.[1] ?? value;
-  if (/^(?:[@`%]|[&?-](?:\s|$))/.test(value) || /^[@`%]/.test(entry)) return here('reserved', quoteValue(line));
+  if (/^(?:[@`%]|[&?-](?:\s|$))/.test(value) || /^[@`%]/.test(entry))
+    return here('reserved', quoteValue(line));
   const unclosed = openQuote(source, start);
-  if (unclosed === start && !value.trim().slice(1).includes(value.trim()[0] ?? '"')) return here('quote', key ? `${key.trim()}: ${value.trim()}${value.trim()[0]}` : `${text}${/["']/.exec(text)?.[0] ?? '"'}`);
+  if (
+    unclosed === start &&
+    !value
+      .trim()
+      .slice(1)
+      .includes(value.trim()[0] ?? '"')
+  )
+    return here(
+      'quote',
+      key
+        ? `${key.trim()}: ${value.trim()}${value.trim()[0]}`
+        : `${text}${/["']/.exec(text)?.[0] ?? '"'}`,
+    );
   if (error.code === 'BAD_DQ_ESCAPE') return here('backslash', requote(line));
-  if (/^(["']).*\1.*\S/.test(value || entry) && unclosed === undefined) return here('inner-quote', requote(line));
+  if (/^(["']).*\1.*\S/.test(value || entry) && unclosed === undefined)
+    return here('inner-quote', requote(line));
   if (unclosed !== undefined) {
     const opened = lineAt(source, unclosed);
-    return on(unclosed, 'quote', { fix: `${opened.trim()}${/^\s*(?:- )?(?:[\w-]+:\s+)?(["'])/.exec(opened)?.[1] ?? '"'}` });
+    return on(unclosed, 'quote', {
+      fix: `${opened.trim()}${/^\s*(?:- )?(?:[\w-]+:\s+)?(["'])/.exec(opened)?.[1] ?? '"'}`,
+    });
   }
   const bracket = openBracket(source, start);
   if (bracket !== undefined) {
     const opened = lineAt(source, bracket).trim();
-    return on(bracket, 'bracket', /[[{,]$/.test(opened) ? {} : { fix: `${opened}${/:\s*\{/.test(opened) ? '}' : ']'}` });
+    return on(
+      bracket,
+      'bracket',
+      /[[{,]$/.test(opened) ? {} : { fix: `${opened}${/:\s*\{/.test(opened) ? '}' : ']'}` },
+    );
   }
   if (value !== '' && /:(\s|$)/.test(value)) return here('colon', quoteValue(line));
   if (/^\s*[\w-]+:[^\s:/]/.test(line)) return here('no-space', spaced(text));
   const previous = lineBefore(source, start);
-  if (previous !== undefined && /^\s*[\w-]+:[^\s:/]/.test(lineAt(source, previous))) return on(previous, 'no-space', { fix: spaced(lineAt(source, previous).trim()) });
-  if (/^\s*-[^\s-]/.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous))) return here('no-space-hyphen', text.replace(/^-/, '- '));
+  if (previous !== undefined && /^\s*[\w-]+:[^\s:/]/.test(lineAt(source, previous)))
+    return on(previous, 'no-space', { fix: spaced(lineAt(source, previous).trim()) });
+  if (/^\s*-[^\s-]/.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous)))
+    return here('no-space-hyphen', text.replace(/^-/, '- '));
   if (error.code === 'BAD_INDENT' || /^\s+[\w-]+:/.test(line)) return here('indent');
-  if (/^\s*- /.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous))) return on(start, 'indent', { spaces: indentOf(lineAt(source, previous)) });
+  if (/^\s*- /.test(line) && previous !== undefined && /^\s*- /.test(lineAt(source, previous)))
+    return on(start, 'indent', { spaces: indentOf(lineAt(source, previous)) });
   if (!/^\s*[\w-]+:/.test(line) && text !== '') return here('not-keys');
   return here('other');
 }
@@ -75,11 +126,13 @@ const firstLine = (source: string) => lineStart(source, Math.max(0, source.searc
 
 /** How many spaces the entries beside a line have before their hyphen; nothing before a key. */
 function indentBeside(source: string, start: number): number {
-  if (!/^\s*- /.test(lineAt(source, start))) return /^\s*\t\s*[\w-]+:/.test(lineAt(source, start)) ? 0 : 2;
+  if (!/^\s*- /.test(lineAt(source, start)))
+    return /^\s*\t\s*[\w-]+:/.test(lineAt(source, start)) ? 0 : 2;
   return /^( *)- /m.exec(source)?.[1]!.length ?? 2;
 }
 
-const lineStart = (source: string, offset: number) => (offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1);
+const lineStart = (source: string, offset: number) =>
+  offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
 const lineAt = (source: string, start: number) => source.slice(start).split(/\r?\n/, 1)[0]!;
 
 /** `title: C++: the book` → `title: "C++: the book"`. */
@@ -91,7 +144,8 @@ export function quoteValue(line: string): string {
 /** Start of the nearest line before `start` whose value opens a quotation mark that its own line does not close. */
 function openQuote(source: string, start: number): number | undefined {
   for (let offset = lineStart(source, start); ; offset = lineStart(source, offset - 1)) {
-    const [, mark, rest = ''] = /^\s*(?:- )?(?:[\w-]+:\s+)?(["'])(.*)$/.exec(lineAt(source, offset)) ?? [];
+    const [, mark, rest = ''] =
+      /^\s*(?:- )?(?:[\w-]+:\s+)?(["'])(.*)$/.exec(lineAt(source, offset)) ?? [];
     if (mark && !rest.replace(/\\./g, '').includes(mark)) return offset;
     if (offset === 0) return undefined;
   }
@@ -101,7 +155,11 @@ function openQuote(source: string, start: number): number | undefined {
 function requote(line: string): string {
   const [, lead = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-  const quoted = !/["\\]/.test(inner) ? `"${inner}"` : !inner.includes("'") ? `'${inner}'` : `"${inner.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+  const quoted = !/["\\]/.test(inner)
+    ? `"${inner}"`
+    : !inner.includes("'")
+      ? `'${inner}'`
+      : `"${inner.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
   return lead.trimStart() + quoted;
 }
 
@@ -109,7 +167,12 @@ function requote(line: string): string {
 function openBracket(source: string, start: number): number | undefined {
   for (let offset = lineStart(source, start); ; offset = lineStart(source, offset - 1)) {
     const value = /^\s*(?:- )?[\w-]+:\s+([[{].*)$/.exec(lineAt(source, offset))?.[1];
-    if (value !== undefined) return /[\]}]/.test(source.slice(offset, Math.max(start, offset + 1)) + (offset === start ? value : '')) ? undefined : offset;
+    if (value !== undefined)
+      return /[\]}]/.test(
+        source.slice(offset, Math.max(start, offset + 1)) + (offset === start ? value : ''),
+      )
+        ? undefined
+        : offset;
     if (offset === 0) return undefined;
   }
 }

@@ -2,11 +2,19 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import { ectsItems, itemNames, type EctsItem, type Given } from './items.ts';
 
-export type Counts = Record<Given, number> & { /** Of what is stated or derived, rounded down: 100 means all. */ percent: number };
+export type Counts = Record<Given, number> & {
+  /** Of what is stated or derived, rounded down: 100 means all. */ percent: number;
+};
 /** How complete the courses on offer are, by item and by course. */
 export interface Coverage {
   items: readonly ({ item: EctsItem } & Counts)[];
-  courses: readonly { id: string; title: string; items: Record<EctsItem, Given>; lacks: readonly EctsItem[]; percent: number }[];
+  courses: readonly {
+    id: string;
+    title: string;
+    items: Record<EctsItem, Given>;
+    lacks: readonly EctsItem[];
+    percent: number;
+  }[];
   total: Counts;
 }
 
@@ -14,11 +22,22 @@ export interface Coverage {
 export function coverage({ offered, settings }: Catalogue, language: string): Coverage {
   const courses = offered.map((course) => {
     const programme = settings.declaredProgrammes.find(({ id }) => id === course.programme);
-    const items = Object.fromEntries(itemNames.map((item) => [item, ectsItems[item]({ course, programme })])) as Record<EctsItem, Given>;
-    return { id: course.id, title: titleOf(course, language, settings.languages[0]!), items, lacks: itemNames.filter((item) => items[item] === 'lacks'), percent: counted(Object.values(items)).percent };
+    const items = Object.fromEntries(
+      itemNames.map((item) => [item, ectsItems[item]({ course, programme })]),
+    ) as Record<EctsItem, Given>;
+    return {
+      id: course.id,
+      title: titleOf(course, language, settings.languages[0]!),
+      items,
+      lacks: itemNames.filter((item) => items[item] === 'lacks'),
+      percent: counted(Object.values(items)).percent,
+    };
   });
   return {
-    items: itemNames.map((item) => ({ item, ...counted(courses.map((course) => course.items[item])) })),
+    items: itemNames.map((item) => ({
+      item,
+      ...counted(courses.map((course) => course.items[item])),
+    })),
     courses,
     total: counted(courses.flatMap(({ items }) => Object.values(items))),
   };
@@ -27,5 +46,10 @@ export function coverage({ offered, settings }: Catalogue, language: string): Co
 function counted(all: readonly Given[]): Counts {
   const count = (wanted: Given) => all.filter((it) => it === wanted).length;
   const [states, derives, lacks] = [count('states'), count('derives'), count('lacks')];
-  return { states, derives, lacks, percent: all.length === 0 ? 0 : Math.floor((100 * (states + derives)) / all.length) };
+  return {
+    states,
+    derives,
+    lacks,
+    percent: all.length === 0 ? 0 : Math.floor((100 * (states + derives)) / all.length),
+  };
 }

@@ -7,7 +7,8 @@ export const formats = {
   text,
   json: (coverage: Coverage): string => `${JSON.stringify({ version: 1, ...coverage }, null, 2)}\n`,
 } satisfies Record<string, (coverage: Coverage, words: CoverageWords) => string>;
-export const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
+export const isFormat = (name: string): name is keyof typeof formats =>
+  Object.hasOwn(formats, name);
 
 /** A table of the items, then what each course lacks. */
 function text({ items, courses, total }: Coverage, words: CoverageWords): string {
@@ -18,10 +19,26 @@ function text({ items, courses, total }: Coverage, words: CoverageWords): string
     ...items.map(({ item, ...counts }) => row(words.items[item], counts)),
     row(words.total, total),
   ];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
-  const table = rows.map((cells) => `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')}`);
-  const list = courses.map(({ id, title, lacks, percent }) => `  ${visible(title)} (${visible(id)}), ${percent} %: ${lacks.map((item) => words.items[item]).join(', ') || words.nothing}`);
-  return [words.heading(courses.length), '', ...table, '', words.lacking, '', ...list, ''].join('\n');
+  const widths = rows[0]!.map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]!.length)),
+  );
+  const table = rows.map(
+    (cells) =>
+      `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')}`,
+  );
+  const list = courses.map(
+    ({ id, title, lacks, percent }) =>
+      `  ${visible(title)} (${visible(id)}), ${percent} %: ${lacks.map((item) => words.items[item]).join(', ') || words.nothing}`,
+  );
+  return [words.heading(courses.length), '', ...table, '', words.lacking, '', ...list, ''].join(
+    '\n',
+  );
 }
 
-const row = (label: string, { states, derives, lacks, percent }: Counts): string[] => [label, String(states), String(derives), String(lacks), `${percent} %`];
+const row = (label: string, { states, derives, lacks, percent }: Counts): string[] => [
+  label,
+  String(states),
+  String(derives),
+  String(lacks),
+  `${percent} %`,
+];

@@ -4,10 +4,14 @@ import type { Course, DeclaredProgramme, TextVersion } from '../catalogue/model.
 export type Given = 'states' | 'derives' | 'lacks';
 
 /** What an item is judged by. `programme`: as catalogue.yaml declares it. */
-interface Judged { course: Course; programme?: DeclaredProgramme }
+interface Judged {
+  course: Course;
+  programme?: DeclaredProgramme;
+}
 
 const stated = (isThere: unknown): Given => (isThere ? 'states' : 'lacks');
-const some = ({ course }: Judged, isThere: (text: TextVersion) => unknown): Given => stated(course.texts.some(isThere));
+const some = ({ course }: Judged, isThere: (text: TextVersion) => unknown): Given =>
+  stated(course.texts.some(isThere));
 
 /** The 16 items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in its order. */
 export const ectsItems = {
@@ -21,11 +25,14 @@ export const ectsItems = {
   semester: () => 'states',
   credits: () => 'states',
   lecturers: ({ course }) => stated(course.stated.lecturers),
-  outcomes: (it) => some(it, ({ outcomes, body }) => outcomes.length + (body?.endGoal.length ?? 0) > 0),
+  outcomes: (it) =>
+    some(it, ({ outcomes, body }) => outcomes.length + (body?.endGoal.length ?? 0) > 0),
   mode: ({ course }) => (course.stated.mode ? 'states' : course.stated.home ? 'derives' : 'lacks'),
-  prerequisites: ({ course }) => stated(course.prerequisites.length + course.corequisites.length > 0),
+  prerequisites: ({ course }) =>
+    stated(course.prerequisites.length + course.corequisites.length > 0),
   content: (it) => some(it, ({ body }) => body?.text.trim()),
-  resources: (it) => (it.course.tools.length > 0 ? 'states' : some(it, ({ resources }) => resources.length > 0)),
+  resources: (it) =>
+    it.course.tools.length > 0 ? 'states' : some(it, ({ resources }) => resources.length > 0),
   methods: (it) => some(it, ({ methods }) => methods.length > 0),
   assessment: (it) => some(it, ({ assessment }) => assessment.length > 0),
   language: ({ course }) => (course.stated.language ? 'states' : 'derives'),

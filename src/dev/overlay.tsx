@@ -5,26 +5,60 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PreviewState } from './preview.ts';
 import styles from './overlay.css';
 
-interface Places { contentDir: string; editor: string; hasSite: boolean }
+interface Places {
+  contentDir: string;
+  editor: string;
+  hasSite: boolean;
+}
 
 /** What the browser shows over a page: everything that is wrong where there are errors, a small drawer where there are only warnings. */
-export function overlayHtml({ diagnostics, errors, warnings, fileCount }: PreviewState, places: Places): { html: string; blocking: boolean } {
+export function overlayHtml(
+  { diagnostics, errors, warnings, fileCount }: PreviewState,
+  places: Places,
+): { html: string; blocking: boolean } {
   if (diagnostics.length === 0) return { html: '', blocking: false };
-  const content = errors > 0 ? <Panel {...{ diagnostics, errors, warnings, fileCount, places }} /> : <Drawer {...{ diagnostics, warnings, places }} />;
+  const content =
+    errors > 0 ? (
+      <Panel {...{ diagnostics, errors, warnings, fileCount, places }} />
+    ) : (
+      <Drawer {...{ diagnostics, warnings, places }} />
+    );
   return { html: `<style>${styles}</style>${renderToString(content)}`, blocking: errors > 0 };
 }
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-const Panel = ({ diagnostics, errors, warnings, fileCount, places }: { diagnostics: readonly Diagnostic[]; errors: number; warnings: number; fileCount: number; places: Places }) => (
+const Panel = ({
+  diagnostics,
+  errors,
+  warnings,
+  fileCount,
+  places,
+}: {
+  diagnostics: readonly Diagnostic[];
+  errors: number;
+  warnings: number;
+  fileCount: number;
+  places: Places;
+}) => (
   <div class="veil">
-    <section class="panel" role="dialog" aria-modal="true" aria-labelledby="dev-title" tabindex={-1}>
+    <section
+      class="panel"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="dev-title"
+      tabindex={-1}
+    >
       <header>
         <p class="kick">Catalogue check, {many(fileCount, 'file')} read</p>
-        <h1 id="dev-title">{many(errors, 'error')} {errors === 1 ? 'keeps' : 'keep'} this from going live</h1>
+        <h1 id="dev-title">
+          {many(errors, 'error')} {errors === 1 ? 'keeps' : 'keep'} this from going live
+        </h1>
         <p>
-          {places.hasSite ? 'Behind this panel stands the last good version. ' : ''}Mend what is below and save: this goes away by itself.
-          {warnings > 0 ? ` ${many(warnings, 'warning')} can wait.` : ''} <a href="/__guide/">Staff guide</a>
+          {places.hasSite ? 'Behind this panel stands the last good version. ' : ''}Mend what is
+          below and save: this goes away by itself.
+          {warnings > 0 ? ` ${many(warnings, 'warning')} can wait.` : ''}{' '}
+          <a href="/__guide/">Staff guide</a>
         </p>
       </header>
       <Files diagnostics={diagnostics} places={places} />
@@ -32,7 +66,15 @@ const Panel = ({ diagnostics, errors, warnings, fileCount, places }: { diagnosti
   </div>
 );
 
-const Drawer = ({ diagnostics, warnings, places }: { diagnostics: readonly Diagnostic[]; warnings: number; places: Places }) => (
+const Drawer = ({
+  diagnostics,
+  warnings,
+  places,
+}: {
+  diagnostics: readonly Diagnostic[];
+  warnings: number;
+  places: Places;
+}) => (
   <details class="drawer">
     <summary>{many(warnings, 'warning')}</summary>
     <section class="panel" aria-label="Warnings">
@@ -43,14 +85,20 @@ const Drawer = ({ diagnostics, warnings, places }: { diagnostics: readonly Diagn
 
 /** Grouped by file; errors first. */
 const Files = ({ diagnostics, places }: { diagnostics: readonly Diagnostic[]; places: Places }) => {
-  const ranked = [...diagnostics].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const ranked = [...diagnostics].sort(
+    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
+  );
   const files = [...new Set(ranked.map(({ file }) => file))];
   return (
     <>
       {files.map((file) => (
         <>
           <h2 class="file">{file}</h2>
-          {ranked.filter((it) => it.file === file).map((it) => <Issue diagnostic={it} places={places} />)}
+          {ranked
+            .filter((it) => it.file === file)
+            .map((it) => (
+              <Issue diagnostic={it} places={places} />
+            ))}
         </>
       ))}
     </>
@@ -59,17 +107,28 @@ const Files = ({ diagnostics, places }: { diagnostics: readonly Diagnostic[]; pl
 
 const Issue = ({ diagnostic: it, places }: { diagnostic: Diagnostic; places: Places }) => (
   <div class="issue">
-    <h3><span class={`severity ${it.severity}`}>{it.severity}</span> {it.message}</h3>
+    <h3>
+      <span class={`severity ${it.severity}`}>{it.severity}</span> {it.message}
+    </h3>
     <Frame diagnostic={it} contentDir={places.contentDir} />
     {it.hint && <p class="hint">{it.hint}</p>}
     <p class="links">
-      <a class="button" href={editorLink(it, places)}>Open line {it.line}</a> <code>{it.rule}</code>
+      <a class="button" href={editorLink(it, places)}>
+        Open line {it.line}
+      </a>{' '}
+      <code>{it.rule}</code>
     </p>
   </div>
 );
 
 /** The line with its neighbours, the wrong stretch underlined. */
-const Frame = ({ diagnostic: { file, line, column, endLine, endColumn }, contentDir }: { diagnostic: Diagnostic; contentDir: string }) => {
+const Frame = ({
+  diagnostic: { file, line, column, endLine, endColumn },
+  contentDir,
+}: {
+  diagnostic: Diagnostic;
+  contentDir: string;
+}) => {
   const lines = linesOf(join(contentDir, file));
   const first = Math.max(1, line - 2);
   const shown = lines.slice(first - 1, line + 1);
@@ -80,7 +139,15 @@ const Frame = ({ diagnostic: { file, line, column, endLine, endColumn }, content
     <pre tabindex={0} aria-label={`Lines ${first} to ${first + shown.length - 1} of ${file}`}>
       {shown.map((text, index) => (
         <span data-line={first + index} class={first + index === line ? 'hot' : ''}>
-          {first + index === line ? <>{text.slice(0, column - 1)}<u>{text.slice(column - 1, end)}</u>{text.slice(end)}</> : text}
+          {first + index === line ? (
+            <>
+              {text.slice(0, column - 1)}
+              <u>{text.slice(column - 1, end)}</u>
+              {text.slice(end)}
+            </>
+          ) : (
+            text
+          )}
         </span>
       ))}
     </pre>
@@ -97,5 +164,8 @@ function linesOf(path: string): string[] {
 
 function editorLink({ file, line, column }: Diagnostic, { contentDir, editor }: Places): string {
   const path = join(contentDir, file).split('/').map(encodeURIComponent).join('/');
-  return editor.replaceAll('{path}', path).replaceAll('{line}', String(line)).replaceAll('{column}', String(column));
+  return editor
+    .replaceAll('{path}', path)
+    .replaceAll('{line}', String(line))
+    .replaceAll('{column}', String(column));
 }

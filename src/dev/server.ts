@@ -12,8 +12,20 @@ import type { overlayHtml } from './overlay.tsx';
 /** Milliseconds without a further change before it is read: editors save in one go, code is often changed in several files. */
 const QUIET = { content: 20, code: 150 };
 
-interface DevOptions { contentDir: string; project: string; hosting: Hosting; port: number; words: DiagnosticWords; /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */ editor: string }
-type Compiled = { openPreview: typeof openPreview; overlayHtml: typeof overlayHtml; client: string; farewell: string };
+interface DevOptions {
+  contentDir: string;
+  project: string;
+  hosting: Hosting;
+  port: number;
+  words: DiagnosticWords /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */;
+  editor: string;
+}
+type Compiled = {
+  openPreview: typeof openPreview;
+  overlayHtml: typeof overlayHtml;
+  client: string;
+  farewell: string;
+};
 
 /** Serves a site on loopback that is always what the content says now. Rejects where the port is taken. */
 export async function serveDev(options: DevOptions): Promise<Serving> {
@@ -29,76 +41,142 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   /** At the first sign of a change: what is read once things are quiet is under way already. */
   const hold = () => {
     release();
-    settled = Promise.all([settled, new Promise<void>((resolve) => { release = resolve; })]).then(() => {});
+    settled = Promise.all([
+      settled,
+      new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+    ]).then(() => {});
   };
   /** Whoever asks for a page waits until nothing is under way, so that no page is older than a save. */
   const allSettled = async () => {
-    for (let last: Promise<void> | undefined; last !== settled;) await (last = settled);
+    for (let last: Promise<void> | undefined; last !== settled; ) await (last = settled);
   };
 
   const reload = (before?: () => Promise<void>) => {
-    settled = settled.then(async () => {
-      await before?.();
-      state = await preview.load();
-      version++;
-      await report(state, options);
-      for (const reader of readers) send(reader);
-    }).catch((error: unknown) => { console.error(error); });
+    settled = settled
+      .then(async () => {
+        await before?.();
+        state = await preview.load();
+        version++;
+        await report(state, options);
+        for (const reader of readers) send(reader);
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+      });
     return settled;
   };
-  const send = (reader: ServerResponse) => reader.write(`data: ${JSON.stringify({ version, overlay: code.overlayHtml(state, { contentDir, editor: options.editor, hasSite: preview.hasSite() }) })}\n\n`);
-  const withNewCode = () => reload(async () => {
-    code = await compiledCode();
-    preview = await code.openPreview(options);
-  });
+  const send = (reader: ServerResponse) =>
+    reader.write(
+      `data: ${JSON.stringify({ version, overlay: code.overlayHtml(state, { contentDir, editor: options.editor, hasSite: preview.hasSite() }) })}\n\n`,
+    );
+  const withNewCode = () =>
+    reload(async () => {
+      code = await compiledCode();
+      preview = await code.openPreview(options);
+    });
 
   const server = createServer((request, response) => {
     void answer(request.url ?? '/', response).catch((error: unknown) => {
       console.error(error);
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      if (!response.headersSent)
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('Something went wrong while this page was made; the terminal says what.');
     });
   });
   const answer = async (url: string, response: ServerResponse) => {
     const path = pathOf(url, hosting.pathPrefix);
-    if (path === '/__dev/events') { openStream(response); return; }
+    if (path === '/__dev/events') {
+      openStream(response);
+      return;
+    }
     await allSettled();
-    const reply = path === '/__dev/client.js' ? { status: 200, type: 'text/javascript', body: code.client }
-      : path === '/service-worker.js' ? { status: 200, type: 'text/javascript', body: code.farewell }
-      : path === '/__guide/' ? await guidePage(project)
-      : (path && (await preview.reply(path))) || (path && !path.endsWith('/') && (await preview.reply(`${path}/`))) || (await preview.reply('/404.html')) || emptyPage;
+    const reply =
+      path === '/__dev/client.js'
+        ? { status: 200, type: 'text/javascript', body: code.client }
+        : path === '/service-worker.js'
+          ? { status: 200, type: 'text/javascript', body: code.farewell }
+          : path === '/__guide/'
+            ? await guidePage(project)
+            : (path && (await preview.reply(path))) ||
+              (path && !path.endsWith('/') && (await preview.reply(`${path}/`))) ||
+              (await preview.reply('/404.html')) ||
+              emptyPage;
     const isPage = reply.type.startsWith('text/html');
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
-    response.end(isPage ? String(reply.body).replace('</body>', `<script type="module" src="${hosting.pathPrefix}__dev/client.js" data-version="${version}"></script></body>`) : reply.body);
+    response.end(
+      isPage
+        ? String(reply.body).replace(
+            '</body>',
+            `<script type="module" src="${hosting.pathPrefix}__dev/client.js" data-version="${version}"></script></body>`,
+          )
+        : reply.body,
+    );
   };
   const openStream = (response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     readers.add(response);
     response.on('close', () => readers.delete(response));
-    void allSettled().then(() => { if (readers.has(response)) send(response); });
+    void allSettled().then(() => {
+      if (readers.has(response)) send(response);
+    });
   };
 
   const serving = await listen(server, options.port, hosting.pathPrefix);
   await reload();
-  const stops = [watchFolder(contentDir, () => { release(); void reload(); }, QUIET.content, hold), ...['src', 'templates'].map((room) => watchFolder(join(project, room), () => void withNewCode(), QUIET.code))];
-  return { address: serving.address, close: async () => { stops.forEach((stop) => stop()); await serving.close(); } };
+  const stops = [
+    watchFolder(
+      contentDir,
+      () => {
+        release();
+        void reload();
+      },
+      QUIET.content,
+      hold,
+    ),
+    ...['src', 'templates'].map((room) =>
+      watchFolder(join(project, room), () => void withNewCode(), QUIET.code),
+    ),
+  ];
+  return {
+    address: serving.address,
+    close: async () => {
+      stops.forEach((stop) => stop());
+      await serving.close();
+    },
+  };
 }
 
 /** Our own code as it stands on the disk now. */
 async function compiledCode(): Promise<Compiled> {
-  const { compile } = (await import(new URL('src/compile.mjs', PROJECT).href)) as { compile: () => Promise<URL> };
+  const { compile } = (await import(new URL('src/compile.mjs', PROJECT).href)) as {
+    compile: () => Promise<URL>;
+  };
   return (await import(new URL('src/dev/code.js', await compile()).href)) as Compiled;
 }
 
-async function report({ diagnostics, errors, warnings, fileCount }: PreviewState, { words, contentDir }: DevOptions): Promise<void> {
+async function report(
+  { diagnostics, errors, warnings, fileCount }: PreviewState,
+  { words, contentDir }: DevOptions,
+): Promise<void> {
   const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
-  process.stderr.write(await pretty({ diagnostics, counts: { errors, warnings, infos: 0, files: fileCount }, words, contentDir, colour }));
+  process.stderr.write(
+    await pretty({
+      diagnostics,
+      counts: { errors, warnings, infos: 0, files: fileCount },
+      words,
+      contentDir,
+      colour,
+    }),
+  );
 }
 
 /** Address without prefix, decoded; nothing for one outside the site or one that cannot be decoded. */
 function pathOf(url: string, pathPrefix: string): string | undefined {
   const path = url.split('?')[0]!;
-  if (!path.startsWith(pathPrefix)) return path === '/' || `${path}/` === pathPrefix ? '/' : undefined;
+  if (!path.startsWith(pathPrefix))
+    return path === '/' || `${path}/` === pathPrefix ? '/' : undefined;
   try {
     return decodeURIComponent(path.slice(pathPrefix.length - 1));
   } catch {
@@ -107,4 +185,8 @@ function pathOf(url: string, pathPrefix: string): string | undefined {
 }
 
 /** Before there ever was a good site: only the overlay. */
-const emptyPage = { status: 503, type: 'text/html; charset=utf-8', body: '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Prospectus</title></head><body></body></html>' };
+const emptyPage = {
+  status: 503,
+  type: 'text/html; charset=utf-8',
+  body: '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Prospectus</title></head><body></body></html>',
+};

@@ -3,11 +3,25 @@ import type { RuleData, RuleName } from './rules.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A stretch of a file: lines and columns count from 1, in UTF-16 units, as the file stands on disk; the end is exclusive. */
-export interface Place { file: string; line: number; column: number; endLine: number; endColumn: number }
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
 
 /** Why another place is worth a look; the words are in diagnostics/messages. */
-export type RelatedReason = 'declared-here' | 'same-here' | 'first-here' | 'named-here' | 'counted-here';
-export interface Related { at: Place; reason: RelatedReason }
+export type RelatedReason =
+  | 'declared-here'
+  | 'same-here'
+  | 'first-here'
+  | 'named-here'
+  | 'counted-here';
+export interface Related {
+  at: Place;
+  reason: RelatedReason;
+}
 
 /** What a check found: a rule, a place, and the facts its message needs. Words come later, once per language. */
 export interface Finding<R extends RuleName = RuleName> {
@@ -29,10 +43,25 @@ export interface Diagnostic extends Place {
 }
 
 /** What became of the files of a content folder: each is counted once. */
-export interface Account { courses: number; tracks: number; pillars: number; pages: number; translations: number; /** Other files too. */ pictures: number; /** catalogue.yaml. */ settings: number; skipped: number; broken: number }
+export interface Account {
+  courses: number;
+  tracks: number;
+  pillars: number;
+  pages: number;
+  translations: number /** Other files too. */;
+  pictures: number /** catalogue.yaml. */;
+  settings: number;
+  skipped: number;
+  broken: number;
+}
 
 /** Makes a finding; the compiler holds `data` to its rule. */
-export function finding<R extends RuleName>(rule: R, at: Place, data: RuleData[R], more: Pick<Finding, 'severity' | 'related'> = {}): Finding {
+export function finding<R extends RuleName>(
+  rule: R,
+  at: Place,
+  data: RuleData[R],
+  more: Pick<Finding, 'severity' | 'related'> = {},
+): Finding {
   return { rule, at, data, ...more } as Finding;
 }
 

@@ -17,24 +17,52 @@ function severityOf({ rule, severity }: Finding, overrides: SeverityOverrides): 
 }
 
 /** Findings in words, sorted by file and place; what the catalogue has turned off is left out. */
-export function toDiagnostics(findings: readonly Finding[], words: DiagnosticWords, overrides: SeverityOverrides = {}): Diagnostic[] {
+export function toDiagnostics(
+  findings: readonly Finding[],
+  words: DiagnosticWords,
+  overrides: SeverityOverrides = {},
+): Diagnostic[] {
   return findings
     .flatMap((found): Diagnostic[] => {
       const severity = severityOf(found, overrides);
       if (severity === 'off') return [];
-      const { message, hint } = (words.rules[found.rule] as (data: RuleData[RuleName]) => { message: string; hint?: string })(found.data);
-      const related = found.related?.map(({ at, reason }) => ({ file: at.file, line: at.line, column: at.column, message: words.related[reason] }));
-      return [{ severity, rule: found.rule, ...found.at, message, ...(hint ? { hint } : {}), ...(related?.length ? { related } : {}) }];
+      const { message, hint } = (
+        words.rules[found.rule] as (data: RuleData[RuleName]) => { message: string; hint?: string }
+      )(found.data);
+      const related = found.related?.map(({ at, reason }) => ({
+        file: at.file,
+        line: at.line,
+        column: at.column,
+        message: words.related[reason],
+      }));
+      return [
+        {
+          severity,
+          rule: found.rule,
+          ...found.at,
+          message,
+          ...(hint ? { hint } : {}),
+          ...(related?.length ? { related } : {}),
+        },
+      ];
     })
     .sort(byPlace);
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic) =>
-  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
+  compare(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.message, b.message);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many of each weight there are. */
-export function countDiagnostics(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number; infos: number } {
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
+  errors: number;
+  warnings: number;
+  infos: number;
+} {
   const count = (severity: Severity) => diagnostics.filter((it) => it.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

@@ -1,10 +1,25 @@
 import type { Severity } from './diagnostic.ts';
 
 /** What a value should have been, in the school's terms; the words are in diagnostics/messages. */
-export type ValueKind = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'text-or-list' | 'id' | 'address' | 'date' | 'language' | 'settings' | 'one-of';
+export type ValueKind =
+  | 'text'
+  | 'number'
+  | 'whole-number'
+  | 'yes-no'
+  | 'list'
+  | 'text-or-list'
+  | 'id'
+  | 'address'
+  | 'date'
+  | 'language'
+  | 'settings'
+  | 'one-of';
 
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
-interface Unknown { id: string; near?: string }
+interface Unknown {
+  id: string;
+  near?: string;
+}
 
 /**
  * Every rule by its permanent name, with the facts that its message quotes.
@@ -14,16 +29,61 @@ export interface RuleData {
   'not-utf8': { encoding: 'utf-16' | 'other' };
   'too-large': { what: 'file' | 'front-matter' | 'picture'; bytes: number; limit: number };
   'unusable-file': { why: 'link' | 'device' | 'name' | 'folder' };
-  'no-front-matter': { why: 'none' | 'blank-line' | 'dashes' | 'after-dashes' | 'not-closed' | 'closing-line' | 'line-ends' | 'two-marks' | 'toml'; text: string; /** Line that the text seems to start on. */ line?: number };
-  'invalid-yaml': { cause: 'colon' | 'quote' | 'inner-quote' | 'backslash' | 'bracket' | 'bullet' | 'tab' | 'no-space' | 'no-space-hyphen' | 'reserved' | 'merge-marker' | 'indent' | 'not-keys' | 'other'; text: string; fix?: string; /** How many the line should start with. */ spaces?: number };
+  'no-front-matter': {
+    why:
+      | 'none'
+      | 'blank-line'
+      | 'dashes'
+      | 'after-dashes'
+      | 'not-closed'
+      | 'closing-line'
+      | 'line-ends'
+      | 'two-marks'
+      | 'toml';
+    text: string /** Line that the text seems to start on. */;
+    line?: number;
+  };
+  'invalid-yaml': {
+    cause:
+      | 'colon'
+      | 'quote'
+      | 'inner-quote'
+      | 'backslash'
+      | 'bracket'
+      | 'bullet'
+      | 'tab'
+      | 'no-space'
+      | 'no-space-hyphen'
+      | 'reserved'
+      | 'merge-marker'
+      | 'indent'
+      | 'not-keys'
+      | 'other';
+    text: string;
+    fix?: string /** How many the line should start with. */;
+    spaces?: number;
+  };
   'unsafe-yaml': { what: 'anchor' | 'alias' | 'merge' | 'tag'; text: string; fix?: string };
   'too-deep': { limit: number };
   'control-character': { key: string };
   'duplicate-key': { key: string };
-  'missing-field': { key: string; meaning: string; /** The group it belongs in. */ group?: string };
-  'wrong-type': { key: string; kind: ValueKind; text: string; fix?: string; choices?: readonly string[]; /** It stands between quotation marks; it is an entry of a list; it holds several where one belongs. */ quoted?: boolean; entry?: boolean; many?: boolean };
+  'missing-field': { key: string; meaning: string /** The group it belongs in. */; group?: string };
+  'wrong-type': {
+    key: string;
+    kind: ValueKind;
+    text: string;
+    fix?: string;
+    choices?: readonly string[] /** It stands between quotation marks; it is an entry of a list; it holds several where one belongs. */;
+    quoted?: boolean;
+    entry?: boolean;
+    many?: boolean;
+  };
   'out-of-range': { key: string; text: string; low?: number; high?: number; step?: number };
-  'unknown-key': { key: string; near?: string; /** A key of another site generator, and what takes its place here. */ legacy?: { instead?: string } };
+  'unknown-key': {
+    key: string;
+    near?: string /** A key of another site generator, and what takes its place here. */;
+    legacy?: { instead?: string };
+  };
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
   'legacy-choice': { value: number };
   'unusable-address': { address: string };
@@ -45,8 +105,15 @@ export interface RuleData {
   'alias-is-own-address': { address: string };
   'duplicate-alias': { address: string; other: string };
   'alias-chain': { address: string };
-  'lost-address': { address: string; /** The file that it showed. */ source?: string };
-  'semester-credits': { track: string; semester: number; low: number; high: number; target: number; courses: readonly { title: string; credits: number }[] };
+  'lost-address': { address: string /** The file that it showed. */; source?: string };
+  'semester-credits': {
+    track: string;
+    semester: number;
+    low: number;
+    high: number;
+    target: number;
+    courses: readonly { title: string; credits: number }[];
+  };
   'unknown-rule': { name: string; near?: string };
   'no-base-url': Record<string, never>;
   'text-lost-to-comment': { key: string; text: string; fix?: string };
@@ -65,7 +132,12 @@ export interface RuleData {
   'unused-track': { id: string };
   'unused-pillar': { id: string };
   'one-sided-alternate': { by: string; id: string; missing: string; file: string };
-  'alternate-elsewhere': { other: string; why: 'semester' | 'programme' | 'track'; semester: number; otherSemester: number };
+  'alternate-elsewhere': {
+    other: string;
+    why: 'semester' | 'programme' | 'track';
+    semester: number;
+    otherSemester: number;
+  };
   'ambiguous-lanes': { why: 'mixed' | 'one-lane'; titles: readonly string[] };
   'unequal-lanes': { lanes: readonly { titles: readonly string[]; credits: number }[] };
   'no-track-in-split-semester': { semester: number; others: number };
@@ -76,7 +148,12 @@ export interface RuleData {
   'hidden-but-referenced': { other: string; why: 'hidden' | 'draft' | 'placeholder' };
   'tied-weights': { other: string; weight: number };
   'lonely-tag': { tag: string; near: string };
-  'missing-translation': { language: string; count: number; titles: readonly string[]; /** A file that would be one. */ file?: string };
+  'missing-translation': {
+    language: string;
+    count: number;
+    titles: readonly string[] /** A file that would be one. */;
+    file?: string;
+  };
 }
 export type RuleName = keyof RuleData;
 
@@ -151,6 +228,24 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
 };
 
 /** Rules that protect the machine and the readers: nobody can turn these down. */
-export const firmRules: readonly RuleName[] = ['not-utf8', 'too-large', 'unusable-file', 'no-front-matter', 'invalid-yaml', 'unsafe-yaml', 'too-deep', 'control-character', 'too-heavy', 'duplicate-id', 'address-taken', 'alias-is-a-page', 'duplicate-alias', 'unusable-address', 'missing-field', 'wrong-type', 'out-of-range'];
+export const firmRules: readonly RuleName[] = [
+  'not-utf8',
+  'too-large',
+  'unusable-file',
+  'no-front-matter',
+  'invalid-yaml',
+  'unsafe-yaml',
+  'too-deep',
+  'control-character',
+  'too-heavy',
+  'duplicate-id',
+  'address-taken',
+  'alias-is-a-page',
+  'duplicate-alias',
+  'unusable-address',
+  'missing-field',
+  'wrong-type',
+  'out-of-range',
+];
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);

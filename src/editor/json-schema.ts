@@ -1,38 +1,104 @@
 import * as z from 'zod';
-import { CourseFrontMatter, metaOf, PageFrontMatter, PillarFrontMatter, Settings, TrackFrontMatter } from '../catalogue/schema.ts';
+import {
+  CourseFrontMatter,
+  metaOf,
+  PageFrontMatter,
+  PillarFrontMatter,
+  Settings,
+  TrackFrontMatter,
+} from '../catalogue/schema.ts';
 
 /** What is checked in under docs/schema/, by file name: editors complete and explain keys with it. */
 const kinds = {
-  'catalogue.schema.json': { schema: Settings, title: 'Catalogue', description: 'catalogue.yaml: facts true of the whole catalogue.' },
-  'course.schema.json': { schema: CourseFrontMatter, title: 'Course', description: 'Front matter of a course file.' },
-  'track.schema.json': { schema: TrackFrontMatter, title: 'Track', description: 'Front matter of a file in tracks/.' },
-  'pillar.schema.json': { schema: PillarFrontMatter, title: 'Pillar', description: 'Front matter of a file in pillars/.' },
-  'page.schema.json': { schema: PageFrontMatter, title: 'Page', description: 'Front matter of a file in pages/.' },
+  'catalogue.schema.json': {
+    schema: Settings,
+    title: 'Catalogue',
+    description: 'catalogue.yaml: facts true of the whole catalogue.',
+  },
+  'course.schema.json': {
+    schema: CourseFrontMatter,
+    title: 'Course',
+    description: 'Front matter of a course file.',
+  },
+  'track.schema.json': {
+    schema: TrackFrontMatter,
+    title: 'Track',
+    description: 'Front matter of a file in tracks/.',
+  },
+  'pillar.schema.json': {
+    schema: PillarFrontMatter,
+    title: 'Pillar',
+    description: 'Front matter of a file in pillars/.',
+  },
+  'page.schema.json': {
+    schema: PageFrontMatter,
+    title: 'Page',
+    description: 'Front matter of a file in pages/.',
+  },
 } as const;
 
 /** A part of a JSON Schema, as far as it is touched here. */
-interface Part { title?: string; properties?: Record<string, Part>; [key: string]: unknown }
+interface Part {
+  title?: string;
+  properties?: Record<string, Part>;
+  [key: string]: unknown;
+}
 
 /** Every JSON Schema as the text of its file. */
 export function jsonSchemas(): Record<string, string> {
-  return Object.fromEntries(Object.entries(kinds).map(([file, { schema, title, description }]) => {
-    const { $schema, ...generated } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: addExamples });
-    return [file, `${JSON.stringify({ $schema, title, description, ...titled(generated as Part) }, null, 2)}\n`];
-  }));
+  return Object.fromEntries(
+    Object.entries(kinds).map(([file, { schema, title, description }]) => {
+      const { $schema, ...generated } = z.toJSONSchema(schema, {
+        io: 'input',
+        target: 'draft-7',
+        override: addExamples,
+      });
+      return [
+        file,
+        `${JSON.stringify({ $schema, title, description, ...titled(generated as Part) }, null, 2)}\n`,
+      ];
+    }),
+  );
 }
 
-function addExamples({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: object }): void {
+function addExamples({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: object;
+}): void {
   const examples = metaOf(zodSchema)?.examples;
   if (examples?.length) Object.assign(jsonSchema, { examples });
 }
 
 /** Every key gets its own name, in words, as title. */
 function titled(value: Part): Part {
-  const inside = (it: unknown): unknown => (Array.isArray(it) ? it.map(inside) : it !== null && typeof it === 'object' ? titled(it as Part) : it);
-  const below = Object.entries(value).map(([key, it]) => [key, key === 'examples' || key === 'enum' ? it : inside(it)]);
+  const inside = (it: unknown): unknown =>
+    Array.isArray(it)
+      ? it.map(inside)
+      : it !== null && typeof it === 'object'
+        ? titled(it as Part)
+        : it;
+  const below = Object.entries(value).map(([key, it]) => [
+    key,
+    key === 'examples' || key === 'enum' ? it : inside(it),
+  ]);
   const { properties, ...rest } = Object.fromEntries(below) as Part;
-  return { ...rest, ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, it]) => [key, { title: inWords(key), ...it }])) } : {}) };
+  return {
+    ...rest,
+    ...(properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([key, it]) => [key, { title: inWords(key), ...it }]),
+          ),
+        }
+      : {}),
+  };
 }
 
 /** `english-only` → “English only”. */
-const inWords = (key: string) => `${key[0]!.toUpperCase()}${key.slice(1).replace(/-/g, ' ')}`.replace(/\b(url|ects)\b/gi, (it) => it.toUpperCase());
+const inWords = (key: string) =>
+  `${key[0]!.toUpperCase()}${key.slice(1).replace(/-/g, ' ')}`.replace(/\b(url|ects)\b/gi, (it) =>
+    it.toUpperCase(),
+  );

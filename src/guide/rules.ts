@@ -12,7 +12,10 @@ const sometimes: Partial<Record<RuleName, string>> = {
 const weights = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
 
 /** An entry for every rule: what it means, an example that breaks it with the message as it is printed, and that example mended. */
-export function ruleEntries(examples: readonly Example[], diagnosticOf: ReadonlyMap<RuleName, Diagnostic>): string {
+export function ruleEntries(
+  examples: readonly Example[],
+  diagnosticOf: ReadonlyMap<RuleName, Diagnostic>,
+): string {
   const index = examples.map(({ rule }) => `[${rule}](#${rule})`).join(' · ');
   return `${index}\n\n${examples.map((it) => entry(it, diagnosticOf.get(it.rule)!)).join('\n')}`;
 }
@@ -21,7 +24,8 @@ function entry(example: Example, found: Diagnostic): string {
   const { rule, about, how } = example;
   const weight = `${sometimes[rule] ?? weights[rules[rule]]}${firmRules.includes(rule) ? '; its weight cannot be changed' : ''}`;
   return [
-    `### ${rule}\n`, `*${weight}.* ${about}\n`,
+    `### ${rule}\n`,
+    `*${weight}.* ${about}\n`,
     `**Wrong**, in \`${found.file}\`${how ? `. ${how}` : ''}${frame(example, found)}\n`,
     `> ${quoted(found.message)}${found.hint ? `\n>\n> → ${quoted(found.hint)}` : ''}\n`,
     `**Right:** ${mended(example)}\n`,
@@ -37,7 +41,8 @@ const shorter = (line: string) => visible(line).replace(/([[\]>])\1{5,}/g, '$1$1
 /** The line that is wrong with its neighbours, and marks below the stretch that is meant. */
 function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Diagnostic): string {
   const text = bad[file];
-  if (typeof text !== 'string' || (endLine === line && endColumn === column && line === 1)) return '';
+  if (typeof text !== 'string' || (endLine === line && endColumn === column && line === 1))
+    return '';
   const lines = text.split(/\r?\n/);
   const from = Math.max(1, line - 1);
   const to = Math.min(line + 1, lines.length - (lines.at(-1) === '' ? 1 : 0));
@@ -47,7 +52,8 @@ function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Dia
     const shown = shorter(lines[number - 1]!);
     rows.push(`${String(number).padStart(width)} │ ${shown}`.trimEnd());
     const marks = (endLine === line ? endColumn : lines[line - 1]!.length + 1) - column;
-    if (number === line && marks > 0 && shown === visible(lines[number - 1]!)) rows.push(`${' '.repeat(width)} │ ${' '.repeat(column - 1)}${'~'.repeat(marks)}`);
+    if (number === line && marks > 0 && shown === visible(lines[number - 1]!))
+      rows.push(`${' '.repeat(width)} │ ${' '.repeat(column - 1)}${'~'.repeat(marks)}`);
   }
   return fence(rows.join('\n'));
 }
@@ -55,18 +61,24 @@ function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Dia
 /** What changed: lines, or whole files. */
 function mended({ bad, mended: files }: Example): string {
   const gone = Object.keys(files).filter((file) => files[file] === null);
-  const fresh = Object.keys(files).filter((file) => files[file] !== null && !Object.hasOwn(bad, file));
+  const fresh = Object.keys(files).filter(
+    (file) => files[file] !== null && !Object.hasOwn(bad, file),
+  );
   const [old, now] = [gone[0], fresh[0]];
-  if (old !== undefined && now !== undefined && bad[old] === files[now]) return `the file has the name \`${now}\`.`;
+  if (old !== undefined && now !== undefined && bad[old] === files[now])
+    return `the file has the name \`${now}\`.`;
   const parts = [
     ...gone.map((file) => `the file \`${file}\` is gone.`),
     ...fresh.map((file) => `there is a file \`${file}\`${asText(files[file]!)}`),
-    ...Object.keys(files).filter((file) => files[file] !== null && Object.hasOwn(bad, file)).map((file) => `\`${file}\`${changed(bad[file]!, files[file]!)}`),
+    ...Object.keys(files)
+      .filter((file) => files[file] !== null && Object.hasOwn(bad, file))
+      .map((file) => `\`${file}\`${changed(bad[file]!, files[file]!)}`),
   ];
   return parts.join('\n\n');
 }
 
-const asText = (file: ExampleFile) => (typeof file === 'string' ? fence(file.trimEnd(), 'markdown') : '.');
+const asText = (file: ExampleFile) =>
+  typeof file === 'string' ? fence(file.trimEnd(), 'markdown') : '.';
 
 /** The lines that are new, with their neighbours; the whole file where there was no text before. */
 function changed(before: ExampleFile, after: ExampleFile): string {
@@ -75,7 +87,15 @@ function changed(before: ExampleFile, after: ExampleFile): string {
   let start = 0;
   while (start < now.length && now[start] === old[start]) start++;
   let end = 0;
-  while (end < now.length - start && end < old.length - start && now.at(-1 - end) === old.at(-1 - end)) end++;
-  const rows = now.slice(Math.max(0, start - 1), Math.max(start + 1, now.length - end) + (start < now.length - end ? 1 : 0));
+  while (
+    end < now.length - start &&
+    end < old.length - start &&
+    now.at(-1 - end) === old.at(-1 - end)
+  )
+    end++;
+  const rows = now.slice(
+    Math.max(0, start - 1),
+    Math.max(start + 1, now.length - end) + (start < now.length - end ? 1 : 0),
+  );
   return fence(rows.map(shorter).join('\n').replace(/\n+$/, ''));
 }

@@ -25,5 +25,9 @@ export function messagesOf(code: string): Messages {
 
 /** A language’s own name, for the language switch: “Nederlands”. */
 export function ownName(code: string): string {
-  return (Object.hasOwn(table, code) ? table[code]!.name : undefined) ?? new Intl.DisplayNames(code, { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return (
+    (Object.hasOwn(table, code) ? table[code]!.name : undefined) ??
+    new Intl.DisplayNames(code, { type: 'language', fallback: 'code' }).of(code) ??
+    code
+  );
 }

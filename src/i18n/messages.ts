@@ -59,31 +59,160 @@ export interface Messages {
 
   course: {
     facts: string;
-    pillar: string; credits: string; hours: string; semester: string; programme: string; track: string; tracks: string; commonToAll: (programme: string) => string; language: string; kind: string; code: string; year: string;
-    mode: string; modes: Record<'onsite' | 'online' | 'blended', string>; lecturers: string; exchange: string; exchangeYes: string; type: string;
-    contents: string; description: string; outcomes: string; themes: string; details: string; methods: string; assessment: string; resources: string;
-    orTake: (titles: string) => string; choiceIntro: string; choiceCaption: (title: string) => string; alternates: string; unknownAlternate: string;
-    needs: string; needsIntro: string; corequisite: string; leadsTo: string; tagsAndTools: string; tools: string; noTools: string;
-    around: (semester: number) => string; aroundIn: string; previous: string; next: string; partOf: string; partOfSemester: (semester: number, isChoice: boolean) => string;
-    notOffered: string; placeholder: string; draft: string; edit: string; otherVersions: (code: string) => string;
+    pillar: string;
+    credits: string;
+    hours: string;
+    semester: string;
+    programme: string;
+    track: string;
+    tracks: string;
+    commonToAll: (programme: string) => string;
+    language: string;
+    kind: string;
+    code: string;
+    year: string;
+    mode: string;
+    modes: Record<'onsite' | 'online' | 'blended', string>;
+    lecturers: string;
+    exchange: string;
+    exchangeYes: string;
+    type: string;
+    contents: string;
+    description: string;
+    outcomes: string;
+    themes: string;
+    details: string;
+    methods: string;
+    assessment: string;
+    resources: string;
+    orTake: (titles: string) => string;
+    choiceIntro: string;
+    choiceCaption: (title: string) => string;
+    alternates: string;
+    unknownAlternate: string;
+    needs: string;
+    needsIntro: string;
+    corequisite: string;
+    leadsTo: string;
+    tagsAndTools: string;
+    tools: string;
+    noTools: string;
+    around: (semester: number) => string;
+    aroundIn: string;
+    previous: string;
+    next: string;
+    partOf: string;
+    partOfSemester: (semester: number, isChoice: boolean) => string;
+    notOffered: string;
+    placeholder: string;
+    draft: string;
+    edit: string;
+    otherVersions: (code: string) => string;
     updated: string;
   };
-  track: { curriculum: string; intro: string; introWithChoices: string; careers: string; outcomes: string; mix: string; jump: string; fold: string; others: string; notOffered: string; empty: string; paths: string; pathsIntro: string; pathsCount: (courses: number) => string; pathIn: (track: string) => string };
-  programme: { intro: (tracks: number) => string; introPlain: string; common: string; commonIntro: string; commonTo: string; only: string; tracks: string; curriculum: string; whole: (programme: string) => string };
-  pillar: { courses: string; shareOfTracks: string; shareIntro: string; careers: string; others: string; empty: string; share: (percent: string, credits: string, total: string) => string };
+  track: {
+    curriculum: string;
+    intro: string;
+    introWithChoices: string;
+    careers: string;
+    outcomes: string;
+    mix: string;
+    jump: string;
+    fold: string;
+    others: string;
+    notOffered: string;
+    empty: string;
+    paths: string;
+    pathsIntro: string;
+    pathsCount: (courses: number) => string;
+    pathIn: (track: string) => string;
+  };
+  programme: {
+    intro: (tracks: number) => string;
+    introPlain: string;
+    common: string;
+    commonIntro: string;
+    commonTo: string;
+    only: string;
+    tracks: string;
+    curriculum: string;
+    whole: (programme: string) => string;
+  };
+  pillar: {
+    courses: string;
+    shareOfTracks: string;
+    shareIntro: string;
+    careers: string;
+    others: string;
+    empty: string;
+    share: (percent: string, credits: string, total: string) => string;
+  };
   lists: {
-    allIntro: (count: number) => string; letters: string; letter: (letter: string) => string; letterIntro: string; tag: (tag: string) => string; tagIntro: (tag: string) => string; tagsIntro: string; tracksIntro: string; pillarsIntro: string;
-    languageTitle: (code: string) => string; languageIntro: (code: string) => string; exchangeTitle: string; exchangeIntro: string; exchangePeriod: (period: string, credits: string) => string; empty: string; exchangeEmpty: string; otherLanguages: string; relatedTags: string; semesterGroup: (semester: number, programme: string) => string; noTags: string;
+    allIntro: (count: number) => string;
+    letters: string;
+    letter: (letter: string) => string;
+    letterIntro: string;
+    tag: (tag: string) => string;
+    tagIntro: (tag: string) => string;
+    tagsIntro: string;
+    tracksIntro: string;
+    pillarsIntro: string;
+    languageTitle: (code: string) => string;
+    languageIntro: (code: string) => string;
+    exchangeTitle: string;
+    exchangeIntro: string;
+    exchangePeriod: (period: string, credits: string) => string;
+    empty: string;
+    exchangeEmpty: string;
+    otherLanguages: string;
+    relatedTags: string;
+    semesterGroup: (semester: number, programme: string) => string;
+    noTags: string;
     /** A list that goes on over several pages. `from`, `to` and `count` are numbers of courses. */
-    part: (part: number, parts: number) => string; titleOfPart: (title: string, part: number, parts: number) => string; parts: string; previousPart: string; nextPart: string; countOfPart: (from: number, to: number, count: number) => string;
-    semesterIntro: (semester: number) => string; otherSemesters: string; period: (period: string) => string; periodIntro: (period: string) => string; otherPeriods: string;
-    creditsTitle: (credits: string) => string; creditsIntro: string; otherCredits: string; toolIntro: (tool: string) => string; fromHomeTitle: string; fromHomeIntro: string;
+    part: (part: number, parts: number) => string;
+    titleOfPart: (title: string, part: number, parts: number) => string;
+    parts: string;
+    previousPart: string;
+    nextPart: string;
+    countOfPart: (from: number, to: number, count: number) => string;
+    semesterIntro: (semester: number) => string;
+    otherSemesters: string;
+    period: (period: string) => string;
+    periodIntro: (period: string) => string;
+    otherPeriods: string;
+    creditsTitle: (credits: string) => string;
+    creditsIntro: string;
+    otherCredits: string;
+    toolIntro: (tool: string) => string;
+    fromHomeTitle: string;
+    fromHomeIntro: string;
   };
   homePage: {
-    tracksFigure: (count: number) => string; pillarsFigure: (count: number) => string; creditsFigure: string; topics: string; chooseTrack: string; commonSemesters: (semesters: string) => string; noCommon: string; curriculumLink: (programme: string) => string;
-    pillarsHeading: string; pillarsIntro: string; reading: string; row: { lead: string; text: string }; block: { lead: string; text: string }; bracket: { lead: string; text: string };
-    allDoor: { heading: string; text: string; link: string }; englishDoor: { heading: (code: string) => string; text: (count: number, code: string) => string; link: (code: string) => string }; exchangeDoor: { heading: string; text: string; link: string };
-    figureCaption: (track: string) => string; mostCredits: (parts: string) => string; moreTracks: string; askHeading: string;
+    tracksFigure: (count: number) => string;
+    pillarsFigure: (count: number) => string;
+    creditsFigure: string;
+    topics: string;
+    chooseTrack: string;
+    commonSemesters: (semesters: string) => string;
+    noCommon: string;
+    curriculumLink: (programme: string) => string;
+    pillarsHeading: string;
+    pillarsIntro: string;
+    reading: string;
+    row: { lead: string; text: string };
+    block: { lead: string; text: string };
+    bracket: { lead: string; text: string };
+    allDoor: { heading: string; text: string; link: string };
+    englishDoor: {
+      heading: (code: string) => string;
+      text: (count: number, code: string) => string;
+      link: (code: string) => string;
+    };
+    exchangeDoor: { heading: string; text: string; link: string };
+    figureCaption: (track: string) => string;
+    mostCredits: (parts: string) => string;
+    moreTracks: string;
+    askHeading: string;
   };
   /** /plan/ and the choices of a track page. Words in braces are filled in by the caller. */
   plan: PlanMessages;
@@ -93,7 +222,21 @@ export interface Messages {
   /** Without a network. `notice` stands on a page that is shown from the copy a browser keeps. */
   offline: { title: string; text: string; notice: string };
   accessibility: {
-    title: string; intro: (title: string) => string; status: Record<'full' | 'partial' | 'none' | 'unknown', string>; standard: string; how: string; howItems: readonly string[]; known: string; knownNone: string; contact: string; noContact: string; reviewed: (date: string) => string; notReviewed: string; statusHeading: string; preparation: string; content: string;
+    title: string;
+    intro: (title: string) => string;
+    status: Record<'full' | 'partial' | 'none' | 'unknown', string>;
+    standard: string;
+    how: string;
+    howItems: readonly string[];
+    known: string;
+    knownNone: string;
+    contact: string;
+    noContact: string;
+    reviewed: (date: string) => string;
+    notReviewed: string;
+    statusHeading: string;
+    preparation: string;
+    content: string;
   };
   redirect: { title: string; text: string };
   api: ApiMessages;
@@ -234,5 +377,18 @@ export interface FindMessages {
   filters: string;
   yes: string;
   offline: string;
-  kinds: Record<'track' | 'programme' | 'semester' | 'period' | 'pillar' | 'language' | 'credits' | 'exchange' | 'home' | 'tag' | 'tool', string>;
+  kinds: Record<
+    | 'track'
+    | 'programme'
+    | 'semester'
+    | 'period'
+    | 'pillar'
+    | 'language'
+    | 'credits'
+    | 'exchange'
+    | 'home'
+    | 'tag'
+    | 'tool',
+    string
+  >;
 }

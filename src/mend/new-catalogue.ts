@@ -16,16 +16,57 @@ const home = /([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository)?.[1] ?? 'OWNER/pr
 const release = `v${version}`;
 
 /** Every file of a new content repository: valid, small, and explained where it lies. */
-export const newCatalogue = (title: string): ReadonlyMap<string, string> => new Map([
-  ['catalogue.yaml', settings(title)],
-  ['courses/programming-basics.md', newFile('course', { title: 'Programming Basics', semester: '1', studycredits: '6', pillar: 'code', outcomes: ['Write a small program that reads, decides and repeats', 'Find the cause of an error and mend it'] }, basics)],
-  ['courses/web-development.md', newFile('course', { title: 'Web Development', semester: '2', studycredits: '6', pillar: 'code', tracks: ['web-developer'], prerequisites: ['programming-basics'] }, web)],
-  ['tracks/web-developer.md', newFile('track', { title: 'Web Developer' }, 'You build websites that people can use everywhere, from the first sketch to the running service.')],
-  ['pillars/code.md', newFile('pillar', { title: 'Code' }, 'Programs, from the first line to the running service.')],
-  ['pages/privacy.md', privacy],
-  ['README.md', readme(title)],
-  ['.github/workflows/catalogue.yml', workflow],
-]);
+export const newCatalogue = (title: string): ReadonlyMap<string, string> =>
+  new Map([
+    ['catalogue.yaml', settings(title)],
+    [
+      'courses/programming-basics.md',
+      newFile(
+        'course',
+        {
+          title: 'Programming Basics',
+          semester: '1',
+          studycredits: '6',
+          pillar: 'code',
+          outcomes: [
+            'Write a small program that reads, decides and repeats',
+            'Find the cause of an error and mend it',
+          ],
+        },
+        basics,
+      ),
+    ],
+    [
+      'courses/web-development.md',
+      newFile(
+        'course',
+        {
+          title: 'Web Development',
+          semester: '2',
+          studycredits: '6',
+          pillar: 'code',
+          tracks: ['web-developer'],
+          prerequisites: ['programming-basics'],
+        },
+        web,
+      ),
+    ],
+    [
+      'tracks/web-developer.md',
+      newFile(
+        'track',
+        { title: 'Web Developer' },
+        'You build websites that people can use everywhere, from the first sketch to the running service.',
+      ),
+    ],
+    [
+      'pillars/code.md',
+      newFile('pillar', { title: 'Code' }, 'Programs, from the first line to the running service.'),
+    ],
+    ['pages/privacy.md', privacy],
+    ['README.md', readme(title)],
+    ['.github/workflows/catalogue.yml', workflow],
+  ]);
 
 const basics = `You write your first programs, and learn to take a problem apart until each part is small enough to solve.
 
@@ -58,7 +99,9 @@ Some links lead to other websites. Over there, the privacy rules of that website
 
 const remark = (key: string) => `# ${fieldAt(Settings, [key])!.description}`;
 
-const settings = (title: string) => `# Facts that are true of the whole catalogue. A “#” starts a remark that nobody else reads.
+const settings = (
+  title: string,
+) => `# Facts that are true of the whole catalogue. A “#” starts a remark that nobody else reads.
 
 ${remark('title')}
 title: ${scalarText(title)}

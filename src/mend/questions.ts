@@ -1,16 +1,25 @@
 import { createInterface } from 'node:readline/promises';
 
 /** Something a new file needs: the flag that gives it, the words that ask for it, and what is wrong with an answer (nothing where it will do). */
-export interface Question { flag: string; words: string; optional?: boolean; fault: (answer: string) => string | undefined }
+export interface Question {
+  flag: string;
+  words: string;
+  optional?: boolean;
+  fault: (answer: string) => string | undefined;
+}
 
 /** Asks until every question has an answer that will do. An optional one may be left empty. */
-export async function askAll(questions: readonly Question[], input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Record<string, string>> {
+export async function askAll(
+  questions: readonly Question[],
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<Record<string, string>> {
   const lines = createInterface({ input, output });
   const answers: Record<string, string> = {};
   const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
   try {
     for (const { flag, words, optional, fault } of questions) {
-      for (let isAnswered = false; !isAnswered;) {
+      for (let isAnswered = false; !isAnswered; ) {
         const answer = (await Promise.race([lines.question(`${words} `), ended]))?.trim();
         if (answer === undefined) return answers; // nobody is there any more
         const wrong = answer === '' ? (optional ? undefined : 'This is needed.') : fault(answer);

@@ -6,13 +6,21 @@ import { lineStart, rangeOf, type Edit, type SourceFile } from './source-file.ts
 import { scalarText } from './yaml-text.ts';
 
 /** Files and addresses by their new names, and every file that a link can lead to. */
-export interface Moves { files: ReadonlyMap<string, string>; addresses: ReadonlyMap<string, string>; known: ReadonlySet<string> }
+export interface Moves {
+  files: ReadonlyMap<string, string>;
+  addresses: ReadonlyMap<string, string>;
+  known: ReadonlySet<string>;
+}
 
 const markdown = remark().use(remarkGfm).freeze();
 
 /** Links and pictures of a body, and the picture of the front matter, so that they lead where they led. */
 export function linkEdits(source: SourceFile, moves: Moves): Edit[] {
-  const { text, file, document: { frontMatter, bodyLine } } = source;
+  const {
+    text,
+    file,
+    document: { frontMatter, bodyLine },
+  } = source;
   const start = lineStart(text, bodyLine);
   const body = text.slice(start);
   const edits = /\]\(|\]:/.test(body) ? inBody(body, (href) => movedLink(href, file, moves)) : [];
@@ -21,7 +29,9 @@ export function linkEdits(source: SourceFile, moves: Moves): Edit[] {
   const moved = typeof path === 'string' ? movedPath(path, file, moves) : path;
   return [
     ...edits.map((edit) => ({ ...edit, from: start + edit.from, to: start + edit.to })),
-    ...(image && typeof moved === 'string' && moved !== path ? [{ ...rangeOf(text, image.value), text: scalarText(moved) }] : []),
+    ...(image && typeof moved === 'string' && moved !== path
+      ? [{ ...rangeOf(text, image.value), text: scalarText(moved) }]
+      : []),
   ];
 }
 
@@ -32,9 +42,13 @@ function inBody(body: string, change: (href: string) => string): Edit[] {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
       const written = body.slice(from, to);
-      const at = written.indexOf(node.url, Math.max(0, written.lastIndexOf(node.type === 'definition' ? ']:' : '](')));
+      const at = written.indexOf(
+        node.url,
+        Math.max(0, written.lastIndexOf(node.type === 'definition' ? ']:' : '](')),
+      );
       const changed = change(node.url);
-      if (at >= 0 && node.url !== '' && changed !== node.url) edits.push({ from: from + at, to: from + at + node.url.length, text: changed });
+      if (at >= 0 && node.url !== '' && changed !== node.url)
+        edits.push({ from: from + at, to: from + at + node.url.length, text: changed });
     }
     if ('children' in node) node.children.forEach(walk);
   };
@@ -63,7 +77,8 @@ function movedPath(path: string, file: string, { files, known }: Moves): string 
   if (path.startsWith('/') || !known.has(target) || pathBeside(path, own) === to) return path;
   const [parts, base] = [to.split('/'), own.split('/').slice(0, -1)];
   let shared = 0;
-  while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared++;
+  while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared])
+    shared++;
   const relative = [...base.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
   return path.startsWith('./') && !relative.startsWith('.') ? `./${relative}` : relative;
 }
@@ -82,4 +97,8 @@ function decoded(text: string): string | undefined {
     return undefined;
   }
 }
-const encoded = (path: string) => path.replace(/[\s%()<>?#\\]/g, encodeURIComponent).replace(/\(/g, '%28').replace(/\)/g, '%29');
+const encoded = (path: string) =>
+  path
+    .replace(/[\s%()<>?#\\]/g, encodeURIComponent)
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29');

@@ -9,8 +9,14 @@ export function isOnlyNear(written: string, near: string, known: Iterable<string
   const last = slugPath(near).split('/').at(-1)!;
   const own = slugPath(written).split('/').at(-1)!;
   if (numbersIn(own) !== numbersIn(last)) return false;
-  const second = nearest(written, [...known].filter((it) => it !== near));
-  return second === undefined || apart(slugPath(written), slugPath(second)) > apart(slugPath(written), slugPath(near));
+  const second = nearest(
+    written,
+    [...known].filter((it) => it !== near),
+  );
+  return (
+    second === undefined ||
+    apart(slugPath(written), slugPath(second)) > apart(slugPath(written), slugPath(near))
+  );
 }
 
 const numbersIn = (name: string) => (name.match(/\d+/g) ?? []).join(' ');

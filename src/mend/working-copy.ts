@@ -1,10 +1,23 @@
-import { copyFile, lstat, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MAX_PICTURE } from '../content/read.ts';
 
 /** A copy of a content folder to try things on, so that the folder itself changes once, when the outcome is known. */
-export interface WorkingCopy { dir: string; discard: () => Promise<void> }
+export interface WorkingCopy {
+  dir: string;
+  discard: () => Promise<void>;
+}
 
 export async function openWorkingCopy(contentDir: string): Promise<WorkingCopy> {
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-copy-'));

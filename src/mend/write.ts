@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../commands/options.ts';
 
 /** What happens to a file: `before` is absent for a new one, `after` for one that goes. */
-export interface Change { before?: string; after?: string }
+export interface Change {
+  before?: string;
+  after?: string;
+}
 /** Changes by file, relative to the content folder. */
 export type Changes = ReadonlyMap<string, Change>;
 
@@ -15,12 +18,24 @@ export type Changes = ReadonlyMap<string, Change>;
 export async function writeChanges(contentDir: string, changes: Changes): Promise<void> {
   for (const [file, { before }] of changes) {
     await refuseLinks(contentDir, file);
-    const now = await readFile(join(contentDir, file), 'utf8').catch((error: NodeJS.ErrnoException) => { if (error.code !== 'ENOENT') throw error; });
-    if (now !== before) throw new UsageError(before === undefined ? `${file} exists already.` : `${file} was changed by somebody else just now, so nothing was written. Try again.`);
+    const now = await readFile(join(contentDir, file), 'utf8').catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      },
+    );
+    if (now !== before)
+      throw new UsageError(
+        before === undefined
+          ? `${file} exists already.`
+          : `${file} was changed by somebody else just now, so nothing was written. Try again.`,
+      );
   }
-  for (const [file, { after }] of changes) if (after !== undefined) await writeWhole(join(contentDir, file), after);
-  for (const [file, { after }] of changes) if (after === undefined) await rm(join(contentDir, file));
-  for (const [file, { after }] of changes) if (after === undefined) await removeEmptyFolders(contentDir, file);
+  for (const [file, { after }] of changes)
+    if (after !== undefined) await writeWhole(join(contentDir, file), after);
+  for (const [file, { after }] of changes)
+    if (after === undefined) await rm(join(contentDir, file));
+  for (const [file, { after }] of changes)
+    if (after === undefined) await removeEmptyFolders(contentDir, file);
 }
 
 /** A link on the way to a file may lead out of the content folder. */
@@ -29,8 +44,12 @@ async function refuseLinks(contentDir: string, file: string): Promise<void> {
   for (let count = 1; count <= parts.length; count++) {
     const path = parts.slice(0, count).join('/');
     const stats = await lstat(join(contentDir, path)).catch(() => undefined);
-    if (stats?.isSymbolicLink()) throw new UsageError(`${path} is a link to another place on the disk; only real files and folders are changed.`);
-    if (stats && !stats.isDirectory() && count < parts.length) throw new UsageError(`${path} is a file, so it cannot hold ${parts.at(-1)}.`);
+    if (stats?.isSymbolicLink())
+      throw new UsageError(
+        `${path} is a link to another place on the disk; only real files and folders are changed.`,
+      );
+    if (stats && !stats.isDirectory() && count < parts.length)
+      throw new UsageError(`${path} is a file, so it cannot hold ${parts.at(-1)}.`);
   }
 }
 
@@ -38,7 +57,10 @@ async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   // A name with a dot in front: whoever follows the folder does not take it for a course.
   const staging = join(dirname(path), `.${randomUUID()}.tmp`);
-  const mode = await stat(path).then((it) => it.mode & 0o777, () => undefined);
+  const mode = await stat(path).then(
+    (it) => it.mode & 0o777,
+    () => undefined,
+  );
   try {
     await writeFile(staging, text, mode === undefined ? {} : { mode });
     await rename(staging, path);

@@ -8,11 +8,15 @@ type Complaint = Finding & { data: RuleData['invalid-yaml'] };
 /** Front matter that cannot be read, mended line by line as far as each line has one sure answer. */
 export function mendYamlLines({ file, text }: SourceFile): string {
   let mended = text;
-  for (let next: string | undefined = text; next !== undefined; next = mendOneLine(file, next)) mended = next;
+  for (let next: string | undefined = text; next !== undefined; next = mendOneLine(file, next))
+    mended = next;
   return mended;
 }
 
-const complaintsIn = (file: string, text: string): Complaint[] => sourceFrom(file, text).document.findings.filter((it): it is Complaint => it.rule === 'invalid-yaml');
+const complaintsIn = (file: string, text: string): Complaint[] =>
+  sourceFrom(file, text).document.findings.filter(
+    (it): it is Complaint => it.rule === 'invalid-yaml',
+  );
 
 function mendOneLine(file: string, text: string): string | undefined {
   for (const complaint of complaintsIn(file, text)) {
@@ -28,11 +32,19 @@ function mendOneLine(file: string, text: string): string | undefined {
 function isBetter(file: string, before: string, after: string, line: number): boolean {
   const known = new Set(complaintsIn(file, before).map(({ at }) => at.line));
   const { findings } = sourceFrom(file, after).document;
-  return findings.every(({ rule, at }) => (rule === 'invalid-yaml' ? at.line > line || (at.line < line && known.has(at.line)) : rule === 'duplicate-key' || rule === 'control-character'));
+  return findings.every(({ rule, at }) =>
+    rule === 'invalid-yaml'
+      ? at.line > line || (at.line < line && known.has(at.line))
+      : rule === 'duplicate-key' || rule === 'control-character',
+  );
 }
 
 /** What the line may have been meant to be, the likeliest first. */
-function answers(file: string, text: string, { at, data: { cause, fix, spaces } }: Complaint): string[] {
+function answers(
+  file: string,
+  text: string,
+  { at, data: { cause, fix, spaces } }: Complaint,
+): string[] {
   const line = lineOf(text, at.line);
   const indented = spaces === undefined ? [] : [' '.repeat(spaces) + line.trimStart()];
   if (cause === 'tab') return [...likeNeighbour(text, at.line), ...indented, ...withoutTabs(line)];
@@ -46,26 +58,41 @@ function answers(file: string, text: string, { at, data: { cause, fix, spaces } 
   if (cause !== 'bracket' && !takesText(file, line)) return [];
   if (!comment) return [indent + fix];
   // A comment is no part of the value: it stays behind the quotation marks.
-  const alone = complaintsIn(file, replaceLine(text, at.line, words!)).find((it) => it.at.line === at.line)?.data.fix;
+  const alone = complaintsIn(file, replaceLine(text, at.line, words!)).find(
+    (it) => it.at.line === at.line,
+  )?.data.fix;
   return alone === undefined ? [] : [indent + alone + comment];
 }
 
 /** Between quotation marks a number or a list would no longer be one. */
 function takesText(file: string, line: string): boolean {
   const key = /^([\w-]+):/.exec(line)?.[1];
-  const kind = key === undefined ? undefined : fieldAt(file === 'catalogue.yaml' ? Settings : CourseFrontMatter, [key])?.meta.kind;
-  return kind === undefined || ['text', 'id', 'list', 'text-or-list', 'address', 'date', 'language'].includes(kind);
+  const kind =
+    key === undefined
+      ? undefined
+      : fieldAt(file === 'catalogue.yaml' ? Settings : CourseFrontMatter, [key])?.meta.kind;
+  return (
+    kind === undefined ||
+    ['text', 'id', 'list', 'text-or-list', 'address', 'date', 'language'].includes(kind)
+  );
 }
 
 /** One mark, nothing that may be a comment, and a key, an item or the end on the next line: the text ends with its line. */
 function isSureQuote(text: string, line: number): boolean {
   const own = lineOf(text, line);
-  const next = [...text.slice(lineStart(text, line + 1)).split(/\r?\n/)].find((it) => it.trim() !== '') ?? '---';
-  return quotesIn(own) === 1 && !/\s#/.test(own) && /^(\s*- |\s*#|[\w-]+:(\s|$)|\s+[\w-]+: |---)/.test(next);
+  const next =
+    [...text.slice(lineStart(text, line + 1)).split(/\r?\n/)].find((it) => it.trim() !== '') ??
+    '---';
+  return (
+    quotesIn(own) === 1 &&
+    !/\s#/.test(own) &&
+    /^(\s*- |\s*#|[\w-]+:(\s|$)|\s+[\w-]+: |---)/.test(next)
+  );
 }
 
 /** Quotation marks of a line; an apostrophe is none. */
-const quotesIn = (line: string): number => (line.match(/["']/g) ?? []).length - (line.match(/\p{L}'\p{L}/gu) ?? []).length;
+const quotesIn = (line: string): number =>
+  (line.match(/["']/g) ?? []).length - (line.match(/\p{L}'\p{L}/gu) ?? []).length;
 
 /** As many spaces at the start as the line before has, where that is of the same kind. */
 function likeNeighbour(text: string, number: number): string[] {
@@ -78,10 +105,13 @@ function likeNeighbour(text: string, number: number): string[] {
 /** Two or four spaces for each tab at the start. */
 function withoutTabs(line: string): string[] {
   const words = line.trimStart();
-  return ['  ', '    '].map((spaces) => line.slice(0, line.length - words.length).replace(/\t/g, spaces) + words);
+  return ['  ', '    '].map(
+    (spaces) => line.slice(0, line.length - words.length).replace(/\t/g, spaces) + words,
+  );
 }
 
-const lineOf = (text: string, line: number) => /^[^\r\n]*/.exec(text.slice(lineStart(text, line)))![0];
+const lineOf = (text: string, line: number) =>
+  /^[^\r\n]*/.exec(text.slice(lineStart(text, line)))![0];
 
 function replaceLine(text: string, line: number, words: string): string {
   const start = lineStart(text, line);

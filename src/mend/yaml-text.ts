@@ -25,7 +25,7 @@ export function textOf(source: string): string | undefined {
 
 /** Whether what has this path stands between brackets. */
 export function isInFlow({ places }: FrontMatter, path: string): boolean {
-  for (let above = path; above.includes('.');) {
+  for (let above = path; above.includes('.'); ) {
     above = above.slice(0, above.lastIndexOf('.'));
     if (/^[[{]/.test(places.get(above)?.source ?? '')) return true;
   }
@@ -33,40 +33,69 @@ export function isInFlow({ places }: FrontMatter, path: string): boolean {
 }
 
 /** Another text in the place of a key or value. */
-export function replaceScalar({ text, document }: SourceFile, path: string, part: 'key' | 'value', value: string): Edit | undefined {
+export function replaceScalar(
+  { text, document }: SourceFile,
+  path: string,
+  part: 'key' | 'value',
+  value: string,
+): Edit | undefined {
   const at = document.frontMatter?.places.get(path);
   const place = part === 'key' ? at?.key : at?.value;
   if (!at || !place || place.endLine !== place.line) return undefined;
   const range = rangeOf(text, place);
   const replaces = text.slice(range.from, range.to);
-  return { ...range, text: scalarText(value, { replaces, inFlow: isInFlow(document.frontMatter!, path) }) };
+  return {
+    ...range,
+    text: scalarText(value, { replaces, inFlow: isInFlow(document.frontMatter!, path) }),
+  };
 }
 
 /** Another text for an item of a list; an item that the list holds already is taken out. */
 export function replaceItem(source: SourceFile, path: string, value: string): Edit | undefined {
   const [, list = '', index = ''] = /^(.*)\.(\d+)$/.exec(path) ?? [];
   const items = source.document.frontMatter?.data[list];
-  const isDouble = Array.isArray(items) && items.some((it, other) => it === value && other !== Number(index));
-  return (isDouble ? withoutItem(source, list, Number(index)) : undefined) ?? replaceScalar(source, path, 'value', value);
+  const isDouble =
+    Array.isArray(items) && items.some((it, other) => it === value && other !== Number(index));
+  return (
+    (isDouble ? withoutItem(source, list, Number(index)) : undefined) ??
+    replaceScalar(source, path, 'value', value)
+  );
 }
 
 /** A list without one of its items: a line of its own, or what stands between its neighbours’ commas. Nothing where a comment would go too. */
-function withoutItem({ text, document: { frontMatter } }: SourceFile, list: string, index: number): Edit | undefined {
-  const range = (of: number) => { const at = frontMatter!.places.get(`${list}.${of}`); return at && rangeOf(text, at.value); };
+function withoutItem(
+  { text, document: { frontMatter } }: SourceFile,
+  list: string,
+  index: number,
+): Edit | undefined {
+  const range = (of: number) => {
+    const at = frontMatter!.places.get(`${list}.${of}`);
+    return at && rangeOf(text, at.value);
+  };
   const own = range(index);
   if (!own) return undefined;
   if (isInFlow(frontMatter!, `${list}.${index}`)) {
     const [before, after] = [range(index - 1), range(index + 1)];
-    const gap = after ? { from: own.from, to: after.from, between: text.slice(own.to, after.from) } : before && { from: before.to, to: own.to, between: text.slice(before.to, own.from) };
+    const gap = after
+      ? { from: own.from, to: after.from, between: text.slice(own.to, after.from) }
+      : before && { from: before.to, to: own.to, between: text.slice(before.to, own.from) };
     return gap && gap.between.trim() === ',' ? { from: gap.from, to: gap.to, text: '' } : undefined;
   }
   const start = text.lastIndexOf('\n', own.from - 1) + 1;
   const end = text.indexOf('\n', own.to) + 1;
-  return end > 0 && /^[ \t]*-[ \t]+$/.test(text.slice(start, own.from)) && text.slice(own.to, end).trim() === '' ? { from: start, to: end, text: '' } : undefined;
+  return end > 0 &&
+    /^[ \t]*-[ \t]+$/.test(text.slice(start, own.from)) &&
+    text.slice(own.to, end).trim() === ''
+    ? { from: start, to: end, text: '' }
+    : undefined;
 }
 
 /** One value becomes a list, written as the file writes its other lists. `items` are YAML already. */
-export function listEdit(source: SourceFile, path: string, items: readonly string[]): Edit | undefined {
+export function listEdit(
+  source: SourceFile,
+  path: string,
+  items: readonly string[],
+): Edit | undefined {
   const { text, document } = source;
   const at = document.frontMatter?.places.get(path);
   if (!at?.key) return undefined;
@@ -75,9 +104,14 @@ export function listEdit(source: SourceFile, path: string, items: readonly strin
   const rest = /^[^\r\n]*/.exec(text.slice(value.to))![0];
   const style = listStyle(text.slice(0, rangeOf(text, document.frontMatter!.end).from));
   // A comment behind the value stays behind it.
-  if (style === 'flow' || rest.trim() !== '' || colon === undefined) return { ...value, text: `[${items.join(', ')}]` };
+  if (style === 'flow' || rest.trim() !== '' || colon === undefined)
+    return { ...value, text: `[${items.join(', ')}]` };
   const from = rangeOf(text, at.key).to + colon;
-  return { from, to: value.to + rest.length, text: items.map((item) => `${lineEnd(text)}${style}- ${item}`).join('') };
+  return {
+    from,
+    to: value.to + rest.length,
+    text: items.map((item) => `${lineEnd(text)}${style}- ${item}`).join(''),
+  };
 }
 
 /** How a file writes lists: the spaces before a hyphen, or between brackets. */

@@ -14,31 +14,61 @@ type Known = Pick<Catalogue, 'offered' | 'trackById'>;
  * `ids`: every id that ever had a meaning, see `knownIds`.
  */
 export function planAddress(plan: Plan, catalogue: Known, ids: readonly string[]): string {
-  const written = [differences(plan, ids, false), differences(plan, ids, true), everything(plan, catalogue, ids)].filter((it) => it !== undefined);
-  return written[0]!.length <= READABLE ? written[0]! : written.reduce((best, it) => (it.length < best.length ? it : best));
+  const written = [
+    differences(plan, ids, false),
+    differences(plan, ids, true),
+    everything(plan, catalogue, ids),
+  ].filter((it) => it !== undefined);
+  return written[0]!.length <= READABLE
+    ? written[0]!
+    : written.reduce((best, it) => (it.length < best.length ? it : best));
 }
 
 const query = (entries: readonly [string, string | undefined][]): string => {
-  const text = entries.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`).join('&');
+  const text = entries
+    .filter(([, value]) => value)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
   return text ? `?${text}` : '';
 };
 
-function differences({ track, taken, added, dropped, beside }: Plan, ids: readonly string[], codes: boolean): string {
+function differences(
+  { track, taken, added, dropped, beside }: Plan,
+  ids: readonly string[],
+  codes: boolean,
+): string {
   const list = (items: readonly string[]) => writeIds([...items].sort(), ids, codes);
-  return query([['track', track && encodeURIComponent(track)], ['take', list(taken)], ['add', list(added)], ['drop', list(dropped)], ['beside', beside && encodeURIComponent(beside)]]);
+  return query([
+    ['track', track && encodeURIComponent(track)],
+    ['take', list(taken)],
+    ['add', list(added)],
+    ['drop', list(dropped)],
+    ['beside', beside && encodeURIComponent(beside)],
+  ]);
 }
 
 function everything(plan: Plan, catalogue: Known, ids: readonly string[]): string | undefined {
   const track = plan.track === undefined ? undefined : catalogue.trackById.get(plan.track);
   if (!track) return undefined;
-  const own = new Set(catalogue.offered.filter((course) => countsFor(course, track)).map(({ id }) => id));
+  const own = new Set(
+    catalogue.offered.filter((course) => countsFor(course, track)).map(({ id }) => id),
+  );
   if (plan.dropped.some((id) => !own.has(id))) return undefined; // an id that has gone is not to be lost
   const list = (items: readonly string[]) => writeIds([...items].sort(), ids, true);
-  return query([['track', encodeURIComponent(track.id)], ['only', list([...keptOf(plan, catalogue).map(({ id }) => id), ...plan.added]) || ','], ['take', list(plan.taken)], ['beside', plan.beside && encodeURIComponent(plan.beside)]]);
+  return query([
+    ['track', encodeURIComponent(track.id)],
+    ['only', list([...keptOf(plan, catalogue).map(({ id }) => id), ...plan.added]) || ','],
+    ['take', list(plan.taken)],
+    ['beside', plan.beside && encodeURIComponent(plan.beside)],
+  ]);
 }
 
 /** What an address asks for; codes that nobody has are `unclear`. Also reads what the form of a track page sends (`take.<choice>=<course>`). */
-export function readPlan(search: string, catalogue: Known, ids: readonly string[]): { plan: Plan; unclear: string[] } {
+export function readPlan(
+  search: string,
+  catalogue: Known,
+  ids: readonly string[],
+): { plan: Plan; unclear: string[] } {
   const parameters = new URLSearchParams(search.replaceAll('+', '%2B'));
   const unclear: string[] = [];
   const list = (text: string | null): string[] => {
@@ -48,11 +78,21 @@ export function readPlan(search: string, catalogue: Known, ids: readonly string[
   };
   const id = parameters.get('track') || undefined;
   const beside = parameters.get('beside') || undefined;
-  const taken = [...new Set([...list(parameters.get('take')), ...[...parameters].filter(([key]) => key.startsWith('take.')).map(([, value]) => value)])];
+  const taken = [
+    ...new Set([
+      ...list(parameters.get('take')),
+      ...[...parameters].filter(([key]) => key.startsWith('take.')).map(([, value]) => value),
+    ]),
+  ];
   const only = parameters.has('only') ? new Set(list(parameters.get('only'))) : undefined;
   const track = id === undefined ? undefined : catalogue.trackById.get(id);
-  const own = track ? catalogue.offered.filter((course) => countsFor(course, track)).map((course) => course.id) : [];
+  const own = track
+    ? catalogue.offered.filter((course) => countsFor(course, track)).map((course) => course.id)
+    : [];
   const added = only ? [...only].filter((it) => !own.includes(it)) : list(parameters.get('add'));
   const dropped = only ? own.filter((it) => !only.has(it)) : list(parameters.get('drop'));
-  return { plan: { ...(id ? { track: id } : {}), taken, added, dropped, ...(beside ? { beside } : {}) }, unclear };
+  return {
+    plan: { ...(id ? { track: id } : {}), taken, added, dropped, ...(beside ? { beside } : {}) },
+    unclear,
+  };
 }

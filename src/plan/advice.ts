@@ -9,12 +9,24 @@ export type Advice =
 
 /** What does not add up: open choices, credits beside the target (ECTS), courses without what they build on. Prerequisites in words are for people to judge. */
 export function adviceOn(ledger: PlanLedger): Advice[] {
-  const open = ledger.semesters.reduce((count, { items }) => count + items.filter((item) => 'choice' in item && !ledger.taken.has(item.choice.id)).length, 0);
+  const open = ledger.semesters.reduce(
+    (count, { items }) =>
+      count + items.filter((item) => 'choice' in item && !ledger.taken.has(item.choice.id)).length,
+    0,
+  );
   const sums = ledger.semesters.flatMap(({ low, high, target }, at): Advice[] => {
     if (target === undefined) return [];
-    return high < target ? [{ kind: 'short', at, credits: target - high }] : low > target ? [{ kind: 'over', at, credits: low - target }] : [];
+    return high < target
+      ? [{ kind: 'short', at, credits: target - high }]
+      : low > target
+        ? [{ kind: 'over', at, credits: low - target }]
+        : [];
   });
-  return [...(open > 0 ? [{ kind: 'open' as const, count: open }] : []), ...sums, ...orderOf(ledger)];
+  return [
+    ...(open > 0 ? [{ kind: 'open' as const, count: open }] : []),
+    ...sums,
+    ...orderOf(ledger),
+  ];
 }
 
 function orderOf(ledger: PlanLedger): Advice[] {
@@ -24,8 +36,16 @@ function orderOf(ledger: PlanLedger): Advice[] {
     ...course.prerequisites.flatMap(({ course: id, text }): Advice[] => {
       if (id === undefined) return [];
       const semester = semesterOf.get(id);
-      return semester === undefined ? [{ kind: 'missing', course, needed: text }] : semester >= course.semester ? [{ kind: 'late', course, needed: text }] : [];
+      return semester === undefined
+        ? [{ kind: 'missing', course, needed: text }]
+        : semester >= course.semester
+          ? [{ kind: 'late', course, needed: text }]
+          : [];
     }),
-    ...course.corequisites.flatMap(({ course: id, text }): Advice[] => (id === undefined || semesterOf.get(id) === course.semester ? [] : [{ kind: 'apart', course, needed: text }])),
+    ...course.corequisites.flatMap(({ course: id, text }): Advice[] =>
+      id === undefined || semesterOf.get(id) === course.semester
+        ? []
+        : [{ kind: 'apart', course, needed: text }],
+    ),
   ]);
 }

@@ -10,7 +10,11 @@ export const widthFor = (ids: number): number => (ids < 500 ? 4 : ids < 10_000 ?
 /** The code of an id. Two 32-bit hashes (FNV-1a, with different starts) make one wide enough. */
 export function codeOf(id: string, width: number): string {
   const [high, low] = [fnv(id, 0x811c9dc5), fnv(id, 0x01000193)];
-  return Array.from({ length: width }, (_, at) => letters[(at % 2 === 0 ? high >>> (6 * (at / 2)) : low >>> (6 * ((at - 1) / 2))) & 63]).join('');
+  return Array.from(
+    { length: width },
+    (_, at) =>
+      letters[(at % 2 === 0 ? high >>> (6 * (at / 2)) : low >>> (6 * ((at - 1) / 2))) & 63],
+  ).join('');
 }
 
 function fnv(text: string, start: number): number {
@@ -22,26 +26,42 @@ function fnv(text: string, start: number): number {
 }
 
 /** Ids as one text: readable where `codes` is not asked for, else `~4AbCdEfGh`, with ids that share a code written out. */
-export function writeIds(list: readonly string[], known: readonly string[], codes: boolean): string {
+export function writeIds(
+  list: readonly string[],
+  known: readonly string[],
+  codes: boolean,
+): string {
   if (!codes) return list.map(readable).join(',');
   const width = widthFor(known.length);
   const seen = new Map<string, number>();
   for (const id of known) seen.set(codeOf(id, width), (seen.get(codeOf(id, width)) ?? 0) + 1);
   const isSafe = (id: string) => known.includes(id) && seen.get(codeOf(id, width)) === 1;
-  const short = list.filter(isSafe).map((id) => codeOf(id, width)).join('');
-  return [...(short ? [`~${width}${short}`] : []), ...list.filter((id) => !isSafe(id)).map(readable)].join(',');
+  const short = list
+    .filter(isSafe)
+    .map((id) => codeOf(id, width))
+    .join('');
+  return [
+    ...(short ? [`~${width}${short}`] : []),
+    ...list.filter((id) => !isSafe(id)).map(readable),
+  ].join(',');
 }
 
 /** A slash needs no escape behind a question mark, and reads better. */
 const readable = (id: string): string => encodeURIComponent(id).replaceAll('%2F', '/');
 
 /** Ids of such a text, and the codes that no id has, or more than one. */
-export function readIds(text: string, known: readonly string[]): { ids: string[]; unclear: string[] } {
+export function readIds(
+  text: string,
+  known: readonly string[],
+): { ids: string[]; unclear: string[] } {
   const ids: string[] = [];
   const unclear: string[] = [];
   for (const part of text.split(',').filter(Boolean)) {
     const [, digit, codes] = /^~([4-6])([\w-]*)$/.exec(part) ?? [];
-    if (digit === undefined) { ids.push(part); continue; }
+    if (digit === undefined) {
+      ids.push(part);
+      continue;
+    }
     const width = Number(digit);
     for (let at = 0; at < codes!.length; at += width) {
       const code = codes!.slice(at, at + width);

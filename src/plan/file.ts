@@ -1,7 +1,12 @@
 import type { Plan } from './plan.ts';
 
 /** A plan as a file: ids, and titles for people who open it in an editor. */
-export interface PlanFile { prospectus: 'plan'; version: 1; plan: Plan; courses: { id: string; title: string; semester: number; credits: number }[] }
+export interface PlanFile {
+  prospectus: 'plan';
+  version: 1;
+  plan: Plan;
+  courses: { id: string; title: string; semester: number; credits: number }[];
+}
 
 /** Ids in one list of a file at most: more is no plan. */
 const MOST = 500;
@@ -17,14 +22,39 @@ export function readPlanFile(text: string): Plan | undefined {
   const file = asObject(data);
   const plan = asObject(file?.['plan']);
   if (file?.['prospectus'] !== 'plan' || file['version'] !== 1 || !plan) return undefined;
-  const [taken, added, dropped] = [idsIn(plan['taken']), idsIn(plan['added']), idsIn(plan['dropped'])];
-  if (!taken || !added || !dropped || !isOptionalText(plan['track']) || !isOptionalText(plan['beside'])) return undefined;
-  return { taken, added, dropped, ...(plan['track'] ? { track: plan['track'] } : {}), ...(plan['beside'] ? { beside: plan['beside'] } : {}) };
+  const [taken, added, dropped] = [
+    idsIn(plan['taken']),
+    idsIn(plan['added']),
+    idsIn(plan['dropped']),
+  ];
+  if (
+    !taken ||
+    !added ||
+    !dropped ||
+    !isOptionalText(plan['track']) ||
+    !isOptionalText(plan['beside'])
+  )
+    return undefined;
+  return {
+    taken,
+    added,
+    dropped,
+    ...(plan['track'] ? { track: plan['track'] } : {}),
+    ...(plan['beside'] ? { beside: plan['beside'] } : {}),
+  };
 }
 
 /** Text of a file that holds a plan. */
-export const writePlanFile = (plan: Plan, courses: PlanFile['courses']): string => `${JSON.stringify({ prospectus: 'plan', version: 1, plan, courses } satisfies PlanFile, null, 2)}\n`;
+export const writePlanFile = (plan: Plan, courses: PlanFile['courses']): string =>
+  `${JSON.stringify({ prospectus: 'plan', version: 1, plan, courses } satisfies PlanFile, null, 2)}\n`;
 
-const asObject = (value: unknown): Record<string, unknown> | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined);
-const isOptionalText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
-const idsIn = (value: unknown): string[] | undefined => (Array.isArray(value) && value.length <= MOST && value.every((it) => typeof it === 'string') ? value : undefined);
+const asObject = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+const isOptionalText = (value: unknown): value is string | undefined =>
+  value === undefined || typeof value === 'string';
+const idsIn = (value: unknown): string[] | undefined =>
+  Array.isArray(value) && value.length <= MOST && value.every((it) => typeof it === 'string')
+    ? value
+    : undefined;

@@ -1,5 +1,11 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import { countsFor, ledgerOf, totalOf, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import {
+  countsFor,
+  ledgerOf,
+  totalOf,
+  type LedgerItem,
+  type LedgerSemester,
+} from '../catalogue/ledger.ts';
 import type { Catalogue, Course, Lane } from '../catalogue/model.ts';
 
 /** What somebody wants to study: ids, never positions, so that it survives every change of the catalogue. */
@@ -19,64 +25,135 @@ export interface Plan {
 export const emptyPlan: Plan = { taken: [], added: [], dropped: [] };
 
 /** A semester of a plan (of a plan without track: a period), with what it should add up to, in ECTS credits. */
-export interface PlanSemester extends LedgerSemester { target?: number; period?: string }
-export interface PlanLedger { semesters: readonly PlanSemester[]; taken: ReadonlyMap<string, Lane>; low: number; high: number }
+export interface PlanSemester extends LedgerSemester {
+  target?: number;
+  period?: string;
+}
+export interface PlanLedger {
+  semesters: readonly PlanSemester[];
+  taken: ReadonlyMap<string, Lane>;
+  low: number;
+  high: number;
+}
 
 type Courses = Pick<Catalogue, 'offered' | 'courseById' | 'choiceOf' | 'trackById' | 'programmes'>;
 
 /** The track’s courses that the plan keeps. */
-export function keptOf(plan: Plan, { offered, trackById }: Pick<Courses, 'offered' | 'trackById'>): Course[] {
+export function keptOf(
+  plan: Plan,
+  { offered, trackById }: Pick<Courses, 'offered' | 'trackById'>,
+): Course[] {
   const track = plan.track === undefined ? undefined : trackById.get(plan.track);
-  return track ? offered.filter((course) => countsFor(course, track) && !plan.dropped.includes(course.id)) : [];
+  return track
+    ? offered.filter((course) => countsFor(course, track) && !plan.dropped.includes(course.id))
+    : [];
 }
 
 /**
  * What a plan adds up to, by the rules of the ledger: the track’s courses but those left out, one lane per choice, and what was added.
  * `periodOf` names the period of a semester: who has no track plans by period, whatever year a course belongs to.
  */
-export function planLedger(plan: Plan, catalogue: Courses, periodOf: (semester: number) => string): PlanLedger {
+export function planLedger(
+  plan: Plan,
+  catalogue: Courses,
+  periodOf: (semester: number) => string,
+): PlanLedger {
   const kept = keptOf(plan, catalogue);
   const isKept = new Set(kept);
-  const added = catalogue.offered.filter((course) => plan.added.includes(course.id) && !isKept.has(course));
+  const added = catalogue.offered.filter(
+    (course) => plan.added.includes(course.id) && !isKept.has(course),
+  );
   const track = plan.track === undefined ? undefined : catalogue.trackById.get(plan.track);
   const taken = new Map<string, Lane>();
   const target = track ? track.semesterCredits : catalogue.programmes[0]?.semesterCredits;
   const base = ledgerOf(kept, catalogue.choiceOf);
   for (const { items } of base) {
     for (const item of items) {
-      const lane = 'choice' in item && item.lanes.find(({ courses }) => courses.some(({ id }) => plan.taken.includes(id)));
+      const lane =
+        'choice' in item &&
+        item.lanes.find(({ courses }) => courses.some(({ id }) => plan.taken.includes(id)));
       if (lane) taken.set(item.choice.id, lane);
     }
   }
-  const own = track ? [...new Set(catalogue.offered.filter((course) => countsFor(course, track)).map(({ semester }) => semester))] : [];
+  const own = track
+    ? [
+        ...new Set(
+          catalogue.offered
+            .filter((course) => countsFor(course, track))
+            .map(({ semester }) => semester),
+        ),
+      ]
+    : [];
   const places = track ? bySemester(own, base, added) : byPeriod(added, periodOf);
-  const hasTarget = ({ semester }: PlanPlace) => target !== undefined && (!track || own.includes(semester)); // a course of another year brings no target along
-  const semesters = places.map((place): PlanSemester => ({ ...place, ...sums(place.items, taken), ...(hasTarget(place) ? { target } : {}) }));
+  const hasTarget = ({ semester }: PlanPlace) =>
+    target !== undefined && (!track || own.includes(semester)); // a course of another year brings no target along
+  const semesters = places.map(
+    (place): PlanSemester => ({
+      ...place,
+      ...sums(place.items, taken),
+      ...(hasTarget(place) ? { target } : {}),
+    }),
+  );
   return { semesters, taken, ...totalOf(semesters) };
 }
 
-interface PlanPlace { semester: number; period?: string; items: readonly LedgerItem[] }
+interface PlanPlace {
+  semester: number;
+  period?: string;
+  items: readonly LedgerItem[];
+}
 
 /** The track’s own semesters, also one of which everything is left out, and those of courses that were added. */
-function bySemester(own: readonly number[], base: readonly LedgerSemester[], added: readonly Course[]): PlanPlace[] {
-  const numbers = [...new Set([...own, ...added.map(({ semester }) => semester)])].sort((a, b) => a - b);
+function bySemester(
+  own: readonly number[],
+  base: readonly LedgerSemester[],
+  added: readonly Course[],
+): PlanPlace[] {
+  const numbers = [...new Set([...own, ...added.map(({ semester }) => semester)])].sort(
+    (a, b) => a - b,
+  );
   return numbers.map((semester) => ({
     semester,
-    items: [...(base.find((it) => it.semester === semester)?.items ?? []), ...added.filter((it) => it.semester === semester).map((course) => ({ course }))],
+    items: [
+      ...(base.find((it) => it.semester === semester)?.items ?? []),
+      ...added.filter((it) => it.semester === semester).map((course) => ({ course })),
+    ],
   }));
 }
 
 function byPeriod(added: readonly Course[], periodOf: (semester: number) => string): PlanPlace[] {
-  const periods = [...new Set([...added].sort((a, b) => a.semester - b.semester).map(({ semester }) => periodOf(semester)))];
-  return periods.map((period, index) => ({ semester: index + 1, period, items: added.filter(({ semester }) => periodOf(semester) === period).map((course) => ({ course })) }));
+  const periods = [
+    ...new Set(
+      [...added].sort((a, b) => a.semester - b.semester).map(({ semester }) => periodOf(semester)),
+    ),
+  ];
+  return periods.map((period, index) => ({
+    semester: index + 1,
+    period,
+    items: added
+      .filter(({ semester }) => periodOf(semester) === period)
+      .map((course) => ({ course })),
+  }));
 }
 
-function sums(items: readonly LedgerItem[], taken: ReadonlyMap<string, Lane>): { low: number; high: number } {
-  const sum = (pick: (...values: number[]) => number) => items.reduce((all, item) => all + ('course' in item ? item.course.credits : creditsOfChoice(item, taken, pick)), 0);
+function sums(
+  items: readonly LedgerItem[],
+  taken: ReadonlyMap<string, Lane>,
+): { low: number; high: number } {
+  const sum = (pick: (...values: number[]) => number) =>
+    items.reduce(
+      (all, item) =>
+        all + ('course' in item ? item.course.credits : creditsOfChoice(item, taken, pick)),
+      0,
+    );
   return { low: sum(Math.min), high: sum(Math.max) };
 }
 
-function creditsOfChoice({ choice, lanes }: Extract<LedgerItem, { choice: unknown }>, taken: ReadonlyMap<string, Lane>, pick: (...values: number[]) => number): number {
+function creditsOfChoice(
+  { choice, lanes }: Extract<LedgerItem, { choice: unknown }>,
+  taken: ReadonlyMap<string, Lane>,
+  pick: (...values: number[]) => number,
+): number {
   const lane = taken.get(choice.id);
   return lane ? creditsOf(lane) : pick(...lanes.map(creditsOf));
 }
@@ -92,17 +169,26 @@ export const settled = ({ semesters, taken }: PlanLedger): LedgerSemester[] =>
   }));
 
 /** Courses that are certain: not those of a choice that is still open. */
-export const certainCourses = (ledger: PlanLedger): Course[] => settled(ledger).flatMap(({ items }) => items.flatMap((item) => ('course' in item ? [item.course] : [])));
+export const certainCourses = (ledger: PlanLedger): Course[] =>
+  settled(ledger).flatMap(({ items }) =>
+    items.flatMap((item) => ('course' in item ? [item.course] : [])),
+  );
 
 /** Takes another lane of a choice: `course` is one of its courses. */
-export function withLane(plan: Plan, course: string, { choiceOf }: Pick<Courses, 'choiceOf'>): Plan {
-  const group = choiceOf.get(course)?.lanes.flatMap(({ courses }) => courses.map(({ id }) => id)) ?? [];
+export function withLane(
+  plan: Plan,
+  course: string,
+  { choiceOf }: Pick<Courses, 'choiceOf'>,
+): Plan {
+  const group =
+    choiceOf.get(course)?.lanes.flatMap(({ courses }) => courses.map(({ id }) => id)) ?? [];
   return { ...plan, taken: [...plan.taken.filter((id) => !group.includes(id)), course] };
 }
 
 /** Adds a course: one that was left out comes back, one of an open choice is taken. */
 export function withCourse(plan: Plan, course: string, catalogue: Courses): Plan {
-  if (plan.dropped.includes(course)) return { ...plan, dropped: plan.dropped.filter((id) => id !== course) };
+  if (plan.dropped.includes(course))
+    return { ...plan, dropped: plan.dropped.filter((id) => id !== course) };
   const isInTrack = keptOf(plan, catalogue).some(({ id }) => id === course);
   if (isInTrack) return catalogue.choiceOf.has(course) ? withLane(plan, course, catalogue) : plan;
   return plan.added.includes(course) ? plan : { ...plan, added: [...plan.added, course] };
@@ -110,4 +196,6 @@ export function withCourse(plan: Plan, course: string, catalogue: Courses): Plan
 
 /** Takes a course out: one that was added is no longer, one of the track is left out. */
 export const withoutCourse = (plan: Plan, course: string): Plan =>
-  plan.added.includes(course) ? { ...plan, added: plan.added.filter((id) => id !== course) } : { ...plan, dropped: [...plan.dropped, course] };
+  plan.added.includes(course)
+    ? { ...plan, added: plan.added.filter((id) => id !== course) }
+    : { ...plan, dropped: [...plan.dropped, course] };

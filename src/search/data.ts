@@ -8,7 +8,13 @@ export interface SearchData {
   languages: readonly string[];
   pathPrefix: string;
   /** Names by index; a row holds the index. */
-  pillars: { id: string; name: string; lang?: string; className: string; /** It has no page. */ bare?: true }[];
+  pillars: {
+    id: string;
+    name: string;
+    lang?: string;
+    className: string /** It has no page. */;
+    bare?: true;
+  }[];
   tracks: { id: string; name: string; lang?: string; programme: number; hidden?: true }[];
   programmes: { id: string; name: string; lang?: string }[];
   /** Languages of instruction, BCP 47. */
@@ -24,7 +30,22 @@ export interface SearchData {
  * One course: id, title, semester, credits (ECTS), pillar (-1: none), tracks, programme, language of instruction, flags, tags,
  * tools, further words, language of its page (index in `languages`), language of the title (empty: this one).
  */
-export type CourseEntry = [id: string, title: string, semester: number, credits: number, pillar: number, tracks: number[], programme: number, taughtIn: number, flags: number, tags: number[], tools: number[], words: string, page: number, titleLang: string];
+export type CourseEntry = [
+  id: string,
+  title: string,
+  semester: number,
+  credits: number,
+  pillar: number,
+  tracks: number[],
+  programme: number,
+  taughtIn: number,
+  flags: number,
+  tags: number[],
+  tools: number[],
+  words: string,
+  page: number,
+  titleLang: string,
+];
 
 /** What a plan needs beyond that. Courses are their places in `SearchData.courses`. */
 export interface PlanData {
@@ -52,17 +73,24 @@ export const FLAGS = { home: 1, exchange: 2, choice: 4 } as const;
  * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script included): 40 kB
  * for 100 courses, 120 kB for 1,000, 700 kB for 10,000. `npm run bench:finding` prints what it came to.
  */
-export const wordsPerCourse = (courses: number): number => Math.max(5, Math.min(140, Math.round(42 * (100 / Math.max(1, courses)) ** 0.55)));
+export const wordsPerCourse = (courses: number): number =>
+  Math.max(5, Math.min(140, Math.round(42 * (100 / Math.max(1, courses)) ** 0.55)));
 
 /** Words as search compares them: lower case, without accents. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 /** The words of a text; signs that belong to names stay (`c#`, `c++`, `.net`, `ci/cd` in parts). */
-export const wordsOf = (text: string): string[] => fold(text).match(/\.?[\p{L}\p{N}]+(?:[+#]+)?/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  fold(text).match(/\.?[\p{L}\p{N}]+(?:[+#]+)?/gu) ?? [];
 
 /** Words too common in English and Dutch to find anything by. */
 export const stopWords = new Set(
-  ('a about after all also an and any are as at be because been before but by can do does each first for from get has have how if in into is it its just know learn like make many may more most much must no not of on one only or other our out own same see so some such take than that the their them then there these they this to two up use used using very was way we well what when where which who why will with work you your ' +
-    'aan al alle als andere bij ben bent bij dan dat de deze die dit doe door dus een eerste en er het hier hoe ik in is ja je jij jou jouw kan kun kunt leer leert maar maak maakt meer met mee moet na naar niet nog nu of om ook op over samen te tot tussen u uit van veel voor wat waar wanneer was wel welke werk werkt wie wij wil word wordt zal zelf zich zijn zo zoals')
-    .split(' '),
+  (
+    'a about after all also an and any are as at be because been before but by can do does each first for from get has have how if in into is it its just know learn like make many may more most much must no not of on one only or other our out own same see so some such take than that the their them then there these they this to two up use used using very was way we well what when where which who why will with work you your ' +
+    'aan al alle als andere bij ben bent bij dan dat de deze die dit doe door dus een eerste en er het hier hoe ik in is ja je jij jou jouw kan kun kunt leer leert maar maak maakt meer met mee moet na naar niet nog nu of om ook op over samen te tot tussen u uit van veel voor wat waar wanneer was wel welke werk werkt wie wij wil word wordt zal zelf zich zijn zo zoals'
+  ).split(' '),
 );

@@ -2,16 +2,29 @@ import MiniSearch from 'minisearch';
 import { fold, stopWords, wordsOf, type SearchData } from './data.ts';
 
 /** A course found: its place in `data.courses`, and the words of it that matched. */
-export interface Hit { at: number; words: string[] }
-export interface Engine { search: (query: string) => Hit[] }
+export interface Hit {
+  at: number;
+  words: string[];
+}
+export interface Engine {
+  search: (query: string) => Hit[];
+}
 
-interface Searched { id: number; title: string; tags: string; tools: string; names: string; words: string }
+interface Searched {
+  id: number;
+  title: string;
+  tags: string;
+  tools: string;
+  names: string;
+  words: string;
+}
 
 /** Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is compared too. */
 export function stem(word: string): string {
   if (word.length < 5 || /[^a-z]/.test(word)) return word;
   for (const ending of ['ingen', 'isch', 'ing', 'ies', 'en', 'es', 'ed', 's', 'e']) {
-    if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length);
+    if (word.endsWith(ending) && word.length - ending.length >= 4)
+      return word.slice(0, -ending.length);
   }
   return word;
 }
@@ -32,12 +45,23 @@ export function engineFor(data: SearchData): Engine {
       weights: { prefix: 0.6, fuzzy: 0.35 },
     },
   });
-  index.addAll(data.courses.map(([, title, , , pillar, tracks, programme, taughtIn, , tags, tools, words], id) => ({
-    id, title, words,
-    tags: tags.map((at) => data.tags[at]!.name).join(' '),
-    tools: tools.map((at) => data.tools[at]!).join(' '),
-    names: [data.pillars[pillar]?.name, ...tracks.map((at) => data.tracks[at]!.name), data.programmes[programme]?.name, names.of(data.taughtIn[taughtIn]!)].join(' '),
-  })));
+  index.addAll(
+    data.courses.map(
+      ([, title, , , pillar, tracks, programme, taughtIn, , tags, tools, words], id) => ({
+        id,
+        title,
+        words,
+        tags: tags.map((at) => data.tags[at]!.name).join(' '),
+        tools: tools.map((at) => data.tools[at]!).join(' '),
+        names: [
+          data.pillars[pillar]?.name,
+          ...tracks.map((at) => data.tracks[at]!.name),
+          data.programmes[programme]?.name,
+          names.of(data.taughtIn[taughtIn]!),
+        ].join(' '),
+      }),
+    ),
+  );
 
   return {
     search: (query) => {
@@ -46,12 +70,19 @@ export function engineFor(data: SearchData): Engine {
       const text = (words.length > 0 ? words : all).join(' ');
       if (text === '') return [];
       const stemmed = [...new Set((words.length > 0 ? words : all).map(stem))];
-      const queries = stemmed.map((word, at) => ({ combineWith: 'OR' as const, queries: [...new Set([(words.length > 0 ? words : all)[at] ?? word, word])] }));
+      const queries = stemmed.map((word, at) => ({
+        combineWith: 'OR' as const,
+        queries: [...new Set([(words.length > 0 ? words : all)[at] ?? word, word])],
+      }));
       const strict = index.search({ combineWith: 'AND', queries });
       const found = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries });
       const whole = fold(query.trim());
       return found
-        .map(({ id, score, terms }) => ({ at: id as number, words: terms, score: score * titleBonus(fold(data.courses[id as number]![1]), whole) }))
+        .map(({ id, score, terms }) => ({
+          at: id as number,
+          words: terms,
+          score: score * titleBonus(fold(data.courses[id as number]![1]), whole),
+        }))
         .sort((a, b) => b.score - a.score || a.at - b.at)
         .map(({ at, words: matched }) => ({ at, words: matched }));
     },
@@ -59,4 +90,5 @@ export function engineFor(data: SearchData): Engine {
 }
 
 /** A title that is, or starts with, what was typed. */
-const titleBonus = (title: string, query: string): number => (title === query ? 3 : title.startsWith(query) ? 1.5 : 1);
+const titleBonus = (title: string, query: string): number =>
+  title === query ? 3 : title.startsWith(query) ? 1.5 : 1;

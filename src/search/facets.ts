@@ -1,7 +1,19 @@
 import { FLAGS, type CourseEntry, type SearchData } from './data.ts';
 
 /** Kinds of filters, in the order in which they stand. */
-export const facetKinds = ['track', 'programme', 'semester', 'period', 'pillar', 'language', 'credits', 'exchange', 'home', 'tag', 'tool'] as const;
+export const facetKinds = [
+  'track',
+  'programme',
+  'semester',
+  'period',
+  'pillar',
+  'language',
+  'credits',
+  'exchange',
+  'home',
+  'tag',
+  'tool',
+] as const;
 export type FacetKind = (typeof facetKinds)[number];
 
 /** Chosen values by kind: any of one kind, all of the kinds. */
@@ -12,31 +24,62 @@ export function valuesOf(entry: CourseEntry, kind: FacetKind, data: SearchData):
   const [, , semester, credits, pillar, tracks, programme, taughtIn, flags, tags, tools] = entry;
   switch (kind) {
     // A course without track is common to every track of its programme.
-    case 'track': return tracks.length > 0 ? tracks.map((at) => data.tracks[at]!.id) : data.tracks.filter((track) => track.programme === programme && !track.hidden).map(({ id }) => id);
-    case 'programme': return data.programmes[programme] ? [data.programmes[programme].id] : [];
-    case 'semester': return [String(semester)];
-    case 'period': return [data.periods[semester]!.id];
-    case 'pillar': return pillar < 0 ? [] : [data.pillars[pillar]!.id];
-    case 'language': return [data.taughtIn[taughtIn]!];
-    case 'credits': return [String(credits)];
-    case 'exchange': return flags & FLAGS.exchange ? ['yes'] : [];
-    case 'home': return flags & FLAGS.home ? ['yes'] : [];
-    case 'tag': return tags.map((at) => data.tags[at]!.id);
-    case 'tool': return tools.map((at) => data.tools[at]!);
+    case 'track':
+      return tracks.length > 0
+        ? tracks.map((at) => data.tracks[at]!.id)
+        : data.tracks
+            .filter((track) => track.programme === programme && !track.hidden)
+            .map(({ id }) => id);
+    case 'programme':
+      return data.programmes[programme] ? [data.programmes[programme].id] : [];
+    case 'semester':
+      return [String(semester)];
+    case 'period':
+      return [data.periods[semester]!.id];
+    case 'pillar':
+      return pillar < 0 ? [] : [data.pillars[pillar]!.id];
+    case 'language':
+      return [data.taughtIn[taughtIn]!];
+    case 'credits':
+      return [String(credits)];
+    case 'exchange':
+      return flags & FLAGS.exchange ? ['yes'] : [];
+    case 'home':
+      return flags & FLAGS.home ? ['yes'] : [];
+    case 'tag':
+      return tags.map((at) => data.tags[at]!.id);
+    case 'tool':
+      return tools.map((at) => data.tools[at]!);
   }
 }
 
 /** What a selection leaves of some courses (their places in `data.courses`), in their order. */
-export function filtered(data: SearchData, selection: Selection, among: readonly number[]): number[] {
+export function filtered(
+  data: SearchData,
+  selection: Selection,
+  among: readonly number[],
+): number[] {
   const chosen = [...selection].filter(([, values]) => values.size > 0);
-  return among.filter((at) => chosen.every(([kind, values]) => valuesOf(data.courses[at]!, kind, data).some((value) => values.has(value))));
+  return among.filter((at) =>
+    chosen.every(([kind, values]) =>
+      valuesOf(data.courses[at]!, kind, data).some((value) => values.has(value)),
+    ),
+  );
 }
 
 /** A value of a filter. `count`: how many courses a tap on it then shows; for a chosen one, how many of those shown have it. */
-export interface FacetValue { value: string; count: number; chosen: boolean }
+export interface FacetValue {
+  value: string;
+  count: number;
+  chosen: boolean;
+}
 
 /** Every kind with its values and counts. A value that would show nothing is left out, unless it is chosen. */
-export function facetsOf(data: SearchData, selection: Selection, among: readonly number[]): { kind: FacetKind; values: FacetValue[] }[] {
+export function facetsOf(
+  data: SearchData,
+  selection: Selection,
+  among: readonly number[],
+): { kind: FacetKind; values: FacetValue[] }[] {
   return facetKinds.map((kind) => {
     const chosen = selection.get(kind) ?? new Set<string>();
     // What all other kinds leave: of these, a tap in this kind takes its part.
@@ -54,7 +97,8 @@ export function facetsOf(data: SearchData, selection: Selection, among: readonly
       }
     }
     const values = [...new Set([...own.keys(), ...chosen])].map((value) => ({
-      value, chosen: chosen.has(value),
+      value,
+      chosen: chosen.has(value),
       count: chosen.has(value) ? (own.get(value) ?? 0) : shown + (beside.get(value) ?? 0),
     }));
     return { kind, values: values.filter((it) => it.chosen || it.count > 0) };
@@ -72,7 +116,8 @@ export function toggled(selection: Selection, kind: FacetKind, value: string): S
 export function toAddress(query: string, selection: Selection): string {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set('q', query.trim());
-  for (const kind of facetKinds) for (const value of [...(selection.get(kind) ?? [])].sort()) parameters.append(kind, value);
+  for (const kind of facetKinds)
+    for (const value of [...(selection.get(kind) ?? [])].sort()) parameters.append(kind, value);
   const text = parameters.toString();
   return text ? `?${text}` : '';
 }
@@ -80,6 +125,8 @@ export function toAddress(query: string, selection: Selection): string {
 /** What an address asks for; kinds that nobody knows are left out. */
 export function readAddress(search: string): { query: string; selection: Selection } {
   const parameters = new URLSearchParams(search);
-  const chosen = facetKinds.map((kind) => [kind, new Set(parameters.getAll(kind).filter(Boolean))] as const).filter(([, values]) => values.size > 0);
+  const chosen = facetKinds
+    .map((kind) => [kind, new Set(parameters.getAll(kind).filter(Boolean))] as const)
+    .filter(([, values]) => values.size > 0);
   return { query: parameters.get('q')?.trim() ?? '', selection: new Map(chosen) };
 }

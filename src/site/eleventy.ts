@@ -15,7 +15,13 @@ const { default: Eleventy } = await import('@11ty/eleventy');
 type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] };
 
 /** What .eleventy.ts introduces: the site, the pages to render, who knows pages of earlier builds, what is copied (source path → path in the output), and who looks at each page before it is written. */
-export interface SiteInput { site: Site; pages: Pages; keep: KeepPage; copied: Record<string, string>; look: (outputPath: string, html: string) => void }
+export interface SiteInput {
+  site: Site;
+  pages: Pages;
+  keep: KeepPage;
+  copied: Record<string, string>;
+  look: (outputPath: string, html: string) => void;
+}
 
 /** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
 const BATCH = 4000;
@@ -24,14 +30,34 @@ const project = fileURLToPath(PROJECT);
 const compiled = fileURLToPath(COMPILED);
 
 /** Renders every page of a site into a folder, where `keep` does not know it; each is shown to `look` by its path there. Throws what Eleventy throws. */
-export async function renderSite(site: Site, contentDir: string, outputDir: string, keep: KeepPage, look: (file: string, html: string) => void): Promise<void> {
+export async function renderSite(
+  site: Site,
+  contentDir: string,
+  outputDir: string,
+  keep: KeepPage,
+  look: (file: string, html: string) => void,
+): Promise<void> {
   process.chdir(project); // Eleventy takes all paths from here
   const assets = { [relative(project, `${compiled}assets`)]: 'assets' };
-  const files = Object.fromEntries([...site.catalogue.files.values()].map((file) => [relative(project, `${contentDir}/${file.file}`), `files/${publishedName(file)}`]));
+  const files = Object.fromEntries(
+    [...site.catalogue.files.values()].map((file) => [
+      relative(project, `${contentDir}/${file.file}`),
+      `files/${publishedName(file)}`,
+    ]),
+  );
   let copied: SiteInput['copied'] = { ...assets, ...files };
   const shared = asInstance(site);
   for (const pages of batchesOf(site)) {
-    await renderPages({ site: shared, pages, keep, copied, look: (path, html) => look(relative(outputDir, resolve(path)), html) }, outputDir);
+    await renderPages(
+      {
+        site: shared,
+        pages,
+        keep,
+        copied,
+        look: (path, html) => look(relative(outputDir, resolve(path)), html),
+      },
+      outputDir,
+    );
     copied = {};
     tidy();
   }
@@ -45,7 +71,8 @@ async function renderPages(input: SiteInput, outputDir: string): Promise<void> {
     config: (config: UserConfig) => {
       config.ignores.delete('**/node_modules/**'); // where our compiled templates lie
       config.setUseGitIgnore(false);
-      for (const [kind, own] of Object.entries(input.pages)) if (own.length === 0) config.ignores.add(`${templates}/${kind}.11ty.js`); // not even loaded
+      for (const [kind, own] of Object.entries(input.pages))
+        if (own.length === 0) config.ignores.add(`${templates}/${kind}.11ty.js`); // not even loaded
       configure(config, input);
     },
   });
@@ -69,9 +96,14 @@ async function withStrays(writing: Promise<unknown>): Promise<void> {
 
 /** All pages, a batch at a time. */
 function batchesOf({ pages, redirects }: Site): Pages[] {
-  const all = [...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))), ...redirects.map((at) => ({ kind: 'redirect', at }))];
+  const all = [
+    ...Object.entries(pages).flatMap(([kind, own]) => own.map((at) => ({ kind, at }))),
+    ...redirects.map((at) => ({ kind: 'redirect', at })),
+  ];
   return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => {
-    const batch: Record<string, unknown[]> = Object.fromEntries([...Object.keys(pages), 'redirect'].map((kind) => [kind, []]));
+    const batch: Record<string, unknown[]> = Object.fromEntries(
+      [...Object.keys(pages), 'redirect'].map((kind) => [kind, []]),
+    );
     for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind]!.push(at);
     return batch as Pages;
   });

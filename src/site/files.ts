@@ -8,23 +8,36 @@ import type { Site } from '../views/site.ts';
 import { robotsTxt, sitemapXml } from '../views/sitemap.ts';
 
 /** A file of a site that is no page. Its content is made when it is asked for. */
-export interface SiteFile { /** Address without prefix. */ path: string; content: () => string | Buffer }
+export interface SiteFile {
+  /** Address without prefix. */ path: string;
+  content: () => string | Buffer;
+}
 
 /** All files that are no pages: data for our scripts and for other programs, what search engines and hosts must know, and the cards that are shown where somebody shares a page. */
 export const filesOf = (site: Site, draw = drawCard): SiteFile[] => [
-  ...site.files['data-file'].map(({ path, language, name }) => ({ path, content: () => JSON.stringify(dataOf(name, language, site)) })),
+  ...site.files['data-file'].map(({ path, language, name }) => ({
+    path,
+    content: () => JSON.stringify(dataOf(name, language, site)),
+  })),
   ...site.files['api-file'].map((at) => ({ path: at.path, content: () => apiFile(at, site) })),
   ...site.files.sitemap.map((at) => ({ path: at.path, content: () => sitemapXml(at, site) })),
-  ...site.files['hosting-file'].map(({ path, name }) => ({ path, content: () => hostingFile(name, site) })),
+  ...site.files['hosting-file'].map(({ path, name }) => ({
+    path,
+    content: () => hostingFile(name, site),
+  })),
   { path: '/robots.txt', content: () => robotsTxt(site) },
   ...cardsOf(site).map(({ path, view }) => ({ path, content: () => draw(view()) })),
 ];
 
 function dataOf(name: string, language: string, site: Site): object {
   switch (name) {
-    case 'search': return searchData(language, site);
-    case 'plan': return planData(site);
-    case 'manifest': return manifestData(language, site);
-    default: return aboutData(language, Number(name.split('-')[1]), site);
+    case 'search':
+      return searchData(language, site);
+    case 'plan':
+      return planData(site);
+    case 'manifest':
+      return manifestData(language, site);
+    default:
+      return aboutData(language, Number(name.split('-')[1]), site);
   }
 }

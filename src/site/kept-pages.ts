@@ -6,27 +6,45 @@ import { factsOf, hashOf, type PageFacts } from './inspect.ts';
 import { nameOf, originsOf } from './origins.ts';
 import { fileOfAddress } from './publication.ts';
 
-interface KeptPage { html: string; facts: PageFacts }
+interface KeptPage {
+  html: string;
+  facts: PageFacts;
+}
 
 // Half of the work of keeping JSON would be to escape the quotes of HTML.
-const pack = (page: unknown): string[] => { const { html, facts } = page as KeptPage; return [`${JSON.stringify(facts)}\n`, html]; };
+const pack = (page: unknown): string[] => {
+  const { html, facts } = page as KeptPage;
+  return [`${JSON.stringify(facts)}\n`, html];
+};
 const unpack = (bytes: Buffer): KeptPage => {
   const end = bytes.indexOf('\n');
-  const [facts, page] = [JSON.parse(bytes.toString('utf8', 0, end)) as PageFacts, bytes.subarray(end + 1)];
+  const [facts, page] = [
+    JSON.parse(bytes.toString('utf8', 0, end)) as PageFacts,
+    bytes.subarray(end + 1),
+  ];
   if (hashOf(page) !== facts.hash) throw new Error('A kept page is damaged.'); // it would be published as it is
   return { html: page.toString('utf8'), facts };
 };
 
-const rowName = once((row: object) => [row], (row) => nameOf(row));
+const rowName = once(
+  (row: object) => [row],
+  (row) => nameOf(row),
+);
 /** A row of a list stands on a dozen pages, and is named once. Pages of courses have none: to look for them would cost more than it saves. */
-const withRowNames = (key: string, value: unknown): unknown => (key === 'courses' && Array.isArray(value) ? value.map(rowName) : value);
-const nameOfView = (kind: PageKind, view: object): string => nameOf([kind, view], kind === 'course' ? undefined : withRowNames);
+const withRowNames = (key: string, value: unknown): unknown =>
+  key === 'courses' && Array.isArray(value) ? value.map(rowName) : value;
+const nameOfView = (kind: PageKind, view: object): string =>
+  nameOf([kind, view], kind === 'course' ? undefined : withRowNames);
 
 /**
  * Pages that an earlier build rendered and looked at. A page is found by everything it shows, its view, and by the version of all
  * of our code; a view by what it is made from, so that most need not be made. `factsOf`: of the page of a file, once it was given out. Call `close` when done.
  */
-export function openPages(site: Site): { keep: KeepPage; factsOf: (file: string, html: string) => PageFacts; close: () => void } {
+export function openPages(site: Site): {
+  keep: KeepPage;
+  factsOf: (file: string, html: string) => PageFacts;
+  close: () => void;
+} {
   const pages = openKept('pages', { pack, unpack });
   const views = openKept('views');
   const originOf = originsOf(site);
@@ -35,7 +53,7 @@ export function openPages(site: Site): { keep: KeepPage; factsOf: (file: string,
     keep: (at, viewOf, make) => {
       const origin = originOf(at);
       let name = views.recall(origin) as string | undefined;
-      let known = name === undefined ? undefined : pages.recall(name) as KeptPage | undefined;
+      let known = name === undefined ? undefined : (pages.recall(name) as KeptPage | undefined);
       if (!known) {
         const view = viewOf();
         name = nameOfView(at.kind, view);
@@ -43,7 +61,7 @@ export function openPages(site: Site): { keep: KeepPage; factsOf: (file: string,
         known = pages.recall(name) as KeptPage | undefined;
         if (!known) {
           const html = make(view);
-          pages.remember(name, known = { html, facts: factsOf(html) });
+          pages.remember(name, (known = { html, facts: factsOf(html) }));
         }
       }
       given.set(fileOfAddress(at.path), known);

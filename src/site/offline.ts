@@ -13,7 +13,11 @@ const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
  * The files that let browsers keep this publication: the service worker, and the version that tells it from another.
  * `hashes` are those of all other files; they weigh `weight`.
  */
-export function offlineFiles(hashes: Readonly<Record<string, string>>, weight: number, site: Site): Record<string, string> {
+export function offlineFiles(
+  hashes: Readonly<Record<string, string>>,
+  weight: number,
+  site: Site,
+): Record<string, string> {
   const version = createHash('sha256').update(JSON.stringify(hashes)).digest('hex').slice(0, 16);
   const { languages } = site.catalogue.settings;
   const root = (address: string) => address.slice(site.hosting.pathPrefix.length); // the worker knows where it lies
@@ -21,11 +25,17 @@ export function offlineFiles(hashes: Readonly<Record<string, string>>, weight: n
   const publication: Publication = {
     version,
     core: [
-      ...readers.flatMap(({ to }) => core.map((kind) => root(to(kind)))), 'offline.html',
-      ...Object.keys(hashes).filter((file) => isAsset(file) || /^data\/[^/]+\/(search|plan)\.json$/.test(file)).map((file) => file.split('/').map(encodeURIComponent).join('/')),
+      ...readers.flatMap(({ to }) => core.map((kind) => root(to(kind)))),
+      'offline.html',
+      ...Object.keys(hashes)
+        .filter((file) => isAsset(file) || /^data\/[^/]+\/(search|plan)\.json$/.test(file))
+        .map((file) => file.split('/').map(encodeURIComponent).join('/')),
     ],
     whole: weight <= SMALL,
     notice: Object.fromEntries(readers.map(({ shown, t }) => [shown, t.offline.notice])),
   };
-  return { 'service-worker.js': `const PUBLICATION = ${JSON.stringify(publication)};\n${script}`, 'version.json': `${JSON.stringify({ version })}\n` };
+  return {
+    'service-worker.js': `const PUBLICATION = ${JSON.stringify(publication)};\n${script}`,
+    'version.json': `${JSON.stringify({ version })}\n`,
+  };
 }

@@ -7,31 +7,58 @@ import type { Site } from '../views/site.ts';
 export const PUBLICATION = 'publication.json';
 
 /** One file of a site. `hash`: of its bytes; `source` and `date` (YYYY-MM-DD): the content file that it shows, and when that last changed, where they are known. */
-export interface Published { address: string; hash: string; source?: string; date?: string; redirect?: true }
+export interface Published {
+  address: string;
+  hash: string;
+  source?: string;
+  date?: string;
+  redirect?: true;
+}
 
 /** `courses/a/index.html` → `/courses/a/`; other files keep their name. */
-export const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+export const addressOfFile = (file: string): string =>
+  `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 /** The inverse: `/courses/a/` → `courses/a/index.html`. */
-export const fileOfAddress = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+export const fileOfAddress = (address: string): string =>
+  `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
 /** Text of a publication. `hashes` by file, sorted. */
 export function writePublication(hashes: Readonly<Record<string, string>>, site: Site): string {
-  const pages = new Map<string, PageKey>(Object.values(site.pages).flatMap((own) => own.map((page) => [page.path, page])));
+  const pages = new Map<string, PageKey>(
+    Object.values(site.pages).flatMap((own) => own.map((page) => [page.path, page])),
+  );
   const redirects = new Set(site.redirects.map(({ path }) => path));
   const published = Object.entries(hashes).map(([file, hash]): Published => {
     const address = addressOfFile(file);
     const page = pages.get(address);
     const source = page && sourceOf(page, site);
     const date = source === undefined ? undefined : site.dates.get(source);
-    return { address, hash, ...(source ? { source } : {}), ...(date ? { date } : {}), ...(redirects.has(address) ? { redirect: true } : {}) };
+    return {
+      address,
+      hash,
+      ...(source ? { source } : {}),
+      ...(date ? { date } : {}),
+      ...(redirects.has(address) ? { redirect: true } : {}),
+    };
   });
   return `{"version":1,"published":[\n${published.map((it) => JSON.stringify(it)).join(',\n')}\n]}\n`;
 }
 
 /** The content file behind a page; none for lists. */
-export function sourceOf({ kind, id, language }: PageKey, { catalogue }: Pick<Site, 'catalogue'>): string | undefined {
-  const items: Partial<Record<PageKey['kind'], { texts: readonly { language: string; source: { file: string } }[] } | undefined>> = {
-    course: catalogue.courseById.get(id), track: catalogue.trackById.get(id), pillar: catalogue.pillarById.get(id), page: catalogue.pages.find((it) => it.id === id),
+export function sourceOf(
+  { kind, id, language }: PageKey,
+  { catalogue }: Pick<Site, 'catalogue'>,
+): string | undefined {
+  const items: Partial<
+    Record<
+      PageKey['kind'],
+      { texts: readonly { language: string; source: { file: string } }[] } | undefined
+    >
+  > = {
+    course: catalogue.courseById.get(id),
+    track: catalogue.trackById.get(id),
+    pillar: catalogue.pillarById.get(id),
+    page: catalogue.pages.find((it) => it.id === id),
   };
   const texts = items[kind]?.texts ?? [];
   return (texts.find((it) => it.language === language) ?? texts[0])?.source.file;
@@ -47,8 +74,15 @@ export function readPublication(file: string): Published[] | undefined {
   }
 }
 
-const isPublished = (it: unknown): it is Published => typeof it === 'object' && it !== null && typeof (it as Published).address === 'string' && (it as Published).address.startsWith('/') && typeof (it as Published).hash === 'string';
+const isPublished = (it: unknown): it is Published =>
+  typeof it === 'object' &&
+  it !== null &&
+  typeof (it as Published).address === 'string' &&
+  (it as Published).address.startsWith('/') &&
+  typeof (it as Published).hash === 'string';
 
 /** The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their names. */
 export const promisesOf = (published: readonly Published[]): PublishedAddress[] =>
-  published.filter(({ address }) => address.endsWith('/')).map(({ address, source }) => ({ address, ...(source ? { source } : {}) }));
+  published
+    .filter(({ address }) => address.endsWith('/'))
+    .map(({ address, source }) => ({ address, ...(source ? { source } : {}) }));

@@ -1,4 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -77,43 +84,76 @@ async function hold(dir: string): Promise<() => Promise<void>> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === 3) throw error;
       const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-      if (holder > 0 && holder !== process.pid && isRunning(holder)) throw new UsageError(`Another build (process ${holder}) is writing to ${dir}. Wait until it is done, or choose another --output.`);
+      if (holder > 0 && holder !== process.pid && isRunning(holder))
+        throw new UsageError(
+          `Another build (process ${holder}) is writing to ${dir}. Wait until it is done, or choose another --output.`,
+        );
       await rm(lock, { force: true });
     }
   }
 }
 
-const holds = (outer: string, inner: string) => outer === inner || inner.startsWith(`${outer === '/' ? '' : outer}/`);
+const holds = (outer: string, inner: string) =>
+  outer === inner || inner.startsWith(`${outer === '/' ? '' : outer}/`);
 
 function refuse(dir: string, contentDir: string): void {
-  if (lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink()) throw new UsageError(`The output ${dir} is a link; name the folder itself.`);
+  if (lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new UsageError(`The output ${dir} is a link; name the folder itself.`);
   const real = realPath(dir);
   const [content, home] = [realPath(contentDir), realPath(homedir())];
-  if (holds(real, content) || holds(content, real)) throw new UsageError(`The output ${dir} and the content ${contentDir} lie in each other; choose another --output.`);
-  if (holds(real, realPath(project))) throw new UsageError(`The output ${dir} holds this project; choose another --output.`);
-  if (holds(real, home)) throw new UsageError(`The output ${dir} holds your home folder; choose another --output.`);
+  if (holds(real, content) || holds(content, real))
+    throw new UsageError(
+      `The output ${dir} and the content ${contentDir} lie in each other; choose another --output.`,
+    );
+  if (holds(real, realPath(project)))
+    throw new UsageError(`The output ${dir} holds this project; choose another --output.`);
+  if (holds(real, home))
+    throw new UsageError(`The output ${dir} holds your home folder; choose another --output.`);
   const inProject = relative(realPath(project), real).split('/')[0]!;
-  const ours = new Set(['.git', '.github', '.ci', 'docs', 'node_modules', 'seeds', 'src', 'templates', 'tests']);
-  if (holds(realPath(project), real) && ours.has(inProject)) throw new UsageError(`The output ${dir} lies in a folder of this project; choose another --output.`);
-  if (existsSync(dir) && !lstatSync(dir).isDirectory()) throw new UsageError(`The output ${dir} is not a folder.`);
+  const ours = new Set([
+    '.git',
+    '.github',
+    '.ci',
+    'docs',
+    'node_modules',
+    'seeds',
+    'src',
+    'templates',
+    'tests',
+  ]);
+  if (holds(realPath(project), real) && ours.has(inProject))
+    throw new UsageError(
+      `The output ${dir} lies in a folder of this project; choose another --output.`,
+    );
+  if (existsSync(dir) && !lstatSync(dir).isDirectory())
+    throw new UsageError(`The output ${dir} is not a folder.`);
 }
 
 /** With links resolved, as far as the path exists. */
 function realPath(path: string): string {
   const absolute = resolve(path);
-  return existsSync(absolute) ? realpathSync(absolute) : join(realPath(dirname(absolute)), basename(absolute));
+  return existsSync(absolute)
+    ? realpathSync(absolute)
+    : join(realPath(dirname(absolute)), basename(absolute));
 }
 
 /** A folder that holds files we did not make is somebody else’s. */
 function refuseStrangers(dir: string, files: readonly string[]): void {
-  const own = new Set([PUBLICATION, ...(readPublication(join(dir, PUBLICATION)) ?? []).map(({ address }) => fileOfAddress(address))]);
+  const own = new Set([
+    PUBLICATION,
+    ...(readPublication(join(dir, PUBLICATION)) ?? []).map(({ address }) => fileOfAddress(address)),
+  ]);
   const stranger = files.find((file) => !own.has(file));
-  if (stranger) throw new UsageError(`The output ${dir} holds ${stranger}, which this program did not make. Choose an empty folder, or remove that file.`);
+  if (stranger)
+    throw new UsageError(
+      `The output ${dir} holds ${stranger}, which this program did not make. Choose an empty folder, or remove that file.`,
+    );
 }
 
 /** Adds what is known of a site only once all of its files are there. */
 function complete(site: Site, { hashes, weight }: Inspection, write: Output['write']): void {
-  const sorted = (all: Iterable<readonly [string, string]>) => Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = (all: Iterable<readonly [string, string]>) =>
+    Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const files = sorted(hashes);
   for (const [file, content] of Object.entries(offlineFiles(files, weight(), site))) {
     files[file] = hashOf(content);
@@ -125,11 +165,15 @@ function complete(site: Site, { hashes, weight }: Inspection, write: Output['wri
 /** After a kill: between the two renames the old site waits under another name; staging folders of ended processes are litter. */
 async function mendAfterKill(dir: string): Promise<void> {
   const previous = `${dir}.previous`;
-  if (existsSync(previous)) await (existsSync(dir) ? rm(previous, { recursive: true, force: true }) : rename(previous, dir));
+  if (existsSync(previous))
+    await (existsSync(dir)
+      ? rm(previous, { recursive: true, force: true })
+      : rename(previous, dir));
   if (!existsSync(dirname(dir))) return;
   for (const name of readdirSync(dirname(dir))) {
     const pid = name.startsWith(`${basename(dir)}.staging-`) ? Number(name.split('-').at(-1)) : 0;
-    if (pid > 0 && pid !== process.pid && !isRunning(pid)) await rm(join(dirname(dir), name), { recursive: true, force: true });
+    if (pid > 0 && pid !== process.pid && !isRunning(pid))
+      await rm(join(dirname(dir), name), { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { keptFolder } from '../content/kept.ts';
 import { listFiles } from './inspect.ts';
@@ -8,14 +15,23 @@ import { listFiles } from './inspect.ts';
  * What a build was made from, and the files it left behind: where both are as they were, there is nothing to build. Kept beside
  * the other work between builds, one for each output; losing it costs time, nothing else.
  */
-export interface Receipt { /** What the build said on its way. */ said: string; courses: number; pathPrefix: string }
-interface Kept extends Receipt { inputs: string; files: Record<string, string> }
+export interface Receipt {
+  /** What the build said on its way. */ said: string;
+  courses: number;
+  pathPrefix: string;
+}
+interface Kept extends Receipt {
+  inputs: string;
+  files: Record<string, string>;
+}
 
 /** A hash of everything that a site depends on: our code, how it was called, and the content with every name in it. */
 export function inputsOf(contentDir: string, ...others: readonly unknown[]): string {
   const hash = createHash('sha256').update(JSON.stringify([COMPILED, ...others]));
   const walk = (below: string) => {
-    for (const entry of readdirSync(join(contentDir, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(join(contentDir, below), { withFileTypes: true }).sort(
+      (a, b) => (a.name < b.name ? -1 : 1),
+    )) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue; // as when the content is read
       const file = `${below}${entry.name}`;
       hash.update(JSON.stringify([file, entry.isFile(), entry.isDirectory()]));
@@ -33,8 +49,14 @@ export function receiptOf(outputDir: string, inputs: string): Receipt | undefine
     const kept = JSON.parse(readFileSync(fileOf(outputDir), 'utf8')) as Kept;
     const files = filesIn(outputDir);
     const names = Object.keys(files);
-    const isSame = kept.inputs === inputs && names.length > 0 && names.length === Object.keys(kept.files).length && names.every((name) => files[name] === kept.files[name]);
-    return isSame ? { said: kept.said, courses: kept.courses, pathPrefix: kept.pathPrefix } : undefined;
+    const isSame =
+      kept.inputs === inputs &&
+      names.length > 0 &&
+      names.length === Object.keys(kept.files).length &&
+      names.every((name) => files[name] === kept.files[name]);
+    return isSame
+      ? { said: kept.said, courses: kept.courses, pathPrefix: kept.pathPrefix }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -45,7 +67,10 @@ export function keepReceipt(outputDir: string, inputs: string, receipt: Receipt)
   try {
     const file = fileOf(outputDir);
     mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(`${file}.part`, JSON.stringify({ ...receipt, inputs, files: filesIn(outputDir) } satisfies Kept));
+    writeFileSync(
+      `${file}.part`,
+      JSON.stringify({ ...receipt, inputs, files: filesIn(outputDir) } satisfies Kept),
+    );
     renameSync(`${file}.part`, file);
   } catch {
     // A folder that may not be written to, or a full disk: the next build does all of its work.
@@ -56,9 +81,18 @@ export function keepReceipt(outputDir: string, inputs: string, receipt: Receipt)
 function fileOf(outputDir: string): string {
   const folder = keptFolder();
   if (folder === undefined) throw new Error('Nothing is kept.');
-  return join(folder, 'receipts', `${createHash('sha256').update(outputDir).digest('hex').slice(0, 32)}.json`);
+  return join(
+    folder,
+    'receipts',
+    `${createHash('sha256').update(outputDir).digest('hex').slice(0, 32)}.json`,
+  );
 }
 
 /** Size and time of change of each file. */
 const filesIn = (dir: string): Record<string, string> =>
-  Object.fromEntries(listFiles(dir).map((file) => { const { size, mtimeMs, ino } = lstatSync(join(dir, file)); return [file, `${size} ${mtimeMs} ${ino}`]; }));
+  Object.fromEntries(
+    listFiles(dir).map((file) => {
+      const { size, mtimeMs, ino } = lstatSync(join(dir, file));
+      return [file, `${size} ${mtimeMs} ${ino}`];
+    }),
+  );

@@ -7,18 +7,31 @@ import type { Reader } from './reader.ts';
 import type { Site } from './site.ts';
 
 /** A card and where it lies, without prefix. The picture is drawn when it is written. */
-export interface CardAt { path: string; view: () => CardView }
+export interface CardAt {
+  path: string;
+  view: () => CardView;
+}
 
 type CardKey = { kind: 'catalogue' | 'programme' | 'track'; id: string };
 
-const pathOf = ({ kind, id }: CardKey, language: string): string => `/cards/${language}/${id ? `${kind}-${id}` : kind}.png`;
+const pathOf = ({ kind, id }: CardKey, language: string): string =>
+  `/cards/${language}/${id ? `${kind}-${id}` : kind}.png`;
 
 /** Cards of a site: one for the catalogue, each programme and each track, in each language. None without a base URL: nobody could be sent to them. */
 export function cardsOf(site: Site): CardAt[] {
   if (!site.hosting.origin) return [];
   const { settings, programmes } = site.catalogue;
-  const keys: CardKey[] = [{ kind: 'catalogue', id: '' }, ...programmes.map(({ id }): CardKey => ({ kind: 'programme', id })), ...visible(site).map(({ id }): CardKey => ({ kind: 'track', id }))];
-  return settings.languages.flatMap((language) => keys.map((key) => ({ path: pathOf(key, language), view: () => cardView(readerOf(site, language), key) })));
+  const keys: CardKey[] = [
+    { kind: 'catalogue', id: '' },
+    ...programmes.map(({ id }): CardKey => ({ kind: 'programme', id })),
+    ...visible(site).map(({ id }): CardKey => ({ kind: 'track', id })),
+  ];
+  return settings.languages.flatMap((language) =>
+    keys.map((key) => ({
+      path: pathOf(key, language),
+      view: () => cardView(readerOf(site, language), key),
+    })),
+  );
 }
 
 /** The card of a page: its own, else that of its track, of its programme, of the catalogue. */
@@ -33,7 +46,9 @@ function keyOf(site: Site, { kind, id }: PageKey): CardKey {
   const shown = kind === 'track' ? site.catalogue.trackById.get(id) : undefined;
   const track = shown && !shown.hidden ? shown : course && site.tracksOf.get(course.id)?.[0];
   if (track) return { kind: 'track', id: track.id };
-  return course && site.catalogue.programmeById.has(course.programme) ? { kind: 'programme', id: course.programme } : { kind: 'catalogue', id: '' };
+  return course && site.catalogue.programmeById.has(course.programme)
+    ? { kind: 'programme', id: course.programme }
+    : { kind: 'catalogue', id: '' };
 }
 
 const visible = ({ catalogue }: Site): Track[] => catalogue.tracks.filter(({ hidden }) => !hidden);
@@ -46,12 +61,33 @@ function cardView(reader: Reader, { kind, id }: CardKey): CardView {
   if (kind === 'track') {
     const ledger = site.ledgers.get(id)!;
     const { low, high } = totalOf(ledger);
-    return { title: reader.name(trackById.get(id)!).text, catalogue, facts: ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '', columns: miniatureView(reader, ledger)?.columns ?? [] };
+    return {
+      title: reader.name(trackById.get(id)!).text,
+      catalogue,
+      facts:
+        ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '',
+      columns: miniatureView(reader, ledger)?.columns ?? [],
+    };
   }
   if (kind === 'programme') {
-    return { title: reader.programmeName(id).text, catalogue, facts: courses(offered.filter((it) => it.programme === id).length), columns: miniatureView(reader, site.commonLedgers.get(id)!)?.columns ?? [] };
+    return {
+      title: reader.programmeName(id).text,
+      catalogue,
+      facts: courses(offered.filter((it) => it.programme === id).length),
+      columns: miniatureView(reader, site.commonLedgers.get(id)!)?.columns ?? [],
+    };
   }
-  const [longest] = visible(site).map((track) => site.ledgers.get(track.id)!).sort((a, b) => b.length - a.length);
-  const facts = [courses(offered.length), ...(tracks.length > 0 ? [`${tracks.length} ${t.homePage.tracksFigure(tracks.length)}`] : [])].join(' · ');
-  return { title: catalogue, catalogue: settings.institution ? (reader.local(settings.institution.name)?.text ?? '') : '', facts, columns: longest ? (miniatureView(reader, longest)?.columns ?? []) : [] };
+  const [longest] = visible(site)
+    .map((track) => site.ledgers.get(track.id)!)
+    .sort((a, b) => b.length - a.length);
+  const facts = [
+    courses(offered.length),
+    ...(tracks.length > 0 ? [`${tracks.length} ${t.homePage.tracksFigure(tracks.length)}`] : []),
+  ].join(' · ');
+  return {
+    title: catalogue,
+    catalogue: settings.institution ? (reader.local(settings.institution.name)?.text ?? '') : '',
+    facts,
+    columns: longest ? (miniatureView(reader, longest)?.columns ?? []) : [],
+  };
 }

@@ -19,9 +19,21 @@ export function comparePageView(at: PageAt, site: Site): ComparePageView {
   const reader = readerOf(site, at.language);
   const { t, to } = reader;
   return {
-    shell: shellView(reader, { page: at, title: t.compare.title, description: t.compare.intro, section: 'courses', scripts: ['compare'], trail: [{ label: t.allCourses, href: to('courses') }] }),
-    title: t.compare.title, intro: t.compare.intro, withoutScript: t.compare.withoutScript,
-    data: { search: site.urls.data(at.language, 'search'), plan: site.urls.data(at.language, 'plan') },
+    shell: shellView(reader, {
+      page: at,
+      title: t.compare.title,
+      description: t.compare.intro,
+      section: 'courses',
+      scripts: ['compare'],
+      trail: [{ label: t.allCourses, href: to('courses') }],
+    }),
+    title: t.compare.title,
+    intro: t.compare.intro,
+    withoutScript: t.compare.withoutScript,
+    data: {
+      search: site.urls.data(at.language, 'search'),
+      plan: site.urls.data(at.language, 'plan'),
+    },
     links: [{ label: t.allCourses, href: to('courses') }],
   };
 }

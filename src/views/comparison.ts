@@ -15,56 +15,136 @@ export interface ComparisonView {
 }
 
 /** Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a choice. */
-export function comparisonRows(reader: Reader, lanes: readonly Pick<Lane, 'courses'>[], { place = false } = {}): ComparisonView['rows'] {
+export function comparisonRows(
+  reader: Reader,
+  lanes: readonly Pick<Lane, 'courses'>[],
+  { place = false } = {},
+): ComparisonView['rows'] {
   const { t } = reader;
   const row = (label: string, cell: (lane: Pick<Lane, 'courses'>) => TextView[]) => {
     const cells = lanes.map(cell);
     const isSame = new Set(cells.map((it) => JSON.stringify(it))).size === 1;
     return cells.every((it) => it.length === 0) ? [] : [{ label, cells, same: isSame }];
   };
-  const unique = (texts: TextView[]) => texts.filter(({ text }, index) => text !== '' && texts.findIndex((it) => it.text === text) === index);
-  const each = (pick: (course: Course) => TextView[]) => (lane: Pick<Lane, 'courses'>) => unique(lane.courses.flatMap(pick));
-  const joined = (pick: (course: Course) => readonly string[]) => (lane: Pick<Lane, 'courses'>) => { const items = [...new Set(lane.courses.flatMap(pick))]; return items.length > 0 ? [{ text: items.join(', ') }] : []; };
-  const wherever = place ? [
-    ...row(t.course.semester, each(({ semester }) => [{ text: t.semesterIn(semester, reader.period(semester)) }])),
-    ...row(t.course.programme, each(({ programme }) => [reader.programmeName(programme)])),
-    ...row(t.course.tracks, each(({ tracks }) => tracks.map(reader.trackName))),
-    ...row(t.course.mode, each(({ mode }) => (mode ? [{ text: t.course.modes[mode] }] : []))),
-    ...row(t.course.exchange, each(({ exchange }) => (exchange ? [{ text: t.course.exchangeYes }] : []))),
-  ] : [];
+  const unique = (texts: TextView[]) =>
+    texts.filter(
+      ({ text }, index) => text !== '' && texts.findIndex((it) => it.text === text) === index,
+    );
+  const each = (pick: (course: Course) => TextView[]) => (lane: Pick<Lane, 'courses'>) =>
+    unique(lane.courses.flatMap(pick));
+  const joined = (pick: (course: Course) => readonly string[]) => (lane: Pick<Lane, 'courses'>) => {
+    const items = [...new Set(lane.courses.flatMap(pick))];
+    return items.length > 0 ? [{ text: items.join(', ') }] : [];
+  };
+  const wherever = place
+    ? [
+        ...row(
+          t.course.semester,
+          each(({ semester }) => [{ text: t.semesterIn(semester, reader.period(semester)) }]),
+        ),
+        ...row(
+          t.course.programme,
+          each(({ programme }) => [reader.programmeName(programme)]),
+        ),
+        ...row(
+          t.course.tracks,
+          each(({ tracks }) => tracks.map(reader.trackName)),
+        ),
+        ...row(
+          t.course.mode,
+          each(({ mode }) => (mode ? [{ text: t.course.modes[mode] }] : [])),
+        ),
+        ...row(
+          t.course.exchange,
+          each(({ exchange }) => (exchange ? [{ text: t.course.exchangeYes }] : [])),
+        ),
+      ]
+    : [];
   return [
-    ...row(t.course.description, each((course) => { const about = reader.description(course); return about ? [about] : []; })),
-    ...row(t.course.credits, (lane) => [{ text: lane.courses.map(({ credits }) => t.number(credits)).join(t.plus) + (lane.courses.length > 1 ? ` = ${t.number(creditsOf(lane))}` : '') }]),
-    ...row(t.course.pillar, each((course) => { const { text, lang } = reader.pillar(course); return [{ text, ...(lang ? { lang } : {}) }]; })),
-    ...row(t.course.language, each(({ language }) => [{ text: t.languageName(language) }])),
+    ...row(
+      t.course.description,
+      each((course) => {
+        const about = reader.description(course);
+        return about ? [about] : [];
+      }),
+    ),
+    ...row(t.course.credits, (lane) => [
+      {
+        text:
+          lane.courses.map(({ credits }) => t.number(credits)).join(t.plus) +
+          (lane.courses.length > 1 ? ` = ${t.number(creditsOf(lane))}` : ''),
+      },
+    ]),
+    ...row(
+      t.course.pillar,
+      each((course) => {
+        const { text, lang } = reader.pillar(course);
+        return [{ text, ...(lang ? { lang } : {}) }];
+      }),
+    ),
+    ...row(
+      t.course.language,
+      each(({ language }) => [{ text: t.languageName(language) }]),
+    ),
     ...wherever,
-    ...row(t.tags, joined(({ tags }) => tags)),
-    ...row(t.course.tools, joined(({ tools }) => tools)),
-    ...row(t.course.needs, each(({ prerequisites }) => prerequisites.map((it) => requirementText(reader, it)))),
+    ...row(
+      t.tags,
+      joined(({ tags }) => tags),
+    ),
+    ...row(
+      t.course.tools,
+      joined(({ tools }) => tools),
+    ),
+    ...row(
+      t.course.needs,
+      each(({ prerequisites }) => prerequisites.map((it) => requirementText(reader, it))),
+    ),
   ];
 }
 
-function requirementText(reader: Reader, { text, course: id }: Course['prerequisites'][number]): TextView {
+function requirementText(
+  reader: Reader,
+  { text, course: id }: Course['prerequisites'][number],
+): TextView {
   const course = id === undefined ? undefined : reader.site.catalogue.courseById.get(id);
   return course ? reader.name(course) : { text };
 }
 
 /** Where ticked courses go. */
-export interface ComparingView { action: string; label: string }
-export const comparingView = ({ t, to }: Reader): ComparingView => ({ action: to('compare'), label: t.compare.go });
+export interface ComparingView {
+  action: string;
+  label: string;
+}
+export const comparingView = ({ t, to }: Reader): ComparingView => ({
+  action: to('compare'),
+  label: t.compare.go,
+});
 
 /** Courses that a comparison can show. */
 export const MOST_COMPARED = 4;
 
 /** Address that compares some courses. */
-export const compareHref = ({ to }: Reader, ids: readonly string[]): string => `${to('compare')}?${ids.slice(0, MOST_COMPARED).map((id) => `c=${encodeURIComponent(id).replaceAll('%2F', '/')}`).join('&')}`;
+export const compareHref = ({ to }: Reader, ids: readonly string[]): string =>
+  `${to('compare')}?${ids
+    .slice(0, MOST_COMPARED)
+    .map((id) => `c=${encodeURIComponent(id).replaceAll('%2F', '/')}`)
+    .join('&')}`;
 
 /** Courses that somebody picked, one column each. */
 export function comparisonView(reader: Reader, courses: readonly Course[]): ComparisonView {
   const { t } = reader;
   return {
-    caption: t.compare.caption, differs: t.compare.differs,
-    lanes: courses.map((course) => ({ courses: [reader.courseLink(course)], className: reader.pillar(course).className, here: false })),
-    rows: comparisonRows(reader, courses.map((course) => ({ courses: [course] })), { place: true }),
+    caption: t.compare.caption,
+    differs: t.compare.differs,
+    lanes: courses.map((course) => ({
+      courses: [reader.courseLink(course)],
+      className: reader.pillar(course).className,
+      here: false,
+    })),
+    rows: comparisonRows(
+      reader,
+      courses.map((course) => ({ courses: [course] })),
+      { place: true },
+    ),
   };
 }

@@ -10,27 +10,45 @@ import type { Site } from './site.ts';
 const entryId = (id: string): string => `course-${id.replace(/\//g, '-')}`;
 
 /** Address of a course’s entry in the list of all courses of a language, wherever that list is split. */
-export function listEntry({ catalogue, lists, pages, urls }: Site, id: string, language: string): string {
+export function listEntry(
+  { catalogue, lists, pages, urls }: Site,
+  id: string,
+  language: string,
+): string {
   const course = catalogue.courseById.get(id);
   const isListed = course !== undefined && isOffered(course);
   if (!isListed) return urls.page({ kind: 'courses', id: '', language });
-  if (pages.letter.length === 0) return urls.page({ kind: 'courses', id: '', language }, entryId(id));
+  if (pages.letter.length === 0)
+    return urls.page({ kind: 'courses', id: '', language }, entryId(id));
   const letter = letterOf(titleOf(course, language, catalogue.settings.languages[0])).toLowerCase();
-  return urls.page(withPart({ kind: 'letter', id: letter, language }, lists.byLetter.get(language)!.get(letter)!.indexOf(course)), entryId(id));
+  return urls.page(
+    withPart(
+      { kind: 'letter', id: letter, language },
+      lists.byLetter.get(language)!.get(letter)!.indexOf(course),
+    ),
+    entryId(id),
+  );
 }
 
 /** Address of the semester of a course on the page of its programme, on the part where the course stands. */
 export function programmeEntry({ lists, urls }: Site, course: Course, language: string): string {
   const page: PageKey = { kind: 'programme', id: course.programme, language };
-  const index = lists.byProgramme.get(course.programme)!.findIndex((entry) => entry.course === course);
-  return index < 0 ? urls.page(page) : urls.page(withPart(page, index), semesterList(course.semester));
+  const index = lists.byProgramme
+    .get(course.programme)!
+    .findIndex((entry) => entry.course === course);
+  return index < 0
+    ? urls.page(page)
+    : urls.page(withPart(page, index), semesterList(course.semester));
 }
 
 /** Fragment of a semester in the list of a programme. */
 export const semesterList = (semester: number): string => `list-${semester}`;
 
 /** A course as an entry of the list of all courses: other pages link to it. */
-export const listedRow = (reader: Reader, course: Course): CourseRowView => ({ id: entryId(course.id), ...courseRow(reader, course) });
+export const listedRow = (reader: Reader, course: Course): CourseRowView => ({
+  id: entryId(course.id),
+  ...courseRow(reader, course),
+});
 
 /** A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and rendered once. */
 export function semesterRow(reader: Reader, course: Course): CourseRowView {
@@ -50,11 +68,22 @@ export function courseRow(reader: Reader, course: Course, inSemester = false): C
   const credits = t.number(course.credits);
   const { text, lang: pillarLang, className } = reader.pillar(course);
   return {
-    title, href, lang, hreflang, note,
+    title,
+    href,
+    lang,
+    hreflang,
+    note,
     description: reader.description(course),
-    credits, creditsWord: t.creditsWord(credits),
-    pillar: { text, lang: pillarLang }, className,
-    facts: [...(inSemester ? [] : [{ text: t.semester(course.semester) }]), ...trackNames(reader, course), { text: t.taughtIn(course.language) }, ...(site.catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : [])],
+    credits,
+    creditsWord: t.creditsWord(credits),
+    pillar: { text, lang: pillarLang },
+    className,
+    facts: [
+      ...(inSemester ? [] : [{ text: t.semester(course.semester) }]),
+      ...trackNames(reader, course),
+      { text: t.taughtIn(course.language) },
+      ...(site.catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
+    ],
     tags: course.tags.slice(0, 4),
     compare: { label: t.compare.toggle(title), short: t.compare.short, value: course.id },
   };
@@ -63,7 +92,9 @@ export function courseRow(reader: Reader, course: Course, inSemester = false): C
 /** The tracks of a course in few words: its own, or all of its programme. */
 function trackNames(reader: Reader, { tracks, programme }: Course): TextView[] {
   if (tracks.length > 0) return tracks.slice(0, 4).map(reader.trackName);
-  return reader.site.catalogue.tracks.some((track) => track.programme === programme) ? [{ text: reader.t.course.commonToAll(reader.programmeName(programme).text) }] : [];
+  return reader.site.catalogue.tracks.some((track) => track.programme === programme)
+    ? [{ text: reader.t.course.commonToAll(reader.programmeName(programme).text) }]
+    : [];
 }
 
 /** Courses by programme and semester, each group with its heading. */
@@ -73,11 +104,13 @@ export function bySemester(reader: Reader, courses: readonly Course[]): CourseLi
   return site.catalogue.programmes.flatMap(({ id }) => {
     const own = courses.filter(({ programme }) => programme === id);
     const semesters = [...new Set(own.map(({ semester }) => semester))].sort((a, b) => a - b);
-    return semesters.map((semester): CourseListView => ({
-      id: `${id}-semester-${semester}`,
-      heading: t.lists.semesterGroup(semester, isOne ? '' : reader.programmeName(id).text),
-      courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(reader, it)),
-    }));
+    return semesters.map(
+      (semester): CourseListView => ({
+        id: `${id}-semester-${semester}`,
+        heading: t.lists.semesterGroup(semester, isOne ? '' : reader.programmeName(id).text),
+        courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(reader, it)),
+      }),
+    );
   });
 }
 
@@ -87,6 +120,12 @@ export function byProgramme(reader: Reader, courses: readonly Course[]): CourseL
   return programmes.flatMap(({ id }): CourseListView[] => {
     const own = courses.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
-    return [{ id: `programme-${id}`, ...(programmes.length > 1 ? { heading: reader.programmeName(id).text } : {}), courses: own.map((it) => semesterRow(reader, it)) }];
+    return [
+      {
+        id: `programme-${id}`,
+        ...(programmes.length > 1 ? { heading: reader.programmeName(id).text } : {}),
+        courses: own.map((it) => semesterRow(reader, it)),
+      },
+    ];
   });
 }

@@ -15,11 +15,30 @@ import { readerOf } from './reader-of.ts';
 import { editLink, shellView } from './shell.ts';
 import { courseThing } from './structured-data/course.ts';
 import type { PageAt, Site } from './site.ts';
-import type { FigureView, GridItemView, LinkView, MiniatureView, PictureView, PillarClass, ProseView, TextView } from './pieces.ts';
+import type {
+  FigureView,
+  GridItemView,
+  LinkView,
+  MiniatureView,
+  PictureView,
+  PillarClass,
+  ProseView,
+  TextView,
+} from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
 /** One row of facts: a label, and one or more values, some of them links. */
-export interface FactView { label: string; values: { text: string; href?: string; lang?: string; hreflang?: string; note?: string; className?: PillarClass }[] }
+export interface FactView {
+  label: string;
+  values: {
+    text: string;
+    href?: string;
+    lang?: string;
+    hreflang?: string;
+    note?: string;
+    className?: PillarClass;
+  }[];
+}
 
 /** /courses/<id>/ */
 export interface CourseView {
@@ -43,15 +62,52 @@ export interface CourseView {
   /** Its choice, with the other lanes side by side: one column a lane, the first is this course's. */
   choice?: ComparisonView & { id: string; heading: string; intro: string; more: LinkView };
   /** Alternates that are no choice group (another semester, or nowhere to be found: text without href). */
-  alternates?: { id: string; heading: string; items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string }[] };
+  alternates?: {
+    id: string;
+    heading: string;
+    items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string }[];
+  };
   /** `paths`: the whole way to it, in each track that has more than one step. */
-  needs?: { id: string; heading: string; intro: string; paths: LinkView[]; items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string; className?: PillarClass }[] };
+  needs?: {
+    id: string;
+    heading: string;
+    intro: string;
+    paths: LinkView[];
+    items: {
+      text: string;
+      href?: string;
+      lang?: string;
+      hreflang?: string;
+      note?: string;
+      className?: PillarClass;
+    }[];
+  };
   leadsTo?: { id: string; heading: string; links: (LinkView & { className: PillarClass })[] };
-  tags: { id: string; heading: string; links: LinkView[]; tools: { label: string; items: { text: string; href?: string }[]; empty: string } };
+  tags: {
+    id: string;
+    heading: string;
+    links: LinkView[];
+    tools: { label: string; items: { text: string; href?: string }[]; empty: string };
+  };
   /** Its semester: every course of it, this one marked. Absent when it stands alone. */
-  around?: { id: string; heading: string; items: GridItemView[]; previous?: LinkView & { hint: string }; next?: LinkView & { hint: string }; label: string };
-  partOf?: { id: string; heading: string; tracks: { link: LinkView; text: string; miniature?: MiniatureView }[] };
-  colophon: { updated?: { label: string; datetime: string; text: string }; edit?: LinkView; versions: LinkView[] };
+  around?: {
+    id: string;
+    heading: string;
+    items: GridItemView[];
+    previous?: LinkView & { hint: string };
+    next?: LinkView & { hint: string };
+    label: string;
+  };
+  partOf?: {
+    id: string;
+    heading: string;
+    tracks: { link: LinkView; text: string; miniature?: MiniatureView }[];
+  };
+  colophon: {
+    updated?: { label: string; datetime: string; text: string };
+    edit?: LinkView;
+    versions: LinkView[];
+  };
 }
 
 /** ECTS Users’ Guide 2015: one credit stands for 25 to 30 hours of work. */
@@ -73,65 +129,136 @@ export function courseView(at: PageAt, site: Site): CourseView {
   const view: Omit<CourseView, 'contents'> = {
     shell: shellOf(reader, at, course, text, tracks),
     title,
-    ...(text.description ? { description: { text: text.description, ...reader.lang(text.language) } } : {}),
+    ...(text.description
+      ? { description: { text: text.description, ...reader.lang(text.language) } }
+      : {}),
     className: reader.pillar(course).className,
     ...noticeOf(reader, course),
     ...pictureOf(reader, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,
     facts: factsOf(reader, course, tracks),
-    ...(text.body?.html.some((part) => typeof part === 'number' || part.trim() !== '') ? { body: reader.prose(text.body.html, text) } : {}),
+    ...(text.body?.html.some((part) => typeof part === 'number' || part.trim() !== '')
+      ? { body: reader.prose(text.body.html, text) }
+      : {}),
     ...outcomesOf(reader, course, text),
-    ...(text.body?.themes.length ? { themes: { id: 'themes', heading: t.course.themes, items: text.body.themes.map(({ html }) => reader.prose(html, text)) } } : {}),
+    ...(text.body?.themes.length
+      ? {
+          themes: {
+            id: 'themes',
+            heading: t.course.themes,
+            items: text.body.themes.map(({ html }) => reader.prose(html, text)),
+          },
+        }
+      : {}),
     ...detailsOf(reader, course, text),
     ...choiceOf(reader, course),
     ...alternatesOf(reader, course),
     ...needsOf(reader, course),
     ...leadsToOf(reader, course),
     tags: {
-      id: 'tags', heading: t.course.tagsAndTools,
-      links: tagsOf(course, site.catalogue.tagByFamily).map(({ label, slug }) => ({ label, href: reader.to('tag', slug) })),
-      tools: { label: t.course.tools, items: course.tools.map((text) => ({ text, ...facetOf(reader, course, 'tool', text) })), empty: t.course.noTools },
+      id: 'tags',
+      heading: t.course.tagsAndTools,
+      links: tagsOf(course, site.catalogue.tagByFamily).map(({ label, slug }) => ({
+        label,
+        href: reader.to('tag', slug),
+      })),
+      tools: {
+        label: t.course.tools,
+        items: course.tools.map((text) => ({ text, ...facetOf(reader, course, 'tool', text) })),
+        empty: t.course.noTools,
+      },
     },
     ...aroundOf(reader, course, tracks),
     ...partOfOf(reader, course, tracks),
     colophon: {
       ...updatedOf(reader, at),
       edit: editLink(reader, text.source.file),
-      versions: course.pageLanguages.filter((it) => it !== at.language).map((language) => {
-        const code = interfaceLanguage(language, site.catalogue.settings.languages);
-        return { label: messagesOf(code).course.otherVersions(language), href: site.urls.page({ kind: 'course', id: course.id, language }), hreflang: language, ...reader.lang(code) };
-      }),
+      versions: course.pageLanguages
+        .filter((it) => it !== at.language)
+        .map((language) => {
+          const code = interfaceLanguage(language, site.catalogue.settings.languages);
+          return {
+            label: messagesOf(code).course.otherVersions(language),
+            href: site.urls.page({ kind: 'course', id: course.id, language }),
+            hreflang: language,
+            ...reader.lang(code),
+          };
+        }),
     },
   };
   const isLong = (text.body?.text.length ?? 0) > LONG_TEXT;
-  return { ...view, ...(isLong ? { contents: { heading: t.course.contents, links: contentsOf(view, text) } } : {}) };
+  return {
+    ...view,
+    ...(isLong ? { contents: { heading: t.course.contents, links: contentsOf(view, text) } } : {}),
+  };
 }
 
-function shellOf(reader: Reader, at: PageAt, course: Course, text: TextVersion, tracks: readonly Track[]): ShellView {
+function shellOf(
+  reader: Reader,
+  at: PageAt,
+  course: Course,
+  text: TextVersion,
+  tracks: readonly Track[],
+): ShellView {
   const { t, to } = reader;
   const [track] = course.tracks.length > 0 ? tracks : [];
   const { text: programme, lang } = reader.programmeName(course.programme);
   const trail: LinkView[] = !isOffered(course)
     ? [{ label: t.allCourses, href: to('courses') }]
     : track
-      ? [reader.link('track', track), { label: t.semester(course.semester), href: to('track', track.id, `semester-${course.semester}`) }]
-      : [{ label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) }, { label: t.semester(course.semester), href: programmeEntry(reader.site, course, reader.language) }];
+      ? [
+          reader.link('track', track),
+          {
+            label: t.semester(course.semester),
+            href: to('track', track.id, `semester-${course.semester}`),
+          },
+        ]
+      : [
+          { label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) },
+          {
+            label: t.semester(course.semester),
+            href: programmeEntry(reader.site, course, reader.language),
+          },
+        ];
   return shellView(reader, {
-    page: at, title: `${text.title!}, ${t.credits(t.number(course.credits))}`, description: reader.description(course)?.text, crumb: { text: text.title!, ...reader.lang(text.language) }, trail, section: 'courses',
-    versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })), things: [courseThing(reader, at, course, text)],
+    page: at,
+    title: `${text.title!}, ${t.credits(t.number(course.credits))}`,
+    description: reader.description(course)?.text,
+    crumb: { text: text.title!, ...reader.lang(text.language) },
+    trail,
+    section: 'courses',
+    versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })),
+    things: [courseThing(reader, at, course, text)],
   });
 }
 
-function noticeOf({ t }: Reader, { hidden, placeholder, draft }: Course): Pick<CourseView, 'notice'> {
+function noticeOf(
+  { t }: Reader,
+  { hidden, placeholder, draft }: Course,
+): Pick<CourseView, 'notice'> {
   if (draft) return { notice: t.course.draft };
   if (hidden) return { notice: t.course.notOffered };
   return placeholder ? { notice: t.course.placeholder } : {};
 }
 
-function pictureOf({ site, lang }: Reader, { image, texts }: Course, text: TextVersion): Pick<CourseView, 'picture'> {
+function pictureOf(
+  { site, lang }: Reader,
+  { image, texts }: Course,
+  text: TextVersion,
+): Pick<CourseView, 'picture'> {
   const described = text.imageAlt ? text : texts.find(({ imageAlt }) => imageAlt);
-  return image?.width && image.height ? { picture: { src: site.urls.file(image), width: image.width, height: image.height, alt: described?.imageAlt ?? '', ...(described ? lang(described.language) : {}) } } : {};
+  return image?.width && image.height
+    ? {
+        picture: {
+          src: site.urls.file(image),
+          width: image.width,
+          height: image.height,
+          alt: described?.imageAlt ?? '',
+          ...(described ? lang(described.language) : {}),
+        },
+      }
+    : {};
 }
 
 function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): FactView[] {
@@ -139,44 +266,104 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
   const pillar = reader.pillar(course);
   const programme = reader.programmeName(course.programme);
   const group = site.catalogue.choiceOf.get(course.id);
-  const row = (label: string, ...values: FactView['values']): FactView[] => (values.length > 0 ? [{ label, values }] : []);
+  const row = (label: string, ...values: FactView['values']): FactView[] =>
+    values.length > 0 ? [{ label, values }] : [];
   const isCommon = course.tracks.length === 0;
-  const inProgramme = { text: programme.text, lang: programme.lang, href: to('programme', course.programme) };
+  const inProgramme = {
+    text: programme.text,
+    lang: programme.lang,
+    href: to('programme', course.programme),
+  };
   return [
     ...(course.pillar === undefined ? [] : row(t.course.pillar, pillar)),
-    ...row(t.course.credits, { text: `${t.number(course.credits)} ECTS`, ...facetOf(reader, course, 'credits', String(course.credits)) }),
-    ...row(t.course.hours, { text: t.hoursRange(course.credits * HOURS_PER_CREDIT.low, course.credits * HOURS_PER_CREDIT.high) }),
-    ...row(t.course.semester, { text: t.semesterIn(course.semester, reader.period(course.semester)), ...facetOf(reader, course, 'semester', String(course.semester)) }),
+    ...row(t.course.credits, {
+      text: `${t.number(course.credits)} ECTS`,
+      ...facetOf(reader, course, 'credits', String(course.credits)),
+    }),
+    ...row(t.course.hours, {
+      text: t.hoursRange(
+        course.credits * HOURS_PER_CREDIT.low,
+        course.credits * HOURS_PER_CREDIT.high,
+      ),
+    }),
+    ...row(t.course.semester, {
+      text: t.semesterIn(course.semester, reader.period(course.semester)),
+      ...facetOf(reader, course, 'semester', String(course.semester)),
+    }),
     ...row(t.course.year, ...textsOf(course.stated.year)),
-    ...(isCommon || site.catalogue.programmes.length > 1 ? row(t.course.programme, inProgramme) : []),
+    ...(isCommon || site.catalogue.programmes.length > 1
+      ? row(t.course.programme, inProgramme)
+      : []),
     ...(isCommon
-      ? tracks.length > 0 ? row(t.course.tracks, { text: t.course.commonToAll(programme.text), href: to('tracks') }) : []
-      : row(course.tracks.length === 1 ? t.course.track : t.course.tracks, ...course.tracks.map((id) => { const track = site.catalogue.trackById.get(id); return { ...reader.trackName(id), ...(track ? { href: to('track', id) } : {}) }; }))),
-    ...row(t.course.language, { text: t.languageName(course.language), ...facetOf(reader, course, 'language', course.language) }),
+      ? tracks.length > 0
+        ? row(t.course.tracks, { text: t.course.commonToAll(programme.text), href: to('tracks') })
+        : []
+      : row(
+          course.tracks.length === 1 ? t.course.track : t.course.tracks,
+          ...course.tracks.map((id) => {
+            const track = site.catalogue.trackById.get(id);
+            return { ...reader.trackName(id), ...(track ? { href: to('track', id) } : {}) };
+          }),
+        )),
+    ...row(t.course.language, {
+      text: t.languageName(course.language),
+      ...facetOf(reader, course, 'language', course.language),
+    }),
     ...(group ? row(t.course.kind, { text: t.choiceOf(group.lanes.length) }) : []),
-    ...(course.mode ? row(t.course.mode, { text: t.course.modes[course.mode], ...(course.mode === 'online' ? facetOf(reader, course, 'home', 'yes') : {}) }) : []),
+    ...(course.mode
+      ? row(t.course.mode, {
+          text: t.course.modes[course.mode],
+          ...(course.mode === 'online' ? facetOf(reader, course, 'home', 'yes') : {}),
+        })
+      : []),
     ...row(t.course.code, ...textsOf(course.stated.code)),
     ...row(t.course.lecturers, ...textsOf(course.stated.lecturers)),
-    ...(course.exchange ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') }) : []),
+    ...(course.exchange
+      ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') })
+      : []),
   ];
 }
 
 /** A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead to. */
-const facetOf = (reader: Reader, course: Course, kind: FacetKind, value: string): { href?: string } => (isOffered(course) ? { href: facetHref(reader, kind, value) } : {});
+const facetOf = (
+  reader: Reader,
+  course: Course,
+  kind: FacetKind,
+  value: string,
+): { href?: string } => (isOffered(course) ? { href: facetHref(reader, kind, value) } : {});
 
 /** A fact as values of a row: none, one or many. */
-const textsOf = (fact: string | number | readonly string[] | undefined): FactView['values'] => (fact === undefined ? [] : typeof fact === 'object' ? fact.map((text) => ({ text })) : [{ text: String(fact) }]);
+const textsOf = (fact: string | number | readonly string[] | undefined): FactView['values'] =>
+  fact === undefined
+    ? []
+    : typeof fact === 'object'
+      ? fact.map((text) => ({ text }))
+      : [{ text: String(fact) }];
 
 /** A list of texts: of this version, else of the one that has it. */
-function bestTexts(reader: Reader, course: Course, text: TextVersion, key: 'outcomes' | 'methods' | 'assessment' | 'resources'): TextView[] {
+function bestTexts(
+  reader: Reader,
+  course: Course,
+  text: TextVersion,
+  key: 'outcomes' | 'methods' | 'assessment' | 'resources',
+): TextView[] {
   const version = [text, ...course.texts].find((it) => it[key].length > 0);
   return version ? version[key].map((it) => ({ text: it, ...reader.lang(version.language) })) : [];
 }
 
-function outcomesOf(reader: Reader, course: Course, text: TextVersion): Pick<CourseView, 'outcomes'> {
-  const own = bestTexts(reader, course, text, 'outcomes').map(({ text: it, ...lang }) => ({ html: escaped(it), ...lang }));
+function outcomesOf(
+  reader: Reader,
+  course: Course,
+  text: TextVersion,
+): Pick<CourseView, 'outcomes'> {
+  const own = bestTexts(reader, course, text, 'outcomes').map(({ text: it, ...lang }) => ({
+    html: escaped(it),
+    ...lang,
+  }));
   const items = [...own, ...(text.body?.endGoal ?? []).map(({ html }) => reader.prose(html, text))];
-  return items.length > 0 ? { outcomes: { id: 'outcomes', heading: reader.t.course.outcomes, items } } : {};
+  return items.length > 0
+    ? { outcomes: { id: 'outcomes', heading: reader.t.course.outcomes, items } }
+    : {};
 }
 
 function detailsOf(reader: Reader, course: Course, text: TextVersion): Pick<CourseView, 'details'> {
@@ -198,27 +385,50 @@ function choiceOf(reader: Reader, course: Course): Pick<CourseView, 'choice'> {
   const named = (lane: Lane) => lane.courses.map((it) => reader.name(it).text).join(t.plus);
   return {
     choice: {
-      id: 'choice', heading: t.course.orTake(t.list(lanes.filter((lane) => !isHere(lane)).map(named))), intro: t.course.choiceIntro, caption: t.course.choiceCaption(title),
-      lanes: lanes.map((lane) => ({ courses: lane.courses.map((it) => ({ ...reader.courseLink(it), ...(it === course ? { current: true } : {}) })), className: reader.pillar(lane.courses[0]!).className, here: isHere(lane) })),
+      id: 'choice',
+      heading: t.course.orTake(t.list(lanes.filter((lane) => !isHere(lane)).map(named))),
+      intro: t.course.choiceIntro,
+      caption: t.course.choiceCaption(title),
+      lanes: lanes.map((lane) => ({
+        courses: lane.courses.map((it) => ({
+          ...reader.courseLink(it),
+          ...(it === course ? { current: true } : {}),
+        })),
+        className: reader.pillar(lane.courses[0]!).className,
+        here: isHere(lane),
+      })),
       rows: comparisonRows(reader, lanes),
-      more: { label: t.compare.all, href: compareHref(reader, lanes.flatMap(({ courses }) => courses.map(({ id }) => id))) },
+      more: {
+        label: t.compare.all,
+        href: compareHref(
+          reader,
+          lanes.flatMap(({ courses }) => courses.map(({ id }) => id)),
+        ),
+      },
     },
   };
 }
 
-
 /** Alternates that form no choice: of another semester, or nowhere to be found. */
 function alternatesOf(reader: Reader, course: Course): Pick<CourseView, 'alternates'> {
   const { t, site } = reader;
-  const inChoice = new Set(site.catalogue.choiceOf.get(course.id)?.lanes.flatMap(({ courses }) => courses.map(({ id }) => id)));
-  const items = course.alternates.filter(({ id }) => !inChoice.has(id)).flatMap(({ id, written, known }): NonNullable<CourseView['alternates']>['items'] => {
-    const other = site.catalogue.courseById.get(id);
-    if (!other) return known ? [] : [{ text: written, note: t.course.unknownAlternate }];
-    if (!isOffered(other) || other.id === course.id) return [];
-    const { label: text, ...link } = reader.courseLink(other);
-    return [{ text, ...link }];
-  });
-  return items.length > 0 ? { alternates: { id: 'alternates', heading: t.course.alternates, items } } : {};
+  const inChoice = new Set(
+    site.catalogue.choiceOf
+      .get(course.id)
+      ?.lanes.flatMap(({ courses }) => courses.map(({ id }) => id)),
+  );
+  const items = course.alternates
+    .filter(({ id }) => !inChoice.has(id))
+    .flatMap(({ id, written, known }): NonNullable<CourseView['alternates']>['items'] => {
+      const other = site.catalogue.courseById.get(id);
+      if (!other) return known ? [] : [{ text: written, note: t.course.unknownAlternate }];
+      if (!isOffered(other) || other.id === course.id) return [];
+      const { label: text, ...link } = reader.courseLink(other);
+      return [{ text, ...link }];
+    });
+  return items.length > 0
+    ? { alternates: { id: 'alternates', heading: t.course.alternates, items } }
+    : {};
 }
 
 function needsOf(reader: Reader, whose: Course): Pick<CourseView, 'needs'> {
@@ -226,48 +436,108 @@ function needsOf(reader: Reader, whose: Course): Pick<CourseView, 'needs'> {
   const { prerequisites, corequisites } = whose;
   const item = ({ text, course: id }: Course['prerequisites'][number], note?: string) => {
     const course = id === undefined ? undefined : site.catalogue.courseById.get(id);
-    if (!course || !isOffered(course)) return { text: course ? reader.name(course).text : text, ...(note ? { note } : {}) };
+    if (!course || !isOffered(course))
+      return { text: course ? reader.name(course).text : text, ...(note ? { note } : {}) };
     const { label, note: foreign, ...link } = reader.courseLink(course);
-    return { text: label, ...link, className: reader.pillar(course).className, ...(note || foreign ? { note: [note, foreign].filter(Boolean).join(', ') } : {}) };
+    return {
+      text: label,
+      ...link,
+      className: reader.pillar(course).className,
+      ...(note || foreign ? { note: [note, foreign].filter(Boolean).join(', ') } : {}),
+    };
   };
-  const items = [...prerequisites.map((it) => item(it)), ...corequisites.map((it) => item(it, t.course.corequisite))];
-  return items.length > 0 ? { needs: { id: 'needs', heading: t.course.needs, intro: t.course.needsIntro, items, paths: pathLinks(reader, whose) } } : {};
+  const items = [
+    ...prerequisites.map((it) => item(it)),
+    ...corequisites.map((it) => item(it, t.course.corequisite)),
+  ];
+  return items.length > 0
+    ? {
+        needs: {
+          id: 'needs',
+          heading: t.course.needs,
+          intro: t.course.needsIntro,
+          items,
+          paths: pathLinks(reader, whose),
+        },
+      }
+    : {};
 }
 
 function leadsToOf(reader: Reader, course: Course): Pick<CourseView, 'leadsTo'> {
   const next = reader.site.neededBy.get(course.id) ?? [];
-  return next.length > 0 ? { leadsTo: { id: 'leads-to', heading: reader.t.course.leadsTo, links: next.map((it) => ({ ...reader.courseLink(it), className: reader.pillar(it).className })) } } : {};
+  return next.length > 0
+    ? {
+        leadsTo: {
+          id: 'leads-to',
+          heading: reader.t.course.leadsTo,
+          links: next.map((it) => ({
+            ...reader.courseLink(it),
+            className: reader.pillar(it).className,
+          })),
+        },
+      }
+    : {};
 }
 
 /** Its semester, in its first track or in what everyone takes; neighbours in the order of the grid. */
-function aroundOf(reader: Reader, course: Course, tracks: readonly Track[]): Pick<CourseView, 'around'> {
+function aroundOf(
+  reader: Reader,
+  course: Course,
+  tracks: readonly Track[],
+): Pick<CourseView, 'around'> {
   const { t, site } = reader;
   if (!isOffered(course)) return {};
   const [track] = tracks;
-  const ledger: readonly LedgerSemester[] = course.tracks.length > 0 && track ? site.ledgers.get(track.id)! : site.commonLedgers.get(course.programme)!;
+  const ledger: readonly LedgerSemester[] =
+    course.tracks.length > 0 && track
+      ? site.ledgers.get(track.id)!
+      : site.commonLedgers.get(course.programme)!;
   const semester = ledger.find((it) => it.semester === course.semester);
   const inOrder = coursesOf(ledger).filter(isOffered);
   const index = inOrder.indexOf(course);
   if (!semester || index < 0 || inOrder.length < 2) return {};
-  const neighbour = (other: Course | undefined, hint: string) => (other ? { ...reader.courseLink(other), hint: other.semester === course.semester ? hint : `${hint}, ${t.semester(other.semester)}` } : undefined);
+  const neighbour = (other: Course | undefined, hint: string) =>
+    other
+      ? {
+          ...reader.courseLink(other),
+          hint:
+            other.semester === course.semester ? hint : `${hint}, ${t.semester(other.semester)}`,
+        }
+      : undefined;
   return {
     around: {
-      id: 'around', heading: t.course.around(course.semester), label: t.course.aroundIn,
-      items: semester.items.length > MOST_AROUND ? [] : semester.items.map((item) => itemView(reader, item, course.id)),
+      id: 'around',
+      heading: t.course.around(course.semester),
+      label: t.course.aroundIn,
+      items:
+        semester.items.length > MOST_AROUND
+          ? []
+          : semester.items.map((item) => itemView(reader, item, course.id)),
       previous: neighbour(inOrder[index - 1], t.course.previous),
       next: neighbour(inOrder[index + 1], t.course.next),
     },
   };
 }
 
-function partOfOf(reader: Reader, course: Course, tracks: readonly Track[]): Pick<CourseView, 'partOf'> {
+function partOfOf(
+  reader: Reader,
+  course: Course,
+  tracks: readonly Track[],
+): Pick<CourseView, 'partOf'> {
   const { t, site } = reader;
   if (tracks.length === 0) return {};
   const isChoice = site.catalogue.choiceOf.has(course.id);
   return {
     partOf: {
-      id: 'part-of', heading: t.course.partOf,
-      tracks: tracks.slice(0, MOST_TRACKS).map((track) => ({ link: reader.link('track', track), text: t.course.partOfSemester(course.semester, isChoice), miniature: miniatureView(reader, site.ledgers.get(track.id)!, { here: course.id }) })),
+      id: 'part-of',
+      heading: t.course.partOf,
+      tracks: tracks
+        .slice(0, MOST_TRACKS)
+        .map((track) => ({
+          link: reader.link('track', track),
+          text: t.course.partOfSemester(course.semester, isChoice),
+          miniature: miniatureView(reader, site.ledgers.get(track.id)!, { here: course.id }),
+        })),
     },
   };
 }
@@ -279,7 +549,23 @@ function updatedOf({ site, t }: Reader, at: PageAt): Pick<CourseView['colophon']
 
 /** Headings of the text, then the sections of the page. */
 function contentsOf(view: Omit<CourseView, 'contents'>, text: TextVersion): LinkView[] {
-  const ofText = (text.body?.headings ?? []).filter(({ level, id }) => level === 2 && id.startsWith('text-')).map(({ text: label, id }) => ({ label, href: `#${id}` }));
-  const sections = [view.outcomes, view.themes, view.details, view.choice, view.alternates, view.needs, view.leadsTo, view.tags, view.around, view.partOf];
-  return [...ofText, ...sections.flatMap((it) => (it ? [{ label: it.heading, href: `#${it.id}` }] : []))];
+  const ofText = (text.body?.headings ?? [])
+    .filter(({ level, id }) => level === 2 && id.startsWith('text-'))
+    .map(({ text: label, id }) => ({ label, href: `#${id}` }));
+  const sections = [
+    view.outcomes,
+    view.themes,
+    view.details,
+    view.choice,
+    view.alternates,
+    view.needs,
+    view.leadsTo,
+    view.tags,
+    view.around,
+    view.partOf,
+  ];
+  return [
+    ...ofText,
+    ...sections.flatMap((it) => (it ? [{ label: it.heading, href: `#${it.id}` }] : [])),
+  ];
 }

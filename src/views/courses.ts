@@ -14,5 +14,10 @@ export interface CoursesView extends ListView {
 export function coursesPageView(at: PageAt, site: Site): CoursesView {
   const reader = readerOf(site, at.language);
   const list = coursesView(at, site);
-  return { ...list, shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js']!)] }, search: searchView(reader), finder: finderView(reader, courseFacts(at.language, site)) };
+  return {
+    ...list,
+    shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js']!)] },
+    search: searchView(reader),
+    finder: finderView(reader, courseFacts(at.language, site)),
+  };
 }

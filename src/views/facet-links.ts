@@ -11,10 +11,15 @@ export function facetHref({ to }: Pick<Reader, 'to'>, kind: FacetKind, value: st
 
 function pageOf(kind: FacetKind, value: string): { page: PageKind; id?: string } {
   switch (kind) {
-    case 'credits': return { page: 'credits', id: creditsId(value) };
-    case 'tool': return { page: 'tool', id: toolId(value) };
-    case 'exchange': return { page: 'exchange' };
-    case 'home': return { page: 'from-home' };
-    default: return { page: kind, id: value };
+    case 'credits':
+      return { page: 'credits', id: creditsId(value) };
+    case 'tool':
+      return { page: 'tool', id: toolId(value) };
+    case 'exchange':
+      return { page: 'exchange' };
+    case 'home':
+      return { page: 'from-home' };
+    default:
+      return { page: kind, id: value };
   }
 }

@@ -14,12 +14,22 @@ export function semesterView(at: PageAt, site: Site): ListView {
   const reader = readerOf(site, at.language);
   const { t, to } = reader;
   const semester = Number(at.id);
-  const wholePeriod = { label: t.lists.period(reader.period(semester)), href: to('period', periodId(site.catalogue.settings, semester)) };
+  const wholePeriod = {
+    label: t.lists.period(reader.period(semester)),
+    href: to('period', periodId(site.catalogue.settings, semester)),
+  };
   return listView(reader, at, {
-    title: t.semester(semester), intro: t.lists.semesterIntro(semester),
+    title: t.semester(semester),
+    intro: t.lists.semesterIntro(semester),
     courses: site.lists.byFact.semester.get(at.id)!,
     groups: (courses) => byProgramme(reader, courses),
-    related: { heading: t.lists.otherSemesters, links: [...others(reader, at, 'semester', (course) => t.semester(course.semester)), wholePeriod] },
+    related: {
+      heading: t.lists.otherSemesters,
+      links: [
+        ...others(reader, at, 'semester', (course) => t.semester(course.semester)),
+        wholePeriod,
+      ],
+    },
   });
 }
 
@@ -30,9 +40,16 @@ export function periodView(at: PageAt, site: Site): ListView {
   const courses = site.lists.byFact.period.get(at.id)!;
   const period = reader.period(courses[0]!.semester);
   return listView(reader, at, {
-    title: t.lists.period(period), intro: t.lists.periodIntro(period), courses,
+    title: t.lists.period(period),
+    intro: t.lists.periodIntro(period),
+    courses,
     groups: (shown) => bySemester(reader, shown),
-    related: { heading: t.lists.otherPeriods, links: others(reader, at, 'period', ({ semester }) => t.lists.period(reader.period(semester))) },
+    related: {
+      heading: t.lists.otherPeriods,
+      links: others(reader, at, 'period', ({ semester }) =>
+        t.lists.period(reader.period(semester)),
+      ),
+    },
   });
 }
 
@@ -43,7 +60,9 @@ export function creditsView(at: PageAt, site: Site): ListView {
   const courses = site.lists.byFact.credits.get(at.id)!;
   const words = ({ credits }: Course) => t.credits(t.number(credits));
   return listView(reader, at, {
-    title: t.lists.creditsTitle(words(courses[0]!)), intro: t.lists.creditsIntro, courses,
+    title: t.lists.creditsTitle(words(courses[0]!)),
+    intro: t.lists.creditsIntro,
+    courses,
     groups: (shown) => bySemester(reader, shown),
     related: { heading: t.lists.otherCredits, links: others(reader, at, 'credits', words) },
   });
@@ -54,25 +73,48 @@ export function toolView(at: PageAt, site: Site): ListView {
   const reader = readerOf(site, at.language);
   const courses = site.lists.byFact.tool.get(at.id)!;
   const tool = spellingOf({ courses, id: at.id });
-  return listView(reader, at, { title: tool, intro: reader.t.lists.toolIntro(tool), courses, groups: (shown) => bySemester(reader, shown) });
+  return listView(reader, at, {
+    title: tool,
+    intro: reader.t.lists.toolIntro(tool),
+    courses,
+    groups: (shown) => bySemester(reader, shown),
+  });
 }
 
 /** /from-home/: courses that are taught online. */
 export function fromHomeView(at: PageAt, site: Site): ListView {
   const reader = readerOf(site, at.language);
   const { t } = reader;
-  return listView(reader, at, { title: t.lists.fromHomeTitle, intro: t.lists.fromHomeIntro, courses: site.lists.byFact['from-home'].get('')!, groups: (shown) => bySemester(reader, shown) });
+  return listView(reader, at, {
+    title: t.lists.fromHomeTitle,
+    intro: t.lists.fromHomeIntro,
+    courses: site.lists.byFact['from-home'].get('')!,
+    groups: (shown) => bySemester(reader, shown),
+  });
 }
 
 /** Links to the other lists of a kind, each named after one of its courses. */
-function others({ site, to }: Reader, at: PageAt, kind: FactKind, nameOf: (course: Course) => string): LinkView[] {
-  return [...site.lists.byFact[kind]].filter(([id]) => id !== at.id).map(([id, [course]]) => ({ label: nameOf(course!), href: to(kind, id) }));
+function others(
+  { site, to }: Reader,
+  at: PageAt,
+  kind: FactKind,
+  nameOf: (course: Course) => string,
+): LinkView[] {
+  return [...site.lists.byFact[kind]]
+    .filter(([id]) => id !== at.id)
+    .map(([id, [course]]) => ({ label: nameOf(course!), href: to(kind, id) }));
 }
 
 /** How most courses of a list spell its tool; all parts of the list ask for it. */
-const spellingOf = once(({ courses, id }: { courses: readonly Course[]; id: string }) => [courses, id], ({ courses, id }): string => {
-  const counts = new Map<string, number>();
-  for (const { tools } of courses) for (const it of tools) if (toolId(it) === id) counts.set(it, (counts.get(it) ?? 0) + 1);
-  const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)) as [[string, number]];
-  return commonest;
-});
+const spellingOf = once(
+  ({ courses, id }: { courses: readonly Course[]; id: string }) => [courses, id],
+  ({ courses, id }): string => {
+    const counts = new Map<string, number>();
+    for (const { tools } of courses)
+      for (const it of tools) if (toolId(it) === id) counts.set(it, (counts.get(it) ?? 0) + 1);
+    const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)) as [
+      [string, number],
+    ];
+    return commonest;
+  },
+);

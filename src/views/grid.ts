@@ -1,42 +1,92 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import { coursesOf, coursesOfItem, isShared, type LedgerItem, type LedgerSemester } from '../catalogue/ledger.ts';
+import {
+  coursesOf,
+  coursesOfItem,
+  isShared,
+  type LedgerItem,
+  type LedgerSemester,
+} from '../catalogue/ledger.ts';
 import type { Course, Lane } from '../catalogue/model.ts';
-import type { BlockView, ChoiceView, GridItemView, GridView, LaneView, MiniatureCell, MiniatureView, SemesterView } from './pieces.ts';
+import type {
+  BlockView,
+  ChoiceView,
+  GridItemView,
+  GridView,
+  LaneView,
+  MiniatureCell,
+  MiniatureView,
+  SemesterView,
+} from './pieces.ts';
 import type { Reader } from './reader.ts';
 
 /** A row of the grid is half a credit. */
 const rowsOf = (credits: number): number => Math.max(1, Math.round(credits * 2));
 
 /** What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by its id) that is taken already. */
-export interface GridControls { taken: ReadonlyMap<string, Lane>; takeOut: boolean }
+export interface GridControls {
+  taken: ReadonlyMap<string, Lane>;
+  takeOut: boolean;
+}
 
 /** A curriculum as semesters with lists of courses. `target`: ECTS credits a semester should add up to, if any. */
-export function gridView(reader: Reader, ledger: readonly LedgerSemester[], label: string, target?: number, controls?: GridControls): GridView {
+export function gridView(
+  reader: Reader,
+  ledger: readonly LedgerSemester[],
+  label: string,
+  target?: number,
+  controls?: GridControls,
+): GridView {
   const { t } = reader;
   const rows = Math.max(0, ...ledger.map(({ high }) => rowsOf(high)));
   const step = rows > 240 ? 30 : 6; // credits between two marks of the ruler
   return {
-    label, rows,
+    label,
+    rows,
     semesters: ledger.map((it) => semesterView(reader, it, target, controls)),
-    ticks: Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({ row: index * step * 2, label: t.number(index * step) })),
-    jumpLabel: t.track.jump, foldLabel: t.track.fold,
+    ticks: Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({
+      row: index * step * 2,
+      label: t.number(index * step),
+    })),
+    jumpLabel: t.track.jump,
+    foldLabel: t.track.fold,
   };
 }
 
-function semesterView(reader: Reader, { semester, items, low, high }: LedgerSemester, target: number | undefined, controls: GridControls | undefined): SemesterView {
+function semesterView(
+  reader: Reader,
+  { semester, items, low, high }: LedgerSemester,
+  target: number | undefined,
+  controls: GridControls | undefined,
+): SemesterView {
   const { t } = reader;
   return {
-    id: `semester-${semester}`, number: semester, heading: t.semester(semester), period: reader.period(semester),
+    id: `semester-${semester}`,
+    number: semester,
+    heading: t.semester(semester),
+    period: reader.period(semester),
     items: items.map((item) => itemView(reader, item, undefined, controls)),
     total: t.credits(t.range(low, high)),
-    totalNote: low !== high ? t.totalNote.choiceOpen : target !== undefined && target !== low ? t.totalNote.target(t.number(target)) : '',
-    common: items.every((item) => coursesOfItem(item).every((course) => isShared(course, reader.site.catalogue.tracks))),
+    totalNote:
+      low !== high
+        ? t.totalNote.choiceOpen
+        : target !== undefined && target !== low
+          ? t.totalNote.target(t.number(target))
+          : '',
+    common: items.every((item) =>
+      coursesOfItem(item).every((course) => isShared(course, reader.site.catalogue.tracks)),
+    ),
   };
 }
 
 /** One place of a semester. `here`: id of the course whose page this is. */
-export function itemView(reader: Reader, item: LedgerItem, here?: string, controls?: GridControls): GridItemView {
-  if ('course' in item) return { kind: 'course', course: blockView(reader, item.course, { here, controls }) };
+export function itemView(
+  reader: Reader,
+  item: LedgerItem,
+  here?: string,
+  controls?: GridControls,
+): GridItemView {
+  if ('course' in item)
+    return { kind: 'course', course: blockView(reader, item.course, { here, controls }) };
   const { t } = reader;
   const credits = item.lanes.map(creditsOf);
   const choice: ChoiceView = {
@@ -44,12 +94,22 @@ export function itemView(reader: Reader, item: LedgerItem, here?: string, contro
     legend: t.chooseOne(item.lanes.length),
     credits: t.credits(t.range(Math.min(...credits), Math.max(...credits))),
     rows: rowsOf(Math.max(...credits)),
-    lanes: item.lanes.map((lane) => laneView(reader, lane, { here, controls, choice: item.choice.id })),
+    lanes: item.lanes.map((lane) =>
+      laneView(reader, lane, { here, controls, choice: item.choice.id }),
+    ),
   };
   return { kind: 'choice', choice };
 }
 
-function laneView(reader: Reader, lane: Lane, { here, controls, choice }: { here: string | undefined; controls: GridControls | undefined; choice: string }): LaneView {
+function laneView(
+  reader: Reader,
+  lane: Lane,
+  {
+    here,
+    controls,
+    choice,
+  }: { here: string | undefined; controls: GridControls | undefined; choice: string },
+): LaneView {
   const { t } = reader;
   const courses = lane.courses.map((course) => blockView(reader, course, { here }));
   const pillars = [...new Set(courses.map(({ pillar }) => pillar))];
@@ -57,18 +117,43 @@ function laneView(reader: Reader, lane: Lane, { here, controls, choice }: { here
   return {
     label,
     meta: `${courses.map(({ credits }) => credits).join(t.plus)} ${pillars.join(', ')}`,
-    className: courses[0]!.className, rows: rowsOf(creditsOf(lane)), courses,
-    ...(controls ? { pick: { name: `take.${choice}`, value: lane.courses[0]!.id, label: t.plan.take(label), taken: controls.taken.get(choice)?.option === lane.option } } : {}),
+    className: courses[0]!.className,
+    rows: rowsOf(creditsOf(lane)),
+    courses,
+    ...(controls
+      ? {
+          pick: {
+            name: `take.${choice}`,
+            value: lane.courses[0]!.id,
+            label: t.plan.take(label),
+            taken: controls.taken.get(choice)?.option === lane.option,
+          },
+        }
+      : {}),
   };
 }
 
-export function blockView(reader: Reader, course: Course, { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {}): BlockView {
+export function blockView(
+  reader: Reader,
+  course: Course,
+  { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {},
+): BlockView {
   const { t } = reader;
   const { label: title, href, lang, hreflang, note } = reader.courseLink(course);
   const { text: pillar, lang: pillarLang, className } = reader.pillar(course);
   const credits = t.number(course.credits);
   return {
-    id: course.id, title, href, lang, hreflang, credits, creditsWord: t.creditsWord(credits), pillar, pillarLang, className, rows: rowsOf(course.credits),
+    id: course.id,
+    title,
+    href,
+    lang,
+    hreflang,
+    credits,
+    creditsWord: t.creditsWord(credits),
+    pillar,
+    pillarLang,
+    className,
+    rows: rowsOf(course.credits),
     notes: note ? [note] : [],
     ...(course.id === here ? { current: true } : {}),
     ...(controls?.takeOut ? { takeOut: t.plan.takeOut(title) } : {}),
@@ -79,19 +164,37 @@ export function blockView(reader: Reader, course: Course, { here, controls }: { 
 const MOST_CELLS = 48;
 
 /** A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark; `fadeCommon`: courses that all tracks share are faded. */
-export function miniatureView(reader: Reader, ledger: readonly LedgerSemester[], { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {}): MiniatureView | undefined {
-  if (ledger.length === 0 || ledger.some(({ items }) => items.length > MOST_CELLS)) return undefined;
+export function miniatureView(
+  reader: Reader,
+  ledger: readonly LedgerSemester[],
+  { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {},
+): MiniatureView | undefined {
+  if (ledger.length === 0 || ledger.some(({ items }) => items.length > MOST_CELLS))
+    return undefined;
   const cell = (course: Course): MiniatureCell => ({
-    rows: rowsOf(course.credits), className: reader.pillar(course).className,
-    ...(fadeCommon && isShared(course, reader.site.catalogue.tracks) ? { common: true } : {}), ...(course.id === here ? { here: true } : {}),
+    rows: rowsOf(course.credits),
+    className: reader.pillar(course).className,
+    ...(fadeCommon && isShared(course, reader.site.catalogue.tracks) ? { common: true } : {}),
+    ...(course.id === here ? { here: true } : {}),
   });
   const column = ({ items }: LedgerSemester): MiniatureCell[] =>
-    items.map((item): MiniatureCell =>
-      'course' in item ? cell(item.course) : { rows: rowsOf(Math.max(...item.lanes.map(creditsOf))), className: cell(item.lanes[0]!.courses[0]!).className, lanes: item.lanes.map(({ courses }) => courses.map(cell)) },
+    items.map(
+      (item): MiniatureCell =>
+        'course' in item
+          ? cell(item.course)
+          : {
+              rows: rowsOf(Math.max(...item.lanes.map(creditsOf))),
+              className: cell(item.lanes[0]!.courses[0]!).className,
+              lanes: item.lanes.map(({ courses }) => courses.map(cell)),
+            },
     );
   if (here === undefined) return { columns: ledger.map(column) };
   const plain = plainColumns(reader, ledger);
-  return { columns: ledger.map((it, index) => (coursesOf([it]).some(({ id }) => id === here) ? column(it) : plain[index]!)) };
+  return {
+    columns: ledger.map((it, index) =>
+      coursesOf([it]).some(({ id }) => id === here) ? column(it) : plain[index]!,
+    ),
+  };
 }
 
 const drawn = new WeakMap<Reader, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();

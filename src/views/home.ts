@@ -12,7 +12,10 @@ import type { FigureView, LinkView, MiniatureView, PillarClass, TextView } from 
 import type { SearchView, ShellView } from './shell.ts';
 
 export interface TrackCardView {
-  title: string; lang?: string; href: string; description?: TextView;
+  title: string;
+  lang?: string;
+  href: string;
+  description?: TextView;
   /** “3 years · 180 credits · taught in Dutch” */
   facts: string;
   /** Largest pillars in words: “Most credits: Analysis (54), Code (42).” */
@@ -20,7 +23,14 @@ export interface TrackCardView {
   careers: TextView[];
   miniature?: MiniatureView;
 }
-export interface PillarCardView { title: string; lang?: string; href: string; description?: TextView; count: string; className: PillarClass }
+export interface PillarCardView {
+  title: string;
+  lang?: string;
+  href: string;
+  description?: TextView;
+  count: string;
+  className: PillarClass;
+}
 
 /** / */
 export interface HomeView {
@@ -35,7 +45,15 @@ export interface HomeView {
   /** Drawn from real course data: the first track. Absent in a catalogue without courses. */
   figure?: { miniature: MiniatureView; caption: string };
   /** One group a programme that has tracks. */
-  trackGroups: { heading: string; lang?: string; id: string; intro: string; curriculum: LinkView; tracks: TrackCardView[]; more?: LinkView }[];
+  trackGroups: {
+    heading: string;
+    lang?: string;
+    id: string;
+    intro: string;
+    curriculum: LinkView;
+    tracks: TrackCardView[];
+    more?: LinkView;
+  }[];
   pillars: { heading: string; intro: string; cards: PillarCardView[] };
   reading: { heading: string; items: { lead: string; text: string }[] };
   /** Ways in for particular readers: all courses, taught in English, exchange. */
@@ -52,68 +70,166 @@ export function homeView(at: PageAt, site: Site): HomeView {
   const title = reader.local(catalogue.settings.title) ?? { text: t.defaultTitle };
   const tagline = reader.local(catalogue.settings.tagline);
   const tracks = catalogue.tracks.filter(({ hidden }) => !hidden);
-  const [shown] = tracks.flatMap((track) => { const miniature = miniatureView(reader, site.ledgers.get(track.id)!); return miniature ? [{ track, miniature }] : []; });
-  const credits = Math.max(0, ...tracks.map(({ id }) => site.ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)));
+  const [shown] = tracks.flatMap((track) => {
+    const miniature = miniatureView(reader, site.ledgers.get(track.id)!);
+    return miniature ? [{ track, miniature }] : [];
+  });
+  const credits = Math.max(
+    0,
+    ...tracks.map(({ id }) => site.ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)),
+  );
   const figures = [
     { value: String(catalogue.offered.length), label: t.coursesWord(catalogue.offered.length) },
-    ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }] : []),
-    ...(catalogue.pillars.length > 0 ? [{ value: String(catalogue.pillars.length), label: t.homePage.pillarsFigure(catalogue.pillars.length) }] : []),
+    ...(tracks.length > 0
+      ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }]
+      : []),
+    ...(catalogue.pillars.length > 0
+      ? [
+          {
+            value: String(catalogue.pillars.length),
+            label: t.homePage.pillarsFigure(catalogue.pillars.length),
+          },
+        ]
+      : []),
     ...(credits > 0 ? [{ value: t.number(credits), label: t.homePage.creditsFigure }] : []),
   ];
-  const topics = [...catalogue.tags].sort((a, b) => b.courses.length - a.courses.length).slice(0, 6);
+  const topics = [...catalogue.tags]
+    .sort((a, b) => b.courses.length - a.courses.length)
+    .slice(0, 6);
   return {
-    shell: shellView(reader, { page: at, title: title.text, description: tagline?.text, things: [siteThing(reader, { name: title.text, description: tagline?.text })] }),
-    title, tagline, figures,
+    shell: shellView(reader, {
+      page: at,
+      title: title.text,
+      description: tagline?.text,
+      things: [siteThing(reader, { name: title.text, description: tagline?.text })],
+    }),
+    title,
+    tagline,
+    figures,
     search: searchView(reader),
-    topics: { label: t.homePage.topics, links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })) },
+    topics: {
+      label: t.homePage.topics,
+      links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })),
+    },
     actions: actionLinks(reader),
-    ...(shown ? { figure: { miniature: shown.miniature, caption: t.homePage.figureCaption(reader.name(shown.track).text) } } : {}),
+    ...(shown
+      ? {
+          figure: {
+            miniature: shown.miniature,
+            caption: t.homePage.figureCaption(reader.name(shown.track).text),
+          },
+        }
+      : {}),
     trackGroups: catalogue.programmes.flatMap(({ id }) => {
       const own = tracks.filter(({ programme }) => programme === id);
       if (own.length === 0) return [];
       const { text: heading, lang } = reader.programmeName(id);
       const common = commonSemesters(site, own);
-      return [{
-        heading: catalogue.programmes.length > 1 ? heading : t.homePage.chooseTrack,
-        ...(catalogue.programmes.length > 1 && lang ? { lang } : {}),
-        id: `programme-${id}`,
-        intro: own.length > 1 && common.length > 0 ? t.homePage.commonSemesters(t.list(common.map(String))) : t.homePage.noCommon,
-        curriculum: { label: t.homePage.curriculumLink(heading), href: to('programme', id) },
-        tracks: own.slice(0, MOST_TRACKS).map((track) => trackCard(reader, track, own.length > 1)),
-        ...(own.length > MOST_TRACKS ? { more: { label: t.homePage.moreTracks, href: to('tracks') } } : {}),
-      }];
+      return [
+        {
+          heading: catalogue.programmes.length > 1 ? heading : t.homePage.chooseTrack,
+          ...(catalogue.programmes.length > 1 && lang ? { lang } : {}),
+          id: `programme-${id}`,
+          intro:
+            own.length > 1 && common.length > 0
+              ? t.homePage.commonSemesters(t.list(common.map(String)))
+              : t.homePage.noCommon,
+          curriculum: { label: t.homePage.curriculumLink(heading), href: to('programme', id) },
+          tracks: own
+            .slice(0, MOST_TRACKS)
+            .map((track) => trackCard(reader, track, own.length > 1)),
+          ...(own.length > MOST_TRACKS
+            ? { more: { label: t.homePage.moreTracks, href: to('tracks') } }
+            : {}),
+        },
+      ];
     }),
     pillars: {
-      heading: t.homePage.pillarsHeading, intro: t.homePage.pillarsIntro,
+      heading: t.homePage.pillarsHeading,
+      intro: t.homePage.pillarsIntro,
       cards: catalogue.pillars.slice(0, 24).map((pillar) => {
         const { text, lang, className } = reader.pillar({ pillar: pillar.id });
         const count = catalogue.offered.filter((course) => course.pillar === pillar.id).length;
-        return { title: text, lang, href: to('pillar', pillar.id), description: reader.description(pillar), count: t.courseCount(count), className };
+        return {
+          title: text,
+          lang,
+          href: to('pillar', pillar.id),
+          description: reader.description(pillar),
+          count: t.courseCount(count),
+          className,
+        };
       }),
     },
-    reading: { heading: t.homePage.reading, items: catalogue.offered.length === 0 ? [] : [t.homePage.row, t.homePage.block, ...(catalogue.choiceGroups.length > 0 ? [t.homePage.bracket] : [])] },
+    reading: {
+      heading: t.homePage.reading,
+      items:
+        catalogue.offered.length === 0
+          ? []
+          : [
+              t.homePage.row,
+              t.homePage.block,
+              ...(catalogue.choiceGroups.length > 0 ? [t.homePage.bracket] : []),
+            ],
+    },
     doors: doors(reader),
   };
 }
 
 /** Semesters in which every one of these tracks has the same courses. */
 function commonSemesters({ ledgers, catalogue }: Site, tracks: readonly Track[]): number[] {
-  const isCommon = (courses: readonly Course[]) => courses.every((course) => isShared(course, catalogue.tracks));
+  const isCommon = (courses: readonly Course[]) =>
+    courses.every((course) => isShared(course, catalogue.tracks));
   return [...new Set(tracks.flatMap(({ id }) => ledgers.get(id)!.map(({ semester }) => semester)))]
-    .filter((semester) => tracks.every(({ id }) => ledgers.get(id)!.some((it) => it.semester === semester && it.items.every((item) => isCommon('course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses))))))
+    .filter((semester) =>
+      tracks.every(({ id }) =>
+        ledgers
+          .get(id)!
+          .some(
+            (it) =>
+              it.semester === semester &&
+              it.items.every((item) =>
+                isCommon(
+                  'course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses),
+                ),
+              ),
+          ),
+      ),
+    )
     .sort((a, b) => a - b);
 }
 
 function trackCard(reader: Reader, track: Track, fadeCommon: boolean): TrackCardView {
   const { t, site } = reader;
   const ledger = site.ledgers.get(track.id)!;
-  const { shares, total } = sharesOf(ledger, site.catalogue.pillars.map(({ id }) => id));
-  const largest = [...shares].sort((a, b) => b.low - a.low).slice(0, 3).filter(({ low }) => low > 0);
+  const { shares, total } = sharesOf(
+    ledger,
+    site.catalogue.pillars.map(({ id }) => id),
+  );
+  const largest = [...shares]
+    .sort((a, b) => b.low - a.low)
+    .slice(0, 3)
+    .filter(({ low }) => low > 0);
   const { text, lang } = reader.name(track);
   return {
-    title: text, lang, href: reader.to('track', track.id), description: reader.description(track),
-    facts: [t.years(ledger.length / 2), t.credits(t.range(total.low, total.high)), t.taughtIn(languageOfTrack(reader, track))].join(' · '),
-    mix: largest.length > 0 ? t.homePage.mostCredits(t.list(largest.map(({ pillar, low }) => `${reader.pillar({ pillar }).text} (${t.number(low)})`))) : '',
+    title: text,
+    lang,
+    href: reader.to('track', track.id),
+    description: reader.description(track),
+    facts: [
+      t.years(ledger.length / 2),
+      t.credits(t.range(total.low, total.high)),
+      t.taughtIn(languageOfTrack(reader, track)),
+    ].join(' · '),
+    mix:
+      largest.length > 0
+        ? t.homePage.mostCredits(
+            t.list(
+              largest.map(
+                ({ pillar, low }) => `${reader.pillar({ pillar }).text} (${t.number(low)})`,
+              ),
+            ),
+          )
+        : '',
     careers: careersOf(reader, track).slice(0, 3),
     miniature: miniatureView(reader, ledger, { fadeCommon }),
   };
@@ -122,13 +238,26 @@ function trackCard(reader: Reader, track: Track, fadeCommon: boolean): TrackCard
 /** Language of instruction of most of a track’s credits. */
 export function languageOfTrack({ site }: Reader, { id, programme }: Track): string {
   const counts = new Map<string, number>();
-  for (const { items } of site.ledgers.get(id)!) for (const item of items) if ('course' in item) counts.set(item.course.language, (counts.get(item.course.language) ?? 0) + item.course.credits);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? site.catalogue.programmeById.get(programme)?.language ?? site.catalogue.settings.languages[0]!;
+  for (const { items } of site.ledgers.get(id)!)
+    for (const item of items)
+      if ('course' in item)
+        counts.set(
+          item.course.language,
+          (counts.get(item.course.language) ?? 0) + item.course.credits,
+        );
+  return (
+    [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ??
+    site.catalogue.programmeById.get(programme)?.language ??
+    site.catalogue.settings.languages[0]!
+  );
 }
 
 /** Jobs, in the best language there is. */
 export function careersOf(reader: Reader, item: { id: string; texts: Track['texts'] }): TextView[] {
-  const best = item.texts.find(({ language, careers }) => language === reader.language && careers.length > 0) ?? item.texts.find(({ careers }) => careers.length > 0);
+  const best =
+    item.texts.find(
+      ({ language, careers }) => language === reader.language && careers.length > 0,
+    ) ?? item.texts.find(({ careers }) => careers.length > 0);
   return best ? best.careers.map((text) => ({ text, ...reader.lang(best.language) })) : [];
 }
 
@@ -136,11 +265,36 @@ function doors(reader: Reader): HomeView['doors'] {
   const { t, to, site } = reader;
   const { offered, settings } = site.catalogue;
   const languages = [...new Set(offered.map(({ language }) => language))].sort();
-  const foreign = languages.includes('en') && languages.length > 1 ? 'en' : languages.find((code) => interfaceLanguage(code, settings.languages) !== settings.languages[0]);
+  const foreign =
+    languages.includes('en') && languages.length > 1
+      ? 'en'
+      : languages.find(
+          (code) => interfaceLanguage(code, settings.languages) !== settings.languages[0],
+        );
   const inForeign = offered.filter(({ language }) => language === foreign).length;
   return [
-    { heading: t.homePage.allDoor.heading, text: t.homePage.allDoor.text, link: { label: t.homePage.allDoor.link, href: to('courses') } },
-    ...(foreign && languages.length > 1 ? [{ heading: t.homePage.englishDoor.heading(foreign), text: t.homePage.englishDoor.text(inForeign, foreign), link: { label: t.homePage.englishDoor.link(foreign), href: to('language', foreign) } }] : []),
-    ...(offered.some(({ exchange }) => exchange) ? [{ heading: t.homePage.exchangeDoor.heading, text: t.homePage.exchangeDoor.text, link: { label: t.homePage.exchangeDoor.link, href: to('exchange') } }] : []),
+    {
+      heading: t.homePage.allDoor.heading,
+      text: t.homePage.allDoor.text,
+      link: { label: t.homePage.allDoor.link, href: to('courses') },
+    },
+    ...(foreign && languages.length > 1
+      ? [
+          {
+            heading: t.homePage.englishDoor.heading(foreign),
+            text: t.homePage.englishDoor.text(inForeign, foreign),
+            link: { label: t.homePage.englishDoor.link(foreign), href: to('language', foreign) },
+          },
+        ]
+      : []),
+    ...(offered.some(({ exchange }) => exchange)
+      ? [
+          {
+            heading: t.homePage.exchangeDoor.heading,
+            text: t.homePage.exchangeDoor.text,
+            link: { label: t.homePage.exchangeDoor.link, href: to('exchange') },
+          },
+        ]
+      : []),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Site } from './site.ts';
 
 /** What a page may load and do: only what comes from its own site. Styles in attributes carry numbers for drawings, nothing else. */
-export const policy = "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'";
+export const policy =
+  "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'";
 
 /** Headers for every answer, where a host lets us say so. A policy in a page itself cannot forbid framing. */
 const headers: Readonly<Record<string, string>> = {
@@ -16,17 +17,33 @@ const forever = 'public, max-age=31536000, immutable';
 
 /** Files by which hosts learn of redirects and headers. */
 export const hostingFiles = ['_redirects', '_headers', '.htaccess'] as const;
-export interface HostingFileAt { path: string; name: (typeof hostingFiles)[number] }
-export const listHostingFiles = (): HostingFileAt[] => hostingFiles.map((name) => ({ path: `/${name}`, name }));
+export interface HostingFileAt {
+  path: string;
+  name: (typeof hostingFiles)[number];
+}
+export const listHostingFiles = (): HostingFileAt[] =>
+  hostingFiles.map((name) => ({ path: `/${name}`, name }));
 
 /** Text of one of them. */
 export function hostingFile(name: HostingFileAt['name'], site: Site): string {
   const { pathPrefix } = site.hosting;
-  const redirects = site.redirects.map(({ path, to }) => ({ from: pathPrefix + path.slice(1), to }));
-  if (name === '_redirects') return redirects.map(({ from, to }) => `${encoded(from)} ${to} 301\n`).join('');
+  const redirects = site.redirects.map(({ path, to }) => ({
+    from: pathPrefix + path.slice(1),
+    to,
+  }));
+  if (name === '_redirects')
+    return redirects.map(({ from, to }) => `${encoded(from)} ${to} 301\n`).join('');
   if (name === '_headers') {
-    const block = (path: string, own: Readonly<Record<string, string>>) => `${pathPrefix}${path}\n${Object.entries(own).map(([key, value]) => `  ${key}: ${value}\n`).join('')}`;
-    return [block('*', headers), block('assets/*', { 'Cache-Control': forever }), block('files/*', { 'Cache-Control': forever }), block('service-worker.js', { 'Cache-Control': 'no-cache' })].join('\n');
+    const block = (path: string, own: Readonly<Record<string, string>>) =>
+      `${pathPrefix}${path}\n${Object.entries(own)
+        .map(([key, value]) => `  ${key}: ${value}\n`)
+        .join('')}`;
+    return [
+      block('*', headers),
+      block('assets/*', { 'Cache-Control': forever }),
+      block('files/*', { 'Cache-Control': forever }),
+      block('service-worker.js', { 'Cache-Control': 'no-cache' }),
+    ].join('\n');
   }
   return [
     `ErrorDocument 404 ${pathPrefix}404.html`,

@@ -16,7 +16,17 @@ export interface IndexView {
   shell: ShellView;
   title: string;
   intro: string;
-  groups: { heading?: string; id?: string; lang?: string; links: (LinkView & { count?: string; description?: string; descriptionLang?: string; className?: PillarClass })[] }[];
+  groups: {
+    heading?: string;
+    id?: string;
+    lang?: string;
+    links: (LinkView & {
+      count?: string;
+      description?: string;
+      descriptionLang?: string;
+      className?: PillarClass;
+    })[];
+  }[];
 }
 
 /** /tags/ */
@@ -26,10 +36,25 @@ export function tagsView(at: PageAt, site: Site): IndexView {
   const letters = new Map<string, IndexView['groups'][number]['links']>();
   for (const { slug, label, courses } of site.catalogue.tags) {
     const letter = letterOf(label);
-    letters.set(letter, [...(letters.get(letter) ?? []), { label, href: to('tag', slug), count: String(courses.length) }]);
+    letters.set(letter, [
+      ...(letters.get(letter) ?? []),
+      { label, href: to('tag', slug), count: String(courses.length) },
+    ]);
   }
-  const groups = [...letters].sort(([a], [b]) => byText(a, b)).map(([heading, links]) => ({ heading, id: letterId(heading), links }));
-  return { shell: shellView(reader, { page: at, title: t.tags, description: t.lists.tagsIntro, section: 'tags' }), title: t.tags, intro: groups.length > 0 ? t.lists.tagsIntro : t.lists.noTags, groups };
+  const groups = [...letters]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([heading, links]) => ({ heading, id: letterId(heading), links }));
+  return {
+    shell: shellView(reader, {
+      page: at,
+      title: t.tags,
+      description: t.lists.tagsIntro,
+      section: 'tags',
+    }),
+    title: t.tags,
+    intro: groups.length > 0 ? t.lists.tagsIntro : t.lists.noTags,
+    groups,
+  };
 }
 
 /** /tracks/: by programme. */
@@ -41,12 +66,37 @@ export function tracksView(at: PageAt, site: Site): IndexView {
     const own = tracks.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
     const { text: heading, lang } = reader.programmeName(id);
-    return [{ heading, lang, id: `programme-${id}`, links: own.map((track) => {
-      const { low, high } = totalOf(site.ledgers.get(track.id)!);
-      return { ...reader.link('track', track), ...described(reader, track), count: t.credits(t.range(low, high)) };
-    }) }];
+    return [
+      {
+        heading,
+        lang,
+        id: `programme-${id}`,
+        links: own.map((track) => {
+          const { low, high } = totalOf(site.ledgers.get(track.id)!);
+          return {
+            ...reader.link('track', track),
+            ...described(reader, track),
+            count: t.credits(t.range(low, high)),
+          };
+        }),
+      },
+    ];
   });
-  return { shell: shellView(reader, { page: at, title: t.tracks, description: t.lists.tracksIntro, section: 'tracks', things: itemList(reader, groups.flatMap(({ links }) => links)) }), title: t.tracks, intro: t.lists.tracksIntro, groups };
+  return {
+    shell: shellView(reader, {
+      page: at,
+      title: t.tracks,
+      description: t.lists.tracksIntro,
+      section: 'tracks',
+      things: itemList(
+        reader,
+        groups.flatMap(({ links }) => links),
+      ),
+    }),
+    title: t.tracks,
+    intro: t.lists.tracksIntro,
+    groups,
+  };
 }
 
 /** /pillars/ */
@@ -55,13 +105,29 @@ export function pillarsView(at: PageAt, site: Site): IndexView {
   const { t } = reader;
   const { pillars, offered } = site.catalogue;
   const links = pillars.map((pillar) => ({
-    ...reader.link('pillar', pillar), ...described(reader, pillar), className: site.palette.get(pillar.id) ?? neutral,
+    ...reader.link('pillar', pillar),
+    ...described(reader, pillar),
+    className: site.palette.get(pillar.id) ?? neutral,
     count: t.courseCount(offered.filter((it) => it.pillar === pillar.id).length),
   }));
-  return { shell: shellView(reader, { page: at, title: t.pillars, description: t.lists.pillarsIntro, section: 'pillars', things: pillarSet(reader, at) }), title: t.pillars, intro: t.lists.pillarsIntro, groups: links.length > 0 ? [{ links }] : [] };
+  return {
+    shell: shellView(reader, {
+      page: at,
+      title: t.pillars,
+      description: t.lists.pillarsIntro,
+      section: 'pillars',
+      things: pillarSet(reader, at),
+    }),
+    title: t.pillars,
+    intro: t.lists.pillarsIntro,
+    groups: links.length > 0 ? [{ links }] : [],
+  };
 }
 
-function described(reader: Reader, item: Parameters<Reader['description']>[0]): { description?: string; descriptionLang?: string } {
+function described(
+  reader: Reader,
+  item: Parameters<Reader['description']>[0],
+): { description?: string; descriptionLang?: string } {
   const found = reader.description(item);
   return found ? { description: found.text, descriptionLang: found.lang } : {};
 }

@@ -52,13 +52,41 @@ interface ListInput {
 }
 
 /** The page of a list, or of a part of it. */
-export function listView(reader: Reader, at: PageAt, { title, name = title, intro, section = 'courses', above, versions, courses, groups, jumps, empty, related, next }: ListInput): ListView {
+export function listView(
+  reader: Reader,
+  at: PageAt,
+  {
+    title,
+    name = title,
+    intro,
+    section = 'courses',
+    above,
+    versions,
+    courses,
+    groups,
+    jumps,
+    empty,
+    related,
+    next,
+  }: ListInput,
+): ListView {
   const { t, to } = reader;
   const parts = partsView(reader, at, courses.length);
   const shown = groups(onPart(courses, at.part));
   return {
-    shell: shellView(reader, { page: at, title: name, description: intro, section, trail: [above ?? { label: t.allCourses, href: to('courses') }], ...(versions ? { versions } : {}), entries: courses.length, things: rowList(reader, at, shown, courses.length) }),
-    title, intro, count: countOf(reader, at, courses.length),
+    shell: shellView(reader, {
+      page: at,
+      title: name,
+      description: intro,
+      section,
+      trail: [above ?? { label: t.allCourses, href: to('courses') }],
+      ...(versions ? { versions } : {}),
+      entries: courses.length,
+      things: rowList(reader, at, shown, courses.length),
+    }),
+    title,
+    intro,
+    count: countOf(reader, at, courses.length),
     jumps: jumps ?? { label: '', links: [] },
     ...(parts ? { parts } : {}),
     groups: shown,
@@ -78,11 +106,31 @@ export function coursesView(at: PageAt, site: Site): ListView {
   const { offered } = site.catalogue;
   const letters = site.lists.byLetter.get(at.language)!;
   const isLong = offered.length > LONG_LIST;
-  const groups = isLong ? [] : [...letters].map(([letter, courses]) => ({ heading: letter.toUpperCase(), id: letterId(letter), courses: courses.map((course) => listedRow(reader, course)) }));
+  const groups = isLong
+    ? []
+    : [...letters].map(([letter, courses]) => ({
+        heading: letter.toUpperCase(),
+        id: letterId(letter),
+        courses: courses.map((course) => listedRow(reader, course)),
+      }));
   return {
-    shell: shellView(reader, { page: at, title: t.allCourses, description: t.lists.allIntro(offered.length), section: 'courses', things: rowList(reader, at, groups) }),
-    title: t.allCourses, intro: t.lists.allIntro(offered.length), count: t.courseCount(offered.length),
-    jumps: { label: t.lists.letters, links: [...letters.keys()].map((letter) => ({ label: letter.toUpperCase(), href: isLong ? to('letter', letter) : `#${letterId(letter)}` })) },
+    shell: shellView(reader, {
+      page: at,
+      title: t.allCourses,
+      description: t.lists.allIntro(offered.length),
+      section: 'courses',
+      things: rowList(reader, at, groups),
+    }),
+    title: t.allCourses,
+    intro: t.lists.allIntro(offered.length),
+    count: t.courseCount(offered.length),
+    jumps: {
+      label: t.lists.letters,
+      links: [...letters.keys()].map((letter) => ({
+        label: letter.toUpperCase(),
+        href: isLong ? to('letter', letter) : `#${letterId(letter)}`,
+      })),
+    },
     groups,
     comparing: comparingView(reader),
     ...(offered.length === 0 ? { empty: t.lists.empty } : {}),
@@ -96,13 +144,29 @@ export function letterView(at: PageAt, site: Site): ListView {
   const letters = site.lists.byLetter.get(at.language)!;
   const letter = at.id.toUpperCase();
   // Titles differ from language to language, and so do letters and their parts.
-  const inLanguage = (language: string) => site.pages.letter.filter((it) => it.language === language && it.id === at.id && (it.part === at.part || it.part === undefined)).at(-1);
+  const inLanguage = (language: string) =>
+    site.pages.letter
+      .filter(
+        (it) =>
+          it.language === language &&
+          it.id === at.id &&
+          (it.part === at.part || it.part === undefined),
+      )
+      .at(-1);
   return listView(reader, at, {
-    title: t.lists.letter(letter), intro: t.lists.letterIntro,
+    title: t.lists.letter(letter),
+    intro: t.lists.letterIntro,
     versions: site.catalogue.settings.languages.flatMap((language) => inLanguage(language) ?? []),
     courses: letters.get(at.id)!,
     groups: (courses) => [{ courses: courses.map((course) => listedRow(reader, course)) }],
-    jumps: { label: t.lists.letters, links: [...letters.keys()].map((it) => ({ label: it.toUpperCase(), href: to('letter', it), ...(it === at.id ? { current: true } : {}) })) },
+    jumps: {
+      label: t.lists.letters,
+      links: [...letters.keys()].map((it) => ({
+        label: it.toUpperCase(),
+        href: to('letter', it),
+        ...(it === at.id ? { current: true } : {}),
+      })),
+    },
   });
 }
 
@@ -113,7 +177,11 @@ export function tagView(at: PageAt, site: Site): ListView {
   const { tags, tagByFamily } = site.catalogue;
   const tag = tags.find(({ slug }) => slug === at.id)!;
   return listView(reader, at, {
-    title: t.lists.tag(tag.label), name: tag.label, intro: t.lists.tagIntro(tag.label), section: 'tags', above: { label: t.tags, href: to('tags') },
+    title: t.lists.tag(tag.label),
+    name: tag.label,
+    intro: t.lists.tagIntro(tag.label),
+    section: 'tags',
+    above: { label: t.tags, href: to('tags') },
     courses: site.lists.byFact.tag.get(at.id)!,
     groups: (courses) => bySemester(reader, courses),
     related: { heading: t.lists.relatedTags, links: at.part ? [] : relatedTags() },
@@ -122,9 +190,15 @@ export function tagView(at: PageAt, site: Site): ListView {
   /** Tags that most courses of this one have too. */
   function relatedTags(): LinkView[] {
     const counts = new Map<string, number>();
-    for (const course of tag.courses) for (const it of course.tags) counts.set(familyOf(it), (counts.get(familyOf(it)) ?? 0) + 1);
-    const related = [...counts].map(([family, count]) => ({ tag: tagByFamily.get(family)!, count })).filter((it) => it.tag !== tag);
-    return related.sort((a, b) => b.count - a.count || byText(a.tag.label, b.tag.label)).slice(0, 12).map((it) => ({ label: it.tag.label, href: to('tag', it.tag.slug) }));
+    for (const course of tag.courses)
+      for (const it of course.tags) counts.set(familyOf(it), (counts.get(familyOf(it)) ?? 0) + 1);
+    const related = [...counts]
+      .map(([family, count]) => ({ tag: tagByFamily.get(family)!, count }))
+      .filter((it) => it.tag !== tag);
+    return related
+      .sort((a, b) => b.count - a.count || byText(a.tag.label, b.tag.label))
+      .slice(0, 12)
+      .map((it) => ({ label: it.tag.label, href: to('tag', it.tag.slug) }));
   }
 }
 
@@ -134,10 +208,16 @@ export function languageView(at: PageAt, site: Site): ListView {
   const { t, to } = reader;
   const all = site.lists.byFact.language;
   return listView(reader, at, {
-    title: t.lists.languageTitle(at.id), intro: t.lists.languageIntro(at.id),
+    title: t.lists.languageTitle(at.id),
+    intro: t.lists.languageIntro(at.id),
     courses: all.get(at.id)!,
     groups: (courses) => bySemester(reader, courses),
-    related: { heading: t.lists.otherLanguages, links: [...all.keys()].filter((id) => id !== at.id).map((id) => ({ label: t.lists.languageTitle(id), href: to('language', id) })) },
+    related: {
+      heading: t.lists.otherLanguages,
+      links: [...all.keys()]
+        .filter((id) => id !== at.id)
+        .map((id) => ({ label: t.lists.languageTitle(id), href: to('language', id) })),
+    },
   });
 }
 
@@ -149,15 +229,27 @@ export function exchangeView(at: PageAt, site: Site): ListView {
   const periodOf = ({ semester }: Course) => periodId(site.catalogue.settings, semester);
   const periods = [...new Set(open.map(periodOf))];
   return listView(reader, at, {
-    title: t.lists.exchangeTitle, intro: t.lists.exchangeIntro, empty: t.lists.exchangeEmpty, next: { label: t.plan.exchange, href: reader.to('plan') },
+    title: t.lists.exchangeTitle,
+    intro: t.lists.exchangeIntro,
+    empty: t.lists.exchangeEmpty,
+    next: { label: t.plan.exchange, href: reader.to('plan') },
     courses: open,
-    groups: (courses) => periods.flatMap((period, index) => {
-      const own = courses.filter((course) => periodOf(course) === period);
-      if (own.length === 0) return [];
-      const credits = open.filter((course) => periodOf(course) === period).reduce((sum, course) => sum + course.credits, 0);
-      const heading = t.lists.exchangePeriod(reader.period(own[0]!.semester), t.number(credits));
-      return [{ id: `period-${index + 1}`, heading: capital(heading), courses: own.map((course) => courseRow(reader, course)) }];
-    }),
+    groups: (courses) =>
+      periods.flatMap((period, index) => {
+        const own = courses.filter((course) => periodOf(course) === period);
+        if (own.length === 0) return [];
+        const credits = open
+          .filter((course) => periodOf(course) === period)
+          .reduce((sum, course) => sum + course.credits, 0);
+        const heading = t.lists.exchangePeriod(reader.period(own[0]!.semester), t.number(credits));
+        return [
+          {
+            id: `period-${index + 1}`,
+            heading: capital(heading),
+            courses: own.map((course) => courseRow(reader, course)),
+          },
+        ];
+      }),
   });
 }
 

@@ -26,7 +26,11 @@ export function manifestData(language: string, site: Site): ManifestData {
   const reader = readerOf(site, language);
   const { title, tagline } = site.catalogue.settings;
   const name = reader.local(title)?.text ?? reader.t.defaultTitle;
-  const icon = (file: string, sizes: string) => ({ src: site.urls.asset(site.assets[file]!), type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png', sizes });
+  const icon = (file: string, sizes: string) => ({
+    src: site.urls.asset(site.assets[file]!),
+    type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+    sizes,
+  });
   const description = reader.local(tagline)?.text;
   return {
     name,
@@ -38,6 +42,11 @@ export function manifestData(language: string, site: Site): ManifestData {
     display: 'minimal-ui',
     background_color: grounds.light,
     theme_color: grounds.light,
-    icons: [icon('icon-192.png', '192x192'), icon('icon-512.png', '512x512'), { ...icon('icon-maskable-512.png', '512x512'), purpose: 'maskable' }, icon('icon.svg', 'any')],
+    icons: [
+      icon('icon-192.png', '192x192'),
+      icon('icon-512.png', '512x512'),
+      { ...icon('icon-maskable-512.png', '512x512'), purpose: 'maskable' },
+      icon('icon.svg', 'any'),
+    ],
   };
 }

@@ -4,24 +4,51 @@ import type { LinkView } from './pieces.ts';
 import type { Reader } from './reader.ts';
 
 /** What leads to each course of a track: all that it builds on, first things first. Only from data, never from prose. */
-export interface PathsView { heading: string; intro: string; summary: string; paths: { id: string; course: LinkView; steps: (LinkView & { semester: string })[] }[] }
+export interface PathsView {
+  heading: string;
+  intro: string;
+  summary: string;
+  paths: { id: string; course: LinkView; steps: (LinkView & { semester: string })[] }[];
+}
 
 /** Fragment of the path to a course on a track page. */
 export const pathId = (id: string): string => `path-${id.replace(/\//g, '-')}`;
 
 /** Paths within one track; nothing where no course of it builds on another. */
-export function pathsView(reader: Reader, ledger: readonly LedgerSemester[]): PathsView | undefined {
+export function pathsView(
+  reader: Reader,
+  ledger: readonly LedgerSemester[],
+): PathsView | undefined {
   const { t } = reader;
   const byId = coursesById(ledger);
   const paths = [...byId.values()].flatMap((course) => {
     const before = groundOf(course, byId);
-    return before.length === 0 ? [] : [{ id: pathId(course.id), course: reader.courseLink(course), steps: before.map((it) => ({ ...reader.courseLink(it), semester: t.semester(it.semester) })) }];
+    return before.length === 0
+      ? []
+      : [
+          {
+            id: pathId(course.id),
+            course: reader.courseLink(course),
+            steps: before.map((it) => ({
+              ...reader.courseLink(it),
+              semester: t.semester(it.semester),
+            })),
+          },
+        ];
   });
-  return paths.length === 0 ? undefined : { heading: t.track.paths, intro: t.track.pathsIntro, summary: t.track.pathsCount(paths.length), paths };
+  return paths.length === 0
+    ? undefined
+    : {
+        heading: t.track.paths,
+        intro: t.track.pathsIntro,
+        summary: t.track.pathsCount(paths.length),
+        paths,
+      };
 }
 
 /** Every course of a track, by id. */
-const coursesById = (ledger: readonly LedgerSemester[]): ReadonlyMap<string, Course> => new Map(coursesOf(ledger).map((course) => [course.id, course]));
+const coursesById = (ledger: readonly LedgerSemester[]): ReadonlyMap<string, Course> =>
+  new Map(coursesOf(ledger).map((course) => [course.id, course]));
 
 /** Everything a course builds on, directly or not, by semester. A circle of courses ends where it began. */
 function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
@@ -47,6 +74,13 @@ export function pathLinks(reader: Reader, course: Course): LinkView[] {
   const tracks = (site.tracksOf.get(course.id) ?? []).slice(0, MOST_PATHS);
   return tracks.flatMap((track) => {
     const own = coursesById(site.ledgers.get(track.id)!);
-    return own.has(course.id) && groundOf(course, own).length > 1 ? [{ label: t.track.pathIn(reader.name(track).text), href: reader.to('track', track.id, pathId(course.id)) }] : [];
+    return own.has(course.id) && groundOf(course, own).length > 1
+      ? [
+          {
+            label: t.track.pathIn(reader.name(track).text),
+            href: reader.to('track', track.id, pathId(course.id)),
+          },
+        ]
+      : [];
   });
 }

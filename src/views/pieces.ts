@@ -4,36 +4,98 @@
  */
 
 /** A piece of text; `lang` (BCP 47) only where it differs from the page's language. */
-export interface TextView { text: string; lang?: string }
+export interface TextView {
+  text: string;
+  lang?: string;
+}
 
 /** A link. `hreflang` is set where the target is in another language; `note` says so in words. */
-export interface LinkView { label: string; href: string; lang?: string; hreflang?: string; note?: string; current?: boolean }
+export interface LinkView {
+  label: string;
+  href: string;
+  lang?: string;
+  hreflang?: string;
+  note?: string;
+  current?: boolean;
+}
 
 /** Sanitised HTML from the one markdown pipeline: the only HTML that templates print as it is. */
-export interface ProseView { html: string; lang?: string }
+export interface ProseView {
+  html: string;
+  lang?: string;
+}
 
 /** Classes that give a pillar's colour and weave: `p-3 w-rib`. */
 export type PillarClass = string;
 
 /** A named amount of credits of one pillar; `amount` is text (“6”, “3 to 6”), `rows` the half credits to draw. */
-export interface PillarShare { pillar: string; lang?: string; href?: string; className: PillarClass; amount: string; rows: number; open?: boolean }
+export interface PillarShare {
+  pillar: string;
+  lang?: string;
+  href?: string;
+  className: PillarClass;
+  amount: string;
+  rows: number;
+  open?: boolean;
+}
 
 /** A bar and its key: what a track is made of. */
-export interface MixView { label: string; shares: PillarShare[] }
+export interface MixView {
+  label: string;
+  shares: PillarShare[];
+}
 
 /** One cell of a miniature: a course, drawn to scale. `rows` are half credits. `lanes` for a choice. */
-export interface MiniatureCell { rows: number; className: PillarClass; common?: boolean; here?: boolean; lanes?: MiniatureCell[][] }
+export interface MiniatureCell {
+  rows: number;
+  className: PillarClass;
+  common?: boolean;
+  here?: boolean;
+  lanes?: MiniatureCell[][];
+}
 /** A track as a small drawing: one column a semester. Always hidden from assistive technology; words beside it say the same. */
-export interface MiniatureView { columns: MiniatureCell[][] }
+export interface MiniatureView {
+  columns: MiniatureCell[][];
+}
 
 /** A course as a block of the grid. `rows` are half credits (at least 1). */
-export interface BlockView { id: string; title: string; href: string; lang?: string; hreflang?: string; credits: string; creditsWord: string; pillar: string; pillarLang?: string; className: PillarClass; rows: number; notes: string[]; current?: boolean; /** A button that takes it out of a plan: its name. */ takeOut?: string }
+export interface BlockView {
+  id: string;
+  title: string;
+  href: string;
+  lang?: string;
+  hreflang?: string;
+  credits: string;
+  creditsWord: string;
+  pillar: string;
+  pillarLang?: string;
+  className: PillarClass;
+  rows: number;
+  notes: string[];
+  current?: boolean /** A button that takes it out of a plan: its name. */;
+  takeOut?: string;
+}
 
 /** One lane of a choice group: one or more courses taken together. */
-export interface LaneView { label: string; meta: string; className: PillarClass; rows: number; courses: BlockView[]; /** A radio button that takes this lane; its value is the id of a course. */ pick?: { name: string; value: string; label: string; taken: boolean } }
+export interface LaneView {
+  label: string;
+  meta: string;
+  className: PillarClass;
+  rows: number;
+  courses: BlockView[] /** A radio button that takes this lane; its value is the id of a course. */;
+  pick?: { name: string; value: string; label: string; taken: boolean };
+}
 /** A choice group: one slot of the grid. `rows` is its largest lane. */
-export interface ChoiceView { id: string; legend: string; credits: string; rows: number; lanes: LaneView[] }
-export type GridItemView = { kind: 'course'; course: BlockView } | { kind: 'choice'; choice: ChoiceView };
+export interface ChoiceView {
+  id: string;
+  legend: string;
+  credits: string;
+  rows: number;
+  lanes: LaneView[];
+}
+export type GridItemView =
+  | { kind: 'course'; course: BlockView }
+  | { kind: 'choice'; choice: ChoiceView };
 
 /** One semester of a grid. */
 export interface SemesterView {
@@ -51,18 +113,30 @@ export interface SemesterView {
   common: boolean;
 }
 /** The curriculum of a track or programme. `rows`: half credits of its largest semester. */
-export interface GridView { label: string; rows: number; semesters: SemesterView[]; ticks: { row: number; label: string }[]; jumpLabel: string; foldLabel: string }
+export interface GridView {
+  label: string;
+  rows: number;
+  semesters: SemesterView[];
+  ticks: { row: number; label: string }[];
+  jumpLabel: string;
+  foldLabel: string;
+}
 
 /** A course in a list. */
 export interface CourseRowView {
   /** Fragment of this entry in the list of all courses: `course-english-mlops`. */
   id?: string;
-  title: string; href: string; lang?: string; hreflang?: string;
+  title: string;
+  href: string;
+  lang?: string;
+  hreflang?: string;
   /** “in Dutch”, shown where the page behind the link is in another language. */
   note?: string;
   description?: TextView;
-  credits: string; creditsWord: string;
-  pillar: TextView; className: PillarClass;
+  credits: string;
+  creditsWord: string;
+  pillar: TextView;
+  className: PillarClass;
   /** Semester, tracks, language …: short words in a row. */
   facts: TextView[];
   tags: string[];
@@ -72,10 +146,24 @@ export interface CourseRowView {
   /** A box that picks it for comparison: its name, what stands beside it, and the course’s id. */
   compare?: { label: string; short: string; value: string };
 }
-export interface CourseListView { heading?: string; id?: string; intro?: string; courses: CourseRowView[] }
+export interface CourseListView {
+  heading?: string;
+  id?: string;
+  intro?: string;
+  courses: CourseRowView[];
+}
 
 /** A large number or word with its label. */
-export interface FigureView { value: string; label: string }
+export interface FigureView {
+  value: string;
+  label: string;
+}
 
 /** A picture of the content folder, copied under a hashed name. Width and height in pixels. */
-export interface PictureView { src: string; width: number; height: number; alt: string; lang?: string }
+export interface PictureView {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+  lang?: string;
+}

@@ -11,7 +11,14 @@ import { editLink, shellView } from './shell.ts';
 import { pillarTerm } from './structured-data/course.ts';
 import { rowList } from './structured-data/lists.ts';
 import type { PageAt, Site } from './site.ts';
-import type { CourseListView, FigureView, LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
+import type {
+  CourseListView,
+  FigureView,
+  LinkView,
+  PillarClass,
+  ProseView,
+  TextView,
+} from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
 /** /pillars/<id>/; further parts of a long list of courses hold nothing else. */
@@ -24,7 +31,11 @@ export interface PillarView {
   body?: ProseView;
   careers?: { heading: string; items: TextView[] };
   /** How much of it each track holds. `percent` 0 to 100. */
-  shares?: { heading: string; intro: string; rows: { track: LinkView; percent: number; text: string }[] };
+  shares?: {
+    heading: string;
+    intro: string;
+    rows: { track: LinkView; percent: number; text: string }[];
+  };
   parts?: PartsView;
   courses: { heading: string; semesters: CourseListView[]; empty?: string };
   others?: { heading: string; links: (LinkView & { className: PillarClass })[] };
@@ -41,18 +52,39 @@ export function pillarView(at: PageAt, site: Site): PillarView {
   const parts = partsView(reader, at, courses.length);
   const semesters = bySemester(reader, onPart(courses, at.part));
   return {
-    shell: shellView(reader, { page: at, title: title.text, description: description?.text, section: 'pillars', crumb: title, trail: [{ label: t.pillars, href: to('pillars') }], entries: courses.length, things: [...(at.part ? [] : [pillarTerm(reader, pillar.id)]), ...rowList(reader, at, semesters, courses.length)] }),
-    title, description,
+    shell: shellView(reader, {
+      page: at,
+      title: title.text,
+      description: description?.text,
+      section: 'pillars',
+      crumb: title,
+      trail: [{ label: t.pillars, href: to('pillars') }],
+      entries: courses.length,
+      things: [
+        ...(at.part ? [] : [pillarTerm(reader, pillar.id)]),
+        ...rowList(reader, at, semesters, courses.length),
+      ],
+    }),
+    title,
+    description,
     className: site.palette.get(pillar.id) ?? neutral,
     figures: [],
     ...(at.part ? {} : overview(reader, pillar, courses.length)),
     ...(parts ? { parts } : {}),
-    courses: { heading: t.pillar.courses, semesters, ...(courses.length === 0 ? { empty: t.pillar.empty } : {}) },
+    courses: {
+      heading: t.pillar.courses,
+      semesters,
+      ...(courses.length === 0 ? { empty: t.pillar.empty } : {}),
+    },
   };
 }
 
 /** What only the first part says. */
-function overview(reader: Reader, pillar: Pillar, count: number): Pick<PillarView, 'figures' | 'body' | 'careers' | 'shares' | 'others' | 'edit'> {
+function overview(
+  reader: Reader,
+  pillar: Pillar,
+  count: number,
+): Pick<PillarView, 'figures' | 'body' | 'careers' | 'shares' | 'others' | 'edit'> {
   const { t, site } = reader;
   const text = reader.text(pillar);
   const careers = careersOf(reader, pillar);
@@ -62,7 +94,19 @@ function overview(reader: Reader, pillar: Pillar, count: number): Pick<PillarVie
     ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
     ...(careers.length > 0 ? { careers: { heading: t.pillar.careers, items: careers } } : {}),
     shares: sharesInTracks(reader, pillar.id),
-    ...(others.length > 0 ? { others: { heading: t.pillar.others, links: others.slice(0, 24).map((it) => ({ ...reader.link('pillar', it), className: site.palette.get(it.id) ?? neutral })) } } : {}),
+    ...(others.length > 0
+      ? {
+          others: {
+            heading: t.pillar.others,
+            links: others
+              .slice(0, 24)
+              .map((it) => ({
+                ...reader.link('pillar', it),
+                className: site.palette.get(it.id) ?? neutral,
+              })),
+          },
+        }
+      : {}),
     edit: editLink(reader, text?.source.file),
   };
 }
@@ -70,13 +114,27 @@ function overview(reader: Reader, pillar: Pillar, count: number): Pick<PillarVie
 /** How much of a pillar each track holds, of at most 24 tracks. */
 function sharesInTracks(reader: Reader, id: string): PillarView['shares'] {
   const { t, site } = reader;
-  const rows = site.catalogue.tracks.filter(({ hidden }) => !hidden).flatMap((track) => {
-    const { shares, total } = sharesOf(site.ledgers.get(track.id)!, []);
-    const share = shares.find(({ pillar }) => pillar === id);
-    if (!share || total.high === 0) return [];
-    const percent = Math.round((100 * share.low) / total.low);
-    const most = Math.round((100 * share.high) / total.high);
-    return [{ track: reader.link('track', track), percent, text: t.pillar.share(t.range(percent, Math.max(percent, most)), t.range(share.low, share.high), t.range(total.low, total.high)) }];
-  });
-  return rows.length === 0 ? undefined : { heading: t.pillar.shareOfTracks, intro: t.pillar.shareIntro, rows: rows.slice(0, 24) };
+  const rows = site.catalogue.tracks
+    .filter(({ hidden }) => !hidden)
+    .flatMap((track) => {
+      const { shares, total } = sharesOf(site.ledgers.get(track.id)!, []);
+      const share = shares.find(({ pillar }) => pillar === id);
+      if (!share || total.high === 0) return [];
+      const percent = Math.round((100 * share.low) / total.low);
+      const most = Math.round((100 * share.high) / total.high);
+      return [
+        {
+          track: reader.link('track', track),
+          percent,
+          text: t.pillar.share(
+            t.range(percent, Math.max(percent, most)),
+            t.range(share.low, share.high),
+            t.range(total.low, total.high),
+          ),
+        },
+      ];
+    });
+  return rows.length === 0
+    ? undefined
+    : { heading: t.pillar.shareOfTracks, intro: t.pillar.shareIntro, rows: rows.slice(0, 24) };
 }

@@ -12,7 +12,11 @@ export interface PlanPageView {
   /** Where the script finds its data. */
   data: { search: string; plan: string };
   /** Ways on: the tracks of each programme, courses for exchange students. */
-  start: { heading: string; text: string; groups: { heading: string; lang?: string; links: LinkView[] }[] };
+  start: {
+    heading: string;
+    text: string;
+    groups: { heading: string; lang?: string; links: LinkView[] }[];
+  };
 }
 
 export function planPageView(at: PageAt, site: Site): PlanPageView {
@@ -22,12 +26,28 @@ export function planPageView(at: PageAt, site: Site): PlanPageView {
   const groups = site.catalogue.programmes.map(({ id }) => {
     const { text: heading, lang } = reader.programmeName(id);
     const own = tracks.filter(({ programme }) => programme === id);
-    return { heading, lang, links: own.length > 0 && own.length <= MOST_TRACKS ? own.map((track) => reader.link('track', track)) : [{ label: heading, href: to('programme', id), ...(lang ? { lang } : {}) }] };
+    return {
+      heading,
+      lang,
+      links:
+        own.length > 0 && own.length <= MOST_TRACKS
+          ? own.map((track) => reader.link('track', track))
+          : [{ label: heading, href: to('programme', id), ...(lang ? { lang } : {}) }],
+    };
   });
   return {
-    shell: shellView(reader, { page: at, title: t.plan.title, description: t.plan.intro, scripts: ['plan'] }),
-    title: t.plan.title, intro: t.plan.intro,
-    data: { search: site.urls.data(at.language, 'search'), plan: site.urls.data(at.language, 'plan') },
+    shell: shellView(reader, {
+      page: at,
+      title: t.plan.title,
+      description: t.plan.intro,
+      scripts: ['plan'],
+    }),
+    title: t.plan.title,
+    intro: t.plan.intro,
+    data: {
+      search: site.urls.data(at.language, 'search'),
+      plan: site.urls.data(at.language, 'plan'),
+    },
     start: { heading: t.plan.startHeading, text: t.plan.withoutScript, groups },
   };
 }

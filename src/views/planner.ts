@@ -8,9 +8,17 @@ import { mixView } from './mix.ts';
 import type { GridView, LinkView, MixView, TextView } from './pieces.ts';
 import type { Reader } from './reader.ts';
 
-export interface TrackOptions { label: string; lang?: string; options: { value: string; text: string; lang?: string }[] }
+export interface TrackOptions {
+  label: string;
+  lang?: string;
+  options: { value: string; text: string; lang?: string }[];
+}
 /** Courses of one side of a comparison, with what they add up to. */
-export interface SideView { heading: string; total: string; courses: (LinkView & { credits: string })[] }
+export interface SideView {
+  heading: string;
+  total: string;
+  courses: (LinkView & { credits: string })[];
+}
 
 /** The planner: everything it shows of one plan. */
 export interface PlannerView {
@@ -23,11 +31,25 @@ export interface PlannerView {
   mix?: MixView;
   advice: { heading: string; items: string[]; fine: string };
   takenOut?: { heading: string; items: { id: string; title: TextView; label: string }[] };
-  beside: { heading: string; intro: string; none: string; value: string; groups: TrackOptions[]; sides: SideView[] };
+  beside: {
+    heading: string;
+    intro: string;
+    none: string;
+    value: string;
+    groups: TrackOptions[];
+    sides: SideView[];
+  };
 }
 
-export function plannerView(reader: Reader, plan: Plan, news: readonly PlanNews[] = []): PlannerView {
-  const { t, site: { catalogue } } = reader;
+export function plannerView(
+  reader: Reader,
+  plan: Plan,
+  news: readonly PlanNews[] = [],
+): PlannerView {
+  const {
+    t,
+    site: { catalogue },
+  } = reader;
   const ledger = planLedger(plan, catalogue, reader.period);
   const groups = trackOptions(reader);
   const targets = ledger.semesters.flatMap(({ target }) => target ?? []);
@@ -39,13 +61,43 @@ export function plannerView(reader: Reader, plan: Plan, news: readonly PlanNews[
     news: news.map((it) => newsText(reader, it)),
     ...(ledger.semesters.length > 0 ? { grid: planGrid(reader, ledger) } : {}),
     empty: t.plan.empty,
-    total: { heading: t.plan.total, value: total, note: [t.creditsWord(total), target === 0 ? '' : t.plan.ofTarget(t.number(target))].filter(Boolean).join(' '), said: t.credits(total) },
+    total: {
+      heading: t.plan.total,
+      value: total,
+      note: [t.creditsWord(total), target === 0 ? '' : t.plan.ofTarget(t.number(target))]
+        .filter(Boolean)
+        .join(' '),
+      said: t.credits(total),
+    },
     mix: mixView(reader, settled(ledger)),
-    advice: { heading: t.plan.checks, items: adviceOn(ledger).map((it) => adviceText(reader, ledger, it)), fine: ledger.semesters.length > 0 ? t.plan.adds : '' },
-    ...(dropped.length > 0 ? { takenOut: { heading: t.plan.takenOut, items: dropped.map((course) => ({ id: course.id, title: reader.name(course), label: t.plan.putBack(reader.name(course).text) })) } } : {}),
+    advice: {
+      heading: t.plan.checks,
+      items: adviceOn(ledger).map((it) => adviceText(reader, ledger, it)),
+      fine: ledger.semesters.length > 0 ? t.plan.adds : '',
+    },
+    ...(dropped.length > 0
+      ? {
+          takenOut: {
+            heading: t.plan.takenOut,
+            items: dropped.map((course) => ({
+              id: course.id,
+              title: reader.name(course),
+              label: t.plan.putBack(reader.name(course).text),
+            })),
+          },
+        }
+      : {}),
     beside: {
-      heading: t.plan.besideHeading, intro: t.plan.besideIntro, none: t.plan.besideNone, value: plan.beside ?? '',
-      groups: groups.map((group) => ({ ...group, options: group.options.filter(({ value }) => value !== plan.track) })).filter(({ options }) => options.length > 0),
+      heading: t.plan.besideHeading,
+      intro: t.plan.besideIntro,
+      none: t.plan.besideNone,
+      value: plan.beside ?? '',
+      groups: groups
+        .map((group) => ({
+          ...group,
+          options: group.options.filter(({ value }) => value !== plan.track),
+        }))
+        .filter(({ options }) => options.length > 0),
       sides: sidesOf(reader, plan),
     },
   };
@@ -54,41 +106,69 @@ export function plannerView(reader: Reader, plan: Plan, news: readonly PlanNews[
 /** The grid of a plan. Without a track its columns are periods. */
 function planGrid(reader: Reader, ledger: PlanLedger): GridView {
   const { t } = reader;
-  const grid = gridView(reader, ledger.semesters, t.plan.yourPlan, undefined, { taken: ledger.taken, takeOut: true });
+  const grid = gridView(reader, ledger.semesters, t.plan.yourPlan, undefined, {
+    taken: ledger.taken,
+    takeOut: true,
+  });
   return {
     ...grid,
     semesters: grid.semesters.map((semester, at) => {
       const { period, target, low, high } = ledger.semesters[at]!;
-      const note = low !== high ? semester.totalNote : target === undefined || target === low ? '' : t.plan.ofTarget(t.number(target));
-      return { ...semester, totalNote: note, common: false, ...(period === undefined ? {} : { heading: period.charAt(0).toUpperCase() + period.slice(1), period: '' }) };
+      const note =
+        low !== high
+          ? semester.totalNote
+          : target === undefined || target === low
+            ? ''
+            : t.plan.ofTarget(t.number(target));
+      return {
+        ...semester,
+        totalNote: note,
+        common: false,
+        ...(period === undefined
+          ? {}
+          : { heading: period.charAt(0).toUpperCase() + period.slice(1), period: '' }),
+      };
     }),
   };
 }
 
 const placeOf = ({ t }: Reader, { semesters }: PlanLedger, at: number): string => {
   const { period, semester } = semesters[at]!;
-  return period === undefined ? t.semester(semester) : period.charAt(0).toUpperCase() + period.slice(1);
+  return period === undefined
+    ? t.semester(semester)
+    : period.charAt(0).toUpperCase() + period.slice(1);
 };
 
 function adviceText(reader: Reader, ledger: PlanLedger, advice: Advice): string {
   const { t } = reader;
   switch (advice.kind) {
-    case 'open': return t.plan.openChoices(advice.count);
-    case 'short': return t.plan.short(placeOf(reader, ledger, advice.at), t.credits(t.number(advice.credits)));
-    case 'over': return t.plan.over(placeOf(reader, ledger, advice.at), t.credits(t.number(advice.credits)));
-    case 'missing': return t.plan.missing(reader.name(advice.course).text, advice.needed);
-    case 'late': return t.plan.tooLate(reader.name(advice.course).text, advice.needed);
-    case 'apart': return t.plan.besideMissing(reader.name(advice.course).text, advice.needed);
+    case 'open':
+      return t.plan.openChoices(advice.count);
+    case 'short':
+      return t.plan.short(placeOf(reader, ledger, advice.at), t.credits(t.number(advice.credits)));
+    case 'over':
+      return t.plan.over(placeOf(reader, ledger, advice.at), t.credits(t.number(advice.credits)));
+    case 'missing':
+      return t.plan.missing(reader.name(advice.course).text, advice.needed);
+    case 'late':
+      return t.plan.tooLate(reader.name(advice.course).text, advice.needed);
+    case 'apart':
+      return t.plan.besideMissing(reader.name(advice.course).text, advice.needed);
   }
 }
 
 function newsText({ t }: Reader, news: PlanNews): string {
   switch (news.kind) {
-    case 'renamed': return t.plan.renamed(news.old, news.now);
-    case 'gone': return t.plan.gone(news.id);
-    case 'goneTrack': return t.plan.goneTrack(news.id);
-    case 'notOffered': return t.plan.notOffered(news.title);
-    case 'unclear': return t.plan.unclear(news.code);
+    case 'renamed':
+      return t.plan.renamed(news.old, news.now);
+    case 'gone':
+      return t.plan.gone(news.id);
+    case 'goneTrack':
+      return t.plan.goneTrack(news.id);
+    case 'notOffered':
+      return t.plan.notOffered(news.title);
+    case 'unclear':
+      return t.plan.unclear(news.code);
   }
 }
 
@@ -97,24 +177,53 @@ function trackOptions(reader: Reader): TrackOptions[] {
   return catalogue.programmes.flatMap(({ id }): TrackOptions[] => {
     const own = catalogue.tracks.filter(({ programme, hidden }) => programme === id && !hidden);
     const { text: label, lang } = reader.programmeName(id);
-    return own.length > 0 ? [{ label, ...(lang ? { lang } : {}), options: own.map((track) => ({ value: track.id, ...reader.name(track) })) }] : [];
+    return own.length > 0
+      ? [
+          {
+            label,
+            ...(lang ? { lang } : {}),
+            options: own.map((track) => ({ value: track.id, ...reader.name(track) })),
+          },
+        ]
+      : [];
   });
 }
 
 /** What two tracks share, and what only one has. */
 function sidesOf(reader: Reader, { track: id, beside: other }: Plan): SideView[] {
-  const { t, site: { catalogue } } = reader;
-  const [track, beside] = [id, other].map((it) => (it === undefined ? undefined : catalogue.trackById.get(it)));
+  const {
+    t,
+    site: { catalogue },
+  } = reader;
+  const [track, beside] = [id, other].map((it) =>
+    it === undefined ? undefined : catalogue.trackById.get(it),
+  );
   if (!track || !beside) return [];
   const isIn = (whose: Track) => (course: Course) => countsFor(course, whose);
   const side = (heading: string, courses: readonly Course[]): SideView => {
     const { low, high } = totalOf(ledgerOf(courses, catalogue.choiceOf));
-    return { heading, total: t.credits(t.range(low, high)), courses: courses.map((course) => ({ ...reader.courseLink(course), credits: t.credits(t.number(course.credits)) })) };
+    return {
+      heading,
+      total: t.credits(t.range(low, high)),
+      courses: courses.map((course) => ({
+        ...reader.courseLink(course),
+        credits: t.credits(t.number(course.credits)),
+      })),
+    };
   };
   const { offered } = catalogue;
   return [
-    side(t.plan.shared, offered.filter((course) => isIn(track)(course) && isIn(beside)(course))),
-    side(t.plan.onlyIn(reader.name(track).text), offered.filter((course) => isIn(track)(course) && !isIn(beside)(course))),
-    side(t.plan.onlyIn(reader.name(beside).text), offered.filter((course) => !isIn(track)(course) && isIn(beside)(course))),
+    side(
+      t.plan.shared,
+      offered.filter((course) => isIn(track)(course) && isIn(beside)(course)),
+    ),
+    side(
+      t.plan.onlyIn(reader.name(track).text),
+      offered.filter((course) => isIn(track)(course) && !isIn(beside)(course)),
+    ),
+    side(
+      t.plan.onlyIn(reader.name(beside).text),
+      offered.filter((course) => !isIn(track)(course) && isIn(beside)(course)),
+    ),
   ];
 }

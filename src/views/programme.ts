@@ -12,7 +12,14 @@ import { readerOf } from './reader-of.ts';
 import { shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
-import type { CourseListView, FigureView, GridView, LinkView, MixView, TextView } from './pieces.ts';
+import type {
+  CourseListView,
+  FigureView,
+  GridView,
+  LinkView,
+  MixView,
+  TextView,
+} from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
 /** /programmes/<id>/: per semester the common courses, then what each track adds. A long list goes on in further parts, which hold nothing else. */
@@ -30,7 +37,13 @@ export interface ProgrammeView {
 }
 
 /** What everyone takes in a semester, or what a track adds. */
-interface ProgrammeGroup { heading: string; lang?: string; href?: string; courses: CourseListView; total?: string }
+interface ProgrammeGroup {
+  heading: string;
+  lang?: string;
+  href?: string;
+  courses: CourseListView;
+  total?: string;
+}
 
 /** Common courses that a grid can show. */
 const MOST_IN_GRID = 150;
@@ -45,16 +58,39 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const parts = partsView(reader, at, entries.length);
   const intro = tracks.length > 1 ? t.programme.intro(tracks.length) : t.programme.introPlain;
   return {
-    shell: shellView(reader, { page: at, title: t.programme.whole(title.text), description: intro, crumb: title, entries: entries.length, things: [programmeThing(reader, at, { name: title.text, courses: onPart(entries, at.part).map(({ course }) => course) })] }),
-    title, figures: [], intro,
+    shell: shellView(reader, {
+      page: at,
+      title: t.programme.whole(title.text),
+      description: intro,
+      crumb: title,
+      entries: entries.length,
+      things: [
+        programmeThing(reader, at, {
+          name: title.text,
+          courses: onPart(entries, at.part).map(({ course }) => course),
+        }),
+      ],
+    }),
+    title,
+    figures: [],
+    intro,
     ...(at.part ? {} : overview(reader, programme, tracks)),
     ...(parts ? { parts } : {}),
-    semesters: semestersOf(reader, entries, at.part, tracks.length > 0 ? t.programme.commonTo : t.programme.only),
+    semesters: semestersOf(
+      reader,
+      entries,
+      at.part,
+      tracks.length > 0 ? t.programme.commonTo : t.programme.only,
+    ),
   };
 }
 
 /** What only the first part says: figures, the tracks, and what everyone takes. */
-function overview(reader: Reader, programme: Programme, tracks: readonly Track[]): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix'> {
+function overview(
+  reader: Reader,
+  programme: Programme,
+  tracks: readonly Track[],
+): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix'> {
   const { t, site } = reader;
   const count = site.catalogue.offered.filter((it) => it.programme === programme.id).length;
   const common = site.commonLedgers.get(programme.id)!;
@@ -62,35 +98,72 @@ function overview(reader: Reader, programme: Programme, tracks: readonly Track[]
   return {
     figures: [
       { value: String(count), label: t.coursesWord(count) },
-      ...(tracks.length > 0 ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }] : []),
+      ...(tracks.length > 0
+        ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }]
+        : []),
       { value: t.languageName(programme.language), label: t.mainLanguage },
     ],
-    ...(inGrid > 0 && inGrid <= MOST_IN_GRID ? { common: { heading: t.programme.common, intro: t.programme.commonIntro, grid: gridView(reader, common, t.programme.common) } } : {}),
+    ...(inGrid > 0 && inGrid <= MOST_IN_GRID
+      ? {
+          common: {
+            heading: t.programme.common,
+            intro: t.programme.commonIntro,
+            grid: gridView(reader, common, t.programme.common),
+          },
+        }
+      : {}),
     ...(inGrid > 0 && tracks.length === 0 ? { mix: mixView(reader, common) } : {}),
-    ...(tracks.length > 0 ? { tracks: { heading: t.programme.tracks, links: tracks.map((track) => reader.link('track', track)) } } : {}),
+    ...(tracks.length > 0
+      ? {
+          tracks: {
+            heading: t.programme.tracks,
+            links: tracks.map((track) => reader.link('track', track)),
+          },
+        }
+      : {}),
   };
 }
 
 /** Entries of a programme by semester and track; all of its parts ask for them. */
-const groupsOf = once((entries: readonly ProgrammeEntry[]) => [entries], (entries) => grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`));
+const groupsOf = once(
+  (entries: readonly ProgrammeEntry[]) => [entries],
+  (entries) => grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`),
+);
 
 /** The semesters of a part. A group that goes on in the next part has its heading there again, and its total where it ends. */
-function semestersOf(reader: Reader, entries: readonly ProgrammeEntry[], part: number | undefined, common: string): ProgrammeView['semesters'] {
+function semestersOf(
+  reader: Reader,
+  entries: readonly ProgrammeEntry[],
+  part: number | undefined,
+  common: string,
+): ProgrammeView['semesters'] {
   const { t, site } = reader;
   const shown = onPart(entries, part);
   const group = (semester: number, track: Track | undefined): ProgrammeGroup => {
-    const all = groupsOf(entries).get(`${semester} ${track?.id ?? ''}`)!.map(({ course }) => course);
-    const here = shown.filter((entry) => entry.track === track && entry.course.semester === semester).map(({ course }) => course);
+    const all = groupsOf(entries)
+      .get(`${semester} ${track?.id ?? ''}`)!
+      .map(({ course }) => course);
+    const here = shown
+      .filter((entry) => entry.track === track && entry.course.semester === semester)
+      .map(({ course }) => course);
     const [total] = here.includes(all.at(-1)!) ? ledgerOf(all, site.catalogue.choiceOf) : [];
     const { text: heading, lang } = track ? reader.name(track) : { text: common };
     return {
-      heading, lang, ...(track ? { href: reader.to('track', track.id) } : {}),
+      heading,
+      lang,
+      ...(track ? { href: reader.to('track', track.id) } : {}),
       courses: { courses: here.map((course) => semesterRow(reader, course)) },
       ...(total ? { total: t.credits(t.range(total.low, total.high)) } : {}),
     };
   };
   return [...new Set(shown.map(({ course }) => course.semester))].map((semester) => ({
-    id: semesterList(semester), heading: t.semester(semester), period: reader.period(semester),
-    groups: [...new Set(shown.filter(({ course }) => course.semester === semester).map(({ track }) => track))].map((track) => group(semester, track)),
+    id: semesterList(semester),
+    heading: t.semester(semester),
+    period: reader.period(semester),
+    groups: [
+      ...new Set(
+        shown.filter(({ course }) => course.semester === semester).map(({ track }) => track),
+      ),
+    ].map((track) => group(semester, track)),
   }));
 }

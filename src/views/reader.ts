@@ -8,7 +8,10 @@ import { neutral } from './palette.ts';
 import type { LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { Site } from './site.ts';
 
-interface Named { id: string; texts: readonly TextVersion[] }
+interface Named {
+  id: string;
+  texts: readonly TextVersion[];
+}
 
 /** Words and addresses for one reader: a site, in the language of one page. Every view starts from one. */
 export interface Reader {
@@ -38,7 +41,13 @@ export interface Reader {
 }
 
 /** `next-web-developer` → “Next Web Developer”: the name of what nobody named. */
-export const humanise = (id: string): string => id.split('/').at(-1)!.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+export const humanise = (id: string): string =>
+  id
+    .split('/')
+    .at(-1)!
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 
 /** A reader whose interface speaks `shown`, with the words `t`. A build asks `readerOf`, which looks them up. */
 export function readerIn(site: Site, language: string, shown: string, t: Messages): Reader {
@@ -55,54 +64,108 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
     const code = [language, first, ...Object.keys(texts)].find((it) => texts[it]);
     return code === undefined ? undefined : { text: texts[code]!, ...lang(code) };
   };
-  const to = (kind: PageKind, id = '', fragment?: string) => urls.page({ kind, id, language }, fragment);
+  const to = (kind: PageKind, id = '', fragment?: string) =>
+    urls.page({ kind, id, language }, fragment);
   const bareName = (id: string): TextView => ({ text: humanise(id) });
-  const trackName = (id: string) => { const track = catalogue.trackById.get(id); return track ? name(track) : bareName(id); };
+  const trackName = (id: string) => {
+    const track = catalogue.trackById.get(id);
+    return track ? name(track) : bareName(id);
+  };
 
   // Asked for each course of each page.
-  const pillars = new Map<string | undefined, ReturnType<Reader['pillar']>>([[undefined, { text: '', className: neutral }]]);
-  for (const pillar of catalogue.pillars) pillars.set(pillar.id, { ...name(pillar), className: palette.get(pillar.id) ?? neutral, href: to('pillar', pillar.id) });
+  const pillars = new Map<string | undefined, ReturnType<Reader['pillar']>>([
+    [undefined, { text: '', className: neutral }],
+  ]);
+  for (const pillar of catalogue.pillars)
+    pillars.set(pillar.id, {
+      ...name(pillar),
+      className: palette.get(pillar.id) ?? neutral,
+      href: to('pillar', pillar.id),
+    });
 
   return {
-    site, t, language, shown, lang, text, name, local, to, trackName,
+    site,
+    t,
+    language,
+    shown,
+    lang,
+    text,
+    name,
+    local,
+    to,
+    trackName,
     description: (item) => {
-      const described = item.texts.find((it) => it.language === language && (it.description || it.body?.summary)) ?? item.texts.find((it) => it.description) ?? text(item);
+      const described =
+        item.texts.find((it) => it.language === language && (it.description || it.body?.summary)) ??
+        item.texts.find((it) => it.description) ??
+        text(item);
       const words = described && ownDescription(described);
       return words ? { text: words, ...lang(described!.language) } : undefined;
     },
-    link: (kind, item) => { const { text: label, ...own } = name(item); return { label, href: to(kind, item.id), ...own }; },
+    link: (kind, item) => {
+      const { text: label, ...own } = name(item);
+      return { label, href: to(kind, item.id), ...own };
+    },
     courseLink: (course) => {
       const page: PageKey = coursePage(course, language);
       const { text: label, ...own } = name(course);
       const isForeign = page.language !== language && page.language !== shown;
-      return { label, href: urls.page(page), ...own, ...(isForeign ? { hreflang: page.language, note: t.inLanguage(page.language) } : {}) };
+      return {
+        label,
+        href: urls.page(page),
+        ...own,
+        ...(isForeign ? { hreflang: page.language, note: t.inLanguage(page.language) } : {}),
+      };
     },
-    programmeName: (id) => local(catalogue.programmeById.get(id)?.title ?? {}) ?? (id === 'main' ? (local(settings.title) ?? { text: t.defaultTitle }) : bareName(id)),
+    programmeName: (id) =>
+      local(catalogue.programmeById.get(id)?.title ?? {}) ??
+      (id === 'main' ? (local(settings.title) ?? { text: t.defaultTitle }) : bareName(id)),
     pillar: ({ pillar: id }) => pillars.get(id) ?? { ...bareName(id!), className: neutral },
     prose: (segments, { body, source, language: code }) => {
       const targets = catalogue.targets.get(source.file) ?? [];
       const attributes = (index: number) => {
         const target = targets[index];
         if (!target) return body!.links[index]!.kind === 'picture' ? '' : ' href="#main-content"';
-        if ('page' in target) return attribute('href', urls.page(target.page, target.fragment === undefined ? undefined : fragmentOf(target.page, target.fragment)));
-        return body!.links[index]!.kind === 'picture' ? pictureAttributes(target.file, urls.file(target.file)) : attribute('href', urls.file(target.file));
+        if ('page' in target)
+          return attribute(
+            'href',
+            urls.page(
+              target.page,
+              target.fragment === undefined ? undefined : fragmentOf(target.page, target.fragment),
+            ),
+          );
+        return body!.links[index]!.kind === 'picture'
+          ? pictureAttributes(target.file, urls.file(target.file))
+          : attribute('href', urls.file(target.file));
       };
-      return { html: segments.map((part) => (typeof part === 'string' ? part : attributes(part))).join(''), ...lang(code) };
+      return {
+        html: segments.map((part) => (typeof part === 'string' ? part : attributes(part))).join(''),
+        ...lang(code),
+      };
     },
-    period: (semester) => local(settings.periods[String(semester)] ?? {})?.text ?? (semester % 2 === 1 ? t.odd : t.even),
+    period: (semester) =>
+      local(settings.periods[String(semester)] ?? {})?.text ??
+      (semester % 2 === 1 ? t.odd : t.even),
   };
 
   /** Staff write `#what-you-make`; on the page that heading has an id of its own. */
   function fragmentOf(page: PageKey, fragment: string): string {
-    const items: Record<string, ReadonlyMap<string, Named> | undefined> = { course: catalogue.courseById, track: catalogue.trackById, pillar: catalogue.pillarById };
-    const item = items[page.kind]?.get(page.id) ?? catalogue.pages.find(({ id }) => page.kind === 'page' && id === page.id);
+    const items: Record<string, ReadonlyMap<string, Named> | undefined> = {
+      course: catalogue.courseById,
+      track: catalogue.trackById,
+      pillar: catalogue.pillarById,
+    };
+    const item =
+      items[page.kind]?.get(page.id) ??
+      catalogue.pages.find(({ id }) => page.kind === 'page' && id === page.id);
     const version = item?.texts.find((it) => it.language === page.language) ?? item?.texts[0];
     return version?.body?.headings.find(({ anchor }) => anchor === fragment)?.id ?? fragment;
   }
 }
 
 /** What a text says of itself in a sentence or two; nothing where it has no words. */
-export const ownDescription = ({ description, body }: TextVersion): string | undefined => description ?? (body && shortened(body.summary));
+export const ownDescription = ({ description, body }: TextVersion): string | undefined =>
+  description ?? (body && shortened(body.summary));
 
 /** A summary for lists: at most about 200 characters, cut after a sentence or a word. */
 function shortened(summary: string): string {
@@ -112,6 +175,8 @@ function shortened(summary: string): string {
 }
 
 /** Text as HTML: what a front matter text becomes where prose may stand. */
-export const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+export const escaped = (value: string) =>
+  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const attribute = (name: string, value: string) => ` ${name}="${escaped(value)}"`;
-const pictureAttributes = ({ width, height }: ContentFile, src: string) => `${attribute('src', src)}${attribute('width', String(width))}${attribute('height', String(height))} loading="lazy"`;
+const pictureAttributes = ({ width, height }: ContentFile, src: string) =>
+  `${attribute('src', src)}${attribute('width', String(width))}${attribute('height', String(height))} loading="lazy"`;

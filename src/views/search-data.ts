@@ -4,7 +4,16 @@ import { isOffered } from '../catalogue/offered.ts';
 import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement } from '../catalogue/model.ts';
 import { familyOf } from '../catalogue/tags.ts';
-import { FLAGS, stopWords, wordsOf, wordsPerCourse, type AboutData, type CourseEntry, type PlanData, type SearchData } from '../search/data.ts';
+import {
+  FLAGS,
+  stopWords,
+  wordsOf,
+  wordsPerCourse,
+  type AboutData,
+  type CourseEntry,
+  type PlanData,
+  type SearchData,
+} from '../search/data.ts';
 import type { Reader } from './reader.ts';
 import { readerOf } from './reader-of.ts';
 import type { Site } from './site.ts';
@@ -12,65 +21,144 @@ import type { Site } from './site.ts';
 /** Place of the words in an entry. */
 const WORDS = 11;
 
-const indexOf = <T>(items: readonly T[]): ReadonlyMap<T, number> => new Map(items.map((item, at) => [item, at]));
+const indexOf = <T>(items: readonly T[]): ReadonlyMap<T, number> =>
+  new Map(items.map((item, at) => [item, at]));
 
 /** search.json: what search and filters know of every course on offer. */
 export function searchData(language: string, site: Site): SearchData {
   const telling = tellingWords(readerOf(site, language), site.catalogue.offered);
   const facts = courseFacts(language, site);
-  return { ...facts, courses: facts.courses.map((entry, at) => entry.with(WORDS, telling[at]!) as CourseEntry) };
+  return {
+    ...facts,
+    courses: facts.courses.map((entry, at) => entry.with(WORDS, telling[at]!) as CourseEntry),
+  };
 }
 
 /** The same without words of the texts: enough for filters. */
 export function courseFacts(language: string, site: Site): SearchData {
   const reader = readerOf(site, language);
   const { offered, pillars, tracks, programmes, tags, settings, pillarById } = site.catalogue;
-  const pillarIds = [...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])])];
+  const pillarIds = [
+    ...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])]),
+  ];
   const taughtIn = [...new Set(offered.map((course) => course.language))].sort();
-  const spelling = new Map(offered.flatMap((course) => course.tools).reverse().map((tool) => [toolId(tool), tool])); // the first one stands for all that share its page
+  const spelling = new Map(
+    offered
+      .flatMap((course) => course.tools)
+      .reverse()
+      .map((tool) => [toolId(tool), tool]),
+  ); // the first one stands for all that share its page
   const tools = [...spelling.values()].sort(byText);
-  const [pillarAt, trackAt, programmeAt, tagAt] = [indexOf(pillarIds), indexOf(tracks.map(({ id }) => id)), indexOf(programmes.map(({ id }) => id)), indexOf(tags.map(({ slug: id }) => id))];
+  const [pillarAt, trackAt, programmeAt, tagAt] = [
+    indexOf(pillarIds),
+    indexOf(tracks.map(({ id }) => id)),
+    indexOf(programmes.map(({ id }) => id)),
+    indexOf(tags.map(({ slug: id }) => id)),
+  ];
   const [languageAt, toolAt] = [indexOf(taughtIn), indexOf(tools)];
 
   const entry = (course: Course): CourseEntry => {
     const { label, lang } = reader.courseLink(course);
-    const page = settings.languages.indexOf(course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!);
-    const flags = (course.mode === 'online' ? FLAGS.home : 0) | (course.exchange ? FLAGS.exchange : 0) | (site.catalogue.choiceOf.has(course.id) ? FLAGS.choice : 0);
+    const page = settings.languages.indexOf(
+      course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!,
+    );
+    const flags =
+      (course.mode === 'online' ? FLAGS.home : 0) |
+      (course.exchange ? FLAGS.exchange : 0) |
+      (site.catalogue.choiceOf.has(course.id) ? FLAGS.choice : 0);
     return [
-      course.id, label, course.semester, course.credits, course.pillar === undefined ? -1 : pillarAt.get(course.pillar)!,
-      course.tracks.flatMap((id) => trackAt.get(id) ?? []), programmeAt.get(course.programme) ?? 0, languageAt.get(course.language)!, flags,
-      course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!), [...new Set(course.tools.map((tool) => toolAt.get(spelling.get(toolId(tool))!)!))], '', page, lang ?? '',
+      course.id,
+      label,
+      course.semester,
+      course.credits,
+      course.pillar === undefined ? -1 : pillarAt.get(course.pillar)!,
+      course.tracks.flatMap((id) => trackAt.get(id) ?? []),
+      programmeAt.get(course.programme) ?? 0,
+      languageAt.get(course.language)!,
+      flags,
+      course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!),
+      [...new Set(course.tools.map((tool) => toolAt.get(spelling.get(toolId(tool))!)!))],
+      '',
+      page,
+      lang ?? '',
     ];
   };
-  const named = ({ text, lang }: { text: string; lang?: string }) => ({ name: text, ...(lang ? { lang } : {}) });
+  const named = ({ text, lang }: { text: string; lang?: string }) => ({
+    name: text,
+    ...(lang ? { lang } : {}),
+  });
   return {
-    language, languages: settings.languages, pathPrefix: site.hosting.pathPrefix,
-    pillars: pillarIds.map((id) => { const pillar = reader.pillar({ pillar: id }); return { id, ...named(pillar), className: pillar.className, ...(pillarById.has(id) ? {} : { bare: true as const }) }; }),
-    tracks: tracks.map((track) => ({ id: track.id, ...named(reader.name(track)), programme: programmeAt.get(track.programme) ?? 0, ...(track.hidden ? { hidden: true as const } : {}) })),
+    language,
+    languages: settings.languages,
+    pathPrefix: site.hosting.pathPrefix,
+    pillars: pillarIds.map((id) => {
+      const pillar = reader.pillar({ pillar: id });
+      return {
+        id,
+        ...named(pillar),
+        className: pillar.className,
+        ...(pillarById.has(id) ? {} : { bare: true as const }),
+      };
+    }),
+    tracks: tracks.map((track) => ({
+      id: track.id,
+      ...named(reader.name(track)),
+      programme: programmeAt.get(track.programme) ?? 0,
+      ...(track.hidden ? { hidden: true as const } : {}),
+    })),
     programmes: programmes.map(({ id }) => ({ id, ...named(reader.programmeName(id)) })),
-    taughtIn, tools,
+    taughtIn,
+    tools,
     tags: tags.map(({ slug: id, label }) => ({ id, name: label })),
-    periods: Object.fromEntries([...new Set(offered.map(({ semester }) => semester))].sort((a, b) => a - b).map((semester) => [semester, { id: periodId(settings, semester), name: reader.period(semester) }])),
+    periods: Object.fromEntries(
+      [...new Set(offered.map(({ semester }) => semester))]
+        .sort((a, b) => a - b)
+        .map((semester) => [
+          semester,
+          { id: periodId(settings, semester), name: reader.period(semester) },
+        ]),
+    ),
     courses: offered.map(entry),
   };
 }
 
 /** plan.json: choices, what comes first, targets, and where old ids lead. */
 export function planData(site: Site): PlanData {
-  const { offered, courses, choiceGroups, tracks, programmes, redirects, courseById } = site.catalogue;
+  const { offered, courses, choiceGroups, tracks, programmes, redirects, courseById } =
+    site.catalogue;
   const at = indexOf(offered);
-  const reference = ({ course: id, text }: Requirement) => { const course = id === undefined ? undefined : courseById.get(id); return course && isOffered(course) ? at.get(course)! : course ? course.texts[0]!.title ?? text : text; };
-  const renamed = (kind: 'course' | 'track', address: RegExp) => redirects.flatMap(({ from, to }): [string, string][] => {
-    const [, old] = address.exec(from) ?? [];
-    return old && typeof to !== 'string' && to.kind === kind ? [[old, to.id]] : [];
-  });
+  const reference = ({ course: id, text }: Requirement) => {
+    const course = id === undefined ? undefined : courseById.get(id);
+    return course && isOffered(course)
+      ? at.get(course)!
+      : course
+        ? (course.texts[0]!.title ?? text)
+        : text;
+  };
+  const renamed = (kind: 'course' | 'track', address: RegExp) =>
+    redirects.flatMap(({ from, to }): [string, string][] => {
+      const [, old] = address.exec(from) ?? [];
+      return old && typeof to !== 'string' && to.kind === kind ? [[old, to.id]] : [];
+    });
   return {
-    choices: choiceGroups.map(({ lanes }) => lanes.map((lane) => ({ option: lane.option, courses: lane.courses.map((course) => at.get(course)!) }))),
-    needs: offered.flatMap((course, index): PlanData['needs'] => (course.prerequisites.length + course.corequisites.length > 0 ? [[index, course.prerequisites.map(reference), course.corequisites.map(reference)]] : [])),
+    choices: choiceGroups.map(({ lanes }) =>
+      lanes.map((lane) => ({
+        option: lane.option,
+        courses: lane.courses.map((course) => at.get(course)!),
+      })),
+    ),
+    needs: offered.flatMap((course, index): PlanData['needs'] =>
+      course.prerequisites.length + course.corequisites.length > 0
+        ? [[index, course.prerequisites.map(reference), course.corequisites.map(reference)]]
+        : [],
+    ),
     targets: tracks.map(({ semesterCredits }) => semesterCredits ?? null),
     semesterCredits: programmes.map(({ semesterCredits }) => semesterCredits),
-    notOffered: courses.filter((course) => !isOffered(course)).map(({ id, texts }) => [id, texts[0]?.title ?? id]),
-    renamed: renamed('course', /^\/courses\/(.+)\/$/), renamedTracks: renamed('track', /^\/tracks\/(.+)\/$/),
+    notOffered: courses
+      .filter((course) => !isOffered(course))
+      .map(({ id, texts }) => [id, texts[0]?.title ?? id]),
+    renamed: renamed('course', /^\/courses\/(.+)\/$/),
+    renamedTracks: renamed('track', /^\/tracks\/(.+)\/$/),
   };
 }
 
@@ -92,16 +180,27 @@ function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
   /** -1: finds nothing. */
   const numberOf = (word: string): number => {
     let number = numbers.get(word);
-    if (number === undefined) numbers.set(word, number = word.length > 1 && !stopWords.has(word) ? words.push(word) - 1 : -1);
+    if (number === undefined)
+      numbers.set(
+        word,
+        (number = word.length > 1 && !stopWords.has(word) ? words.push(word) - 1 : -1),
+      );
     return number;
   };
   const bags = courses.map((course) => {
     const own = course.texts.filter(({ language }) => language === reader.language);
-    const texts = own.some(({ body }) => body) ? own : [...own, ...course.texts.filter((text) => !own.includes(text)).slice(0, 1)];
-    const said = new Set([-1, ...[reader.name(course).text, ...course.tags, ...course.tools].flatMap(wordsOf).map(numberOf)]);
+    const texts = own.some(({ body }) => body)
+      ? own
+      : [...own, ...course.texts.filter((text) => !own.includes(text)).slice(0, 1)];
+    const said = new Set([
+      -1,
+      ...[reader.name(course).text, ...course.tags, ...course.tools].flatMap(wordsOf).map(numberOf),
+    ]);
     const counts = new Map<number, number>();
     for (const { description, outcomes, methods, assessment, body } of texts) {
-      for (const word of wordsOf([description, ...outcomes, ...methods, ...assessment, body?.text].join(' '))) {
+      for (const word of wordsOf(
+        [description, ...outcomes, ...methods, ...assessment, body?.text].join(' '),
+      )) {
         const number = numberOf(word);
         if (!said.has(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
       }
@@ -115,13 +214,23 @@ function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
 }
 
 /** The words of most weight, some of them; of two with the same, the first in the alphabet. */
-function heaviest(bag: ReadonlyMap<number, number>, most: number, words: readonly string[], rarity: readonly number[]): string[] {
+function heaviest(
+  bag: ReadonlyMap<number, number>,
+  most: number,
+  words: readonly string[],
+  rarity: readonly number[],
+): string[] {
   const best: { word: string; weight: number }[] = []; // few: cheaper than sorting all
   for (const [number, count] of bag) {
     const word = words[number]!;
     const weight = count * rarity[number]!;
     let at = best.length;
-    while (at > 0 && (weight > best[at - 1]!.weight || (weight === best[at - 1]!.weight && word < best[at - 1]!.word))) at--;
+    while (
+      at > 0 &&
+      (weight > best[at - 1]!.weight ||
+        (weight === best[at - 1]!.weight && word < best[at - 1]!.word))
+    )
+      at--;
     if (at === most) continue;
     best.splice(at, 0, { word, weight });
     if (best.length > most) best.pop();

@@ -21,7 +21,13 @@ export interface ShellView {
   canonical?: string;
   /** Absolute addresses of every language version, itself included; empty without a base URL. */
   hreflang: { language: string; href: string }[];
-  assets: { stylesheet: string; script: string; font: string; icon: string; /** For a home screen that reads no manifest. */ touchIcon: string };
+  assets: {
+    stylesheet: string;
+    script: string;
+    font: string;
+    icon: string /** For a home screen that reads no manifest. */;
+    touchIcon: string;
+  };
   /** Address of the web app manifest. */
   manifest: string;
   /** What is shown where somebody shares the page (Open Graph); absent without a base URL. */
@@ -50,7 +56,18 @@ export interface ShellView {
 }
 
 /** What a page adds to its shell. `trail` are the pages above it, the page itself left out. */
-export interface ShellInput { page: PageKey; title: string; description?: string; trail?: LinkView[]; crumb?: TextView; versions?: readonly PageKey[]; section?: PageKind; /** How many entries the list of the page has, if it is one. */ entries?: number; /** Names of scripts in src/browser/pages, without ending. */ scripts?: string[]; /** What it says for machines, beside its breadcrumbs. */ things?: readonly Thing[] }
+export interface ShellInput {
+  page: PageKey;
+  title: string;
+  description?: string;
+  trail?: LinkView[];
+  crumb?: TextView;
+  versions?: readonly PageKey[];
+  section?: PageKind /** How many entries the list of the page has, if it is one. */;
+  entries?: number /** Names of scripts in src/browser/pages, without ending. */;
+  scripts?: string[] /** What it says for machines, beside its breadcrumbs. */;
+  things?: readonly Thing[];
+}
 
 /** From here on search engines and tabs cut a title off. */
 const LONG_TITLE = 70;
@@ -60,7 +77,17 @@ const onceForReader = <T>(make: (reader: Reader) => T) => once((reader: Reader) 
 
 /** Head, header and footer of a page. */
 export function shellView(reader: Reader, input: ShellInput): ShellView {
-  const { page, title, description, trail = [], crumb, versions, section, scripts = [], things = [] } = input.page.part ? asPart(reader, input) : input;
+  const {
+    page,
+    title,
+    description,
+    trail = [],
+    crumb,
+    versions,
+    section,
+    scripts = [],
+    things = [],
+  } = input.page.part ? asPart(reader, input) : input;
   const { site, t, shown, language } = reader;
   const { settings } = site.catalogue;
   const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
@@ -68,23 +95,63 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
   const noindex = !isIndexed(page, site.catalogue);
   const card = cardOf(reader, page);
   const own = versions ?? settings.languages.map((code): PageKey => ({ ...page, language: code }));
-  const absolutes = site.hosting.origin && !noindex ? own.filter((key) => key.part === page.part).map((key) => ({ language: key.language, href: site.urls.absolute(key)! })) : [];
-  const breadcrumbs = isHome ? [] : [{ label: t.home, href: reader.to('home') }, ...trail, { label: crumb?.text ?? title, href: site.urls.page(page), current: true as const, ...(crumb?.lang ? { lang: crumb.lang } : {}) }];
+  const absolutes =
+    site.hosting.origin && !noindex
+      ? own
+          .filter((key) => key.part === page.part)
+          .map((key) => ({ language: key.language, href: site.urls.absolute(key)! }))
+      : [];
+  const breadcrumbs = isHome
+    ? []
+    : [
+        { label: t.home, href: reader.to('home') },
+        ...trail,
+        {
+          label: crumb?.text ?? title,
+          href: site.urls.page(page),
+          current: true as const,
+          ...(crumb?.lang ? { lang: crumb.lang } : {}),
+        },
+      ];
   return {
     language: shown,
-    documentTitle: isHome || title.length + siteTitle.text.length > LONG_TITLE - 3 ? title : `${title} | ${siteTitle.text}`,
+    documentTitle:
+      isHome || title.length + siteTitle.text.length > LONG_TITLE - 3
+        ? title
+        : `${title} | ${siteTitle.text}`,
     ...(description ? { description } : {}),
     noindex,
     ...(noindex ? {} : { canonical: site.urls.absolute(page) }),
     hreflang: absolutes.length > 1 ? absolutes : [],
-    assets: { stylesheet: site.urls.asset(site.assets['site.css']!), script: site.urls.asset(site.assets['site.js']!), font: site.urls.asset(site.assets['archivo.woff2']!), icon: site.urls.asset(site.assets['icon.svg']!), touchIcon: site.urls.asset(site.assets['icon-touch-180.png']!) },
+    assets: {
+      stylesheet: site.urls.asset(site.assets['site.css']!),
+      script: site.urls.asset(site.assets['site.js']!),
+      font: site.urls.asset(site.assets['archivo.woff2']!),
+      icon: site.urls.asset(site.assets['icon.svg']!),
+      touchIcon: site.urls.asset(site.assets['icon-touch-180.png']!),
+    },
     manifest: site.urls.data(language, 'manifest'),
-    ...(card && !noindex ? { share: { title, url: site.urls.absolute(page)!, image: card, locale: t.locale, siteName: siteTitle.text } } : {}),
+    ...(card && !noindex
+      ? {
+          share: {
+            title,
+            url: site.urls.absolute(page)!,
+            image: card,
+            locale: t.locale,
+            siteName: siteTitle.text,
+          },
+        }
+      : {}),
     ...(noindex ? {} : { structuredData: graphOf(reader, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
     skip: t.skip,
-    brand: { label: siteTitle.text, href: reader.to('home'), ...(siteTitle.lang ? { lang: siteTitle.lang } : {}), ...(isHome ? { current: true } : {}) },
+    brand: {
+      label: siteTitle.text,
+      href: reader.to('home'),
+      ...(siteTitle.lang ? { lang: siteTitle.lang } : {}),
+      ...(isHome ? { current: true } : {}),
+    },
     nav: navOf(reader, section ?? page.kind),
     search: searchView(reader),
     languages: { label: t.languageSwitch, links: languageLinks(own) },
@@ -99,17 +166,31 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
     return settings.languages.map((code): LinkView => {
       const version = versionsOfPage.find((it) => it.language === code);
       const href = version ? site.urls.page(version) : listEntry(site, page.id, code);
-      return { label: ownName(code), href, hreflang: code, ...reader.lang(code), ...(code === language ? { current: true } : {}) };
+      return {
+        label: ownName(code),
+        href,
+        hreflang: code,
+        ...reader.lang(code),
+        ...(code === language ? { current: true } : {}),
+      };
     });
   }
 }
 
-const visibleTracks = onceForReader(({ site }) => site.catalogue.tracks.filter(({ hidden }) => !hidden));
+const visibleTracks = onceForReader(({ site }) =>
+  site.catalogue.tracks.filter(({ hidden }) => !hidden),
+);
 
 /** The main navigation; the page of a section, or one below it, is marked. */
 function navOf(reader: Reader, section: PageKind): ShellView['nav'] {
   const own = navs(reader);
-  const nav = own.get(section) ?? { label: reader.t.mainNavigation, links: navLinks(reader).map(({ kind, ...link }) => ({ ...link, ...(kind === section ? { current: true } : {}) })) };
+  const nav = own.get(section) ?? {
+    label: reader.t.mainNavigation,
+    links: navLinks(reader).map(({ kind, ...link }) => ({
+      ...link,
+      ...(kind === section ? { current: true } : {}),
+    })),
+  };
   own.set(section, nav);
   return nav;
 }
@@ -120,8 +201,11 @@ function navLinks(reader: Reader): (LinkView & { kind: PageKind })[] {
   const { pillars, tags } = site.catalogue;
   const link = (kind: PageKind, label: string) => ({ kind, label, href: to(kind) });
   return [
-    ...(visibleTracks(reader).length > 0 ? [link('tracks', t.tracks)] : []), ...(pillars.length > 0 ? [link('pillars', t.pillars)] : []), ...(tags.length > 0 ? [link('tags', t.tags)] : []),
-    link('courses', t.allCourses), link('plan', t.plan.title),
+    ...(visibleTracks(reader).length > 0 ? [link('tracks', t.tracks)] : []),
+    ...(pillars.length > 0 ? [link('pillars', t.pillars)] : []),
+    ...(tags.length > 0 ? [link('tags', t.tags)] : []),
+    link('courses', t.allCourses),
+    link('plan', t.plan.title),
   ];
 }
 
@@ -133,23 +217,42 @@ const footerOf = onceForReader((reader): ShellView['footer'] => {
   const contact = reader.local(settings.contact);
   return {
     groups: [
-      ...(tracks.length > 0 ? [{ heading: t.tracks, links: tracks.slice(0, 8).map((track) => reader.link('track', track)) }] : []),
+      ...(tracks.length > 0
+        ? [
+            {
+              heading: t.tracks,
+              links: tracks.slice(0, 8).map((track) => reader.link('track', track)),
+            },
+          ]
+        : []),
       {
         heading: t.catalogue,
         links: [
           { label: t.allCourses, href: to('courses') },
-          ...programmes.slice(0, 6).map(({ id }): LinkView => { const { text: label, ...lang } = reader.programmeName(id); return { label, href: to('programme', id), ...lang }; }),
+          ...programmes.slice(0, 6).map(({ id }): LinkView => {
+            const { text: label, ...lang } = reader.programmeName(id);
+            return { label, href: to('programme', id), ...lang };
+          }),
           ...(site.hasExchange ? [{ label: t.lists.exchangeTitle, href: to('exchange') }] : []),
           ...pages.map((it) => reader.link('page', it)),
           { label: t.accessibility.title, href: to('accessibility') },
           { label: t.api.title, href: to('api') },
         ],
       },
-      ...(settings.actions.length > 0 ? [{ heading: t.homePage.askHeading, links: actionLinks(reader) }] : []),
+      ...(settings.actions.length > 0
+        ? [{ heading: t.homePage.askHeading, links: actionLinks(reader) }]
+        : []),
     ],
     appearance: t.appearance,
     notes: [
-      ...(institution ? [{ text: t.madeBy(institution.text), ...(settings.institution?.url ? { href: settings.institution.url } : {}) }] : []),
+      ...(institution
+        ? [
+            {
+              text: t.madeBy(institution.text),
+              ...(settings.institution?.url ? { href: settings.institution.url } : {}),
+            },
+          ]
+        : []),
       ...(settings.academicYear ? [{ text: t.academicYear(settings.academicYear) }] : []),
       ...(contact ? [{ text: contact.text }] : []),
     ],
@@ -160,25 +263,54 @@ const footerOf = onceForReader((reader): ShellView['footer'] => {
 function asPart({ t, site }: Reader, input: ShellInput): ShellInput {
   const { page, title, crumb, trail = [], entries = 0 } = input;
   const parts = partsOf(entries);
-  const above: LinkView = { label: crumb?.text ?? title, href: site.urls.page({ ...page, part: undefined }), ...(crumb?.lang ? { lang: crumb.lang } : {}) };
-  return { ...input, title: t.lists.titleOfPart(title, page.part!, parts), trail: [...trail, above], crumb: { text: t.lists.part(page.part!, parts) } };
+  const above: LinkView = {
+    label: crumb?.text ?? title,
+    href: site.urls.page({ ...page, part: undefined }),
+    ...(crumb?.lang ? { lang: crumb.lang } : {}),
+  };
+  return {
+    ...input,
+    title: t.lists.titleOfPart(title, page.part!, parts),
+    trail: [...trail, above],
+    crumb: { text: t.lists.part(page.part!, parts) },
+  };
 }
 
 /** A search field. `data`: address of what the script that serves it needs. */
-export interface SearchView { action: string; label: string; placeholder: string; button: string; data: string }
+export interface SearchView {
+  action: string;
+  label: string;
+  placeholder: string;
+  button: string;
+  data: string;
+}
 
 /** The search field: it leads to the list of all courses. */
-export const searchView = onceForReader(({ t, to, site, language }): SearchView => ({ action: to('courses'), ...t.search, data: site.urls.data(language, 'search') }));
+export const searchView = onceForReader(
+  ({ t, to, site, language }): SearchView => ({
+    action: to('courses'),
+    ...t.search,
+    data: site.urls.data(language, 'search'),
+  }),
+);
 
 /** Links that leave the site; those of one programme only on its pages. */
 export function actionLinks(reader: Reader, programme?: string): LinkView[] {
   return reader.site.catalogue.settings.actions
     .filter((it) => it.programme === undefined || it.programme === programme)
-    .map(({ label, url }) => { const words = reader.local(label); return { label: words?.text ?? url, href: url, ...(words?.lang ? { lang: words.lang } : {}) }; });
+    .map(({ label, url }) => {
+      const words = reader.local(label);
+      return { label: words?.text ?? url, href: url, ...(words?.lang ? { lang: words.lang } : {}) };
+    });
 }
 
 /** “Suggest a change”: the file in its editor. */
 export function editLink({ site, t }: Reader, file: string | undefined): LinkView | undefined {
   const { editUrl } = site.catalogue.settings;
-  return editUrl && file ? { label: t.course.edit, href: editUrl.replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/')) } : undefined;
+  return editUrl && file
+    ? {
+        label: t.course.edit,
+        href: editUrl.replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/')),
+      }
+    : undefined;
 }

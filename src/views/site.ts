@@ -1,4 +1,10 @@
-import { listApiFiles, listDataFiles, pagesByAddress, type ApiFileAt, type DataFileAt } from '../catalogue/addresses.ts';
+import {
+  listApiFiles,
+  listDataFiles,
+  pagesByAddress,
+  type ApiFileAt,
+  type DataFileAt,
+} from '../catalogue/addresses.ts';
 import { linkTargets } from '../catalogue/link-targets.ts';
 import { commonLedger, coursesOf, trackLedgers, type LedgerSemester } from '../catalogue/ledger.ts';
 import { listsOf, type Lists } from '../catalogue/lists.ts';
@@ -11,7 +17,9 @@ import { listSitemaps, type SitemapAt } from './sitemap.ts';
 import { urlsFor, type Hosting, type Urls } from './urls.ts';
 
 /** A page of the site as Eleventy paginates over it: small keys, a view is made when its page is rendered. */
-export interface PageAt extends PageKey { /** Address without prefix, as the output tree holds it. */ path: string }
+export interface PageAt extends PageKey {
+  /** Address without prefix, as the output tree holds it. */ path: string;
+}
 
 /** Files that are no pages, by kind. */
 export interface SiteFiles {
@@ -54,27 +62,92 @@ export interface Site {
 }
 
 /** Gives a page that was made before from the same view (which is plain data), or makes it. */
-export type KeepPage = <View extends object>(at: PageAt, viewOf: () => View, make: (view: View) => string) => string;
+export type KeepPage = <View extends object>(
+  at: PageAt,
+  viewOf: () => View,
+  make: (view: View) => string,
+) => string;
 
 /** Everything that pages are made from. Without drafts, unless they are wanted. */
-export function siteOf(catalogue: Catalogue, hosting: Hosting, assets: Site['assets'], dates: Site['dates'] = new Map()): Site {
+export function siteOf(
+  catalogue: Catalogue,
+  hosting: Hosting,
+  assets: Site['assets'],
+  dates: Site['dates'] = new Map(),
+): Site {
   const first = catalogue.settings.languages[0]!;
   const urls = urlsFor(hosting, first);
-  const pages: Record<PageKind, PageAt[]> = { home: [], courses: [], letter: [], course: [], tracks: [], track: [], pillars: [], pillar: [], tags: [], tag: [], programme: [], language: [], exchange: [], semester: [], period: [], credits: [], tool: [], 'from-home': [], plan: [], compare: [], page: [], accessibility: [], api: [], 'not-found': [], offline: [] };
+  const pages: Record<PageKind, PageAt[]> = {
+    home: [],
+    courses: [],
+    letter: [],
+    course: [],
+    tracks: [],
+    track: [],
+    pillars: [],
+    pillar: [],
+    tags: [],
+    tag: [],
+    programme: [],
+    language: [],
+    exchange: [],
+    semester: [],
+    period: [],
+    credits: [],
+    tool: [],
+    'from-home': [],
+    plan: [],
+    compare: [],
+    page: [],
+    accessibility: [],
+    api: [],
+    'not-found': [],
+    offline: [],
+  };
   const lists = listsOf(catalogue);
   for (const [path, key] of pagesByAddress(catalogue)) pages[key.kind].push({ ...key, path });
-  const needs = catalogue.offered.flatMap((course) => course.prerequisites.flatMap(({ course: id }) => (id ? [{ id, course }] : [])));
-  const neededBy = grouped(needs, ({ id }) => id, ({ course }) => course);
+  const needs = catalogue.offered.flatMap((course) =>
+    course.prerequisites.flatMap(({ course: id }) => (id ? [{ id, course }] : [])),
+  );
+  const neededBy = grouped(
+    needs,
+    ({ id }) => id,
+    ({ course }) => course,
+  );
   const ledgers = trackLedgers(catalogue);
-  const taken = catalogue.tracks.flatMap((track) => (track.hidden ? [] : coursesOf(ledgers.get(track.id)!).map(({ id }) => ({ id, track }))));
+  const taken = catalogue.tracks.flatMap((track) =>
+    track.hidden ? [] : coursesOf(ledgers.get(track.id)!).map(({ id }) => ({ id, track })),
+  );
   return {
-    catalogue, hosting, urls, assets, neededBy, dates, lists, pages,
-    files: { 'data-file': listDataFiles(catalogue), 'api-file': listApiFiles(catalogue), sitemap: listSitemaps({ catalogue, urls, pages, dates }), 'hosting-file': listHostingFiles() },
-    redirects: catalogue.redirects.map(({ from, to }) => ({ path: from, to: typeof to === 'string' ? to : urls.page(to), language: typeof to === 'string' ? first : to.language })),
+    catalogue,
+    hosting,
+    urls,
+    assets,
+    neededBy,
+    dates,
+    lists,
+    pages,
+    files: {
+      'data-file': listDataFiles(catalogue),
+      'api-file': listApiFiles(catalogue),
+      sitemap: listSitemaps({ catalogue, urls, pages, dates }),
+      'hosting-file': listHostingFiles(),
+    },
+    redirects: catalogue.redirects.map(({ from, to }) => ({
+      path: from,
+      to: typeof to === 'string' ? to : urls.page(to),
+      language: typeof to === 'string' ? first : to.language,
+    })),
     palette: paletteOf(catalogue.pillars),
     ledgers,
-    commonLedgers: new Map(catalogue.programmes.map((programme) => [programme.id, commonLedger(programme, catalogue)])),
-    tracksOf: grouped(taken, ({ id }) => id, ({ track }) => track),
+    commonLedgers: new Map(
+      catalogue.programmes.map((programme) => [programme.id, commonLedger(programme, catalogue)]),
+    ),
+    tracksOf: grouped(
+      taken,
+      ({ id }) => id,
+      ({ track }) => track,
+    ),
     hasExchange: catalogue.offered.some(({ exchange }) => exchange),
   };
 }
@@ -84,7 +157,9 @@ export function withoutDrafts(catalogue: Catalogue): Catalogue {
   if (!catalogue.courses.some(({ draft }) => draft)) return catalogue;
   const courses = catalogue.courses.filter(({ draft }) => !draft);
   const courseById = new Map(courses.map((it) => [it.id, it]));
-  const redirects = catalogue.redirects.filter(({ to }) => typeof to === 'string' || to.kind !== 'course' || courseById.has(to.id));
+  const redirects = catalogue.redirects.filter(
+    ({ to }) => typeof to === 'string' || to.kind !== 'course' || courseById.has(to.id),
+  );
   const published = { ...catalogue, courses, courseById, redirects };
   return { ...published, targets: linkTargets(published) };
 }

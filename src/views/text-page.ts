@@ -35,7 +35,12 @@ export function textPageView(at: PageAt, site: Site): TextPageView {
   const description = reader.description(page);
   const text = reader.text(page);
   return {
-    shell: shellView(reader, { page: at, title: title.text, description: description?.text, crumb: title }),
+    shell: shellView(reader, {
+      page: at,
+      title: title.text,
+      description: description?.text,
+      crumb: title,
+    }),
     title,
     ...(text?.description ? { description } : {}),
     ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
@@ -51,40 +56,97 @@ export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
   const words = t.accessibility;
   const contact = reader.local(accessibility.contact);
   return {
-    shell: shellView(reader, { page: at, title: words.title, description: words.intro(reader.local(title)?.text ?? t.defaultTitle) }),
+    shell: shellView(reader, {
+      page: at,
+      title: words.title,
+      description: words.intro(reader.local(title)?.text ?? t.defaultTitle),
+    }),
     title: words.title,
     sections: [
-      { heading: words.statusHeading, paragraphs: [{ text: words.intro(reader.local(title)?.text ?? t.defaultTitle) }, { text: words.status[accessibility.status ?? 'unknown'] }, { text: words.standard }] },
+      {
+        heading: words.statusHeading,
+        paragraphs: [
+          { text: words.intro(reader.local(title)?.text ?? t.defaultTitle) },
+          { text: words.status[accessibility.status ?? 'unknown'] },
+          { text: words.standard },
+        ],
+      },
       { heading: words.how, paragraphs: [], items: [...words.howItems] },
       { heading: words.known, paragraphs: [{ text: words.knownNone }] },
       { heading: words.contact, paragraphs: [contact ?? { text: words.noContact }] },
-      { heading: words.preparation, paragraphs: [{ text: accessibility.reviewed ? words.reviewed(t.date(accessibility.reviewed)) : words.notReviewed }] },
+      {
+        heading: words.preparation,
+        paragraphs: [
+          {
+            text: accessibility.reviewed
+              ? words.reviewed(t.date(accessibility.reviewed))
+              : words.notReviewed,
+          },
+        ],
+      },
     ],
   };
 }
 
 /** 404.html: one for the whole site, so in every language. */
-export const notFoundView = (at: PageAt, site: Site): NotFoundView => lostView(at, site, { words: 'notFound', leadTo: 'tracks' });
+export const notFoundView = (at: PageAt, site: Site): NotFoundView =>
+  lostView(at, site, { words: 'notFound', leadTo: 'tracks' });
 
 /** offline.html: what a browser shows without a network, for a page that it does not keep. */
-export const offlineView = (at: PageAt, site: Site): NotFoundView => lostView(at, site, { words: 'offline', leadTo: 'plan' });
+export const offlineView = (at: PageAt, site: Site): NotFoundView =>
+  lostView(at, site, { words: 'offline', leadTo: 'plan' });
 
-function lostView(at: PageAt, site: Site, { words, leadTo }: { words: 'notFound' | 'offline'; leadTo: 'tracks' | 'plan' }): NotFoundView {
+function lostView(
+  at: PageAt,
+  site: Site,
+  { words, leadTo }: { words: 'notFound' | 'offline'; leadTo: 'tracks' | 'plan' },
+): NotFoundView {
   const { languages } = site.catalogue.settings;
-  const readers = languages.map((language) => readerOf(site, language)).filter(({ shown }, index, all) => all.findIndex((it) => it.shown === shown) === index);
+  const readers = languages
+    .map((language) => readerOf(site, language))
+    .filter(({ shown }, index, all) => all.findIndex((it) => it.shown === shown) === index);
   return {
-    shell: shellView(readerOf(site, at.language), { page: at, title: readers[0]!.t[words].title, versions: languages.map((language) => ({ kind: 'home', id: '', language })) }),
+    shell: shellView(readerOf(site, at.language), {
+      page: at,
+      title: readers[0]!.t[words].title,
+      versions: languages.map((language) => ({ kind: 'home', id: '', language })),
+    }),
     parts: readers.map((reader) => ({
-      lang: reader.shown, title: reader.t[words].title, text: reader.t[words].text, search: searchView(reader),
-      links: [{ label: reader.t.home, href: reader.to('home') }, { label: reader.t.allCourses, href: reader.to('courses') }, { label: leadTo === 'plan' ? reader.t.plan.title : reader.t.tracks, href: reader.to(leadTo) }],
+      lang: reader.shown,
+      title: reader.t[words].title,
+      text: reader.t[words].text,
+      search: searchView(reader),
+      links: [
+        { label: reader.t.home, href: reader.to('home') },
+        { label: reader.t.allCourses, href: reader.to('courses') },
+        {
+          label: leadTo === 'plan' ? reader.t.plan.title : reader.t.tracks,
+          href: reader.to(leadTo),
+        },
+      ],
     })),
   };
 }
 
 /** An old address: where it leads. */
-export interface RedirectView { language: string; title: string; text: string; href: string; canonical: string }
+export interface RedirectView {
+  language: string;
+  title: string;
+  text: string;
+  href: string;
+  canonical: string;
+}
 
-export function redirectView({ to, language }: Site['redirects'][number], site: Site): RedirectView {
+export function redirectView(
+  { to, language }: Site['redirects'][number],
+  site: Site,
+): RedirectView {
   const { t, shown } = readerOf(site, language);
-  return { language: shown, title: t.redirect.title, text: t.redirect.text, href: to, canonical: /^https?:/.test(to) ? to : `${site.hosting.origin ?? ''}${to}` };
+  return {
+    language: shown,
+    title: t.redirect.title,
+    text: t.redirect.text,
+    href: to,
+    canonical: /^https?:/.test(to) ? to : `${site.hosting.origin ?? ''}${to}`,
+  };
 }

@@ -19,7 +19,20 @@ export interface TrackView {
   figures: FigureView[];
   mix?: MixView;
   /** `plan`: where its choices lead, and what the script that follows them needs; absent without a choice. */
-  curriculum: { heading: string; intro: string; grid: GridView; empty?: string; plan: { action: string; track: string; label: string; search: string; data: string; hasChoice: boolean } };
+  curriculum: {
+    heading: string;
+    intro: string;
+    grid: GridView;
+    empty?: string;
+    plan: {
+      action: string;
+      track: string;
+      label: string;
+      search: string;
+      data: string;
+      hasChoice: boolean;
+    };
+  };
   paths?: PathsView;
   careers?: { heading: string; items: TextView[] };
   outcomes?: { heading: string; items: TextView[] };
@@ -40,28 +53,65 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const text = reader.text(track);
   const { text: programme, lang: programmeLang } = reader.programmeName(track.programme);
   const { low, high } = totalOf(ledger);
-  const others = site.catalogue.tracks.filter((it) => it.programme === track.programme && it.id !== track.id && !it.hidden);
+  const others = site.catalogue.tracks.filter(
+    (it) => it.programme === track.programme && it.id !== track.id && !it.hidden,
+  );
   const careers = careersOf(reader, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...reader.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
   return {
     shell: shellView(reader, {
-      page: at, title: title.text, description: description?.text, section: 'tracks', crumb: title, scripts: hasChoice ? ['choices'] : [],
-      things: [programmeThing(reader, at, { name: title.text, description: description?.text, ...(ledger.length > 0 ? { credits: { low, high } } : {}), careers: careers.map(({ text: job }) => job), courses: coursesOf(ledger) })],
-      trail: [{ label: t.tracks, href: to('tracks') }, { label: programme, href: to('programme', track.programme), ...(programmeLang ? { lang: programmeLang } : {}) }],
+      page: at,
+      title: title.text,
+      description: description?.text,
+      section: 'tracks',
+      crumb: title,
+      scripts: hasChoice ? ['choices'] : [],
+      things: [
+        programmeThing(reader, at, {
+          name: title.text,
+          description: description?.text,
+          ...(ledger.length > 0 ? { credits: { low, high } } : {}),
+          careers: careers.map(({ text: job }) => job),
+          courses: coursesOf(ledger),
+        }),
+      ],
+      trail: [
+        { label: t.tracks, href: to('tracks') },
+        {
+          label: programme,
+          href: to('programme', track.programme),
+          ...(programmeLang ? { lang: programmeLang } : {}),
+        },
+      ],
     }),
-    title, description,
+    title,
+    description,
     ...(track.hidden ? { notice: t.track.notOffered } : {}),
-    figures: ledger.length === 0 ? [] : [
-      { value: t.range(low, high), label: t.studyCredits },
-      { value: t.years(ledger.length / 2), label: t.fullTime },
-      { value: t.languageName(languageOfTrack(reader, track)), label: t.mainLanguage },
-    ],
+    figures:
+      ledger.length === 0
+        ? []
+        : [
+            { value: t.range(low, high), label: t.studyCredits },
+            { value: t.years(ledger.length / 2), label: t.fullTime },
+            { value: t.languageName(languageOfTrack(reader, track)), label: t.mainLanguage },
+          ],
     mix: mixView(reader, ledger),
     curriculum: {
-      heading: t.track.curriculum, intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-      grid: gridView(reader, ledger, t.track.curriculum, track.semesterCredits, { taken: new Map(), takeOut: false }),
-      plan: { action: to('plan'), track: track.id, label: t.plan.open, search: site.urls.data(language, 'search'), data: site.urls.data(language, 'plan'), hasChoice },
+      heading: t.track.curriculum,
+      intro: hasChoice ? t.track.introWithChoices : t.track.intro,
+      grid: gridView(reader, ledger, t.track.curriculum, track.semesterCredits, {
+        taken: new Map(),
+        takeOut: false,
+      }),
+      plan: {
+        action: to('plan'),
+        track: track.id,
+        label: t.plan.open,
+        search: site.urls.data(language, 'search'),
+        data: site.urls.data(language, 'plan'),
+        hasChoice,
+      },
       ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
     },
     paths: pathsView(reader, ledger),
@@ -69,7 +119,14 @@ export function trackView(at: PageAt, site: Site): TrackView {
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
     actions: actionLinks(reader, track.programme),
-    ...(others.length > 0 ? { others: { heading: t.track.others, links: others.slice(0, 24).map((it) => reader.link('track', it)) } } : {}),
+    ...(others.length > 0
+      ? {
+          others: {
+            heading: t.track.others,
+            links: others.slice(0, 24).map((it) => reader.link('track', it)),
+          },
+        }
+      : {}),
     edit: editLink(reader, text?.source.file),
   };
 }

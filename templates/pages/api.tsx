@@ -4,7 +4,16 @@ import { Anchor } from '../parts/links.tsx';
 import { PageHead } from '../parts/section.tsx';
 
 /** /api/ */
-export const ApiPage = ({ shell, title, intro, files, notes, example, keysIntro, keys }: ApiPageView) => (
+export const ApiPage = ({
+  shell,
+  title,
+  intro,
+  files,
+  notes,
+  example,
+  keysIntro,
+  keys,
+}: ApiPageView) => (
   <Layout shell={shell} bodyClass="text">
     <article class="wrap">
       <PageHead title={{ text: title }} description={{ text: intro }} />
@@ -12,11 +21,27 @@ export const ApiPage = ({ shell, title, intro, files, notes, example, keysIntro,
         <h2>{files.heading}</h2>
         <table class="keys">
           <thead>
-            <tr><th scope="col">{files.head.file}</th><th scope="col">{files.head.what}</th></tr>
+            <tr>
+              <th scope="col">{files.head.file}</th>
+              <th scope="col">{files.head.what}</th>
+            </tr>
           </thead>
           <tbody>
             {files.rows.map(({ link, what, schema }) => (
-              <tr><th scope="row"><Anchor link={link} /></th><td>{what}{schema && <> (<Anchor link={schema} />)</>}</td></tr>
+              <tr>
+                <th scope="row">
+                  <Anchor link={link} />
+                </th>
+                <td>
+                  {what}
+                  {schema && (
+                    <>
+                      {' '}
+                      (<Anchor link={schema} />)
+                    </>
+                  )}
+                </td>
+              </tr>
             ))}
           </tbody>
         </table>
@@ -38,7 +63,9 @@ export const ApiPage = ({ shell, title, intro, files, notes, example, keysIntro,
         {example && (
           <>
             <h2>{example.heading}</h2>
-            <pre><code>{example.json}</code></pre>
+            <pre>
+              <code>{example.json}</code>
+            </pre>
           </>
         )}
         {keys.map((table, index) => (
@@ -56,13 +83,23 @@ export const ApiPage = ({ shell, title, intro, files, notes, example, keysIntro,
 const Keys = ({ head, lang, rows }: ApiPageView['keys'][number]) => (
   <table class="keys">
     <thead>
-      <tr><th scope="col">{head.key}</th><th scope="col">{head.what}</th></tr>
+      <tr>
+        <th scope="col">{head.key}</th>
+        <th scope="col">{head.what}</th>
+      </tr>
     </thead>
     <tbody>
       {rows.map(({ key, type, note, about }) => (
         <tr>
-          <th scope="row"><code>{key}</code></th>
-          <td><span lang={lang}>{about} <small class="mute">{type}</small></span>{note && <small class="mute">, {note}</small>}</td>
+          <th scope="row">
+            <code>{key}</code>
+          </th>
+          <td>
+            <span lang={lang}>
+              {about} <small class="mute">{type}</small>
+            </span>
+            {note && <small class="mute">, {note}</small>}
+          </td>
         </tr>
       ))}
     </tbody>

@@ -4,7 +4,14 @@ import { Buttons } from '../parts/links.tsx';
 import { PageHead } from '../parts/section.tsx';
 
 /** /compare/: the script puts the table in the place of the words. */
-export const ComparePage = ({ shell, title, intro, data, withoutScript, links }: ComparePageView) => (
+export const ComparePage = ({
+  shell,
+  title,
+  intro,
+  data,
+  withoutScript,
+  links,
+}: ComparePageView) => (
   <Layout shell={shell} bodyClass="compare">
     <div class="wrap">
       <PageHead title={{ text: title }} description={{ text: intro }} />

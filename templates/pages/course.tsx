@@ -1,7 +1,14 @@
 import type { CourseView } from '../../src/views/course.ts';
 import { Layout } from '../layout.tsx';
 import { ComparisonTable } from '../parts/comparison.tsx';
-import { Around, Details, Numbered, PartOf, References, TagsAndTools } from '../parts/course-sections.tsx';
+import {
+  Around,
+  Details,
+  Numbered,
+  PartOf,
+  References,
+  TagsAndTools,
+} from '../parts/course-sections.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Anchor, Chips, LinkList } from '../parts/links.tsx';
 import { Notice } from '../parts/pieces.tsx';
@@ -16,7 +23,11 @@ export const CoursePage = (view: CourseView) => (
       <header class="course-head">
         <div class="wrap">
           <h1 lang={view.title.lang}>{view.title.text}</h1>
-          {view.description && <p class="lede" lang={view.description.lang}>{view.description.text}</p>}
+          {view.description && (
+            <p class="lede" lang={view.description.lang}>
+              {view.description.text}
+            </p>
+          )}
         </div>
         <i class={`weave ${view.className}`} aria-hidden="true" />
       </header>
@@ -36,19 +47,36 @@ export const CoursePage = (view: CourseView) => (
 const Label = ({ credits, factsLabel, facts, contents }: CourseView) => (
   <aside aria-label={factsLabel}>
     <div class="label">
-      <p class="label-credits"><span class="big">{credits.value}</span> <span class="small mute">{credits.label}</span></p>
+      <p class="label-credits">
+        <span class="big">{credits.value}</span> <span class="small mute">{credits.label}</span>
+      </p>
       <Facts facts={facts} />
     </div>
     {contents && (
       <nav class="contents" aria-label={contents.heading}>
-        <p class="mute small" aria-hidden="true">{contents.heading}</p>
+        <p class="mute small" aria-hidden="true">
+          {contents.heading}
+        </p>
         <LinkList links={contents.links} />
       </nav>
     )}
   </aside>
 );
 
-const Sections = ({ picture, body, outcomes, themes, details, choice, alternates, needs, leadsTo, tags, around, partOf }: CourseView) => (
+const Sections = ({
+  picture,
+  body,
+  outcomes,
+  themes,
+  details,
+  choice,
+  alternates,
+  needs,
+  leadsTo,
+  tags,
+  around,
+  partOf,
+}: CourseView) => (
   <>
     {picture && <Picture {...picture} />}
     {body && <Prose {...body} />}
@@ -58,7 +86,9 @@ const Sections = ({ picture, body, outcomes, themes, details, choice, alternates
     {choice && (
       <Section id={choice.id} heading={choice.heading} intro={choice.intro} small>
         <ComparisonTable {...choice} />
-        <p class="no-print after-table"><Anchor link={choice.more} /></p>
+        <p class="no-print after-table">
+          <Anchor link={choice.more} />
+        </p>
       </Section>
     )}
     {alternates && <References {...alternates} />}
@@ -77,10 +107,20 @@ const Sections = ({ picture, body, outcomes, themes, details, choice, alternates
 /** When it was changed, where to change it, in which languages it can be read. */
 const Colophon = ({ updated, edit, versions }: CourseView['colophon']) => (
   <div class="colophon">
-    {updated && <p>{updated.label} <time datetime={updated.datetime}>{updated.text}</time></p>}
+    {updated && (
+      <p>
+        {updated.label} <time datetime={updated.datetime}>{updated.text}</time>
+      </p>
+    )}
     {versions.map((link) => (
-      <p><Anchor link={link} /></p>
+      <p>
+        <Anchor link={link} />
+      </p>
     ))}
-    {edit && <p class="no-print"><Anchor link={edit} /></p>}
+    {edit && (
+      <p class="no-print">
+        <Anchor link={edit} />
+      </p>
+    )}
   </div>
 );

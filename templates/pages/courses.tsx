@@ -8,20 +8,37 @@ import { SearchForm } from '../parts/search-form.tsx';
 import { PageHead } from '../parts/section.tsx';
 
 /** /courses/: filters beside the list from A to Z. The script takes #filters and #finder over, and hides the list once something is asked for. */
-export const CoursesPage = ({ shell, title, intro, count, jumps, groups, empty, search, finder, comparing }: CoursesView) => (
+export const CoursesPage = ({
+  shell,
+  title,
+  intro,
+  count,
+  jumps,
+  groups,
+  empty,
+  search,
+  finder,
+  comparing,
+}: CoursesView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
       <PageHead title={{ text: title }} description={{ text: intro }} />
       <div class="finder">
-        <nav id="filters" aria-label={finder.heading}><Facets {...finder} /></nav>
+        <nav id="filters" aria-label={finder.heading}>
+          <Facets {...finder} />
+        </nav>
         <div>
           <div id="finder" data-search={search.data}>
             <SearchForm {...search} />
-            <div class="found"><p class="count">{count}</p></div>
+            <div class="found">
+              <p class="count">{count}</p>
+            </div>
           </div>
           <div id="all-courses">
             {jumps.links.length > 0 && (
-              <nav aria-label={jumps.label}><Chips links={jumps.links} /></nav>
+              <nav aria-label={jumps.label}>
+                <Chips links={jumps.links} />
+              </nav>
             )}
             {groups.map((group) => (
               <CourseList {...group} level={2} comparable />

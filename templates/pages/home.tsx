@@ -27,7 +27,9 @@ export const HomePage = (view: HomeView) => (
         <Section heading={view.reading.heading}>
           <ul role="list" class="reading">
             {view.reading.items.map(({ lead, text }) => (
-              <li><b>{lead}</b> {text}</li>
+              <li>
+                <b>{lead}</b> {text}
+              </li>
             ))}
           </ul>
         </Section>
@@ -37,7 +39,9 @@ export const HomePage = (view: HomeView) => (
           <section>
             <h2 class="h-small">{heading}</h2>
             <p>{text}</p>
-            <p><Anchor link={link} /></p>
+            <p>
+              <Anchor link={link} />
+            </p>
           </section>
         ))}
       </div>
@@ -50,7 +54,11 @@ const Hero = ({ title, tagline, figures, search, topics, actions, figure }: Home
     <div class="wrap">
       <div class="say">
         <h1 lang={title.lang}>{title.text}</h1>
-        {tagline && <p class="lede" lang={tagline.lang}>{tagline.text}</p>}
+        {tagline && (
+          <p class="lede" lang={tagline.lang}>
+            {tagline.text}
+          </p>
+        )}
         {figures.length > 0 && <Figures figures={figures} />}
         <SearchForm {...search} />
         {topics.links.length > 0 && <Chips {...topics} />}
@@ -67,24 +75,53 @@ const Hero = ({ title, tagline, figures, search, topics, actions, figure }: Home
   </div>
 );
 
-const TrackGroup = ({ heading, lang, id, intro, curriculum, tracks, more }: HomeView['trackGroups'][number]) => (
+const TrackGroup = ({
+  heading,
+  lang,
+  id,
+  intro,
+  curriculum,
+  tracks,
+  more,
+}: HomeView['trackGroups'][number]) => (
   <Section id={id} heading={heading} lang={lang} intro={intro}>
     <ul role="list" class="tracks">
       {tracks.map((track) => (
         <TrackCard {...track} />
       ))}
     </ul>
-    <p class="more"><Anchor link={curriculum} />{more && <> <Anchor link={more} /></>}</p>
+    <p class="more">
+      <Anchor link={curriculum} />
+      {more && (
+        <>
+          {' '}
+          <Anchor link={more} />
+        </>
+      )}
+    </p>
   </Section>
 );
 
-const TrackCard = ({ title, lang, href, description, facts, mix, careers, miniature }: TrackCardView) => (
+const TrackCard = ({
+  title,
+  lang,
+  href,
+  description,
+  facts,
+  mix,
+  careers,
+  miniature,
+}: TrackCardView) => (
   <li class="track-card">
     <div class="track-picture">
       {miniature && <Miniature {...miniature} />}
       <div class="fringe" aria-hidden="true" />
     </div>
-    <h3><a href={href} lang={lang}>{title}</a></h3>
+    <h3>
+      <a href={href} lang={lang}>
+        {title}
+      </a>
+    </h3>
     {description && <p lang={description.lang}>{description.text}</p>}
     <p class="small mute">{facts}</p>
     <p class="small mute">{mix}</p>
@@ -101,7 +138,11 @@ const TrackCard = ({ title, lang, href, description, facts, mix, careers, miniat
 const PillarCard = ({ title, lang, href, description, count, className }: PillarCardView) => (
   <li class={`swatch ${className}`}>
     <i class="weave" aria-hidden="true" />
-    <h3><a href={href} lang={lang}>{title}</a></h3>
+    <h3>
+      <a href={href} lang={lang}>
+        {title}
+      </a>
+    </h3>
     {description && <p lang={description.lang}>{description.text}</p>}
     <p class="mute">{count}</p>
   </li>

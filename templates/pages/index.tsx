@@ -10,7 +10,13 @@ export const IndexPage = ({ shell, title, intro, groups }: IndexView) => (
   <Layout shell={shell} bodyClass="index">
     <div class="wrap">
       <PageHead title={{ text: title }} description={{ text: intro }} />
-      {groups.map((group) => (group.links.some(({ description, className }) => description || className) ? <Cards {...group} /> : <Entries {...group} />))}
+      {groups.map((group) =>
+        group.links.some(({ description, className }) => description || className) ? (
+          <Cards {...group} />
+        ) : (
+          <Entries {...group} />
+        ),
+      )}
     </div>
   </Layout>
 );
@@ -18,12 +24,18 @@ export const IndexPage = ({ shell, title, intro, groups }: IndexView) => (
 /** Tracks and pillars: few, each with a sentence. */
 const Cards = ({ heading, id, lang, links }: Group) => (
   <section class="course-list" id={id}>
-    {heading && <h2 class="h-small" lang={lang}>{heading}</h2>}
+    {heading && (
+      <h2 class="h-small" lang={lang}>
+        {heading}
+      </h2>
+    )}
     <ul role="list" class="cards">
       {links.map((link) => (
         <li class={link.className && `woven ${link.className}`}>
           {link.className && <i class="weave" aria-hidden="true" />}
-          <p class="card-title"><Anchor link={link} /></p>
+          <p class="card-title">
+            <Anchor link={link} />
+          </p>
           {link.description && <p lang={link.descriptionLang}>{link.description}</p>}
           {link.count && <p class="num small mute">{link.count}</p>}
         </li>
@@ -35,12 +47,21 @@ const Cards = ({ heading, id, lang, links }: Group) => (
 /** Tags: many, under their letter. */
 const Entries = ({ heading, id, lang, links }: Group) => (
   <section class={heading ? 'course-list lettered' : 'course-list'} id={id}>
-    {heading && <h2 class="h-small" lang={lang}>{heading}</h2>}
+    {heading && (
+      <h2 class="h-small" lang={lang}>
+        {heading}
+      </h2>
+    )}
     <ul role="list" class="entries">
       {links.map((link) => (
         <li class="entry">
           <Anchor link={link} />
-          {link.count && <> <span class="num mute">{link.count}</span></>}
+          {link.count && (
+            <>
+              {' '}
+              <span class="num mute">{link.count}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

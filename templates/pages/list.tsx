@@ -7,13 +7,27 @@ import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
 
 /** Any list of courses: a letter, a tag, a language, a value of a filter. */
-export const ListPage = ({ shell, title, intro, count, jumps, parts, groups, empty, related, comparing, next }: ListView) => (
+export const ListPage = ({
+  shell,
+  title,
+  intro,
+  count,
+  jumps,
+  parts,
+  groups,
+  empty,
+  related,
+  comparing,
+  next,
+}: ListView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
       <PageHead title={{ text: title }} part={parts?.here} description={{ text: intro }} />
       <div class="list-tools">
         {jumps.links.length > 0 && (
-          <nav aria-label={jumps.label}><Chips links={jumps.links} /></nav>
+          <nav aria-label={jumps.label}>
+            <Chips links={jumps.links} />
+          </nav>
         )}
         <p class="count">{count}</p>
         {next && <Buttons links={[next]} />}

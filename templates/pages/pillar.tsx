@@ -9,9 +9,24 @@ import { Prose } from '../parts/prose.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
 
 /** /pillars/<id>/ */
-export const PillarPage = ({ shell, title, description, className, figures, body, careers, shares, parts, courses, others, edit }: PillarView) => (
+export const PillarPage = ({
+  shell,
+  title,
+  description,
+  className,
+  figures,
+  body,
+  careers,
+  shares,
+  parts,
+  courses,
+  others,
+  edit,
+}: PillarView) => (
   <Layout shell={shell} bodyClass="pillar" tone={className}>
-    <div class={`pillar-band ${className}`} aria-hidden="true"><i class={`weave ${className}`} /></div>
+    <div class={`pillar-band ${className}`} aria-hidden="true">
+      <i class={`weave ${className}`} />
+    </div>
     <div class="wrap">
       <PageHead title={title} part={parts?.here} description={description}>
         {figures.length > 0 && <Figures figures={figures} />}
@@ -44,12 +59,23 @@ export const PillarPage = ({ shell, title, description, className, figures, body
 );
 
 /** How much of this pillar each track holds. */
-const Shares = ({ rows, className }: { rows: NonNullable<PillarView['shares']>['rows']; className: string }) => (
+const Shares = ({
+  rows,
+  className,
+}: {
+  rows: NonNullable<PillarView['shares']>['rows'];
+  className: string;
+}) => (
   <ul role="list" class={`bars ${className}`}>
     {rows.map(({ track, percent, text }) => (
       <li>
-        <span><Anchor link={track} /></span>
-        <span class="bar"><i style={`--percent:${percent}`} aria-hidden="true" /><span class="num">{text}</span></span>
+        <span>
+          <Anchor link={track} />
+        </span>
+        <span class="bar">
+          <i style={`--percent:${percent}`} aria-hidden="true" />
+          <span class="num">{text}</span>
+        </span>
       </li>
     ))}
   </ul>

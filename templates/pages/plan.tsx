@@ -12,7 +12,9 @@ export const PlanPage = ({ shell, title, intro, data, start }: PlanPageView) => 
         <Section heading={start.heading} intro={start.text} small>
           {start.groups.map(({ heading, lang, links }) => (
             <section class="course-list">
-              <h3 class="h-small" lang={lang}>{heading}</h3>
+              <h3 class="h-small" lang={lang}>
+                {heading}
+              </h3>
               <Chips links={links} />
             </section>
           ))}

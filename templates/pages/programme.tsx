@@ -9,7 +9,17 @@ import { Mix } from '../parts/mix.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
 
 /** /programmes/<id>/ */
-export const ProgrammePage = ({ shell, title, figures, intro, parts, common, semesters, tracks, mix }: ProgrammeView) => (
+export const ProgrammePage = ({
+  shell,
+  title,
+  figures,
+  intro,
+  parts,
+  common,
+  semesters,
+  tracks,
+  mix,
+}: ProgrammeView) => (
   <Layout shell={shell} bodyClass="programme">
     <div class="wrap">
       <PageHead title={title} part={parts?.here} description={{ text: intro }}>
@@ -41,7 +51,9 @@ const ProgrammeSemester = ({ id, heading, period, groups }: ProgrammeView['semes
     <div class="groups">
       {groups.map((group) => (
         <section class={group.href ? 'course-list' : 'course-list whole'}>
-          <h3 class="h-small" lang={group.lang}>{group.href ? <a href={group.href}>{group.heading}</a> : group.heading}</h3>
+          <h3 class="h-small" lang={group.lang}>
+            {group.href ? <a href={group.href}>{group.heading}</a> : group.heading}
+          </h3>
           {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
           <PageRows courses={group.courses.courses} />
           {group.total && <p class="group-total">{group.total}</p>}

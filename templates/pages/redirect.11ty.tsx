@@ -11,7 +11,8 @@ export const data = {
   permalink: ({ at }: { at: RedirectAt }) => at.path,
   eleventyExcludeFromCollections: true,
 };
-export const render = ({ at, site }: { at: RedirectAt; site: Site }) => documentOf(<RedirectPage {...redirectView(at, site)} />);
+export const render = ({ at, site }: { at: RedirectAt; site: Site }) =>
+  documentOf(<RedirectPage {...redirectView(at, site)} />);
 
 const RedirectPage = ({ language, title, text, href, canonical }: RedirectView) => (
   <html lang={language}>
@@ -26,7 +27,9 @@ const RedirectPage = ({ language, title, text, href, canonical }: RedirectView) 
     <body>
       <main>
         <h1>{title}</h1>
-        <p>{text} <a href={href}>{href}</a></p>
+        <p>
+          {text} <a href={href}>{href}</a>
+        </p>
       </main>
     </body>
   </html>

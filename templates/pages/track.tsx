@@ -10,7 +10,22 @@ import { Prose } from '../parts/prose.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
 
 /** /tracks/<id>/ */
-export const TrackPage = ({ shell, title, description, notice, figures, mix, curriculum, careers, outcomes, body, actions, others, edit, paths }: TrackView) => (
+export const TrackPage = ({
+  shell,
+  title,
+  description,
+  notice,
+  figures,
+  mix,
+  curriculum,
+  careers,
+  outcomes,
+  body,
+  actions,
+  others,
+  edit,
+  paths,
+}: TrackView) => (
   <Layout shell={shell} bodyClass="track">
     <div class="wrap">
       <PageHead title={title} description={description}>
@@ -39,8 +54,20 @@ export const TrackPage = ({ shell, title, description, notice, figures, mix, cur
 const Curriculum = ({ grid, plan }: TrackView['curriculum']) => (
   <form action={plan.action}>
     <input type="hidden" name="track" value={plan.track} />
-    <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}><Grid {...grid} /></div>
-    <p class="plan-open no-print"><button type="submit" class="btn">{plan.label}</button>{plan.hasChoice && <> <span id="choices-total" role="status" /></>}</p>
+    <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}>
+      <Grid {...grid} />
+    </div>
+    <p class="plan-open no-print">
+      <button type="submit" class="btn">
+        {plan.label}
+      </button>
+      {plan.hasChoice && (
+        <>
+          {' '}
+          <span id="choices-total" role="status" />
+        </>
+      )}
+    </p>
   </form>
 );
 

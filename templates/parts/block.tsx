@@ -1,18 +1,46 @@
 import type { BlockView } from '../../src/views/pieces.ts';
 
 /** A course in the grid: fill, weave, word; as tall as its credits. */
-export const Block = ({ id, title, href, lang, hreflang, credits, creditsWord, pillar, pillarLang, className, rows, notes, current, takeOut }: BlockView) => (
+export const Block = ({
+  id,
+  title,
+  href,
+  lang,
+  hreflang,
+  credits,
+  creditsWord,
+  pillar,
+  pillarLang,
+  className,
+  rows,
+  notes,
+  current,
+  takeOut,
+}: BlockView) => (
   <li class={`blk ${className}`} style={`--rows:${rows}`}>
     <div class="blk-text">
-      <a href={href} lang={lang} hreflang={hreflang} aria-current={current ? 'page' : undefined}>{title}</a>
+      <a href={href} lang={lang} hreflang={hreflang} aria-current={current ? 'page' : undefined}>
+        {title}
+      </a>
       <p class="blk-meta">
-        <b>{credits}<span class="word"> {creditsWord}</span></b> <span lang={pillarLang}>{pillar}</span>
+        <b>
+          {credits}
+          <span class="word"> {creditsWord}</span>
+        </b>{' '}
+        <span lang={pillarLang}>{pillar}</span>
         {notes.map((note) => (
-          <> <span class="blk-note">{note}</span></>
+          <>
+            {' '}
+            <span class="blk-note">{note}</span>
+          </>
         ))}
       </p>
     </div>
-    {takeOut && <button type="button" class="blk-out" data-take-out={id} aria-label={takeOut}><span aria-hidden="true">×</span></button>}
+    {takeOut && (
+      <button type="button" class="blk-out" data-take-out={id} aria-label={takeOut}>
+        <span aria-hidden="true">×</span>
+      </button>
+    )}
     <i class="weave" aria-hidden="true" />
   </li>
 );

@@ -8,7 +8,9 @@ export const GridItem = (item: GridItemView) =>
 /** One slot between brackets: of its lanes a student takes one. */
 export const Choice = ({ legend, credits, rows, lanes }: ChoiceView) => (
   <li class="choice" style={`--rows:${rows}`}>
-    <p class="choice-head"><span>{legend}</span> <span>{credits}</span></p>
+    <p class="choice-head">
+      <span>{legend}</span> <span>{credits}</span>
+    </p>
     <ul role="list" class="lanes" aria-label={legend}>
       {lanes.map((lane) => (
         <Lane {...lane} slot={rows} />
@@ -18,9 +20,29 @@ export const Choice = ({ legend, credits, rows, lanes }: ChoiceView) => (
 );
 
 /** Courses taken together; below a lane smaller than the slot stays open room. */
-const Lane = ({ label, meta, className, rows, courses, pick, slot }: LaneView & { slot: number }) => (
-  <li class={pick ? `lane pickable ${className}` : `lane ${className}`} style={`--rows:${rows};--left:${slot - rows}`}>
-    {pick && <input type="radio" class="pick" name={pick.name} value={pick.value} checked={pick.taken} aria-label={pick.label} />}
+const Lane = ({
+  label,
+  meta,
+  className,
+  rows,
+  courses,
+  pick,
+  slot,
+}: LaneView & { slot: number }) => (
+  <li
+    class={pick ? `lane pickable ${className}` : `lane ${className}`}
+    style={`--rows:${rows};--left:${slot - rows}`}
+  >
+    {pick && (
+      <input
+        type="radio"
+        class="pick"
+        name={pick.name}
+        value={pick.value}
+        checked={pick.taken}
+        aria-label={pick.label}
+      />
+    )}
     {courses.length > 1 && <p class="lane-meta">{meta}</p>}
     <ul role="list" aria-label={label}>
       {courses.map((course) => (

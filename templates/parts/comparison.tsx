@@ -14,18 +14,36 @@ export const ComparisonTable = ({ caption, lanes, rows, differs }: ComparisonVie
       <tr role="row">
         <td role="cell" />
         {lanes.map((lane) => (
-          <th scope="col" role="columnheader" class={lane.className}><LaneHead {...lane} /></th>
+          <th scope="col" role="columnheader" class={lane.className}>
+            <LaneHead {...lane} />
+          </th>
         ))}
       </tr>
     </thead>
     <tbody role="rowgroup">
       {rows.map(({ label, cells, same }) => (
         <tr role="row" class={same ? 'same' : undefined}>
-          <th scope="row" role="rowheader">{label}{differs && !same && <> <small class="differs">{differs}</small></>}</th>
+          <th scope="row" role="rowheader">
+            {label}
+            {differs && !same && (
+              <>
+                {' '}
+                <small class="differs">{differs}</small>
+              </>
+            )}
+          </th>
           {cells.map((texts, i) => (
             <td role="cell">
-              <span class="cmp-lane" aria-hidden="true">{lanes[i]!.courses.map(({ label: title }) => title).join(' + ')}</span>
-              {texts.length > 0 ? texts.map((text) => <p><Text {...text} /></p>) : '–'}
+              <span class="cmp-lane" aria-hidden="true">
+                {lanes[i]!.courses.map(({ label: title }) => title).join(' + ')}
+              </span>
+              {texts.length > 0
+                ? texts.map((text) => (
+                    <p>
+                      <Text {...text} />
+                    </p>
+                  ))
+                : '–'}
             </td>
           ))}
         </tr>
@@ -39,7 +57,13 @@ const LaneHead = ({ courses, here }: Lane) => (
     {courses.map(({ label, href, lang, hreflang, current }, i) => (
       <>
         {i > 0 && ' + '}
-        {current ? <span lang={lang}>{label}</span> : <a href={href} lang={lang} hreflang={hreflang}>{label}</a>}
+        {current ? (
+          <span lang={lang}>{label}</span>
+        ) : (
+          <a href={href} lang={lang} hreflang={hreflang}>
+            {label}
+          </a>
+        )}
       </>
     ))}
   </span>

@@ -3,7 +3,14 @@ import { CourseRow } from './course-rows.tsx';
 import { Once } from './once.tsx';
 
 /** Courses below each other, with a heading where the list has one. `level` is that heading's; `comparable`: each may be ticked for comparison. */
-export const CourseList = ({ heading, id, intro, courses, level, comparable }: CourseListView & { level: 2 | 3; comparable?: boolean }) => {
+export const CourseList = ({
+  heading,
+  id,
+  intro,
+  courses,
+  level,
+  comparable,
+}: CourseListView & { level: 2 | 3; comparable?: boolean }) => {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class="course-list" id={id}>
@@ -15,7 +22,13 @@ export const CourseList = ({ heading, id, intro, courses, level, comparable }: C
 };
 
 /** Only the rows, on a page: the same ones stand on other pages too. */
-export const PageRows = ({ courses, comparable }: { courses: CourseRowView[]; comparable?: boolean }) => (
+export const PageRows = ({
+  courses,
+  comparable,
+}: {
+  courses: CourseRowView[];
+  comparable?: boolean;
+}) => (
   <ul role="list" class="rows">
     {courses.map((course) => (
       <Once of={comparable ? CourseRow : PlainRow} by={course} view={course} />

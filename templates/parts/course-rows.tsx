@@ -4,38 +4,98 @@ import { Text } from './links.tsx';
 import { Marked } from './marked.tsx';
 
 /** Courses below each other. `comparable`: each may be ticked for comparison; `action`: what may be done with each. */
-export const CourseRows = ({ courses, comparable, action }: { courses: CourseRowView[]; comparable?: boolean; action?: (course: CourseRowView, index: number) => ComponentChildren }) => (
+export const CourseRows = ({
+  courses,
+  comparable,
+  action,
+}: {
+  courses: CourseRowView[];
+  comparable?: boolean;
+  action?: (course: CourseRowView, index: number) => ComponentChildren;
+}) => (
   <ul role="list" class="rows">
     {courses.map((course, index) => (
-      <CourseRow key={course.href} {...course} compare={comparable ? course.compare : undefined} action={action?.(course, index)} />
+      <CourseRow
+        key={course.href}
+        {...course}
+        compare={comparable ? course.compare : undefined}
+        action={action?.(course, index)}
+      />
     ))}
   </ul>
 );
 
 /** A course as an entry of a list. */
-export const CourseRow = ({ id, title, href, lang, hreflang, note, description, credits, creditsWord, pillar, className, facts, tags, marks, found, compare, action }: CourseRowView & { action?: ComponentChildren }) => (
+export const CourseRow = ({
+  id,
+  title,
+  href,
+  lang,
+  hreflang,
+  note,
+  description,
+  credits,
+  creditsWord,
+  pillar,
+  className,
+  facts,
+  tags,
+  marks,
+  found,
+  compare,
+  action,
+}: CourseRowView & { action?: ComponentChildren }) => (
   <li class={`row ${className}`} id={id}>
     <i class="weave" aria-hidden="true" />
     <div class="row-text">
       <p class="row-title">
-        <a href={href} lang={lang} hreflang={hreflang}><Marked text={title} words={marks} /></a>
+        <a href={href} lang={lang} hreflang={hreflang}>
+          <Marked text={title} words={marks} />
+        </a>
         {note && <span class="small mute"> ({note})</span>}
       </p>
-      {description && <p class="row-about" lang={description.lang}><Marked text={description.text} words={marks} /></p>}
+      {description && (
+        <p class="row-about" lang={description.lang}>
+          <Marked text={description.text} words={marks} />
+        </p>
+      )}
       {found && <p class="row-found small">{found}</p>}
       <p class="row-facts">
-        <span class="pillar-name" lang={pillar.lang}>{pillar.text}</span>
+        <span class="pillar-name" lang={pillar.lang}>
+          {pillar.text}
+        </span>
         {facts.map((fact) => (
-          <> <span><Text {...fact} /></span></>
+          <>
+            {' '}
+            <span>
+              <Text {...fact} />
+            </span>
+          </>
         ))}
-        {tags.length > 0 && <> <span><Marked text={tags.join(', ')} words={marks} /></span></>}
+        {tags.length > 0 && (
+          <>
+            {' '}
+            <span>
+              <Marked text={tags.join(', ')} words={marks} />
+            </span>
+          </>
+        )}
       </p>
     </div>
-    <p class="row-credits">{credits} <small>{creditsWord}</small></p>
+    <p class="row-credits">
+      {credits} <small>{creditsWord}</small>
+    </p>
     {action}
     {compare && (
       <label class="row-compare">
-        <input type="checkbox" name="c" value={compare.value} form="comparing" aria-label={compare.label} />{compare.short}
+        <input
+          type="checkbox"
+          name="c"
+          value={compare.value}
+          form="comparing"
+          aria-label={compare.label}
+        />
+        {compare.short}
       </label>
     )}
   </li>

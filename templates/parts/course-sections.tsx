@@ -17,7 +17,9 @@ export const Numbered = ({ id, heading, items }: Part<'outcomes'>) => (
     ) : (
       <ol role="list" class="numbered">
         {items.map((item) => (
-          <li><Prose {...item} /></li>
+          <li>
+            <Prose {...item} />
+          </li>
         ))}
       </ol>
     )}
@@ -32,7 +34,9 @@ export const Details = ({ id, heading, rows }: Part<'details'>) => (
         <div>
           <dt>{label}</dt>
           {items.map((item) => (
-            <dd><Text {...item} /></dd>
+            <dd>
+              <Text {...item} />
+            </dd>
           ))}
         </div>
       ))}
@@ -41,11 +45,19 @@ export const Details = ({ id, heading, rows }: Part<'details'>) => (
 );
 
 /** Courses named by this one, or plain words where nobody knows the course. */
-export const References = ({ id, heading, intro, items, paths = [] }: Omit<Part<'needs'>, 'intro' | 'paths'> & { intro?: string; paths?: LinkView[] }) => (
+export const References = ({
+  id,
+  heading,
+  intro,
+  items,
+  paths = [],
+}: Omit<Part<'needs'>, 'intro' | 'paths'> & { intro?: string; paths?: LinkView[] }) => (
   <Section id={id} heading={heading} intro={intro} small>
     <ul role="list" class="references">
       {items.map((item) => (
-        <li><FactValue {...item} /></li>
+        <li>
+          <FactValue {...item} />
+        </li>
       ))}
     </ul>
     {paths.length > 0 && <LinkList links={paths} class="path-links" />}
@@ -57,7 +69,15 @@ export const TagsAndTools = ({ id, heading, links, tools }: CourseView['tags']) 
   <Section id={id} heading={heading} small>
     {links.length > 0 && <Chips links={links} />}
     {tools.items.length > 0 ? (
-      <p class="tools"><b>{tools.label}</b> {tools.items.map(({ text, href }, index) => <>{index > 0 && ', '}{href ? <a href={href}>{text}</a> : text}</>)}</p>
+      <p class="tools">
+        <b>{tools.label}</b>{' '}
+        {tools.items.map(({ text, href }, index) => (
+          <>
+            {index > 0 && ', '}
+            {href ? <a href={href}>{text}</a> : text}
+          </>
+        ))}
+      </p>
     ) : (
       <p class="tools small mute">{tools.empty}</p>
     )}
@@ -83,7 +103,14 @@ export const Around = ({ id, heading, items, previous, next, label }: Part<'arou
   </Section>
 );
 
-const Neighbour = ({ label, href, lang, hreflang, hint, rel }: NonNullable<Part<'around'>['next']> & { rel: 'prev' | 'next' }) => (
+const Neighbour = ({
+  label,
+  href,
+  lang,
+  hreflang,
+  hint,
+  rel,
+}: NonNullable<Part<'around'>['next']> & { rel: 'prev' | 'next' }) => (
   <a class={rel} rel={rel} href={href} hreflang={hreflang}>
     <small>{hint}</small> <span lang={lang}>{label}</span>
   </a>
@@ -97,7 +124,9 @@ export const PartOf = ({ id, heading, tracks }: Part<'partOf'>) => (
         <li>
           {miniature && <Miniature {...miniature} />}
           <div>
-            <p class="part-title"><Anchor link={link} /></p>
+            <p class="part-title">
+              <Anchor link={link} />
+            </p>
             <p class="small mute">{text}</p>
           </div>
         </li>

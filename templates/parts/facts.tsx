@@ -8,7 +8,9 @@ export const Facts = ({ facts }: { facts: FactView[] }) => (
       <div>
         <dt>{label}</dt>
         {values.map((value) => (
-          <dd><FactValue {...value} /></dd>
+          <dd>
+            <FactValue {...value} />
+          </dd>
         ))}
       </div>
     ))}
@@ -16,10 +18,28 @@ export const Facts = ({ facts }: { facts: FactView[] }) => (
 );
 
 /** Words that may be a link, may be in another language, and may say so. */
-export const FactValue = ({ text, href, lang, hreflang, note, className }: FactView['values'][number]) => (
+export const FactValue = ({
+  text,
+  href,
+  lang,
+  hreflang,
+  note,
+  className,
+}: FactView['values'][number]) => (
   <>
     {className && <Swatch className={className} />}
-    {href ? <a class={className && `pillar-name ${className}`} href={href} lang={lang} hreflang={hreflang}>{text}</a> : <span lang={lang}>{text}</span>}
+    {href ? (
+      <a
+        class={className && `pillar-name ${className}`}
+        href={href}
+        lang={lang}
+        hreflang={hreflang}
+      >
+        {text}
+      </a>
+    ) : (
+      <span lang={lang}>{text}</span>
+    )}
     {note && <span class="small mute"> ({note})</span>}
   </>
 );

@@ -4,7 +4,10 @@ import type { FigureView } from '../../src/views/pieces.ts';
 export const Figures = ({ figures }: { figures: FigureView[] }) => (
   <dl class="figures">
     {figures.map(({ value, label }) => (
-      <div><dt>{label}</dt><dd>{value}</dd></div>
+      <div>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
     ))}
   </dl>
 );

@@ -5,7 +5,12 @@ import { Swatch } from './links.tsx';
 export type Pick = (value: FacetValueView) => void;
 
 /** Filters: boxes to tick where a script serves them, links to the page of each value where none does. */
-export const Facets = ({ heading, facets, pick, open }: FinderView & { pick?: Pick; open?: boolean }) => (
+export const Facets = ({
+  heading,
+  facets,
+  pick,
+  open,
+}: FinderView & { pick?: Pick; open?: boolean }) => (
   <details class="facet-box" open={open}>
     <summary>{heading}</summary>
     <div class="facets">
@@ -16,7 +21,13 @@ export const Facets = ({ heading, facets, pick, open }: FinderView & { pick?: Pi
   </details>
 );
 
-const Facet = ({ legend, values, more, moreLabel, pick }: FacetView & { pick: Pick | undefined }) => (
+const Facet = ({
+  legend,
+  values,
+  more,
+  moreLabel,
+  pick,
+}: FacetView & { pick: Pick | undefined }) => (
   <fieldset class="facet">
     <legend>{legend}</legend>
     <ul role="list">
@@ -45,5 +56,24 @@ const Value = ({ value, pick }: { value: FacetValueView; pick: Pick | undefined 
       <span lang={lang}>{text}</span> <small>{count}</small>
     </>
   );
-  return <li>{pick ? <label class="facet-value"><input type="checkbox" name={kind} value={own} checked={chosen} onChange={() => pick(value)} />{words}</label> : <a class="facet-value" href={href}>{words}</a>}</li>;
+  return (
+    <li>
+      {pick ? (
+        <label class="facet-value">
+          <input
+            type="checkbox"
+            name={kind}
+            value={own}
+            checked={chosen}
+            onChange={() => pick(value)}
+          />
+          {words}
+        </label>
+      ) : (
+        <a class="facet-value" href={href}>
+          {words}
+        </a>
+      )}
+    </li>
+  );
 };

@@ -34,9 +34,18 @@ const Appearance = ({ heading, auto, light, dark }: ShellView['footer']['appeara
   <fieldset class="theme">
     <legend>{heading}</legend>
     <div>
-      <label><input type="radio" name="theme" id="theme-auto" value="auto" checked />{auto}</label>
-      <label><input type="radio" name="theme" id="theme-light" value="light" />{light}</label>
-      <label><input type="radio" name="theme" id="theme-dark" value="dark" />{dark}</label>
+      <label>
+        <input type="radio" name="theme" id="theme-auto" value="auto" checked />
+        {auto}
+      </label>
+      <label>
+        <input type="radio" name="theme" id="theme-light" value="light" />
+        {light}
+      </label>
+      <label>
+        <input type="radio" name="theme" id="theme-dark" value="dark" />
+        {dark}
+      </label>
     </div>
   </fieldset>
 );

@@ -2,7 +2,8 @@ import type { GridView, SemesterView } from '../../src/views/pieces.ts';
 import { GridItem } from './choice.tsx';
 
 /** Columns of equal bands: 7 semesters in bands of at most 6 give 4. */
-const columnsFor = (count: number, most: number) => Math.ceil(count / Math.max(1, Math.ceil(count / most)));
+const columnsFor = (count: number, most: number) =>
+  Math.ceil(count / Math.max(1, Math.ceil(count / most)));
 
 /** A curriculum to scale: semesters beside each other, or below each other on a phone. */
 export const Grid = ({ label, rows, semesters, ticks, jumpLabel, foldLabel }: GridView) => {
@@ -11,15 +12,25 @@ export const Grid = ({ label, rows, semesters, ticks, jumpLabel, foldLabel }: Gr
   return (
     <div class="grid">
       {semesters.length > 1 && <Jumps label={jumpLabel} semesters={semesters} />}
-      <div class="score" style={`--cols:${columns};--cols-m:${columnsFor(semesters.length, 3)};--rows:${rows}`}>
-        {bands.map((band) => (
+      <div
+        class="score"
+        style={`--cols:${columns};--cols-m:${columnsFor(semesters.length, 3)};--rows:${rows}`}
+      >
+        {bands.map((band) =>
           ticks.map(({ row, label: credits }) => (
-            <span class="tick" aria-hidden="true" style={`--row:${row};--band:${band}`}>{credits}</span>
-          ))
-        ))}
+            <span class="tick" aria-hidden="true" style={`--row:${row};--band:${band}`}>
+              {credits}
+            </span>
+          )),
+        )}
         <ol role="list" class="sems" aria-label={label}>
           {semesters.map((semester, i) => (
-            <Semester {...semester} column={i % columns} band={Math.floor(i / columns)} foldLabel={foldLabel} />
+            <Semester
+              {...semester}
+              column={i % columns}
+              band={Math.floor(i / columns)}
+              foldLabel={foldLabel}
+            />
           ))}
         </ol>
       </div>
@@ -32,7 +43,9 @@ const Jumps = ({ label, semesters }: { label: string; semesters: SemesterView[] 
   <nav class="jumps" aria-label={label}>
     <ul role="list">
       {semesters.map(({ id, number }) => (
-        <li><a href={`#${id}`}>{number}</a></li>
+        <li>
+          <a href={`#${id}`}>{number}</a>
+        </li>
       ))}
     </ul>
   </nav>
@@ -41,14 +54,26 @@ const Jumps = ({ label, semesters }: { label: string; semesters: SemesterView[] 
 type SemesterProps = SemesterView & { column: number; band: number; foldLabel: string };
 
 /** One semester: its items in order, then its total. */
-const Semester = ({ id, heading, period, items, total, totalNote, common, column, band, foldLabel }: SemesterProps) => (
+const Semester = ({
+  id,
+  heading,
+  period,
+  items,
+  total,
+  totalNote,
+  common,
+  column,
+  band,
+  foldLabel,
+}: SemesterProps) => (
   <li class="sem" id={id} style={`--col:${column};--band:${band}`}>
     <div class="sem-head">
       <h3 id={`${id}-heading`}>{heading}</h3>
       {period && <p>{period}</p>}
       {common && (
         <label class="fold">
-          <input type="checkbox" aria-describedby={`${id}-heading`} />{foldLabel}
+          <input type="checkbox" aria-describedby={`${id}-heading`} />
+          {foldLabel}
         </label>
       )}
     </div>
@@ -57,6 +82,9 @@ const Semester = ({ id, heading, period, items, total, totalNote, common, column
         <GridItem {...item} />
       ))}
     </ol>
-    <p class="total"><b>{total}</b>{totalNote && ` ${totalNote}`}</p>
+    <p class="total">
+      <b>{total}</b>
+      {totalNote && ` ${totalNote}`}
+    </p>
   </li>
 );

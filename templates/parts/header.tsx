@@ -7,7 +7,17 @@ export const Header = ({ brand, nav, search, languages }: ShellView) => (
   <header class="top">
     <div class="wrap">
       <a class="brand" href={brand.href} lang={brand.lang}>
-        <i aria-hidden="true"><b /><b /><b /><b /><b /><b /><b /><b /><b /></i>
+        <i aria-hidden="true">
+          <b />
+          <b />
+          <b />
+          <b />
+          <b />
+          <b />
+          <b />
+          <b />
+          <b />
+        </i>
         <span>{brand.label}</span>
       </a>
       <Once of={HeaderSearch} by={search} view={search} />
@@ -16,7 +26,14 @@ export const Header = ({ brand, nav, search, languages }: ShellView) => (
           <ul role="list">
             {languages.links.map((link) => (
               <li>
-                <a href={link.href} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'true' : undefined}>{link.label}</a>
+                <a
+                  href={link.href}
+                  lang={link.lang}
+                  hreflang={link.hreflang}
+                  aria-current={link.current ? 'true' : undefined}
+                >
+                  {link.label}
+                </a>
               </li>
             ))}
           </ul>
@@ -32,7 +49,14 @@ const MainNav = ({ label, links }: ShellView['nav']) => (
     <ul role="list">
       {links.map((link) => (
         <li>
-          <a href={link.href} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'page' : undefined}>{link.label}</a>
+          <a
+            href={link.href}
+            lang={link.lang}
+            hreflang={link.hreflang}
+            aria-current={link.current ? 'page' : undefined}
+          >
+            {link.label}
+          </a>
         </li>
       ))}
     </ul>
@@ -40,14 +64,24 @@ const MainNav = ({ label, links }: ShellView['nav']) => (
 );
 
 /** Where the page stands; the last one is the page itself and no link. */
-export const Breadcrumbs = ({ label, links, tone }: ShellView['breadcrumbs'] & { tone?: string }) => (
+export const Breadcrumbs = ({
+  label,
+  links,
+  tone,
+}: ShellView['breadcrumbs'] & { tone?: string }) => (
   <nav class={tone ? `crumbs toned ${tone}` : 'crumbs'} aria-label={label}>
     <ol role="list" class="wrap">
       {links.map((link) =>
         link.current ? (
-          <li aria-current="page" lang={link.lang}>{link.label}</li>
+          <li aria-current="page" lang={link.lang}>
+            {link.label}
+          </li>
         ) : (
-          <li><a href={link.href} lang={link.lang} hreflang={link.hreflang}>{link.label}</a></li>
+          <li>
+            <a href={link.href} lang={link.lang} hreflang={link.hreflang}>
+              {link.label}
+            </a>
+          </li>
         ),
       )}
     </ol>

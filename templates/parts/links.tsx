@@ -3,7 +3,13 @@ import type { LinkView, PillarClass, TextView } from '../../src/views/pieces.ts'
 /** A link with the language of its words, the language behind it, and a note that says so. */
 export const Anchor = ({ link, class: className }: { link: LinkView; class?: string }) => (
   <>
-    <a href={link.href} class={className} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'page' : undefined}>
+    <a
+      href={link.href}
+      class={className}
+      lang={link.lang}
+      hreflang={link.hreflang}
+      aria-current={link.current ? 'page' : undefined}
+    >
       {link.label}
     </a>
     {link.note && <span class="small mute"> ({link.note})</span>}
@@ -14,23 +20,39 @@ export const Anchor = ({ link, class: className }: { link: LinkView; class?: str
 export const LinkList = ({ links, class: className }: { links: LinkView[]; class?: string }) => (
   <ul role="list" class={className}>
     {links.map((link) => (
-      <li><Anchor link={link} /></li>
+      <li>
+        <Anchor link={link} />
+      </li>
     ))}
   </ul>
 );
 
 /** Links as small boxes beside each other; a pillar's link carries its swatch. Words without an address stay words. */
-export const Chips = ({ links, label }: { links: (LinkView & { className?: PillarClass })[]; label?: string }) => (
+export const Chips = ({
+  links,
+  label,
+}: {
+  links: (LinkView & { className?: PillarClass })[];
+  label?: string;
+}) => (
   <ul role="list" class="chips" aria-label={label}>
     {links.map((link) => (
       <li>
         {link.href ? (
-          <a class="chip" href={link.href} lang={link.lang} hreflang={link.hreflang} aria-current={link.current ? 'page' : undefined}>
+          <a
+            class="chip"
+            href={link.href}
+            lang={link.lang}
+            hreflang={link.hreflang}
+            aria-current={link.current ? 'page' : undefined}
+          >
             {link.className && <Swatch className={link.className} />}
             <span>{link.label}</span>
           </a>
         ) : (
-          <span class="chip" lang={link.lang}>{link.label}</span>
+          <span class="chip" lang={link.lang}>
+            {link.label}
+          </span>
         )}
         {link.note && <span class="small mute"> ({link.note})</span>}
       </li>
@@ -43,14 +65,24 @@ export const Buttons = ({ links }: { links: LinkView[] }) => (
   <ul role="list" class="btns">
     {links.map((link, i) => (
       <li>
-        <a class={i === 0 ? 'btn' : 'btn ghost'} href={link.href} lang={link.lang} hreflang={link.hreflang}>{link.label}</a>
+        <a
+          class={i === 0 ? 'btn' : 'btn ghost'}
+          href={link.href}
+          lang={link.lang}
+          hreflang={link.hreflang}
+        >
+          {link.label}
+        </a>
       </li>
     ))}
   </ul>
 );
 
 /** Words in their own language. */
-export const Text = ({ text, lang }: TextView) => (lang ? <span lang={lang}>{text}</span> : <>{text}</>);
+export const Text = ({ text, lang }: TextView) =>
+  lang ? <span lang={lang}>{text}</span> : <>{text}</>;
 
 /** A pillar's colour and weave; its name always stands beside it. */
-export const Swatch = ({ className }: { className: PillarClass }) => <span class={`sw ${className}`} aria-hidden="true" />;
+export const Swatch = ({ className }: { className: PillarClass }) => (
+  <span class={`sw ${className}`} aria-hidden="true" />
+);

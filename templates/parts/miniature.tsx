@@ -37,7 +37,10 @@ const Cell = ({ rows, className, common, here, lanes }: MiniatureCell) =>
       ))}
     </u>
   ) : (
-    <i class={[className, common && 'common', here && 'here'].filter(Boolean).join(' ')} style={`--rows:${rows}`} />
+    <i
+      class={[className, common && 'common', here && 'here'].filter(Boolean).join(' ')}
+      style={`--rows:${rows}`}
+    />
   );
 
 /** Room that no course fills. */

@@ -13,7 +13,14 @@ export const Mix = ({ label, shares }: MixView) => (
       {shares.map(({ pillar, lang, href, className, amount, open }) => (
         <li>
           <span class={open ? 'sw open' : `sw ${className}`} aria-hidden="true" />
-          {href ? <a href={href} lang={lang}>{pillar}</a> : <span lang={lang}>{pillar}</span>} <span class="num">{amount}</span>
+          {href ? (
+            <a href={href} lang={lang}>
+              {pillar}
+            </a>
+          ) : (
+            <span lang={lang}>{pillar}</span>
+          )}{' '}
+          <span class="num">{amount}</span>
         </li>
       ))}
     </ul>

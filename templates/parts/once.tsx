@@ -5,7 +5,15 @@ import { renderToString } from 'preact-render-to-string';
 const made = new WeakMap<object, WeakMap<object, string>>();
 
 /** A part that is the same on many pages: rendered once for the view it shows (`by`, an object that always gives the same HTML). */
-export function Once<View extends object>({ of: Part, by, view }: { of: ComponentType<View>; by: object; view: View }) {
+export function Once<View extends object>({
+  of: Part,
+  by,
+  view,
+}: {
+  of: ComponentType<View>;
+  by: object;
+  view: View;
+}) {
   const own = made.get(Part) ?? new WeakMap<object, string>();
   made.set(Part, own);
   const html = own.get(by) ?? flat(renderToString(<Part {...view} />));

@@ -9,10 +9,19 @@ export const Paths = ({ heading, intro, summary, paths }: PathsView) => (
       <ul role="list">
         {paths.map(({ id, course, steps }) => (
           <li id={id}>
-            <p class="part-title"><a href={course.href} lang={course.lang} hreflang={course.hreflang}>{course.label}</a></p>
+            <p class="part-title">
+              <a href={course.href} lang={course.lang} hreflang={course.hreflang}>
+                {course.label}
+              </a>
+            </p>
             <ol role="list" class="steps">
               {steps.map(({ label, href, lang, hreflang, semester }) => (
-                <li><a href={href} lang={lang} hreflang={hreflang}>{label}</a> <small class="mute">{semester}</small></li>
+                <li>
+                  <a href={href} lang={lang} hreflang={hreflang}>
+                    {label}
+                  </a>{' '}
+                  <small class="mute">{semester}</small>
+                </li>
               ))}
             </ol>
           </li>

@@ -1,7 +1,10 @@
 import type { LinkView, TextView } from '../../src/views/pieces.ts';
 import { Anchor } from './links.tsx';
 
-interface Titled { heading: string; items: TextView[] }
+interface Titled {
+  heading: string;
+  items: TextView[];
+}
 
 /** Something a reader must know first: “not offered now”. */
 export const Notice = ({ text }: { text: string }) => <p class="notice">{text}</p>;
@@ -31,4 +34,8 @@ export const Outcomes = ({ heading, items }: Titled) => (
 );
 
 /** For staff and for readers who see a mistake. */
-export const EditLink = (link: LinkView) => <p class="colophon no-print"><Anchor link={link} /></p>;
+export const EditLink = (link: LinkView) => (
+  <p class="colophon no-print">
+    <Anchor link={link} />
+  </p>
+);

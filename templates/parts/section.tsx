@@ -1,12 +1,21 @@
 import type { ComponentChildren } from 'preact';
 
-interface SectionProps { id?: string; heading: string; lang?: string; intro?: string; small?: boolean; children: ComponentChildren }
+interface SectionProps {
+  id?: string;
+  heading: string;
+  lang?: string;
+  intro?: string;
+  small?: boolean;
+  children: ComponentChildren;
+}
 
 /** A part of a page under its own heading. */
 export const Section = ({ id, heading, lang, intro, small, children }: SectionProps) => (
   <section class="sec" id={id}>
     <div class="sec-head">
-      <h2 class={small ? 'h-small' : undefined} lang={lang}>{heading}</h2>
+      <h2 class={small ? 'h-small' : undefined} lang={lang}>
+        {heading}
+      </h2>
       {intro && <p>{intro}</p>}
     </div>
     {children}
@@ -14,11 +23,31 @@ export const Section = ({ id, heading, lang, intro, small, children }: SectionPr
 );
 
 /** The head of a page: title, which part of a long list it is, one sentence, and room for numbers beside them. */
-export const PageHead = ({ title, part, description, children }: { title: { text: string; lang?: string }; part?: string; description?: { text: string; lang?: string }; children?: ComponentChildren }) => (
+export const PageHead = ({
+  title,
+  part,
+  description,
+  children,
+}: {
+  title: { text: string; lang?: string };
+  part?: string;
+  description?: { text: string; lang?: string };
+  children?: ComponentChildren;
+}) => (
   <div class="page-head">
     <div class="page-title">
-      {part ? <h1><span lang={title.lang}>{title.text}</span> <small>{part}</small></h1> : <h1 lang={title.lang}>{title.text}</h1>}
-      {description && <p class="lede" lang={description.lang}>{description.text}</p>}
+      {part ? (
+        <h1>
+          <span lang={title.lang}>{title.text}</span> <small>{part}</small>
+        </h1>
+      ) : (
+        <h1 lang={title.lang}>{title.text}</h1>
+      )}
+      {description && (
+        <p class="lede" lang={description.lang}>
+          {description.text}
+        </p>
+      )}
     </div>
     {children}
   </div>

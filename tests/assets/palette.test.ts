@@ -2,15 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, inGamut, parseColour, type LinearRgb } from '../support/contrast.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../templates/assets/css/${name}`, import.meta.url), 'utf8');
+const read = (name: string) =>
+  readFileSync(new URL(`../../templates/assets/css/${name}`, import.meta.url), 'utf8');
 
 type Colours = Map<string, LinearRgb>;
-interface Appearances { fallback: Colours; light: Colours; dark: Colours }
+interface Appearances {
+  fallback: Colours;
+  light: Colours;
+  dark: Colours;
+}
 
 /** The colours that a selector is given: the plain ones, and both halves of light-dark(). */
 function coloursOf(css: string, selector: string): Appearances {
   const appearances = { fallback: new Map(), light: new Map(), dark: new Map() };
-  for (const [, declarations] of css.matchAll(new RegExp(`(?<=^\\s*)${selector} \\{([^}]*)\\}`, 'gm'))) {
+  for (const [, declarations] of css.matchAll(
+    new RegExp(`(?<=^\\s*)${selector} \\{([^}]*)\\}`, 'gm'),
+  )) {
     for (const [, name, value] of declarations!.matchAll(/--([a-z]+): ([^;]+);/g)) {
       const halves = /^light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)$/.exec(value!);
       if (halves) {
@@ -74,6 +81,7 @@ describe.each(appearances)('in the %s appearance', (appearance) => {
 
 test('every colour of the page can be shown in sRGB', () => {
   for (const appearance of appearances) {
-    for (const [name, colour] of grounds[appearance]) expect(inGamut(colour), `${appearance} ${name}`).toBe(true);
+    for (const [name, colour] of grounds[appearance])
+      expect(inGamut(colour), `${appearance} ${name}`).toBe(true);
   }
 });

@@ -3,14 +3,33 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const below = (dir) => readdirSync(dir, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? below(join(dir, entry.name)) : [join(dir, entry.name)]));
+const below = (dir) =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? below(join(dir, entry.name)) : [join(dir, entry.name)],
+  );
 const bodies = below(fileURLToPath(new URL('../../seeds/courses', import.meta.url)))
-  .filter((file) => file.endsWith('.md') && !file.endsWith('.nl.md')).sort()
-  .map((file) => (readFileSync(file, 'utf8').split(/\n---\r?\n/)[1] ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')); // links lead to courses of the sample
+  .filter((file) => file.endsWith('.md') && !file.endsWith('.nl.md'))
+  .sort()
+  .map((file) =>
+    (readFileSync(file, 'utf8').split(/\n---\r?\n/)[1] ?? '').replace(
+      /\[([^\]]*)\]\([^)]*\)/g,
+      '$1',
+    ),
+  ); // links lead to courses of the sample
 // Paragraphs and list items of the sample: real sentences, with as many different words as a school uses.
-const paragraphs = bodies.flatMap((body) => body.split(/\n\s*\n/).filter((text) => /^\p{L}.{80,}/u.test(text)));
-const items = bodies.flatMap((body) => body.split('\n').filter((line) => /^- .{12,}/.test(line)).map((line) => line.trim()));
-const words = 'atlas beacon canvas delta ember forest garden harbour island jungle kernel lantern meadow nectar orchard prairie quarry river summit tundra'.split(' ');
+const paragraphs = bodies.flatMap((body) =>
+  body.split(/\n\s*\n/).filter((text) => /^\p{L}.{80,}/u.test(text)),
+);
+const items = bodies.flatMap((body) =>
+  body
+    .split('\n')
+    .filter((line) => /^- .{12,}/.test(line))
+    .map((line) => line.trim()),
+);
+const words =
+  'atlas beacon canvas delta ember forest garden harbour island jungle kernel lantern meadow nectar orchard prairie quarry river summit tundra'.split(
+    ' ',
+  );
 const tools = 'Python Docker Figma Unity Arduino Git Blender Linux React Grafana'.split(' ');
 const pillars = ['code', 'connect', 'analysis', 'design', 'project'];
 
@@ -24,9 +43,19 @@ function chance(n, step) {
 
 /** Sections, lists and a few words of its own for course `n`, about three kilobytes, always the same. */
 function bodyOf(n) {
-  const own = [0, 1, 2, 3, 4].map((step) => `${words[(n * 11 + step * 3) % words.length].slice(0, 4)}${words[(n * 5 + step * 7) % words.length].slice(-4)}${((n * 131 + step * 17) % 997).toString(36)}`);
-  const texts = Array.from({ length: 14 }, (_, step) => paragraphs[(n * 37 + step * 101 + step * n) % paragraphs.length]);
-  const list = (from) => Array.from({ length: 5 }, (_, step) => items[(n * 29 + (from + step) * 13) % items.length]).join('\n');
+  const own = [0, 1, 2, 3, 4].map(
+    (step) =>
+      `${words[(n * 11 + step * 3) % words.length].slice(0, 4)}${words[(n * 5 + step * 7) % words.length].slice(-4)}${((n * 131 + step * 17) % 997).toString(36)}`,
+  );
+  const texts = Array.from(
+    { length: 14 },
+    (_, step) => paragraphs[(n * 37 + step * 101 + step * n) % paragraphs.length],
+  );
+  const list = (from) =>
+    Array.from(
+      { length: 5 },
+      (_, step) => items[(n * 29 + (from + step) * 13) % items.length],
+    ).join('\n');
   const text = (from, to) => texts.slice(from, to).join('\n\n');
   return `${text(0, 4)}\n\n## What you make\n\nYou build a ${own.join(', a ')}. It stands beside the work of [all other courses](/courses/).\n\n${list(0)}\n\n${text(4, 8)}\n\n## How you work\n\n${text(8, 12)}\n\n${list(5)}\n\n### What you need\n\n${text(12)}\n`;
 }
@@ -46,14 +75,36 @@ function tagsOf(n, different, taken) {
  * Writes `count` courses over six semesters and `tracks` tracks into a folder; returns the path of course `n` by number.
  * About one list page comes with seven courses.
  */
-export function writeCorpus(dir, count, { tracks = Math.max(1, Math.round(count / 30)), languages = ['en', 'nl'] } = {}) {
+export function writeCorpus(
+  dir,
+  count,
+  { tracks = Math.max(1, Math.round(count / 30)), languages = ['en', 'nl'] } = {},
+) {
   mkdirSync(join(dir, 'courses'), { recursive: true });
-  writeFileSync(join(dir, 'catalogue.yaml'), `title: Benchmark\nlanguages: [${languages.join(', ')}]\nbase-url: https://example.org/\nrules:\n  semester-credits: off\n`);
+  writeFileSync(
+    join(dir, 'catalogue.yaml'),
+    `title: Benchmark\nlanguages: [${languages.join(', ')}]\nbase-url: https://example.org/\nrules:\n  semester-credits: off\n`,
+  );
   const pathOf = (n) => join(dir, 'courses', `course-${String(n).padStart(5, '0')}.md`);
   const different = Math.max(20, Math.round(count / 15));
   const taken = new Set();
   for (let n = 0; n < count; n++) {
-    const front = ['---', `title: ${words[n % words.length]} ${words[(n * 3 + 1) % words.length]} ${n}`, `semester: ${(Math.floor(n / tracks) % 6) + 1}`, `studycredits: ${n % 4 === 3 ? 3 : 6}`, `pillar: ${pillars[n % pillars.length]}`, 'tracks:', `  - track-${n % tracks}`, `weight: ${n}`, 'tags:', ...tagsOf(n, different, taken).map((tag) => `  - ${tag}`), `tools: [${tools[n % tools.length]}, ${tools[(n * 3 + 1) % tools.length]}]`, `description: Course ${n} teaches ${words[(n * 13) % words.length]} and ${words[(n * 17 + 3) % words.length]}, with ${tools[n % tools.length]}.`, '---', ''].join('\n');
+    const front = [
+      '---',
+      `title: ${words[n % words.length]} ${words[(n * 3 + 1) % words.length]} ${n}`,
+      `semester: ${(Math.floor(n / tracks) % 6) + 1}`,
+      `studycredits: ${n % 4 === 3 ? 3 : 6}`,
+      `pillar: ${pillars[n % pillars.length]}`,
+      'tracks:',
+      `  - track-${n % tracks}`,
+      `weight: ${n}`,
+      'tags:',
+      ...tagsOf(n, different, taken).map((tag) => `  - ${tag}`),
+      `tools: [${tools[n % tools.length]}, ${tools[(n * 3 + 1) % tools.length]}]`,
+      `description: Course ${n} teaches ${words[(n * 13) % words.length]} and ${words[(n * 17 + 3) % words.length]}, with ${tools[n % tools.length]}.`,
+      '---',
+      '',
+    ].join('\n');
     writeFileSync(pathOf(n), `${front}${bodyOf(n)}`);
   }
   return pathOf;

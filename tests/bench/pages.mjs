@@ -4,23 +4,47 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What only Prospectus has: pages that hold a tool, not courses. */
-export const special = ['/plan/', '/compare/', '/api/', '/accessibility/', '/404.html', '/offline.html'];
+export const special = [
+  '/plan/',
+  '/compare/',
+  '/api/',
+  '/accessibility/',
+  '/404.html',
+  '/offline.html',
+];
 const isCourse = (address) => /^\/courses\/.+\/$/.test(address);
 
 /** Address → file of every HTML page. */
 export function pagesOf(dir) {
-  const files = (at) => readdirSync(at, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(at, entry.name)) : entry.name.endsWith('.html') ? [join(at, entry.name)] : []));
-  return new Map(files(dir).map((file) => [`/${relative(dir, file).replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`, file]));
+  const files = (at) =>
+    readdirSync(at, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory()
+        ? files(join(at, entry.name))
+        : entry.name.endsWith('.html')
+          ? [join(at, entry.name)]
+          : [],
+    );
+  return new Map(
+    files(dir).map((file) => [
+      `/${relative(dir, file)
+        .replaceAll('\\', '/')
+        .replace(/(^|\/)index\.html$/, '$1')}`,
+      file,
+    ]),
+  );
 }
 
 /** Addresses that a rival owes and does not have. */
-export const missingFrom = (theirs, ours) => [...ours.keys()].filter((address) => !special.includes(address) && !theirs.has(address));
+export const missingFrom = (theirs, ours) =>
+  [...ours.keys()].filter((address) => !special.includes(address) && !theirs.has(address));
 
 const zipped = (file) => gzipSync(readFileSync(file), { level: 6 }).length;
 
 /** The middle and the largest one of some pages, in bytes, as they are and compressed. */
 function weigh(files) {
-  const sized = files.map((file) => ({ file, size: statSync(file).size })).sort((a, b) => a.size - b.size);
+  const sized = files
+    .map((file) => ({ file, size: statSync(file).size }))
+    .sort((a, b) => a.size - b.size);
   const of = (it) => it && { raw: it.size, gzip: zipped(it.file) };
   return { median: of(sized[Math.floor(sized.length / 2)]), largest: of(sized.at(-1)) };
 }
@@ -28,12 +52,17 @@ function weigh(files) {
 /** Course pages and list pages; a rival is weighed on the pages that it has in common with us. */
 export function weightsOf(pages) {
   const all = [...pages].filter(([address]) => !special.includes(address));
-  return { course: weigh(all.filter(([address]) => isCourse(address)).map(([, file]) => file)), list: weigh(all.filter(([address]) => !isCourse(address)).map(([, file]) => file)) };
+  return {
+    course: weigh(all.filter(([address]) => isCourse(address)).map(([, file]) => file)),
+    list: weigh(all.filter(([address]) => !isCourse(address)).map(([, file]) => file)),
+  };
 }
 
 /** Compressed bytes of the data that a first search loads, without its script; undefined where a site has none. */
 export function searchBytes(dir) {
   const data = join(dir, 'data/en');
   if (!existsSync(data)) return undefined;
-  return readdirSync(data).filter((name) => name.startsWith('search')).reduce((sum, name) => sum + zipped(join(data, name)), 0);
+  return readdirSync(data)
+    .filter((name) => name.startsWith('search'))
+    .reduce((sum, name) => sum + zipped(join(data, name)), 0);
 }

@@ -6,11 +6,18 @@ import { violations } from './violations.ts';
 const site = useSite();
 
 /** `lead` brings a page into the state; `shown` proves that it is there. Paths are those of the English page. */
-interface State { state: string; path: string; lead?: (page: Page) => Promise<void>; shown: string }
+interface State {
+  state: string;
+  path: string;
+  lead?: (page: Page) => Promise<void>;
+  shown: string;
+}
 
 const states: State[] = [
   {
-    state: 'hits below the field, one of them chosen', path: '/', shown: '[role=option][aria-selected=true]',
+    state: 'hits below the field, one of them chosen',
+    path: '/',
+    shown: '[role=option][aria-selected=true]',
     lead: async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('kubernets');
@@ -18,32 +25,84 @@ const states: State[] = [
       await page.keyboard.press('ArrowDown');
     },
   },
-  { state: 'filters open, two chosen', path: '/courses/?language=en&semester=1', shown: '.facet-value input:checked', lead: openFilters },
-  { state: 'results with marks, one ticked for comparison', path: '/courses/?q=docker', shown: '.compare-bar button', lead: async (page) => {
-    await page.locator('#finder .row-compare input').first().check();
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight)); // while it sticks, the button lies over whatever is scrolled past
-  } },
+  {
+    state: 'filters open, two chosen',
+    path: '/courses/?language=en&semester=1',
+    shown: '.facet-value input:checked',
+    lead: openFilters,
+  },
+  {
+    state: 'results with marks, one ticked for comparison',
+    path: '/courses/?q=docker',
+    shown: '.compare-bar button',
+    lead: async (page) => {
+      await page.locator('#finder .row-compare input').first().check();
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight)); // while it sticks, the button lies over whatever is scrolled past
+    },
+  },
   { state: 'nothing found', path: '/courses/?q=zzzzzzzz', shown: '.chip.clear' },
   {
-    state: 'a plan with advice, a course taken out, the list to add from open', path: '/plan/?track=ai-english&drop=english/machine-learning', shown: '#add .row',
+    state: 'a plan with advice, a course taken out, the list to add from open',
+    path: '/plan/?track=ai-english&drop=english/machine-learning',
+    shown: '#add .row',
     lead: async (page) => {
       await page.locator('.advice').waitFor();
       await page.locator('#add summary').click();
       await page.locator('.row-action').first().waitFor();
     },
   },
-  { state: 'a plan with both choices made', path: '/plan/?track=ai-english&take=english/mlops,english/deep-learning', shown: '.pick:checked' },
-  { state: 'a plan from a link, beside one’s own', path: '/plan/?track=xr-developer', shown: '.notice .link', lead: async (page) => {
-    await page.evaluate(() => localStorage.setItem('plan /', JSON.stringify({ prospectus: 'plan', version: 1, plan: { track: 'ai-english', taken: [], added: [], dropped: [] } })));
-    await page.reload();
-  } },
-  { state: 'an old plan, of which a course has gone', path: '/plan/?track=ai-english&add=no-such-course', shown: 'ul.notice' },
+  {
+    state: 'a plan with both choices made',
+    path: '/plan/?track=ai-english&take=english/mlops,english/deep-learning',
+    shown: '.pick:checked',
+  },
+  {
+    state: 'a plan from a link, beside one’s own',
+    path: '/plan/?track=xr-developer',
+    shown: '.notice .link',
+    lead: async (page) => {
+      await page.evaluate(() =>
+        localStorage.setItem(
+          'plan /',
+          JSON.stringify({
+            prospectus: 'plan',
+            version: 1,
+            plan: { track: 'ai-english', taken: [], added: [], dropped: [] },
+          }),
+        ),
+      );
+      await page.reload();
+    },
+  },
+  {
+    state: 'an old plan, of which a course has gone',
+    path: '/plan/?track=ai-english&add=no-such-course',
+    shown: 'ul.notice',
+  },
   { state: 'a plan without a course', path: '/plan/', shown: '#add .row' },
-  { state: 'a plan beside another track', path: '/plan/?track=ai-engineer&beside=xr-developer', shown: '.sides a' },
-  { state: 'three courses compared', path: '/compare/?c=english/mlops&c=mlops&c=security', shown: '.differs' },
+  {
+    state: 'a plan beside another track',
+    path: '/plan/?track=ai-engineer&beside=xr-developer',
+    shown: '.sides a',
+  },
+  {
+    state: 'three courses compared',
+    path: '/compare/?c=english/mlops&c=mlops&c=security',
+    shown: '.differs',
+  },
   { state: 'nothing compared yet', path: '/compare/?c=no-such-course', shown: '#compare-add' },
-  { state: 'a choice made on the page of a track', path: '/tracks/ai-english/', shown: '#choices-total:not(:empty)', lead: (page) => page.locator('.pick').nth(1).check() },
-  { state: 'the way to each course, unfolded', path: '/tracks/ai-engineer/', shown: '.steps a', lead: (page) => page.locator('.paths summary').click() },
+  {
+    state: 'a choice made on the page of a track',
+    path: '/tracks/ai-english/',
+    shown: '#choices-total:not(:empty)',
+    lead: (page) => page.locator('.pick').nth(1).check(),
+  },
+  {
+    state: 'the way to each course, unfolded',
+    path: '/tracks/ai-engineer/',
+    shown: '.steps a',
+    lead: (page) => page.locator('.paths summary').click(),
+  },
 ];
 
 async function openFilters(page: Page): Promise<void> {
@@ -54,20 +113,38 @@ async function openFilters(page: Page): Promise<void> {
 }
 
 /** Each state is seen in both themes, both languages and both widths; the pairs are dealt out. */
-const combinations = [['light', 'en', 390], ['dark', 'nl', 1440], ['light', 'nl', 390], ['dark', 'en', 1440], ['dark', 'en', 390], ['light', 'nl', 1440], ['dark', 'nl', 390], ['light', 'en', 1440]] as const;
+const combinations = [
+  ['light', 'en', 390],
+  ['dark', 'nl', 1440],
+  ['light', 'nl', 390],
+  ['dark', 'en', 1440],
+  ['dark', 'en', 390],
+  ['light', 'nl', 1440],
+  ['dark', 'nl', 390],
+  ['light', 'en', 1440],
+] as const;
 
-describe.each(states.map((it, index) => ({ ...it, index })))('axe finds nothing: $state', ({ path, lead, shown, index }) => {
-  test.each([0, 1].map((step) => {
-    const [colorScheme, language, width] = combinations[(2 * index + step) % combinations.length]!;
-    return { colorScheme, language, width };
-  }))('at $width px, $colorScheme, $language', async ({ colorScheme, language, width }) => {
-    const page = await site.visit(language === 'nl' ? `/nl${path}` : path, { width, colorScheme });
-    try {
-      await lead?.(page);
-      await page.locator(shown).first().waitFor();
-      expect(await violations(page)).toEqual([]);
-    } finally {
-      await page.evaluate(() => localStorage.clear()); // tabs are shared
-    }
-  });
-});
+describe.each(states.map((it, index) => ({ ...it, index })))(
+  'axe finds nothing: $state',
+  ({ path, lead, shown, index }) => {
+    test.each(
+      [0, 1].map((step) => {
+        const [colorScheme, language, width] =
+          combinations[(2 * index + step) % combinations.length]!;
+        return { colorScheme, language, width };
+      }),
+    )('at $width px, $colorScheme, $language', async ({ colorScheme, language, width }) => {
+      const page = await site.visit(language === 'nl' ? `/nl${path}` : path, {
+        width,
+        colorScheme,
+      });
+      try {
+        await lead?.(page);
+        await page.locator(shown).first().waitFor();
+        expect(await violations(page)).toEqual([]);
+      } finally {
+        await page.evaluate(() => localStorage.clear()); // tabs are shared
+      }
+    });
+  },
+);

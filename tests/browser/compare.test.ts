@@ -15,21 +15,46 @@ const compared = async (path: string, look: Look = {}) => {
 const columns = (page: Page) => table(page).getByRole('columnheader').allInnerTexts();
 const idsOf = (page: Page) => new URL(page.url()).searchParams.getAll('c');
 /** Says of each row what stands in it, and whether it is marked as different. */
-const rows = (page: Page) => table(page).locator('tbody').getByRole('row').evaluateAll((all) => Object.fromEntries(all.map((row) => {
-  const [head, ...cells] = [...row.children].map((cell) => { const copy = cell.cloneNode(true) as Element; copy.querySelectorAll('.cmp-lane').forEach((it) => it.remove()); return copy.textContent.trim(); });
-  return [head!.replace(/\s*differs$/, ''), { cells, differs: head!.endsWith('differs') }];
-})));
+const rows = (page: Page) =>
+  table(page)
+    .locator('tbody')
+    .getByRole('row')
+    .evaluateAll((all) =>
+      Object.fromEntries(
+        all.map((row) => {
+          const [head, ...cells] = [...row.children].map((cell) => {
+            const copy = cell.cloneNode(true) as Element;
+            copy.querySelectorAll('.cmp-lane').forEach((it) => it.remove());
+            return copy.textContent.trim();
+          });
+          return [head!.replace(/\s*differs$/, ''), { cells, differs: head!.endsWith('differs') }];
+        }),
+      ),
+    );
 
 /** The list from A to Z gives way to what was searched for; what is done in between is tests/browser/finder.test.ts's. */
-const takenOver = async (page: Page) => { if (new URL(page.url()).pathname === '/courses/') await page.locator('#finder').getByRole('status').waitFor(); };
+const takenOver = async (page: Page) => {
+  if (new URL(page.url()).pathname === '/courses/')
+    await page.locator('#finder').getByRole('status').waitFor();
+};
 
 describe('courses ticked in a list', () => {
-  const list = { 'from A to Z': '/courses/', 'of what was searched for': '/courses/?q=network', 'of a language': '/taught-in/nl/' } as const;
+  const list = {
+    'from A to Z': '/courses/',
+    'of what was searched for': '/courses/?q=network',
+    'of a language': '/taught-in/nl/',
+  } as const;
 
-  test.each(phoneAndDesk.flatMap((width) => Object.entries(list).map(([name, path]) => ({ width, name, path }))))('$name stand side by side, at $width px', async ({ width, path }) => {
+  test.each(
+    phoneAndDesk.flatMap((width) =>
+      Object.entries(list).map(([name, path]) => ({ width, name, path })),
+    ),
+  )('$name stand side by side, at $width px', async ({ width, path }) => {
     const page = await site.visit(path, { width });
     await takenOver(page);
-    const boxes = ['Compare Computer Networks', 'Compare Network Infrastructure'].map((name) => page.getByRole('checkbox', { name }));
+    const boxes = ['Compare Computer Networks', 'Compare Network Infrastructure'].map((name) =>
+      page.getByRole('checkbox', { name }),
+    );
     const go = page.getByRole('button', { name: 'Compare the ticked courses' });
     await boxes[0]!.waitFor();
     expect(await go.isVisible()).toBe(false);
@@ -61,7 +86,11 @@ describe('courses ticked in a list', () => {
     const field = page.getByRole('main').getByRole('searchbox');
     await page.getByRole('checkbox', { name: 'Compare Big Data' }).check();
     await field.fill('docker');
-    await page.locator('#finder').getByRole('checkbox', { name: 'Compare Containers & Orchestration' }).first().check();
+    await page
+      .locator('#finder')
+      .getByRole('checkbox', { name: 'Compare Containers & Orchestration' })
+      .first()
+      .check();
     await field.fill('security');
     await page.locator('#finder').getByRole('checkbox', { name: 'Compare Security' }).check();
     await page.getByRole('button', { name: 'Compare the ticked courses' }).click();
@@ -109,7 +138,9 @@ describe('the table', () => {
 
   test('holds four courses; of more, it says so', async () => {
     const page = await compared('/compare/?c=mlops&c=security&c=big-data&c=3d1&c=unity');
-    expect(await page.locator('main').innerText()).toContain('Only the first four courses are shown.');
+    expect(await page.locator('main').innerText()).toContain(
+      'Only the first four courses are shown.',
+    );
     expect(await columns(page)).toHaveLength(4);
     expect(await page.getByLabel('Add a course').count()).toBe(0);
     await page.getByRole('button', { name: 'Take Big Data away' }).click();
@@ -119,16 +150,23 @@ describe('the table', () => {
 
   test('names a course that nobody knows', async () => {
     const page = await compared('/compare/?c=mlops&c=no-such-course&c=security');
-    expect(await page.locator('main').innerText()).toContain('There is no course “no-such-course” in this catalogue.');
+    expect(await page.locator('main').innerText()).toContain(
+      'There is no course “no-such-course” in this catalogue.',
+    );
     expect(await columns(page)).toEqual(['MLOps', 'Security']);
   });
 
-  test.each(['/compare/', '/compare/?c=mlops'])('asks for courses where there are too few: %s', async (path) => {
-    const page = await compared(path);
-    expect(await page.locator('#compare').getByRole('status').innerText()).toBe('Choose two to four courses to compare.');
-    await page.getByLabel('Add a course').selectOption({ label: 'Security (Semester 3)' });
-    await table(page).getByRole('columnheader', { name: 'Security' }).waitFor();
-  });
+  test.each(['/compare/', '/compare/?c=mlops'])(
+    'asks for courses where there are too few: %s',
+    async (path) => {
+      const page = await compared(path);
+      expect(await page.locator('#compare').getByRole('status').innerText()).toBe(
+        'Choose two to four courses to compare.',
+      );
+      await page.getByLabel('Add a course').selectOption({ label: 'Security (Semester 3)' });
+      await table(page).getByRole('columnheader', { name: 'Security' }).waitFor();
+    },
+  );
 
   test('stays in the other language', async () => {
     const page = await compared('/compare/?c=english/mlops&c=mlops');
@@ -151,7 +189,10 @@ describe('the table', () => {
 describe('the choice on the page of a course', () => {
   test.each(phoneAndDesk)('leads to its courses side by side, at %i px', async (width) => {
     const page = await site.visit('/courses/english/deep-learning/', { width });
-    await page.locator('#choice').getByRole('link', { name: /Compare/ }).click();
+    await page
+      .locator('#choice')
+      .getByRole('link', { name: /Compare/ })
+      .click();
     await page.waitForURL('**/compare/?c=**');
     await table(page).waitFor();
     expect((await columns(page)).sort()).toEqual(['AI For Healthcare', 'Deep Learning']);
@@ -159,10 +200,18 @@ describe('the choice on the page of a course', () => {
 
   test('is a table there already without JavaScript, and the link says where to look', async () => {
     const page = await site.visit('/courses/english/deep-learning/', { javaScriptEnabled: false });
-    expect(await page.locator('#choice').getByRole('columnheader').allInnerTexts()).toEqual(['Deep Learning', 'AI For Healthcare']);
-    await page.locator('#choice').getByRole('link', { name: /Compare/ }).click();
+    expect(await page.locator('#choice').getByRole('columnheader').allInnerTexts()).toEqual([
+      'Deep Learning',
+      'AI For Healthcare',
+    ]);
+    await page
+      .locator('#choice')
+      .getByRole('link', { name: /Compare/ })
+      .click();
     await page.waitForURL('**/compare/?c=**');
-    expect(await page.locator('main').innerText()).toContain('This comparison needs JavaScript. Without it, the page of a course shows what you can take instead of it, side by side.');
+    expect(await page.locator('main').innerText()).toContain(
+      'This comparison needs JavaScript. Without it, the page of a course shows what you can take instead of it, side by side.',
+    );
     await page.getByRole('main').getByRole('link', { name: 'All courses' }).click();
     await page.waitForURL('**/courses/');
   });

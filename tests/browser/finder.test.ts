@@ -7,25 +7,44 @@ const site = useSite();
 const phoneAndDesk = [390, 1440] as const;
 
 /** Waits until somebody who listens hears this. */
-const hears = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
+const hears = (page: Page, words: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
 const hits = (page: Page) => page.getByRole('search').getByRole('option');
 const addressOf = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
 
 describe('the field in the header', () => {
   test.each([
     { query: 'kubernets', from: '/', to: '/courses/containers-and-orchestration-3/', width: 1440 },
-    { query: 'helthcare', from: '/courses/datamanagement/', to: '/courses/english/ai-for-healthcare/', width: 390 },
-    { query: 'machin lerning', from: '/plan/?track=ai-english', to: '/courses/english/machine-learning/', width: 1440 },
-    { query: 'datamanagment', from: '/nl/tracks/ai-engineer/', to: '/nl/courses/datamanagement/', width: 390 },
-  ])('finds “$query” by keyboard alone, from $from at $width px', async ({ query, from, to, width }) => {
-    const page = await site.visit(from, { width });
-    await page.keyboard.press('/');
-    await page.keyboard.type(query);
-    await hits(page).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(site.url(to));
-  });
+    {
+      query: 'helthcare',
+      from: '/courses/datamanagement/',
+      to: '/courses/english/ai-for-healthcare/',
+      width: 390,
+    },
+    {
+      query: 'machin lerning',
+      from: '/plan/?track=ai-english',
+      to: '/courses/english/machine-learning/',
+      width: 1440,
+    },
+    {
+      query: 'datamanagment',
+      from: '/nl/tracks/ai-engineer/',
+      to: '/nl/courses/datamanagement/',
+      width: 390,
+    },
+  ])(
+    'finds “$query” by keyboard alone, from $from at $width px',
+    async ({ query, from, to, width }) => {
+      const page = await site.visit(from, { width });
+      await page.keyboard.press('/');
+      await page.keyboard.type(query);
+      await hits(page).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(site.url(to));
+    },
+  );
 
   test('says how many courses were found, and which one the arrows are on', async () => {
     const page = await site.visit('/about/');
@@ -58,7 +77,10 @@ describe('the field in the header', () => {
     await page.keyboard.press('Escape');
     await hits(page).first().waitFor({ state: 'hidden' });
     const field = page.getByRole('combobox', { name: 'Search courses' });
-    expect([await field.inputValue(), await field.getAttribute('aria-expanded')]).toEqual(['docker', 'false']);
+    expect([await field.inputValue(), await field.getAttribute('aria-expanded')]).toEqual([
+      'docker',
+      'false',
+    ]);
     expect(await focused(page)).toBe('input “Search courses”');
   });
 
@@ -119,7 +141,10 @@ describe('the field in the header', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('docker');
     await hits(page).first().waitFor();
-    expect(ofSearch()).toEqual([expect.stringMatching(/search-box/), expect.stringMatching(/^\/data\/en\/search/)]);
+    expect(ofSearch()).toEqual([
+      expect.stringMatching(/search-box/),
+      expect.stringMatching(/^\/data\/en\/search/),
+    ]);
   });
 
   test('where its data cannot be loaded, the form still leads to the list of all courses', async () => {
@@ -141,12 +166,25 @@ async function finder(path = '/courses/', look: { width?: number } = {}): Promis
   return page;
 }
 const titles = (page: Page) => page.locator('#finder .row-title a').allInnerTexts();
-const hrefs = (page: Page) => page.locator('#finder .row-title a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+const hrefs = (page: Page) =>
+  page
+    .locator('#finder .row-title a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 /** The box of a value: “English” of “Taught in”. */
-const box = (page: Page, kind: string, value: string): Locator => page.getByRole('group', { name: kind, exact: true }).getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) });
+const box = (page: Page, kind: string, value: string): Locator =>
+  page
+    .getByRole('group', { name: kind, exact: true })
+    .getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) });
 
 /** The courses of the sample that are taught in English, in semester 1, for 6 credits. */
-const wanted = ['AI Engineer Essentials', 'AI For Healthcare', 'Deep Learning', 'MLOps', 'Machine Learning', 'Research Project'];
+const wanted = [
+  'AI Engineer Essentials',
+  'AI For Healthcare',
+  'Deep Learning',
+  'MLOps',
+  'Machine Learning',
+  'Research Project',
+];
 
 describe('the list of all courses', () => {
   test('follows what somebody types', async () => {
@@ -154,7 +192,9 @@ describe('the list of all courses', () => {
     await page.getByRole('main').getByRole('searchbox').fill('helthcare');
     await hears(page, /courses? found/);
     expect((await titles(page))[0]).toBe('AI For Healthcare');
-    expect(await page.locator('#finder .row').first().locator('mark').first().innerText()).toBe('Healthcare');
+    expect(await page.locator('#finder .row').first().locator('mark').first().innerText()).toBe(
+      'Healthcare',
+    );
     expect(await page.locator('#all-courses').isVisible()).toBe(false);
     expect(addressOf(page)).toBe('/courses/?q=helthcare');
   });
@@ -166,22 +206,29 @@ describe('the list of all courses', () => {
     expect(await healthcare.innerText()).toMatch(/Kubernetes/);
   });
 
-  test.each(phoneAndDesk)('is filtered to “English, 6 credits, semester 1” by keyboard alone, at %i px', async (width) => {
-    const page = await finder('/courses/', { width });
-    if (width === 390) {
-      await tabTo(page, page.locator('#filters summary').first());
-      await page.keyboard.press('Enter');
-    }
-    for (const [kind, value] of [['Semester', 'Semester 1'], ['Taught in', 'English'], ['Credits', '6 credits']] as const) {
-      await tabTo(page, box(page, kind, value));
-      await page.keyboard.press('Space');
-      expect(await box(page, kind, value).isChecked()).toBe(true);
-      expect(await focused(page), 'the focus stays on the box').toMatch(`input “${value}`);
-    }
-    await hears(page, '6 courses found');
-    expect((await titles(page)).sort()).toEqual(wanted);
-    expect(addressOf(page)).toBe('/courses/?semester=1&language=en&credits=6');
-  });
+  test.each(phoneAndDesk)(
+    'is filtered to “English, 6 credits, semester 1” by keyboard alone, at %i px',
+    async (width) => {
+      const page = await finder('/courses/', { width });
+      if (width === 390) {
+        await tabTo(page, page.locator('#filters summary').first());
+        await page.keyboard.press('Enter');
+      }
+      for (const [kind, value] of [
+        ['Semester', 'Semester 1'],
+        ['Taught in', 'English'],
+        ['Credits', '6 credits'],
+      ] as const) {
+        await tabTo(page, box(page, kind, value));
+        await page.keyboard.press('Space');
+        expect(await box(page, kind, value).isChecked()).toBe(true);
+        expect(await focused(page), 'the focus stays on the box').toMatch(`input “${value}`);
+      }
+      await hears(page, '6 courses found');
+      expect((await titles(page)).sort()).toEqual(wanted);
+      expect(addressOf(page)).toBe('/courses/?semester=1&language=en&credits=6');
+    },
+  );
 
   test('a reload, or the address on its own, shows the same', async () => {
     const page = await finder('/courses/?q=learning&semester=1&language=en&credits=6');
@@ -192,7 +239,13 @@ describe('the list of all courses', () => {
     await hears(page, /courses found/);
     expect(await titles(page)).toEqual(before);
     expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('learning');
-    expect(await Promise.all([box(page, 'Semester', 'Semester 1').isChecked(), box(page, 'Taught in', 'English').isChecked(), box(page, 'Credits', '6 credits').isChecked()])).toEqual([true, true, true]);
+    expect(
+      await Promise.all([
+        box(page, 'Semester', 'Semester 1').isChecked(),
+        box(page, 'Taught in', 'English').isChecked(),
+        box(page, 'Credits', '6 credits').isChecked(),
+      ]),
+    ).toEqual([true, true, true]);
   });
 
   test('Back undoes one filter after the other, until the list from A to Z is there again', async () => {
@@ -218,22 +271,27 @@ describe('the list of all courses', () => {
     await hears(page, '1 course found');
   });
 
-  test.each(phoneAndDesk)('one tap clears everything, one takes a single filter away, at %i px', async (width) => {
-    const page = await finder('/courses/?q=docker&semester=3&track=ai-engineer', { width });
-    await page.getByRole('button', { name: 'Semester: Semester 3' }).click();
-    await page.waitForURL('**/courses/?q=docker&track=ai-engineer');
-    expect(await focused(page), 'somewhere near').not.toMatch(/^body/);
-    await page.getByRole('button', { name: 'Clear everything' }).click();
-    await page.waitForURL((url) => url.pathname + url.search === '/courses/');
-    expect(await page.locator('#all-courses').isVisible()).toBe(true);
-    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('');
-    expect(await focused(page), 'somewhere near').not.toMatch(/^body/);
-  });
+  test.each(phoneAndDesk)(
+    'one tap clears everything, one takes a single filter away, at %i px',
+    async (width) => {
+      const page = await finder('/courses/?q=docker&semester=3&track=ai-engineer', { width });
+      await page.getByRole('button', { name: 'Semester: Semester 3' }).click();
+      await page.waitForURL('**/courses/?q=docker&track=ai-engineer');
+      expect(await focused(page), 'somewhere near').not.toMatch(/^body/);
+      await page.getByRole('button', { name: 'Clear everything' }).click();
+      await page.waitForURL((url) => url.pathname + url.search === '/courses/');
+      expect(await page.locator('#all-courses').isVisible()).toBe(true);
+      expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('');
+      expect(await focused(page), 'somewhere near').not.toMatch(/^body/);
+    },
+  );
 
   test('a query without any course says what to do', async () => {
     const page = await finder('/courses/?q=zzzzzzzz');
     await hears(page, 'Nothing fits all of that.');
-    expect(await page.locator('#finder').innerText()).toContain('Take a filter away, or try a broader word.');
+    expect(await page.locator('#finder').innerText()).toContain(
+      'Take a filter away, or try a broader word.',
+    );
     await page.getByRole('button', { name: 'Clear everything' }).click();
     expect(await page.locator('#all-courses').isVisible()).toBe(true);
   });
@@ -251,8 +309,13 @@ describe('what somebody does while the search is still on its way', () => {
   const slow = async (look: { width?: number; height?: number } = {}) => {
     const page = await site.fresh(look);
     let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
-    await page.route('**/data/**', async (route) => { await arrived; await route.continue(); });
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/data/**', async (route) => {
+      await arrived;
+      await route.continue();
+    });
     const asked = page.waitForRequest('**/data/**');
     await page.goto(site.url('/courses/?language=en'));
     await asked;
@@ -278,11 +341,18 @@ describe('what somebody does while the search is still on its way', () => {
     arrive();
     await hears(page, '10 courses found');
     expect(await tick.isChecked()).toBe(true);
-    expect(await tick.evaluate((element) => element === document.activeElement && element.closest('#finder') !== null)).toBe(true);
+    expect(
+      await tick.evaluate(
+        (element) => element === document.activeElement && element.closest('#finder') !== null,
+      ),
+    ).toBe(true);
   });
 
   test('a link that had the focus has it in the new list; where its course is not found, the focus is on how many were', async () => {
-    for (const [title, then] of [['AI For Healthcare', 'a “AI For Healthcare”'], ['Big Data', 'p “10 courses found”']] as const) {
+    for (const [title, then] of [
+      ['AI For Healthcare', 'a “AI For Healthcare”'],
+      ['Big Data', 'p “10 courses found”'],
+    ] as const) {
       const { page, arrive } = await slow();
       await page.getByRole('main').getByRole('link', { name: title, exact: true }).focus();
       arrive();
@@ -302,15 +372,24 @@ describe('what somebody does while the search is still on its way', () => {
 });
 
 describe('the numbers beside the filters', () => {
-  const number = async (value: Locator) => Number((await value.locator('small').innerText()));
+  const number = async (value: Locator) => Number(await value.locator('small').innerText());
 
-  test.each(['/courses/', '/courses/?language=en', '/courses/?q=data', '/courses/?semester=3&semester=4&pillar=code', '/courses/?track=xr-developer&q=design'])('are what a tap then shows, and never 0: %s', async (path) => {
+  test.each([
+    '/courses/',
+    '/courses/?language=en',
+    '/courses/?q=data',
+    '/courses/?semester=3&semester=4&pillar=code',
+    '/courses/?track=xr-developer&q=design',
+  ])('are what a tap then shows, and never 0: %s', async (path) => {
     const page = await finder(path);
-    const offered = page.locator('.facet-value:visible', { has: page.locator('input:not(:checked)') });
+    const offered = page.locator('.facet-value:visible', {
+      has: page.locator('input:not(:checked)'),
+    });
     const counts = await offered.locator('small').allInnerTexts();
     expect(counts.length).toBeGreaterThan(5);
     expect(counts.map(Number).filter((count) => !(count > 0))).toEqual([]);
-    for (let at = 0; at < counts.length; at += Math.ceil(counts.length / 5)) { // a handful, from all over the list
+    for (let at = 0; at < counts.length; at += Math.ceil(counts.length / 5)) {
+      // a handful, from all over the list
       const value = offered.nth(at);
       const promised = await number(value);
       const name = await value.innerText();
@@ -325,7 +404,11 @@ describe('the numbers beside the filters', () => {
   test('of a chosen value is how many of those shown have it', async () => {
     const page = await finder('/courses/?semester=1&semester=2');
     await hears(page, '20 courses found');
-    expect(await page.locator('label:has(input[name=semester]:checked)').evaluateAll((all) => all.map((label) => label.textContent.trim().replace(/\s+/g, ' ')))).toEqual(['Semester 1 13', 'Semester 2 7']);
+    expect(
+      await page
+        .locator('label:has(input[name=semester]:checked)')
+        .evaluateAll((all) => all.map((label) => label.textContent.trim().replace(/\s+/g, ' '))),
+    ).toEqual(['Semester 1 13', 'Semester 2 7']);
   });
 });
 
@@ -342,34 +425,68 @@ describe('without JavaScript', () => {
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
   });
 
-  test.each(phoneAndDesk)('a filter is a link: English, and from there on, at %i px', async (width) => {
-    const page = await site.visit('/courses/', { ...plain, width });
-    if (width === 390) await page.locator('#filters summary').first().click();
-    await page.getByRole('group', { name: 'Taught in' }).getByRole('link', { name: /^English/ }).click();
-    await page.waitForURL('**/taught-in/en/');
-    expect(await page.locator('main .row').count()).toBe(10);
-    await page.goBack();
-    if (width === 390) await page.locator('#filters summary').first().click();
-    await page.getByRole('group', { name: 'Credits' }).getByRole('link', { name: /^9 credits/ }).click();
-    expect(await page.locator('main .row').count()).toBe(1);
-  });
+  test.each(phoneAndDesk)(
+    'a filter is a link: English, and from there on, at %i px',
+    async (width) => {
+      const page = await site.visit('/courses/', { ...plain, width });
+      if (width === 390) await page.locator('#filters summary').first().click();
+      await page
+        .getByRole('group', { name: 'Taught in' })
+        .getByRole('link', { name: /^English/ })
+        .click();
+      await page.waitForURL('**/taught-in/en/');
+      expect(await page.locator('main .row').count()).toBe(10);
+      await page.goBack();
+      if (width === 390) await page.locator('#filters summary').first().click();
+      await page
+        .getByRole('group', { name: 'Credits' })
+        .getByRole('link', { name: /^9 credits/ })
+        .click();
+      expect(await page.locator('main .row').count()).toBe(1);
+    },
+  );
 
   test('each kind of filter leads to pages with the courses that the script would show, and from there back', async () => {
     const page = await site.visit('/courses/', plain);
-    const values = await page.locator('#filters .facet').evaluateAll((all) => all.flatMap((facet) => [...facet.querySelectorAll('a')].slice(0, 2).map((link) => ({ path: link.pathname, name: link.textContent.trim(), count: Number(link.querySelector('small')!.textContent), legend: facet.querySelector('legend')!.textContent }))));
+    const values = await page
+      .locator('#filters .facet')
+      .evaluateAll((all) =>
+        all.flatMap((facet) =>
+          [...facet.querySelectorAll('a')]
+            .slice(0, 2)
+            .map((link) => ({
+              path: link.pathname,
+              name: link.textContent.trim(),
+              count: Number(link.querySelector('small')!.textContent),
+              legend: facet.querySelector('legend')!.textContent,
+            })),
+        ),
+      );
     expect(values.length).toBeGreaterThan(15);
     const scripted = await finder();
     for (const { path, name, legend, count } of values) {
       await page.goto(site.url(path));
-      const listed = await page.locator('main :is(.row-title, .blk) a').evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))].sort());
-      const value = scripted.getByRole('group', { name: legend, exact: true }).getByRole('checkbox', { name, exact: true });
+      const listed = await page
+        .locator('main :is(.row-title, .blk) a')
+        .evaluateAll((all) =>
+          [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))].sort(),
+        );
+      const value = scripted
+        .getByRole('group', { name: legend, exact: true })
+        .getByRole('checkbox', { name, exact: true });
       await value.check();
       await hears(scripted, new RegExp(`^${count} courses? found$`));
       if (count <= 40) expect(listed, path).toEqual((await hrefs(scripted)).sort());
       else expect(listed.length, path).toBeGreaterThanOrEqual(count); // a programme also shows where a track decides
       await scripted.goBack();
       await hears(scripted, /^57 courses$/);
-      expect(await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'All courses' }).count(), path).toBe(1);
+      expect(
+        await page
+          .getByRole('navigation', { name: 'Main' })
+          .getByRole('link', { name: 'All courses' })
+          .count(),
+        path,
+      ).toBe(1);
     }
   });
 });

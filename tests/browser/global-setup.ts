@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
-  interface ProvidedContext { room: string }
+  interface ProvidedContext {
+    room: string;
+  }
 }
 
 /** A folder that all test files share, gone when the last one has ended: the sample is built once, by the first that needs it. */

@@ -4,30 +4,55 @@ import { addStyle, useSite } from './support.ts';
 
 const site = useSite();
 
-interface Stop { name: string; isSeen: boolean; covered: string; inOrder: boolean; top: number; inMain: boolean }
+interface Stop {
+  name: string;
+  isSeen: boolean;
+  covered: string;
+  inOrder: boolean;
+  top: number;
+  inMain: boolean;
+}
 
 /** Walks a page with Tab, from its start to its end. */
 async function tabThrough(page: Page): Promise<Stop[]> {
   await page.evaluate(() => {
-    const rings = (element: Element) => { const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element); return outlineStyle === 'none' || outlineWidth === '0px' ? boxShadow : `${outlineWidth} ${outlineColor} ${boxShadow}`; };
-    const atRest = new Map([...document.querySelectorAll('body *')].map((element) => [element, rings(element)]));
+    const rings = (element: Element) => {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+      return outlineStyle === 'none' || outlineWidth === '0px'
+        ? boxShadow
+        : `${outlineWidth} ${outlineColor} ${boxShadow}`;
+    };
+    const atRest = new Map(
+      [...document.querySelectorAll('body *')].map((element) => [element, rings(element)]),
+    );
     let first: Element | undefined;
     let previous: Element | undefined;
     Object.assign(window, {
       isAtEnd: () => document.activeElement === document.body || document.activeElement === first, // some browsers start again at once
       lookAtFocus(): Stop {
         const element = document.activeElement as HTMLElement;
-        const around = [element, element.parentElement, element.closest('.blk, .row, .track-card, .swatch, label, form')].filter((it) => it !== null && atRest.has(it)) as Element[];
+        const around = [
+          element,
+          element.parentElement,
+          element.closest('.blk, .row, .track-card, .swatch, label, form'),
+        ].filter((it) => it !== null && atRest.has(it)) as Element[];
         const [box] = element.getClientRects();
-        const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-        const inOrder = !previous || (previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        const hit =
+          box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const inOrder =
+          !previous ||
+          (previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
         previous = element;
         first ??= element;
         return {
           name: `${element.localName} “${(element.textContent || element.getAttribute('name') || '').trim()}”`,
           isSeen: around.some((it) => rings(it) !== atRest.get(it)),
-          covered: hit && (element.contains(hit) || hit.contains(element)) ? '' : `by ${hit?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`,
-          inOrder, top: ((element.closest('.blk')?.getBoundingClientRect() ?? box)?.top ?? 0) + scrollY, // a button in the corner of a block is no step back
+          covered:
+            hit && (element.contains(hit) || hit.contains(element))
+              ? ''
+              : `by ${hit?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`,
+          inOrder,
+          top: ((element.closest('.blk')?.getBoundingClientRect() ?? box)?.top ?? 0) + scrollY, // a button in the corner of a block is no step back
           inMain: element.closest('main') !== null,
         };
       },
@@ -36,8 +61,11 @@ async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => (window as unknown as { isAtEnd: () => boolean }).isAtEnd())) return stops;
-    stops.push(await page.evaluate(() => (window as unknown as { lookAtFocus: () => Stop }).lookAtFocus()));
+    if (await page.evaluate(() => (window as unknown as { isAtEnd: () => boolean }).isAtEnd()))
+      return stops;
+    stops.push(
+      await page.evaluate(() => (window as unknown as { lookAtFocus: () => Stop }).lookAtFocus()),
+    );
     if (stops.length > 600) throw new Error('The focus does not come to an end.');
   }
 }
@@ -47,10 +75,14 @@ const focusable = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const isStop = (element: Element) => {
       if (!(element instanceof HTMLInputElement && element.type === 'radio')) return true;
-      const group = [...document.querySelectorAll<HTMLInputElement>('[type=radio]')].filter(({ name }) => name === element.name);
+      const group = [...document.querySelectorAll<HTMLInputElement>('[type=radio]')].filter(
+        ({ name }) => name === element.name,
+      );
       return element === (group.find(({ checked }) => checked) ?? group[0]);
     };
-    return [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility() && isStop(element)).length;
+    return [...document.querySelectorAll('a[href], button, input, select, summary')].filter(
+      (element) => element.checkVisibility() && isStop(element),
+    ).length;
   });
 
 describe.each([
@@ -63,24 +95,46 @@ describe.each([
   { type: 'tracks', path: '/tracks/' },
   { type: 'a pillar', path: '/nl/pillars/analysis/' },
 ])('with the Tab key through $type', ({ path }) => {
-  test.each([{ width: 390, colorScheme: 'light' }, { width: 1440, colorScheme: 'dark' }] as const)('everything is reached, seen and uncovered, in reading order, at $width px', async ({ width, colorScheme }) => {
-    const page = await site.visit(path, { width, colorScheme });
-    if (path.includes('?')) await page.locator('main [role=status]').first().waitFor({ state: 'attached' }); // the script has drawn
-    const stops = await tabThrough(page);
-    expect(stops).toHaveLength(await focusable(page));
-    expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name), 'without a visible focus').toEqual([]);
-    expect(stops.filter(({ covered }) => covered).map(({ name, covered }) => `${name} ${covered}`), 'covered').toEqual([]);
-    expect(stops.filter(({ inOrder }) => !inOrder).map(({ name }) => name), 'out of the order of the text').toEqual([]);
-    if (width === 390) {
-      const tops = stops.filter(({ inMain }) => inMain).map(({ top }) => top);
-      expect(tops.filter((top, index) => index > 0 && top < tops[index - 1]! - 30), 'up again in one column').toEqual([]);
-    }
-  });
+  test.each([
+    { width: 390, colorScheme: 'light' },
+    { width: 1440, colorScheme: 'dark' },
+  ] as const)(
+    'everything is reached, seen and uncovered, in reading order, at $width px',
+    async ({ width, colorScheme }) => {
+      const page = await site.visit(path, { width, colorScheme });
+      if (path.includes('?'))
+        await page.locator('main [role=status]').first().waitFor({ state: 'attached' }); // the script has drawn
+      const stops = await tabThrough(page);
+      expect(stops).toHaveLength(await focusable(page));
+      expect(
+        stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name),
+        'without a visible focus',
+      ).toEqual([]);
+      expect(
+        stops.filter(({ covered }) => covered).map(({ name, covered }) => `${name} ${covered}`),
+        'covered',
+      ).toEqual([]);
+      expect(
+        stops.filter(({ inOrder }) => !inOrder).map(({ name }) => name),
+        'out of the order of the text',
+      ).toEqual([]);
+      if (width === 390) {
+        const tops = stops.filter(({ inMain }) => inMain).map(({ top }) => top);
+        expect(
+          tops.filter((top, index) => index > 0 && top < tops[index - 1]! - 30),
+          'up again in one column',
+        ).toEqual([]);
+      }
+    },
+  );
 });
 
 test('the walk would notice a focus that is not seen, and one that is covered', async () => {
   const page = await site.visit('/about/');
-  await addStyle(page, '* { outline: 0 !important } .foot::after { content: ""; position: fixed; inset: 50% 0 0; background: red }');
+  await addStyle(
+    page,
+    '* { outline: 0 !important } .foot::after { content: ""; position: fixed; inset: 50% 0 0; background: red }',
+  );
   const stops = await tabThrough(page);
   expect(stops.filter(({ isSeen }) => isSeen)).toEqual([]);
   expect(stops.filter(({ covered }) => covered)).not.toEqual([]);
@@ -95,7 +149,9 @@ describe('by keyboard', () => {
     expect(await skip.boundingBox()).toMatchObject({ x: 0, y: 0 });
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement)),
+    ).toBe(true);
     expect(await page.locator(':focus').innerText()).toBe('Code');
   });
 
@@ -149,15 +205,23 @@ describe('by keyboard', () => {
     const page = await site.visit('/tracks/ai-engineer/', { width: 390 });
     const course = page.getByRole('link', { name: 'Basic Programming' });
     expect(await course.isVisible()).toBe(false);
-    await page.getByRole('checkbox', { name: 'Show the courses that all tracks share' }).first().focus();
+    await page
+      .getByRole('checkbox', { name: 'Show the courses that all tracks share' })
+      .first()
+      .focus();
     await page.keyboard.press('Space');
     expect(await course.isVisible()).toBe(true);
   });
 
   test('a jump to a folded semester unfolds it', async () => {
     const page = await site.visit('/tracks/ai-engineer/', { width: 390 });
-    await page.getByRole('navigation', { name: 'Jump to a semester' }).getByRole('link', { name: '6' }).focus();
+    await page
+      .getByRole('navigation', { name: 'Jump to a semester' })
+      .getByRole('link', { name: '6' })
+      .focus();
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('link', { name: 'Internship in Belgium or Abroad' }).isVisible()).toBe(true);
+    expect(
+      await page.getByRole('link', { name: 'Internship in Belgium or Abroad' }).isVisible(),
+    ).toBe(true);
   });
 });

@@ -14,6 +14,9 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: element } = document;
-    const name = element!.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element!.textContent;
+    const name =
+      element!.getAttribute('aria-label') ??
+      (element as HTMLInputElement).labels?.[0]?.textContent ??
+      element!.textContent;
     return `${element!.localName} “${name.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
   });

@@ -6,22 +6,38 @@ import { listFiles } from '../../src/site/inspect.ts';
 import { sample } from './support.ts';
 
 /** Inline styles hold numbers only; lists whose marks are taken away keep their role; a radio group is a fieldset. */
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'no-inline-style': 'off', 'no-redundant-role': 'off', 'prefer-native-element': 'off', 'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }] } });
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-inline-style': 'off',
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
+  },
+});
 
 const faults = async (html: string): Promise<string[]> =>
-  (await validator.validateString(html)).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`));
+  (await validator.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
 
 test('html-validate finds nothing on any page of the sample', async () => {
   const site = await sample();
-  const pages = (listFiles(site)).filter((file) => file.endsWith('.html'));
+  const pages = listFiles(site).filter((file) => file.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(400);
   const found: string[] = [];
-  for (const page of pages) found.push(...(await faults(readFileSync(join(site, page), 'utf8'))).map((fault) => `${page}:${fault}`));
+  for (const page of pages)
+    found.push(
+      ...(await faults(readFileSync(join(site, page), 'utf8'))).map((fault) => `${page}:${fault}`),
+    );
   expect(found).toEqual([]);
 }, 300_000);
 
 test('it would find a double id and a paragraph in a list', async () => {
-  const found = await faults('<!DOCTYPE html>\n<html lang="en"><head><title>t</title></head><body><h1 id="a">h</h1><ul id="a"><p>p</p></ul></body></html>');
+  const found = await faults(
+    '<!DOCTYPE html>\n<html lang="en"><head><title>t</title></head><body><h1 id="a">h</h1><ul id="a"><p>p</p></ul></body></html>',
+  );
   expect(found.join()).toContain('no-dup-id');
   expect(found.join()).toContain('element-permitted-content');
 });

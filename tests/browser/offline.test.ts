@@ -6,30 +6,62 @@ import { serveDev } from '../../src/dev/server.ts';
 import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import { serveSite } from '../../src/site/serve.ts';
 import { command, project } from '../support/command.ts';
-import { courseFile, emptyFolder, folder, markdown, writeFiles, type Files } from '../support/folder.ts';
+import {
+  courseFile,
+  emptyFolder,
+  folder,
+  markdown,
+  writeFiles,
+  type Files,
+} from '../support/folder.ts';
 import { png } from '../support/png.ts';
 import { sample, useSite } from './support.ts';
 import { violations } from './violations.ts';
 
 const files: Files = {
-  'courses/baking.md': courseFile({ title: 'Baking', tracks: ['food'] }, 'You bake bread.'), 'courses/baking.nl.md': markdown({ title: 'Bakken' }, 'Je bakt brood.'),
-  'courses/cooking.md': courseFile({ title: 'Cooking', tracks: ['food'] }, 'You cook.'), 'courses/serving.md': courseFile({ title: 'Serving', tracks: ['food'] }, 'You serve.'),
-  'tracks/food.md': markdown({ title: 'Food' }), 'catalogue.yaml': 'title: {en: First edition, nl: Eerste editie}\nlanguages: [en, nl]',
+  'courses/baking.md': courseFile({ title: 'Baking', tracks: ['food'] }, 'You bake bread.'),
+  'courses/baking.nl.md': markdown({ title: 'Bakken' }, 'Je bakt brood.'),
+  'courses/cooking.md': courseFile({ title: 'Cooking', tracks: ['food'] }, 'You cook.'),
+  'courses/serving.md': courseFile({ title: 'Serving', tracks: ['food'] }, 'You serve.'),
+  'tracks/food.md': markdown({ title: 'Food' }),
+  'catalogue.yaml': 'title: {en: First edition, nl: Eerste editie}\nlanguages: [en, nl]',
 };
 /** More than two megabytes of pictures: too much to keep it all. */
 const picture = () => Buffer.concat([png(600, 400), randomBytes(1_200_000)]);
 const large: Files = {
-  ...files, 'a.png': picture(), 'b.png': picture(),
-  'courses/baking.md': courseFile({ title: 'Baking', tracks: ['food'], image: '../a.png', 'image-alt': 'Bread' }, 'You bake bread.'), 'courses/cooking.md': courseFile({ title: 'Cooking', tracks: ['food'], image: '../b.png', 'image-alt': 'A pan' }, 'You cook.'),
+  ...files,
+  'a.png': picture(),
+  'b.png': picture(),
+  'courses/baking.md': courseFile(
+    { title: 'Baking', tracks: ['food'], image: '../a.png', 'image-alt': 'Bread' },
+    'You bake bread.',
+  ),
+  'courses/cooking.md': courseFile(
+    { title: 'Cooking', tracks: ['food'], image: '../b.png', 'image-alt': 'A pan' },
+    'You cook.',
+  ),
 };
 
 const browser = useSite(() => published(folder(files)));
 /** Ends the servers of a test. */
 const ends: (() => Promise<void>)[] = [];
-afterEach(async () => { for (const end of ends.splice(0)) await end(); });
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end();
+});
 
-async function published(content: string, output = `${emptyFolder()}/site`, ...flags: string[]): Promise<string> {
-  const { code, stderr } = await command(['build', '--content', content, '--output', output, ...flags]);
+async function published(
+  content: string,
+  output = `${emptyFolder()}/site`,
+  ...flags: string[]
+): Promise<string> {
+  const { code, stderr } = await command([
+    'build',
+    '--content',
+    content,
+    '--output',
+    output,
+    ...flags,
+  ]);
   expect(code, stderr).toBe(0);
   return output;
 }
@@ -43,22 +75,50 @@ async function host(dir: string, pathPrefix = '/') {
   const fallSilent = async () => {
     await serving.close();
     const silent = createServer(() => {}); // takes every question, answers none
-    await new Promise<void>((resolve) => { silent.listen(port, '127.0.0.1', resolve); });
-    serving = { address, close: () => new Promise((resolve) => { silent.closeAllConnections(); silent.close(() => resolve()); }) };
+    await new Promise<void>((resolve) => {
+      silent.listen(port, '127.0.0.1', resolve);
+    });
+    serving = {
+      address,
+      close: () =>
+        new Promise((resolve) => {
+          silent.closeAllConnections();
+          silent.close(() => resolve());
+        }),
+    };
   };
-  return { port, fallSilent, url: (path: string) => address + path.slice(1), leave: () => serving.close(), comeBack: async () => { serving = await serveSite(dir, { port, pathPrefix }); } };
+  return {
+    port,
+    fallSilent,
+    url: (path: string) => address + path.slice(1),
+    leave: () => serving.close(),
+    comeBack: async () => {
+      serving = await serveSite(dir, { port, pathPrefix });
+    },
+  };
 }
 
 /** What the browser keeps of a site: text by address without origin. */
-const kept = (page: Page): Promise<Record<string, string>> => page.evaluate(async () => {
-  const answers = await Promise.all((await caches.keys()).map(async (name) => {
-    const cache = await caches.open(name);
-    return Promise.all((await cache.keys()).map(async (request) => [new URL(request.url).pathname, await (await cache.match(request))!.text()] as const));
-  }));
-  return Object.fromEntries(answers.flat());
-});
+const kept = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const answers = await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name);
+        return Promise.all(
+          (await cache.keys()).map(
+            async (request) =>
+              [new URL(request.url).pathname, await (await cache.match(request))!.text()] as const,
+          ),
+        );
+      }),
+    );
+    return Object.fromEntries(answers.flat());
+  });
 const addressesKept = async (page: Page) => Object.keys(await kept(page));
-const keeps = (page: Page, ...paths: string[]) => expect.poll(() => addressesKept(page), { timeout: 30_000, interval: 200 }).toEqual(expect.arrayContaining(paths));
+const keeps = (page: Page, ...paths: string[]) =>
+  expect
+    .poll(() => addressesKept(page), { timeout: 30_000, interval: 200 })
+    .toEqual(expect.arrayContaining(paths));
 const heading = (page: Page) => page.locator('h1').first().innerText();
 const open = () => browser.fresh({ serviceWorkers: 'allow' });
 
@@ -82,7 +142,13 @@ describe('a small catalogue', () => {
     await page.goto(site.url('/plan/?track=food'));
     expect(await heading(page)).not.toContain('offline');
     await page.goto(site.url('/courses/?q=bread'));
-    expect(await page.evaluate(async () => Promise.all(['/data/en/search.json', '/data/en/plan.json'].map(async (it) => (await fetch(it)).ok)))).toEqual([true, true]);
+    expect(
+      await page.evaluate(async () =>
+        Promise.all(
+          ['/data/en/search.json', '/data/en/plan.json'].map(async (it) => (await fetch(it)).ok),
+        ),
+      ),
+    ).toEqual([true, true]);
     expect(await page.evaluate(() => document.fonts.check('1em Archivo'))).toBe(true);
   });
 
@@ -93,7 +159,10 @@ describe('a small catalogue', () => {
     await keeps(page, '/publication.json');
     await site.leave();
     await page.goto(site.url('/courses/dancing/'));
-    expect(await page.locator('main :is(h1, h2)').allInnerTexts()).toEqual(['You are offline', 'Je bent offline']);
+    expect(await page.locator('main :is(h1, h2)').allInnerTexts()).toEqual([
+      'You are offline',
+      'Je bent offline',
+    ]);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('main').getByRole('link', { name: 'Home' }).click();
     expect(await heading(page)).toBe('First edition');
@@ -102,7 +171,9 @@ describe('a small catalogue', () => {
   test('is not loaded as a whole by somebody who saves data', async () => {
     const site = await host(browser.dir);
     const page = await open();
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
     await page.goto(site.url('/courses/baking/'));
     await keeps(page, '/courses/baking/');
     await page.goto(site.url('/courses/cooking/'));
@@ -119,16 +190,29 @@ describe('a large catalogue', () => {
     await keeps(page, '/courses/baking/');
     await page.goto(site.url('/courses/serving/?from=here#themes'));
     await keeps(page, '/courses/serving/');
-    await page.evaluate(() => navigator.serviceWorker.controller!.postMessage({ keep: ['/tracks/food/', 'https://example.org/', '/gone/'] }));
+    await page.evaluate(() =>
+      navigator.serviceWorker.controller!.postMessage({
+        keep: ['/tracks/food/', 'https://example.org/', '/gone/'],
+      }),
+    );
     await keeps(page, '/tracks/food/');
     expect(await addressesKept(page)).not.toEqual(expect.arrayContaining(['/gone/']));
     await site.leave();
 
-    for (const [path, title] of [['/courses/serving/', 'Serving'], ['/tracks/food/', 'Food'], ['/courses/cooking/', 'You are offline'], ['/courses/baking/', 'Baking']] as const) {
+    for (const [path, title] of [
+      ['/courses/serving/', 'Serving'],
+      ['/tracks/food/', 'Food'],
+      ['/courses/cooking/', 'You are offline'],
+      ['/courses/baking/', 'Baking'],
+    ] as const) {
       await page.goto(site.url(path));
       expect([path, await heading(page)]).toEqual([path, title]);
     }
-    expect(await page.locator('main img').evaluate((it: HTMLImageElement) => it.complete && it.naturalWidth)).toBe(600);
+    expect(
+      await page
+        .locator('main img')
+        .evaluate((it: HTMLImageElement) => it.complete && it.naturalWidth),
+    ).toBe(600);
   });
 });
 
@@ -143,21 +227,53 @@ describe('a new publication', () => {
       await keeps(page, path);
     }
     const [old] = await page.evaluate(() => caches.keys());
-    writeFiles(content, { 'catalogue.yaml': 'title: {en: Second edition, nl: Tweede editie}\nlanguages: [en, nl]', 'courses/baking.md': courseFile({ title: 'Baking bread', tracks: ['food'] }, 'You bake bread.') });
+    writeFiles(content, {
+      'catalogue.yaml': 'title: {en: Second edition, nl: Tweede editie}\nlanguages: [en, nl]',
+      'courses/baking.md': courseFile(
+        { title: 'Baking bread', tracks: ['food'] },
+        'You bake bread.',
+      ),
+    });
     await published(content, dir);
 
     await page.goto(site.url('/courses/cooking/')); // never visited before
     expect(await page.title()).toContain('Second edition');
-    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000, interval: 200 }).toEqual([expect.not.stringMatching(old!)]);
-    await keeps(page, '/courses/baking/', '/courses/serving/', '/courses/cooking/', '/nl/', '/offline.html');
-    const pages = Object.entries(await kept(page)).filter(([, text]) => text.startsWith('<!DOCTYPE'));
+    await expect
+      .poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000, interval: 200 })
+      .toEqual([expect.not.stringMatching(old!)]);
+    await keeps(
+      page,
+      '/courses/baking/',
+      '/courses/serving/',
+      '/courses/cooking/',
+      '/nl/',
+      '/offline.html',
+    );
+    const pages = Object.entries(await kept(page)).filter(([, text]) =>
+      text.startsWith('<!DOCTYPE'),
+    );
     expect(pages.length).toBeGreaterThan(10);
-    expect(pages.filter(([, text]) => !/Second edition|Tweede editie/.test(text) || /First edition|Eerste editie/.test(text)).map(([path]) => path)).toEqual([]);
+    expect(
+      pages
+        .filter(
+          ([, text]) =>
+            !/Second edition|Tweede editie/.test(text) || /First edition|Eerste editie/.test(text),
+        )
+        .map(([path]) => path),
+    ).toEqual([]);
 
     await site.leave();
-    for (const [path, title] of [['/courses/baking/', 'Baking bread'], ['/courses/serving/', 'Serving'], ['/courses/cooking/', 'Cooking']] as const) {
+    for (const [path, title] of [
+      ['/courses/baking/', 'Baking bread'],
+      ['/courses/serving/', 'Serving'],
+      ['/courses/cooking/', 'Cooking'],
+    ] as const) {
       await page.goto(site.url(path));
-      expect([path, await heading(page), await page.title()]).toEqual([path, title, expect.stringContaining('Second edition')]);
+      expect([path, await heading(page), await page.title()]).toEqual([
+        path,
+        title,
+        expect.stringContaining('Second edition'),
+      ]);
     }
   });
 
@@ -169,14 +285,24 @@ describe('a new publication', () => {
     await page.goto(site.url('/courses/baking/'));
     await keeps(page, '/publication.json');
     // Half an upload: pages and worker are new, the version is not.
-    const half = await published(folder({ ...files, 'catalogue.yaml': 'title: Second edition\nlanguages: [en, nl]' }));
+    const half = await published(
+      folder({ ...files, 'catalogue.yaml': 'title: Second edition\nlanguages: [en, nl]' }),
+    );
     writeFiles(half, { 'version.json': '{"version":"another"}' });
     await site.leave();
     const other = await serveSite(half, { port: site.port, pathPrefix: '/' });
     await page.goto(site.url('/courses/cooking/'));
     expect(await page.title()).toContain('Second edition');
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update().catch(() => {}));
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.installing), { timeout: 30_000 }).toBeNull();
+    await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistration())!.update().catch(() => {}),
+    );
+    await expect
+      .poll(
+        () =>
+          page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.installing),
+        { timeout: 30_000 },
+      )
+      .toBeNull();
     await other.close();
     for (const path of ['/courses/baking/', '/courses/cooking/', '/courses/serving/']) {
       await page.goto(site.url(path));
@@ -190,7 +316,14 @@ test('the sample is kept too: pages of its size do not block each other', async 
   const site = await host(await sample());
   const page = await open();
   await page.goto(site.url('/tracks/ai-engineer/'));
-  await keeps(page, '/', '/nl/courses/', '/offline.html', '/data/nl/search.json', '/tracks/ai-engineer/');
+  await keeps(
+    page,
+    '/',
+    '/nl/courses/',
+    '/offline.html',
+    '/data/nl/search.json',
+    '/tracks/ai-engineer/',
+  );
 });
 
 test('a network that does not answer gives way to the copy', async () => {
@@ -223,17 +356,35 @@ test('the dev server at the same address shows its own pages, and takes the work
   await page.goto(site.url('/courses/baking/'));
   await keeps(page, '/publication.json');
   await site.leave();
-  const dev = await serveDev({ contentDir: folder({ ...files, 'catalogue.yaml': 'title: Being edited\nlanguages: [en, nl]' }), project, hosting: { pathPrefix: '/' }, port: site.port, words: diagnosticLanguages['en']!, editor: '' });
+  const dev = await serveDev({
+    contentDir: folder({ ...files, 'catalogue.yaml': 'title: Being edited\nlanguages: [en, nl]' }),
+    project,
+    hosting: { pathPrefix: '/' },
+    port: site.port,
+    words: diagnosticLanguages['en']!,
+    editor: '',
+  });
   ends.push(() => dev.close());
   // The worker has the page loaded anew; what was said before is of no account, since a worker that goes may leave a question of the page unanswered.
   const said: string[][] = [];
   page.on('framenavigated', () => said.push([]));
-  page.on('console', (message) => { if (message.type() !== 'log') said.at(-1)?.push(`${message.text()} ${message.location().url}`); });
+  page.on('console', (message) => {
+    if (message.type() !== 'log') said.at(-1)?.push(`${message.text()} ${message.location().url}`);
+  });
   await page.goto(site.url('/courses/baking/'));
   expect(await page.title()).toContain('Being edited');
   await expect.poll(() => said.length, { timeout: 30_000 }).toBe(2);
   await page.waitForLoadState();
   expect(await page.title()).toContain('Being edited');
-  await expect.poll(() => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]), { timeout: 30_000, interval: 200 }).toEqual([[], 0]);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => [
+          await caches.keys(),
+          (await navigator.serviceWorker.getRegistrations()).length,
+        ]),
+      { timeout: 30_000, interval: 200 },
+    )
+    .toEqual([[], 0]);
   expect(said.at(-1)).toEqual([]);
 });

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 
 /** One page of each type, in the languages that have it. */
-export interface PageType { type: string; en: string; nl: string }
+export interface PageType {
+  type: string;
+  en: string;
+  nl: string;
+}
 
 const both = (type: string, path: string): PageType => ({ type, en: path, nl: `/nl${path}` });
 /** A page that the sample has once: readers of the other language are sent to it. */
@@ -39,7 +43,11 @@ export const pageTypes: readonly PageType[] = [
 export const redirect = '/project-3/';
 
 /** Its HTML, made to stay. */
-export const redirectHtml = (dir: string): string => readFileSync(`${dir}${redirect}index.html`, 'utf8').replace(/<meta http-equiv="refresh"[^>]*>/, '');
+export const redirectHtml = (dir: string): string =>
+  readFileSync(`${dir}${redirect}index.html`, 'utf8').replace(
+    /<meta http-equiv="refresh"[^>]*>/,
+    '',
+  );
 
 /** 320 px is also a page of 1280 px enlarged to 400 %. */
 export const widths = [320, 390, 820, 1440] as const;

@@ -12,7 +12,10 @@ const phoneAndDesk = [390, 1440] as const;
 const english = '/plan/?track=ai-english&take=english/ai-for-healthcare,english/mlops';
 
 const grid = (page: Page) => page.getByRole('region', { name: 'Your plan' });
-const drawn = async (page: Page) => { await page.locator('#plan-address').waitFor(); return page; };
+const drawn = async (page: Page) => {
+  await page.locator('#plan-address').waitFor();
+  return page;
+};
 const openPlan = async (path: string, look: Look = {}) => drawn(await site.visit(path, look));
 /** With a storage of its own, as on another device. */
 const openElsewhere = async (path: string, look: Look = {}) => {
@@ -21,39 +24,66 @@ const openElsewhere = async (path: string, look: Look = {}) => {
   return drawn(page);
 };
 
-const totals = (page: Page) => page.locator('.grid .total').evaluateAll((all) => all.map((total) => (total as HTMLElement).innerText));
-const sum = async (page: Page) => (await page.locator('.plan-total').innerText()).replace(/\s+/g, ' ');
+const totals = (page: Page) =>
+  page
+    .locator('.grid .total')
+    .evaluateAll((all) => all.map((total) => (total as HTMLElement).innerText));
+const sum = async (page: Page) =>
+  (await page.locator('.plan-total').innerText()).replace(/\s+/g, ' ');
 const advice = (page: Page) => page.locator('.advice li').allInnerTexts();
 const titles = (page: Page) => page.locator('#plan-grid .blk a').allInnerTexts();
 /** Which lane of each choice is taken. */
-const taken = (page: Page) => page.locator('input.pick:checked').evaluateAll((all) => all.map((radio) => radio.getAttribute('aria-label')));
+const taken = (page: Page) =>
+  page
+    .locator('input.pick:checked')
+    .evaluateAll((all) => all.map((radio) => radio.getAttribute('aria-label')));
 /** All that a plan says. */
-const whole = async (page: Page) => ({ titles: await titles(page), taken: await taken(page), totals: await totals(page), sum: await sum(page) });
+const whole = async (page: Page) => ({
+  titles: await titles(page),
+  taken: await taken(page),
+  totals: await totals(page),
+  sum: await sum(page),
+});
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
 const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
 describe('the page of a track', () => {
-  test.each(phoneAndDesk)('both choices of the English year are made by keyboard, and come to 30 credits; the planner goes on with them, at %i px', async (width) => {
-    const page = await site.visit('/tracks/ai-english/', { width });
-    for (const lane of ['Take MLOps', 'Take AI For Healthcare']) {
-      const radio = page.getByRole('radio', { name: lane });
-      await tabTo(page, page.locator(`input[type=radio][name="${await radio.getAttribute('name')}"]`).first()); // a group has one stop
-      if (!(await radio.evaluate((it) => it === document.activeElement))) await page.keyboard.press('ArrowDown');
-      else await page.keyboard.press('Space');
-      expect(await radio.isChecked()).toBe(true);
-      expect(await focused(page)).toBe(`input “${lane}”`);
-    }
-    await page.getByRole('status').filter({ hasText: 'In total: 60 credits' }).waitFor();
-    expect(await totals(page)).toEqual(['30 credits', '30 credits']);
-    expect(await focused(page), 'after it was drawn again').toBe('input “Take AI For Healthcare”');
+  test.each(phoneAndDesk)(
+    'both choices of the English year are made by keyboard, and come to 30 credits; the planner goes on with them, at %i px',
+    async (width) => {
+      const page = await site.visit('/tracks/ai-english/', { width });
+      for (const lane of ['Take MLOps', 'Take AI For Healthcare']) {
+        const radio = page.getByRole('radio', { name: lane });
+        await tabTo(
+          page,
+          page.locator(`input[type=radio][name="${await radio.getAttribute('name')}"]`).first(),
+        ); // a group has one stop
+        if (!(await radio.evaluate((it) => it === document.activeElement)))
+          await page.keyboard.press('ArrowDown');
+        else await page.keyboard.press('Space');
+        expect(await radio.isChecked()).toBe(true);
+        expect(await focused(page)).toBe(`input “${lane}”`);
+      }
+      await page.getByRole('status').filter({ hasText: 'In total: 60 credits' }).waitFor();
+      expect(await totals(page)).toEqual(['30 credits', '30 credits']);
+      expect(await focused(page), 'after it was drawn again').toBe(
+        'input “Take AI For Healthcare”',
+      );
 
-    await tabTo(page, page.getByRole('button', { name: 'Go on in the planner' }));
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/plan/?track=ai-english&take.*');
-    await drawn(page);
-    expect(await whole(page)).toMatchObject({ taken: ['Take MLOps', 'Take AI For Healthcare'], totals: ['30 credits', '30 credits'], sum: '60 credits of 60' });
-    expect(await page.locator('main').innerText()).toContain('This adds up: every choice is made and nothing is missing.');
-  });
+      await tabTo(page, page.getByRole('button', { name: 'Go on in the planner' }));
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/plan/?track=ai-english&take.*');
+      await drawn(page);
+      expect(await whole(page)).toMatchObject({
+        taken: ['Take MLOps', 'Take AI For Healthcare'],
+        totals: ['30 credits', '30 credits'],
+        sum: '60 credits of 60',
+      });
+      expect(await page.locator('main').innerText()).toContain(
+        'This adds up: every choice is made and nothing is missing.',
+      );
+    },
+  );
 
   test('without JavaScript its totals are there, and its form leads to the planner’s page', async () => {
     const page = await site.visit('/tracks/ai-english/', { javaScriptEnabled: false });
@@ -61,7 +91,9 @@ describe('the page of a track', () => {
     await page.getByRole('radio', { name: 'Take MLOps' }).check();
     await page.getByRole('button', { name: 'Go on in the planner' }).click();
     await page.waitForURL('**/plan/?track=ai-english&take.*');
-    expect(await page.locator('main').innerText()).toContain('The planner needs JavaScript. Without it, the page of a track shows every semester');
+    expect(await page.locator('main').innerText()).toContain(
+      'The planner needs JavaScript. Without it, the page of a track shows every semester',
+    );
     await page.getByRole('main').getByRole('link', { name: 'AI Engineer (English)' }).click();
     await page.waitForURL('**/tracks/ai-english/');
   });
@@ -74,7 +106,9 @@ describe('the page of a track', () => {
     await plain.waitForURL('**/plan/?*');
     const page = await openElsewhere(plain.url());
     expect(await taken(page)).toEqual(['Take MLOps', 'Take Deep Learning']);
-    expect(await page.getByLabel('Address of this plan').inputValue()).toBe(site.url('/plan/?track=ai-english&take=english/deep-learning,english/mlops'));
+    expect(await page.getByLabel('Address of this plan').inputValue()).toBe(
+      site.url('/plan/?track=ai-english&take=english/deep-learning,english/mlops'),
+    );
   });
 
   test('nothing of the planner is loaded until somebody chooses', async () => {
@@ -99,23 +133,34 @@ describe('a plan', () => {
     await grid(page).getByRole('link', { name: 'Basic Programming' }).waitFor();
   });
 
-  test.each(phoneAndDesk)('without one of its courses is short, and says what is missing; put back, it adds up, at %i px', async (width) => {
-    const page = await openPlan(english, { width });
-    await tabTo(page, page.getByRole('button', { name: 'Take out Machine Learning' }));
-    await page.keyboard.press('Enter');
-    expect(await totals(page)).toEqual(['24 credits of 30', '30 credits']);
-    expect(await sum(page)).toBe('54 credits of 60');
-    expect(await advice(page)).toEqual(['Semester 1: 6 credits short.', '“Advanced AI” builds on “Machine Learning”, which is not in this plan.']);
-    expect(queryOf(page)).toContain('drop=english/machine-learning');
-    expect(await page.getByRole('status').filter({ hasText: 'Take out Machine Learning: 54 credits' }).count()).toBe(1);
-    expect(await focused(page)).toBe('button “Put back Machine Learning”');
+  test.each(phoneAndDesk)(
+    'without one of its courses is short, and says what is missing; put back, it adds up, at %i px',
+    async (width) => {
+      const page = await openPlan(english, { width });
+      await tabTo(page, page.getByRole('button', { name: 'Take out Machine Learning' }));
+      await page.keyboard.press('Enter');
+      expect(await totals(page)).toEqual(['24 credits of 30', '30 credits']);
+      expect(await sum(page)).toBe('54 credits of 60');
+      expect(await advice(page)).toEqual([
+        'Semester 1: 6 credits short.',
+        '“Advanced AI” builds on “Machine Learning”, which is not in this plan.',
+      ]);
+      expect(queryOf(page)).toContain('drop=english/machine-learning');
+      expect(
+        await page
+          .getByRole('status')
+          .filter({ hasText: 'Take out Machine Learning: 54 credits' })
+          .count(),
+      ).toBe(1);
+      expect(await focused(page)).toBe('button “Put back Machine Learning”');
 
-    await page.keyboard.press('Enter');
-    expect(await totals(page)).toEqual(['30 credits', '30 credits']);
-    expect(await advice(page)).toEqual([]);
-    expect(queryOf(page)).not.toContain('drop');
-    expect(await focused(page)).toBe('button “Take out Machine Learning”');
-  });
+      await page.keyboard.press('Enter');
+      expect(await totals(page)).toEqual(['30 credits', '30 credits']);
+      expect(await advice(page)).toEqual([]);
+      expect(queryOf(page)).not.toContain('drop');
+      expect(await focused(page)).toBe('button “Take out Machine Learning”');
+    },
+  );
 
   test('Back undoes what was done', async () => {
     const page = await openPlan(english);
@@ -135,9 +180,14 @@ describe('a plan', () => {
     const page = await openPlan(english);
     await tabTo(page, page.getByRole('radio', { name: 'Take MLOps' }));
     await page.keyboard.press('ArrowUp');
-    expect(await taken(page)).toEqual(['Take Basic Dutch + Meeting Flanders Today', 'Take AI For Healthcare']);
+    expect(await taken(page)).toEqual([
+      'Take Basic Dutch + Meeting Flanders Today',
+      'Take AI For Healthcare',
+    ]);
     expect(await focused(page)).toBe('input “Take Basic Dutch + Meeting Flanders Today”');
-    expect(queryOf(page)).toBe('?track=ai-english&take=english/ai-for-healthcare,english/basic-dutch');
+    expect(queryOf(page)).toBe(
+      '?track=ai-english&take=english/ai-for-healthcare,english/basic-dutch',
+    );
   });
 
   test('says how many choices are open', async () => {
@@ -147,23 +197,37 @@ describe('a plan', () => {
     expect(await advice(page)).toEqual(['One choice is still open.']);
   });
 
-  test.each(phoneAndDesk)('takes a course that was searched for, by keyboard, at %i px', async (width) => {
-    const page = await openPlan(english, { width });
-    await tabTo(page, page.locator('#add summary'));
-    await page.keyboard.press('Enter');
-    await tabTo(page, page.locator('#add-query'));
-    await page.keyboard.type('kubernets');
-    await page.locator('#add').getByRole('status').filter({ hasText: '5 courses found' }).waitFor();
-    expect(await page.locator('#add .row', { hasText: 'AI Engineer (English)' }).first().innerText()).toContain('in your plan');
-    await tabTo(page, page.getByRole('button', { name: 'Add Containers & Orchestration' }).first());
-    await page.keyboard.press('Enter');
-    expect(await totals(page)).toEqual(['30 credits', '30 credits', '6 credits']);
-    expect(queryOf(page)).toContain('add=containers-and-orchestration-3');
-    expect(await focused(page), 'where it can be undone').toBe('button “Take out Containers & Orchestration”');
-    await page.keyboard.press('Enter');
-    expect(await totals(page)).toEqual(['30 credits', '30 credits']);
-    expect(await focused(page)).toBe('button “Add Containers & Orchestration”');
-  });
+  test.each(phoneAndDesk)(
+    'takes a course that was searched for, by keyboard, at %i px',
+    async (width) => {
+      const page = await openPlan(english, { width });
+      await tabTo(page, page.locator('#add summary'));
+      await page.keyboard.press('Enter');
+      await tabTo(page, page.locator('#add-query'));
+      await page.keyboard.type('kubernets');
+      await page
+        .locator('#add')
+        .getByRole('status')
+        .filter({ hasText: '5 courses found' })
+        .waitFor();
+      expect(
+        await page.locator('#add .row', { hasText: 'AI Engineer (English)' }).first().innerText(),
+      ).toContain('in your plan');
+      await tabTo(
+        page,
+        page.getByRole('button', { name: 'Add Containers & Orchestration' }).first(),
+      );
+      await page.keyboard.press('Enter');
+      expect(await totals(page)).toEqual(['30 credits', '30 credits', '6 credits']);
+      expect(queryOf(page)).toContain('add=containers-and-orchestration-3');
+      expect(await focused(page), 'where it can be undone').toBe(
+        'button “Take out Containers & Orchestration”',
+      );
+      await page.keyboard.press('Enter');
+      expect(await totals(page)).toEqual(['30 credits', '30 credits']);
+      expect(await focused(page)).toBe('button “Add Containers & Orchestration”');
+    },
+  );
 
   test('starts over', async () => {
     const page = await openPlan(english);
@@ -184,47 +248,81 @@ describe('a plan', () => {
 });
 
 describe('beside another track', () => {
-  test.each(phoneAndDesk)('a plan shows what both have, and what only one has, at %i px', async (width) => {
-    const page = await openPlan('/plan/?track=ai-engineer', { width });
-    await page.getByLabel('Compare with another track').selectOption({ label: 'XR Developer' });
-    await page.waitForURL('**/plan/?track=ai-engineer&beside=xr-developer');
-    const sides = await page.locator('.sides section').evaluateAll((all) => all.map((side) => ({ heading: side.querySelector('h3')!.textContent, courses: [...side.querySelectorAll('a')].map((link) => link.textContent) })));
-    expect(sides.map(({ heading }) => heading)).toEqual(['In both', 'Only in AI Engineer', 'Only in XR Developer']);
-    const [both, one, other] = sides.map(({ courses }) => courses);
-    expect(both).toContain('Basic Programming');
-    expect(one).toContain('MLOps');
-    expect(other).toContain('3D Programming');
-    expect(both!.length + one!.length).toBe(27);
-    expect(both!.length + other!.length).toBe(27);
-    await page.reload();
-    await drawn(page);
-    expect(await page.locator('.sides section').count()).toBe(3);
-  });
+  test.each(phoneAndDesk)(
+    'a plan shows what both have, and what only one has, at %i px',
+    async (width) => {
+      const page = await openPlan('/plan/?track=ai-engineer', { width });
+      await page.getByLabel('Compare with another track').selectOption({ label: 'XR Developer' });
+      await page.waitForURL('**/plan/?track=ai-engineer&beside=xr-developer');
+      const sides = await page
+        .locator('.sides section')
+        .evaluateAll((all) =>
+          all.map((side) => ({
+            heading: side.querySelector('h3')!.textContent,
+            courses: [...side.querySelectorAll('a')].map((link) => link.textContent),
+          })),
+        );
+      expect(sides.map(({ heading }) => heading)).toEqual([
+        'In both',
+        'Only in AI Engineer',
+        'Only in XR Developer',
+      ]);
+      const [both, one, other] = sides.map(({ courses }) => courses);
+      expect(both).toContain('Basic Programming');
+      expect(one).toContain('MLOps');
+      expect(other).toContain('3D Programming');
+      expect(both!.length + one!.length).toBe(27);
+      expect(both!.length + other!.length).toBe(27);
+      await page.reload();
+      await drawn(page);
+      expect(await page.locator('.sides section').count()).toBe(3);
+    },
+  );
 });
 
 describe('an exchange student', () => {
-  test.each(phoneAndDesk)('collects 30 credits of autumn, without a track, at %i px', async (width) => {
-    const page = await openPlan('/plan/', { width });
-    await page.getByLabel('Period').selectOption({ label: 'autumn' });
-    await page.getByLabel('Open to exchange students only').check();
-    await page.locator('#add').getByRole('status').filter({ hasText: '7 courses found' }).waitFor();
-    for (const course of ['AI Engineer Essentials', 'Deep Learning', 'Machine Learning', 'MLOps', 'Research Project']) {
-      await page.locator('#add').getByRole('button', { name: `Add ${course}`, exact: true }).click();
-      await grid(page).getByRole('link', { name: course, exact: true }).waitFor();
-    }
-    expect(await page.locator('.sem h3').allInnerTexts()).toEqual(['Autumn']);
-    expect(await totals(page)).toEqual(['30 credits']);
-    expect(await sum(page)).toBe('30 credits of 30');
-    expect(await advice(page)).toEqual([]);
-    await page.reload();
-    await drawn(page);
-    expect(await sum(page)).toBe('30 credits of 30');
-  });
+  test.each(phoneAndDesk)(
+    'collects 30 credits of autumn, without a track, at %i px',
+    async (width) => {
+      const page = await openPlan('/plan/', { width });
+      await page.getByLabel('Period').selectOption({ label: 'autumn' });
+      await page.getByLabel('Open to exchange students only').check();
+      await page
+        .locator('#add')
+        .getByRole('status')
+        .filter({ hasText: '7 courses found' })
+        .waitFor();
+      for (const course of [
+        'AI Engineer Essentials',
+        'Deep Learning',
+        'Machine Learning',
+        'MLOps',
+        'Research Project',
+      ]) {
+        await page
+          .locator('#add')
+          .getByRole('button', { name: `Add ${course}`, exact: true })
+          .click();
+        await grid(page).getByRole('link', { name: course, exact: true }).waitFor();
+      }
+      expect(await page.locator('.sem h3').allInnerTexts()).toEqual(['Autumn']);
+      expect(await totals(page)).toEqual(['30 credits']);
+      expect(await sum(page)).toBe('30 credits of 30');
+      expect(await advice(page)).toEqual([]);
+      await page.reload();
+      await drawn(page);
+      expect(await sum(page)).toBe('30 credits of 30');
+    },
+  );
 
   test('is told how much a period is short', async () => {
     const page = await openPlan('/plan/?add=english/mlops,english/advanced-ai');
     expect(await totals(page)).toEqual(['6 credits of 30', '6 credits of 30']);
-    expect(await advice(page)).toEqual(['Autumn: 24 credits short.', 'Spring: 24 credits short.', '“Advanced AI” builds on “Machine Learning”, which is not in this plan.']);
+    expect(await advice(page)).toEqual([
+      'Autumn: 24 credits short.',
+      'Spring: 24 credits short.',
+      '“Advanced AI” builds on “Machine Learning”, which is not in this plan.',
+    ]);
   });
 });
 
@@ -241,9 +339,14 @@ describe('the address', () => {
   });
 
   test('is copied by one tap', async () => {
-    const page = await openElsewhere(english, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await openElsewhere(english, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.getByRole('button', { name: 'Copy' }).click();
-    await page.getByRole('status').filter({ hasText: 'The address is copied.' }).waitFor({ state: 'attached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'The address is copied.' })
+      .waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url(english));
   });
 
@@ -254,12 +357,16 @@ describe('the address', () => {
     expect(said).toMatch(/“[^”]+” is not offered now, so it is left out\./);
     expect(said).toContain('“project-2” is now called “Team Project”.');
     expect(await titles(page)).toContain('Team Project');
-    expect(await page.getByLabel('Address of this plan').inputValue()).toBe(site.url('/plan/?track=ai-english&add=team-project'));
+    expect(await page.getByLabel('Address of this plan').inputValue()).toBe(
+      site.url('/plan/?track=ai-english&add=team-project'),
+    );
   });
 
   test('names a track that nobody knows', async () => {
     const page = await openPlan('/plan/?track=no-such-track');
-    expect(await page.locator('.planner').innerText()).toContain('The track “no-such-track” is no longer in this catalogue.');
+    expect(await page.locator('.planner').innerText()).toContain(
+      'The track “no-such-track” is no longer in this catalogue.',
+    );
   });
 
   test('in Dutch holds the same plan', async () => {
@@ -281,7 +388,12 @@ describe('the address', () => {
 describe('one’s own plan', () => {
   const keep = (page: Page) => page.getByRole('button', { name: 'Keep on this device' }).click();
   /** Ids that the device keeps as taken out. */
-  const keptWithout = (page: Page) => page.evaluate(() => (JSON.parse(localStorage.getItem('plan /')!) as { plan: { dropped: string[] } }).plan.dropped);
+  const keptWithout = (page: Page) =>
+    page.evaluate(
+      () =>
+        (JSON.parse(localStorage.getItem('plan /')!) as { plan: { dropped: string[] } }).plan
+          .dropped,
+    );
 
   test('is kept only when somebody asks, follows every change then, and can be forgotten', async () => {
     const page = await openElsewhere(english);
@@ -294,7 +406,9 @@ describe('one’s own plan', () => {
     await page.goto(site.url('/plan/'));
     await drawn(page);
     expect(await sum(page)).toBe('60 credits of 60');
-    expect(queryOf(page), 'can be shared').toBe('?track=ai-english&take=english/ai-for-healthcare,english/mlops');
+    expect(queryOf(page), 'can be shared').toBe(
+      '?track=ai-english&take=english/ai-for-healthcare,english/mlops',
+    );
     await page.getByRole('button', { name: 'Forget it' }).click();
     expect(await stored(page)).toEqual({});
   });
@@ -305,13 +419,18 @@ describe('one’s own plan', () => {
     const mine = await stored(page);
     await page.goto(site.url('/plan/?track=xr-developer'));
     await drawn(page);
-    const notice = page.getByText('You are looking at a plan from a link. The plan that you keep on this device is untouched.');
+    const notice = page.getByText(
+      'You are looking at a plan from a link. The plan that you keep on this device is untouched.',
+    );
     await notice.waitFor();
     await page.getByRole('button', { name: 'Take out Basic Programming' }).click();
     expect(await stored(page)).toEqual(mine);
     await page.getByRole('button', { name: 'Open my own plan' }).click();
     await notice.waitFor({ state: 'hidden' });
-    expect(await whole(page)).toMatchObject({ taken: ['Take MLOps', 'Take AI For Healthcare'], sum: '60 credits of 60' });
+    expect(await whole(page)).toMatchObject({
+      taken: ['Take MLOps', 'Take AI For Healthcare'],
+      sum: '60 credits of 60',
+    });
     expect(await stored(page)).toEqual(mine);
   });
 
@@ -331,7 +450,10 @@ describe('one’s own plan', () => {
   test('is still one’s own after a jump to a semester, and one step back', async () => {
     const page = await openElsewhere(english, { width: 390 });
     await keep(page);
-    await page.getByRole('navigation', { name: 'Jump to a semester' }).getByRole('link', { name: '2' }).click();
+    await page
+      .getByRole('navigation', { name: 'Jump to a semester' })
+      .getByRole('link', { name: '2' })
+      .click();
     await page.getByRole('button', { name: 'Take out Internship' }).click();
     await page.getByRole('button', { name: 'Take out Advanced AI' }).click();
     await page.goBack();
@@ -369,7 +491,13 @@ describe('one’s own plan', () => {
     const page = await site.fresh();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      }),
+    );
     await page.goto(site.url(english));
     await drawn(page);
     await keep(page);
@@ -380,19 +508,32 @@ describe('one’s own plan', () => {
 });
 
 describe('a file', () => {
-  const importInto = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) => page.getByLabel('Open a file').setInputFiles(file);
+  const importInto = (
+    page: Page,
+    file: string | { name: string; mimeType: string; buffer: Buffer },
+  ) => page.getByLabel('Open a file').setInputFiles(file);
 
   test('holds a plan, and opens it in another browser', async () => {
     const page = await openElsewhere(`${english}&drop=english/internship&add=security`);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('plan.json');
     const path = await download.path();
-    expect(readFileSync(path, 'utf8'), 'readable for people').toMatch(/"title": "Machine Learning"/);
+    expect(readFileSync(path, 'utf8'), 'readable for people').toMatch(
+      /"title": "Machine Learning"/,
+    );
     const other = await openElsewhere('/plan/');
     await importInto(other, path);
-    await other.getByRole('status').filter({ hasText: 'The plan of the file is opened.' }).waitFor({ state: 'attached' });
+    await other
+      .getByRole('status')
+      .filter({ hasText: 'The plan of the file is opened.' })
+      .waitFor({ state: 'attached' });
     expect(await whole(other)).toEqual(await whole(page));
-    expect(new URL(other.url()).search).toBe(new URL(await page.getByLabel('Address of this plan').inputValue()).search);
+    expect(new URL(other.url()).search).toBe(
+      new URL(await page.getByLabel('Address of this plan').inputValue()).search,
+    );
     expect(await stored(other)).toEqual({});
   });
 
@@ -400,7 +541,17 @@ describe('a file', () => {
     const page = await openElsewhere(english);
     await page.getByRole('button', { name: 'Keep on this device' }).click();
     const mine = await stored(page);
-    await importInto(page, { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ prospectus: 'plan', version: 1, plan: { track: 'xr-developer', taken: [], added: [], dropped: [] } })) });
+    await importInto(page, {
+      name: 'plan.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          prospectus: 'plan',
+          version: 1,
+          plan: { track: 'xr-developer', taken: [], added: [], dropped: [] },
+        }),
+      ),
+    });
     await grid(page).getByRole('link', { name: '3D Programming' }).waitFor();
     expect(await stored(page)).toEqual(mine);
   });
@@ -412,8 +563,15 @@ describe('a file', () => {
   ])('with $what is refused in words, and changes nothing', async ({ text }) => {
     const page = await openPlan(english);
     const before = await whole(page);
-    await importInto(page, { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text, 'latin1') });
-    await page.getByRole('status').filter({ hasText: 'This file holds no plan. Choose a file that was saved on this page.' }).waitFor({ state: 'attached' });
+    await importInto(page, {
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text, 'latin1'),
+    });
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'This file holds no plan. Choose a file that was saved on this page.' })
+      .waitFor({ state: 'attached' });
     expect(await whole(page)).toEqual(before);
   });
 });
@@ -422,7 +580,11 @@ describe('on paper', () => {
   /** A4 less our margins, in CSS pixels: 180 mm. */
   const paper = { width: 680, height: 1000 };
 
-  test.each(['/plan/?track=ai-engineer&beside=xr-developer', `${english}&drop=english/internship`, '/plan/?add=english/mlops,english/deep-learning,security'])('nothing of a plan is cut off: %s', async (path) => {
+  test.each([
+    '/plan/?track=ai-engineer&beside=xr-developer',
+    `${english}&drop=english/internship`,
+    '/plan/?add=english/mlops,english/deep-learning,security',
+  ])('nothing of a plan is cut off: %s', async (path) => {
     const page = await openPlan(path, paper);
     await page.emulateMedia({ media: 'print' });
     expect(await overflowing(page)).toEqual([]);
@@ -431,11 +593,25 @@ describe('on paper', () => {
   test('courses have their pillar in words and black on white; no button is left', async () => {
     const page = await openPlan(english, paper);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const blocks = await page.locator('#plan-grid .blk').evaluateAll((all) => all.map((block) => ({ words: (block as HTMLElement).innerText.replace(/\s+/g, ' '), ink: getComputedStyle(block).color, ground: getComputedStyle(block).backgroundColor, isInPlan: block.closest('.pickable')?.querySelector('.pick:not(:checked)') == null })));
+    const blocks = await page
+      .locator('#plan-grid .blk')
+      .evaluateAll((all) =>
+        all.map((block) => ({
+          words: (block as HTMLElement).innerText.replace(/\s+/g, ' '),
+          ink: getComputedStyle(block).color,
+          ground: getComputedStyle(block).backgroundColor,
+          isInPlan: block.closest('.pickable')?.querySelector('.pick:not(:checked)') == null,
+        })),
+      );
     expect(blocks).toHaveLength(10);
-    for (const { words } of blocks) expect(words).toMatch(/^.+ \d+ credits (Code|Connect|Analysis|Design|Integrate|International)$/);
+    for (const { words } of blocks)
+      expect(words).toMatch(
+        /^.+ \d+ credits (Code|Connect|Analysis|Design|Integrate|International)$/,
+      );
     const inPlan = blocks.filter((block) => block.isInPlan);
-    expect(inPlan.map(({ ink, ground }) => [ink, ground])).toEqual(Array(7).fill(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']));
+    expect(inPlan.map(({ ink, ground }) => [ink, ground])).toEqual(
+      Array(7).fill(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']),
+    );
     expect(await totals(page)).toEqual(['30 credits', '30 credits']);
     expect(await sum(page)).toBe('60 credits of 60');
     expect(await page.locator('.plan-track-name').innerText()).toBe('AI Engineer (English)');
@@ -445,14 +621,22 @@ describe('on paper', () => {
   test('the lane that is taken is marked', async () => {
     const page = await openPlan(english, paper);
     await page.emulateMedia({ media: 'print' });
-    const framed = await page.locator('.pickable').evaluateAll((all) => all.filter((lane) => getComputedStyle(lane).borderTopStyle === 'solid').map((lane) => lane.querySelector('ul')!.getAttribute('aria-label')));
+    const framed = await page
+      .locator('.pickable')
+      .evaluateAll((all) =>
+        all
+          .filter((lane) => getComputedStyle(lane).borderTopStyle === 'solid')
+          .map((lane) => lane.querySelector('ul')!.getAttribute('aria-label')),
+      );
     expect(framed).toEqual(['MLOps', 'AI For Healthcare']);
   });
 
   test('it becomes a PDF of A4 pages', async () => {
     const page = await openPlan('/plan/?track=ai-engineer');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
+    );
     expect(boxes.length).toBeGreaterThan(0);
     expect(boxes.length).toBeLessThanOrEqual(4);
     for (const box of boxes) expect(box).toEqual([595, 842]);

@@ -8,11 +8,30 @@ import { addStyle, build, useSite } from './support.ts';
 
 /** What a script draws: `ready` is there when it has. */
 const drawn = [
-  { what: 'results of a search, every filter open', path: (word: string) => `/courses/?q=${word}&language=en`, ready: '#finder .row', open: '#filters summary' },
-  { what: 'a plan with something taken out, beside another track', path: () => '/plan/?track=ai-english&drop=english/machine-learning&beside=ai-engineer', ready: '.sides a', open: '#add summary' },
-  { what: 'four courses compared', path: () => '/compare/?c=english/mlops&c=mlops&c=english/ai-for-healthcare&c=datamanagement', ready: '#compare th' },
+  {
+    what: 'results of a search, every filter open',
+    path: (word: string) => `/courses/?q=${word}&language=en`,
+    ready: '#finder .row',
+    open: '#filters summary',
+  },
+  {
+    what: 'a plan with something taken out, beside another track',
+    path: () => '/plan/?track=ai-english&drop=english/machine-learning&beside=ai-engineer',
+    ready: '.sides a',
+    open: '#add summary',
+  },
+  {
+    what: 'four courses compared',
+    path: () => '/compare/?c=english/mlops&c=mlops&c=english/ai-for-healthcare&c=datamanagement',
+    ready: '#compare th',
+  },
 ];
-const unfold = async (page: Page, summaries = '') => { if (summaries) await page.locator(summaries).evaluateAll((all) => { for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true; }); };
+const unfold = async (page: Page, summaries = '') => {
+  if (summaries)
+    await page.locator(summaries).evaluateAll((all) => {
+      for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true;
+    });
+};
 
 describe('the sample', () => {
   const site = useSite();
@@ -46,7 +65,10 @@ describe('the sample', () => {
   test('text spacing as readers may set it cuts nothing off', async () => {
     for (const { en } of pageTypes) {
       const page = await site.visit(en, { width: 320 });
-      await addStyle(page, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+      await addStyle(
+        page,
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      );
       expect(await overflowing(page), en).toEqual([]);
     }
   });
@@ -64,25 +86,31 @@ describe.each([
 ])('where every name is $names', ({ name }) => {
   const site = useSite(() => build(folder(seedsNamed(name))));
 
-  test.each(pageTypes.map(({ type, en, nl }, index) => ({ type, path: index % 2 ? en : nl })))('no element of $type is wider inside than outside', async ({ path }) => {
-    const page = await site.visit(path);
-    expect(await page.locator('body').innerText()).toContain(name);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflowing(page), `${width} px`).toEqual([]);
-    }
-  });
+  test.each(pageTypes.map(({ type, en, nl }, index) => ({ type, path: index % 2 ? en : nl })))(
+    'no element of $type is wider inside than outside',
+    async ({ path }) => {
+      const page = await site.visit(path);
+      expect(await page.locator('body').innerText()).toContain(name);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowing(page), `${width} px`).toEqual([]);
+      }
+    },
+  );
 
-  test.each(drawn)('no element of $what is wider inside than outside', async ({ path, ready, open }) => {
-    const page = await site.visit(path(name.slice(0, 20)));
-    await page.locator(ready).first().waitFor();
-    await unfold(page, open);
-    expect(await page.locator('main').innerText()).toContain(name);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflowing(page), `${width} px`).toEqual([]);
-    }
-  });
+  test.each(drawn)(
+    'no element of $what is wider inside than outside',
+    async ({ path, ready, open }) => {
+      const page = await site.visit(path(name.slice(0, 20)));
+      await page.locator(ready).first().waitFor();
+      await unfold(page, open);
+      expect(await page.locator('main').innerText()).toContain(name);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowing(page), `${width} px`).toEqual([]);
+      }
+    },
+  );
 
   test('no hit below the field is wider inside than outside', async () => {
     const page = await site.visit('/about/');
@@ -91,7 +119,10 @@ describe.each([
     await page.getByRole('option').first().waitFor();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      expect((await overflowing(page)).filter((it) => !it.includes('> form.seek')), `${width} px`).toEqual([]); // the hits hang out of the form
+      expect(
+        (await overflowing(page)).filter((it) => !it.includes('> form.seek')),
+        `${width} px`,
+      ).toEqual([]); // the hits hang out of the form
     }
   });
 });

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { serveSite, type Serving } from '../../src/site/serve.ts';
 import { findBrowser } from '../support/ensure-browser.mjs';
@@ -13,8 +19,18 @@ const project = fileURLToPath(PROJECT);
 export const seeds = join(project, 'seeds');
 
 /** Builds a content folder as `npm run build` does; returns the folder of the site. Rejects with what the command said. */
-export async function build(content: string, output = mkdtempSync(join(inject('room'), 'site-'))): Promise<string> {
-  await promisify(execFile)(process.execPath, [join(project, 'src/main.mjs'), 'build', '--content', content, '--output', output]);
+export async function build(
+  content: string,
+  output = mkdtempSync(join(inject('room'), 'site-')),
+): Promise<string> {
+  await promisify(execFile)(process.execPath, [
+    join(project, 'src/main.mjs'),
+    'build',
+    '--content',
+    content,
+    '--output',
+    output,
+  ]);
   return output;
 }
 
@@ -37,7 +53,10 @@ export async function sample(): Promise<string> {
 
 export type Scheme = 'light' | 'dark';
 /** How a page is looked at; `height` only where it matters. */
-export interface Look extends Omit<BrowserContextOptions, 'viewport'> { width?: number; height?: number }
+export interface Look extends Omit<BrowserContextOptions, 'viewport'> {
+  width?: number;
+  height?: number;
+}
 
 export interface SiteUnderTest {
   /** Opens a page of the site. Looks that are alike share one tab, since a new one costs more than a page: use what you got before you visit again. */
@@ -56,11 +75,19 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   let serving: Serving;
   const tabs = new Map<string, Page>();
   const ownContexts: BrowserContext[] = [];
-  const site: SiteUnderTest = { dir: '', url: (path) => serving.address + path.slice(1), visit, fresh };
+  const site: SiteUnderTest = {
+    dir: '',
+    url: (path) => serving.address + path.slice(1),
+    visit,
+    fresh,
+  };
 
   beforeAll(async () => {
     site.dir = await built();
-    [browser, serving] = await Promise.all([launch(), serveSite(site.dir, { port: 0, pathPrefix: '/' })]);
+    [browser, serving] = await Promise.all([
+      launch(),
+      serveSite(site.dir, { port: 0, pathPrefix: '/' }),
+    ]);
   });
   afterEach(async () => {
     await Promise.all(ownContexts.splice(0).map((context) => context.close()));
@@ -70,7 +97,10 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
     await serving?.close();
   });
 
-  async function visit(path: string, { width = 1440, height = 900, ...rest }: Look = {}): Promise<Page> {
+  async function visit(
+    path: string,
+    { width = 1440, height = 900, ...rest }: Look = {},
+  ): Promise<Page> {
     const options = { reducedMotion: 'reduce', colorScheme: 'light', ...rest } as const;
     const key = JSON.stringify(options);
     if (!tabs.has(key)) tabs.set(key, await (await newContext(options)).newPage());
@@ -91,7 +121,10 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(90_000); // slow machines are no fault of a page
     // A service worker would answer what a test wants to see on the network: only those about it want it.
-    if (options.serviceWorkers !== 'allow') await context.addInitScript(() => { delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker; });
+    if (options.serviceWorkers !== 'allow')
+      await context.addInitScript(() => {
+        delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+      });
     return context;
   }
 
@@ -108,7 +141,19 @@ export const addStyle = (page: Page, css: string): Promise<void> =>
 
 function launch(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('There is no Chromium: run “node tests/support/ensure-browser.mjs”, or set CHROMIUM_PATH.');
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] : [];
+  if (!executablePath)
+    throw new Error(
+      'There is no Chromium: run “node tests/support/ensure-browser.mjs”, or set CHROMIUM_PATH.',
+    );
+  const asRoot =
+    process.getuid?.() === 0
+      ? [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ]
+      : [];
   return chromium.launch({ executablePath, args: asRoot });
 }

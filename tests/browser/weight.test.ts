@@ -18,25 +18,40 @@ describe('on the wire', () => {
     const compressed = (file: string) => gzipSync(read(file), { level: 6 }).length; // as most servers do
     const pages = files.filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(400);
-    const weightOf = (file: string) => [file, ...loadedBy(file)].reduce((sum, it) => sum + compressed(it), 0);
+    const weightOf = (file: string) =>
+      [file, ...loadedBy(file)].reduce((sum, it) => sum + compressed(it), 0);
     const tools = /^(nl\/)?(courses|plan|compare)\/index\.html$/; // search, planner and comparison bring their own script: see the next test
-    expect(pages.filter((file) => !tools.test(file)).map((file) => ({ file, weight: kB(weightOf(file)) })).filter(({ weight }) => weight > 30)).toEqual([]);
-    expect(pages.filter((file) => tools.test(file)).map((file) => ({ file, weight: kB(weightOf(file)) })).filter(({ weight }) => weight > 55)).toEqual([]);
+    expect(
+      pages
+        .filter((file) => !tools.test(file))
+        .map((file) => ({ file, weight: kB(weightOf(file)) }))
+        .filter(({ weight }) => weight > 30),
+    ).toEqual([]);
+    expect(
+      pages
+        .filter((file) => tools.test(file))
+        .map((file) => ({ file, weight: kB(weightOf(file)) }))
+        .filter(({ weight }) => weight > 55),
+    ).toEqual([]);
   });
 
   test('search code is in no page but that of all courses, until somebody enters the field', () => {
-    expect(loadedBy('courses/english/ai-for-healthcare/index.html').filter((file) => /search|finder|chunk/.test(file))).toEqual([]);
+    expect(
+      loadedBy('courses/english/ai-for-healthcare/index.html').filter((file) =>
+        /search|finder|chunk/.test(file),
+      ),
+    ).toEqual([]);
     expect(loadedBy('courses/index.html').some((file) => file.includes('finder'))).toBe(true);
   });
 
   test('the style alone is at most 14 kB, compressed', async () => {
-    const styles = (listFiles(site.dir)).filter((file) => file.endsWith('.css'));
+    const styles = listFiles(site.dir).filter((file) => file.endsWith('.css'));
     expect(styles).toHaveLength(1);
     expect(kB(gzipSync(read(styles[0]!), { level: 6 }).length)).toBeLessThanOrEqual(14);
   });
 
   test('there is one font, of at most 64 kB', async () => {
-    const fonts = (listFiles(site.dir)).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    const fonts = listFiles(site.dir).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
     expect(fonts).toHaveLength(1);
     expect(kB(read(fonts[0]!).length)).toBeLessThanOrEqual(64);
   });
@@ -45,51 +60,82 @@ describe('on the wire', () => {
 /** Style and scripts that a page loads by itself: those it names, and what these import at once. */
 function loadedBy(page: string): string[] {
   const html = read(page).toString();
-  const found = new Set([...html.matchAll(/<(?:script [^>]*src|link rel="stylesheet" href)="\/(assets\/[^"]+)"/g)].map(([, file]) => file!));
-  for (const file of found) for (const [, imported] of read(file).toString().matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) found.add(`assets/${imported}`);
+  const found = new Set(
+    [...html.matchAll(/<(?:script [^>]*src|link rel="stylesheet" href)="\/(assets\/[^"]+)"/g)].map(
+      ([, file]) => file!,
+    ),
+  );
+  for (const file of found)
+    for (const [, imported] of read(file)
+      .toString()
+      .matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+      found.add(`assets/${imported}`);
   return [...found];
 }
 
 /** How far things moved while the page loaded, as Chromium counts it. */
 const shift = (page: Page): Promise<number> =>
-  page.evaluate(() => new Promise<number>((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
-    window.setTimeout(() => resolve(sum), 300);
-  }));
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        window.setTimeout(() => resolve(sum), 300);
+      }),
+  );
 
 describe('while it loads', () => {
   /** Page types are dealt out over the two widths; those that a reader meets first, or that a script draws, are seen at both. */
-  const seenAt = (width: number) => pageTypes.filter(({ type }, index) => index % 2 === (width === 390 ? 0 : 1) || /^(home|track|all courses|plan|comparison|course of the seed)/.test(type));
+  const seenAt = (width: number) =>
+    pageTypes.filter(
+      ({ type }, index) =>
+        index % 2 === (width === 390 ? 0 : 1) ||
+        /^(home|track|all courses|plan|comparison|course of the seed)/.test(type),
+    );
 
   /** Loads pages with a font that comes `after` milliseconds late; ten pages wait beside each other. */
   async function shifts(look: { width: number; after: number }): Promise<Record<string, number>> {
     const moved: (readonly [string, number])[] = [];
     const types = seenAt(look.width);
-    for (let at = 0; at < types.length; at += 10) moved.push(...(await Promise.all(types.slice(at, at + 10).map(async ({ en }) => {
-      const page = await site.fresh({ width: look.width, reducedMotion: 'no-preference' });
-      let fontAsked = false;
-      await page.route('**/*.woff2', async (route) => {
-        fontAsked = true;
-        await setTimeout(look.after);
-        await route.continue();
-      });
-      await page.goto(site.url(en), { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready);
-      expect(fontAsked, en).toBe(true);
-      return [en, await shift(page)] as const;
-    }))));
+    for (let at = 0; at < types.length; at += 10)
+      moved.push(
+        ...(await Promise.all(
+          types.slice(at, at + 10).map(async ({ en }) => {
+            const page = await site.fresh({ width: look.width, reducedMotion: 'no-preference' });
+            let fontAsked = false;
+            await page.route('**/*.woff2', async (route) => {
+              fontAsked = true;
+              await setTimeout(look.after);
+              await route.continue();
+            });
+            await page.goto(site.url(en), { waitUntil: 'load' });
+            await page.evaluate(() => document.fonts.ready);
+            expect(fontAsked, en).toBe(true);
+            return [en, await shift(page)] as const;
+          }),
+        )),
+      );
     return Object.fromEntries(moved.filter(([, value]) => value !== 0));
   }
 
-  test.each([390, 1440])('nothing moves when the font comes two seconds late, at %i px', async (width) => {
-    expect(await shifts({ width, after: 2000 })).toEqual({});
-  });
+  test.each([390, 1440])(
+    'nothing moves when the font comes two seconds late, at %i px',
+    async (width) => {
+      expect(await shifts({ width, after: 2000 })).toEqual({});
+    },
+  );
 
   test('the count would notice a page that moves', async () => {
     const page = await site.fresh();
     await page.goto(site.url('/about/'));
-    await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<div style="height:300px"></div>'));
+    await page.evaluate(() =>
+      document
+        .querySelector('main')!
+        .insertAdjacentHTML('afterbegin', '<div style="height:300px"></div>'),
+    );
     expect(await shift(page)).toBeGreaterThan(0);
   });
 });
@@ -99,18 +145,31 @@ describe('a visit', () => {
     const page = await site.fresh({ serviceWorkers: 'allow' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const { en, nl } of pageTypes) for (const path of [en, nl]) await page.goto(site.url(path));
+    for (const { en, nl } of pageTypes)
+      for (const path of [en, nl]) await page.goto(site.url(path));
     expect(asked.length).toBeGreaterThan(pageTypes.length);
-    expect(asked.filter((url) => !url.startsWith(site.url('/')) && !url.startsWith('data:'))).toEqual([]);
+    expect(
+      asked.filter((url) => !url.startsWith(site.url('/')) && !url.startsWith('data:')),
+    ).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0, 0]);
-    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual([expect.stringMatching(/^prospectus /)]);
+    expect(
+      await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+      ]),
+    ).toEqual([0, 0, 0]);
+    await expect
+      .poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 })
+      .toEqual([expect.stringMatching(/^prospectus /)]);
   });
 
   test('brings no error or warning in the console', async () => {
     const page = await site.fresh({ serviceWorkers: 'allow' });
     const said: string[] = [];
-    page.on('console', (message) => { if (message.type() !== 'log') said.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() !== 'log') said.push(message.text());
+    });
     page.on('pageerror', ({ message }) => said.push(message));
     for (const { en } of pageTypes) await page.goto(site.url(en));
     expect(said).toEqual([]);

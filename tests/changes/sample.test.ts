@@ -20,22 +20,39 @@ function edited(): string {
   // 1 credits, 2 semester, 3 a new course
   edit('english/advanced-ai.md', 'studycredits: 6', 'studycredits: 3');
   edit('deep-learning.md', 'semester: 5', 'semester: 4');
-  writeFileSync(join(dir, 'courses/computer-vision.md'), '---\ntitle: Computer Vision\nsemester: 4\nstudycredits: 6\npillar: analysis\ntracks: [xr-developer]\n---\nYou teach a computer to see.\n');
+  writeFileSync(
+    join(dir, 'courses/computer-vision.md'),
+    '---\ntitle: Computer Vision\nsemester: 4\nstudycredits: 6\npillar: analysis\ntracks: [xr-developer]\n---\nYou teach a computer to see.\n',
+  );
   // 4 retired: its address leads on; 5 renamed, with an alias; 6 hidden
   rmSync(join(dir, 'courses/applied-ai.md'));
   rmSync(join(dir, 'courses/applied-ai.nl.md'));
-  renameSync(join(dir, 'courses/english/internship.md'), join(dir, 'courses/english/ai-internship.md'));
+  renameSync(
+    join(dir, 'courses/english/internship.md'),
+    join(dir, 'courses/english/ai-internship.md'),
+  );
   edit('english/ai-internship.md', 'weight:', 'aliases: [internship]\nweight:');
   edit('interaction-design.md', 'weight:', 'hide: true\nweight:');
   // 7 one more track, 8 another lane, 9 a topic
-  edit('smart-app-development.md', '  - next-web-developer', '  - next-web-developer\n  - iot-engineer');
+  edit(
+    'smart-app-development.md',
+    '  - next-web-developer',
+    '  - next-web-developer\n  - iot-engineer',
+  );
   edit('english/basic-dutch.md', 'option: 0', 'option: 1');
   edit('english/ai-engineer-essentials.md', '  - Object orientation', '  - Software testing');
   // 10 three texts
-  for (const file of ['big-data.md', 'web-development.nl.md', 'english/mlops.md']) writeFileSync(join(dir, 'courses', file), `${readFileSync(join(dir, 'courses', file), 'utf8')}\nOne more sentence.\n`);
+  for (const file of ['big-data.md', 'web-development.nl.md', 'english/mlops.md'])
+    writeFileSync(
+      join(dir, 'courses', file),
+      `${readFileSync(join(dir, 'courses', file), 'utf8')}\nOne more sentence.\n`,
+    );
   // 11 a rule, 12 a redirect
   const settings = join(dir, 'catalogue.yaml');
-  writeFileSync(settings, `${readFileSync(settings, 'utf8')}rules:\n  unequal-lanes: off\nredirects:\n  /courses/applied-ai: /courses/generative-ai\n  /study: /tracks/\n`);
+  writeFileSync(
+    settings,
+    `${readFileSync(settings, 'utf8')}rules:\n  unequal-lanes: off\nredirects:\n  /courses/applied-ai: /courses/generative-ai\n  /study: /tracks/\n`,
+  );
   return dir;
 }
 
@@ -44,7 +61,13 @@ test('twelve edits of the sample: exactly those and what follows from them, in b
   const before = (await loadCatalogue(join(project, 'seeds'), bodies)).catalogue;
   const after = (await loadCatalogue(edited(), bodies)).catalogue;
   const side = (name: string) => ({ name, errors: 0, unread: [] });
-  const report = (language: string) => text({ from: side('main'), to: side('seeds'), changes: compare(before, after, language), words: changeLanguages[language]! });
+  const report = (language: string) =>
+    text({
+      from: side('main'),
+      to: side('seeds'),
+      changes: compare(before, after, language),
+      words: changeLanguages[language]!,
+    });
 
   expect(report('en')).toBe(`What changes from main to seeds
 

@@ -6,16 +6,35 @@ import { closed, courseFile, emptyFolder, folder, writeFiles } from '../support/
 
 const files = { 'courses/a.md': courseFile({}, 'You learn something.'), ...closed };
 const content = folder(files);
-const build = (output: string, ...flags: string[]) => command(['build', '--content', content, '--output', output, ...flags]);
+const build = (output: string, ...flags: string[]) =>
+  command(['build', '--content', content, '--output', output, ...flags]);
 /** What stands beside a folder and was not there before. */
-const litterBeside = (dir: string) => readdirSync(dirname(dir)).filter((name) => name.startsWith(basename(dir)) && name !== basename(dir));
+const litterBeside = (dir: string) =>
+  readdirSync(dirname(dir)).filter(
+    (name) => name.startsWith(basename(dir)) && name !== basename(dir),
+  );
 
 describe('a site that was published', () => {
   const output = join(emptyFolder(), 'site');
-  beforeAll(async () => { expect(await build(output)).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('1 course') }); });
+  beforeAll(async () => {
+    expect(await build(output)).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('1 course'),
+    });
+  });
 
   test('is whole, and no staging folder stays beside it', () => {
-    expect(Object.keys(fingerprints(output))).toEqual(expect.arrayContaining(['index.html', '404.html', 'courses/index.html', 'courses/a/index.html', 'pillars/code/index.html', 'programmes/main/index.html']));
+    expect(Object.keys(fingerprints(output))).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        '404.html',
+        'courses/index.html',
+        'courses/a/index.html',
+        'pillars/code/index.html',
+        'programmes/main/index.html',
+      ]),
+    );
     expect(litterBeside(output)).toEqual([]);
   });
 
@@ -32,14 +51,21 @@ describe('a site that was published', () => {
   test('stays when only --strict stops the build', async () => {
     const before = fingerprints(output);
     const warned = folder({ ...files, 'courses/b.md': courseFile({ choice: 1 }, 'Text.') });
-    expect(await command(['build', '--content', warned, '--output', output, '--strict'])).toMatchObject({ code: 1 });
+    expect(
+      await command(['build', '--content', warned, '--output', output, '--strict']),
+    ).toMatchObject({ code: 1 });
     expect(fingerprints(output)).toEqual(before);
   });
 
   test('is replaced as a whole: a page that is gone is gone', async () => {
     const other = folder({ 'courses/b.md': courseFile({}, 'Text.'), ...closed });
-    expect(await command(['build', '--content', other, '--output', output])).toMatchObject({ code: 0 });
-    expect([existsSync(join(output, 'courses/a')), existsSync(join(output, 'courses/b/index.html'))]).toEqual([false, true]);
+    expect(await command(['build', '--content', other, '--output', output])).toMatchObject({
+      code: 0,
+    });
+    expect([
+      existsSync(join(output, 'courses/a')),
+      existsSync(join(output, 'courses/b/index.html')),
+    ]).toEqual([false, true]);
     expect(await build(output)).toMatchObject({ code: 0 });
   });
 
@@ -81,7 +107,9 @@ describe('an output that is refused, and stays as it was', () => {
   test('the root of the disk and the home folder', async () => {
     expect(await build('/')).toMatchObject({ code: 2 });
     const home = emptyFolder('home');
-    expect(await command(['build', '--content', content, '--output', home], { env: { HOME: home } })).toMatchObject({ code: 2, stderr: expect.stringContaining('home') });
+    expect(
+      await command(['build', '--content', content, '--output', home], { env: { HOME: home } }),
+    ).toMatchObject({ code: 2, stderr: expect.stringContaining('home') });
   });
 
   test('one that holds a file we did not make', async () => {
@@ -108,17 +136,27 @@ describe('an output that is refused, and stays as it was', () => {
     const file = join(emptyFolder(), 'file');
     writeFileSync(file, 'x');
     const { code, stderr } = await build(file);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not a folder') });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('is not a folder'),
+    });
   });
 });
 
 describe('wrong usage', () => {
   test.each([
-    ['--base-url', 'example.org'], ['--base-url', 'ftp://example.org'], ['--base-url', 'javascript:alert(1)'], ['--path-prefix', '/a/../b/'], ['--path-prefix', '/a b"/'],
+    ['--base-url', 'example.org'],
+    ['--base-url', 'ftp://example.org'],
+    ['--base-url', 'javascript:alert(1)'],
+    ['--path-prefix', '/a/../b/'],
+    ['--path-prefix', '/a b"/'],
   ])('%s %s', async (flag, value) => {
     const output = join(emptyFolder(), 'site');
     const { code, stderr } = await build(output, flag, value);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag} must be`) });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(`${flag} must be`),
+    });
     expect(existsSync(output)).toBe(false);
   });
 });
@@ -126,18 +164,39 @@ describe('wrong usage', () => {
 describe('drafts', () => {
   test('do not exist in a published site, and what names them still works', async () => {
     const drafted = folder({
-      'courses/a.md': courseFile({ alternates: ['later'], prerequisites: ['later'] }, '[Soon](later.md)'), 'courses/later.md': courseFile({ title: 'Later', draft: true, aliases: ['/old'], tags: ['secret'] }, 'Text.'), ...closed,
+      'courses/a.md': courseFile(
+        { alternates: ['later'], prerequisites: ['later'] },
+        '[Soon](later.md)',
+      ),
+      'courses/later.md': courseFile(
+        { title: 'Later', draft: true, aliases: ['/old'], tags: ['secret'] },
+        'Text.',
+      ),
+      ...closed,
     });
     const output = join(emptyFolder(), 'site');
-    expect(await command(['build', '--content', drafted, '--output', output])).toMatchObject({ code: 0 });
-    expect(Object.keys(fingerprints(output)).filter((file) => /later|old|secret/.test(file))).toEqual([]);
+    expect(await command(['build', '--content', drafted, '--output', output])).toMatchObject({
+      code: 0,
+    });
+    expect(
+      Object.keys(fingerprints(output)).filter((file) => /later|old|secret/.test(file)),
+    ).toEqual([]);
   });
 });
 
 describe('plain npx eleventy', () => {
   test('fails in words, and renders nothing', async () => {
     const before = readdirSync(project).sort();
-    const { code, stdout, stderr } = await run(process.execPath, [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--output', join(emptyFolder(), 'out'), '--dryrun'], { cwd: project });
+    const { code, stdout, stderr } = await run(
+      process.execPath,
+      [
+        join(project, 'node_modules/@11ty/eleventy/cmd.cjs'),
+        '--output',
+        join(emptyFolder(), 'out'),
+        '--dryrun',
+      ],
+      { cwd: project },
+    );
     expect(code).not.toBe(0);
     expect(stdout + stderr).toContain('npm run build');
     expect(readdirSync(project).sort()).toEqual(before);
@@ -146,7 +205,15 @@ describe('plain npx eleventy', () => {
 
 test('a build that fails leaves nothing where nothing was', async () => {
   const parent = emptyFolder();
-  expect(await command(['build', '--content', folder({ 'a.md': 'x' }), '--output', join(parent, 'site')])).toMatchObject({ code: 1 });
+  expect(
+    await command([
+      'build',
+      '--content',
+      folder({ 'a.md': 'x' }),
+      '--output',
+      join(parent, 'site'),
+    ]),
+  ).toMatchObject({ code: 1 });
   expect(readdirSync(parent)).toEqual([]);
   rmSync(parent, { recursive: true });
 });

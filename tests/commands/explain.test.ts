@@ -7,9 +7,22 @@ import { courseFile, folder } from '../support/folder.ts';
 
 const school = folder({
   'catalogue.yaml': 'semester-credits: 12\n',
-  'tracks/web.md': '---\ntitle: Web\n---\n', 'pillars/code.md': '---\ntitle: Code\n---\n',
-  'courses/en/html.md': courseFile({ title: 'HTML', tracks: ['web'], weight: 20, tags: ['Front end'], aliases: ['old-html'], alternates: ['css'] }),
-  'courses/en/css.md': courseFile({ title: 'CSS', tracks: ['web'], weight: 10, alternates: ['html'] }),
+  'tracks/web.md': '---\ntitle: Web\n---\n',
+  'pillars/code.md': '---\ntitle: Code\n---\n',
+  'courses/en/html.md': courseFile({
+    title: 'HTML',
+    tracks: ['web'],
+    weight: 20,
+    tags: ['Front end'],
+    aliases: ['old-html'],
+    alternates: ['css'],
+  }),
+  'courses/en/css.md': courseFile({
+    title: 'CSS',
+    tracks: ['web'],
+    weight: 10,
+    alternates: ['html'],
+  }),
   'courses/en/db.md': courseFile({ title: 'Databases', tracks: ['web'], prerequisites: ['html'] }),
   'courses/en/hidden.md': courseFile({ title: 'Hidden', hide: true }),
 });
@@ -18,7 +31,12 @@ const explain = (...words: string[]) => command(['explain', ...words, '--content
 describe('npm run explain of a course', () => {
   test('says where it stands and why, in which order, with which credits', async () => {
     const { catalogue } = await loadCatalogue(school);
-    const rows = new Map(explainCourse(catalogue.courseById.get('en/html')!, catalogue).map(([label, ...words]) => [label, words]));
+    const rows = new Map(
+      explainCourse(catalogue.courseById.get('en/html')!, catalogue).map(([label, ...words]) => [
+        label,
+        words,
+      ]),
+    );
     expect(Object.fromEntries(rows)).toEqual({
       id: ['en/html'],
       files: ['courses/en/html.md (en, without a text of its own)'],
@@ -27,10 +45,27 @@ describe('npm run explain of a course', () => {
       programme: ['en, because of its folder “en”'],
       tracks: ['web'],
       semester: ['1'],
-      place: ['its weight is 20; ties fall to the title', '1 of 2 in track web, where its choice stands because of “CSS” (weight 10): before “Databases” (no weight)'],
-      choice: ['students take one of:', '  option 0: CSS (6) = 6', '  option 1: HTML (6) = 6  ← this course'],
+      place: [
+        'its weight is 20; ties fall to the title',
+        '1 of 2 in track web, where its choice stands because of “CSS” (weight 10): before “Databases” (no weight)',
+      ],
+      choice: [
+        'students take one of:',
+        '  option 0: CSS (6) = 6',
+        '  option 1: HTML (6) = 6  ← this course',
+      ],
       credits: ['6 of its own', 'semester 1 of track web: 12 of 12, 12 without it'],
-      'listed on': ['/courses/', '/programmes/en/', '/tracks/web/', '/pillars/code/', '/tags/frontend/', '/taught-in/en/', '/semesters/1/', '/periods/autumn/', '/credits/6/'],
+      'listed on': [
+        '/courses/',
+        '/programmes/en/',
+        '/tracks/web/',
+        '/pillars/code/',
+        '/tags/frontend/',
+        '/taught-in/en/',
+        '/semesters/1/',
+        '/periods/autumn/',
+        '/credits/6/',
+      ],
       'referred to': ['courses/en/css.md (alternates)', 'courses/en/db.md (prerequisites)'],
     });
   });
@@ -38,19 +73,27 @@ describe('npm run explain of a course', () => {
   test('says why it is in no list', async () => {
     const { catalogue } = await loadCatalogue(school);
     const rows = explainCourse(catalogue.courseById.get('en/hidden')!, catalogue);
-    expect(rows).toContainEqual(['in no list', 'because of “hide: true”; its page stays reachable']);
+    expect(rows).toContainEqual([
+      'in no list',
+      'because of “hide: true”; its page stays reachable',
+    ]);
     expect(rows).toContainEqual(['place', 'in no grid']);
   });
 
   test('of a track, what its semesters add up to', async () => {
     const { catalogue } = await loadCatalogue(school);
-    expect(explainTrack(catalogue.trackById.get('web')!, catalogue)).toContainEqual(['semester 1', '12 of 12 credits: CSS (6) or HTML (6), Databases (6)']);
+    expect(explainTrack(catalogue.trackById.get('web')!, catalogue)).toContainEqual([
+      'semester 1',
+      '12 of 12 credits: CSS (6) or HTML (6), Databases (6)',
+    ]);
   });
 });
 
 describe('npm run explain as a process', () => {
   test('takes a file from where it was called, and says what check says of it', async () => {
-    const { code, stdout } = await command(['explain', 'courses/en/html.md', '--content', '.'], { env: { INIT_CWD: school } });
+    const { code, stdout } = await command(['explain', 'courses/en/html.md', '--content', '.'], {
+      env: { INIT_CWD: school },
+    });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Course HTML\n {2}id {13}en\/html\n/);
     expect(stdout).toContain('  check says\n    courses/en/html.md:');
@@ -66,6 +109,12 @@ describe('npm run explain as a process', () => {
   });
 
   test('what does not exist', async () => {
-    expect(await explain('en/htmll')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('There is no rule, file or id “en/htmll”. Did you mean “en/html”?') });
+    expect(await explain('en/htmll')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(
+        'There is no rule, file or id “en/htmll”. Did you mean “en/html”?',
+      ),
+    });
   });
 });

@@ -12,14 +12,38 @@ describe('npm run fix', () => {
     const dir = folder({ 'courses/a.md': quoted });
     const before = fingerprints(dir);
     const shown = await fix(dir);
-    expect(shown.stdout).toBe(['--- courses/a.md', '+++ courses/a.md', '@@ -1,4 +1,4 @@', ' ---', '-title: AI: a course # for everyone', '+title: "AI: a course" # for everyone', ' semester: 1', ' studycredits: 6', ''].join('\n'));
-    expect(shown.stderr).toContain('1 file would change. Nothing is written yet: npm run fix -- --write does it.');
+    expect(shown.stdout).toBe(
+      [
+        '--- courses/a.md',
+        '+++ courses/a.md',
+        '@@ -1,4 +1,4 @@',
+        ' ---',
+        '-title: AI: a course # for everyone',
+        '+title: "AI: a course" # for everyone',
+        ' semester: 1',
+        ' studycredits: 6',
+        '',
+      ].join('\n'),
+    );
+    expect(shown.stderr).toContain(
+      '1 file would change. Nothing is written yet: npm run fix -- --write does it.',
+    );
     expect([shown.code, fingerprints(dir)]).toEqual([0, before]);
 
-    expect(await fix(dir, '--write')).toMatchObject({ code: 0, stdout: shown.stdout, stderr: expect.stringContaining('1 file mended.') });
-    expect(readFileSync(join(dir, 'courses/a.md'), 'utf8')).toBe(quoted.replace('AI: a course #', '"AI: a course" #'));
+    expect(await fix(dir, '--write')).toMatchObject({
+      code: 0,
+      stdout: shown.stdout,
+      stderr: expect.stringContaining('1 file mended.'),
+    });
+    expect(readFileSync(join(dir, 'courses/a.md'), 'utf8')).toBe(
+      quoted.replace('AI: a course #', '"AI: a course" #'),
+    );
     expect(Object.keys(fingerprints(dir))).toEqual(['courses/a.md']);
-    expect(await fix(dir, '--write')).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('There is nothing that can be mended with certainty.') });
+    expect(await fix(dir, '--write')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('There is nothing that can be mended with certainty.'),
+    });
   });
 
   test('says how many mistakes are left for a person, and ends as check does', async () => {
@@ -36,6 +60,9 @@ describe('npm run fix', () => {
   });
 
   test('takes no other words', async () => {
-    expect(await command(['fix', 'everything'])).toMatchObject({ code: 2, stderr: expect.stringContaining('npm run fix takes: --content …  --write') });
+    expect(await command(['fix', 'everything'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('npm run fix takes: --content …  --write'),
+    });
   });
 });

@@ -9,30 +9,51 @@ import { courseFile, diagnose, folder, type Files } from '../support/folder.ts';
 
 const school: Files = {
   'catalogue.yaml': 'languages: [en, nl]\nprogrammes:\n  main:\n  english:\n',
-  'pillars/code.md': '---\ntitle: Code\n---\n', 'tracks/web.md': '---\ntitle: Web\n---\n',
+  'pillars/code.md': '---\ntitle: Code\n---\n',
+  'tracks/web.md': '---\ntitle: Web\n---\n',
   'courses/English/mlops.md': courseFile({ tracks: ['web'] }),
 };
-const course = { title: 'Computer Vision: an introduction', semester: '5', credits: '4,5', pillar: 'Code', tracks: 'web', description: 'You teach a computer to see.' };
+const course = {
+  title: 'Computer Vision: an introduction',
+  semester: '5',
+  credits: '4,5',
+  pillar: 'Code',
+  tracks: 'web',
+  description: 'You teach a computer to see.',
+};
 const read = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');
 
 /** What check says of the files in a folder, by rule; a folder this small has no full semester. */
 async function said(dir: string): Promise<string[]> {
-  const files = Object.fromEntries(Object.keys(fingerprints(dir)).map((file) => [file, read(dir, file)]));
-  return (await diagnose(files)).filter(({ severity }) => severity !== 'info').map(({ rule }) => rule).filter((rule) => !['semester-credits', 'empty-body'].includes(rule));
+  const files = Object.fromEntries(
+    Object.keys(fingerprints(dir)).map((file) => [file, read(dir, file)]),
+  );
+  return (await diagnose(files))
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule }) => rule)
+    .filter((rule) => !['semester-credits', 'empty-body'].includes(rule));
 }
 
 describe('npm run new', () => {
   test('writes a course that is right, with every key explained, into the folder that is there', async () => {
     const dir = folder(school);
-    expect(await newCommand({ content: dir, ...course }, ['course', 'english/Computer Vision'])).toBe(0);
+    expect(
+      await newCommand({ content: dir, ...course }, ['course', 'english/Computer Vision']),
+    ).toBe(0);
     const text = read(dir, 'courses/English/computer-vision.md');
     expect(text.split('\n').slice(0, 13)).toEqual([
       '---',
-      '# Name of the course, shown as the page heading.', 'title: "Computer Vision: an introduction"',
-      expect.stringMatching(/^# Semester/), 'semester: 5',
-      expect.stringMatching(/^# ECTS/), 'studycredits: 4.5',
-      expect.stringMatching(/^# Id of the pillar/), 'pillar: code',
-      expect.stringMatching(/^# Ids of the tracks/), 'tracks:', '  - web',
+      '# Name of the course, shown as the page heading.',
+      'title: "Computer Vision: an introduction"',
+      expect.stringMatching(/^# Semester/),
+      'semester: 5',
+      expect.stringMatching(/^# ECTS/),
+      'studycredits: 4.5',
+      expect.stringMatching(/^# Id of the pillar/),
+      'pillar: code',
+      expect.stringMatching(/^# Ids of the tracks/),
+      'tracks:',
+      '  - web',
       '',
     ]);
     expect(text).toContain('\n# tags:\n#   - ');
@@ -45,14 +66,36 @@ describe('npm run new', () => {
     await newCommand({ content: dir, ...course, tracks: undefined }, ['course', 'vision']);
     const text = read(dir, 'courses/vision.md');
     const remarks = text.slice(text.indexOf('# More keys'), text.indexOf('\n---\n', 5));
-    const taken = remarks.replace(/^# ((?:weight|tags|outcomes|assessment|english-only|description):|  - )/gm, '$1');
-    expect((await diagnose({ ...school, 'courses/vision.md': text.replace(remarks, taken) })).filter(({ file, severity }) => file === 'courses/vision.md' && severity === 'error').map(({ rule }) => rule)).toEqual([]);
+    const taken = remarks.replace(
+      /^# ((?:weight|tags|outcomes|assessment|english-only|description):|  - )/gm,
+      '$1',
+    );
+    expect(
+      (await diagnose({ ...school, 'courses/vision.md': text.replace(remarks, taken) }))
+        .filter(({ file, severity }) => file === 'courses/vision.md' && severity === 'error')
+        .map(({ rule }) => rule),
+    ).toEqual([]);
   });
 
   test('writes tracks and pillars', async () => {
     const dir = folder(school);
-    expect(await newCommand({ content: dir, title: 'AI Engineer', programme: 'main', description: 'Learn to build what learns.' }, ['track', 'ai-engineer'])).toBe(0);
-    expect(await newCommand({ content: dir, title: 'Design', description: 'How things look and work.' }, ['pillar', 'design'])).toBe(0);
+    expect(
+      await newCommand(
+        {
+          content: dir,
+          title: 'AI Engineer',
+          programme: 'main',
+          description: 'Learn to build what learns.',
+        },
+        ['track', 'ai-engineer'],
+      ),
+    ).toBe(0);
+    expect(
+      await newCommand(
+        { content: dir, title: 'Design', description: 'How things look and work.' },
+        ['pillar', 'design'],
+      ),
+    ).toBe(0);
     expect(await said(dir)).toEqual(['unused-pillar', 'unused-track']);
   });
 
@@ -79,13 +122,20 @@ describe('npm run new', () => {
   ])('refuses %s, and writes nothing', async (_, given, expected) => {
     const dir = folder(school);
     const before = fingerprints(dir);
-    await expect(newCommand({ content: dir, ...course, ...given }, ['course', 'vision'])).rejects.toThrow(expected);
+    await expect(
+      newCommand({ content: dir, ...course, ...given }, ['course', 'vision']),
+    ).rejects.toThrow(expected);
     expect(fingerprints(dir)).toEqual(before);
   });
 
   test('refuses an address that leads somewhere else', async () => {
-    const dir = folder({ ...school, 'courses/a.md': courseFile({ title: 'A', aliases: ['vision'] }) });
-    await expect(newCommand({ content: dir, ...course }, ['course', 'vision'])).rejects.toThrow('courses/a.md, line 6');
+    const dir = folder({
+      ...school,
+      'courses/a.md': courseFile({ title: 'A', aliases: ['vision'] }),
+    });
+    await expect(newCommand({ content: dir, ...course }, ['course', 'vision'])).rejects.toThrow(
+      'courses/a.md, line 6',
+    );
   });
 
   test('a bare folder holds its courses itself; an empty one gets a folder for them', async () => {
@@ -99,7 +149,15 @@ describe('npm run new', () => {
   });
 
   test('as a process nobody can answer, it names the flags that are missing', async () => {
-    const { code, stderr, stdout } = await command(['new', 'course', 'vision', '--content', folder(school), '--title', 'Vision']);
+    const { code, stderr, stdout } = await command([
+      'new',
+      'course',
+      'vision',
+      '--content',
+      folder(school),
+      '--title',
+      'Vision',
+    ]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Give --semester, --credits, --pillar, --description too');
     expect(stderr).toContain('npm run new takes: <course|track|pillar> <id> | catalogue <folder>');
@@ -107,13 +165,25 @@ describe('npm run new', () => {
 });
 
 describe('questions', () => {
-  const only = (...words: string[]) => (answer: string) => (words.includes(answer) ? undefined : `Not “${answer}”.`);
+  const only =
+    (...words: string[]) =>
+    (answer: string) =>
+      words.includes(answer) ? undefined : `Not “${answer}”.`;
 
   test('are asked until the answer will do; an optional one may stay empty', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
     let shown = '';
-    output.setEncoding('utf8').on('data', (text: string) => { shown += text; });
-    const answers = askAll([{ flag: 'pillar', words: 'Pillar? (code)', fault: only('code') }, { flag: 'tracks', words: 'Tracks?', optional: true, fault: only('web') }], input, output);
+    output.setEncoding('utf8').on('data', (text: string) => {
+      shown += text;
+    });
+    const answers = askAll(
+      [
+        { flag: 'pillar', words: 'Pillar? (code)', fault: only('code') },
+        { flag: 'tracks', words: 'Tracks?', optional: true, fault: only('web') },
+      ],
+      input,
+      output,
+    );
     for (const line of ['cod', '', 'code', '']) {
       await new Promise((resolve) => setTimeout(resolve, 20));
       input.write(`${line}\n`);
@@ -125,7 +195,11 @@ describe('questions', () => {
 
   test('end where nobody is there any more', async () => {
     const input = new PassThrough();
-    const answers = askAll([{ flag: 'title', words: 'Title?', fault: () => undefined }], input, new PassThrough());
+    const answers = askAll(
+      [{ flag: 'title', words: 'Title?', fault: () => undefined }],
+      input,
+      new PassThrough(),
+    );
     input.end();
     expect(await answers).toEqual({});
   });

@@ -5,13 +5,21 @@ import type { Publication } from '../../src/browser/service-worker.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { courseFile, emptyFolder, folder, writeFiles } from '../support/folder.ts';
 
-const content = folder({ 'courses/a.md': courseFile({}, 'You learn something.'), 'catalogue.yaml': 'languages: [en, nl]' });
+const content = folder({
+  'courses/a.md': courseFile({}, 'You learn something.'),
+  'catalogue.yaml': 'languages: [en, nl]',
+});
 const build = async (...flags: string[]) => {
   const output = join(emptyFolder(), 'site');
-  expect(await command(['build', '--content', content, '--output', output, ...flags])).toMatchObject({ code: 0 });
+  expect(
+    await command(['build', '--content', content, '--output', output, ...flags]),
+  ).toMatchObject({ code: 0 });
   return output;
 };
-const publicationOf = (dir: string) => JSON.parse(/^const PUBLICATION = (.*);$/m.exec(readFileSync(join(dir, 'service-worker.js'), 'utf8'))![1]!) as Publication;
+const publicationOf = (dir: string) =>
+  JSON.parse(
+    /^const PUBLICATION = (.*);$/m.exec(readFileSync(join(dir, 'service-worker.js'), 'utf8'))![1]!,
+  ) as Publication;
 
 describe('what a build gives a browser to keep', () => {
   test('is another version when a page changes, and the same when nothing does', async () => {
@@ -26,10 +34,25 @@ describe('what a build gives a browser to keep', () => {
   test('are the pages that lead to others in each language, their data and assets, by addresses without the prefix', async () => {
     const output = await build('--path-prefix', '/x/');
     const { core, notice } = publicationOf(output);
-    expect(core.filter((it) => !it.startsWith('assets/'))).toEqual(['', 'courses/', 'plan/', 'compare/', 'nl/', 'nl/courses/', 'nl/plan/', 'nl/compare/', 'offline.html', ...['en', 'nl'].flatMap((it) => [`data/${it}/plan.json`, `data/${it}/search.json`])]);
+    expect(core.filter((it) => !it.startsWith('assets/'))).toEqual([
+      '',
+      'courses/',
+      'plan/',
+      'compare/',
+      'nl/',
+      'nl/courses/',
+      'nl/plan/',
+      'nl/compare/',
+      'offline.html',
+      ...['en', 'nl'].flatMap((it) => [`data/${it}/plan.json`, `data/${it}/search.json`]),
+    ]);
     expect(core.filter((it) => it.endsWith('.png'))).toEqual([]);
     expect(Object.keys(notice)).toEqual(['en', 'nl']);
     const files = Object.keys(fingerprints(output));
-    expect(core.map((it) => (it === '' || it.endsWith('/') ? `${it}index.html` : it)).filter((it) => !files.includes(it))).toEqual([]);
+    expect(
+      core
+        .map((it) => (it === '' || it.endsWith('/') ? `${it}index.html` : it))
+        .filter((it) => !files.includes(it)),
+    ).toEqual([]);
   });
 });

@@ -11,9 +11,20 @@ import { courseFile, emptyFolder, folder } from '../support/folder.ts';
 
 describe('npm run rename', () => {
   test('on a dry run, shows every change and writes nothing', async () => {
-    const dir = folder({ 'courses/a.md': courseFile(), 'courses/b.md': courseFile({ prerequisites: ['a'] }) });
+    const dir = folder({
+      'courses/a.md': courseFile(),
+      'courses/b.md': courseFile({ prerequisites: ['a'] }),
+    });
     const before = fingerprints(dir);
-    const { code, stdout, stderr } = await command(['rename', 'course', 'a', 'c', '--content', dir, '--dry-run']);
+    const { code, stdout, stderr } = await command([
+      'rename',
+      'course',
+      'a',
+      'c',
+      '--content',
+      dir,
+      '--dry-run',
+    ]);
     expect([code, fingerprints(dir)]).toEqual([0, before]);
     expect(stdout).toContain('--- courses/a.md\n+++ courses/c.md\n');
     expect(stdout).toContain('-prerequisites: ["a"]\n+prerequisites: ["c"]\n');
@@ -22,7 +33,13 @@ describe('npm run rename', () => {
   });
 
   test('says what it needs', async () => {
-    expect(await command(['rename', 'module', 'a', 'b'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('npm run rename takes: <course|track|pillar|tag> <old> <new>') });
+    expect(await command(['rename', 'module', 'a', 'b'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(
+        'npm run rename takes: <course|track|pillar|tag> <old> <new>',
+      ),
+    });
   });
 
   test('of the sample’s most used course, track, pillar and tag leaves check as clean as before, and every old address answering', async () => {
@@ -31,13 +48,28 @@ describe('npm run rename', () => {
     const bodies: BodyCache = new Map();
     const said = async () => {
       const { catalogue, findings } = await loadCatalogue(dir, bodies);
-      return { catalogue, rules: toDiagnostics(findings, en, catalogue.settings.rules).map(({ rule }) => rule).sort() };
+      return {
+        catalogue,
+        rules: toDiagnostics(findings, en, catalogue.settings.rules)
+          .map(({ rule }) => rule)
+          .sort(),
+      };
     };
     const { catalogue, rules } = await said();
-    const most = <T>(all: readonly T[], uses: (it: T) => number): T => [...all].sort((a, b) => uses(b) - uses(a))[0]!;
-    const course = most(catalogue.courses, ({ id }) => referencesTo({ kind: 'course', id }, catalogue).length).id;
-    const track = most(catalogue.tracks, ({ id }) => catalogue.courses.filter(({ tracks }) => tracks.includes(id)).length).id;
-    const pillar = most(catalogue.pillars, ({ id }) => catalogue.courses.filter((it) => it.pillar === id).length).id;
+    const most = <T>(all: readonly T[], uses: (it: T) => number): T =>
+      [...all].sort((a, b) => uses(b) - uses(a))[0]!;
+    const course = most(
+      catalogue.courses,
+      ({ id }) => referencesTo({ kind: 'course', id }, catalogue).length,
+    ).id;
+    const track = most(
+      catalogue.tracks,
+      ({ id }) => catalogue.courses.filter(({ tracks }) => tracks.includes(id)).length,
+    ).id;
+    const pillar = most(
+      catalogue.pillars,
+      ({ id }) => catalogue.courses.filter((it) => it.pillar === id).length,
+    ).id;
     const tag = most(catalogue.tags, ({ courses }) => courses.length);
 
     expect(await rename({ content: dir }, ['course', course, `${course}-renamed`])).toBe(0);
@@ -47,9 +79,24 @@ describe('npm run rename', () => {
     expect((await said()).rules).toEqual(rules);
 
     const output = join(emptyFolder('site'), '_site');
-    expect(await command(['build', '--content', dir, '--output', output])).toMatchObject({ code: 0 });
-    for (const [old, now] of [`courses/${course}`, `tracks/${track}`, `nl/tracks/${track}`, `pillars/${pillar}`, `nl/pillars/${pillar}`].map((it) => [it, `${it}-renamed`]).concat([[`tags/${tag.slug}`, `tags/${tag.slug}renamed`], [`nl/tags/${tag.slug}`, `nl/tags/${tag.slug}renamed`]])) {
-      expect(readFileSync(join(output, old!, 'index.html'), 'utf8')).toContain(`<meta http-equiv="refresh" content="0; url=/${now}/"`);
+    expect(await command(['build', '--content', dir, '--output', output])).toMatchObject({
+      code: 0,
+    });
+    for (const [old, now] of [
+      `courses/${course}`,
+      `tracks/${track}`,
+      `nl/tracks/${track}`,
+      `pillars/${pillar}`,
+      `nl/pillars/${pillar}`,
+    ]
+      .map((it) => [it, `${it}-renamed`])
+      .concat([
+        [`tags/${tag.slug}`, `tags/${tag.slug}renamed`],
+        [`nl/tags/${tag.slug}`, `nl/tags/${tag.slug}renamed`],
+      ])) {
+      expect(readFileSync(join(output, old!, 'index.html'), 'utf8')).toContain(
+        `<meta http-equiv="refresh" content="0; url=/${now}/"`,
+      );
       expect(existsSync(join(output, now!, 'index.html')), now).toBe(true);
     }
   }, 300_000);

@@ -1,23 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH, MAX_FRONT_MATTER, splitDocument, splitSettings } from '../../src/content/front-matter.ts';
+import {
+  MAX_DEPTH,
+  MAX_FRONT_MATTER,
+  splitDocument,
+  splitSettings,
+} from '../../src/content/front-matter.ts';
 
-const split = (content: string | Uint8Array) => splitDocument('a.md', typeof content === 'string' ? Buffer.from(content) : content, { room: 'courses', path: 'a' });
+const split = (content: string | Uint8Array) =>
+  splitDocument('a.md', typeof content === 'string' ? Buffer.from(content) : content, {
+    room: 'courses',
+    path: 'a',
+  });
 /** Values of one or more lines of front matter. */
 const dataOf = (yaml: string) => split(`---\n${yaml}\n---\n`).frontMatter?.data;
 /** What is wrong, in short: `invalid-yaml 2:1-8`. */
-const wrongWith = (content: string | Uint8Array) => split(content).findings.map(({ rule, at }) => `${rule} ${at.line}:${at.column}-${at.endColumn}`);
-const reason = (content: string | Uint8Array) => split(content).findings.map(({ data }) => ('why' in data ? data.why : undefined));
+const wrongWith = (content: string | Uint8Array) =>
+  split(content).findings.map(({ rule, at }) => `${rule} ${at.line}:${at.column}-${at.endColumn}`);
+const reason = (content: string | Uint8Array) =>
+  split(content).findings.map(({ data }) => ('why' in data ? data.why : undefined));
 
 describe('a file of front matter and body', () => {
   test('is taken apart at its two lines of three hyphens', () => {
-    const { frontMatter, body, bodyLine, findings } = split('---\ntitle: AI\nsemester: 1\n---\nText.\n');
+    const { frontMatter, body, bodyLine, findings } = split(
+      '---\ntitle: AI\nsemester: 1\n---\nText.\n',
+    );
     expect({ ...frontMatter!.data }).toEqual({ title: 'AI', semester: 1 });
     expect([body, bodyLine, findings]).toEqual(['Text.\n', 5, []]);
   });
 
   test('may have no keys, only a comment, or no body', () => {
-    for (const text of ['---\n---\nText', '---\n# later\n---\nText', '---\ntitle: AI\n---']) expect(split(text).findings, text).toEqual([]);
+    for (const text of ['---\n---\nText', '---\n# later\n---\nText', '---\ntitle: AI\n---'])
+      expect(split(text).findings, text).toEqual([]);
   });
 
   test('may hold a line of three hyphens in its body', () => {
@@ -29,7 +43,13 @@ describe('a file of front matter and body', () => {
   });
 
   test('knows the line on which a missing key would be added', () => {
-    expect(split('---\ntitle: AI\n---\n').frontMatter!.end).toEqual({ file: 'a.md', line: 3, column: 1, endLine: 3, endColumn: 4 });
+    expect(split('---\ntitle: AI\n---\n').frontMatter!.end).toEqual({
+      file: 'a.md',
+      line: 3,
+      column: 1,
+      endLine: 3,
+      endColumn: 4,
+    });
   });
 });
 
@@ -61,7 +81,16 @@ describe('no-front-matter says why', () => {
 
 test('code in front matter never runs', () => {
   const code = '(() => { globalThis.hacked = true; return {}; })()';
-  for (const fence of ['---js', '---javascript', '---JS', '--- js', '---coffee', '---json', '---toml']) split(`${fence}\n${code}\n---\n`);
+  for (const fence of [
+    '---js',
+    '---javascript',
+    '---JS',
+    '--- js',
+    '---coffee',
+    '---json',
+    '---toml',
+  ])
+    split(`${fence}\n${code}\n---\n`);
   expect(dataOf(`title: !!js/function "${code.replaceAll('"', '')}"`)).toBeUndefined();
   expect('hacked' in globalThis).toBe(false);
 });
@@ -70,7 +99,11 @@ describe('bytes', () => {
   test('one byte order mark is nobody’s mistake, and the first column counts it', () => {
     const { frontMatter, findings } = split('\ufeff---\ntitle: AI\n---\n');
     expect(findings).toEqual([]);
-    expect(frontMatter!.places.get('title')!.value).toMatchObject({ line: 2, column: 8, endColumn: 10 });
+    expect(frontMatter!.places.get('title')!.value).toMatchObject({
+      line: 2,
+      column: 8,
+      endColumn: 10,
+    });
   });
 
   test.each([
@@ -84,10 +117,25 @@ describe('bytes', () => {
   });
 
   test('in a file with CRLF and a byte order mark every place stays exact', () => {
-    const { frontMatter, bodyLine } = split('\ufeff---\r\ntitle: 漢字 and 🧪\r\ntags:\r\n  - "a: b"\r\n  - c\r\nsemester: 1\r\n---\r\nText.\r\n');
-    const place = (path: string, part: 'key' | 'value' = 'value') => { const at = frontMatter!.places.get(path)![part]!; return `${at.line}:${at.column}-${at.endColumn}`; };
-    expect([place('title'), place('tags.0'), place('tags.1'), place('semester', 'key'), place('semester')]).toEqual(['2:8-17', '4:5-11', '5:5-6', '6:1-9', '6:11-12']);
-    expect({ ...frontMatter!.data }).toEqual({ title: '漢字 and 🧪', tags: ['a: b', 'c'], semester: 1 });
+    const { frontMatter, bodyLine } = split(
+      '\ufeff---\r\ntitle: 漢字 and 🧪\r\ntags:\r\n  - "a: b"\r\n  - c\r\nsemester: 1\r\n---\r\nText.\r\n',
+    );
+    const place = (path: string, part: 'key' | 'value' = 'value') => {
+      const at = frontMatter!.places.get(path)![part]!;
+      return `${at.line}:${at.column}-${at.endColumn}`;
+    };
+    expect([
+      place('title'),
+      place('tags.0'),
+      place('tags.1'),
+      place('semester', 'key'),
+      place('semester'),
+    ]).toEqual(['2:8-17', '4:5-11', '5:5-6', '6:1-9', '6:11-12']);
+    expect({ ...frontMatter!.data }).toEqual({
+      title: '漢字 and 🧪',
+      tags: ['a: b', 'c'],
+      semester: 1,
+    });
     expect(bodyLine).toBe(8);
   });
 });
@@ -131,26 +179,44 @@ describe('what makes YAML dangerous is refused, and underlined', () => {
   });
 
   test('an invisible character between quotes is no text', () => {
-    expect(wrongWith('---\ntitle: "a\\0b"\ncode: "\\ud800"\n---\n')).toEqual(['control-character 2:8-14', 'control-character 3:7-15']);
+    expect(wrongWith('---\ntitle: "a\\0b"\ncode: "\\ud800"\n---\n')).toEqual([
+      'control-character 2:8-14',
+      'control-character 3:7-15',
+    ]);
   });
 
   test('doubled aliases never grow', () => {
-    const laughs = Array.from({ length: 9 }, (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level},`.repeat(9)}]`);
-    expect(new Set(split(`---\na0: &a0 ha\n${laughs.join('\n')}\n---\n`).findings.map(({ rule }) => rule))).toEqual(new Set(['unsafe-yaml']));
+    const laughs = Array.from(
+      { length: 9 },
+      (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level},`.repeat(9)}]`,
+    );
+    expect(
+      new Set(
+        split(`---\na0: &a0 ha\n${laughs.join('\n')}\n---\n`).findings.map(({ rule }) => rule),
+      ),
+    ).toEqual(new Set(['unsafe-yaml']));
   });
 });
 
 describe('duplicate-key', () => {
   test('names both places, and the first one counts', () => {
-    const { frontMatter, findings: [found] } = split('---\ntitle: AI\nsemester: 1\ntitle: ML\n---\n');
-    expect(found).toMatchObject({ rule: 'duplicate-key', at: { line: 4, column: 1, endColumn: 6 }, related: [{ at: { line: 2, column: 1, endColumn: 6 } }] });
+    const {
+      frontMatter,
+      findings: [found],
+    } = split('---\ntitle: AI\nsemester: 1\ntitle: ML\n---\n');
+    expect(found).toMatchObject({
+      rule: 'duplicate-key',
+      at: { line: 4, column: 1, endColumn: 6 },
+      related: [{ at: { line: 2, column: 1, endColumn: 6 } }],
+    });
     expect(frontMatter!.data['title']).toBe('AI');
   });
 });
 
 describe('sizes', () => {
   test(`front matter of ${MAX_FRONT_MATTER} bytes is read, one more is not`, () => {
-    const ofSize = (bytes: number) => `---\ntitle: ${'x'.repeat(bytes - '\ntitle: \n'.length)}\n---\n`;
+    const ofSize = (bytes: number) =>
+      `---\ntitle: ${'x'.repeat(bytes - '\ntitle: \n'.length)}\n---\n`;
     expect(wrongWith(ofSize(MAX_FRONT_MATTER))).toEqual([]);
     expect(wrongWith(ofSize(MAX_FRONT_MATTER + 1))).toEqual(['too-large 1:1-1']);
   });
@@ -165,10 +231,16 @@ describe('sizes', () => {
     ['brackets', (depth: number) => `tags: ${'['.repeat(depth)}${']'.repeat(depth)}`],
     ['braces', (depth: number) => `tags: ${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`],
     ['dashes', (depth: number) => `tags:\n  ${'- '.repeat(depth - 2)}x`],
-    ['indented keys', (depth: number) => Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+    [
+      'indented keys',
+      (depth: number) =>
+        Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+    ],
   ])(`%s may be nested ${MAX_DEPTH} deep, not deeper`, (_, nested) => {
     expect(wrongWith(`---\n${nested(MAX_DEPTH)}\n---\n`)).toEqual([]);
-    expect(split(`---\n${nested(MAX_DEPTH + 1)}\n---\n`).findings.map(({ rule }) => rule)).toEqual(['too-deep']);
+    expect(split(`---\n${nested(MAX_DEPTH + 1)}\n---\n`).findings.map(({ rule }) => rule)).toEqual([
+      'too-deep',
+    ]);
   });
 });
 
@@ -180,18 +252,73 @@ describe('catalogue.yaml', () => {
   });
   test('is held to the same rules', () => {
     const rules = (text: string) => settings(text).findings.map(({ rule }) => rule);
-    expect([rules('title: *a'), rules('title: A\ntitle: B'), rules(`a: ${'['.repeat(99)}`), rules('title: A: B')]).toEqual([['unsafe-yaml'], ['duplicate-key'], ['too-deep'], ['invalid-yaml']]);
+    expect([
+      rules('title: *a'),
+      rules('title: A\ntitle: B'),
+      rules(`a: ${'['.repeat(99)}`),
+      rules('title: A: B'),
+    ]).toEqual([['unsafe-yaml'], ['duplicate-key'], ['too-deep'], ['invalid-yaml']]);
   });
 });
 
 describe('whatever a file holds', () => {
   const line = fc.oneof(
-    fc.constantFrom('---', '---', '----', '--- ', '---js', 'title: AI', '  - a', '\t- b', 'tags: [a, "b', '}', '"', "'", '&a', '*a', '<<: *a', '!!js/x', '? a', '|', '>', '# c', '\ufeff', '\r', '\u2028', '- - - -', 'a: b: c', ':', '%YAML 1.1', '...', '@', '`', '__proto__: 1'),
+    fc.constantFrom(
+      '---',
+      '---',
+      '----',
+      '--- ',
+      '---js',
+      'title: AI',
+      '  - a',
+      '\t- b',
+      'tags: [a, "b',
+      '}',
+      '"',
+      "'",
+      '&a',
+      '*a',
+      '<<: *a',
+      '!!js/x',
+      '? a',
+      '|',
+      '>',
+      '# c',
+      '\ufeff',
+      '\r',
+      '\u2028',
+      '- - - -',
+      'a: b: c',
+      ':',
+      '%YAML 1.1',
+      '...',
+      '@',
+      '`',
+      '__proto__: 1',
+    ),
     fc.string({ unit: 'binary', maxLength: 40 }),
   );
-  const text = fc.tuple(fc.constantFrom('', '---\n', '---\r\n', '\ufeff---\n'), fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r')).map(([start, lines, end]) => start + lines.join(end));
-  const isPlace = ({ line: from, column, endLine, endColumn }: { line: number; column: number; endLine: number; endColumn: number }, lines: string[]) =>
-    from >= 1 && column >= 1 && endLine <= lines.length && (endLine > from || endColumn >= column) && column <= (lines[from - 1]?.length ?? 0) + 1;
+  const text = fc
+    .tuple(
+      fc.constantFrom('', '---\n', '---\r\n', '\ufeff---\n'),
+      fc.array(line, { maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+    )
+    .map(([start, lines, end]) => start + lines.join(end));
+  const isPlace = (
+    {
+      line: from,
+      column,
+      endLine,
+      endColumn,
+    }: { line: number; column: number; endLine: number; endColumn: number },
+    lines: string[],
+  ) =>
+    from >= 1 &&
+    column >= 1 &&
+    endLine <= lines.length &&
+    (endLine > from || endColumn >= column) &&
+    column <= (lines[from - 1]?.length ?? 0) + 1;
 
   test('text is split or refused at a place inside it, and never throws', () => {
     fc.assert(
@@ -199,7 +326,8 @@ describe('whatever a file holds', () => {
         const written = Buffer.from(content).toString();
         const { frontMatter, findings } = split(Buffer.from(content));
         expect(frontMatter !== undefined || findings.length > 0).toBe(true);
-        for (const { at } of findings) expect(isPlace(at, written.split('\n')), JSON.stringify({ at, written })).toBe(true);
+        for (const { at } of findings)
+          expect(isPlace(at, written.split('\n')), JSON.stringify({ at, written })).toBe(true);
       }),
       { numRuns: 3000 },
     );
@@ -208,7 +336,9 @@ describe('whatever a file holds', () => {
   test('bytes never throw either', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, fenced) => {
-        const { frontMatter, findings } = split(fenced ? Buffer.concat([Buffer.from('---\n'), bytes, Buffer.from('\n---\n')]) : bytes);
+        const { frontMatter, findings } = split(
+          fenced ? Buffer.concat([Buffer.from('---\n'), bytes, Buffer.from('\n---\n')]) : bytes,
+        );
         expect(frontMatter !== undefined || findings.length > 0).toBe(true);
       }),
       { numRuns: 2000 },
@@ -216,11 +346,13 @@ describe('whatever a file holds', () => {
   });
 
   test('16 KiB of one sign take no time', () => {
-    const slow = [...'-:[]}&|"\n'].flatMap((sign) => [`${sign}\n`.repeat(8000), `a: ${sign}\n`.repeat(3200)]).filter((yaml) => {
-      const started = process.cpuUsage();
-      split(`---\n${yaml}\n---\n`);
-      return process.cpuUsage(started).user > 2_000_000; // microseconds of processor time
-    });
+    const slow = [...'-:[]}&|"\n']
+      .flatMap((sign) => [`${sign}\n`.repeat(8000), `a: ${sign}\n`.repeat(3200)])
+      .filter((yaml) => {
+        const started = process.cpuUsage();
+        split(`---\n${yaml}\n---\n`);
+        return process.cpuUsage(started).user > 2_000_000; // microseconds of processor time
+      });
     expect(slow.map((yaml) => yaml.slice(0, 8))).toEqual([]);
   });
 });

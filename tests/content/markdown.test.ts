@@ -5,18 +5,31 @@ import { isNestedTooDeep, MAX_NESTING } from '../../src/content/nesting.ts';
 import { all, dangersIn, elementsOf, readHtml, textOf } from '../support/html.ts';
 
 /** A body as HTML; links and pictures of the catalogue lead to `/0`, `/1`, … */
-const joined = (segments: Segments) => segments.map((part) => (typeof part === 'string' ? part : ` href="/${part}" src="/${part}"`)).join('');
+const joined = (segments: Segments) =>
+  segments
+    .map((part) => (typeof part === 'string' ? part : ` href="/${part}" src="/${part}"`))
+    .join('');
 const html = (body: string) => joined(renderMarkdown(body).html).trim();
 
 describe('themes', () => {
-  test.each(['Themes', 'themes', 'Theme', "Thema's", 'Thema’s', 'Themes:'])('a heading “%s” with one list after it gives the themes, and leaves the text', (heading) => {
-    const { themes, html: rest } = renderMarkdown(`Before.\n\n### ${heading}\n- One\n- **Two**\n\n## After\n`);
-    expect(themes.map(({ text, html: item }) => [text, joined(item)])).toEqual([['One', 'One'], ['Two', '<strong>Two</strong>']]);
-    expect(textOf(readHtml(joined(rest)))).toBe('Before. After');
-  });
+  test.each(['Themes', 'themes', 'Theme', "Thema's", 'Thema’s', 'Themes:'])(
+    'a heading “%s” with one list after it gives the themes, and leaves the text',
+    (heading) => {
+      const { themes, html: rest } = renderMarkdown(
+        `Before.\n\n### ${heading}\n- One\n- **Two**\n\n## After\n`,
+      );
+      expect(themes.map(({ text, html: item }) => [text, joined(item)])).toEqual([
+        ['One', 'One'],
+        ['Two', '<strong>Two</strong>'],
+      ]);
+      expect(textOf(readHtml(joined(rest)))).toBe('Before. After');
+    },
+  );
 
   test('a numbered list will do, and an item may have paragraphs', () => {
-    expect(renderMarkdown('## Themes\n1. One\n\n   More.\n2. Two').themes.map(({ text }) => text)).toEqual(['One More.', 'Two']);
+    expect(
+      renderMarkdown('## Themes\n1. One\n\n   More.\n2. Two').themes.map(({ text }) => text),
+    ).toEqual(['One More.', 'Two']);
   });
 
   test.each([
@@ -32,11 +45,16 @@ describe('themes', () => {
 });
 
 describe('end goal', () => {
-  test.each(['End goal', 'End Goal', 'End goals', 'Einddoel', 'Einddoelen:'])('what stands below “%s” is taken out as outcomes', (heading) => {
-    const { endGoal, html: rest } = renderMarkdown(`# ${heading}\nYou can *do* it.\n\n- And this\n\n# Rest\n`);
-    expect(endGoal.map((it) => joined(it.html))).toEqual(['You can <em>do</em> it.', 'And this']);
-    expect(textOf(readHtml(joined(rest)))).toBe('Rest');
-  });
+  test.each(['End goal', 'End Goal', 'End goals', 'Einddoel', 'Einddoelen:'])(
+    'what stands below “%s” is taken out as outcomes',
+    (heading) => {
+      const { endGoal, html: rest } = renderMarkdown(
+        `# ${heading}\nYou can *do* it.\n\n- And this\n\n# Rest\n`,
+      );
+      expect(endGoal.map((it) => joined(it.html))).toEqual(['You can <em>do</em> it.', 'And this']);
+      expect(textOf(readHtml(joined(rest)))).toBe('Rest');
+    },
+  );
 });
 
 describe('headings', () => {
@@ -51,21 +69,39 @@ describe('headings', () => {
     expect(levels('## B\n# A')[0]).toBe(2);
   });
   test('each has an id of its own, with a prefix that no script’s name has', () => {
-    expect(renderMarkdown('# Location\n# Location\n# 日本\n# ⁂\n# getElementById').headings.map(({ id }) => id)).toEqual(['text-location', 'text-location-2', 'text-日本', 'text-part', 'text-getelementbyid']);
+    expect(
+      renderMarkdown('# Location\n# Location\n# 日本\n# ⁂\n# getElementById').headings.map(
+        ({ id }) => id,
+      ),
+    ).toEqual([
+      'text-location',
+      'text-location-2',
+      'text-日本',
+      'text-part',
+      'text-getelementbyid',
+    ]);
   });
   test('nor has a heading the id of a numbered one, or of a footnote', () => {
-    const ids = elementsOf(readHtml(html('# A\n# A\n# A 2\n# Note 1\nText[^a]\n\n[^a]: Note'))).flatMap(({ attributes }) => attributes['id'] ?? []);
+    const ids = elementsOf(
+      readHtml(html('# A\n# A\n# A 2\n# Note 1\nText[^a]\n\n[^a]: Note')),
+    ).flatMap(({ attributes }) => attributes['id'] ?? []);
     expect(ids.length).toBe(5);
     expect(new Set(ids).size).toBe(5);
   });
   test('that of the themes leads to where the page shows them', () => {
-    expect(renderMarkdown('# Themes\n- One\n# Other').headings.map(({ anchor, id }) => `${anchor} ${id}`)).toEqual(['themes themes', 'other text-other']);
+    expect(
+      renderMarkdown('# Themes\n- One\n# Other').headings.map(
+        ({ anchor, id }) => `${anchor} ${id}`,
+      ),
+    ).toEqual(['themes themes', 'other text-other']);
   });
 });
 
 describe('links and pictures', () => {
   test('an address in the catalogue is taken out, with its place in the text', () => {
-    const { links } = renderMarkdown('See [the\nother](../b.md#themes "Title") and\n![A cat](cat.png), [x]\n\n[x]: c.md');
+    const { links } = renderMarkdown(
+      'See [the\nother](../b.md#themes "Title") and\n![A cat](cat.png), [x]\n\n[x]: c.md',
+    );
     expect(links).toEqual([
       { kind: 'link', href: '../b.md#themes', line: 2, column: 8, endLine: 2, endColumn: 22 },
       { kind: 'picture', href: 'cat.png', line: 3, column: 10, endLine: 3, endColumn: 17 },
@@ -79,13 +115,20 @@ describe('links and pictures', () => {
   });
 
   test('a link that leaves the site stays as it is', () => {
-    for (const href of ['https://example.org/?a=1&b=2', 'mailto:a@example.org', 'tel:+32']) expect(all(readHtml(html(`[a](<${href}>)`)), 'a')[0]!.attributes).toEqual({ href });
+    for (const href of ['https://example.org/?a=1&b=2', 'mailto:a@example.org', 'tel:+32'])
+      expect(all(readHtml(html(`[a](<${href}>)`)), 'a')[0]!.attributes).toEqual({ href });
   });
 
   test('a remote picture becomes a link: the site asks nothing of other origins', () => {
-    expect(html('![A cat](https://example.org/cat.png)')).toBe('<p><a href="https://example.org/cat.png">A cat</a></p>');
-    expect(html('![](//example.org/cat.png)')).toBe('<p><a href="//example.org/cat.png">//example.org/cat.png</a></p>');
-    expect(html('![A cat][c]\n\n[c]: http://example.org/cat.png')).toBe('<p><a href="http://example.org/cat.png">A cat</a></p>');
+    expect(html('![A cat](https://example.org/cat.png)')).toBe(
+      '<p><a href="https://example.org/cat.png">A cat</a></p>',
+    );
+    expect(html('![](//example.org/cat.png)')).toBe(
+      '<p><a href="//example.org/cat.png">//example.org/cat.png</a></p>',
+    );
+    expect(html('![A cat][c]\n\n[c]: http://example.org/cat.png')).toBe(
+      '<p><a href="http://example.org/cat.png">A cat</a></p>',
+    );
   });
 
   test('a text cannot forge a slot', () => {
@@ -100,27 +143,47 @@ describe('raw HTML is dropped, its words stay', () => {
     ['<script>alert(1)</script>', ''],
     ['a <img src=x onerror=alert(1)> b', '<p>a  b</p>'],
     ['<!-- note -->\n\ntext', 'text'],
-  ])('%s', (body, expected) => expect(textOf(readHtml(html(body)))).toBe(textOf(readHtml(expected))));
+  ])('%s', (body, expected) =>
+    expect(textOf(readHtml(html(body)))).toBe(textOf(readHtml(expected))),
+  );
 });
 
 describe('GitHub flavour', () => {
   test('footnotes have ids that meet, at the end, without an English heading', () => {
     const page = readHtml(html('One[^a] and two[^b], one again[^a].\n\n[^b]: Second\n[^a]: First'));
-    expect(all(page, 'sup').map((it) => [textOf(it), all(it, 'a')[0]!.attributes['href']])).toEqual([['[1]', '#text--note-1'], ['[2]', '#text--note-2'], ['[1]', '#text--note-1']]);
-    expect(all(page, 'li').map((it) => [it.attributes['id'], textOf(it)])).toEqual([['text--note-1', 'First'], ['text--note-2', 'Second']]);
+    expect(all(page, 'sup').map((it) => [textOf(it), all(it, 'a')[0]!.attributes['href']])).toEqual(
+      [
+        ['[1]', '#text--note-1'],
+        ['[2]', '#text--note-2'],
+        ['[1]', '#text--note-1'],
+      ],
+    );
+    expect(all(page, 'li').map((it) => [it.attributes['id'], textOf(it)])).toEqual([
+      ['text--note-1', 'First'],
+      ['text--note-2', 'Second'],
+    ]);
     expect(all(page, 'h2')).toEqual([]);
   });
   test('tick boxes become signs: a form field that does nothing is no use', () => {
     expect(textOf(readHtml(html('- [x] done\n- [ ] to do')))).toBe('☑ done ☐ to do');
   });
   test('tables, strikes and bare links work', () => {
-    expect(elementsOf(readHtml(html('| a | b |\n|---|---|\n| ~~1~~ | www.example.org |'))).map(({ name }) => name)).toEqual(['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'del', 'td', 'a']);
+    expect(
+      elementsOf(readHtml(html('| a | b |\n|---|---|\n| ~~1~~ | www.example.org |'))).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'del', 'td', 'a']);
   });
 });
 
 test('the summary is the first paragraph of 60 characters or more, as plain text', () => {
-  const long = 'This *paragraph* has [a link](b.md) and is **long** enough to stand alone in a list.';
-  expect(renderMarkdown(`# Heading that is certainly longer than sixty characters, but is none\n\nShort.\n\n${long}\n`).summary).toBe('This paragraph has a link and is long enough to stand alone in a list.');
+  const long =
+    'This *paragraph* has [a link](b.md) and is **long** enough to stand alone in a list.';
+  expect(
+    renderMarkdown(
+      `# Heading that is certainly longer than sixty characters, but is none\n\nShort.\n\n${long}\n`,
+    ).summary,
+  ).toBe('This paragraph has a link and is long enough to stand alone in a list.');
   expect(renderMarkdown('Short.').summary).toBe('Short.');
 });
 
@@ -131,7 +194,10 @@ describe('nesting', () => {
     ['brackets', (depth: number) => `${'['.repeat(depth)}a`],
     ['pictures in pictures', (depth: number) => `${'!['.repeat(depth)}a`],
   ])(`%s may be ${MAX_NESTING} deep, not deeper`, (_, nested) => {
-    expect([isNestedTooDeep(nested(MAX_NESTING)), isNestedTooDeep(nested(MAX_NESTING + 1))]).toEqual([false, true]);
+    expect([
+      isNestedTooDeep(nested(MAX_NESTING)),
+      isNestedTooDeep(nested(MAX_NESTING + 1)),
+    ]).toEqual([false, true]);
   });
   test('long texts with many short lists and links are not deep', () => {
     expect(isNestedTooDeep('- a\n  - b\n\n[c](d) [e](f)\n\n> g\n'.repeat(200))).toBe(false);
@@ -140,31 +206,132 @@ describe('nesting', () => {
 
 describe('whatever staff or strangers write, nothing runs', () => {
   const attacks = [
-    '[a](javascript:alert(1))', '[a](JaVaScRiPt:alert(1))', '[a](java\tscript:alert(1))', '[a](&#106;avascript:alert(1))', '[a](<javascript:alert(1)>)', '[a](\u0001javascript:alert(1))', '[a](data:text/html,<script>alert(1)</script>)', '[a](vbscript:x)',
-    '<javascript:alert(1)>', '![a](javascript:alert(1))', '![a](data:image/svg+xml,<svg/onload=alert(1)>)', '[a]: javascript:alert(1)\n\n[a]', '<img src=x onerror=alert(1)>', '<svg/onload=alert(1)>', '<a href="javascript:alert(1)">x</a>', '<iframe srcdoc="<script>1</script>">',
-    '```html" onmouseover="alert(1)\ncode\n```', '`" onclick="x`', '[a](b "\\" onmouseover=\\"alert(1)")', '![" onerror="alert(1)](x.png)', '<scr<script>ipt>alert(1)</script>', '<math><mi//xlink:href="data:x,<script>alert(4)</script>">', '<!--<img src="--><img src=x onerror=alert(1)//">', '<style>@import "//evil"</style>', '<form><button formaction=javascript:alert(1)>',
-    '# <script>alert(1)</script>', '| <script>x</script> | [a](javascript:x) |\n|---|---|', '[^1]\n\n[^1]: <script>alert(1)</script>', '## Themes\n- <img src=x onerror=alert(1)>\n- [a](javascript:x)', '## End goal\n<script>alert(1)</script>\n[a](javascript:x)', 'https://example.org/"onmouseover="alert(1)', 'www.example.org/<script>', '<https://example.org/"><script>alert(1)</script>>', 'a@b.c" onclick="x', '<base href="//evil">', '<meta http-equiv=refresh content="0;url=//evil">', '\\<script>alert(1)\\</script>', '&lt;script&gt;alert(1)&lt;/script&gt;',
+    '[a](javascript:alert(1))',
+    '[a](JaVaScRiPt:alert(1))',
+    '[a](java\tscript:alert(1))',
+    '[a](&#106;avascript:alert(1))',
+    '[a](<javascript:alert(1)>)',
+    '[a](\u0001javascript:alert(1))',
+    '[a](data:text/html,<script>alert(1)</script>)',
+    '[a](vbscript:x)',
+    '<javascript:alert(1)>',
+    '![a](javascript:alert(1))',
+    '![a](data:image/svg+xml,<svg/onload=alert(1)>)',
+    '[a]: javascript:alert(1)\n\n[a]',
+    '<img src=x onerror=alert(1)>',
+    '<svg/onload=alert(1)>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<iframe srcdoc="<script>1</script>">',
+    '```html" onmouseover="alert(1)\ncode\n```',
+    '`" onclick="x`',
+    '[a](b "\\" onmouseover=\\"alert(1)")',
+    '![" onerror="alert(1)](x.png)',
+    '<scr<script>ipt>alert(1)</script>',
+    '<math><mi//xlink:href="data:x,<script>alert(4)</script>">',
+    '<!--<img src="--><img src=x onerror=alert(1)//">',
+    '<style>@import "//evil"</style>',
+    '<form><button formaction=javascript:alert(1)>',
+    '# <script>alert(1)</script>',
+    '| <script>x</script> | [a](javascript:x) |\n|---|---|',
+    '[^1]\n\n[^1]: <script>alert(1)</script>',
+    '## Themes\n- <img src=x onerror=alert(1)>\n- [a](javascript:x)',
+    '## End goal\n<script>alert(1)</script>\n[a](javascript:x)',
+    'https://example.org/"onmouseover="alert(1)',
+    'www.example.org/<script>',
+    '<https://example.org/"><script>alert(1)</script>>',
+    'a@b.c" onclick="x',
+    '<base href="//evil">',
+    '<meta http-equiv=refresh content="0;url=//evil">',
+    '\\<script>alert(1)\\</script>',
+    '&lt;script&gt;alert(1)&lt;/script&gt;',
   ];
   /** All that a body puts on a page. */
-  const everything = (body: string) => { const { html: text, themes, endGoal } = renderMarkdown(body); return [joined(text), ...[...themes, ...endGoal].map((it) => joined(it.html))].join('\n'); };
+  const everything = (body: string) => {
+    const { html: text, themes, endGoal } = renderMarkdown(body);
+    return [joined(text), ...[...themes, ...endGoal].map((it) => joined(it.html))].join('\n');
+  };
 
   test.each(attacks)('%s', (body) => expect(dangersIn(everything(body))).toEqual([]));
 
-  const piece = fc.oneof(fc.constantFrom(...attacks), fc.constantFrom('[', ']', '(', ')', '<', '>', '"', "'", '`', '*', '_', '|', '\n', '\n\n', '- ', '> ', '# ', '## Themes\n', '![', '](', 'javascript:', 'on', '=', '&#x6a;', '\uE000', ' data-slot="', '~~', '[^a]', ':'), fc.string({ unit: 'binary', maxLength: 10 }));
+  const piece = fc.oneof(
+    fc.constantFrom(...attacks),
+    fc.constantFrom(
+      '[',
+      ']',
+      '(',
+      ')',
+      '<',
+      '>',
+      '"',
+      "'",
+      '`',
+      '*',
+      '_',
+      '|',
+      '\n',
+      '\n\n',
+      '- ',
+      '> ',
+      '# ',
+      '## Themes\n',
+      '![',
+      '](',
+      'javascript:',
+      'on',
+      '=',
+      '&#x6a;',
+      '\uE000',
+      ' data-slot="',
+      '~~',
+      '[^a]',
+      ':',
+    ),
+    fc.string({ unit: 'binary', maxLength: 10 }),
+  );
   test('any mixture of these and of noise', () => {
-    fc.assert(fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => { expect(dangersIn(everything(pieces.join('')))).toEqual([]); }), { numRuns: 700 });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        expect(dangersIn(everything(pieces.join('')))).toEqual([]);
+      }),
+      { numRuns: 700 },
+    );
   });
 
   test('every slot is one of its links, and ids are unique', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom('\n# A\n', '\n# A 2\n', '\n# Note 1\n', '[x](y.md) ', '![p](q.png)', '[^a]', '\n\n[^a]: note [z](w.md)\n\n', '## Themes\n- [t](u.md)\n\n', '- item\n', 'word ', '\n\n'), piece), { maxLength: 14 }), (pieces) => {
-        const { html: text, themes, endGoal, links } = renderMarkdown(pieces.join(''));
-        const slots = [text, ...[...themes, ...endGoal].map((it) => it.html)].flat().filter((part) => typeof part === 'number');
-        expect(slots.every((slot) => slot in links)).toBe(true);
-        const ids = elementsOf(readHtml(joined(text))).flatMap(({ attributes }) => attributes['id'] ?? []);
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(ids.every((id) => id.startsWith('text-'))).toBe(true);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              '\n# A\n',
+              '\n# A 2\n',
+              '\n# Note 1\n',
+              '[x](y.md) ',
+              '![p](q.png)',
+              '[^a]',
+              '\n\n[^a]: note [z](w.md)\n\n',
+              '## Themes\n- [t](u.md)\n\n',
+              '- item\n',
+              'word ',
+              '\n\n',
+            ),
+            piece,
+          ),
+          { maxLength: 14 },
+        ),
+        (pieces) => {
+          const { html: text, themes, endGoal, links } = renderMarkdown(pieces.join(''));
+          const slots = [text, ...[...themes, ...endGoal].map((it) => it.html)]
+            .flat()
+            .filter((part) => typeof part === 'number');
+          expect(slots.every((slot) => slot in links)).toBe(true);
+          const ids = elementsOf(readHtml(joined(text))).flatMap(
+            ({ attributes }) => attributes['id'] ?? [],
+          );
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.every((id) => id.startsWith('text-'))).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -19,7 +19,14 @@ describe('a text that would hang the build is stopped and said', () => {
   let elapsed: number;
   beforeAll(async () => {
     const started = performance.now();
-    results = Object.fromEntries(await Promise.all([['before', texts.before], ...Object.entries(texts)].map(async ([name, text]) => [name, await render(text!)])));
+    results = Object.fromEntries(
+      await Promise.all(
+        [['before', texts.before], ...Object.entries(texts)].map(async ([name, text]) => [
+          name,
+          await render(text!),
+        ]),
+      ),
+    );
     elapsed = performance.now() - started;
   });
 
@@ -28,25 +35,37 @@ describe('a text that would hang the build is stopped and said', () => {
   });
 
   test('a wide table of 16 KB, which would become 40 MB', () => {
-    expect(results['table']).toEqual({ stopped: expect.stringMatching(/^(time|memory|output)$/), limit: expect.any(Number) });
+    expect(results['table']).toEqual({
+      stopped: expect.stringMatching(/^(time|memory|output)$/),
+      limit: expect.any(Number),
+    });
   });
 
   test('one that is nested too deep, before anything is tried', () => {
-    expect([results['pictures'], results['bullets']]).toEqual([{ stopped: 'depth', limit: 20 }, { stopped: 'depth', limit: 20 }]);
+    expect([results['pictures'], results['bullets']]).toEqual([
+      { stopped: 'depth', limit: 20 },
+      { stopped: 'depth', limit: 20 },
+    ]);
   });
 
   test('every other text still becomes a page', () => {
-    expect([results['before'], results['after'], results['stars']].map((it) => Object.keys(it!))).toEqual([['rendered'], ['rendered'], ['rendered']]);
+    expect(
+      [results['before'], results['after'], results['stars']].map((it) => Object.keys(it!)),
+    ).toEqual([['rendered'], ['rendered'], ['rendered']]);
   });
 
   test('and the build goes on', () => expect(elapsed).toBeLessThan(30_000));
 });
 
 test('the person reads which file it is, and what to look for', async () => {
-  const found = (await diagnose({ 'a.md': courseFile({}, '!['.repeat(100)), 'b.md': courseFile({}, 'Fine.') })).filter(({ severity }) => severity === 'error');
+  const found = (
+    await diagnose({ 'a.md': courseFile({}, '!['.repeat(100)), 'b.md': courseFile({}, 'Fine.') })
+  ).filter(({ severity }) => severity === 'error');
   expect(found).toEqual([
     expect.objectContaining({
-      file: 'a.md', line: 7, rule: 'too-heavy',
+      file: 'a.md',
+      line: 7,
+      rule: 'too-heavy',
       message: 'Lists, quotations or brackets in this text are nested more than 20 levels deep.',
       hint: 'Look for very long lists, tables or rows of brackets, and make them simpler.',
     }),

@@ -3,18 +3,44 @@ import { splitDocument } from '../../src/content/front-matter.ts';
 import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { parseDocument } from 'yaml';
 
-const problemsOf = (yaml: string) => splitDocument('a.md', Buffer.from(`---\n${yaml}\n---\n`), { room: 'courses', path: 'a' }).findings;
-const inShort = (yaml: string) => problemsOf(yaml).map(({ at, data }) => `${at.line}:${at.column}-${at.endColumn} ${'cause' in data ? data.cause : '?'}`);
+const problemsOf = (yaml: string) =>
+  splitDocument('a.md', Buffer.from(`---\n${yaml}\n---\n`), { room: 'courses', path: 'a' })
+    .findings;
+const inShort = (yaml: string) =>
+  problemsOf(yaml).map(
+    ({ at, data }) =>
+      `${at.line}:${at.column}-${at.endColumn} ${'cause' in data ? data.cause : '?'}`,
+  );
 
 describe('invalid-yaml names the usual mistake, underlines its line and types it right', () => {
   test.each([
     ['a colon inside a value', 'title: AI: the course', '2:1-22 colon', 'title: "AI: the course"'],
-    ['a colon and quotes inside a value', 'title: C++: the "book"', '2:1-23 colon', String.raw`title: "C++: the \"book\""`],
+    [
+      'a colon and quotes inside a value',
+      'title: C++: the "book"',
+      '2:1-23 colon',
+      String.raw`title: "C++: the \"book\""`,
+    ],
     ['a quote that is never closed', 'title: "AI\nsemester: 1', '2:1-11 quote', 'title: "AI"'],
-    ['a single quote that is never closed', "title: 'AI\nsemester: 1", '2:1-11 quote', "title: 'AI'"],
-    ['a quote that is never closed, far above', 'semester: 1\ntitle: "AI\ncode: X\nweight: 5', '3:1-11 quote', 'title: "AI"'],
+    [
+      'a single quote that is never closed',
+      "title: 'AI\nsemester: 1",
+      '2:1-11 quote',
+      "title: 'AI'",
+    ],
+    [
+      'a quote that is never closed, far above',
+      'semester: 1\ntitle: "AI\ncode: X\nweight: 5',
+      '3:1-11 quote',
+      'title: "AI"',
+    ],
     ['no space after the colon', 'title:AI\nsemester: 1', '2:1-9 no-space', 'title: AI'],
-    ['no space after the colon, below', 'title: AI\nsemester:1\nstudycredits: 6', '3:1-11 no-space', 'semester: 1'],
+    [
+      'no space after the colon, below',
+      'title: AI\nsemester:1\nstudycredits: 6',
+      '3:1-11 no-space',
+      'semester: 1',
+    ],
     ['a value that starts with @', 'title: @home', '2:1-13 reserved', 'title: "@home"'],
     ['a value that starts with a backtick', 'title: `ls`', '2:1-12 reserved', 'title: "`ls`"'],
     ['a list item that starts with @', 'tags:\n  - @home', '3:3-10 reserved', '- "@home"'],
@@ -30,7 +56,9 @@ describe('invalid-yaml names the usual mistake, underlines its line and types it
   });
 
   test('a marker that a merge left behind', () => {
-    expect(inShort('<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> other')).toEqual(['2:1-13 merge-marker']);
+    expect(inShort('<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> other')).toEqual([
+      '2:1-13 merge-marker',
+    ]);
   });
 
   test('prose where keys belong', () => {
@@ -43,19 +71,39 @@ describe('invalid-yaml names the usual mistake, underlines its line and types it
   });
 
   test('two mistakes are two findings', () => {
-    expect(inShort('title: A: B\nsemester: 1\ncode: @x')).toEqual(['2:1-12 colon', '4:1-9 reserved']);
+    expect(inShort('title: A: B\nsemester: 1\ncode: @x')).toEqual([
+      '2:1-12 colon',
+      '4:1-9 reserved',
+    ]);
   });
 
   test('a fix is never as broken as what it mends', () => {
-    for (const yaml of ['title: "a" b', "title: 'it's'", 'title: [a, b', 'title: {a', '  - x: y: z', 'title: "a\\"']) {
-      const fixes = problemsOf(yaml).flatMap(({ data }) => ('fix' in data && data.fix ? [data.fix] : []));
-      expect(fixes.filter((fix) => parseDocument(fix).errors.length > 0), yaml).toEqual([]);
+    for (const yaml of [
+      'title: "a" b',
+      "title: 'it's'",
+      'title: [a, b',
+      'title: {a',
+      '  - x: y: z',
+      'title: "a\\"',
+    ]) {
+      const fixes = problemsOf(yaml).flatMap(({ data }) =>
+        'fix' in data && data.fix ? [data.fix] : [],
+      );
+      expect(
+        fixes.filter((fix) => parseDocument(fix).errors.length > 0),
+        yaml,
+      ).toEqual([]);
     }
   });
 
   test('the person reads the line to type', () => {
-    const [{ message, hint } = { message: '', hint: '' }] = toDiagnostics(problemsOf('title: AI: the course'), diagnosticLanguages['en']!);
-    expect(message).toBe('“title: AI: the course” holds a colon, so the computer takes it for a new key.');
+    const [{ message, hint } = { message: '', hint: '' }] = toDiagnostics(
+      problemsOf('title: AI: the course'),
+      diagnosticLanguages['en']!,
+    );
+    expect(message).toBe(
+      '“title: AI: the course” holds a colon, so the computer takes it for a new key.',
+    );
     expect(hint).toBe('Type: title: "AI: the course"');
   });
 });

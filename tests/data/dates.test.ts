@@ -6,13 +6,29 @@ import { describe, expect, test } from 'vitest';
 import { datesOf } from '../../src/content/dates.ts';
 import { emptyFolder, folder, writeFiles, type Files } from '../support/folder.ts';
 
-const who = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-const git = (dir: string, words: readonly string[], env: Record<string, string> = {}) => execFileSync('git', words, { cwd: dir, env: { ...process.env, ...who, ...env }, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+const who = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+};
+const git = (dir: string, words: readonly string[], env: Record<string, string> = {}) =>
+  execFileSync('git', words, {
+    cwd: dir,
+    env: { ...process.env, ...who, ...env },
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
 
 /** Commits everything in a repository at a moment. */
 function commit(dir: string, moment: string): void {
   git(dir, ['add', '-A']);
-  git(dir, ['commit', '-q', '-m', 'A change'], { GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z', GIT_COMMITTER_DATE: moment });
+  git(dir, ['commit', '-q', '-m', 'A change'], {
+    GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z',
+    GIT_COMMITTER_DATE: moment,
+  });
 }
 
 function repository(files: Files, moment = '2026-09-01T12:00:00Z'): string {
@@ -29,11 +45,16 @@ describe('the day on which a file was last changed', () => {
     const dir = repository({ 'courses/a.md': 'one', 'courses/b.md': 'one' });
     writeFiles(dir, { 'courses/b.md': 'two' });
     commit(dir, '2026-10-02T12:00:00Z');
-    expect(await daysOf(dir)).toEqual({ 'courses/a.md': '2026-09-01', 'courses/b.md': '2026-10-02' });
+    expect(await daysOf(dir)).toEqual({
+      'courses/a.md': '2026-09-01',
+      'courses/b.md': '2026-10-02',
+    });
   });
 
   test('is a day in UTC, whoever committed it where', async () => {
-    expect(await daysOf(repository({ 'a.md': 'one' }, '2026-09-01T23:30:00-05:00'))).toEqual({ 'a.md': '2026-09-02' });
+    expect(await daysOf(repository({ 'a.md': 'one' }, '2026-09-01T23:30:00-05:00'))).toEqual({
+      'a.md': '2026-09-02',
+    });
   });
 
   test('is known in a folder of a repository, by the names of that folder', async () => {
@@ -42,7 +63,12 @@ describe('the day on which a file was last changed', () => {
   });
 
   test('is known of files with strange names', async () => {
-    const files = { 'courses/日本 語.md': 'x', 'courses/a"b\'c.md': 'x', 'courses/-n.md': 'x', 'courses/two\nlines.md': 'x' };
+    const files = {
+      'courses/日本 語.md': 'x',
+      'courses/a"b\'c.md': 'x',
+      'courses/-n.md': 'x',
+      'courses/two\nlines.md': 'x',
+    };
     expect(Object.keys(await daysOf(repository(files))).sort()).toEqual(Object.keys(files).sort());
   });
 
@@ -88,7 +114,8 @@ describe('the day on which a file was last changed', () => {
 });
 
 describe('nobody knows it', () => {
-  test('in a folder that is in no repository', async () => expect(await datesOf(folder({ 'a.md': 'one' }))).toEqual({ days: new Map() }));
+  test('in a folder that is in no repository', async () =>
+    expect(await datesOf(folder({ 'a.md': 'one' }))).toEqual({ days: new Map() }));
 
   test('before the first commit', async () => {
     const dir = folder({ 'a.md': 'one' });
@@ -102,11 +129,17 @@ describe('nobody knows it', () => {
     commit(dir, '2026-10-02T12:00:00Z');
     const clone = join(emptyFolder(), 'clone');
     git(dir, ['clone', '-q', '--depth', '1', pathToFileURL(dir).href, clone]);
-    expect(await datesOf(clone)).toEqual({ days: new Map(), missing: expect.stringContaining('shallow clone') });
+    expect(await datesOf(clone)).toEqual({
+      days: new Map(),
+      missing: expect.stringContaining('shallow clone'),
+    });
   });
 
   test('when git takes too long, which is said', async () => {
-    expect(await datesOf(repository({ 'a.md': 'one' }), 0)).toEqual({ days: new Map(), missing: expect.stringContaining('too long') });
+    expect(await datesOf(repository({ 'a.md': 'one' }), 0)).toEqual({
+      days: new Map(),
+      missing: expect.stringContaining('too long'),
+    });
   });
 
   test('without git', async () => {
@@ -123,7 +156,10 @@ describe('nobody knows it', () => {
 
 describe('a hostile repository', () => {
   test('cannot point elsewhere through the environment', async () => {
-    const [own, other] = [repository({ 'a.md': 'one' }), repository({ 'a.md': 'one' }, '1999-01-01T12:00:00Z')];
+    const [own, other] = [
+      repository({ 'a.md': 'one' }),
+      repository({ 'a.md': 'one' }, '1999-01-01T12:00:00Z'),
+    ];
     process.env['GIT_DIR'] = join(other, '.git');
     try {
       expect(await daysOf(own)).toEqual({ 'a.md': '2026-09-01' });
@@ -138,17 +174,38 @@ describe('a hostile repository', () => {
     const program = join(dir, 'evil.sh');
     writeFileSync(program, `#!/bin/sh\ntouch '${mark}'\n`);
     chmodSync(program, 0o755);
-    for (const setting of ['core.fsmonitor', 'gpg.program', 'gpg.ssh.program', 'diff.external', 'diff.evil.textconv', 'diff.evil.command', 'filter.evil.clean', 'filter.evil.process', 'core.pager', 'core.sshCommand', 'core.alternateRefsCommand']) git(dir, ['config', setting, program]);
+    for (const setting of [
+      'core.fsmonitor',
+      'gpg.program',
+      'gpg.ssh.program',
+      'diff.external',
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'filter.evil.clean',
+      'filter.evil.process',
+      'core.pager',
+      'core.sshCommand',
+      'core.alternateRefsCommand',
+    ])
+      git(dir, ['config', setting, program]);
     git(dir, ['config', 'log.showSignature', 'true']);
-    const [tree, parent] = git(dir, ['log', '-1', '--no-show-signature', '--format=%T %H']).trim().split(' ');
+    const [tree, parent] = git(dir, ['log', '-1', '--no-show-signature', '--format=%T %H'])
+      .trim()
+      .split(' ');
     const signed = `tree ${tree}\nparent ${parent}\nauthor A <a@b> 1 +0000\ncommitter A <a@b> 1 +0000\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----\n\nx\n`;
-    const id = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], { cwd: dir, input: signed, encoding: 'utf8', env: { ...process.env, ...who } }).trim();
+    const id = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], {
+      cwd: dir,
+      input: signed,
+      encoding: 'utf8',
+      env: { ...process.env, ...who },
+    }).trim();
     git(dir, ['update-ref', 'HEAD', id]);
     rmSync(mark, { force: true });
     writeFiles(dir, { 'b.md': 'touched' });
     expect(await daysOf(dir)).toEqual({ 'a.md': '2026-09-01' });
     expect(existsSync(mark)).toBe(false);
-    for (const words of [['status'], ['log']]) { // both would have run it
+    for (const words of [['status'], ['log']]) {
+      // both would have run it
       spawnSync('git', words, { cwd: dir });
       expect(existsSync(mark), words[0]).toBe(true);
       rmSync(mark);

@@ -29,44 +29,89 @@ beforeAll(async () => {
 });
 
 const read = (file: string) => readFileSync(join(output, file), 'utf8');
-const dataOf = <File extends Exclude<ApiSchema, 'course'>>(file: File) => JSON.parse(read(apiPath.file(file).slice(1))) as ApiData<File>;
+const dataOf = <File extends Exclude<ApiSchema, 'course'>>(file: File) =>
+  JSON.parse(read(apiPath.file(file).slice(1))) as ApiData<File>;
 
 type Thing = Record<string, any>; // eslint-disable-line -- read as strangers read it
 const isBlock = ({ attributes }: HtmlElement) => attributes['type'] === 'application/ld+json';
-const thingsOf = ({ root }: CrawledPage): Thing[] => all(root, 'script').filter(isBlock).flatMap(({ children }) => (JSON.parse(children.join('')) as { '@graph': Thing[] })['@graph']);
-const thing = (page: CrawledPage, type: string): Thing | undefined => thingsOf(page).find((it) => it['@type'] === type);
-const wordsOf = ({ root }: CrawledPage): Messages => messagesOf(one(root, 'html').attributes['lang']!);
-const isSecret = ({ root }: CrawledPage) => all(root, 'meta').some(({ attributes }) => attributes['name'] === 'robots');
-const linkOf = ({ root }: CrawledPage, rel: string) => all(root, 'link').filter(({ attributes }) => attributes['rel'] === rel).map(({ attributes }) => attributes['href']!);
-const pagesAt = (address: RegExp) => [...site.pages.values()].filter((page) => address.test(page.file) && !isSecret(page));
+const thingsOf = ({ root }: CrawledPage): Thing[] =>
+  all(root, 'script')
+    .filter(isBlock)
+    .flatMap(({ children }) => (JSON.parse(children.join('')) as { '@graph': Thing[] })['@graph']);
+const thing = (page: CrawledPage, type: string): Thing | undefined =>
+  thingsOf(page).find((it) => it['@type'] === type);
+const wordsOf = ({ root }: CrawledPage): Messages =>
+  messagesOf(one(root, 'html').attributes['lang']!);
+const isSecret = ({ root }: CrawledPage) =>
+  all(root, 'meta').some(({ attributes }) => attributes['name'] === 'robots');
+const linkOf = ({ root }: CrawledPage, rel: string) =>
+  all(root, 'link')
+    .filter(({ attributes }) => attributes['rel'] === rel)
+    .map(({ attributes }) => attributes['href']!);
+const pagesAt = (address: RegExp) =>
+  [...site.pages.values()].filter((page) => address.test(page.file) && !isSecret(page));
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
-const itemsOf = ({ root }: CrawledPage, id: string) => all(root, 'section').filter(({ attributes }) => attributes['id'] === id).flatMap((section) => all(section, 'div', 'prose')).map(textOf);
+const itemsOf = ({ root }: CrawledPage, id: string) =>
+  all(root, 'section')
+    .filter(({ attributes }) => attributes['id'] === id)
+    .flatMap((section) => all(section, 'div', 'prose'))
+    .map(textOf);
 
 describe('structured data of every page', () => {
   test('is one block with the context of schema.org, on pages that search engines may list', () => {
     for (const page of site.pages.values()) {
       const blocks = all(page.root, 'script').filter(isBlock);
       expect(blocks.length, page.file).toBe(isSecret(page) ? 0 : 1);
-      if (blocks[0]) expect(JSON.parse(blocks[0].children.join('')), page.file).toMatchObject({ '@context': 'https://schema.org' });
+      if (blocks[0])
+        expect(JSON.parse(blocks[0].children.join('')), page.file).toMatchObject({
+          '@context': 'https://schema.org',
+        });
     }
   });
 
   test('uses only types, properties and values that schema.org knows', () => {
-    expect([...site.pages.values()].flatMap((page) => thingsOf(page).flatMap((it) => unknownIn(it, page.file)))).toEqual([]);
+    expect(
+      [...site.pages.values()].flatMap((page) =>
+        thingsOf(page).flatMap((it) => unknownIn(it, page.file)),
+      ),
+    ).toEqual([]);
   });
 
   test('has the breadcrumbs that the page shows, everywhere but at home', () => {
     for (const page of [...site.pages.values()].filter((it) => !isSecret(it))) {
-      const shown = all(page.root, 'nav', 'crumbs').flatMap((nav) => all(nav, 'li')).map((item) => ({ name: textOf(item), href: linksOf(item)[0]?.href }));
+      const shown = all(page.root, 'nav', 'crumbs')
+        .flatMap((nav) => all(nav, 'li'))
+        .map((item) => ({ name: textOf(item), href: linksOf(item)[0]?.href }));
       const said = (thing(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as Thing[];
-      expect(said.map(({ position, name, item }) => [position, name, item]), page.file).toEqual(shown.map(({ name, href }, index) => [index + 1, squeezed(name), href ? origin + href : linkOf(page, 'canonical')[0]]));
+      expect(
+        said.map(({ position, name, item }) => [position, name, item]),
+        page.file,
+      ).toEqual(
+        shown.map(({ name, href }, index) => [
+          index + 1,
+          squeezed(name),
+          href ? origin + href : linkOf(page, 'canonical')[0],
+        ]),
+      );
       expect(said.length > 0, page.file).toBe(!/^(nl\/)?index\.html$/.test(page.file));
     }
   });
 
   test('leads to addresses of this site that are there', () => {
-    const addresses = (it: unknown): string[] => (typeof it === 'string' ? (it.startsWith(base) && !it.includes('{') ? [it] : []) : typeof it === 'object' && it !== null ? Object.values(it).flatMap(addresses) : []);
-    for (const page of site.pages.values()) for (const address of thingsOf(page).flatMap(addresses)) expect(site.files.has(`${address.slice(base.length).split(/[?#]/)[0]!}index.html`), `${page.file}: ${address}`).toBe(true);
+    const addresses = (it: unknown): string[] =>
+      typeof it === 'string'
+        ? it.startsWith(base) && !it.includes('{')
+          ? [it]
+          : []
+        : typeof it === 'object' && it !== null
+          ? Object.values(it).flatMap(addresses)
+          : [];
+    for (const page of site.pages.values())
+      for (const address of thingsOf(page).flatMap(addresses))
+        expect(
+          site.files.has(`${address.slice(base.length).split(/[?#]/)[0]!}index.html`),
+          `${page.file}: ${address}`,
+        ).toBe(true);
   });
 
   test('costs less than 1.5 kB on the wire on a course page', () => {
@@ -79,7 +124,8 @@ describe('structured data of every page', () => {
 });
 
 describe('structured data of a course says what its page shows', () => {
-  const courses = () => pagesAt(/^(nl\/)?courses\/.+\/index\.html/).filter((page) => thing(page, 'Course'));
+  const courses = () =>
+    pagesAt(/^(nl\/)?courses\/.+\/index\.html/).filter((page) => thing(page, 'Course'));
   const each = (check: (course: Thing, page: CrawledPage) => void) => {
     const pages = courses();
     expect(pages.length).toBeGreaterThan(60);
@@ -87,32 +133,65 @@ describe('structured data of a course says what its page shows', () => {
   };
 
   test('every course on offer has it, in each of its languages', () => {
-    expect(courses().map(({ file }) => `${base}${file.replace('index.html', '')}`).sort()).toEqual(dataOf('courses').courses.flatMap(({ urls }) => Object.values(urls)).sort());
+    expect(
+      courses()
+        .map(({ file }) => `${base}${file.replace('index.html', '')}`)
+        .sort(),
+    ).toEqual(
+      dataOf('courses')
+        .courses.flatMap(({ urls }) => Object.values(urls))
+        .sort(),
+    );
   });
-  test('name, address and description', () => each((course, page) => {
-    expect([course['name'], course['url'], course['@id']], page.file).toEqual([textOf(one(page.root, 'h1')), linkOf(page, 'canonical')[0], `${linkOf(page, 'canonical')[0]}#course`]);
-    expect(textOf(one(page.root, 'main')), page.file).toContain(squeezed(course['description'] as string).replace(/…$/, ''));
-  }));
-  test('credits, language of instruction, pillar, code', () => each((course, page) => {
-    const t = wordsOf(page);
-    const facts = factsOf(one(page.root, 'dl', 'facts'));
-    expect(facts[t.course.credits], page.file).toBe(`${t.number(course['numberOfCredits'].value)} ${course['numberOfCredits'].unitText}`);
-    expect(facts[t.course.language], page.file).toBe(t.languageName(course['inLanguage'] as string));
-    expect(linksOf(one(page.root, 'dl', 'facts')), page.file).toContainEqual({ text: course['about'].name, href: (course['about'].url as string).slice(origin.length) });
-    expect(facts[t.course.code], page.file).toBe(course['courseCode']);
-  }));
-  test('keywords: its topics and tools, all of them', () => each((course, page) => {
-    const section = byId(page.root, 'tags');
-    const said = (course['keywords'] ?? []) as string[];
-    for (const word of said) expect(textOf(section), page.file).toContain(squeezed(word));
-    for (const { text } of linksOf(section)) expect(said.map(squeezed), page.file).toContain(text);
-  }));
-  test('outcomes and themes, in their order', () => each((course, page) => {
-    expect(((course['teaches'] ?? []) as string[]).map(squeezed), page.file).toEqual(itemsOf(page, 'outcomes'));
-    const themes = (course['syllabusSections'] ?? []) as Thing[];
-    expect(themes.map(({ name }) => squeezed(name as string)), page.file).toEqual(itemsOf(page, 'themes'));
-    expect(themes.map(({ position }) => position as number)).toEqual(themes.map((_, index) => index + 1));
-  }));
+  test('name, address and description', () =>
+    each((course, page) => {
+      expect([course['name'], course['url'], course['@id']], page.file).toEqual([
+        textOf(one(page.root, 'h1')),
+        linkOf(page, 'canonical')[0],
+        `${linkOf(page, 'canonical')[0]}#course`,
+      ]);
+      expect(textOf(one(page.root, 'main')), page.file).toContain(
+        squeezed(course['description'] as string).replace(/…$/, ''),
+      );
+    }));
+  test('credits, language of instruction, pillar, code', () =>
+    each((course, page) => {
+      const t = wordsOf(page);
+      const facts = factsOf(one(page.root, 'dl', 'facts'));
+      expect(facts[t.course.credits], page.file).toBe(
+        `${t.number(course['numberOfCredits'].value)} ${course['numberOfCredits'].unitText}`,
+      );
+      expect(facts[t.course.language], page.file).toBe(
+        t.languageName(course['inLanguage'] as string),
+      );
+      expect(linksOf(one(page.root, 'dl', 'facts')), page.file).toContainEqual({
+        text: course['about'].name,
+        href: (course['about'].url as string).slice(origin.length),
+      });
+      expect(facts[t.course.code], page.file).toBe(course['courseCode']);
+    }));
+  test('keywords: its topics and tools, all of them', () =>
+    each((course, page) => {
+      const section = byId(page.root, 'tags');
+      const said = (course['keywords'] ?? []) as string[];
+      for (const word of said) expect(textOf(section), page.file).toContain(squeezed(word));
+      for (const { text } of linksOf(section))
+        expect(said.map(squeezed), page.file).toContain(text);
+    }));
+  test('outcomes and themes, in their order', () =>
+    each((course, page) => {
+      expect(((course['teaches'] ?? []) as string[]).map(squeezed), page.file).toEqual(
+        itemsOf(page, 'outcomes'),
+      );
+      const themes = (course['syllabusSections'] ?? []) as Thing[];
+      expect(
+        themes.map(({ name }) => squeezed(name as string)),
+        page.file,
+      ).toEqual(itemsOf(page, 'themes'));
+      expect(themes.map(({ position }) => position as number)).toEqual(
+        themes.map((_, index) => index + 1),
+      );
+    }));
   test('what must come first, as courses with the address of their page', () => {
     let count = 0;
     each((course, page) => {
@@ -120,19 +199,30 @@ describe('structured data of a course says what its page shows', () => {
         const section = byId(page.root, 'needs');
         count += 1;
         if (typeof need === 'string') expect(textOf(section), page.file).toContain(squeezed(need));
-        else expect(linksOf(section), page.file).toContainEqual({ text: need['name'], href: (need['@id'] as string).slice(origin.length).replace('#course', '') });
+        else
+          expect(linksOf(section), page.file).toContainEqual({
+            text: need['name'],
+            href: (need['@id'] as string).slice(origin.length).replace('#course', ''),
+          });
       }
     });
     expect(count).toBeGreaterThan(8);
   });
-  test('the school, as the foot of the page names it', () => each((course, page) => {
-    const { name, url } = course['provider'] as { name: string; url: string };
-    expect(linksOf(one(page.root, 'footer')).filter(({ href, text }) => href === url && text.includes(name)), page.file).toHaveLength(1);
-  }));
-  test('the day on which it was changed', () => each((course, page) => {
-    const [time] = all(one(page.root, 'div', 'colophon'), 'time');
-    expect(course['dateModified'], page.file).toBe(time?.attributes['datetime']);
-  }));
+  test('the school, as the foot of the page names it', () =>
+    each((course, page) => {
+      const { name, url } = course['provider'] as { name: string; url: string };
+      expect(
+        linksOf(one(page.root, 'footer')).filter(
+          ({ href, text }) => href === url && text.includes(name),
+        ),
+        page.file,
+      ).toHaveLength(1);
+    }));
+  test('the day on which it was changed', () =>
+    each((course, page) => {
+      const [time] = all(one(page.root, 'div', 'colophon'), 'time');
+      expect(course['dateModified'], page.file).toBe(time?.attributes['datetime']);
+    }));
 });
 
 describe('structured data of other pages says what they show', () => {
@@ -142,14 +232,26 @@ describe('structured data of other pages says what they show', () => {
     for (const page of pages) {
       const track = thing(page, 'EducationalOccupationalProgram')!;
       const t = wordsOf(page);
-      const { value, minValue = value, maxValue = value } = track['numberOfCredits'] as Record<string, number>;
+      const {
+        value,
+        minValue = value,
+        maxValue = value,
+      } = track['numberOfCredits'] as Record<string, number>;
       const main = one(page.root, 'main');
       expect(track['name']).toBe(textOf(one(page.root, 'h1')));
       expect(textOf(main)).toContain(`${t.studyCredits} ${t.range(minValue!, maxValue!)}`);
       expect(textOf(main)).toContain(squeezed(track['description'] as string));
-      for (const job of (track['occupationalCategory'] ?? []) as string[]) expect(textOf(main)).toContain(job);
-      const inGrid = linksOf(byId(page.root, 'curriculum')).map(({ href }) => href).filter((href) => href.includes('/courses/'));
-      expect((track['hasCourse'] as Thing[]).map((it) => (it['@id'] as string).slice(origin.length).replace('#course', '')).sort(), page.file).toEqual([...new Set(inGrid)].sort());
+      for (const job of (track['occupationalCategory'] ?? []) as string[])
+        expect(textOf(main)).toContain(job);
+      const inGrid = linksOf(byId(page.root, 'curriculum'))
+        .map(({ href }) => href)
+        .filter((href) => href.includes('/courses/'));
+      expect(
+        (track['hasCourse'] as Thing[])
+          .map((it) => (it['@id'] as string).slice(origin.length).replace('#course', ''))
+          .sort(),
+        page.file,
+      ).toEqual([...new Set(inGrid)].sort());
     }
   });
 
@@ -157,18 +259,36 @@ describe('structured data of other pages says what they show', () => {
     for (const page of pagesAt(/^(nl\/)?programmes\/.+\/index\.html/)) {
       const programme = thing(page, 'EducationalOccupationalProgram')!;
       expect(textOf(one(page.root, 'h1'))).toBe(programme['name']);
-      const rows = all(one(page.root, 'main'), 'p', 'row-title').flatMap(linksOf).map(({ href }) => href);
-      expect((programme['hasCourse'] as Thing[]).map((it) => (it['@id'] as string).slice(origin.length).replace('#course', '')).sort(), page.file).toEqual([...new Set(rows)].sort());
+      const rows = all(one(page.root, 'main'), 'p', 'row-title')
+        .flatMap(linksOf)
+        .map(({ href }) => href);
+      expect(
+        (programme['hasCourse'] as Thing[])
+          .map((it) => (it['@id'] as string).slice(origin.length).replace('#course', ''))
+          .sort(),
+        page.file,
+      ).toEqual([...new Set(rows)].sort());
     }
   });
 
   test('lists of three courses or more: their links, in their order', () => {
     let count = 0;
-    for (const page of pagesAt(/^(nl\/)?(courses|tags\/.+|tools\/.+|taught-in\/.+|exchange|semesters\/.+|periods\/.+|credits\/.+|from-home|pillars\/.+)\/index\.html/).filter((it) => !thing(it, 'Course'))) {
-      const shown = all(one(page.root, 'main'), 'p', 'row-title').flatMap(linksOf).map(({ href }) => origin + href);
+    for (const page of pagesAt(
+      /^(nl\/)?(courses|tags\/.+|tools\/.+|taught-in\/.+|exchange|semesters\/.+|periods\/.+|credits\/.+|from-home|pillars\/.+)\/index\.html/,
+    ).filter((it) => !thing(it, 'Course'))) {
+      const shown = all(one(page.root, 'main'), 'p', 'row-title')
+        .flatMap(linksOf)
+        .map(({ href }) => origin + href);
       const list = thing(page, 'ItemList');
-      expect((list?.['itemListElement'] ?? []).map((it: Thing) => it['url'] as string), page.file).toEqual(shown.length < 3 ? [] : shown);
-      if (list) expect([list['numberOfItems'], list['itemListElement'].map((it: Thing) => it['position'] as number)]).toEqual([shown.length, shown.map((_, index) => index + 1)]);
+      expect(
+        (list?.['itemListElement'] ?? []).map((it: Thing) => it['url'] as string),
+        page.file,
+      ).toEqual(shown.length < 3 ? [] : shown);
+      if (list)
+        expect([
+          list['numberOfItems'],
+          list['itemListElement'].map((it: Thing) => it['position'] as number),
+        ]).toEqual([shown.length, shown.map((_, index) => index + 1)]);
       count += list ? 1 : 0;
     }
     expect(count).toBeGreaterThan(50);
@@ -176,45 +296,86 @@ describe('structured data of other pages says what they show', () => {
 
   test('pillars: a set of terms, each with its page', () => {
     const set = thing(site.pages.get('pillars/index.html')!, 'DefinedTermSet')!;
-    const terms = (set['hasDefinedTerm'] as Thing[]).map(({ name, url }) => ({ text: name as string, href: (url as string).slice(origin.length) }));
+    const terms = (set['hasDefinedTerm'] as Thing[]).map(({ name, url }) => ({
+      text: name as string,
+      href: (url as string).slice(origin.length),
+    }));
     expect(linksOf(one(site.pages.get('pillars/index.html')!.root, 'main'))).toEqual(terms);
-    expect(thing(site.pages.get('pillars/code/index.html')!, 'DefinedTerm')).toMatchObject({ name: 'Code', termCode: 'code' });
+    expect(thing(site.pages.get('pillars/code/index.html')!, 'DefinedTerm')).toMatchObject({
+      name: 'Code',
+      termCode: 'code',
+    });
   });
 
   test('home: the catalogue, and where it is searched', () => {
     const page = site.pages.get('nl/index.html')!;
     const [form] = all(page.root, 'form');
     expect(thing(page, 'WebSite')).toMatchObject({
-      name: textOf(one(page.root, 'h1')), url: `${base}nl/`, inLanguage: 'nl', description: textOf(one(page.root, 'p', 'lede')),
-      potentialAction: { target: { urlTemplate: `${origin}${form!.attributes['action']}?${all(form!, 'input')[0]!.attributes['name']}={search_term_string}` } },
+      name: textOf(one(page.root, 'h1')),
+      url: `${base}nl/`,
+      inLanguage: 'nl',
+      description: textOf(one(page.root, 'p', 'lede')),
+      potentialAction: {
+        target: {
+          urlTemplate: `${origin}${form!.attributes['action']}?${all(form!, 'input')[0]!.attributes['name']}={search_term_string}`,
+        },
+      },
     });
   });
 });
 
 describe('the sitemap', () => {
-  test('keeps the rules of sitemaps.org', () => expect(() => readSitemap(read('sitemap.xml'))).not.toThrow());
+  test('keeps the rules of sitemaps.org', () =>
+    expect(() => readSitemap(read('sitemap.xml'))).not.toThrow());
 
   test('names the canonical address of every page that may be listed, and no other', () => {
     const { entries } = readSitemap(read('sitemap.xml'));
     const listed = [...site.pages.values()].filter((it) => !isSecret(it));
-    expect(entries.map(({ loc }) => loc).sort()).toEqual(listed.map((page) => linkOf(page, 'canonical')[0]).sort());
-    for (const page of listed) expect(linkOf(page, 'canonical'), page.file).toEqual([`${base}${page.file.replace(/index\.html$/, '').split('/').map(encodeURIComponent).join('/')}`]);
+    expect(entries.map(({ loc }) => loc).sort()).toEqual(
+      listed.map((page) => linkOf(page, 'canonical')[0]).sort(),
+    );
+    for (const page of listed)
+      expect(linkOf(page, 'canonical'), page.file).toEqual([
+        `${base}${page.file
+          .replace(/index\.html$/, '')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/')}`,
+      ]);
   });
 
   test('says of a course the day that its page says', () => {
-    const days = new Map(readSitemap(read('sitemap.xml')).entries.map(({ loc, lastmod }) => [loc, lastmod]));
-    for (const page of pagesAt(/^(nl\/)?courses\/.+\/index\.html/)) expect(days.get(linkOf(page, 'canonical')[0]!), page.file).toBe(all(page.root, 'time')[0]?.attributes['datetime']);
+    const days = new Map(
+      readSitemap(read('sitemap.xml')).entries.map(({ loc, lastmod }) => [loc, lastmod]),
+    );
+    for (const page of pagesAt(/^(nl\/)?courses\/.+\/index\.html/))
+      expect(days.get(linkOf(page, 'canonical')[0]!), page.file).toBe(
+        all(page.root, 'time')[0]?.attributes['datetime'],
+      );
   });
 
-  test('robots.txt leads to it', () => expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`));
+  test('robots.txt leads to it', () =>
+    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`));
 
   test('languages: a page names itself and its declared translations, and they name it', () => {
-    const versions = new Map([...site.pages.values()].filter((it) => !isSecret(it)).map((page) => [linkOf(page, 'canonical')[0], new Map(all(page.root, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate').map(({ attributes }) => [attributes['hreflang']!, attributes['href']!]))]));
+    const versions = new Map(
+      [...site.pages.values()]
+        .filter((it) => !isSecret(it))
+        .map((page) => [
+          linkOf(page, 'canonical')[0],
+          new Map(
+            all(page.root, 'link')
+              .filter(({ attributes }) => attributes['rel'] === 'alternate')
+              .map(({ attributes }) => [attributes['hreflang']!, attributes['href']!]),
+          ),
+        ]),
+    );
     for (const page of [...site.pages.values()].filter((it) => !isSecret(it))) {
       const [own] = linkOf(page, 'canonical');
       const named = versions.get(own)!;
       if (named.size > 0) expect([...named.values()], page.file).toContain(own);
-      for (const other of named.values()) expect(versions.get(other), `${page.file} and ${other}`).toEqual(named);
+      for (const other of named.values())
+        expect(versions.get(other), `${page.file} and ${other}`).toEqual(named);
     }
     expect([...versions.get(`${base}courses/datamanagement/`)!.keys()]).toEqual(['en', 'nl']);
     expect(versions.get(`${base}courses/english/mlops/`)!.size).toBe(0);
@@ -223,15 +384,40 @@ describe('the sitemap', () => {
 
 describe('files for other programs', () => {
   const ajv = new Ajv({ strict: true, allErrors: true });
-  const published = () => [...site.files].filter((file) => file.startsWith('api/v1/') && file.endsWith('.json') && !file.startsWith('api/v1/schemas/'));
+  const published = () =>
+    [...site.files].filter(
+      (file) =>
+        file.startsWith('api/v1/') && file.endsWith('.json') && !file.startsWith('api/v1/schemas/'),
+    );
 
   test('are all there', () => {
-    expect([...site.files].filter((file) => file.startsWith('api/') && !file.startsWith('api/v1/courses/'))).toEqual(['api/index.html', 'api/v1/courses.csv', 'api/v1/courses.json', 'api/v1/pillars.json', 'api/v1/programmes.json', 'api/v1/schemas/course.json', 'api/v1/schemas/courses.json', 'api/v1/schemas/pillars.json', 'api/v1/schemas/programmes.json', 'api/v1/schemas/tracks.json', 'api/v1/tracks.json']);
+    expect(
+      [...site.files].filter(
+        (file) => file.startsWith('api/') && !file.startsWith('api/v1/courses/'),
+      ),
+    ).toEqual([
+      'api/index.html',
+      'api/v1/courses.csv',
+      'api/v1/courses.json',
+      'api/v1/pillars.json',
+      'api/v1/programmes.json',
+      'api/v1/schemas/course.json',
+      'api/v1/schemas/courses.json',
+      'api/v1/schemas/pillars.json',
+      'api/v1/schemas/programmes.json',
+      'api/v1/schemas/tracks.json',
+      'api/v1/tracks.json',
+    ]);
     expect([...site.files].filter((file) => file.startsWith('api/v1/courses/'))).toHaveLength(57);
   });
 
   test('are valid by the schemas that are published beside them, and hold no key that those do not explain', () => {
-    const schemas = new Map(apiSchemas.map((name) => { const schema = JSON.parse(read(apiPath.schema(name).slice(1))) as { $id: string }; return [schema.$id, ajv.compile(schema)] as const; }));
+    const schemas = new Map(
+      apiSchemas.map((name) => {
+        const schema = JSON.parse(read(apiPath.schema(name).slice(1))) as { $id: string };
+        return [schema.$id, ajv.compile(schema)] as const;
+      }),
+    );
     for (const file of published()) {
       const data = JSON.parse(read(file)) as { $schema: string; version: number };
       const validate = schemas.get(data.$schema)!;
@@ -241,7 +427,16 @@ describe('files for other programs', () => {
     const strict = new Map(apiSchemas.map((name) => [name, ApiFiles[name]]));
     for (const file of published()) {
       const data: unknown = JSON.parse(read(file));
-      expect(strict.get(file.startsWith('api/v1/courses/') ? 'course' : (file.replace(/^api\/v1\/|\.json$/g, '') as ApiSchema))!.parse(data), file).toEqual(data); // zod leaves out what it does not know
+      expect(
+        strict
+          .get(
+            file.startsWith('api/v1/courses/')
+              ? 'course'
+              : (file.replace(/^api\/v1\/|\.json$/g, '') as ApiSchema),
+          )!
+          .parse(data),
+        file,
+      ).toEqual(data); // zod leaves out what it does not know
     }
   });
 
@@ -255,10 +450,19 @@ describe('files for other programs', () => {
         const facts = factsOf(one(page.root, 'dl', 'facts'));
         const main = textOf(one(page.root, 'main'));
         expect(textOf(one(page.root, 'h1'))).toBe(course.titles[language]);
-        expect([facts[t.course.credits], facts[t.course.language], facts[t.course.semester]], url).toEqual([`${t.number(course.credits)} ECTS`, t.languageName(course.language), t.semesterIn(course.semester, course.period[language]!)]);
-        for (const tag of [...course.tags, ...course.tools]) expect(main, url).toContain(squeezed(tag));
+        expect(
+          [facts[t.course.credits], facts[t.course.language], facts[t.course.semester]],
+          url,
+        ).toEqual([
+          `${t.number(course.credits)} ECTS`,
+          t.languageName(course.language),
+          t.semesterIn(course.semester, course.period[language]!),
+        ]);
+        for (const tag of [...course.tags, ...course.tools])
+          expect(main, url).toContain(squeezed(tag));
         const { themes, outcomes, methods, assessment, resources } = whole.texts[language]!;
-        for (const words of [...themes, ...outcomes, ...methods, ...assessment, ...resources]) expect(main, url).toContain(squeezed(words));
+        for (const words of [...themes, ...outcomes, ...methods, ...assessment, ...resources])
+          expect(main, url).toContain(squeezed(words));
         expect(facts[t.course.exchange] !== undefined, url).toBe(course.exchange);
         expect(facts[t.course.kind] !== undefined, url).toBe(course.choice !== undefined);
       }
@@ -270,44 +474,109 @@ describe('files for other programs', () => {
       for (const track of tracks) {
         const { root } = site.pages.get(`tracks/${track.id}/index.html`)!;
         const t = messagesOf('en');
-        expect(all(root, 'p', 'total').map(textOf), id).toEqual(track.semesters.map(({ low, high }) => t.credits(t.range(low, high))));
-        expect(all(root, 'li', 'choice').length).toBe(track.semesters.flatMap(({ items }) => items.filter((item) => 'choice' in item)).length);
+        expect(all(root, 'p', 'total').map(textOf), id).toEqual(
+          track.semesters.map(({ low, high }) => t.credits(t.range(low, high))),
+        );
+        expect(all(root, 'li', 'choice').length).toBe(
+          track.semesters.flatMap(({ items }) => items.filter((item) => 'choice' in item)).length,
+        );
       }
     }
-    const [first] = dataOf('programmes').programmes.find(({ id }) => id === 'english')!.tracks[0]!.semesters;
-    expect(first!.items).toContainEqual({ choice: 'english/mlops', lanes: [{ lane: 0, courses: ['english/basic-dutch', 'english/meeting-flanders-today'], credits: 6 }, { lane: 1, courses: ['english/mlops'], credits: 6 }] });
+    const [first] = dataOf('programmes').programmes.find(({ id }) => id === 'english')!.tracks[0]!
+      .semesters;
+    expect(first!.items).toContainEqual({
+      choice: 'english/mlops',
+      lanes: [
+        { lane: 0, courses: ['english/basic-dutch', 'english/meeting-flanders-today'], credits: 6 },
+        { lane: 1, courses: ['english/mlops'], credits: 6 },
+      ],
+    });
   });
 
   test('name only courses, tracks, pillars and programmes that are there', () => {
     const courses = new Set(dataOf('courses').courses.map(({ id }) => id));
-    const [tracks, pillars, programmes] = [dataOf('tracks').tracks, dataOf('pillars').pillars, dataOf('programmes').programmes].map((items) => new Set(items.map(({ id }) => id)));
+    const [tracks, pillars, programmes] = [
+      dataOf('tracks').tracks,
+      dataOf('pillars').pillars,
+      dataOf('programmes').programmes,
+    ].map((items) => new Set(items.map(({ id }) => id)));
     for (const course of dataOf('courses').courses) {
       expect(course.tracks.filter((id) => !tracks!.has(id))).toEqual([]);
-      expect([pillars!.has(course.pillar!), programmes!.has(course.programme)]).toEqual([true, true]);
-      expect([...course.alternates, ...course.prerequisites.flatMap((it) => it.course ?? []), ...(course.choice ? [course.choice.group] : [])].filter((id) => !courses.has(id))).toEqual([]);
+      expect([pillars!.has(course.pillar!), programmes!.has(course.programme)]).toEqual([
+        true,
+        true,
+      ]);
+      expect(
+        [
+          ...course.alternates,
+          ...course.prerequisites.flatMap((it) => it.course ?? []),
+          ...(course.choice ? [course.choice.group] : []),
+        ].filter((id) => !courses.has(id)),
+      ).toEqual([]);
     }
-    expect(dataOf('tracks').tracks.flatMap((track) => track.courses).filter((id) => !courses.has(id))).toEqual([]);
+    expect(
+      dataOf('tracks')
+        .tracks.flatMap((track) => track.courses)
+        .filter((id) => !courses.has(id)),
+    ).toEqual([]);
   });
 
-  test('are small: all courses of the sample in less than 64 kB', () => expect(read('api/v1/courses.json').length).toBeLessThan(64 * 1024));
+  test('are small: all courses of the sample in less than 64 kB', () =>
+    expect(read('api/v1/courses.json').length).toBeLessThan(64 * 1024));
 
   test('the table for spreadsheets reads back, and says the same', () => {
     const csv = read('api/v1/courses.csv');
-    expect([csv.charCodeAt(0), /[^\r]\n/.test(csv), csv.endsWith('\r\n')]).toEqual([0xfeff, false, true]);
+    expect([csv.charCodeAt(0), /[^\r]\n/.test(csv), csv.endsWith('\r\n')]).toEqual([
+      0xfeff,
+      false,
+      true,
+    ]);
     const rows = readCsv(csv);
     const { courses } = dataOf('courses');
-    expect(rows.map(({ id, title_en, credits, tags, choice }) => ({ id, title_en, credits, tags, choice }))).toEqual(courses.map(({ id, titles, credits, tags, choice }) => ({ id, title_en: titles['en'] ?? '', credits: String(credits), tags: tags.join('; '), choice: choice?.group ?? '' })));
+    expect(
+      rows.map(({ id, title_en, credits, tags, choice }) => ({
+        id,
+        title_en,
+        credits,
+        tags,
+        choice,
+      })),
+    ).toEqual(
+      courses.map(({ id, titles, credits, tags, choice }) => ({
+        id,
+        title_en: titles['en'] ?? '',
+        credits: String(credits),
+        tags: tags.join('; '),
+        choice: choice?.group ?? '',
+      })),
+    );
   });
 
   test('are explained: every key of every file stands on the page, with its description', () => {
     for (const file of ['api/index.html', 'nl/api/index.html']) {
       const page = site.pages.get(file)!;
       const cells = all(page.root, 'tr').map(textOf);
-      for (const row of ['courses[].choice.lane', 'texts.<language>.outcomes', 'programmes[].tracks[].semesters[].items[].lanes[].courses']) expect(cells.some((it) => it.startsWith(row)), row).toBe(true);
+      for (const row of [
+        'courses[].choice.lane',
+        'texts.<language>.outcomes',
+        'programmes[].tracks[].semesters[].items[].lanes[].courses',
+      ])
+        expect(
+          cells.some((it) => it.startsWith(row)),
+          row,
+        ).toBe(true);
       expect(all(page.root, 'td').filter((cell) => textOf(cell) === '')).toEqual([]);
-      expect(linksOf(one(page.root, 'main')).map(({ href }) => href)).toEqual(expect.arrayContaining(['/x/api/v1/courses.json', '/x/api/v1/courses.csv', '/x/api/v1/schemas/courses.json']));
+      expect(linksOf(one(page.root, 'main')).map(({ href }) => href)).toEqual(
+        expect.arrayContaining([
+          '/x/api/v1/courses.json',
+          '/x/api/v1/courses.csv',
+          '/x/api/v1/schemas/courses.json',
+        ]),
+      );
     }
-    expect(textOf(one(site.pages.get('api/index.html')!.root, 'pre'))).toContain('"id": "basic-programming"');
+    expect(textOf(one(site.pages.get('api/index.html')!.root, 'pre'))).toContain(
+      '"id": "basic-programming"',
+    );
   });
 });
 
@@ -316,7 +585,10 @@ test('a build would notice broken data', async () => {
   const copy = join(emptyFolder('copy'), 'site');
   cpSync(output, copy, { recursive: true });
   writeFileSync(join(copy, 'api/v1/courses.json'), '{');
-  writeFileSync(join(copy, 'about/index.html'), read('about/index.html').replace('{"@context"', '{'));
+  writeFileSync(
+    join(copy, 'about/index.html'),
+    read('about/index.html').replace('{"@context"', '{'),
+  );
   writeFileSync(join(copy, 'sitemap.xml'), read('sitemap.xml').replace('/x/about/', '/x/nowhere/'));
   const faultsIn = (dir: string) => {
     const inspection = openInspection('/x/');

@@ -15,9 +15,15 @@ const content = join(room, 'content');
 const mlops = join(content, 'courses/english/mlops.md');
 
 /** A dev server as a person starts it: a process, with a port of its own. */
-async function startDev(...flags: string[]): Promise<{ address: string; process: ChildProcess; said: () => string }> {
+async function startDev(
+  ...flags: string[]
+): Promise<{ address: string; process: ChildProcess; said: () => string }> {
   let said = '';
-  const started = spawn(process.execPath, [main, 'dev', '--content', content, '--port', '0', ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const started = spawn(
+    process.execPath,
+    [main, 'dev', '--content', content, '--port', '0', ...flags],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const address = await new Promise<string>((resolve, reject) => {
     started.stderr.on('data', (data: Buffer) => {
       said += data.toString();
@@ -34,12 +40,22 @@ describe('while somebody edits', () => {
   let browser: Browser;
   let page: Page;
   const overlay = () => page.locator('#prospectus-dev');
-  const edit = (file: string, from: string, to: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  const edit = (file: string, from: string, to: string) =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 
   beforeAll(async () => {
     cpSync(fileURLToPath(new URL('seeds', PROJECT)), content, { recursive: true });
     dev = await startDev();
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+    browser = await chromium.launch({
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
     page = await browser.newPage();
   });
   afterAll(async () => {
@@ -53,8 +69,12 @@ describe('while somebody edits', () => {
     for (const next of ['MLOps One', 'MLOps Two', 'MLOps']) {
       edit(mlops, `title: ${title}\n`, `title: ${next}\n`);
       title = next;
-      await new Promise((resolve) => { setTimeout(resolve, 10); }); // the news of it is there, and is not read yet
-      expect(await (await fetch(`${dev.address}courses/english/mlops/`)).text()).toMatch(new RegExp(`<h1[^>]*>${next}</h1>`));
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      }); // the news of it is there, and is not read yet
+      expect(await (await fetch(`${dev.address}courses/english/mlops/`)).text()).toMatch(
+        new RegExp(`<h1[^>]*>${next}</h1>`),
+      );
     }
   });
 
@@ -79,18 +99,25 @@ describe('while somebody edits', () => {
     await overlay().getByRole('dialog').waitFor();
     await overlay().getByText('“studycredits” is “six”; it must be a number.').waitFor();
     expect(await overlay().locator('.hot u').first().textContent()).toBe('six');
-    expect(await overlay().getByRole('link', { name: 'Open line 4' }).getAttribute('href')).toBe(`vscode://file${mlops}:4:15`);
+    expect(await overlay().getByRole('link', { name: 'Open line 4' }).getAttribute('href')).toBe(
+      `vscode://file${mlops}:4:15`,
+    );
     expect(await page.getByRole('heading', { level: 1, name: 'MLOps' }).count()).toBe(1);
     edit(mlops, 'studycredits: six', 'studycredits: 6');
     await overlay().getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('a new file is a page, a renamed one moves, a deleted one is gone', async () => {
-    const status = async (id: string) => (await fetch(`${dev.address}courses/english/${id}/`)).status;
+    const status = async (id: string) =>
+      (await fetch(`${dev.address}courses/english/${id}/`)).status;
     const file = (id: string) => join(content, `courses/english/${id}.md`);
-    const settled = (id: string, code: number) => expect.poll(() => status(id), { timeout: 10_000 }).toBe(code);
+    const settled = (id: string, code: number) =>
+      expect.poll(() => status(id), { timeout: 10_000 }).toBe(code);
     expect(await status('computer-vision')).toBe(404);
-    writeFileSync(file('computer-vision'), '---\ntitle: Computer Vision\nsemester: 2\nstudycredits: 3\npillar: analysis\ntracks: [ai-english]\nenglish-only: true\n---\nYou teach a computer to see.\n');
+    writeFileSync(
+      file('computer-vision'),
+      '---\ntitle: Computer Vision\nsemester: 2\nstudycredits: 3\npillar: analysis\ntracks: [ai-english]\nenglish-only: true\n---\nYou teach a computer to see.\n',
+    );
     await settled('computer-vision', 200);
     expect(await (await fetch(`${dev.address}courses/`)).text()).toContain('Computer Vision');
     renameSync(file('computer-vision'), file('seeing-machines'));
@@ -103,9 +130,18 @@ describe('while somebody edits', () => {
 
   test('a draft is shown here, and is not in the lists', async () => {
     const draft = join(content, 'courses/english/robot-ethics.md');
-    writeFileSync(draft, '---\ntitle: Robot Ethics\nsemester: 2\nstudycredits: 3\npillar: analysis\ndraft: true\n---\nWhat a machine should not do.\n');
-    await expect.poll(async () => (await fetch(`${dev.address}courses/english/robot-ethics/`)).status, { timeout: 10_000 }).toBe(200);
-    expect(await (await fetch(`${dev.address}courses/english/robot-ethics/`)).text()).toContain('This is a draft');
+    writeFileSync(
+      draft,
+      '---\ntitle: Robot Ethics\nsemester: 2\nstudycredits: 3\npillar: analysis\ndraft: true\n---\nWhat a machine should not do.\n',
+    );
+    await expect
+      .poll(async () => (await fetch(`${dev.address}courses/english/robot-ethics/`)).status, {
+        timeout: 10_000,
+      })
+      .toBe(200);
+    expect(await (await fetch(`${dev.address}courses/english/robot-ethics/`)).text()).toContain(
+      'This is a draft',
+    );
     expect(await (await fetch(`${dev.address}courses/`)).text()).not.toContain('Robot Ethics');
     rmSync(draft);
   });
@@ -118,14 +154,32 @@ describe('while somebody edits', () => {
 
   test('every page is what a full build makes of it', async () => {
     const output = join(room, 'site');
-    await promisify(execFile)(process.execPath, [main, 'build', '--content', content, '--output', output]);
-    const pages = (listFiles(output)).filter((file) => file.endsWith('index.html'));
+    await promisify(execFile)(process.execPath, [
+      main,
+      'build',
+      '--content',
+      content,
+      '--output',
+      output,
+    ]);
+    const pages = listFiles(output).filter((file) => file.endsWith('index.html'));
     expect(pages.length).toBeGreaterThan(300);
-    await expect.poll(async () => (await fetch(`${dev.address}courses/english/robot-ethics/`)).status, { timeout: 10_000 }).toBe(404);
+    await expect
+      .poll(async () => (await fetch(`${dev.address}courses/english/robot-ethics/`)).status, {
+        timeout: 10_000,
+      })
+      .toBe(404);
     for (const file of pages) {
-      const served = await (await fetch(dev.address + encodeURI(file.replace(/index\.html$/, '')))).text();
-      const published = readFileSync(join(output, file), 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''); // it would stop the overlay
-      const own = served.replace(/<script type="module" src="[^"]*__dev[^>]*><\/script>/, '').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      const served = await (
+        await fetch(dev.address + encodeURI(file.replace(/index\.html$/, '')))
+      ).text();
+      const published = readFileSync(join(output, file), 'utf8').replace(
+        /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+        '',
+      ); // it would stop the overlay
+      const own = served
+        .replace(/<script type="module" src="[^"]*__dev[^>]*><\/script>/, '')
+        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
       expect(own, file).toBe(published);
     }
   });
@@ -135,8 +189,18 @@ test('a port that is taken is said in words, with exit code 2', async () => {
   cpSync(fileURLToPath(new URL('seeds', PROJECT)), content, { recursive: true });
   const first = await startDev();
   const port = new URL(first.address).port;
-  const second = promisify(execFile)(process.execPath, [main, 'dev', '--content', content, '--port', port]);
-  await expect(second).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(`port ${port} is taken`) as string });
+  const second = promisify(execFile)(process.execPath, [
+    main,
+    'dev',
+    '--content',
+    content,
+    '--port',
+    port,
+  ]);
+  await expect(second).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(`port ${port} is taken`) as string,
+  });
   first.process.kill('SIGTERM');
   rmSync(room, { recursive: true, force: true });
 });

@@ -8,37 +8,75 @@ import { golden, reportOn } from './formats.support.ts';
 
 /** What a diagnostic is, in short: `courses/a.md:3:1 error unknown-key`. */
 type Reader = (text: string) => string[];
-const brief = (file: string, line: unknown, column: unknown, severity: string, rule: string) => `${file}:${line}:${column} ${severity} ${rule}`;
-const unescaped = (text: string) => text.replace(/%(0D|0A|3A|2C|25)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-const matcher = (JSON.parse(readFileSync(new URL('.vscode/tasks.json', PROJECT), 'utf8')) as { tasks: { problemMatcher: { pattern: { regexp: string } } }[] }).tasks[0]!.problemMatcher.pattern;
+const brief = (file: string, line: unknown, column: unknown, severity: string, rule: string) =>
+  `${file}:${line}:${column} ${severity} ${rule}`;
+const unescaped = (text: string) =>
+  text.replace(/%(0D|0A|3A|2C|25)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+const matcher = (
+  JSON.parse(readFileSync(new URL('.vscode/tasks.json', PROJECT), 'utf8')) as {
+    tasks: { problemMatcher: { pattern: { regexp: string } } }[];
+  }
+).tasks[0]!.problemMatcher.pattern;
 const linePattern = new RegExp(matcher.regexp);
 
 /** Reads a report back, as the tools it is made for would. */
 const readers: Record<keyof typeof formats, Reader> = {
-  json: (text) => (JSON.parse(text) as { diagnostics: Report['diagnostics'] }).diagnostics.map((it) => brief(it.file, it.line, it.column, it.severity, it.rule)),
-  line: (text) => text.trimEnd().split('\n').map((row) => {
-    const [, file, line, column, severity, , rule] = linePattern.exec(row)!;
-    return brief(file!, line, column, severity!, rule!);
-  }),
+  json: (text) =>
+    (JSON.parse(text) as { diagnostics: Report['diagnostics'] }).diagnostics.map((it) =>
+      brief(it.file, it.line, it.column, it.severity, it.rule),
+    ),
+  line: (text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((row) => {
+        const [, file, line, column, severity, , rule] = linePattern.exec(row)!;
+        return brief(file!, line, column, severity!, rule!);
+      }),
   pretty: (text) => {
     let file = '';
     return text.split('\n').flatMap((row) => {
       if (/^\S/.test(row)) file = row;
-      const [, line, column, severity, rule] = /^ {2}(\d+):(\d+) {2}(error|warning|info) {2}.* {2}([a-z0-9-]+)$/.exec(row) ?? [];
+      const [, line, column, severity, rule] =
+        /^ {2}(\d+):(\d+) {2}(error|warning|info) {2}.* {2}([a-z0-9-]+)$/.exec(row) ?? [];
       return rule ? [brief(file, line, column, severity!, rule)] : [];
     });
   },
-  github: (text) => text.split('\n').flatMap((row) => {
-    const [, kind, properties] = /^::(error|warning|notice) (.*?)::/.exec(row) ?? [];
-    if (!properties) return [];
-    const { file, line, col, title } = Object.fromEntries(properties.split(',').map((it) => it.split('=').map(unescaped))) as Record<string, string>;
-    return [brief(file!, line, col, kind === 'notice' ? 'info' : kind!, title!)];
-  }),
+  github: (text) =>
+    text.split('\n').flatMap((row) => {
+      const [, kind, properties] = /^::(error|warning|notice) (.*?)::/.exec(row) ?? [];
+      if (!properties) return [];
+      const { file, line, col, title } = Object.fromEntries(
+        properties.split(',').map((it) => it.split('=').map(unescaped)),
+      ) as Record<string, string>;
+      return [brief(file!, line, col, kind === 'notice' ? 'info' : kind!, title!)];
+    }),
   sarif: (text) => {
-    const [run] = (JSON.parse(text) as { runs: { results: { ruleId: string; level: string; locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number; startColumn: number } } }[] }[] }[] }).runs;
+    const [run] = (
+      JSON.parse(text) as {
+        runs: {
+          results: {
+            ruleId: string;
+            level: string;
+            locations: {
+              physicalLocation: {
+                artifactLocation: { uri: string };
+                region: { startLine: number; startColumn: number };
+              };
+            }[];
+          }[];
+        }[];
+      }
+    ).runs;
     return run!.results.map(({ ruleId, level, locations }) => {
       const { artifactLocation, region } = locations[0]!.physicalLocation;
-      return brief(decodeURIComponent(artifactLocation.uri), region.startLine, region.startColumn, level === 'note' ? 'info' : level, ruleId);
+      return brief(
+        decodeURIComponent(artifactLocation.uri),
+        region.startLine,
+        region.startColumn,
+        level === 'note' ? 'info' : level,
+        ruleId,
+      );
     });
   },
 };
@@ -46,12 +84,15 @@ const readers: Record<keyof typeof formats, Reader> = {
 describe('all formats carry the same set', () => {
   const dir = folder(golden);
   const loaded = reportOn(dir);
-  const expected = loaded.then(({ diagnostics }) => diagnostics.map((it) => brief(it.file, it.line, it.column, it.severity, it.rule)).sort());
+  const expected = loaded.then(({ diagnostics }) =>
+    diagnostics.map((it) => brief(it.file, it.line, it.column, it.severity, it.rule)).sort(),
+  );
 
   test('which breaks many rules, and at most ten of a kind', async () => {
     const all = await expected;
     expect(new Set(all.map((it) => it.split(' ').at(-1))).size).toBeGreaterThan(12);
-    for (const kind of [' error ', ' warning ', ' info ']) expect(all.filter((it) => it.includes(kind)).length).toBeLessThanOrEqual(10);
+    for (const kind of [' error ', ' warning ', ' info '])
+      expect(all.filter((it) => it.includes(kind)).length).toBeLessThanOrEqual(10);
   });
 
   test.each(Object.keys(formats) as (keyof typeof formats)[])('%s', async (format) => {
@@ -67,9 +108,20 @@ const linesIn: Record<string, string[]> = {};
 beforeAll(async () => {
   const dir = folder(golden);
   for (const { rule, bad } of await readExamples(fileURLToPath(PROJECT))) {
-    await writeExample(dir, Object.fromEntries(Object.entries(bad).filter(([file]) => file !== 'catalogue.yaml').map(([file, text]) => [file.replace(/^courses\//, `courses/${rule}/`), text])));
+    await writeExample(
+      dir,
+      Object.fromEntries(
+        Object.entries(bad)
+          .filter(([file]) => file !== 'catalogue.yaml')
+          .map(([file, text]) => [file.replace(/^courses\//, `courses/${rule}/`), text]),
+      ),
+    );
   }
-  for (const language of languages) linesIn[language] = formats.line(await reportOn(dir, { language })).split('\n').filter(Boolean);
+  for (const language of languages)
+    linesIn[language] = formats
+      .line(await reportOn(dir, { language }))
+      .split('\n')
+      .filter(Boolean);
 });
 
 describe.each(languages)('a folder that breaks nearly every rule, in %s', (language) => {
@@ -80,10 +132,22 @@ describe.each(languages)('a folder that breaks nearly every rule, in %s', (langu
   });
 
   test('no word of programmers stands outside what is quoted', () => {
-    const jargon = { en: 'schema parse parsed undefined null NaN object array string boolean expected received invalid zod', nl: 'schema parsen object array string boolean undefined null NaN verwacht ontvangen ongeldig zod' }[language]!.split(' ');
+    const jargon = {
+      en: 'schema parse parsed undefined null NaN object array string boolean expected received invalid zod',
+      nl: 'schema parsen object array string boolean undefined null NaN verwacht ontvangen ongeldig zod',
+    }[language]!.split(' ');
     const found = linesIn[language]!.flatMap((it) => {
-      const ours = it.replace(/^.*?: (error|warning|info): /, '').replace(/ \[[a-z0-9-]+\]$/, '').replace(/“[^”]*”/g, '').replace(/(Type|Typ): .*/, '');
-      return [...jargon.filter((word) => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'iu').test(ours)), ...(/\bat .*:\d+:\d+/.test(ours) ? ['stack'] : [])].map((word) => `${word}: ${it}`);
+      const ours = it
+        .replace(/^.*?: (error|warning|info): /, '')
+        .replace(/ \[[a-z0-9-]+\]$/, '')
+        .replace(/“[^”]*”/g, '')
+        .replace(/(Type|Typ): .*/, '');
+      return [
+        ...jargon.filter((word) =>
+          new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'iu').test(ours),
+        ),
+        ...(/\bat .*:\d+:\d+/.test(ours) ? ['stack'] : []),
+      ].map((word) => `${word}: ${it}`);
     });
     expect(found).toEqual([]);
   });

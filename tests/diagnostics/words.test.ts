@@ -1,8 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
-import { rules, type RuleData, type RuleName, type ValueKind } from '../../src/diagnostics/rules.ts';
+import {
+  rules,
+  type RuleData,
+  type RuleName,
+  type ValueKind,
+} from '../../src/diagnostics/rules.ts';
 
-const kinds: ValueKind[] = ['text', 'number', 'whole-number', 'yes-no', 'list', 'text-or-list', 'id', 'address', 'date', 'language', 'settings', 'one-of'];
+const kinds: ValueKind[] = [
+  'text',
+  'number',
+  'whole-number',
+  'yes-no',
+  'list',
+  'text-or-list',
+  'id',
+  'address',
+  'date',
+  'language',
+  'settings',
+  'one-of',
+];
 const each = <T, U>(values: readonly T[], make: (value: T) => U) => values.map(make);
 const unknown = [{ id: 'Q' }, { id: 'Q', near: 'Q' }];
 const number = 7;
@@ -10,17 +28,65 @@ const number = 7;
 /** Facts for every branch of every rule's words; what is quoted from a file is always Q. A rule that is missing here does not compile. */
 const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'not-utf8': each(['utf-16', 'other'] as const, (encoding) => ({ encoding })),
-  'too-large': each(['file', 'front-matter'] as const, (what) => ({ what, bytes: 2048, limit: 1024 })),
+  'too-large': each(['file', 'front-matter'] as const, (what) => ({
+    what,
+    bytes: 2048,
+    limit: 1024,
+  })),
   'unusable-file': each(['link', 'device', 'name', 'folder'] as const, (why) => ({ why })),
-  'no-front-matter': each(['none', 'blank-line', 'dashes', 'after-dashes', 'not-closed', 'closing-line', 'line-ends', 'two-marks'] as const, (why) => ({ why, text: 'Q' })),
-  'invalid-yaml': each(['colon', 'quote', 'tab', 'no-space', 'reserved', 'merge-marker', 'indent', 'not-keys', 'other'] as const, (cause) => [{ cause, text: 'Q' }, { cause, text: 'Q', fix: 'Q' }]).flat(),
-  'unsafe-yaml': each(['anchor', 'alias', 'merge', 'tag'] as const, (what) => ({ what, text: 'Q' })),
+  'no-front-matter': each(
+    [
+      'none',
+      'blank-line',
+      'dashes',
+      'after-dashes',
+      'not-closed',
+      'closing-line',
+      'line-ends',
+      'two-marks',
+    ] as const,
+    (why) => ({ why, text: 'Q' }),
+  ),
+  'invalid-yaml': each(
+    [
+      'colon',
+      'quote',
+      'tab',
+      'no-space',
+      'reserved',
+      'merge-marker',
+      'indent',
+      'not-keys',
+      'other',
+    ] as const,
+    (cause) => [
+      { cause, text: 'Q' },
+      { cause, text: 'Q', fix: 'Q' },
+    ],
+  ).flat(),
+  'unsafe-yaml': each(['anchor', 'alias', 'merge', 'tag'] as const, (what) => ({
+    what,
+    text: 'Q',
+  })),
   'too-deep': [{ limit: 20 }],
   'control-character': [{ key: 'Q' }],
   'duplicate-key': [{ key: 'Q' }],
   'missing-field': [{ key: 'Q', meaning: 'Q' }],
-  'wrong-type': [...kinds.flatMap((kind) => [{ key: 'Q', kind, text: 'Q' }, { key: 'Q', kind, text: '' }, { key: 'Q', kind, text: 'Q', fix: 'Q' }]), { key: 'Q', kind: 'one-of', text: 'Q', choices: ['Q'] }, { key: 'Q', kind: 'one-of', text: '', choices: ['Q'] }],
-  'out-of-range': [{ key: 'Q', text: 'Q', low: 0.5, high: 60, step: 0.5 }, { key: 'Q', text: 'Q', low: 1, high: 12, step: 1 }, { key: 'Q', text: 'Q', low: 1 }, { key: 'Q', text: 'Q', high: 200 }],
+  'wrong-type': [
+    ...kinds.flatMap((kind) => [
+      { key: 'Q', kind, text: 'Q' },
+      { key: 'Q', kind, text: '' },
+      { key: 'Q', kind, text: 'Q', fix: 'Q' },
+    ]),
+    { key: 'Q', kind: 'one-of', text: 'Q', choices: ['Q'] },
+    { key: 'Q', kind: 'one-of', text: '', choices: ['Q'] },
+  ],
+  'out-of-range': [
+    { key: 'Q', text: 'Q', low: 0.5, high: 60, step: 0.5 },
+    { key: 'Q', text: 'Q', low: 1, high: 12, step: 1 },
+    { key: 'Q', text: 'Q', low: 1 },
+    { key: 'Q', text: 'Q', high: 200 },
+  ],
   'unknown-key': [{ key: 'Q' }, { key: 'Q', near: 'Q' }],
   'too-heavy': each(['time', 'memory', 'output', 'depth'] as const, (why) => ({ why, limit: 3 })),
   'legacy-choice': [{ value: 1 }],
@@ -30,18 +96,37 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'duplicate-text': [{ id: 'Q', language: 'Q', other: 'Q' }],
   'lonely-translation': [{ expected: 'Q' }],
   'translated-fact': [{ key: 'Q', original: 'Q' }],
-  'unknown-track': unknown, 'unknown-pillar': unknown, 'unknown-programme': unknown, 'unknown-alternate': unknown,
+  'unknown-track': unknown,
+  'unknown-pillar': unknown,
+  'unknown-programme': unknown,
+  'unknown-alternate': unknown,
   'unknown-prerequisite': [{ text: 'Q', near: 'Q' }],
   'track-in-two-programmes': [{ track: 'Q', programmes: ['Q', 'Q'] }],
   'dead-link': [{ href: 'Q' }, { href: 'Q', near: 'Q' }],
-  'dead-anchor': [{ href: 'Q', anchor: 'Q' }, { href: 'Q', anchor: 'Q', near: 'Q' }],
+  'dead-anchor': [
+    { href: 'Q', anchor: 'Q' },
+    { href: 'Q', anchor: 'Q', near: 'Q' },
+  ],
   'address-taken': [{ address: 'Q', other: 'Q' }],
   'alias-is-a-page': [{ address: 'Q', other: 'Q' }],
   'alias-is-own-address': [{ address: 'Q' }],
   'duplicate-alias': [{ address: 'Q', other: 'Q' }],
-  'lost-address': [{ address: '/courses/a/', source: 'courses/a.md' }, { address: '/nl/courses/a/' }],
+  'lost-address': [
+    { address: '/courses/a/', source: 'courses/a.md' },
+    { address: '/nl/courses/a/' },
+  ],
   'alias-chain': [{ address: 'Q' }],
-  'semester-credits': [{ track: 'Q', semester: 1, low: 27, high: 28.5, target: 30, courses: [{ title: 'Q', credits: 6 }] }, { track: 'Q', semester: 1, low: 27, high: 27, target: 30, courses: [] }],
+  'semester-credits': [
+    {
+      track: 'Q',
+      semester: 1,
+      low: 27,
+      high: 28.5,
+      target: 30,
+      courses: [{ title: 'Q', credits: 6 }],
+    },
+    { track: 'Q', semester: 1, low: 27, high: 27, target: 30, courses: [] },
+  ],
   'unknown-rule': [{ name: 'Q' }, { name: 'Q', near: 'Q' }],
   'no-base-url': [{}],
   'text-lost-to-comment': [{ key: 'Q', text: 'Q' }],
@@ -56,28 +141,63 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'empty-body': [{}],
   'self-alternate': [{ id: 'Q' }],
   'prerequisite-cycle': [{ titles: ['Q', 'Q'] }, { titles: ['Q', 'Q', 'Q'] }],
-  'misspelt-id': each(['track', 'pillar'] as const, (kind) => ({ kind, id: 'Q', near: 'Q', count: number })),
+  'misspelt-id': each(['track', 'pillar'] as const, (kind) => ({
+    kind,
+    id: 'Q',
+    near: 'Q',
+    count: number,
+  })),
   'unused-track': [{ id: 'Q' }],
   'unused-pillar': [{ id: 'Q' }],
   'one-sided-alternate': [{ by: 'Q', id: 'Q', missing: 'Q', file: 'Q' }],
-  'alternate-elsewhere': each(['semester', 'programme', 'track'] as const, (why) => ({ other: 'Q', why, semester: 1, otherSemester: 2 })),
+  'alternate-elsewhere': each(['semester', 'programme', 'track'] as const, (why) => ({
+    other: 'Q',
+    why,
+    semester: 1,
+    otherSemester: 2,
+  })),
   'ambiguous-lanes': each(['mixed', 'one-lane'] as const, (why) => ({ why, titles: ['Q', 'Q'] })),
-  'unequal-lanes': [{ lanes: [{ titles: ['Q', 'Q'], credits: 6 }, { titles: ['Q'], credits: 3 }] }],
+  'unequal-lanes': [
+    {
+      lanes: [
+        { titles: ['Q', 'Q'], credits: 6 },
+        { titles: ['Q'], credits: 3 },
+      ],
+    },
+  ],
   'no-track-in-split-semester': [{ semester: 1, others: number }],
-  'prerequisite-too-late': [{ other: 'Q', semester: 1, otherSemester: 2 }, { other: 'Q', semester: 2, otherSemester: 2 }],
+  'prerequisite-too-late': [
+    { other: 'Q', semester: 1, otherSemester: 2 },
+    { other: 'Q', semester: 2, otherSemester: 2 },
+  ],
   'duplicate-title': [{ title: 'Q', semester: 1 }],
-  'tag-variants': [{ tag: 'Q', common: 'Q', count: 1 }, { tag: 'Q', common: 'Q', count: number }],
+  'tag-variants': [
+    { tag: 'Q', common: 'Q', count: 1 },
+    { tag: 'Q', common: 'Q', count: number },
+  ],
   'copied-tags': [{ other: 'Q', tags: ['Q', 'Q'] }],
-  'hidden-but-referenced': each(['hidden', 'draft', 'placeholder'] as const, (why) => ({ other: 'Q', why })),
+  'hidden-but-referenced': each(['hidden', 'draft', 'placeholder'] as const, (why) => ({
+    other: 'Q',
+    why,
+  })),
   'tied-weights': [{ other: 'Q', weight: 10 }],
   'lonely-tag': [{ tag: 'Q', near: 'Q' }],
-  'missing-translation': [{ language: 'Q', count: 1, titles: ['Q'] }, { language: 'Q', count: number, titles: ['Q', 'Q'] }],
+  'missing-translation': [
+    { language: 'Q', count: 1, titles: ['Q'] },
+    { language: 'Q', count: number, titles: ['Q', 'Q'] },
+  ],
 };
 
 /** Everything a language says of a rule, one text a case. */
 function textsOf(language: string, rule: RuleName): string[] {
-  const say = diagnosticLanguages[language]!.rules[rule] as (data: RuleData[RuleName]) => { message: string; hint?: string };
-  return cases[rule].map((data) => { const { message, hint } = say(data); return [message, hint].filter(Boolean).join(' '); });
+  const say = diagnosticLanguages[language]!.rules[rule] as (data: RuleData[RuleName]) => {
+    message: string;
+    hint?: string;
+  };
+  return cases[rule].map((data) => {
+    const { message, hint } = say(data);
+    return [message, hint].filter(Boolean).join(' ');
+  });
 }
 
 const names = Object.keys(rules) as RuleName[];
@@ -95,7 +215,10 @@ describe.each(['en', 'nl'])('in %s', (language) => {
     nl: 'schema parsen geparset undefined null NaN object array string boolean verwacht ontvangen ongeldig zod',
   }[language]!.split(' ');
   test.each(names)('%s uses no words of programmers', (rule) => {
-    const words = textsOf(language, rule).join(' ').split(/[^\p{L}]+/u).map((it) => it.toLowerCase());
+    const words = textsOf(language, rule)
+      .join(' ')
+      .split(/[^\p{L}]+/u)
+      .map((it) => it.toLowerCase());
     expect(jargon.filter((it) => words.includes(it.toLowerCase()))).toEqual([]);
     expect(textsOf(language, rule).join('\n')).not.toMatch(/\bat \S+ \(|\.[tj]s:\d/);
   });
@@ -107,8 +230,15 @@ test.each(names)('%s has words of its own in each language', (rule) => {
 });
 
 test('summaries count', () => {
-  const { en, nl } = diagnosticLanguages as Record<'en' | 'nl', (typeof diagnosticLanguages)[string]>;
+  const { en, nl } = diagnosticLanguages as Record<
+    'en' | 'nl',
+    (typeof diagnosticLanguages)[string]
+  >;
   expect(en.summary({ errors: 0, warnings: 0, infos: 0, files: 1 })).toBe('No problems in 1 file.');
-  expect(en.summary({ errors: 2, warnings: 1, infos: 0, files: 3 })).toBe('2 errors, 1 warning in 3 files.');
-  expect(nl.summary({ errors: 1, warnings: 2, infos: 0, files: 3 })).toBe('1 fout, 2 waarschuwingen in 3 bestanden.');
+  expect(en.summary({ errors: 2, warnings: 1, infos: 0, files: 3 })).toBe(
+    '2 errors, 1 warning in 3 files.',
+  );
+  expect(nl.summary({ errors: 1, warnings: 2, infos: 0, files: 3 })).toBe(
+    '1 fout, 2 waarschuwingen in 3 bestanden.',
+  );
 });

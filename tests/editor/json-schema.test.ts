@@ -4,11 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemas } from '../../src/editor/json-schema.ts';
 
-interface Part { title?: string; description?: string; examples?: unknown[]; properties?: Record<string, Part>; [key: string]: unknown }
+interface Part {
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  properties?: Record<string, Part>;
+  [key: string]: unknown;
+}
 
 const folder = new URL('docs/schema/', PROJECT);
 const schemas = Object.entries(jsonSchemas());
-const compiled = (schema: object) => new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+const compiled = (schema: object) =>
+  new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
 /** Every key of a schema with its path, however deep. */
 function fields(part: unknown, path = ''): [string, Part][] {
@@ -17,13 +24,17 @@ function fields(part: unknown, path = ''): [string, Part][] {
   return Object.entries(part).flatMap(([key, it]): [string, Part][] => {
     if (key === 'examples') return [];
     if (key !== 'properties') return fields(it, path);
-    return Object.entries(it as Record<string, Part>).flatMap(([name, field]): [string, Part][] => [[`${path}${name}`, field], ...fields(field, `${path}${name}.`)]);
+    return Object.entries(it as Record<string, Part>).flatMap(([name, field]): [string, Part][] => [
+      [`${path}${name}`, field],
+      ...fields(field, `${path}${name}.`),
+    ]);
   });
 }
 
 test('docs/schema is what the fields say now (npm run schema writes it)', () => {
   expect(readdirSync(folder).sort()).toEqual(schemas.map(([file]) => file).sort());
-  for (const [file, text] of schemas) expect(readFileSync(new URL(file, folder), 'utf8'), file).toBe(text);
+  for (const [file, text] of schemas)
+    expect(readFileSync(new URL(file, folder), 'utf8'), file).toBe(text);
 });
 
 describe.each(schemas)('%s', (_, text) => {
@@ -31,7 +42,13 @@ describe.each(schemas)('%s', (_, text) => {
   const all = fields(schema);
 
   test('says what it is', () => {
-    expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', title: expect.any(String), description: expect.any(String), type: 'object', additionalProperties: false });
+    expect(schema).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: expect.any(String),
+      description: expect.any(String),
+      type: 'object',
+      additionalProperties: false,
+    });
     expect(all.length).toBeGreaterThan(3);
   });
 
@@ -40,7 +57,8 @@ describe.each(schemas)('%s', (_, text) => {
     expect(field.description).toMatch(/\.$/);
     expect(field.examples?.length, path).toBeGreaterThan(0);
     const isRight = compiled(field);
-    for (const example of field.examples!) expect([example, isRight(example)]).toEqual([example, true]);
+    for (const example of field.examples!)
+      expect([example, isRight(example)]).toEqual([example, true]);
   });
 });
 
@@ -48,5 +66,8 @@ test('the sample’s catalogue.yaml is right, a misspelt key in it is not', () =
   const isRight = compiled(JSON.parse(jsonSchemas()['catalogue.schema.json']!) as object);
   const settings = parse(readFileSync(new URL('seeds/catalogue.yaml', PROJECT), 'utf8')) as object;
   expect([isRight(settings), isRight.errors]).toEqual([true, null]);
-  expect([isRight({ ...settings, langauges: ['en'] }), isRight({ ...settings, 'base-url': 'javascript:x' })]).toEqual([false, false]);
+  expect([
+    isRight({ ...settings, langauges: ['en'] }),
+    isRight({ ...settings, 'base-url': 'javascript:x' }),
+  ]).toEqual([false, false]);
 });

@@ -9,12 +9,22 @@ import { run } from '../diagnostics/formats.support.ts';
 
 /** `check --watch` as an editor starts it; `next` waits for the next report, from its first line to its last. */
 function startWatch(dir: string) {
-  const child = spawn(process.execPath, ['src/main.mjs', 'check', '--format', 'line', '--watch', '--content', dir], { cwd: fileURLToPath(PROJECT), env: { PATH: process.env['PATH'] } });
+  const child = spawn(
+    process.execPath,
+    ['src/main.mjs', 'check', '--format', 'line', '--watch', '--content', dir],
+    { cwd: fileURLToPath(PROJECT), env: { PATH: process.env['PATH'] } },
+  );
   let text = '';
   let faults = '';
-  child.stdout.setEncoding('utf8').on('data', (part: string) => { text += part; });
-  child.stderr.setEncoding('utf8').on('data', (part: string) => { faults += part; });
-  const ended = new Promise<number | null>((resolve) => { child.on('exit', resolve); });
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    faults += part;
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('exit', resolve);
+  });
   const next = async (): Promise<string[]> => {
     const deadline = Date.now() + 30_000;
     for (;;) {
@@ -24,7 +34,9 @@ function startWatch(dir: string) {
         return whole.trimEnd().split('\n');
       }
       if (Date.now() > deadline) throw new Error(`No report came: ${text}${faults}`);
-      await new Promise((resolve) => { setTimeout(resolve, 20); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
     }
   };
   /** The next report in which this many lines stand between the first and the last. */
@@ -44,9 +56,14 @@ describe('check --watch', () => {
     const wrong = courseFile({ semester: 13 }, 'A text.\n');
     const watch = startWatch(dir);
     try {
-      expect(await watch.until(0)).toEqual(['Checking…', expect.stringMatching(/^Checked: .* 1 file\./)]);
+      expect(await watch.until(0)).toEqual([
+        'Checking…',
+        expect.stringMatching(/^Checked: .* 1 file\./),
+      ]);
       writeFileSync(course, wrong);
-      expect((await watch.until(1))[1]).toMatch(/^courses\/a\.md:3:11: error: .* \[out-of-range\]$/);
+      expect((await watch.until(1))[1]).toMatch(
+        /^courses\/a\.md:3:11: error: .* \[out-of-range\]$/,
+      );
       writeFileSync(join(dir, '.a.md.tmp'), courseFile({}, 'A text.\n'));
       renameSync(join(dir, '.a.md.tmp'), course); // as editors save
       await watch.until(0);
@@ -80,17 +97,30 @@ describe('check --watch', () => {
 
   test('is for people and editors: no format that is one whole', async () => {
     const { code, stdout, stderr } = await run(['check', '--watch', '--format', 'json']);
-    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('--watch goes with --format pretty or --format line')]);
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      expect.stringContaining('--watch goes with --format pretty or --format line'),
+    ]);
   });
 });
 
 describe('watching a folder', () => {
-  const wait = (ms: number) => new Promise((resolve) => { setTimeout(resolve, ms); });
+  const wait = (ms: number) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    });
 
   test('calls once for many changes, and not after it has stopped', async () => {
     const dir = emptyFolder('watched');
     let calls = 0;
-    const stop = watchFolder(dir, () => { calls++; }, 150);
+    const stop = watchFolder(
+      dir,
+      () => {
+        calls++;
+      },
+      150,
+    );
     for (let index = 0; index < 20; index++) writeFileSync(join(dir, `${index}.md`), 'x');
     await wait(900);
     expect(calls).toBe(1);
@@ -105,7 +135,13 @@ describe('watching a folder', () => {
     const below = join(dir, 'courses');
     mkdirSync(join(below, 'deep'), { recursive: true });
     let calls = 0;
-    const stop = watchFolder(dir, () => { calls++; }, 50);
+    const stop = watchFolder(
+      dir,
+      () => {
+        calls++;
+      },
+      50,
+    );
     try {
       rmSync(below, { recursive: true });
       mkdirSync(join(below, 'deep'), { recursive: true });

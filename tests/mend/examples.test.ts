@@ -9,7 +9,20 @@ import { writeChanges } from '../../src/mend/write.ts';
 import { emptyFolder } from '../support/folder.ts';
 
 const project = fileURLToPath(PROJECT);
-const mendable: RuleName[] = ['invalid-yaml', 'wrong-type', 'unknown-key', 'legacy-choice', 'unknown-track', 'unknown-pillar', 'unknown-programme', 'unknown-alternate', 'unknown-prerequisite', 'unknown-rule', 'misspelt-id', 'tag-variants'];
+const mendable: RuleName[] = [
+  'invalid-yaml',
+  'wrong-type',
+  'unknown-key',
+  'legacy-choice',
+  'unknown-track',
+  'unknown-pillar',
+  'unknown-programme',
+  'unknown-alternate',
+  'unknown-prerequisite',
+  'unknown-rule',
+  'misspelt-id',
+  'tag-variants',
+];
 
 test.each(mendable)('the guide’s own example of %s is mended as the guide says', async (rule) => {
   const { bad, mended } = await readExample(project, rule);
@@ -18,5 +31,6 @@ test.each(mendable)('the guide’s own example of %s is mended as the guide says
   const { changes, left } = await mendFolder(dir);
   expect(left.findings.filter((it) => it.rule === rule)).toEqual([]);
   await writeChanges(dir, changes);
-  for (const [file, text] of Object.entries(mended)) expect(readFileSync(join(dir, file), 'utf8')).toBe(text);
+  for (const [file, text] of Object.entries(mended))
+    expect(readFileSync(join(dir, file), 'utf8')).toBe(text);
 });

@@ -11,7 +11,14 @@ describe('writeChanges', () => {
   test('writes, adds and removes files, and folders that hold nothing any more', async () => {
     const dir = folder({ 'courses/a.md': 'a', 'courses/old/deep/b.md': 'b' });
     chmodSync(join(dir, 'courses/a.md'), 0o600);
-    await writeChanges(dir, new Map([['courses/a.md', { before: 'a', after: 'A' }], ['courses/old/deep/b.md', { before: 'b' }], ['courses/new/b.md', { after: 'b' }]]));
+    await writeChanges(
+      dir,
+      new Map([
+        ['courses/a.md', { before: 'a', after: 'A' }],
+        ['courses/old/deep/b.md', { before: 'b' }],
+        ['courses/new/b.md', { after: 'b' }],
+      ]),
+    );
     expect(Object.keys(fingerprints(dir))).toEqual(['courses/a.md', 'courses/new/b.md']);
     expect(read(dir, 'courses/a.md')).toBe('A');
     expect(statSync(join(dir, 'courses/a.md')).mode & 0o777).toBe(0o600);
@@ -20,8 +27,18 @@ describe('writeChanges', () => {
 
   test('a file that changed in the meantime stops everything', async () => {
     const dir = folder({ 'courses/a.md': 'new', 'courses/b.md': 'b' });
-    await expect(writeChanges(dir, new Map([['courses/b.md', { before: 'b', after: 'c' }], ['courses/a.md', { before: 'old', after: 'x' }]]))).rejects.toThrow('somebody else');
-    await expect(writeChanges(dir, new Map([['courses/b.md', { after: 'c' }]]))).rejects.toThrow('courses/b.md exists already.');
+    await expect(
+      writeChanges(
+        dir,
+        new Map([
+          ['courses/b.md', { before: 'b', after: 'c' }],
+          ['courses/a.md', { before: 'old', after: 'x' }],
+        ]),
+      ),
+    ).rejects.toThrow('somebody else');
+    await expect(writeChanges(dir, new Map([['courses/b.md', { after: 'c' }]]))).rejects.toThrow(
+      'courses/b.md exists already.',
+    );
     expect([read(dir, 'courses/a.md'), read(dir, 'courses/b.md')]).toEqual(['new', 'b']);
   });
 
@@ -29,7 +46,9 @@ describe('writeChanges', () => {
     const dir = folder({ 'courses/a.md': 'a' });
     const outside = emptyFolder('outside');
     symlinkSync(outside, join(dir, 'courses/linked'));
-    await expect(writeChanges(dir, new Map([['courses/linked/b.md', { after: 'b' }]]))).rejects.toThrow('courses/linked is a link');
+    await expect(
+      writeChanges(dir, new Map([['courses/linked/b.md', { after: 'b' }]])),
+    ).rejects.toThrow('courses/linked is a link');
     expect(fingerprints(outside)).toEqual({});
   });
 });

@@ -21,63 +21,136 @@ beforeAll(async () => {
 
 /** Any plan of the sample: a track or none, any lanes, any courses taken out and added. */
 function plans(): fc.Arbitrary<Plan> {
-  return fc.option(fc.constantFrom(...catalogue.tracks.map(({ id }) => id)), { nil: undefined }).chain((id) => {
-    const own = keptOf({ ...emptyPlan, ...(id ? { track: id } : {}) }, catalogue).map((it) => it.id);
-    const others = catalogue.offered.map((it) => it.id).filter((it) => !own.includes(it));
-    const groups = catalogue.choiceGroups.filter(({ lanes }) => lanes[0]!.courses.some((it) => own.includes(it.id)));
-    const lanes = fc.tuple(...groups.map((group) => fc.option(fc.constantFrom(...group.lanes.map(({ courses }) => courses[0]!.id)), { nil: undefined })));
-    const beside = fc.option(fc.constantFrom(...catalogue.tracks.map((it) => it.id).filter((it) => it !== id)), { nil: undefined });
-    return fc.tuple(lanes, fc.subarray(own), fc.subarray(others), beside).map(([taken, dropped, added, other]): Plan => ({ ...(id ? { track: id } : {}), taken: taken.filter((it) => it !== undefined), dropped, added, ...(other ? { beside: other } : {}) }));
-  });
+  return fc
+    .option(fc.constantFrom(...catalogue.tracks.map(({ id }) => id)), { nil: undefined })
+    .chain((id) => {
+      const own = keptOf({ ...emptyPlan, ...(id ? { track: id } : {}) }, catalogue).map(
+        (it) => it.id,
+      );
+      const others = catalogue.offered.map((it) => it.id).filter((it) => !own.includes(it));
+      const groups = catalogue.choiceGroups.filter(({ lanes }) =>
+        lanes[0]!.courses.some((it) => own.includes(it.id)),
+      );
+      const lanes = fc.tuple(
+        ...groups.map((group) =>
+          fc.option(fc.constantFrom(...group.lanes.map(({ courses }) => courses[0]!.id)), {
+            nil: undefined,
+          }),
+        ),
+      );
+      const beside = fc.option(
+        fc.constantFrom(...catalogue.tracks.map((it) => it.id).filter((it) => it !== id)),
+        { nil: undefined },
+      );
+      return fc
+        .tuple(lanes, fc.subarray(own), fc.subarray(others), beside)
+        .map(
+          ([taken, dropped, added, other]): Plan => ({
+            ...(id ? { track: id } : {}),
+            taken: taken.filter((it) => it !== undefined),
+            dropped,
+            added,
+            ...(other ? { beside: other } : {}),
+          }),
+        );
+    });
 }
 
-const sorted = (plan: Plan) => ({ ...plan, taken: [...plan.taken].sort(), added: [...plan.added].sort(), dropped: [...plan.dropped].sort() });
+const sorted = (plan: Plan) => ({
+  ...plan,
+  taken: [...plan.taken].sort(),
+  added: [...plan.added].sort(),
+  dropped: [...plan.dropped].sort(),
+});
 
 describe('the address of a plan', () => {
   test('holds the whole plan: what is read back is what was written', () => {
-    fc.assert(fc.property(plans(), (plan) => {
-      const { plan: back, unclear } = readPlan(planAddress(plan, catalogue, ids), catalogue, ids);
-      expect(sorted(back)).toEqual(sorted(plan));
-      expect(unclear).toEqual([]);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(plans(), (plan) => {
+        const { plan: back, unclear } = readPlan(planAddress(plan, catalogue, ids), catalogue, ids);
+        expect(sorted(back)).toEqual(sorted(plan));
+        expect(unclear).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('stays under 300 characters, host included, for six semesters of up to 40 credits, whatever is taken out and added', () => {
-    fc.assert(fc.property(plans(), (plan) => {
-      fc.pre(planLedger(plan, catalogue, String).high <= 6 * 40);
-      expect(`https://courses.example.org/catalogue/nl/plan/${planAddress(plan, catalogue, ids)}`.length).toBeLessThan(300);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(plans(), (plan) => {
+        fc.pre(planLedger(plan, catalogue, String).high <= 6 * 40);
+        expect(
+          `https://courses.example.org/catalogue/nl/plan/${planAddress(plan, catalogue, ids)}`
+            .length,
+        ).toBeLessThan(300);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('is readable while it is short', () => {
-    expect(planAddress({ ...emptyPlan, track: 'ai-english', taken: ['english/mlops', 'english/deep-learning'] }, catalogue, ids)).toBe('?track=ai-english&take=english/deep-learning,english/mlops');
+    expect(
+      planAddress(
+        { ...emptyPlan, track: 'ai-english', taken: ['english/mlops', 'english/deep-learning'] },
+        catalogue,
+        ids,
+      ),
+    ).toBe('?track=ai-english&take=english/deep-learning,english/mlops');
     expect(planAddress(emptyPlan, catalogue, ids)).toBe('');
   });
 
   test('means the same after courses were inserted: ids and codes say nothing about places', () => {
-    fc.assert(fc.property(plans(), fc.uniqueArray(fc.stringMatching(/^[a-z]{3,12}$/), { minLength: 1, maxLength: 20 }), (plan, names) => {
-      const address = planAddress(plan, catalogue, ids);
-      const inserted = names.map((name) => course({ id: `new/${name}`, title: name, semester: 9, programme: 'nowhere' }));
-      const later = { ...catalogue, offered: [...inserted, ...catalogue.offered] };
-      expect(sorted(readPlan(address, later, knownIds(later, planData(siteOf(later, { pathPrefix: '/' }, {})))).plan)).toEqual(sorted(plan));
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(
+        plans(),
+        fc.uniqueArray(fc.stringMatching(/^[a-z]{3,12}$/), { minLength: 1, maxLength: 20 }),
+        (plan, names) => {
+          const address = planAddress(plan, catalogue, ids);
+          const inserted = names.map((name) =>
+            course({ id: `new/${name}`, title: name, semester: 9, programme: 'nowhere' }),
+          );
+          const later = { ...catalogue, offered: [...inserted, ...catalogue.offered] };
+          expect(
+            sorted(
+              readPlan(
+                address,
+                later,
+                knownIds(later, planData(siteOf(later, { pathPrefix: '/' }, {}))),
+              ).plan,
+            ),
+          ).toEqual(sorted(plan));
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 
   test('also is what the form of a track page sends, without any script', () => {
-    expect(readPlan('?track=ai-english&take.english%2Fmlops=english%2Fbasic-dutch', catalogue, ids).plan).toEqual({ track: 'ai-english', taken: ['english/basic-dutch'], added: [], dropped: [] });
+    expect(
+      readPlan('?track=ai-english&take.english%2Fmlops=english%2Fbasic-dutch', catalogue, ids).plan,
+    ).toEqual({ track: 'ai-english', taken: ['english/basic-dutch'], added: [], dropped: [] });
   });
 
   test('may hold anything: a stranger’s address never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const { plan } = readPlan(`?track=${encodeURIComponent(text)}&take=${encodeURIComponent(text)}&only=~4${encodeURIComponent(text)}&drop=%E0%A4`, catalogue, ids);
-      expect(plan.taken.every((it) => typeof it === 'string')).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { plan } = readPlan(
+          `?track=${encodeURIComponent(text)}&take=${encodeURIComponent(text)}&only=~4${encodeURIComponent(text)}&drop=%E0%A4`,
+          catalogue,
+          ids,
+        );
+        expect(plan.taken.every((it) => typeof it === 'string')).toBe(true);
+      }),
+    );
   });
 });
 
 describe('codes', () => {
   test('ids of a large catalogue hardly ever share one', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => `programme-${index % 7}/course-${index}`);
+    const many = Array.from(
+      { length: 10_000 },
+      (_, index) => `programme-${index % 7}/course-${index}`,
+    );
     const codes = new Set(many.map((id) => codeOf(id, widthFor(many.length))));
     expect(codes.size).toBeGreaterThan(9_990);
   });
@@ -92,7 +165,10 @@ describe('codes', () => {
     })!;
     const few = [...many.slice(0, 200), owner.get(codeOf(twin, 4))!, twin];
     expect(writeIds([twin, few[0]!], few, true)).toBe(`~4${codeOf(few[0]!, 4)},${twin}`);
-    expect(readIds(writeIds([twin, few[0]!], few, true), few)).toEqual({ ids: [few[0], twin], unclear: [] });
+    expect(readIds(writeIds([twin, few[0]!], few, true), few)).toEqual({
+      ids: [few[0], twin],
+      unclear: [],
+    });
   });
 
   test('a code that two ids share, or none has, is named, and nothing is taken', () => {

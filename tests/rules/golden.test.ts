@@ -9,37 +9,92 @@ import { loadCatalogue } from '../../src/load.ts';
 import { goldenFolder } from './golden.ts';
 
 const folders = ['declared', 'undeclared'] as const;
-const loaded = await Promise.all(folders.map(async (name) => ({ name, ...(await loadCatalogue(goldenFolder(name), new Map(), { previous: name === 'declared' ? [{ address: '/courses/long-gone/', source: 'courses/long-gone.md' }] : [] })) })));
-const diagnosticsIn = (language: string) => loaded.map(({ name, findings, catalogue }) => ({ name, diagnostics: toDiagnostics(findings, diagnosticLanguages[language]!, catalogue.settings.rules) }));
+const loaded = await Promise.all(
+  folders.map(async (name) => ({
+    name,
+    ...(await loadCatalogue(goldenFolder(name), new Map(), {
+      previous:
+        name === 'declared'
+          ? [{ address: '/courses/long-gone/', source: 'courses/long-gone.md' }]
+          : [],
+    })),
+  })),
+);
+const diagnosticsIn = (language: string) =>
+  loaded.map(({ name, findings, catalogue }) => ({
+    name,
+    diagnostics: toDiagnostics(findings, diagnosticLanguages[language]!, catalogue.settings.rules),
+  }));
 
 /** Everything that is said, as a list that can be read through. */
-const fullText = ({ file, line, column, endLine, endColumn, severity, rule, message, hint, related }: Diagnostic) =>
-  [`${file}:${line}:${column}-${endLine}:${endColumn} ${severity} [${rule}]`, `  ${message}`, ...(hint ? [`  → ${hint}`] : []), ...(related ?? []).map((it) => `  ${it.file}:${it.line}:${it.column} ${it.message}`)].join('\n');
+const fullText = ({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  severity,
+  rule,
+  message,
+  hint,
+  related,
+}: Diagnostic) =>
+  [
+    `${file}:${line}:${column}-${endLine}:${endColumn} ${severity} [${rule}]`,
+    `  ${message}`,
+    ...(hint ? [`  → ${hint}`] : []),
+    ...(related ?? []).map((it) => `  ${it.file}:${it.line}:${it.column} ${it.message}`),
+  ].join('\n');
 
 describe('two folders that break every rule at once', () => {
   test('yield every one of them', () => {
-    const found = new Set(diagnosticsIn('en').flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule)));
+    const found = new Set(
+      diagnosticsIn('en').flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule)),
+    );
     expect([...found].sort()).toEqual(Object.keys(rules).sort());
   });
 
-  test.each(Object.keys(diagnosticLanguages))('say what the reviewed list says (%s; UPDATE_GOLDEN=1 writes it again)', (language) => {
-    const list = join(fileURLToPath(PROJECT), `tests/rules/golden.${language}.txt`);
-    const text = diagnosticsIn(language).map(({ name, diagnostics }) => `# ${name}\n\n${diagnostics.map(fullText).join('\n\n')}\n`).join('\n');
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(list, text);
-    expect(existsSync(list) ? readFileSync(list, 'utf8').replaceAll('\r\n', '\n') : '').toBe(text);
-  });
+  test.each(Object.keys(diagnosticLanguages))(
+    'say what the reviewed list says (%s; UPDATE_GOLDEN=1 writes it again)',
+    (language) => {
+      const list = join(fileURLToPath(PROJECT), `tests/rules/golden.${language}.txt`);
+      const text = diagnosticsIn(language)
+        .map(({ name, diagnostics }) => `# ${name}\n\n${diagnostics.map(fullText).join('\n\n')}\n`)
+        .join('\n');
+      if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(list, text);
+      expect(existsSync(list) ? readFileSync(list, 'utf8').replaceAll('\r\n', '\n') : '').toBe(
+        text,
+      );
+    },
+  );
 
-  test.each(Object.keys(diagnosticLanguages))('say nothing in the words of programmers, but for what is quoted from the file (%s)', (language) => {
-    const jargon = /\b(schema|parse[dn]?|parser|undefined|null|NaN|object|array|string|boolean|expected|received|invalid|zod|verwacht|ontvangen|ongeldig|reeks|booleaan|geparset)\b|\bat \S+:\d+/i;
-    const own = diagnosticsIn(language).flatMap(({ diagnostics }) => diagnostics.flatMap(({ message, hint = '' }) => [message.replace(/“.*”/gs, '“”'), hint.replace(/“.*”|(Type|Typ): .*/gs, '')]));
-    expect(own.filter((text) => jargon.test(text))).toEqual([]);
-  });
+  test.each(Object.keys(diagnosticLanguages))(
+    'say nothing in the words of programmers, but for what is quoted from the file (%s)',
+    (language) => {
+      const jargon =
+        /\b(schema|parse[dn]?|parser|undefined|null|NaN|object|array|string|boolean|expected|received|invalid|zod|verwacht|ontvangen|ongeldig|reeks|booleaan|geparset)\b|\bat \S+:\d+/i;
+      const own = diagnosticsIn(language).flatMap(({ diagnostics }) =>
+        diagnostics.flatMap(({ message, hint = '' }) => [
+          message.replace(/“.*”/gs, '“”'),
+          hint.replace(/“.*”|(Type|Typ): .*/gs, ''),
+        ]),
+      );
+      expect(own.filter((text) => jargon.test(text))).toEqual([]);
+    },
+  );
 
-  test.each(Object.keys(diagnosticLanguages))('never say one thing twice at one place, and always end in a full stop or with what to type (%s)', (language) => {
-    for (const { diagnostics } of diagnosticsIn(language)) {
-      const keys = diagnostics.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`);
-      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-      expect(diagnostics.filter(({ message }) => !/[.?]$/.test(message)).map(({ message }) => message)).toEqual([]);
-    }
-  });
+  test.each(Object.keys(diagnosticLanguages))(
+    'never say one thing twice at one place, and always end in a full stop or with what to type (%s)',
+    (language) => {
+      for (const { diagnostics } of diagnosticsIn(language)) {
+        const keys = diagnostics.map(
+          ({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`,
+        );
+        expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+        expect(
+          diagnostics.filter(({ message }) => !/[.?]$/.test(message)).map(({ message }) => message),
+        ).toEqual([]);
+      }
+    },
+  );
 });

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { emptyFolder, writeFiles } from '../support/folder.ts';
 import { png } from '../support/png.ts';
 
-const course = (title: string) => `---\ntitle: ${title}\nsemester: 7\nstudycredits: 6\npillar: code\n---\n`;
+const course = (title: string) =>
+  `---\ntitle: ${title}\nsemester: 7\nstudycredits: 6\npillar: code\n---\n`;
 
 /** A copy of one of the two folders that break every rule, with the files that a repository cannot hold. */
 export function goldenFolder(name: 'declared' | 'undeclared'): string {
@@ -14,7 +15,10 @@ export function goldenFolder(name: 'declared' | 'undeclared'): string {
   writeFiles(dir, {
     'cup.png': png(40, 30),
     'encoding/windows-1252.md': Buffer.from(`${course('Café')}Text.\n`, 'latin1'),
-    'encoding/utf-16.md': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${course('Web')}Text.\n`, 'utf16le')]),
+    'encoding/utf-16.md': Buffer.concat([
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(`${course('Web')}Text.\n`, 'utf16le'),
+    ]),
     'encoding/line-ends.md': `${course('Web')}Text.\n`.replaceAll('\n', '\r'),
     'encoding/two-marks.md': `\ufeff\ufeff${course('Web')}Text.\n`,
     'large/file.md': `${course('Web')}${'You build a website, and then another one.\n'.repeat(7200)}`,

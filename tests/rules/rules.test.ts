@@ -16,21 +16,27 @@ const en = diagnosticLanguages['en']!;
 const ofRule = new Map<RuleName, Diagnostic>();
 
 /** `courses/a.md:4:15-4:16 unknown-track`. */
-const brief = ({ file, line, column, endLine, endColumn, rule }: Diagnostic) => `${file}:${line}:${column}-${endLine}:${endColumn} ${rule}`;
+const brief = ({ file, line, column, endLine, endColumn, rule }: Diagnostic) =>
+  `${file}:${line}:${column}-${endLine}:${endColumn} ${rule}`;
 
-describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))('%s', (rule, { bad, at, mended, previous }) => {
-  test('its bad example yields this diagnostic at this place, and nothing else', async () => {
-    const found = await checkExample(bad, en, rendered, previous);
-    expect(found.map(brief)).toEqual([`${at} ${rule}`]);
-    expect(found[0]!.severity).toBe(rule === 'unknown-key' ? 'error' : rules[rule]);
-    ofRule.set(rule, found[0]!);
-  });
+describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))(
+  '%s',
+  (rule, { bad, at, mended, previous }) => {
+    test('its bad example yields this diagnostic at this place, and nothing else', async () => {
+      const found = await checkExample(bad, en, rendered, previous);
+      expect(found.map(brief)).toEqual([`${at} ${rule}`]);
+      expect(found[0]!.severity).toBe(rule === 'unknown-key' ? 'error' : rules[rule]);
+      ofRule.set(rule, found[0]!);
+    });
 
-  test('its mended example is clean', async () => {
-    const found = await checkExample({ ...bad, ...mended }, en, rendered, previous);
-    expect(found.filter((it) => it.severity !== 'info' || it.rule === rule).map(brief)).toEqual([]);
-  });
-});
+    test('its mended example is clean', async () => {
+      const found = await checkExample({ ...bad, ...mended }, en, rendered, previous);
+      expect(found.filter((it) => it.severity !== 'info' || it.rule === rule).map(brief)).toEqual(
+        [],
+      );
+    });
+  },
+);
 
 test('the staff guide shows the fields and the rules as they are now (npm run guide writes them)', () => {
   const guide = readFileSync(join(project, 'docs/editing.md'), 'utf8').replaceAll('\r\n', '\n');
@@ -41,8 +47,11 @@ test('the staff guide shows the fields and the rules as they are now (npm run gu
 test('the staff guide is served while editing: every rule has its place, every picture is there and small', async () => {
   const { body } = await guidePage(project);
   for (const rule of Object.keys(rules)) expect(String(body)).toContain(` id="text-${rule}"`);
-  const pictures = [...readFileSync(join(project, 'docs/editing.md'), 'utf8').matchAll(/\]\((pictures\/[^)]+)\)/g)].map(([, path]) => path!);
+  const pictures = [
+    ...readFileSync(join(project, 'docs/editing.md'), 'utf8').matchAll(/\]\((pictures\/[^)]+)\)/g),
+  ].map(([, path]) => path!);
   expect(pictures.length).toBeGreaterThanOrEqual(3);
-  for (const path of pictures) expect(statSync(join(project, 'docs', path)).size).toBeLessThan(150_000);
+  for (const path of pictures)
+    expect(statSync(join(project, 'docs', path)).size).toBeLessThan(150_000);
   expect(String(body).match(/src="data:image\/png/g)).toHaveLength(pictures.length);
 });

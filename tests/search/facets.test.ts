@@ -5,7 +5,17 @@ import type { Catalogue, Course } from '../../src/catalogue/model.ts';
 import { familyOf } from '../../src/catalogue/tags.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import type { SearchData } from '../../src/search/data.ts';
-import { facetKinds, facetsOf, filtered, readAddress, toAddress, toggled, valuesOf, type FacetKind, type Selection } from '../../src/search/facets.ts';
+import {
+  facetKinds,
+  facetsOf,
+  filtered,
+  readAddress,
+  toAddress,
+  toggled,
+  valuesOf,
+  type FacetKind,
+  type Selection,
+} from '../../src/search/facets.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { siteOf } from '../../src/views/site.ts';
 
@@ -22,66 +32,115 @@ beforeAll(async () => {
 /** Whether a course has a value, read from the catalogue itself and not from what a browser is given. */
 function has(course: Course, kind: FacetKind, value: string): boolean {
   switch (kind) {
-    case 'track': return course.tracks.includes(value) || (course.tracks.length === 0 && catalogue.trackById.get(value)!.programme === course.programme);
-    case 'programme': return course.programme === value;
-    case 'semester': return String(course.semester) === value;
-    case 'period': return (course.semester % 2 === 1 ? 'autumn' : 'spring') === value;
-    case 'pillar': return course.pillar === value;
-    case 'language': return course.language === value;
-    case 'credits': return course.credits === Number(value);
-    case 'exchange': return course.exchange;
-    case 'home': return course.mode === 'online';
-    case 'tag': return course.tags.some((tag) => familyOf(tag) === familyOf(catalogue.tags.find(({ slug }) => slug === value)!.label));
-    case 'tool': return course.tools.some((tool) => tool.toLowerCase() === value.toLowerCase());
+    case 'track':
+      return (
+        course.tracks.includes(value) ||
+        (course.tracks.length === 0 &&
+          catalogue.trackById.get(value)!.programme === course.programme)
+      );
+    case 'programme':
+      return course.programme === value;
+    case 'semester':
+      return String(course.semester) === value;
+    case 'period':
+      return (course.semester % 2 === 1 ? 'autumn' : 'spring') === value;
+    case 'pillar':
+      return course.pillar === value;
+    case 'language':
+      return course.language === value;
+    case 'credits':
+      return course.credits === Number(value);
+    case 'exchange':
+      return course.exchange;
+    case 'home':
+      return course.mode === 'online';
+    case 'tag':
+      return course.tags.some(
+        (tag) =>
+          familyOf(tag) === familyOf(catalogue.tags.find(({ slug }) => slug === value)!.label),
+      );
+    case 'tool':
+      return course.tools.some((tool) => tool.toLowerCase() === value.toLowerCase());
   }
 }
 
 /** Any selection of values that the sample has. */
 function selections(): fc.Arbitrary<Selection> {
-  const known = facetKinds.map((kind) => [kind, [...new Set(data.courses.flatMap((entry) => valuesOf(entry, kind, data)))]] as const).filter(([, values]) => values.length > 0);
-  const oneKind = fc.constantFrom(...known).chain(([kind, values]) => fc.subarray([...values], { minLength: 1, maxLength: Math.min(3, values.length) }).map((chosen): [FacetKind, Set<string>] => [kind, new Set(chosen)]));
-  return fc.uniqueArray(oneKind, { maxLength: 4, selector: ([kind]) => kind }).map((entries) => new Map(entries));
+  const known = facetKinds
+    .map(
+      (kind) =>
+        [kind, [...new Set(data.courses.flatMap((entry) => valuesOf(entry, kind, data)))]] as const,
+    )
+    .filter(([, values]) => values.length > 0);
+  const oneKind = fc
+    .constantFrom(...known)
+    .chain(([kind, values]) =>
+      fc
+        .subarray([...values], { minLength: 1, maxLength: Math.min(3, values.length) })
+        .map((chosen): [FacetKind, Set<string>] => [kind, new Set(chosen)]),
+    );
+  return fc
+    .uniqueArray(oneKind, { maxLength: 4, selector: ([kind]) => kind })
+    .map((entries) => new Map(entries));
 }
 
 test('filters show what reading every course by hand would show: any of one kind, all of the kinds', () => {
-  fc.assert(fc.property(selections(), (selection) => {
-    const byHand = catalogue.offered.filter((course) => {
-      for (const [kind, values] of selection) {
-        let fits = false;
-        for (const value of values) if (has(course, kind, value)) fits = true;
-        if (!fits) return false;
-      }
-      return true;
-    });
-    expect(filtered(data, selection, everything).map((at) => data.courses[at]![0])).toEqual(byHand.map(({ id }) => id));
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(selections(), (selection) => {
+      const byHand = catalogue.offered.filter((course) => {
+        for (const [kind, values] of selection) {
+          let fits = false;
+          for (const value of values) if (has(course, kind, value)) fits = true;
+          if (!fits) return false;
+        }
+        return true;
+      });
+      expect(filtered(data, selection, everything).map((at) => data.courses[at]![0])).toEqual(
+        byHand.map(({ id }) => id),
+      );
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('a count is what a tap then shows, and no tap leads to nothing', () => {
-  fc.assert(fc.property(selections(), (selection) => {
-    for (const { kind, values } of facetsOf(data, selection, everything)) {
-      for (const { value, count, chosen } of values) {
-        if (chosen) continue;
-        const shown = filtered(data, toggled(selection, kind, value), everything).length;
-        expect(count, `${kind} ${value}`).toBe(shown);
-        expect(shown).toBeGreaterThan(0);
+  fc.assert(
+    fc.property(selections(), (selection) => {
+      for (const { kind, values } of facetsOf(data, selection, everything)) {
+        for (const { value, count, chosen } of values) {
+          if (chosen) continue;
+          const shown = filtered(data, toggled(selection, kind, value), everything).length;
+          expect(count, `${kind} ${value}`).toBe(shown);
+          expect(shown).toBeGreaterThan(0);
+        }
       }
-    }
-  }), { numRuns: 60 });
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('an address holds the whole state: what is read back is what was written', () => {
-  fc.assert(fc.property(selections(), fc.string(), (selection, query) => {
-    const address = toAddress(query, selection);
-    const back = readAddress(address);
-    expect(back.query).toBe(query.toWellFormed().trim());
-    expect([...back.selection].map(([kind, values]) => [kind, [...values].sort()])).toEqual(
-      facetKinds.filter((kind) => selection.get(kind)?.size).map((kind) => [kind, [...selection.get(kind)!].sort()]),
-    );
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(selections(), fc.string(), (selection, query) => {
+      const address = toAddress(query, selection);
+      const back = readAddress(address);
+      expect(back.query).toBe(query.toWellFormed().trim());
+      expect([...back.selection].map(([kind, values]) => [kind, [...values].sort()])).toEqual(
+        facetKinds
+          .filter((kind) => selection.get(kind)?.size)
+          .map((kind) => [kind, [...selection.get(kind)!].sort()]),
+      );
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('a course that names no track counts for every track of its programme', () => {
   const basic = data.courses.find(([id]) => id === 'basic-programming')!;
-  expect(valuesOf(basic, 'track', data).sort()).toEqual(['ai-engineer', 'iot-engineer', 'next-web-developer', 'xr-developer']);
+  expect(valuesOf(basic, 'track', data).sort()).toEqual([
+    'ai-engineer',
+    'iot-engineer',
+    'next-web-developer',
+    'xr-developer',
+  ]);
 });

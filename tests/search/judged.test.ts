@@ -7,12 +7,20 @@ import type { SearchData } from '../../src/search/data.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { siteOf } from '../../src/views/site.ts';
 
-interface Judged { query: string; language: 'en' | 'nl'; wanted: string[]; why: string }
-const judged = JSON.parse(readFileSync(new URL('./judged.json', import.meta.url), 'utf8')) as Judged[];
+interface Judged {
+  query: string;
+  language: 'en' | 'nl';
+  wanted: string[];
+  why: string;
+}
+const judged = JSON.parse(
+  readFileSync(new URL('./judged.json', import.meta.url), 'utf8'),
+) as Judged[];
 
 let data: Record<string, SearchData>;
 let engines: Record<string, Engine>;
-const found = (query: string, language: string): string[] => engines[language]!.search(query).map(({ at }) => data[language]!.courses[at]![0]);
+const found = (query: string, language: string): string[] =>
+  engines[language]!.search(query).map(({ at }) => data[language]!.courses[at]![0]);
 
 beforeAll(async () => {
   const { catalogue } = await loadCatalogue(fileURLToPath(new URL('seeds', PROJECT)));
@@ -23,12 +31,21 @@ beforeAll(async () => {
 
 describe('queries of students, judged before there was an index', () => {
   test('the wanted course is first for 90 % and among the first three for 98 %', () => {
-    const ranks = judged.map(({ query, language, wanted }) => found(query, language).findIndex((id) => wanted.includes(id)));
+    const ranks = judged.map(({ query, language, wanted }) =>
+      found(query, language).findIndex((id) => wanted.includes(id)),
+    );
     const share = (count: number) => Math.round((1000 * count) / judged.length) / 10;
     const first = share(ranks.filter((rank) => rank === 0).length);
     const three = share(ranks.filter((rank) => rank >= 0 && rank < 3).length);
-    const missed = judged.filter((_, index) => ranks[index] !== 0).map((it) => `  “${it.query}” (${it.language}, ${it.why}): wanted ${it.wanted.join(' or ')}, found ${found(it.query, it.language).slice(0, 3).join(', ') || 'nothing'}`);
-    console.log(`${judged.length} queries: first ${first} %, among three ${three} %\n${missed.join('\n')}`);
+    const missed = judged
+      .filter((_, index) => ranks[index] !== 0)
+      .map(
+        (it) =>
+          `  “${it.query}” (${it.language}, ${it.why}): wanted ${it.wanted.join(' or ')}, found ${found(it.query, it.language).slice(0, 3).join(', ') || 'nothing'}`,
+      );
+    console.log(
+      `${judged.length} queries: first ${first} %, among three ${three} %\n${missed.join('\n')}`,
+    );
     expect(first).toBeGreaterThanOrEqual(90);
     expect(three).toBeGreaterThanOrEqual(98);
   });
@@ -50,18 +67,32 @@ describe('titles with one typing error', () => {
     const letters = [...longest];
     if (kind === 'lost') letters.splice(at, 1);
     else if (kind === 'swapped') letters.splice(at, 2, letters[at + 1]!, letters[at]!);
-    else letters[at] = alphabet[(alphabet.indexOf(letters[at]!.toLowerCase()) + 1 + (seed % 25)) % 26]!;
+    else
+      letters[at] =
+        alphabet[(alphabet.indexOf(letters[at]!.toLowerCase()) + 1 + (seed % 25)) % 26]!;
     return title.replace(longest, letters.join(''));
   }
 
   test.each(['en', 'nl'])('the course is among the first three for 97 % (%s)', (language) => {
-    const tries = data[language]!.courses.flatMap(([id, title], index) => (['lost', 'swapped', 'changed'] as const).map((kind, step) => ({ id, title, query: damaged(title, kind, index * 7 + step * 3 + 1) })));
+    const tries = data[language]!.courses.flatMap(([id, title], index) =>
+      (['lost', 'swapped', 'changed'] as const).map((kind, step) => ({
+        id,
+        title,
+        query: damaged(title, kind, index * 7 + step * 3 + 1),
+      })),
+    );
     const misses = tries.filter(({ id, title, query }) => {
-      const sameTitle = new Set(data[language]!.courses.filter((it) => it[1] === title).map(([other]) => other));
-      return !found(query, language).slice(0, 3).some((it) => it === id || sameTitle.has(it));
+      const sameTitle = new Set(
+        data[language]!.courses.filter((it) => it[1] === title).map(([other]) => other),
+      );
+      return !found(query, language)
+        .slice(0, 3)
+        .some((it) => it === id || sameTitle.has(it));
     });
     const share = Math.round(1000 * (1 - misses.length / tries.length)) / 10;
-    console.log(`${tries.length} damaged titles (${language}): ${share} %${misses.map(({ query, id }) => `\n  “${query}”: wanted ${id}`).join('')}`);
+    console.log(
+      `${tries.length} damaged titles (${language}): ${share} %${misses.map(({ query, id }) => `\n  “${query}”: wanted ${id}`).join('')}`,
+    );
     expect(share).toBeGreaterThanOrEqual(97);
   });
 });

@@ -3,9 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { project } from '../support/command.ts';
 
-interface Locked { version?: string; integrity?: string; hasInstallScript?: boolean; link?: boolean; resolved?: string; dev?: boolean; optional?: boolean }
-const read = <Data>(file: string): Data => JSON.parse(readFileSync(join(project, file), 'utf8')) as Data;
-const { dependencies, devDependencies } = read<{ dependencies: Record<string, string>; devDependencies: Record<string, string> }>('package.json');
+interface Locked {
+  version?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  link?: boolean;
+  resolved?: string;
+  dev?: boolean;
+  optional?: boolean;
+}
+const read = <Data>(file: string): Data =>
+  JSON.parse(readFileSync(join(project, file), 'utf8')) as Data;
+const { dependencies, devDependencies } = read<{
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}>('package.json');
 const { packages } = read<{ packages: Record<string, Locked> }>('package-lock.json');
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 
@@ -15,21 +27,37 @@ describe('what the project depends on', () => {
   });
 
   test('is named with exact versions', () => {
-    expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(
+      Object.entries({ ...dependencies, ...devDependencies }).filter(
+        ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+      ),
+    ).toEqual([]);
   });
 
   test('is locked with a hash each, and no registry by name', () => {
-    expect(locked.filter(([, { integrity, link }]) => !integrity && !link).map(([path]) => path)).toEqual([]);
+    expect(
+      locked.filter(([, { integrity, link }]) => !integrity && !link).map(([path]) => path),
+    ).toEqual([]);
     expect(locked.filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]);
   });
 
   test('needs no script when it is installed: those that have one work without it', () => {
     // esbuild only checks its own binary; fsevents is for macOS alone.
-    expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, '')).filter((name) => !['esbuild', 'fsevents'].includes(name))).toEqual([]);
+    expect(
+      locked
+        .filter(([, { hasInstallScript }]) => hasInstallScript)
+        .map(([path]) => path.replace(/^.*node_modules\//, ''))
+        .filter((name) => !['esbuild', 'fsevents'].includes(name)),
+    ).toEqual([]);
   });
 
   test('does not hold the js-yaml that lets __proto__ through', () => {
-    const old = locked.filter(([path, { version }]) => path.endsWith('node_modules/js-yaml') && /^3\.(\d+)\./.exec(version!) && Number(/^3\.(\d+)/.exec(version!)![1]) < 15);
+    const old = locked.filter(
+      ([path, { version }]) =>
+        path.endsWith('node_modules/js-yaml') &&
+        /^3\.(\d+)\./.exec(version!) &&
+        Number(/^3\.(\d+)/.exec(version!)![1]) < 15,
+    );
     expect(old).toEqual([]);
   });
 });

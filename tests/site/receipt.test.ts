@@ -5,11 +5,18 @@ import { command, fingerprints } from '../support/command.ts';
 import { courseFile, emptyFolder, folder } from '../support/folder.ts';
 
 let content: string, output: string, env: Record<string, string>;
-const build = async (...flags: string[]) => command(['build', '--content', content, '--output', output, ...flags], { env });
+const build = async (...flags: string[]) =>
+  command(['build', '--content', content, '--output', output, ...flags], { env });
 const unchanged = 'Nothing has changed';
 
 beforeEach(async () => {
-  content = folder({ 'catalogue.yaml': 'title: Cookery\nbase-url: https://example.org/\nrules:\n  semester-credits: off', 'courses/a.md': courseFile({ title: 'Anise' }), 'courses/b.md': courseFile({ title: 'Basil' }), 'courses/c.md': courseFile({ title: 'Chervil' }) });
+  content = folder({
+    'catalogue.yaml':
+      'title: Cookery\nbase-url: https://example.org/\nrules:\n  semester-credits: off',
+    'courses/a.md': courseFile({ title: 'Anise' }),
+    'courses/b.md': courseFile({ title: 'Basil' }),
+    'courses/c.md': courseFile({ title: 'Chervil' }),
+  });
   output = join(emptyFolder(), 'site');
   env = { PROSPECTUS_CACHE: emptyFolder() };
   expect(await build()).toMatchObject({ code: 0, stderr: expect.not.stringContaining(unchanged) });
@@ -19,13 +26,20 @@ describe('a second build of the same content', () => {
   test('does nothing, and says again what the first one said', async () => {
     const before = fingerprints(output);
     const { code, stderr } = await build();
-    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/This course has no text[^]*Nothing has changed: 3 courses published in /) });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(
+        /This course has no text[^]*Nothing has changed: 3 courses published in /,
+      ),
+    });
     expect(fingerprints(output)).toEqual(before);
   });
 
   const edits: Record<string, () => void> = {
-    'a text was edited': () => writeFileSync(join(content, 'courses/a.md'), courseFile({ title: 'Angelica' })),
-    'a file was renamed': () => renameSync(join(content, 'courses/a.md'), join(content, 'courses/d.md')),
+    'a text was edited': () =>
+      writeFileSync(join(content, 'courses/a.md'), courseFile({ title: 'Angelica' })),
+    'a file was renamed': () =>
+      renameSync(join(content, 'courses/a.md'), join(content, 'courses/d.md')),
     'a file was taken away': () => rmSync(join(content, 'courses/a.md')),
     'a file was added that is only named': () => writeFileSync(join(content, 'notes.txt'), ''),
   };
@@ -35,21 +49,31 @@ describe('a second build of the same content', () => {
     expect((await build()).stderr).toContain(unchanged);
   });
 
-  test.each([[['--path-prefix', '/x/']], [['--base-url', 'https://example.com/']], [['--no-cache']]])('does its work when it is called with %j', async (flags) => {
-    expect(await build(...flags)).toMatchObject({ code: 0, stderr: expect.not.stringContaining(unchanged) });
+  test.each([
+    [['--path-prefix', '/x/']],
+    [['--base-url', 'https://example.com/']],
+    [['--no-cache']],
+  ])('does its work when it is called with %j', async (flags) => {
+    expect(await build(...flags)).toMatchObject({
+      code: 0,
+      stderr: expect.not.stringContaining(unchanged),
+    });
   });
 
   const touches: Record<string, () => void> = {
-    'changed': () => writeFileSync(join(output, 'index.html'), 'mine'),
-    'touched': () => utimesSync(join(output, 'index.html'), 0, 0),
+    changed: () => writeFileSync(join(output, 'index.html'), 'mine'),
+    touched: () => utimesSync(join(output, 'index.html'), 0, 0),
     'taken away': () => rmSync(join(output, 'index.html')),
   };
-  test.each(Object.keys(touches))('makes the site whole again where a page was %s', async (touch) => {
-    const before = fingerprints(output);
-    touches[touch]!();
-    expect((await build()).stderr).not.toContain(unchanged);
-    expect(fingerprints(output)).toEqual(before);
-  });
+  test.each(Object.keys(touches))(
+    'makes the site whole again where a page was %s',
+    async (touch) => {
+      const before = fingerprints(output);
+      touches[touch]!();
+      expect((await build()).stderr).not.toContain(unchanged);
+      expect(fingerprints(output)).toEqual(before);
+    },
+  );
 
   test('with --strict is as strict as the first', async () => {
     expect((await build('--strict')).code).toBe(1);

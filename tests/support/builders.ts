@@ -1,6 +1,16 @@
 import { linkChoices } from '../../src/catalogue/choices.ts';
 import { linkTargets } from '../../src/catalogue/link-targets.ts';
-import type { Catalogue, CatalogueSettings, Course, FurtherPage, Pillar, Programme, Source, TextVersion, Track } from '../../src/catalogue/model.ts';
+import type {
+  Catalogue,
+  CatalogueSettings,
+  Course,
+  FurtherPage,
+  Pillar,
+  Programme,
+  Source,
+  TextVersion,
+  Track,
+} from '../../src/catalogue/model.ts';
 import { linkTags } from '../../src/catalogue/tags.ts';
 import { renderMarkdown } from '../../src/content/markdown.ts';
 import { siteOf, type Site } from '../../src/views/site.ts';
@@ -13,13 +23,29 @@ import type { Hosting } from '../../src/views/urls.ts';
  */
 const sourceAt = (file: string): Source => ({
   file,
-  placeOf: (path) => { const line = 2 + Number(/\.(\d+)$/.exec(path)?.[1] ?? 0); return { file, line, column: 1, endLine: line, endColumn: 1 }; },
+  placeOf: (path) => {
+    const line = 2 + Number(/\.(\d+)$/.exec(path)?.[1] ?? 0);
+    return { file, line, column: 1, endLine: line, endColumn: 1 };
+  },
 });
 
 /** A text in one language. `markdown` becomes its body. */
-export function text(given: Partial<TextVersion> & { markdown?: string; file?: string } = {}): TextVersion {
+export function text(
+  given: Partial<TextVersion> & { markdown?: string; file?: string } = {},
+): TextVersion {
   const { markdown, file = 'courses/a.md', ...rest } = given;
-  return { language: 'en', source: sourceAt(file), outcomes: [], careers: [], methods: [], assessment: [], resources: [], bodyLine: 1, ...(markdown === undefined ? {} : { body: renderMarkdown(markdown) }), ...rest };
+  return {
+    language: 'en',
+    source: sourceAt(file),
+    outcomes: [],
+    careers: [],
+    methods: [],
+    assessment: [],
+    resources: [],
+    bodyLine: 1,
+    ...(markdown === undefined ? {} : { body: renderMarkdown(markdown) }),
+    ...rest,
+  };
 }
 
 type GivenTexts = { title?: string; markdown?: string };
@@ -29,13 +55,37 @@ function textsOf(folder: string, id: string, { title, markdown }: GivenTexts): T
 }
 
 /** A course on offer: 6 credits in semester 1, common to every track. */
-export function course({ title, markdown, ...given }: Partial<Omit<Course, 'alternates'>> & GivenTexts & { alternates?: readonly string[] } = {}): Course {
+export function course({
+  title,
+  markdown,
+  ...given
+}: Partial<Omit<Course, 'alternates'>> &
+  GivenTexts & { alternates?: readonly string[] } = {}): Course {
   const id = given.id ?? 'a-course';
   const texts = given.texts ?? textsOf('courses', id, { title, markdown });
   return {
-    id, texts, source: sourceAt(`courses/${id}.md`), pageLanguages: texts.map(({ language }) => language),
-    stated: { title: title ?? humanise(id), semester: 1, studycredits: 6 }, semester: 1, credits: 6, pillar: 'code', tracks: [], programme: 'main', tags: [], tagIndex: new Map((given.tags ?? []).map((tag, index) => [tag, index])), tools: [], englishOnly: false, language: 'en',
-    hidden: false, placeholder: false, draft: false, exchange: false, prerequisites: [], corequisites: [], leftOutOfGrid: false,
+    id,
+    texts,
+    source: sourceAt(`courses/${id}.md`),
+    pageLanguages: texts.map(({ language }) => language),
+    stated: { title: title ?? humanise(id), semester: 1, studycredits: 6 },
+    semester: 1,
+    credits: 6,
+    pillar: 'code',
+    tracks: [],
+    programme: 'main',
+    tags: [],
+    tagIndex: new Map((given.tags ?? []).map((tag, index) => [tag, index])),
+    tools: [],
+    englishOnly: false,
+    language: 'en',
+    hidden: false,
+    placeholder: false,
+    draft: false,
+    exchange: false,
+    prerequisites: [],
+    corequisites: [],
+    leftOutOfGrid: false,
     ...given,
     alternates: (given.alternates ?? []).map((written) => ({ id: written, written, known: true })),
   };
@@ -44,17 +94,39 @@ export function course({ title, markdown, ...given }: Partial<Omit<Course, 'alte
 /** A declared track of the main programme; its semesters should add up to 30. */
 export function track({ title, markdown, ...given }: Partial<Track> & GivenTexts = {}): Track {
   const id = given.id ?? 'a-track';
-  return { id, source: sourceAt(`tracks/${id}.md`), texts: textsOf('tracks', id, { title, markdown }), programme: 'main', semesterCredits: 30, hidden: false, ...given };
+  return {
+    id,
+    source: sourceAt(`tracks/${id}.md`),
+    texts: textsOf('tracks', id, { title, markdown }),
+    programme: 'main',
+    semesterCredits: 30,
+    hidden: false,
+    ...given,
+  };
 }
 
 export function pillar({ title, markdown, ...given }: Partial<Pillar> & GivenTexts = {}): Pillar {
   const id = given.id ?? 'code';
-  return { id, source: sourceAt(`pillars/${id}.md`), texts: textsOf('pillars', id, { title, markdown }), ...given };
+  return {
+    id,
+    source: sourceAt(`pillars/${id}.md`),
+    texts: textsOf('pillars', id, { title, markdown }),
+    ...given,
+  };
 }
 
-export function furtherPage({ title, markdown, ...given }: Partial<FurtherPage> & GivenTexts = {}): FurtherPage {
+export function furtherPage({
+  title,
+  markdown,
+  ...given
+}: Partial<FurtherPage> & GivenTexts = {}): FurtherPage {
   const id = given.id ?? 'about';
-  return { id, source: sourceAt(`pages/${id}.md`), texts: textsOf('pages', id, { title, markdown }), ...given };
+  return {
+    id,
+    source: sourceAt(`pages/${id}.md`),
+    texts: textsOf('pages', id, { title, markdown }),
+    ...given,
+  };
 }
 
 export function programme(given: Partial<Programme> = {}): Programme {
@@ -63,8 +135,21 @@ export function programme(given: Partial<Programme> = {}): Programme {
 
 export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSettings {
   return {
-    declaredProgrammes: [], onTrial: false, unread: false, source: sourceAt('catalogue.yaml'), title: {}, tagline: {}, languages: ['en'], periods: {}, actions: [], contact: {},
-    accessibility: { contact: {} }, rules: {}, redirects: [], semesterCredits: 30, ...given,
+    declaredProgrammes: [],
+    onTrial: false,
+    unread: false,
+    source: sourceAt('catalogue.yaml'),
+    title: {},
+    tagline: {},
+    languages: ['en'],
+    periods: {},
+    actions: [],
+    contact: {},
+    accessibility: { contact: {} },
+    rules: {},
+    redirects: [],
+    semesterCredits: 30,
+    ...given,
   };
 }
 
@@ -73,17 +158,48 @@ type Given = Partial<Omit<Catalogue, 'settings'>> & { settings?: Partial<Catalog
 /** A linked catalogue of these courses; tracks, pillars and programmes that nobody gives are those the courses name. */
 export function catalogue(given: Given = {}): Catalogue {
   const courses = given.courses ?? [];
-  const offered = given.offered ?? courses.filter(({ hidden, placeholder, draft }) => !hidden && !placeholder && !draft);
+  const offered =
+    given.offered ??
+    courses.filter(({ hidden, placeholder, draft }) => !hidden && !placeholder && !draft);
   const ids = (all: readonly string[]) => [...new Set(all)];
-  const tracks = given.tracks ?? ids(courses.flatMap((it) => it.tracks)).map((id) => track({ id, programme: courses.find((it) => it.tracks.includes(id))!.programme }));
-  const pillars = given.pillars ?? ids(courses.flatMap((it) => it.pillar ?? [])).map((id) => pillar({ id }));
-  const programmes = given.programmes ?? ids(['main', ...courses.map((it) => it.programme), ...tracks.map((it) => it.programme)]).map((id) => programme({ id }));
+  const tracks =
+    given.tracks ??
+    ids(courses.flatMap((it) => it.tracks)).map((id) =>
+      track({ id, programme: courses.find((it) => it.tracks.includes(id))!.programme }),
+    );
+  const pillars =
+    given.pillars ?? ids(courses.flatMap((it) => it.pillar ?? [])).map((id) => pillar({ id }));
+  const programmes =
+    given.programmes ??
+    ids(['main', ...courses.map((it) => it.programme), ...tracks.map((it) => it.programme)]).map(
+      (id) => programme({ id }),
+    );
   const choiceGroups = given.choiceGroups ?? linkChoices(offered);
-  const byIdOf = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((it) => [it.id, it]));
+  const byIdOf = <T extends { id: string }>(items: readonly T[]) =>
+    new Map(items.map((it) => [it.id, it]));
   const linked = {
-    courses, offered, tracks, pillars, programmes, choiceGroups, pages: [], redirects: [], brokenCourses: [], brokenTracks: [], brokenPillars: [], brokenTexts: [], files: new Map(),
-    courseById: byIdOf(courses), trackById: byIdOf(tracks), pillarById: byIdOf(pillars), programmeById: byIdOf(programmes),
-    choiceOf: new Map(choiceGroups.flatMap((group) => group.lanes.flatMap((lane) => lane.courses.map((it) => [it.id, group] as const)))),
+    courses,
+    offered,
+    tracks,
+    pillars,
+    programmes,
+    choiceGroups,
+    pages: [],
+    redirects: [],
+    brokenCourses: [],
+    brokenTracks: [],
+    brokenPillars: [],
+    brokenTexts: [],
+    files: new Map(),
+    courseById: byIdOf(courses),
+    trackById: byIdOf(tracks),
+    pillarById: byIdOf(pillars),
+    programmeById: byIdOf(programmes),
+    choiceOf: new Map(
+      choiceGroups.flatMap((group) =>
+        group.lanes.flatMap((lane) => lane.courses.map((it) => [it.id, group] as const)),
+      ),
+    ),
     ...linkTags(offered),
     ...given,
     settings: settings(given.settings),
@@ -93,7 +209,16 @@ export function catalogue(given: Given = {}): Catalogue {
 
 /** A site of a catalogue, at the root of an unnamed host. */
 export function site(of: Catalogue, hosting: Partial<Hosting> = {}): Site {
-  return siteOf(of, { pathPrefix: '/', ...hosting }, { 'site.css': 'site.css', 'site.js': 'site.js', 'archivo.woff2': 'archivo.woff2', 'icon.svg': 'icon.svg' });
+  return siteOf(
+    of,
+    { pathPrefix: '/', ...hosting },
+    {
+      'site.css': 'site.css',
+      'site.js': 'site.js',
+      'archivo.woff2': 'archivo.woff2',
+      'icon.svg': 'icon.svg',
+    },
+  );
 }
 
 /** The page of a site that a view is made for. */

@@ -8,20 +8,50 @@ import { fileURLToPath } from 'node:url';
 export const project = fileURLToPath(PROJECT).replace(/\/$/, '');
 
 /** What a command said, and how it ended. */
-export interface Ended { code: number | null; stdout: string; stderr: string }
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
 
 /** Runs a command of ours as people do: as a process, from a folder of theirs. Ends it after a minute. */
-export const command = (words: readonly string[], { cwd = project, env = {} }: { cwd?: string; env?: Record<string, string | undefined> } = {}): Promise<Ended> =>
-  run(process.execPath, [join(project, 'src/main.mjs'), ...words], { cwd, env: { INIT_CWD: undefined, ...env } });
+export const command = (
+  words: readonly string[],
+  { cwd = project, env = {} }: { cwd?: string; env?: Record<string, string | undefined> } = {},
+): Promise<Ended> =>
+  run(process.execPath, [join(project, 'src/main.mjs'), ...words], {
+    cwd,
+    env: { INIT_CWD: undefined, ...env },
+  });
 
 /** Runs any program. */
-export function run(program: string, words: readonly string[], { cwd, env = {} }: { cwd: string; env?: Record<string, string | undefined> }): Promise<Ended> {
+export function run(
+  program: string,
+  words: readonly string[],
+  { cwd, env = {} }: { cwd: string; env?: Record<string, string | undefined> },
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     // What the CI or the test runner sets would change what a command prints.
-    const child = spawn(program, words, { cwd, env: { ...process.env, CI: undefined, GITHUB_ACTIONS: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+    const child = spawn(program, words, {
+      cwd,
+      env: {
+        ...process.env,
+        CI: undefined,
+        GITHUB_ACTIONS: undefined,
+        FORCE_COLOR: undefined,
+        NO_COLOR: undefined,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 60_000,
+    });
     const said = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { said.stdout += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { said.stderr += text; });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said.stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said.stderr += text;
+    });
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, ...said }));
   });
@@ -29,6 +59,16 @@ export function run(program: string, words: readonly string[], { cwd, env = {} }
 
 /** Every file below a folder with a hash of its bytes: equal where two folders are. Nothing for a folder that is not there. */
 export function fingerprints(dir: string): Record<string, string> {
-  const files = existsSync(dir) ? readdirSync(dir, { recursive: true, withFileTypes: true }).filter((it) => !it.isDirectory()).map((it) => join(it.parentPath, it.name)).sort() : [];
-  return Object.fromEntries(files.map((file) => [file.slice(dir.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]));
+  const files = existsSync(dir)
+    ? readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((it) => !it.isDirectory())
+        .map((it) => join(it.parentPath, it.name))
+        .sort()
+    : [];
+  return Object.fromEntries(
+    files.map((file) => [
+      file.slice(dir.length + 1),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
 }

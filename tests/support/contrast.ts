@@ -34,7 +34,8 @@ function linear(pair: string): number {
 }
 
 /** Whether sRGB can show the colour; half a thousandth is rounding. */
-export const inGamut = (colour: LinearRgb) => colour.every((channel) => channel >= -0.0005 && channel <= 1.0005);
+export const inGamut = (colour: LinearRgb) =>
+  colour.every((channel) => channel >= -0.0005 && channel <= 1.0005);
 
 const luminance = ([red, green, blue]: LinearRgb) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 

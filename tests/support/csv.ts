@@ -11,12 +11,18 @@ export function readCsv(csv: string): Record<string, string>[] {
     else if (!isQuoted && (mark === ',' || (mark === '\r' && text[at + 1] === '\n'))) {
       rows.at(-1)!.push(cell);
       cell = '';
-      if (mark === '\r') { rows.push([]); at++; }
+      if (mark === '\r') {
+        rows.push([]);
+        at++;
+      }
     } else cell += mark;
   }
   const [header = [], ...body] = rows.filter((row) => row.length > 0);
   return body.map((row) => {
-    if (row.length !== header.length) throw new Error(`A row has ${row.length} cells instead of ${header.length}: ${row.join(' | ')}`);
+    if (row.length !== header.length)
+      throw new Error(
+        `A row has ${row.length} cells instead of ${header.length}: ${row.join(' | ')}`,
+      );
     return Object.fromEntries(header.map((name, index) => [name, row[index]!]));
   });
 }

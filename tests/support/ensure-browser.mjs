@@ -7,7 +7,9 @@ import { chromium } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [
   process.env.CHROMIUM_PATH,
-  ...(process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name))),
+  ...(process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name))),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -19,16 +21,39 @@ export const findBrowser = () => places.find((path) => path && existsSync(path))
 
 function bring() {
   const attempts = [
-    ['Playwright’s own', () => execFileSync(process.execPath, [join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'), 'install', '--with-deps', 'chromium'], { stdio: 'inherit', timeout: 300_000 })],
-    ['the system’s (apt)', () => {
-      if (process.getuid?.() !== 0) throw new Error('not root');
-      execFileSync('apt-get', ['update'], { stdio: 'inherit', timeout: 300_000 });
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit', timeout: 600_000 });
-    }],
+    [
+      'Playwright’s own',
+      () =>
+        execFileSync(
+          process.execPath,
+          [
+            join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
+            'install',
+            '--with-deps',
+            'chromium',
+          ],
+          { stdio: 'inherit', timeout: 300_000 },
+        ),
+    ],
+    [
+      'the system’s (apt)',
+      () => {
+        if (process.getuid?.() !== 0) throw new Error('not root');
+        execFileSync('apt-get', ['update'], { stdio: 'inherit', timeout: 300_000 });
+        execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+          stdio: 'inherit',
+          timeout: 600_000,
+        });
+      },
+    ],
   ];
   for (const [name, attempt] of attempts) {
     console.error(`No Chromium found; installing ${name}.`);
-    try { attempt(); } catch (error) { console.error(`That did not work: ${error.message}`); }
+    try {
+      attempt();
+    } catch (error) {
+      console.error(`That did not work: ${error.message}`);
+    }
     const found = findBrowser();
     if (found) return found;
   }
@@ -38,7 +63,9 @@ function bring() {
 if (import.meta.filename === process.argv[1]) {
   const found = findBrowser() ?? bring();
   if (!found) {
-    console.error('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to it, and run npm test again.');
+    console.error(
+      'The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to it, and run npm test again.',
+    );
     process.exit(1);
   }
 }

@@ -32,7 +32,9 @@ export function writeFiles(dir: string, files: Files): void {
 
 /** Front matter and a body, as a file: `{ tags: ['a'] }` becomes `tags: ["a"]`. A key that is undefined is left out. */
 export function markdown(frontMatter: Readonly<Record<string, unknown>>, body = ''): string {
-  const lines = Object.entries(frontMatter).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const lines = Object.entries(frontMatter)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---', body].join('\n');
 }
 
@@ -53,13 +55,33 @@ export async function diagnose(files: Files, language: 'en' | 'nl' = 'en'): Prom
 }
 
 /** Rules that a folder breaks because it is small: two courses of one title, without text, do not make a semester. */
-const smallness = ['semester-credits', 'empty-body', 'duplicate-title', 'one-sided-alternate', 'unused-track', 'unused-pillar'];
+const smallness = [
+  'semester-credits',
+  'empty-body',
+  'duplicate-title',
+  'one-sided-alternate',
+  'unused-track',
+  'unused-pillar',
+];
 
 /** What is wrong with these files, in short: `courses/a.md:3:1-9 error unknown-key`. Infos are left out, and what is wrong with every small folder. */
-export async function problems(files: Files, { infos = false, leave = smallness }: { infos?: boolean; leave?: readonly string[] } = {}): Promise<string[]> {
-  return (await diagnose(files)).filter(({ severity, rule }) => (infos || severity !== 'info') && !leave.includes(rule)).map(brief);
+export async function problems(
+  files: Files,
+  { infos = false, leave = smallness }: { infos?: boolean; leave?: readonly string[] } = {},
+): Promise<string[]> {
+  return (await diagnose(files))
+    .filter(({ severity, rule }) => (infos || severity !== 'info') && !leave.includes(rule))
+    .map(brief);
 }
 
 /** `courses/a.md:3:1-9 error unknown-key`; over several lines `3:1-5:2`. */
-export const brief = ({ file, line, column, endLine, endColumn, severity, rule }: Diagnostic): string =>
+export const brief = ({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  severity,
+  rule,
+}: Diagnostic): string =>
   `${file}:${line}:${column}-${endLine === line ? '' : `${endLine}:`}${endColumn} ${severity} ${rule}`;

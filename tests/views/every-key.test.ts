@@ -5,20 +5,40 @@ import { CourseFrontMatter, keysOf } from '../../src/catalogue/schema.ts';
 import { splitDocument } from '../../src/content/front-matter.ts';
 import { command, project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
-import { all, byId, elementsOf, factsOf, linksOf, one, readHtml, textOf, type HtmlElement } from '../support/html.ts';
+import {
+  all,
+  byId,
+  elementsOf,
+  factsOf,
+  linksOf,
+  one,
+  readHtml,
+  textOf,
+  type HtmlElement,
+} from '../support/html.ts';
 
 const content = join(project, 'tests/fixtures/every-key');
 const output = join(emptyFolder(), 'site');
 let page: HtmlElement;
 beforeAll(async () => {
-  expect(await command(['build', '--content', content, '--output', output])).toMatchObject({ code: 0 });
+  expect(await command(['build', '--content', content, '--output', output])).toMatchObject({
+    code: 0,
+  });
   page = readHtml(readFileSync(join(output, 'courses/every-key/index.html'), 'utf8'));
 });
 
 test('the fixture says everything that a course can say, and is right in all of it', async () => {
-  const { frontMatter } = splitDocument('every-key.md', readFileSync(join(content, 'courses/every-key.md')), { room: 'courses', path: 'every-key' });
+  const { frontMatter } = splitDocument(
+    'every-key.md',
+    readFileSync(join(content, 'courses/every-key.md')),
+    { room: 'courses', path: 'every-key' },
+  );
   expect(Object.keys(frontMatter!.data).sort()).toEqual([...keysOf(CourseFrontMatter)].sort());
-  expect(await command(['check', '--content', content, '--strict', '--format', 'line'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await command(['check', '--content', content, '--strict', '--format', 'line'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
 });
 
 describe('the page of a course shows', () => {
@@ -29,7 +49,18 @@ describe('the page of a course shows', () => {
 
   test('its facts', () => {
     expect(factsOf(one(page, 'dl', 'facts'))).toEqual({
-      Pillar: 'Code', Credits: '4.5 ECTS', 'Study time': '112.5 to 135 hours', Semester: '2 (spring)', Year: '1', Track: 'Maker', 'Taught in': 'French', Kind: 'A choice: take one of 2', Mode: 'Online', Code: 'MCT-042', Lecturers: 'Ada Lovelace Grace Hopper', Exchange: 'Open to exchange students',
+      Pillar: 'Code',
+      Credits: '4.5 ECTS',
+      'Study time': '112.5 to 135 hours',
+      Semester: '2 (spring)',
+      Year: '1',
+      Track: 'Maker',
+      'Taught in': 'French',
+      Kind: 'A choice: take one of 2',
+      Mode: 'Online',
+      Code: 'MCT-042',
+      Lecturers: 'Ada Lovelace Grace Hopper',
+      Exchange: 'Open to exchange students',
     });
   });
 
@@ -42,8 +73,14 @@ describe('the page of a course shows', () => {
     ['what its text links to', 'friend', '/courses/first-things/'],
     ['the other lane of its choice', 'The Other Lane', '/courses/the-other-lane/'],
     ['exchange courses', 'Open to exchange students', '/exchange/'],
-    ['its file, to suggest a change', 'Suggest a change to this page', 'https://example.org/edit/courses/every-key.md'],
-  ])('a link to %s', (_, text, href) => expect(linksOf(one(page, 'main'))).toContainEqual({ text, href }));
+    [
+      'its file, to suggest a change',
+      'Suggest a change to this page',
+      'https://example.org/edit/courses/every-key.md',
+    ],
+  ])('a link to %s', (_, text, href) =>
+    expect(linksOf(one(page, 'main'))).toContainEqual({ text, href }),
+  );
 
   test.each([
     ['outcomes', 'You can name every key.'],
@@ -61,7 +98,11 @@ describe('the page of a course shows', () => {
 
   test('its picture, with its words and its size', () => {
     const { src, ...attributes } = all(page, 'img')[0]!.attributes;
-    expect(attributes).toMatchObject({ alt: 'A table with an oscilloscope', width: '64', height: '48' });
+    expect(attributes).toMatchObject({
+      alt: 'A table with an oscilloscope',
+      width: '64',
+      height: '48',
+    });
     expect(src).toMatch(/^\/files\/lab-[0-9a-f]{10}\.png$/);
     expect(existsSync(join(output, src!))).toBe(true);
   });
@@ -74,17 +115,28 @@ describe('the page of a course shows', () => {
 
   test('its old address leads to it', () => {
     const old = readFileSync(join(output, 'old/every-key/index.html'), 'utf8');
-    expect(all(readHtml(old), 'meta').map(({ attributes }) => attributes['content'])).toContain('0; url=/courses/every-key/');
+    expect(all(readHtml(old), 'meta').map(({ attributes }) => attributes['content'])).toContain(
+      '0; url=/courses/every-key/',
+    );
   });
 
   test('no word in it is undefined, and nothing asks another site for anything', () => {
     expect(textOf(one(page, 'body'))).not.toMatch(/\b(undefined|null|NaN|\[object)\b/);
-    const loaded = elementsOf(page).filter(({ name, attributes }) => attributes['src'] ?? (name === 'link' ? attributes['href'] : undefined));
-    expect(loaded.map(({ attributes }) => attributes['src'] ?? attributes['href']).filter((it) => !it!.startsWith('/'))).toEqual([]);
+    const loaded = elementsOf(page).filter(
+      ({ name, attributes }) =>
+        attributes['src'] ?? (name === 'link' ? attributes['href'] : undefined),
+    );
+    expect(
+      loaded
+        .map(({ attributes }) => attributes['src'] ?? attributes['href'])
+        .filter((it) => !it!.startsWith('/')),
+    ).toEqual([]);
   });
 });
 
 test('what it leads to is said on the other side', () => {
   const first = readHtml(readFileSync(join(output, 'courses/first-things/index.html'), 'utf8'));
-  expect(linksOf(byId(first, 'leads-to'))).toEqual([{ text: 'Every Key', href: '/courses/every-key/' }]);
+  expect(linksOf(byId(first, 'leads-to'))).toEqual([
+    { text: 'Every Key', href: '/courses/every-key/' },
+  ]);
 });

@@ -7,14 +7,38 @@ import { catalogue, course, site } from '../support/builders.ts';
 
 test('every value of every filter leads to a page that exists', () => {
   const courses = [
-    course({ id: 'a', credits: 7.5, tags: ['C#', '.NET'], tools: ['.NET', 'Ünity 3D', '⚙'], tracks: ['t'], exchange: true, mode: 'online' }),
+    course({
+      id: 'a',
+      credits: 7.5,
+      tags: ['C#', '.NET'],
+      tools: ['.NET', 'Ünity 3D', '⚙'],
+      tracks: ['t'],
+      exchange: true,
+      mode: 'online',
+    }),
     course({ id: 'b', semester: 2, tools: ['NET'], programme: 'english', language: 'fr' }),
   ];
-  const its = site(catalogue({ courses, settings: { languages: ['nl', 'en'], periods: { 2: { en: 'Spring term' } } } }));
-  const paths = new Set(Object.values(its.pages).flat().map(({ path }) => path));
+  const its = site(
+    catalogue({
+      courses,
+      settings: { languages: ['nl', 'en'], periods: { 2: { en: 'Spring term' } } },
+    }),
+  );
+  const paths = new Set(
+    Object.values(its.pages)
+      .flat()
+      .map(({ path }) => path),
+  );
   for (const language of ['nl', 'en']) {
     const data = searchData(language, its);
-    const links = facetKinds.flatMap((kind) => data.courses.flatMap((entry) => valuesOf(entry, kind, data)).map((value) => `${kind} ${value}: ${decodeURIComponent(facetHref(readerOf(its, language), kind, value))}`));
+    const links = facetKinds.flatMap((kind) =>
+      data.courses
+        .flatMap((entry) => valuesOf(entry, kind, data))
+        .map(
+          (value) =>
+            `${kind} ${value}: ${decodeURIComponent(facetHref(readerOf(its, language), kind, value))}`,
+        ),
+    );
     expect(links.filter((link) => !paths.has(link.split(': ').at(-1)!))).toEqual([]);
     expect(new Set(links.map((link) => link.split(' ')[0])).size).toBe(facetKinds.length);
   }

@@ -3,17 +3,32 @@ import { hostingFile, policy } from '../../src/views/hosting-files.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 
 const at = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const its = site({ ...catalogue({ courses: [course({ id: 'a' })] }), redirects: [{ from: '/old (1)/c++/', to: { kind: 'course', id: 'a', language: 'en' }, at, file: '' }, { from: '/away/', to: 'https://example.org/', at, file: '' }] }, { pathPrefix: '/x/' });
+const its = site(
+  {
+    ...catalogue({ courses: [course({ id: 'a' })] }),
+    redirects: [
+      { from: '/old (1)/c++/', to: { kind: 'course', id: 'a', language: 'en' }, at, file: '' },
+      { from: '/away/', to: 'https://example.org/', at, file: '' },
+    ],
+  },
+  { pathPrefix: '/x/' },
+);
 
 describe('what hosts are told', () => {
   test('Netlify and Cloudflare: one line a redirect, encoded', () => {
-    expect(hostingFile('_redirects', its)).toBe('/x/old%20(1)/c%2B%2B/ /x/courses/a/ 301\n/x/away/ https://example.org/ 301\n');
+    expect(hostingFile('_redirects', its)).toBe(
+      '/x/old%20(1)/c%2B%2B/ /x/courses/a/ 301\n/x/away/ https://example.org/ 301\n',
+    );
   });
 
   test('Apache: the whole address, not what begins like it', () => {
     const [, pattern, to] = /RedirectMatch 301 "(.*)" "(.*)"/.exec(hostingFile('.htaccess', its))!;
     expect(new RegExp(pattern!).test('/x/old (1)/c++/')).toBe(true);
-    expect(['/x/old (1)/c++/more/', '/x/old (1)/ccc/', '/y/x/old (1)/c++/'].filter((address) => new RegExp(pattern!).test(address))).toEqual([]);
+    expect(
+      ['/x/old (1)/c++/more/', '/x/old (1)/ccc/', '/y/x/old (1)/c++/'].filter((address) =>
+        new RegExp(pattern!).test(address),
+      ),
+    ).toEqual([]);
     expect(to).toBe('/x/courses/a/');
   });
 

@@ -9,46 +9,83 @@ import { action, isInstall, textOf, workflow, type Job, type Step } from './step
 
 const newWorkflow = newCatalogue('Courses').get('.github/workflows/catalogue.yml')!;
 /** With the lines by which it publishes. */
-const publishing = newWorkflow.replace(/\n# To publish[^]*?\n# (?= )/, '\n# ').replace(/^# (?= )/gm, '');
+const publishing = newWorkflow
+  .replace(/\n# To publish[^]*?\n# (?= )/, '\n# ')
+  .replace(/^# (?= )/gm, '');
 const files: Record<string, string> = {
-  ...Object.fromEntries(readdirSync(join(project, '.github/workflows')).map((name) => [`.github/workflows/${name}`, textOf(`.github/workflows/${name}`)])),
+  ...Object.fromEntries(
+    readdirSync(join(project, '.github/workflows')).map((name) => [
+      `.github/workflows/${name}`,
+      textOf(`.github/workflows/${name}`),
+    ]),
+  ),
   'action.yml': textOf('action.yml'),
   '.github/workflows/catalogue.yml': newWorkflow,
   '.github/workflows/catalogue-publishing.yml': publishing,
 };
 
 const names = ['pull-request', 'publish'] as const;
-const jobs: [string, Job][] = names.flatMap((name) => Object.entries(workflow(name).jobs).map(([id, job]): [string, Job] => [`${name} ${id}`, job]));
+const jobs: [string, Job][] = names.flatMap((name) =>
+  Object.entries(workflow(name).jobs).map(([id, job]): [string, Job] => [`${name} ${id}`, job]),
+);
 const allSteps: Step[] = [...jobs.flatMap(([, { steps }]) => steps), ...action().runs.steps];
 
 describe('GitHub’s own checker', () => {
   let faults: Awaited<ReturnType<typeof githubChecker>>;
-  beforeAll(async () => { faults = await githubChecker(); });
+  beforeAll(async () => {
+    faults = await githubChecker();
+  });
 
-  test.each(Object.keys(files))('finds nothing wrong with %s', async (path) => expect(await faults(files[path]!, path)).toEqual([]));
+  test.each(Object.keys(files))('finds nothing wrong with %s', async (path) =>
+    expect(await faults(files[path]!, path)).toEqual([]),
+  );
 
   test('would find a misspelt key, an unknown function, and a step without a shell', async () => {
-    const wrong = files['.github/workflows/publish.yml']!.replace('timeout-minutes', 'timeout-minuts').replace('!cancelled()', '!canceled()').replace('contents: read', 'contents: raed');
-    expect((await faults(wrong, '.github/workflows/publish.yml')).join('\n')).toMatch(/raed[^]*timeout-minuts[^]*canceled/);
-    expect((await faults(files['action.yml']!.replace('shell: bash', ''), 'action.yml')).join('')).toContain('shell');
+    const wrong = files['.github/workflows/publish.yml']!.replace(
+      'timeout-minutes',
+      'timeout-minuts',
+    )
+      .replace('!cancelled()', '!canceled()')
+      .replace('contents: read', 'contents: raed');
+    expect((await faults(wrong, '.github/workflows/publish.yml')).join('\n')).toMatch(
+      /raed[^]*timeout-minuts[^]*canceled/,
+    );
+    expect(
+      (await faults(files['action.yml']!.replace('shell: bash', ''), 'action.yml')).join(''),
+    ).toContain('shell');
   });
 });
 
 describe('what others could change is held fast', () => {
-  test.each(Object.keys(files))('%s names each action by its commit, with the release beside it', (path) => {
-    const used = [...files[path]!.matchAll(/^[\s#-]*uses: (.*)$/gm)].map(([, it]) => it!);
-    expect(used.length).toBeGreaterThan(0);
-    expect(used.filter((it) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(it))).toEqual(path.includes('/catalogue') ? [expect.stringMatching(/^OWNER\/prospectus@v\d+\.\d+\.\d+$/)] : []);
-  });
+  test.each(Object.keys(files))(
+    '%s names each action by its commit, with the release beside it',
+    (path) => {
+      const used = [...files[path]!.matchAll(/^[\s#-]*uses: (.*)$/gm)].map(([, it]) => it!);
+      expect(used.length).toBeGreaterThan(0);
+      expect(
+        used.filter((it) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(it)),
+      ).toEqual(
+        path.includes('/catalogue')
+          ? [expect.stringMatching(/^OWNER\/prospectus@v\d+\.\d+\.\d+$/)]
+          : [],
+      );
+    },
+  );
 
   test('an action is used at one commit everywhere', () => {
-    const used = new Set(Object.values(files).flatMap((text) => [...text.matchAll(/uses: ((actions\/[\w-]+)@.*)$/gm)].map(([, it]) => it!)));
+    const used = new Set(
+      Object.values(files).flatMap((text) =>
+        [...text.matchAll(/uses: ((actions\/[\w-]+)@.*)$/gm)].map(([, it]) => it!),
+      ),
+    );
     const actions = [...used].map((it) => it.split('@')[0]!);
     expect(actions).toEqual([...new Set(actions)]);
   });
 
   test('packages come from the lockfile, and none runs anything when it is installed', () => {
-    const installs = allSteps.filter(({ run }) => run !== undefined && /\bnpm (ci|i|install)\b/.test(run));
+    const installs = allSteps.filter(
+      ({ run }) => run !== undefined && /\bnpm (ci|i|install)\b/.test(run),
+    );
     expect(installs).toHaveLength(5);
     for (const { run } of installs) expect(isInstall(run!)).toBe(true);
     expect(textOf('package-lock.json')).not.toContain('"resolved"');
@@ -56,7 +93,11 @@ describe('what others could change is held fast', () => {
 });
 
 describe('what is kept between builds', () => {
-  test.each([['publish', workflow('publish').jobs['catalogue']!.steps], ['pull-request', workflow('pull-request').jobs['catalogue']!.steps], ['action', action().runs.steps]])('%s: is found after the packages are there, and is our kept work alone', (_, steps) => {
+  test.each([
+    ['publish', workflow('publish').jobs['catalogue']!.steps],
+    ['pull-request', workflow('pull-request').jobs['catalogue']!.steps],
+    ['action', action().runs.steps],
+  ])('%s: is found after the packages are there, and is our kept work alone', (_, steps) => {
     const at = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
     expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run))); // which takes everything out of node_modules
     const { path, key, 'restore-keys': others } = steps[at]!.with as Record<string, string>;
@@ -67,9 +108,23 @@ describe('what is kept between builds', () => {
 
 describe('what the action leaves out', () => {
   test('is nothing that a build needs', () => {
-    const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
-    const sources = ['src', 'templates'].flatMap((room) => (readdirSync(join(project, room), { recursive: true }) as string[]).filter((file) => /\.(tsx?|mjs)$/.test(file)).map((file) => textOf(join(room, file))));
-    const needed = new Set(sources.flatMap((text) => [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '((?:@[\w-]+\/)?[\w-]+)[^']*'|\bimport\('((?:@[\w-]+\/)?[\w-]+)[^']*'\)/gm)].map(([, a, b]) => (a ?? b)!)));
+    const { dependencies } = JSON.parse(textOf('package.json')) as {
+      dependencies: Record<string, string>;
+    };
+    const sources = ['src', 'templates'].flatMap((room) =>
+      (readdirSync(join(project, room), { recursive: true }) as string[])
+        .filter((file) => /\.(tsx?|mjs)$/.test(file))
+        .map((file) => textOf(join(room, file))),
+    );
+    const needed = new Set(
+      sources.flatMap((text) =>
+        [
+          ...text.matchAll(
+            /^(?:import|export) (?!type )[^;]*?from '((?:@[\w-]+\/)?[\w-]+)[^']*'|\bimport\('((?:@[\w-]+\/)?[\w-]+)[^']*'\)/gm,
+          ),
+        ].map(([, a, b]) => (a ?? b)!),
+      ),
+    );
     needed.delete('node');
     expect([...needed].filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
     expect([...needed]).toEqual(expect.arrayContaining(['esbuild', 'zod', '@11ty/eleventy']));
@@ -79,23 +134,31 @@ describe('what the action leaves out', () => {
 describe('what a stranger’s pull request can do', () => {
   test('it starts with the rights of a stranger', () => {
     expect(Object.keys(workflow('pull-request').on)).toEqual(['pull_request']);
-    for (const text of Object.values(files)) expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\.|write-all/);
+    for (const text of Object.values(files))
+      expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\.|write-all/);
   });
 
   test('everything may be read, and nothing written but a published site', () => {
     for (const name of names) expect(workflow(name).permissions).toEqual({ contents: 'read' });
-    expect(Object.fromEntries(jobs.flatMap(([id, { permissions }]) => (permissions ? [[id, permissions]] : [])))).toEqual({
+    expect(
+      Object.fromEntries(
+        jobs.flatMap(([id, { permissions }]) => (permissions ? [[id, permissions]] : [])),
+      ),
+    ).toEqual({
       'publish catalogue': { contents: 'read', pages: 'read' },
       'publish deploy': { pages: 'write', 'id-token': 'write' },
     });
     // Whoever may write runs nothing of ours, and nothing of the content.
-    expect(workflow('publish').jobs['deploy']!.steps.map(({ uses, run }) => run ?? uses!.split('@')[0])).toEqual(['actions/deploy-pages']);
+    expect(
+      workflow('publish').jobs['deploy']!.steps.map(({ uses, run }) => run ?? uses!.split('@')[0]),
+    ).toEqual(['actions/deploy-pages']);
   });
 
   test('a checkout leaves no key behind, and has the whole history', () => {
     const checkouts = allSteps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts).toHaveLength(4);
-    for (const { with: given } of checkouts) expect(given).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+    for (const { with: given } of checkouts)
+      expect(given).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
   });
 
   test('no words of anybody become part of a script', () => {
@@ -122,19 +185,35 @@ describe('every job', () => {
 
   test('has a shell that stops at the first mistake', () => {
     for (const name of names) expect(workflow(name).defaults).toEqual({ run: { shell: 'bash' } });
-    for (const { run, shell } of action().runs.steps) if (run !== undefined) expect(shell).toBe('bash');
+    for (const { run, shell } of action().runs.steps)
+      if (run !== undefined) expect(shell).toBe('bash');
   });
 });
 
 describe('the workflow of a new catalogue', () => {
-  test('is ten lines', () => expect(newWorkflow.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toHaveLength(10));
+  test('is ten lines', () =>
+    expect(
+      newWorkflow.split('\n').filter((line) => line !== '' && !line.startsWith('#')),
+    ).toHaveLength(10));
 
-  test('is the one that is explained to schools', () => expect(textOf('docs/publishing.md')).toContain(`\`\`\`yaml\n${newWorkflow.slice(newWorkflow.indexOf('name:'), newWorkflow.indexOf('\n\n'))}\n\`\`\``));
+  test('is the one that is explained to schools', () =>
+    expect(textOf('docs/publishing.md')).toContain(
+      `\`\`\`yaml\n${newWorkflow.slice(newWorkflow.indexOf('name:'), newWorkflow.indexOf('\n\n'))}\n\`\`\``,
+    ));
 
   test('gives the action only what it takes, and uses only what it gives', () => {
     const given = /with: \{ (base-url): .*, (previous): /.exec(publishing)!.slice(1);
-    expect(Object.keys(action().inputs)).toEqual(['content', 'output', 'base-url', 'path-prefix', 'strict', 'previous']);
+    expect(Object.keys(action().inputs)).toEqual([
+      'content',
+      'output',
+      'base-url',
+      'path-prefix',
+      'strict',
+      'previous',
+    ]);
     expect(Object.keys(action().inputs)).toEqual(expect.arrayContaining(given));
-    expect([...publishing.matchAll(/steps\.catalogue\.outputs\.(\w+)/g)].map(([, it]) => it)).toEqual(Object.keys(action().outputs));
+    expect(
+      [...publishing.matchAll(/steps\.catalogue\.outputs\.(\w+)/g)].map(([, it]) => it),
+    ).toEqual(Object.keys(action().outputs));
   });
 });

@@ -3,7 +3,8 @@ const host = document.querySelector<HTMLElement>('#choices');
 
 host?.addEventListener('change', ({ target }) => {
   const radio = target as HTMLInputElement;
-  if (radio.name.startsWith('take.')) void import('../chosen-grid.tsx').then(({ showChosen }) => showChosen(host));
+  if (radio.name.startsWith('take.'))
+    void import('../chosen-grid.tsx').then(({ showChosen }) => showChosen(host));
 });
 
 export {};

@@ -9,8 +9,14 @@ import { loadPlanning } from '../load.ts';
 const host = document.querySelector<HTMLElement>('#compare')!;
 
 async function start(): Promise<void> {
-  const { reader, courses, describe } = await loadPlanning(host.dataset['search']!, host.dataset['plan']!);
-  const { t, site: { catalogue } } = reader;
+  const { reader, courses, describe } = await loadPlanning(
+    host.dataset['search']!,
+    host.dataset['plan']!,
+  );
+  const {
+    t,
+    site: { catalogue },
+  } = reader;
   const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];
   const go = (ids: readonly string[]) => {
     history.pushState(null, '', ids.length > 0 ? compareHref(reader, ids) : location.pathname);
@@ -26,22 +32,59 @@ async function start(): Promise<void> {
     const rest = courses.filter((course) => !shown.includes(course));
     render(
       <div class="comparing">
-        {unknown.map((id) => <p class="notice">{t.compare.unknown(id)}</p>)}
+        {unknown.map((id) => (
+          <p class="notice">{t.compare.unknown(id)}</p>
+        ))}
         {known.length > MOST && <p class="notice">{t.compare.tooMany}</p>}
         <p role="status">{shown.length < 2 ? t.compare.tooFew : t.courseCount(shown.length)}</p>
         <ul role="list" class="chips no-print">
           {shown.map((course) => {
             const { text, lang } = reader.name(course);
             const isTwin = shown.some((it) => it !== course && reader.name(it).text === text);
-            return <li key={course.id}><button type="button" class="chip" aria-label={t.compare.takeAway(isTwin ? `${text}, ${t.semester(course.semester)}` : text)} onClick={() => void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() => focusNear('#compare-add'))}><span lang={lang}>{text}</span> <span aria-hidden="true">×</span></button></li>;
+            return (
+              <li key={course.id}>
+                <button
+                  type="button"
+                  class="chip"
+                  aria-label={t.compare.takeAway(
+                    isTwin ? `${text}, ${t.semester(course.semester)}` : text,
+                  )}
+                  onClick={() =>
+                    void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() =>
+                      focusNear('#compare-add'),
+                    )
+                  }
+                >
+                  <span lang={lang}>{text}</span> <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            );
           })}
         </ul>
         {shown.length < MOST && (
           <p class="field no-print">
             <label for="compare-add">{t.compare.add}</label>
-            <select id="compare-add" value="" onChange={({ currentTarget }) => { if (currentTarget.value) void go([...shown.map(({ id }) => id), currentTarget.value]); }}>
-              <option value="" selected>{t.compare.choose}</option>
-              {rest.map((course) => { const { text, lang } = reader.name(course); return <option key={course.id} value={course.id} lang={lang}>{`${text} (${t.semester(course.semester)})`}</option>; })}
+            <select
+              id="compare-add"
+              value=""
+              onChange={({ currentTarget }) => {
+                if (currentTarget.value)
+                  void go([...shown.map(({ id }) => id), currentTarget.value]);
+              }}
+            >
+              <option value="" selected>
+                {t.compare.choose}
+              </option>
+              {rest.map((course) => {
+                const { text, lang } = reader.name(course);
+                return (
+                  <option
+                    key={course.id}
+                    value={course.id}
+                    lang={lang}
+                  >{`${text} (${t.semester(course.semester)})`}</option>
+                );
+              })}
             </select>
           </p>
         )}

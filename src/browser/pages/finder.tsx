@@ -22,7 +22,12 @@ let most = PAGE;
 let isOpen = matchMedia('(min-width: 58rem)').matches;
 
 /** Courses ticked for comparison: they stay so while rows come and go. */
-const ticked = new Set(Array.from(document.querySelectorAll<HTMLInputElement>('[name="c"]:checked'), ({ value }) => value));
+const ticked = new Set(
+  Array.from(
+    document.querySelectorAll<HTMLInputElement>('[name="c"]:checked'),
+    ({ value }) => value,
+  ),
+);
 const boxesOf = (part: ParentNode) => [...part.querySelectorAll<HTMLInputElement>('[name="c"]')];
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.name !== 'c') return;
@@ -34,7 +39,11 @@ document.addEventListener('change', ({ target }) => {
 function go(searching: Searching, query: string, selection: Selection, isTyping = false): void {
   state = { query, selection };
   most = PAGE;
-  history[isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + toAddress(query, selection));
+  history[isTyping ? 'replaceState' : 'pushState'](
+    null,
+    '',
+    location.pathname + toAddress(query, selection),
+  );
   show(searching);
 }
 
@@ -42,27 +51,80 @@ function show(searching: Searching): void {
   const { data, courses, engine, reader, describe } = searching;
   const { t } = reader;
   const { query, selection } = state;
-  const hits: Hit[] = query ? engine.search(query) : data.courses.map((_, at) => ({ at, words: [] }));
+  const hits: Hit[] = query
+    ? engine.search(query)
+    : data.courses.map((_, at) => ({ at, words: [] }));
   const among = hits.map(({ at }) => at);
   const found = new Set(filtered(data, selection, among));
   const asked = query !== '' || [...selection.values()].some(({ size }) => size > 0);
   const shown = asked ? hits.filter(({ at }) => found.has(at)) : [];
   const view = finderView(reader, data, selection, among);
-  const chosen = view.facets.flatMap(({ values, more, legend }) => [...values, ...more].filter((it) => it.chosen).map((value) => ({ ...value, legend })));
-  const inList = new Set(asked ? shown.slice(0, most).map(({ at }) => courses[at]!.id) : boxesOf(everything).map(({ value }) => value));
+  const chosen = view.facets.flatMap(({ values, more, legend }) =>
+    [...values, ...more].filter((it) => it.chosen).map((value) => ({ ...value, legend })),
+  );
+  const inList = new Set(
+    asked
+      ? shown.slice(0, most).map(({ at }) => courses[at]!.id)
+      : boxesOf(everything).map(({ value }) => value),
+  );
   const draw = () => {
     everything.hidden = asked;
-    render(<Facets {...view} open={isOpen || undefined} pick={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))} />, filters);
+    render(
+      <Facets
+        {...view}
+        open={isOpen || undefined}
+        pick={({ kind, value }) =>
+          go(searching, state.query, toggled(state.selection, kind, value))
+        }
+      />,
+      filters,
+    );
     render(
       <>
-        <FinderForm words={t.search} query={query} type={(typed) => go(searching, typed, state.selection, true)} />
-        <Chosen
-          status={asked ? (shown.length > 0 ? t.find.hits(shown.length) : t.find.none) : t.courseCount(data.courses.length)} hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
-          clearLabel={t.find.clear} clear={asked ? () => go(searching, '', new Map()) : undefined} chosen={chosen} drop={({ kind, value }) => go(searching, state.query, toggled(state.selection, kind, value))}
+        <FinderForm
+          words={t.search}
+          query={query}
+          type={(typed) => go(searching, typed, state.selection, true)}
         />
-        {shown.length > 0 && <CourseRows courses={shown.slice(0, most).map((hit) => foundRow(searching, hit))} comparable />}
-        {[...ticked].filter((id) => !inList.has(id)).map((id) => <input key={id} type="checkbox" hidden checked name="c" value={id} form="comparing" />)}
-        {shown.length > most && <button type="button" class="btn ghost" onClick={() => { most += PAGE * 5; show(searching); }}>{t.find.more(shown.length - most)}</button>}
+        <Chosen
+          status={
+            asked
+              ? shown.length > 0
+                ? t.find.hits(shown.length)
+                : t.find.none
+              : t.courseCount(data.courses.length)
+          }
+          hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
+          clearLabel={t.find.clear}
+          clear={asked ? () => go(searching, '', new Map()) : undefined}
+          chosen={chosen}
+          drop={({ kind, value }) =>
+            go(searching, state.query, toggled(state.selection, kind, value))
+          }
+        />
+        {shown.length > 0 && (
+          <CourseRows
+            courses={shown.slice(0, most).map((hit) => foundRow(searching, hit))}
+            comparable
+          />
+        )}
+        {[...ticked]
+          .filter((id) => !inList.has(id))
+          .map((id) => (
+            <input key={id} type="checkbox" hidden checked name="c" value={id} form="comparing" />
+          ))}
+        {shown.length > most && (
+          <button
+            type="button"
+            class="btn ghost"
+            onClick={() => {
+              most += PAGE * 5;
+              show(searching);
+            }}
+          >
+            {t.find.more(shown.length - most)}
+          </button>
+        )}
       </>,
       host,
     );
@@ -70,12 +132,19 @@ function show(searching: Searching): void {
     for (const box of boxesOf(everything)) box.disabled = asked; // what is ticked there is among the results, or beside them
   };
   keepFocus(draw, '.found .count');
-  if (asked) void describe(shown.slice(0, most).map(({ at }) => at)).then(() => { if (state.query === query && state.selection === selection) draw(); });
+  if (asked)
+    void describe(shown.slice(0, most).map(({ at }) => at)).then(() => {
+      if (state.query === query && state.selection === selection) draw();
+    });
 }
 
 const load = async () => {
   const searching = await loadSearching(host.dataset['search']!);
-  addEventListener('popstate', () => { state = readAddress(location.search); most = PAGE; show(searching); });
+  addEventListener('popstate', () => {
+    state = readAddress(location.search);
+    most = PAGE;
+    show(searching);
+  });
   const { value: typed } = host.querySelector('input')!; // while all this was on its way
   isOpen ||= filters.querySelector('details')!.open;
   if (typed) go(searching, typed, state.selection, true);

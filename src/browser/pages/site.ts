@@ -3,11 +3,17 @@ import '../theme.ts';
 
 // The search is loaded when somebody is about to search.
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-search]')) {
-  field.addEventListener('focus', () => void import('../search-box.tsx').then(({ start }) => start(field)), { once: true });
+  field.addEventListener(
+    'focus',
+    () => void import('../search-box.tsx').then(({ start }) => start(field)),
+    { once: true },
+  );
 }
 
 document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+  const isTyping =
+    event.target instanceof HTMLElement &&
+    event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   document.querySelector<HTMLInputElement>('#search-site')!.focus();
@@ -22,4 +28,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
 }
 
 // Pages are kept for when there is no network, once this one is there.
-addEventListener('load', () => setTimeout(() => void import('../offline.ts').then(({ startOffline }) => startOffline())));
+addEventListener('load', () =>
+  setTimeout(() => void import('../offline.ts').then(({ startOffline }) => startOffline())),
+);

@@ -11,12 +11,21 @@ import type { Planning } from './store.ts';
 /** Courses shown at a time. */
 const PAGE = 12;
 
-interface AdderProps { planning: Planning; plan: Plan; isOpen: boolean; add: (id: string) => void; remove: (id: string) => void }
+interface AdderProps {
+  planning: Planning;
+  plan: Plan;
+  isOpen: boolean;
+  add: (id: string) => void;
+  remove: (id: string) => void;
+}
 
 /** Courses to add: by words, by period, by language. Those of the plan stay in the list, marked. */
 export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   const { data, courses, engine, reader, describe } = planning;
-  const { t, site: { catalogue } } = reader;
+  const {
+    t,
+    site: { catalogue },
+  } = reader;
   const [query, setQuery] = useState('');
   const [period, setPeriod] = useState('');
   const [language, setLanguage] = useState('');
@@ -24,15 +33,35 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   const [most, setMost] = useState(PAGE);
   const [, redraw] = useState(0);
 
-  const hits: Hit[] = query.trim() ? engine.search(query) : data.courses.map((_, at) => ({ at, words: [] }));
-  const chosen: [FacetKind, string | false][] = [['period', period], ['language', language], ['exchange', exchange && 'yes']];
-  const left = new Set(filtered(data, new Map(chosen.filter(([, value]) => value).map(([kind, value]) => [kind, new Set([value as string])])), hits.map(({ at }) => at)));
+  const hits: Hit[] = query.trim()
+    ? engine.search(query)
+    : data.courses.map((_, at) => ({ at, words: [] }));
+  const chosen: [FacetKind, string | false][] = [
+    ['period', period],
+    ['language', language],
+    ['exchange', exchange && 'yes'],
+  ];
+  const left = new Set(
+    filtered(
+      data,
+      new Map(
+        chosen
+          .filter(([, value]) => value)
+          .map(([kind, value]) => [kind, new Set([value as string])]),
+      ),
+      hits.map(({ at }) => at),
+    ),
+  );
   const found = hits.filter(({ at }) => left.has(at));
   const shown = found.slice(0, most);
   const places = shown.map(({ at }) => at).join();
-  useEffect(() => { void describe(shown.map(({ at }) => at)).then(() => redraw((n) => n + 1)); }, [places]);
+  useEffect(() => {
+    void describe(shown.map(({ at }) => at)).then(() => redraw((n) => n + 1));
+  }, [places]);
 
-  const inPlan = new Set(coursesOf(planLedger(plan, catalogue, reader.period).semesters).map(({ id }) => id));
+  const inPlan = new Set(
+    coursesOf(planLedger(plan, catalogue, reader.period).semesters).map(({ id }) => id),
+  );
   const periods = [...new Map(Object.values(data.periods).map((it) => [it.id, it.name]))];
   const hasExchange = courses.some((course) => course.exchange);
   return (
@@ -40,24 +69,82 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
       <details class="adder no-print" open={isOpen}>
         <summary>{t.plan.findCourses}</summary>
         <div class="fields">
-          <p class="field"><label for="add-query">{t.search.label}</label><input type="search" id="add-query" autocomplete="off" value={query} onInput={({ currentTarget }) => { setQuery(currentTarget.value); setMost(PAGE); }} /></p>
-          <p class="field"><label for="add-period">{t.plan.period}</label>
-            <select id="add-period" onChange={({ currentTarget }) => setPeriod(currentTarget.value)}><option value="">{t.plan.anyPeriod}</option>{periods.map(([id, name]) => <option key={id} value={id} selected={id === period}>{name}</option>)}</select>
+          <p class="field">
+            <label for="add-query">{t.search.label}</label>
+            <input
+              type="search"
+              id="add-query"
+              autocomplete="off"
+              value={query}
+              onInput={({ currentTarget }) => {
+                setQuery(currentTarget.value);
+                setMost(PAGE);
+              }}
+            />
           </p>
-          <p class="field"><label for="add-language">{t.find.kinds.language}</label>
-            <select id="add-language" onChange={({ currentTarget }) => setLanguage(currentTarget.value)}><option value="">{t.plan.anyLanguage}</option>{data.taughtIn.map((code) => <option key={code} value={code} selected={code === language}>{t.languageName(code)}</option>)}</select>
+          <p class="field">
+            <label for="add-period">{t.plan.period}</label>
+            <select
+              id="add-period"
+              onChange={({ currentTarget }) => setPeriod(currentTarget.value)}
+            >
+              <option value="">{t.plan.anyPeriod}</option>
+              {periods.map(([id, name]) => (
+                <option key={id} value={id} selected={id === period}>
+                  {name}
+                </option>
+              ))}
+            </select>
           </p>
-          {hasExchange && <label class="facet-value"><input type="checkbox" checked={exchange} onChange={() => setExchange(!exchange)} />{t.plan.onlyExchange}</label>}
+          <p class="field">
+            <label for="add-language">{t.find.kinds.language}</label>
+            <select
+              id="add-language"
+              onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+            >
+              <option value="">{t.plan.anyLanguage}</option>
+              {data.taughtIn.map((code) => (
+                <option key={code} value={code} selected={code === language}>
+                  {t.languageName(code)}
+                </option>
+              ))}
+            </select>
+          </p>
+          {hasExchange && (
+            <label class="facet-value">
+              <input type="checkbox" checked={exchange} onChange={() => setExchange(!exchange)} />
+              {t.plan.onlyExchange}
+            </label>
+          )}
         </div>
-        <p class="count" role="status">{found.length > 0 ? t.find.hits(found.length) : t.plan.noneToAdd}</p>
-        <CourseRows courses={shown.map((hit) => foundRow(planning, hit))} action={(_, index) => {
-          const { id } = courses[shown[index]!.at]!;
-          const title = reader.name(courses[shown[index]!.at]!).text;
-          const isAdded = plan.added.includes(id);
-          if (inPlan.has(id) && !isAdded) return <span class="row-action mute">{t.plan.inPlan}</span>;
-          return <button type="button" class={isAdded ? 'btn ghost row-action' : 'btn row-action'} aria-label={isAdded ? t.plan.takeOut(title) : t.plan.addCourse(title)} onClick={() => (isAdded ? remove(id) : add(id))}>{isAdded ? t.plan.out : t.plan.add}</button>;
-        }} />
-        {found.length > most && <button type="button" class="btn ghost" onClick={() => setMost(most + PAGE * 3)}>{t.plan.moreCourses(found.length - most)}</button>}
+        <p class="count" role="status">
+          {found.length > 0 ? t.find.hits(found.length) : t.plan.noneToAdd}
+        </p>
+        <CourseRows
+          courses={shown.map((hit) => foundRow(planning, hit))}
+          action={(_, index) => {
+            const { id } = courses[shown[index]!.at]!;
+            const title = reader.name(courses[shown[index]!.at]!).text;
+            const isAdded = plan.added.includes(id);
+            if (inPlan.has(id) && !isAdded)
+              return <span class="row-action mute">{t.plan.inPlan}</span>;
+            return (
+              <button
+                type="button"
+                class={isAdded ? 'btn ghost row-action' : 'btn row-action'}
+                aria-label={isAdded ? t.plan.takeOut(title) : t.plan.addCourse(title)}
+                onClick={() => (isAdded ? remove(id) : add(id))}
+              >
+                {isAdded ? t.plan.out : t.plan.add}
+              </button>
+            );
+          }}
+        />
+        {found.length > most && (
+          <button type="button" class="btn ghost" onClick={() => setMost(most + PAGE * 3)}>
+            {t.plan.moreCourses(found.length - most)}
+          </button>
+        )}
       </details>
     </Section>
   );

@@ -7,7 +7,12 @@ import type { PlanStore } from './store.ts';
 export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; empty: Plan }) => {
   const copy = async () => {
     const field = document.querySelector<HTMLInputElement>('#plan-address')!;
-    try { await navigator.clipboard.writeText(field.value); } catch { field.select(); return; }
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      field.select();
+      return;
+    }
     store.say(t.plan.copied);
   };
   const save = () => {
@@ -26,22 +31,69 @@ export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; em
     <div class="keeping no-print">
       <section>
         <h2 class="h-small">{t.plan.shareHeading}</h2>
-        <p class="small mute" id="plan-share">{t.plan.shareIntro}</p>
+        <p class="small mute" id="plan-share">
+          {t.plan.shareIntro}
+        </p>
         <div class="share">
-          <input id="plan-address" readonly aria-label={t.plan.address} aria-describedby="plan-share" value={store.address()} onFocus={({ currentTarget }) => currentTarget.select()} />
-          <button type="button" class="btn" onClick={() => void copy()}>{t.plan.copy}</button>
+          <input
+            id="plan-address"
+            readonly
+            aria-label={t.plan.address}
+            aria-describedby="plan-share"
+            value={store.address()}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+          <button type="button" class="btn" onClick={() => void copy()}>
+            {t.plan.copy}
+          </button>
         </div>
       </section>
       <section>
         <h2 class="h-small">{t.plan.keepHeading}</h2>
         <p class="small mute">{store.kept === 'own' ? t.plan.kept : t.plan.keepIntro}</p>
         <div class="btns">
-          {store.kept !== 'own' && <button type="button" class="btn" onClick={() => { store.keep(); focusNear('.keeping .btns button'); }}>{store.kept === 'other' ? t.plan.replaceKept : t.plan.keep}</button>}
-          {store.kept !== 'none' && <button type="button" class="btn ghost" onClick={() => { store.forget(); focusNear('.keeping .btns button'); }}>{t.plan.forget}</button>}
-          <button type="button" class="btn ghost" onClick={save}>{t.plan.exportJson}</button>
-          <label class="btn ghost file"><input type="file" class="vh" accept="application/json,.json" onChange={({ currentTarget }) => void open(currentTarget)} />{t.plan.importJson}</label>
-          <button type="button" class="btn ghost" onClick={() => print()}>{t.plan.print}</button>
-          <button type="button" class="btn ghost" onClick={() => store.change(empty)}>{t.plan.startOver}</button>
+          {store.kept !== 'own' && (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                store.keep();
+                focusNear('.keeping .btns button');
+              }}
+            >
+              {store.kept === 'other' ? t.plan.replaceKept : t.plan.keep}
+            </button>
+          )}
+          {store.kept !== 'none' && (
+            <button
+              type="button"
+              class="btn ghost"
+              onClick={() => {
+                store.forget();
+                focusNear('.keeping .btns button');
+              }}
+            >
+              {t.plan.forget}
+            </button>
+          )}
+          <button type="button" class="btn ghost" onClick={save}>
+            {t.plan.exportJson}
+          </button>
+          <label class="btn ghost file">
+            <input
+              type="file"
+              class="vh"
+              accept="application/json,.json"
+              onChange={({ currentTarget }) => void open(currentTarget)}
+            />
+            {t.plan.importJson}
+          </label>
+          <button type="button" class="btn ghost" onClick={() => print()}>
+            {t.plan.print}
+          </button>
+          <button type="button" class="btn ghost" onClick={() => store.change(empty)}>
+            {t.plan.startOver}
+          </button>
         </div>
         {store.said && <p class="said">{store.said}</p>}
       </section>

@@ -12,53 +12,123 @@ import { TrackSelect } from './track-select.tsx';
 /** The whole planner. Drawn again after each change; what it shows is made by the same views as the pages. */
 export const Planner = ({ planning, store }: { planning: Planning; store: PlanStore }) => {
   const { reader } = planning;
-  const { t, site: { catalogue } } = reader;
+  const {
+    t,
+    site: { catalogue },
+  } = reader;
   const { plan } = store;
   const view = plannerView(reader, plan, store.news);
   const titleOf = (id: string) => reader.name(catalogue.courseById.get(id)!).text;
   const total = (next: typeof plan) => plannerView(reader, next).total.said;
-  const change = (next: typeof plan, what: string) => store.change(next, t.plan.changed(what, total(next)));
+  const change = (next: typeof plan, what: string) =>
+    store.change(next, t.plan.changed(what, total(next)));
 
   const pick = (event: Event) => {
     const { name, value } = event.target as HTMLInputElement;
     if (name.startsWith('take.')) change(withLane(plan, value, catalogue), titleOf(value));
   };
   const takeOut = (event: Event) => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-take-out]')?.dataset['takeOut'];
+    const id = (event.target as Element).closest<HTMLElement>('[data-take-out]')?.dataset[
+      'takeOut'
+    ];
     if (id === undefined) return;
     change(withoutCourse(plan, id), t.plan.takeOut(titleOf(id)));
-    (document.querySelector<HTMLElement>(`[data-put-back="${CSS.escape(id)}"]`) ?? document.querySelector<HTMLElement>('#plan-grid'))?.focus(); // its own button is gone
+    (
+      document.querySelector<HTMLElement>(`[data-put-back="${CSS.escape(id)}"]`) ??
+      document.querySelector<HTMLElement>('#plan-grid')
+    )?.focus(); // its own button is gone
   };
   return (
     <div class="planner">
       <div class="planner-main">
         <div class="planner-start no-print">
-          <TrackSelect id="plan-track" label={view.start.label} none={view.start.none} value={view.start.value} groups={view.start.groups} pick={(track) => store.change({ ...emptyPlan, ...(track ? { track } : {}) })} />
+          <TrackSelect
+            id="plan-track"
+            label={view.start.label}
+            none={view.start.none}
+            value={view.start.value}
+            groups={view.start.groups}
+            pick={(track) => store.change({ ...emptyPlan, ...(track ? { track } : {}) })}
+          />
         </div>
         {store.kept === 'other' && (
-          <p class="notice no-print">{t.plan.sharedNotice} <button type="button" class="link" onClick={() => { store.openOwn(); focusNear('#plan-grid'); }}>{t.plan.openOwn}</button></p>
+          <p class="notice no-print">
+            {t.plan.sharedNotice}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                store.openOwn();
+                focusNear('#plan-grid');
+              }}
+            >
+              {t.plan.openOwn}
+            </button>
+          </p>
         )}
-        {view.news.length > 0 && <ul class="notice" role="list">{view.news.map((text) => <li>{text}</li>)}</ul>}
-        <section id="plan-grid" tabindex={-1} aria-label={t.plan.yourPlan} onChange={pick} onClick={takeOut}>
+        {view.news.length > 0 && (
+          <ul class="notice" role="list">
+            {view.news.map((text) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        )}
+        <section
+          id="plan-grid"
+          tabindex={-1}
+          aria-label={t.plan.yourPlan}
+          onChange={pick}
+          onClick={takeOut}
+        >
           <h2 class="vh">{t.plan.yourPlan}</h2>
-          {view.start.value && <p class="print-only plan-track-name">{view.start.groups.flatMap(({ options }) => options).find(({ value }) => value === view.start.value)?.text}</p>}
+          {view.start.value && (
+            <p class="print-only plan-track-name">
+              {
+                view.start.groups
+                  .flatMap(({ options }) => options)
+                  .find(({ value }) => value === view.start.value)?.text
+              }
+            </p>
+          )}
           {view.grid ? <Grid {...view.grid} /> : <p class="notice">{view.empty}</p>}
         </section>
-        {view.takenOut && <TakenOut {...view.takenOut} putBack={(id) => { change(withCourse(plan, id, catalogue), t.plan.putBack(titleOf(id))); document.querySelector<HTMLElement>(`[data-take-out="${CSS.escape(id)}"]`)?.focus(); focusNear('#plan-grid'); }} />}
+        {view.takenOut && (
+          <TakenOut
+            {...view.takenOut}
+            putBack={(id) => {
+              change(withCourse(plan, id, catalogue), t.plan.putBack(titleOf(id)));
+              document.querySelector<HTMLElement>(`[data-take-out="${CSS.escape(id)}"]`)?.focus();
+              focusNear('#plan-grid');
+            }}
+          />
+        )}
       </div>
       <aside class="planner-side" aria-label={view.total.heading}>
         <div class="label">
           <h2 class="h-small">{view.total.heading}</h2>
-          <p class="plan-total"><b>{view.total.value}</b> {view.total.note}</p>
+          <p class="plan-total">
+            <b>{view.total.value}</b> {view.total.note}
+          </p>
           {view.mix && <Mix {...view.mix} />}
         </div>
         <Advice {...view.advice} />
         <Keeping store={store} t={t} empty={emptyPlan} />
-        <p class="vh" role="status">{store.said}</p>
+        <p class="vh" role="status">
+          {store.said}
+        </p>
       </aside>
       <div class="planner-more">
-        <Adder planning={planning} plan={plan} isOpen={!plan.track} add={(id) => change(withCourse(plan, id, catalogue), t.plan.addCourse(titleOf(id)))} remove={(id) => change(withoutCourse(plan, id), t.plan.takeOut(titleOf(id)))} />
-        <Beside {...view.beside} pick={(track) => store.change({ ...plan, beside: track || undefined })} />
+        <Adder
+          planning={planning}
+          plan={plan}
+          isOpen={!plan.track}
+          add={(id) => change(withCourse(plan, id, catalogue), t.plan.addCourse(titleOf(id)))}
+          remove={(id) => change(withoutCourse(plan, id), t.plan.takeOut(titleOf(id)))}
+        />
+        <Beside
+          {...view.beside}
+          pick={(track) => store.change({ ...plan, beside: track || undefined })}
+        />
       </div>
     </div>
   );
@@ -78,12 +148,22 @@ const Advice = ({ heading, items, fine }: PlannerView['advice']) =>
     <p class="notice">{fine}</p>
   ) : null;
 
-const TakenOut = ({ heading, items, putBack }: NonNullable<PlannerView['takenOut']> & { putBack: (id: string) => void }) => (
+const TakenOut = ({
+  heading,
+  items,
+  putBack,
+}: NonNullable<PlannerView['takenOut']> & { putBack: (id: string) => void }) => (
   <Section heading={heading} small>
     <ul role="list" class="chips">
       {items.map(({ id, title, label }) => (
         <li key={id}>
-          <button type="button" class="chip" data-put-back={id} aria-label={label} onClick={() => putBack(id)}>
+          <button
+            type="button"
+            class="chip"
+            data-put-back={id}
+            aria-label={label}
+            onClick={() => putBack(id)}
+          >
             <span lang={title.lang}>{title.text}</span> <span aria-hidden="true">↩</span>
           </button>
         </li>
@@ -92,9 +172,25 @@ const TakenOut = ({ heading, items, putBack }: NonNullable<PlannerView['takenOut
   </Section>
 );
 
-const Beside = ({ heading, intro, none, value, groups, sides, pick }: PlannerView['beside'] & { pick: (track: string) => void }) => (
+const Beside = ({
+  heading,
+  intro,
+  none,
+  value,
+  groups,
+  sides,
+  pick,
+}: PlannerView['beside'] & { pick: (track: string) => void }) => (
   <Section heading={heading} intro={intro} small id="beside">
-    <TrackSelect id="plan-beside" label={heading} none={none} value={value} groups={groups} pick={pick} hideLabel />
+    <TrackSelect
+      id="plan-beside"
+      label={heading}
+      none={none}
+      value={value}
+      groups={groups}
+      pick={pick}
+      hideLabel
+    />
     {sides.length > 0 && (
       <div class="sides">
         {sides.map((side) => (
@@ -103,7 +199,12 @@ const Beside = ({ heading, intro, none, value, groups, sides, pick }: PlannerVie
             <p class="count">{side.total}</p>
             <ul role="list" class="side-courses">
               {side.courses.map(({ label, href, lang, hreflang, credits }) => (
-                <li key={href}><a href={href} lang={lang} hreflang={hreflang}>{label}</a> <span class="num mute">{credits}</span></li>
+                <li key={href}>
+                  <a href={href} lang={lang} hreflang={hreflang}>
+                    {label}
+                  </a>{' '}
+                  <span class="num mute">{credits}</span>
+                </li>
               ))}
             </ul>
           </section>

@@ -33,7 +33,10 @@ export interface PlanStore {
 }
 
 export function planStore({ reader, plan: planData }: Planning): PlanStore {
-  const { t, site: { catalogue } } = reader;
+  const {
+    t,
+    site: { catalogue },
+  } = reader;
   const key = `plan ${reader.site.hosting.pathPrefix}`;
   const ids = knownIds(catalogue, planData);
   const titleOf = (id: string) => reader.name(catalogue.courseById.get(id)!).text;
@@ -43,15 +46,30 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
   const read = () => {
     const { plan, unclear } = readPlan(location.search, catalogue, ids);
     const now = resolved(plan);
-    return { plan: now.plan, news: [...now.news, ...unclear.map((code): PlanNews => ({ kind: 'unclear', code }))] };
+    return {
+      plan: now.plan,
+      news: [...now.news, ...unclear.map((code): PlanNews => ({ kind: 'unclear', code }))],
+    };
   };
   const ownPlan = (): Plan | undefined => readPlanFile(stored(key) ?? '');
   const addressOf = (plan: Plan) => planAddress(plan, catalogue, ids);
-  const file = (plan: Plan) => writePlanFile(plan, certainCourses(planLedger(plan, catalogue, reader.period)).map(({ id, semester, credits }) => ({ id, title: titleOf(id), semester, credits })));
+  const file = (plan: Plan) =>
+    writePlanFile(
+      plan,
+      certainCourses(planLedger(plan, catalogue, reader.period)).map(
+        ({ id, semester, credits }) => ({ id, title: titleOf(id), semester, credits }),
+      ),
+    );
   const update = (say = '') => {
     store.said = say;
     listener();
-    if (store.plan.track) keepOffline([reader.to('track', store.plan.track), ...coursesOf(planLedger(store.plan, catalogue, reader.period).semesters).map((course) => reader.courseLink(course).href)]);
+    if (store.plan.track)
+      keepOffline([
+        reader.to('track', store.plan.track),
+        ...coursesOf(planLedger(store.plan, catalogue, reader.period).semesters).map(
+          (course) => reader.courseLink(course).href,
+        ),
+      ]);
   };
 
   const asked = read();
@@ -65,12 +83,15 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
   const state = () => (store.kept === 'own' ? { mark } : null);
 
   const store: PlanStore = {
-    ...start, said: '', kept: own === undefined ? 'none' : isOwn ? 'own' : 'other',
+    ...start,
+    said: '',
+    kept: own === undefined ? 'none' : isOwn ? 'own' : 'other',
     change: (plan, say) => {
       const before = addressOf(store.plan);
       store.plan = resolved(plan).plan;
       store.news = [];
-      if (addressOf(store.plan) !== before) history.pushState(state(), '', location.pathname + addressOf(store.plan));
+      if (addressOf(store.plan) !== before)
+        history.pushState(state(), '', location.pathname + addressOf(store.plan));
       if (store.kept === 'own') remember(key, file(store.plan));
       update(say);
     },
@@ -81,7 +102,13 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
       history.replaceState(state(), '');
       update(isKept ? t.plan.kept : t.plan.notKept);
     },
-    forget: () => { try { localStorage.removeItem(key); } catch {} store.kept = 'none'; update(t.plan.forgotten); },
+    forget: () => {
+      try {
+        localStorage.removeItem(key);
+      } catch {}
+      store.kept = 'none';
+      update(t.plan.forgotten);
+    },
     openOwn: () => {
       const mine = ownPlan();
       if (!mine) return;
@@ -92,7 +119,10 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
     },
     open: (text) => {
       const opened = readPlanFile(text);
-      if (!opened) { update(t.plan.notAPlan); return; }
+      if (!opened) {
+        update(t.plan.notAPlan);
+        return;
+      }
       const { news } = resolved(opened);
       if (store.kept === 'own') store.kept = 'other'; // what is kept is not replaced unasked
       store.change(opened, t.plan.imported);
@@ -102,13 +132,27 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
     file: () => file(store.plan),
     address: () => new URL(location.pathname + addressOf(store.plan), location.href).href,
     say: (text) => update(text),
-    follow: (next) => { listener = next; },
+    follow: (next) => {
+      listener = next;
+    },
   };
-  if (own) history.replaceState(state(), '', isAsked ? undefined : location.pathname + addressOf(store.plan)); // what is shown can be shared
+  if (own)
+    history.replaceState(
+      state(),
+      '',
+      isAsked ? undefined : location.pathname + addressOf(store.plan),
+    ); // what is shown can be shared
   addEventListener('popstate', ({ state: place }: PopStateEvent) => {
     const now = read();
     if (addressOf(now.plan) === addressOf(store.plan)) return; // a jump to a semester
-    Object.assign(store, now, { kept: store.kept === 'none' ? 'none' : (place as { mark: number } | null)?.mark === mark ? 'own' : 'other' });
+    Object.assign(store, now, {
+      kept:
+        store.kept === 'none'
+          ? 'none'
+          : (place as { mark: number } | null)?.mark === mark
+            ? 'own'
+            : 'other',
+    });
     update();
   });
   return store;
@@ -116,8 +160,17 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
 
 /** Storage may be forbidden. */
 function stored(key: string): string | null {
-  try { return localStorage.getItem(key); } catch { return null; }
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
 }
 function remember(key: string, text: string): boolean {
-  try { localStorage.setItem(key, text); return true; } catch { return false; }
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
 }

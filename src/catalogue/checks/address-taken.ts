@@ -7,6 +7,13 @@ export const addressTaken = check('address-taken', ({ pages, settings }) => {
   const first = settings.languages[0]!;
   const taken = new Set([...reservedNames, ...settings.languages.map((it) => it.toLowerCase())]);
   return pages.flatMap(({ id, source }): Finding[] =>
-    taken.has(id) ? [finding('address-taken', startOf(source.file), { address: addressOf({ kind: 'page', id, language: first }, first), other: id })] : [],
+    taken.has(id)
+      ? [
+          finding('address-taken', startOf(source.file), {
+            address: addressOf({ kind: 'page', id, language: first }, first),
+            other: id,
+          }),
+        ]
+      : [],
   );
 });

@@ -9,7 +9,22 @@ export const ambiguousLanes = check('ambiguous-lanes', ({ choiceGroups, settings
     const [silent] = courses.filter(({ option }) => option === undefined);
     const [outspoken] = courses.filter(({ option }) => option !== undefined);
     const titles = courses.map((course) => titleOf(course, settings.languages[0]!));
-    if (silent && outspoken) return [finding('ambiguous-lanes', silent.source.placeOf('alternates', 'key'), { why: 'mixed', titles }, { related: [{ at: outspoken.source.placeOf('option'), reason: 'named-here' }] })];
-    return lanes.length === 1 ? [finding('ambiguous-lanes', outspoken!.source.placeOf('option'), { why: 'one-lane', titles })] : [];
+    if (silent && outspoken)
+      return [
+        finding(
+          'ambiguous-lanes',
+          silent.source.placeOf('alternates', 'key'),
+          { why: 'mixed', titles },
+          { related: [{ at: outspoken.source.placeOf('option'), reason: 'named-here' }] },
+        ),
+      ];
+    return lanes.length === 1
+      ? [
+          finding('ambiguous-lanes', outspoken!.source.placeOf('option'), {
+            why: 'one-lane',
+            titles,
+          }),
+        ]
+      : [];
   }),
 );

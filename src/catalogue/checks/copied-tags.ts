@@ -22,12 +22,22 @@ export const copiedTags = check('copied-tags', ({ offered, settings }) => {
     const [own, ...copies] = ranked;
     return copies
       .filter((copy) => titleOf(copy, language) !== titleOf(own!, language))
-      .map((copy) => finding('copied-tags', copy.source.placeOf('tags'), { other: titleOf(own!, language), tags: copy.tags }, { related: [{ at: own!.source.placeOf('tags'), reason: 'same-here' }] }));
+      .map((copy) =>
+        finding(
+          'copied-tags',
+          copy.source.placeOf('tags'),
+          { other: titleOf(own!, language), tags: copy.tags },
+          { related: [{ at: own!.source.placeOf('tags'), reason: 'same-here' }] },
+        ),
+      );
   });
 });
 
 /** How many of its tags a course’s own text mentions. */
 function mentions({ texts, tags }: Course): number {
-  const text = texts.map(({ title, description, body }) => [title, description, body?.text].join(' ')).join(' ').toLowerCase();
+  const text = texts
+    .map(({ title, description, body }) => [title, description, body?.text].join(' '))
+    .join(' ')
+    .toLowerCase();
   return tags.filter((tag) => text.includes(tag.toLowerCase())).length;
 }

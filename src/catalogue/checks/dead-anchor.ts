@@ -13,14 +13,27 @@ export const deadAnchor = check('dead-anchor', (catalogue) => {
   const toParts = texts.flatMap(({ text }) =>
     (text.body?.links ?? []).flatMap((link, index) => {
       const target = catalogue.targets.get(text.source.file)?.[index];
-      return target && 'page' in target && target.fragment ? [{ text, link, page: target.page, fragment: target.fragment }] : [];
+      return target && 'page' in target && target.fragment
+        ? [{ text, link, page: target.page, fragment: target.fragment }]
+        : [];
     }),
   );
   if (toParts.length === 0) return [];
-  const anchorsOf = new Map(texts.map(({ text, page }) => [keyOf(page), text.body?.headings.map(({ anchor }) => anchor) ?? []]));
+  const anchorsOf = new Map(
+    texts.map(({ text, page }) => [
+      keyOf(page),
+      text.body?.headings.map(({ anchor }) => anchor) ?? [],
+    ]),
+  );
   return toParts.flatMap(({ text, link, page, fragment }): Finding[] => {
     const anchors = anchorsOf.get(keyOf(page)) ?? [];
     if (anchors.includes(fragment) || sectionIds(page.kind).test(fragment)) return [];
-    return [finding('dead-anchor', placeInBody(text, link), { href: link.href, anchor: fragment, near: nearest(fragment, anchors) })];
+    return [
+      finding('dead-anchor', placeInBody(text, link), {
+        href: link.href,
+        anchor: fragment,
+        near: nearest(fragment, anchors),
+      }),
+    ];
   });
 });

@@ -9,15 +9,39 @@ import { check } from './check.ts';
 export const deadLink = check('dead-link', (catalogue) => {
   const { targets, settings, brokenCourses, brokenTexts } = catalogue;
   const texts = writtenTexts(catalogue);
-  const broken = new Set([...brokenTexts.map(({ text }) => text.source.file), ...brokenCourses.flatMap(({ id, file }) => [file, addressOf({ kind: 'course', id, language: settings.languages[0]! }, settings.languages[0]!)])]);
-  const isBroken = (href: string, file: string) => { const path = decoded(href); return broken.has(path.replace(/\/?$/, '/')) || broken.has(pathBeside(path, file)); };
-  const dead = texts.flatMap(({ text }) => (text.body?.links ?? []).filter(({ href }, index) => !targets.get(text.source.file)?.[index] && !isBroken(href, text.source.file)).map((link) => ({ text, link })));
+  const broken = new Set([
+    ...brokenTexts.map(({ text }) => text.source.file),
+    ...brokenCourses.flatMap(({ id, file }) => [
+      file,
+      addressOf({ kind: 'course', id, language: settings.languages[0]! }, settings.languages[0]!),
+    ]),
+  ]);
+  const isBroken = (href: string, file: string) => {
+    const path = decoded(href);
+    return broken.has(path.replace(/\/?$/, '/')) || broken.has(pathBeside(path, file));
+  };
+  const dead = texts.flatMap(({ text }) =>
+    (text.body?.links ?? [])
+      .filter(
+        ({ href }, index) =>
+          !targets.get(text.source.file)?.[index] && !isBroken(href, text.source.file),
+      )
+      .map((link) => ({ text, link })),
+  );
   if (dead.length === 0) return [];
   const files = [...texts.map(({ text }) => text.source.file), ...catalogue.files.keys()];
   const addresses = [...pagesByAddress(catalogue).keys()];
   return dead.map(({ text, link }): Finding => {
-    const candidates = link.href.startsWith('/') ? addresses : files.map((file) => relativeTo(file, text.source.file));
-    return finding('dead-link', placeInBody(text, link), { href: link.href, near: nearest(link.href.split('#')[0]!, candidates) ?? moved(decoded(link.href), candidates) ?? longer(decoded(link.href), candidates) });
+    const candidates = link.href.startsWith('/')
+      ? addresses
+      : files.map((file) => relativeTo(file, text.source.file));
+    return finding('dead-link', placeInBody(text, link), {
+      href: link.href,
+      near:
+        nearest(link.href.split('#')[0]!, candidates) ??
+        moved(decoded(link.href), candidates) ??
+        longer(decoded(link.href), candidates),
+    });
   });
 });
 
@@ -27,7 +51,12 @@ function moved(path: string, candidates: readonly string[]): string | undefined 
   const wanted = parts(path);
   for (let from = wanted.length > 1 && path.startsWith('/') ? 1 : 0; from < wanted.length; from++) {
     const end = wanted.slice(from).join('/');
-    const fitting = candidates.filter((it) => parts(it).slice(from - wanted.length).join('/') === end);
+    const fitting = candidates.filter(
+      (it) =>
+        parts(it)
+          .slice(from - wanted.length)
+          .join('/') === end,
+    );
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
   }
   return undefined;
@@ -35,9 +64,15 @@ function moved(path: string, candidates: readonly string[]): string | undefined 
 
 /** The one file or address whose name starts with the name that somebody wrote: `linux.md` may be `linux-os.md`. */
 function longer(path: string, candidates: readonly string[]): string | undefined {
-  const nameOf = (it: string) => slugPath(it.replace(/\.md$/i, '')).split('/').filter(Boolean).at(-1) ?? '';
+  const nameOf = (it: string) =>
+    slugPath(it.replace(/\.md$/i, '')).split('/').filter(Boolean).at(-1) ?? '';
   const wanted = nameOf(path);
-  const fitting = wanted.length < 4 ? [] : candidates.filter((it) => nameOf(it).startsWith(`${wanted}-`) && !/\.[a-z]{2}\.md$/i.test(it));
+  const fitting =
+    wanted.length < 4
+      ? []
+      : candidates.filter(
+          (it) => nameOf(it).startsWith(`${wanted}-`) && !/\.[a-z]{2}\.md$/i.test(it),
+        );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

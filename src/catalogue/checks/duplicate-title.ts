@@ -11,6 +11,15 @@ export const duplicateTitle = check('duplicate-title', ({ offered, settings }) =
     const key = `${course.programme}\n${course.semester}\n${title.toLowerCase()}`; // an id has no line end
     const other = first.get(key);
     if (!other) first.set(key, course);
-    return other ? [finding('duplicate-title', course.source.placeOf('title'), { title, semester: course.semester }, { related: [{ at: other.source.placeOf('title'), reason: 'same-here' }] })] : [];
+    return other
+      ? [
+          finding(
+            'duplicate-title',
+            course.source.placeOf('title'),
+            { title, semester: course.semester },
+            { related: [{ at: other.source.placeOf('title'), reason: 'same-here' }] },
+          ),
+        ]
+      : [];
   });
 });

@@ -5,8 +5,16 @@ import { check } from './check.ts';
 export const emptyBody = check('empty-body', ({ offered }) =>
   offered.flatMap(({ texts: [original] }): Finding[] => {
     const { source, body, bodyLine } = original!;
-    const at = { file: source.file, line: Math.max(1, bodyLine - 1), column: 1, endLine: Math.max(1, bodyLine - 1), endColumn: 4 };
+    const at = {
+      file: source.file,
+      line: Math.max(1, bodyLine - 1),
+      column: 1,
+      endLine: Math.max(1, bodyLine - 1),
+      endColumn: 4,
+    };
     // A body of HTML or pictures only is named for those already.
-    return body && (body.text || body.remarks.length > 0 || body.links.length > 0) ? [] : [finding('empty-body', at, {})];
+    return body && (body.text || body.remarks.length > 0 || body.links.length > 0)
+      ? []
+      : [finding('empty-body', at, {})];
   }),
 );

@@ -6,20 +6,49 @@ import { isOffered } from '../offered.ts';
 import { check } from './check.ts';
 
 /** A course on offer that sends students to one that is hidden, a draft or a placeholder. */
-export const hiddenButReferenced = check('hidden-but-referenced', ({ offered, courseById, targets, settings }) =>
-  offered.flatMap((course) => {
-    const { source, texts, alternates, prerequisites, corequisites } = course;
-    const references: { id?: string; at: () => Place }[] = [
-      ...alternates.map(({ id }, index) => ({ id, at: () => source.placeOf(`alternates.${index}`) })),
-      ...prerequisites.map(({ course: id }, index) => ({ id, at: () => source.placeOf(`prerequisites.${index}`) })),
-      ...corequisites.map(({ course: id }, index) => ({ id, at: () => source.placeOf(`corequisites.${index}`) })),
-      ...texts.flatMap((text) => (targets.get(text.source.file) ?? []).map((target, index) => ({ id: target && 'page' in target && target.page.kind === 'course' ? target.page.id : undefined, at: () => placeInBody(text, text.body!.links[index]!) }))),
-    ];
-    return references.flatMap(({ id, at }): Finding[] => {
-      const other = id === undefined ? undefined : courseById.get(id);
-      return !other || isOffered(other) ? [] : [finding('hidden-but-referenced', at(), { other: titleOf(other, settings.languages[0]!), why: whyHidden(other) }, { related: [{ at: other.source.placeOf('title'), reason: 'declared-here' }] })];
-    });
-  }),
+export const hiddenButReferenced = check(
+  'hidden-but-referenced',
+  ({ offered, courseById, targets, settings }) =>
+    offered.flatMap((course) => {
+      const { source, texts, alternates, prerequisites, corequisites } = course;
+      const references: { id?: string; at: () => Place }[] = [
+        ...alternates.map(({ id }, index) => ({
+          id,
+          at: () => source.placeOf(`alternates.${index}`),
+        })),
+        ...prerequisites.map(({ course: id }, index) => ({
+          id,
+          at: () => source.placeOf(`prerequisites.${index}`),
+        })),
+        ...corequisites.map(({ course: id }, index) => ({
+          id,
+          at: () => source.placeOf(`corequisites.${index}`),
+        })),
+        ...texts.flatMap((text) =>
+          (targets.get(text.source.file) ?? []).map((target, index) => ({
+            id:
+              target && 'page' in target && target.page.kind === 'course'
+                ? target.page.id
+                : undefined,
+            at: () => placeInBody(text, text.body!.links[index]!),
+          })),
+        ),
+      ];
+      return references.flatMap(({ id, at }): Finding[] => {
+        const other = id === undefined ? undefined : courseById.get(id);
+        return !other || isOffered(other)
+          ? []
+          : [
+              finding(
+                'hidden-but-referenced',
+                at(),
+                { other: titleOf(other, settings.languages[0]!), why: whyHidden(other) },
+                { related: [{ at: other.source.placeOf('title'), reason: 'declared-here' }] },
+              ),
+            ];
+      });
+    }),
 );
 
-const whyHidden = ({ draft, placeholder }: Course) => (draft ? 'draft' : placeholder ? 'placeholder' : 'hidden');
+const whyHidden = ({ draft, placeholder }: Course) =>
+  draft ? 'draft' : placeholder ? 'placeholder' : 'hidden';

@@ -8,11 +8,34 @@ export const oneSidedAlternate = check('one-sided-alternate', ({ offered, course
   offered.flatMap((course) =>
     course.alternates.flatMap(({ id }, index): Finding[] => {
       const other = courseById.get(id);
-      if (!other || !isOffered(other) || other === course || other.alternates.some((it) => it.id === course.id)) return [];
+      if (
+        !other ||
+        !isOffered(other) ||
+        other === course ||
+        other.alternates.some((it) => it.id === course.id)
+      )
+        return [];
       if (other.alternates.some(({ known }) => !known)) return []; // unknown-alternate says it: the misspelt one may be this course
-      const at = other.alternates.length > 0 ? other.source.placeOf('alternates', 'key') : other.source.placeOf('title');
-      const related = [{ at: course.source.placeOf(`alternates.${index}`), reason: 'named-here' as const }];
-      return [finding('one-sided-alternate', at, { by: titleOf(course, settings.languages[0]!), id: course.id, missing: other.id, file: course.source.file }, { related })];
+      const at =
+        other.alternates.length > 0
+          ? other.source.placeOf('alternates', 'key')
+          : other.source.placeOf('title');
+      const related = [
+        { at: course.source.placeOf(`alternates.${index}`), reason: 'named-here' as const },
+      ];
+      return [
+        finding(
+          'one-sided-alternate',
+          at,
+          {
+            by: titleOf(course, settings.languages[0]!),
+            id: course.id,
+            missing: other.id,
+            file: course.source.file,
+          },
+          { related },
+        ),
+      ];
     }),
   ),
 );

@@ -8,12 +8,31 @@ import { remarksOf } from './remarks.ts';
 const placeholder = /\b(?:TODO|TBD|FIXME)\b|[Ll]orem ipsum|__[A-Z][A-Z_]*__/;
 
 /** A text that is still to be written, in a body or in front matter. */
-export const placeholderText = check('placeholder-text', (catalogue) => [...textsOf(catalogue).flatMap(({ text }) => inFrontMatter(text)), ...remarksOf('placeholder-text', catalogue)]);
+export const placeholderText = check('placeholder-text', (catalogue) => [
+  ...textsOf(catalogue).flatMap(({ text }) => inFrontMatter(text)),
+  ...remarksOf('placeholder-text', catalogue),
+]);
 
-const inFrontMatter = once((text: TextVersion) => [text], (text): Finding[] => {
-  const values = { title: text.title, description: text.description, outcomes: text.outcomes.join(' '), methods: text.methods.join(' '), assessment: text.assessment.join(' '), resources: text.resources.join(' ') };
-  return Object.entries(values).flatMap(([key, value]) => {
-    const found = placeholder.exec(value ?? '')?.[0];
-    return found ? [finding('placeholder-text', text.source.placeOf(key) ?? startOf(text.source.file), { text: found })] : [];
-  });
-});
+const inFrontMatter = once(
+  (text: TextVersion) => [text],
+  (text): Finding[] => {
+    const values = {
+      title: text.title,
+      description: text.description,
+      outcomes: text.outcomes.join(' '),
+      methods: text.methods.join(' '),
+      assessment: text.assessment.join(' '),
+      resources: text.resources.join(' '),
+    };
+    return Object.entries(values).flatMap(([key, value]) => {
+      const found = placeholder.exec(value ?? '')?.[0];
+      return found
+        ? [
+            finding('placeholder-text', text.source.placeOf(key) ?? startOf(text.source.file), {
+              text: found,
+            }),
+          ]
+        : [];
+    });
+  },
+);

@@ -9,7 +9,13 @@ export const tagVariants = check('tag-variants', ({ offered, tagByFamily }) =>
       const family = tagByFamily.get(familyOf(tag));
       if (!family || family.label === tag) return [];
       const count = family.courses.filter((it) => it.tags.includes(family.label)).length;
-      return [finding('tag-variants', course.source.placeOf(`tags.${course.tagIndex.get(tag)!}`), { tag, common: family.label, count })];
+      return [
+        finding('tag-variants', course.source.placeOf(`tags.${course.tagIndex.get(tag)!}`), {
+          tag,
+          common: family.label,
+          count,
+        }),
+      ];
     }),
   ),
 );

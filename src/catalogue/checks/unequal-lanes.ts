@@ -10,8 +10,23 @@ export const unequalLanes = check('unequal-lanes', ({ choiceGroups, settings }) 
     const lightest = lanes[credits.indexOf(Math.min(...credits))]!;
     if (Math.max(...credits) === Math.min(...credits)) return [];
     const others = lanes.filter((lane) => lane !== lightest).flatMap((lane) => lane.courses);
-    return [finding('unequal-lanes', lightest.courses[0]!.source.placeOf('studycredits'),
-      { lanes: lanes.map((lane) => ({ titles: lane.courses.map((course) => titleOf(course, settings.languages[0]!)), credits: creditsOf(lane) })) },
-      { related: others.map((course) => ({ at: course.source.placeOf('studycredits'), reason: 'counted-here' })) })];
+    return [
+      finding(
+        'unequal-lanes',
+        lightest.courses[0]!.source.placeOf('studycredits'),
+        {
+          lanes: lanes.map((lane) => ({
+            titles: lane.courses.map((course) => titleOf(course, settings.languages[0]!)),
+            credits: creditsOf(lane),
+          })),
+        },
+        {
+          related: others.map((course) => ({
+            at: course.source.placeOf('studycredits'),
+            reason: 'counted-here',
+          })),
+        },
+      ),
+    ];
   }),
 );

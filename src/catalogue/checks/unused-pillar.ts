@@ -5,5 +5,7 @@ import { check } from './check.ts';
 export const unusedPillar = check('unused-pillar', ({ courses, pillars, brokenCourses }) => {
   if (brokenCourses.length > 0) return []; // one of them may be its course
   const used = new Set(courses.map(({ pillar }) => pillar));
-  return pillars.flatMap(({ id, source }): Finding[] => (source && !used.has(id) ? [finding('unused-pillar', source.placeOf('title'), { id })] : []));
+  return pillars.flatMap(({ id, source }): Finding[] =>
+    source && !used.has(id) ? [finding('unused-pillar', source.placeOf('title'), { id })] : [],
+  );
 });

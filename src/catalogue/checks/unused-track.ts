@@ -5,5 +5,9 @@ import { check } from './check.ts';
 export const unusedTrack = check('unused-track', ({ courses, tracks, brokenCourses }) => {
   if (brokenCourses.length > 0) return []; // one of them may be its course
   const used = new Set(courses.flatMap((course) => course.tracks));
-  return tracks.flatMap(({ id, source, hidden }): Finding[] => (source && !hidden && !used.has(id) ? [finding('unused-track', source.placeOf('title'), { id })] : []));
+  return tracks.flatMap(({ id, source, hidden }): Finding[] =>
+    source && !hidden && !used.has(id)
+      ? [finding('unused-track', source.placeOf('title'), { id })]
+      : [],
+  );
 });

@@ -18,7 +18,8 @@ export function markdown(report: ChangeReport, room = MAX_COMMENT): string {
     const heading = `### ${escaped(words.sections[section])}\n\n`;
     for (const [index, change] of own.entries()) {
       const next = `${index === 0 ? heading : ''}- ${escaped(sentence(change, words))}\n`;
-      if (text.length + next.length + 300 > room) return `${text}\n${escaped(words.leftOut(count - shown))}\n`;
+      if (text.length + next.length + 300 > room)
+        return `${text}\n${escaped(words.leftOut(count - shown))}\n`;
       text += next;
       shown++;
     }

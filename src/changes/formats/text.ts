@@ -6,7 +6,15 @@ import { notesOf } from './notes.ts';
 /** For a terminal: a sentence a line, below the heading of its section. */
 export function text(report: ChangeReport): string {
   const { from, to, changes, words } = report;
-  const sections = changes.flatMap(({ section, changes: own }) => ['', words.sections[section], ...own.map((change) => `  ${sentence(change, words)}`)]);
-  const lines = [words.heading(from.name, to.name), ...notesOf(report), ...(sections.length > 0 ? sections : ['', words.none])];
+  const sections = changes.flatMap(({ section, changes: own }) => [
+    '',
+    words.sections[section],
+    ...own.map((change) => `  ${sentence(change, words)}`),
+  ]);
+  const lines = [
+    words.heading(from.name, to.name),
+    ...notesOf(report),
+    ...(sections.length > 0 ? sections : ['', words.none]),
+  ];
   return `${lines.map(visible).join('\n')}\n`;
 }

@@ -20,19 +20,29 @@ export interface ChangeWords {
   facts: { [F in Exclude<keyof FactData, 'id'>]: (data: FactData[F]) => string };
   consequences: { [C in keyof ConsequenceData]: (data: ConsequenceData[C]) => string };
   /** The start of a sentence; facts and consequences follow. What changed is told by them alone. */
-  changes: { [C in Exclude<keyof ChangeData, 'changed' | 'choice'>]: (data: ChangeData[C]) => string };
+  changes: {
+    [C in Exclude<keyof ChangeData, 'changed' | 'choice'>]: (data: ChangeData[C]) => string;
+  };
 }
 
 /** Most entries of a list in a sentence. */
 const MOST = 30;
 
 /** [“a”, “b”, “c”] → “a, b and c”; a long list says how many more there are. */
-export function listed(items: readonly string[], and: string, more: (count: number) => string): string {
+export function listed(
+  items: readonly string[],
+  and: string,
+  more: (count: number) => string,
+): string {
   const shown = most(items, more);
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
+  return shown.length < 2
+    ? shown.join('')
+    : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
 }
 
 /** Entries that hold commas themselves. */
-export const separate = (items: readonly string[], more: (count: number) => string): string => most(items, more).join('; ');
+export const separate = (items: readonly string[], more: (count: number) => string): string =>
+  most(items, more).join('; ');
 
-const most = (items: readonly string[], more: (count: number) => string): readonly string[] => (items.length > MOST ? [...items.slice(0, MOST), more(items.length - MOST)] : items);
+const most = (items: readonly string[], more: (count: number) => string): readonly string[] =>
+  items.length > MOST ? [...items.slice(0, MOST), more(items.length - MOST)] : items;

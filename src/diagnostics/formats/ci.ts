@@ -6,32 +6,55 @@ import type { Format, Repository } from './formats.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The format of the CI that we find ourselves in; for people where there is none. */
-export const formatHere = (environment: Environment): Format => (environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty');
+export const formatHere = (environment: Environment): Format =>
+  environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';
 
 /** The repository of a step of GitHub Actions; `changed` is a list that the caller has already. */
-export async function repositoryHere(environment: Environment, changed?: ReadonlySet<string>): Promise<Repository> {
-  const { GITHUB_WORKSPACE: workspace, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_SHA: sha } = environment;
+export async function repositoryHere(
+  environment: Environment,
+  changed?: ReadonlySet<string>,
+): Promise<Repository> {
+  const {
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: name,
+    GITHUB_SHA: sha,
+  } = environment;
   const root = workspace || process.cwd();
   const pullRequest = await pullRequestOf(environment);
   const known = changed ?? (await changedFiles(root, pullRequest, environment['GITHUB_BASE_REF']));
   const commit = pullRequest?.head?.sha ?? sha;
-  return { root, ...(known ? { changed: known } : {}), ...(server && name && commit ? { filesUrl: `${server}/${name}/blob/${commit}` } : {}) };
+  return {
+    root,
+    ...(known ? { changed: known } : {}),
+    ...(server && name && commit ? { filesUrl: `${server}/${name}/blob/${commit}` } : {}),
+  };
 }
 
-interface PullRequest { base?: { sha?: string }; head?: { sha?: string } }
+interface PullRequest {
+  base?: { sha?: string };
+  head?: { sha?: string };
+}
 
 /** What GitHub says of the pull request that started us. */
-async function pullRequestOf({ GITHUB_EVENT_PATH: path }: Environment): Promise<PullRequest | undefined> {
+async function pullRequestOf({
+  GITHUB_EVENT_PATH: path,
+}: Environment): Promise<PullRequest | undefined> {
   if (!path) return undefined;
   try {
-    return (JSON.parse(await readFile(path, 'utf8')) as { pull_request?: PullRequest }).pull_request;
+    return (JSON.parse(await readFile(path, 'utf8')) as { pull_request?: PullRequest })
+      .pull_request;
   } catch {
     return undefined; // no event that we know: nothing is preferred
   }
 }
 
 /** Files that differ from the base of the pull request; nothing where git cannot tell (no pull request, or a clone without its base). */
-async function changedFiles(root: string, pullRequest: PullRequest | undefined, baseRef: string | undefined): Promise<ReadonlySet<string> | undefined> {
+async function changedFiles(
+  root: string,
+  pullRequest: PullRequest | undefined,
+  baseRef: string | undefined,
+): Promise<ReadonlySet<string> | undefined> {
   const sha = pullRequest?.base?.sha;
   const bases = [
     ...(sha && /^[0-9a-f]{40,64}$/.test(sha) ? [`${sha}...HEAD`, `${sha}..HEAD`] : []),
@@ -40,7 +63,11 @@ async function changedFiles(root: string, pullRequest: PullRequest | undefined, 
   ];
   for (const range of bases) {
     try {
-      const { stdout } = await promisify(execFile)('git', ['diff', '--name-only', '--relative', '-z', range, '--'], { cwd: root, timeout: 10_000, maxBuffer: 32 * 1024 * 1024 });
+      const { stdout } = await promisify(execFile)(
+        'git',
+        ['diff', '--name-only', '--relative', '-z', range, '--'],
+        { cwd: root, timeout: 10_000, maxBuffer: 32 * 1024 * 1024 },
+      );
       return new Set(stdout.split('\0').filter(Boolean));
     } catch {
       continue; // this base is not in the clone

@@ -32,6 +32,9 @@ export interface Repository {
 }
 
 /** Every format by the name of its flag; all carry the same facts. */
-export const formats = { pretty, line, json, github, sarif } satisfies Record<string, (report: Report) => string | Promise<string>>;
+export const formats = { pretty, line, json, github, sarif } satisfies Record<
+  string,
+  (report: Report) => string | Promise<string>
+>;
 export type Format = keyof typeof formats;
 export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);

@@ -2,14 +2,21 @@ import type { Place } from '../diagnostic.ts';
 import { visible } from './visible.ts';
 
 /** A line of a file with the marks below it, both as wide as a terminal shows them. */
-export interface FramedLine { line: number; text: string; marks: string }
+export interface FramedLine {
+  line: number;
+  text: string;
+  marks: string;
+}
 
 const MOST_LINES = 4;
 const MOST_COLUMNS = 100;
 const TAB = 4;
 
 /** The lines of a place, each with a mark under every column of it; nothing where the place has no width. */
-export function frame({ line, column, endLine, endColumn }: Place, lines: readonly string[]): FramedLine[] {
+export function frame(
+  { line, column, endLine, endColumn }: Place,
+  lines: readonly string[],
+): FramedLine[] {
   const framed: FramedLine[] = [];
   for (let number = line; number <= endLine && framed.length < MOST_LINES; number++) {
     const text = lines[number - 1] ?? '';
@@ -27,17 +34,29 @@ function marked(text: string, from: number, to: number): { text: string; marks: 
   const first = cells.find(isMarked)?.column ?? 0;
   const total = cells.reduce((sum, { width }) => sum + width, 0);
   const begin = total <= MOST_COLUMNS ? 0 : Math.max(0, first - MOST_COLUMNS / 2);
-  const shown = cells.filter(({ column, width }) => column >= begin && column + width <= begin + MOST_COLUMNS);
+  const shown = cells.filter(
+    ({ column, width }) => column >= begin && column + width <= begin + MOST_COLUMNS,
+  );
   const last = shown.at(-1);
-  const [before, after] = [(shown[0]?.column ?? 0) > 0 ? '… ' : '', last && last.column + last.width < total ? ' …' : ''];
+  const [before, after] = [
+    (shown[0]?.column ?? 0) > 0 ? '… ' : '',
+    last && last.column + last.width < total ? ' …' : '',
+  ];
   return {
     text: `${before}${shown.map((cell) => cell.text).join('')}${after}`,
-    marks: `${' '.repeat(before.length)}${shown.map((cell) => (isMarked(cell) ? '~' : ' ').repeat(cell.width)).join('')}`.trimEnd(),
+    marks:
+      `${' '.repeat(before.length)}${shown.map((cell) => (isMarked(cell) ? '~' : ' ').repeat(cell.width)).join('')}`.trimEnd(),
   };
 }
 
 /** What a terminal shows as one sign: where it stands in the text, and on the screen. */
-interface Cell { start: number; end: number; text: string; column: number; width: number }
+interface Cell {
+  start: number;
+  end: number;
+  text: string;
+  column: number;
+  width: number;
+}
 
 const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -46,7 +65,13 @@ function cellsOf(line: string): Cell[] {
   const text = line.split('\t').map(visible).join('\t');
   return [...signs.segment(text)].map(({ segment, index }) => {
     const width = segment === '\t' ? TAB - (column % TAB) : widthOf(segment);
-    const cell = { start: index, end: index + segment.length, text: segment === '\t' ? ' '.repeat(width) : segment, column, width };
+    const cell = {
+      start: index,
+      end: index + segment.length,
+      text: segment === '\t' ? ' '.repeat(width) : segment,
+      column,
+      width,
+    };
     column += width;
     return cell;
   });
@@ -55,5 +80,9 @@ function cellsOf(line: string): Cell[] {
 /** Columns on a terminal: East Asian wide characters and emoji take two, combining and invisible characters none. */
 function widthOf(sign: string): number {
   if (/^[\p{M}\p{Cf}]+$/u.test(sign)) return 0;
-  return /\p{Emoji_Presentation}|\ufe0f|\p{Regional_Indicator}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18aff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u.test(sign) ? 2 : 1;
+  return /\p{Emoji_Presentation}|\ufe0f|\p{Regional_Indicator}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18aff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u.test(
+    sign,
+  )
+    ? 2
+    : 1;
 }

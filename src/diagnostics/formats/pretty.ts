@@ -8,18 +8,31 @@ import { sourceLines } from './source-lines.ts';
 import { visible } from './visible.ts';
 
 type Paint = (code: number, text: string) => string;
-const paint = (on: boolean): Paint => (code, text) => (on ? `\u001b[${code}m${text}\u001b[0m` : text);
+const paint =
+  (on: boolean): Paint =>
+  (code, text) =>
+    on ? `\u001b[${code}m${text}\u001b[0m` : text;
 const colours = { error: 31, warning: 33, info: 36 } as const;
 /** Related places that are shown; a semester can count forty courses. */
 const MOST_RELATED = 8;
 
 /** For people: grouped by file, with the line itself and the exact span underlined. */
-export async function pretty({ diagnostics, counts, account, words, contentDir, colour, links = false }: Report): Promise<string> {
+export async function pretty({
+  diagnostics,
+  counts,
+  account,
+  words,
+  contentDir,
+  colour,
+  links = false,
+}: Report): Promise<string> {
   const c = paint(colour);
   const groups: string[] = [];
   for (const [file, own] of grouped(diagnostics, (it) => it.file)) {
     const lines = await sourceLines(contentDir, file, own);
-    groups.push(`${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n\n`);
+    groups.push(
+      `${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n\n`,
+    );
   }
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
   const infos = diagnostics.filter(({ severity }) => severity === 'info').length;
@@ -28,26 +41,48 @@ export async function pretty({ diagnostics, counts, account, words, contentDir, 
   const saysHow = account !== undefined && explained < account.skipped; // the account names --all already
   return [
     ...groups,
-    ...(rules.length > 0 && !links ? [`${words.report.rules(rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', '))}\n`] : []),
+    ...(rules.length > 0 && !links
+      ? [
+          `${words.report.rules(rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', '))}\n`,
+        ]
+      : []),
     ...(account ? [`${words.account(account, saysHow)}\n`] : []),
     `${words.summary(counts)}${unasked > 0 && !saysHow ? ` ${words.report.unasked(unasked)}` : ''}\n`,
   ].join('');
 }
 
-function entry(it: Diagnostic, lines: readonly string[], severity: string, c: Paint, links: boolean): string {
+function entry(
+  it: Diagnostic,
+  lines: readonly string[],
+  severity: string,
+  c: Paint,
+  links: boolean,
+): string {
   const framed = frame(it, lines);
   const wide = String(framed.at(-1)?.line ?? '').length;
   const gutter = (number: string) => c(2, `${number.padStart(wide)} │`);
   return [
     `  ${it.line}:${it.column}  ${c(colours[it.severity], severity)}  ${visible(it.message)}  ${ruleName(it.rule, c, links)}`,
-    ...framed.flatMap(({ line, text, marks }) => [`      ${gutter(String(line))} ${text}`, `      ${gutter('')} ${c(colours[it.severity], marks)}`]),
+    ...framed.flatMap(({ line, text, marks }) => [
+      `      ${gutter(String(line))} ${text}`,
+      `      ${gutter('')} ${c(colours[it.severity], marks)}`,
+    ]),
     ...(it.hint ? [`      → ${visible(it.hint)}`] : []),
-    ...(it.related ?? []).slice(0, MOST_RELATED).map((other) => c(2, `      ${visible(other.file)}:${other.line}:${other.column} ${visible(other.message)}`)),
+    ...(it.related ?? [])
+      .slice(0, MOST_RELATED)
+      .map((other) =>
+        c(
+          2,
+          `      ${visible(other.file)}:${other.line}:${other.column} ${visible(other.message)}`,
+        ),
+      ),
   ].join('\n');
 }
 
 /** On a terminal a link (OSC 8) to the rule's entry in the guide. */
 function ruleName(rule: RuleName, c: Paint, links: boolean): string {
   const name = c(2, rule);
-  return links ? `\u001b]8;;${new URL(guideTo(rule), PROJECT).href}\u001b\\${name}\u001b]8;;\u001b\\` : name;
+  return links
+    ? `\u001b]8;;${new URL(guideTo(rule), PROJECT).href}\u001b\\${name}\u001b]8;;\u001b\\`
+    : name;
 }

@@ -7,7 +7,10 @@ import type { RuleName } from '../rules.ts';
 export const guideTo = (rule?: RuleName): string => `docs/editing.md${rule ? `#${rule}` : ''}`;
 
 /** What a rule means, in the words of its entry in the guide; nothing where it has none (yet). */
-export async function ruleHelp(rule: RuleName, { language }: DiagnosticWords): Promise<string | undefined> {
+export async function ruleHelp(
+  rule: RuleName,
+  { language }: DiagnosticWords,
+): Promise<string | undefined> {
   const entry = await readExample(fileURLToPath(PROJECT), rule).catch(() => undefined);
   return (language === 'nl' ? entry?.['about-nl'] : entry?.about)?.trim();
 }

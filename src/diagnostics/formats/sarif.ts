@@ -21,24 +21,48 @@ export async function sarif(report: Report): Promise<string> {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'Prospectus', version, semanticVersion: version, rules: await Promise.all(names.map((name) => ruleOf(name, words))) } },
-      language: words.language,
-      columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { [ROOT]: { description: { text: 'The folder of the repository.' } } },
-      results: diagnostics.map((it, index) => ({
-        ruleId: it.rule,
-        ruleIndex: names.indexOf(it.rule),
-        level: levels[it.severity],
-        message: { text: plainText([it.message, it.hint].filter(Boolean).join(' ')) },
-        locations: [{ physicalLocation: { artifactLocation: locationOf(report, it.file), region: regionOf(it) } }],
-        ...(it.related ? { relatedLocations: it.related.map((other, id) => ({
-          id, message: { text: plainText(other.message) },
-          physicalLocation: { artifactLocation: locationOf(report, other.file), region: { startLine: other.line, startColumn: other.column } },
-        })) } : {}),
-        partialFingerprints: { primaryLocationLineHash: prints[index] },
-      })),
-    }],
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Prospectus',
+            version,
+            semanticVersion: version,
+            rules: await Promise.all(names.map((name) => ruleOf(name, words))),
+          },
+        },
+        language: words.language,
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder of the repository.' } } },
+        results: diagnostics.map((it, index) => ({
+          ruleId: it.rule,
+          ruleIndex: names.indexOf(it.rule),
+          level: levels[it.severity],
+          message: { text: plainText([it.message, it.hint].filter(Boolean).join(' ')) },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: locationOf(report, it.file),
+                region: regionOf(it),
+              },
+            },
+          ],
+          ...(it.related
+            ? {
+                relatedLocations: it.related.map((other, id) => ({
+                  id,
+                  message: { text: plainText(other.message) },
+                  physicalLocation: {
+                    artifactLocation: locationOf(report, other.file),
+                    region: { startLine: other.line, startColumn: other.column },
+                  },
+                })),
+              }
+            : {}),
+          partialFingerprints: { primaryLocationLineHash: prints[index] },
+        })),
+      },
+    ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
@@ -55,11 +79,18 @@ async function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
   };
 }
 
-const regionOf = ({ line, column, endLine, endColumn }: Place) => ({ startLine: line, startColumn: column, endLine, endColumn });
+const regionOf = ({ line, column, endLine, endColumn }: Place) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
+});
 
 function locationOf(report: Report, file: string): { uri: string; uriBaseId?: string } {
   const path = inRepository(report, file);
-  return path === undefined ? { uri: pathToFileURL(pathInCi(report, file.toWellFormed())).href } : { uri: encodePath(path), uriBaseId: ROOT };
+  return path === undefined
+    ? { uri: pathToFileURL(pathInCi(report, file.toWellFormed())).href }
+    : { uri: encodePath(path), uriBaseId: ROOT };
 }
 
 /** `[text](address)` in a message would become a link. */
@@ -71,11 +102,15 @@ const plainText = (text: string) => text.toWellFormed().replace(/\[([^[\]]*)\](?
  */
 async function fingerprints({ diagnostics, contentDir }: Report): Promise<string[]> {
   const lines = new Map<string, string[]>();
-  for (const file of new Set(diagnostics.map((it) => it.file))) lines.set(file, await sourceLines(contentDir, file, diagnostics));
+  for (const file of new Set(diagnostics.map((it) => it.file)))
+    lines.set(file, await sourceLines(contentDir, file, diagnostics));
   const seen = new Map<string, number>();
   return diagnostics.map((it) => {
     const quoted = it.message.match(/“[^”]*”/g) ?? [it.message];
-    const hash = createHash('sha256').update(JSON.stringify([it.rule, it.file, textAt(lines.get(it.file)!, it), quoted])).digest('hex').slice(0, 16);
+    const hash = createHash('sha256')
+      .update(JSON.stringify([it.rule, it.file, textAt(lines.get(it.file)!, it), quoted]))
+      .digest('hex')
+      .slice(0, 16);
     const number = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, number);
     return `${hash}:${number}`;

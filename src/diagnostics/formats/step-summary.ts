@@ -15,7 +15,9 @@ export function stepSummary(report: Report, room = MAX_SUMMARY): string {
   const { severity, place, problem, mend, rule } = words.report.columns;
   const head = `## ${words.summary(counts)}\n\n`;
   if (diagnostics.length === 0) return head;
-  const sorted = order.flatMap((it) => diagnostics.filter((diagnostic) => diagnostic.severity === it));
+  const sorted = order.flatMap((it) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === it),
+  );
   let text = `${head}${row([severity, place, problem, mend, rule])}${row(['---', '---', '---', '---', '---'])}`;
   let size = Buffer.byteLength(text) + 200; // and what was left out
   for (const [index, it] of sorted.entries()) {
@@ -33,15 +35,33 @@ function cells(report: Report, it: Diagnostic): string[] {
   const { words } = report;
   return [
     words.severity[it.severity],
-    link(`${pathInCi(report, it.file)}:${it.line}:${it.column}`, addressOf(report, inRepository(report, it.file), `L${it.line}`)),
+    link(
+      `${pathInCi(report, it.file)}:${it.line}:${it.column}`,
+      addressOf(report, inRepository(report, it.file), `L${it.line}`),
+    ),
     escape(it.message),
     escape(it.hint ?? ''),
-    link(it.rule, addressOf(report, inRepository({ ...report, contentDir: fileURLToPath(PROJECT) }, guideTo()), it.rule)),
+    link(
+      it.rule,
+      addressOf(
+        report,
+        inRepository({ ...report, contentDir: fileURLToPath(PROJECT) }, guideTo()),
+        it.rule,
+      ),
+    ),
   ];
 }
 
-const addressOf = ({ repository }: Report, path: string | undefined, anchor: string) => (repository?.filesUrl && path !== undefined ? `${repository.filesUrl}/${encodePath(path)}#${anchor}` : undefined);
-const link = (text: string, address: string | undefined) => (address ? `[${escape(text)}](${address})` : escape(text));
+const addressOf = ({ repository }: Report, path: string | undefined, anchor: string) =>
+  repository?.filesUrl && path !== undefined
+    ? `${repository.filesUrl}/${encodePath(path)}#${anchor}`
+    : undefined;
+const link = (text: string, address: string | undefined) =>
+  address ? `[${escape(text)}](${address})` : escape(text);
 
 /** A text that markdown and HTML take for nothing but text. */
-const escape = (text: string) => visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/[\\`*_{}[\]()#+!|~$>]/g, '\\$&');
+const escape = (text: string) =>
+  visible(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_{}[\]()#+!|~$>]/g, '\\$&');

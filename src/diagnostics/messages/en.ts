@@ -1,12 +1,22 @@
 import type { ValueKind } from '../rules.ts';
 import { clock, between, kib, plain, type DiagnosticWords } from './words.ts';
 
-const didYouMean = (near: string | undefined, otherwise?: string) => (near ? `Did you mean “${near}”?` : otherwise);
+const didYouMean = (near: string | undefined, otherwise?: string) =>
+  near ? `Did you mean “${near}”?` : otherwise;
 
 const kinds: Record<ValueKind, string> = {
-  text: 'a text', number: 'a number', 'whole-number': 'a whole number', 'yes-no': 'true or false', list: 'a list, with each entry on its own line after a hyphen',
-  'text-or-list': 'a text or a list of texts', id: 'an id, such as “ai-engineer”', address: 'an address that starts with https://', date: 'a date, such as 2026-11-23',
-  language: 'a language code, such as “en” or “nl”', settings: 'a group of indented keys', 'one-of': 'one of a few words',
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'yes-no': 'true or false',
+  list: 'a list, with each entry on its own line after a hyphen',
+  'text-or-list': 'a text or a list of texts',
+  id: 'an id, such as “ai-engineer”',
+  address: 'an address that starts with https://',
+  date: 'a date, such as 2026-11-23',
+  language: 'a language code, such as “en” or “nl”',
+  settings: 'a group of indented keys',
+  'one-of': 'one of a few words',
 };
 
 /** English words for every rule: what is wrong, in the school’s words; then what to do. */
@@ -14,12 +24,20 @@ export const en: DiagnosticWords = {
   language: 'en',
   rules: {
     'not-utf8': ({ encoding }) => ({
-      message: encoding === 'utf-16' ? 'This file is saved as UTF-16.' : 'This file is not saved as UTF-8, so letters with accents would be lost.',
+      message:
+        encoding === 'utf-16'
+          ? 'This file is saved as UTF-16.'
+          : 'This file is not saved as UTF-8, so letters with accents would be lost.',
       hint: 'Save it again with the encoding UTF-8: in Notepad with Save as, in VS Code by a click on the encoding at the bottom.',
     }),
     'too-large': ({ what, bytes, limit }) => ({
       message: `${what === 'front-matter' ? 'The front matter of this file' : 'This file'} is ${kib(bytes)}; the limit is ${kib(limit)}.`,
-      hint: what === 'picture' ? 'Make the picture smaller: a width of 1600 pixels is enough; or put a large file elsewhere and link to it.' : what === 'file' ? 'Shorten the text, or split it over two files.' : 'Move long texts below the second line of three hyphens.',
+      hint:
+        what === 'picture'
+          ? 'Make the picture smaller: a width of 1600 pixels is enough; or put a large file elsewhere and link to it.'
+          : what === 'file'
+            ? 'Shorten the text, or split it over two files.'
+            : 'Move long texts below the second line of three hyphens.',
     }),
     'unusable-file': ({ why }) => ({
       message: {
@@ -28,7 +46,12 @@ export const en: DiagnosticWords = {
         name: 'The name of this file holds a character that no web address or other computer can keep.',
         folder: 'This folder has a name that ends in .md, as if it were a file.',
       }[why],
-      hint: { link: 'Put the file itself here.', device: 'Remove it.', name: 'Rename it with letters, digits and hyphens.', folder: 'Rename the folder.' }[why],
+      hint: {
+        link: 'Put the file itself here.',
+        device: 'Remove it.',
+        name: 'Rename it with letters, digits and hyphens.',
+        folder: 'Rename the folder.',
+      }[why],
     }),
     'no-front-matter': ({ why, text, line }) => ({
       message: {
@@ -38,7 +61,8 @@ export const en: DiagnosticWords = {
         'after-dashes': `“${text}” has something after the three hyphens.`,
         'not-closed': 'The front matter has no second line of three hyphens.',
         'closing-line': `“${text}” looks like the end of the front matter, but is not exactly three hyphens.`,
-        'line-ends': 'The lines of this file end in an old way (CR only), so it reads as one long line.',
+        'line-ends':
+          'The lines of this file end in an old way (CR only), so it reads as one long line.',
         'two-marks': 'This file starts with more than one invisible byte order mark.',
         toml: 'The keys stand between lines of three plus signs, as another site program has it; here they stand between lines of three hyphens.',
       }[why],
@@ -47,7 +71,9 @@ export const en: DiagnosticWords = {
         'blank-line': 'Delete what stands above it, blank lines too.',
         dashes: 'Type “---” and nothing else on the first line.',
         'after-dashes': 'Type “---” and nothing else on that line.',
-        'not-closed': line ? `Type a line “---” above line ${line}, between the last key and the text.` : 'Type a line “---” between the last key and the text.',
+        'not-closed': line
+          ? `Type a line “---” above line ${line}, between the last key and the text.`
+          : 'Type a line “---” between the last key and the text.',
         'closing-line': 'Type “---” and nothing else on that line.',
         'line-ends': 'Save the file with line ends LF or CRLF.',
         'two-marks': 'Save it again as UTF-8 without a byte order mark.',
@@ -71,45 +97,106 @@ export const en: DiagnosticWords = {
         'not-keys': `“${text}” is not a key with a value.`,
         other: `The front matter cannot be read from here: “${text}”.`,
       }[cause],
-      hint: fix && cause !== 'tab' ? `Type: ${fix}` : {
-        colon: 'Put the whole value between double quotation marks.', quote: 'Add the missing quotation mark at the end.', 'inner-quote': 'Put other quotation marks around the value.', backslash: 'Put single quotation marks around the value.', bracket: 'Add the missing bracket at the end of the list.',
-        tab: spaces ? `Type ${spaces} spaces in place of the tab.` : 'Delete the tab, so that the line starts with the key.', 'no-space-hyphen': 'Put a space after the hyphen.', bullet: 'Type “-” in place of each “*” at the start of these lines.',
-        'no-space': 'Put a space after the colon.', reserved: 'Put the whole value between double quotation marks.',
-        indent: spaces === undefined ? 'Give it as many spaces at the start as the lines beside it.' : spaces === 0 ? 'Delete the spaces at the start of the line.' : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
-        'merge-marker': 'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
-        'not-keys': 'Write a key, a colon, a space and a value, such as “title: Web Development”.', other: 'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
-      }[cause],
+      hint:
+        fix && cause !== 'tab'
+          ? `Type: ${fix}`
+          : {
+              colon: 'Put the whole value between double quotation marks.',
+              quote: 'Add the missing quotation mark at the end.',
+              'inner-quote': 'Put other quotation marks around the value.',
+              backslash: 'Put single quotation marks around the value.',
+              bracket: 'Add the missing bracket at the end of the list.',
+              tab: spaces
+                ? `Type ${spaces} spaces in place of the tab.`
+                : 'Delete the tab, so that the line starts with the key.',
+              'no-space-hyphen': 'Put a space after the hyphen.',
+              bullet: 'Type “-” in place of each “*” at the start of these lines.',
+              'no-space': 'Put a space after the colon.',
+              reserved: 'Put the whole value between double quotation marks.',
+              indent:
+                spaces === undefined
+                  ? 'Give it as many spaces at the start as the lines beside it.'
+                  : spaces === 0
+                    ? 'Delete the spaces at the start of the line.'
+                    : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
+              'merge-marker':
+                'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
+              'not-keys':
+                'Write a key, a colon, a space and a value, such as “title: Web Development”.',
+              other:
+                'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
+            }[cause],
     }),
     'unsafe-yaml': ({ text, fix }) => ({
       message: `“${text}” is a command to the computer here, not a text.`,
-      hint: fix ? `Type: ${fix}` : 'Put the whole value between double quotation marks, or write it without this sign.',
+      hint: fix
+        ? `Type: ${fix}`
+        : 'Put the whole value between double quotation marks, or write it without this sign.',
     }),
-    'too-deep': ({ limit }) => ({ message: `This is nested more than ${limit} levels deep.`, hint: 'Use fewer levels of lists, quotations or brackets.' }),
-    'control-character': ({ key }) => ({ message: `The value of “${key}” holds an invisible character that cannot be shown.`, hint: 'Type the value again.' }),
-    'duplicate-key': ({ key }) => ({ message: `The key “${key}” is there twice.`, hint: 'Keep one of the two.' }),
-    'missing-field': ({ key, meaning, group }) => ({ message: `The key “${key}” is missing.`, hint: `${group ? `Add a line “${key}: …” below “${group}”, with spaces before it.` : `Add a line “${key}: …” above this line.`} ${meaning}` }),
+    'too-deep': ({ limit }) => ({
+      message: `This is nested more than ${limit} levels deep.`,
+      hint: 'Use fewer levels of lists, quotations or brackets.',
+    }),
+    'control-character': ({ key }) => ({
+      message: `The value of “${key}” holds an invisible character that cannot be shown.`,
+      hint: 'Type the value again.',
+    }),
+    'duplicate-key': ({ key }) => ({
+      message: `The key “${key}” is there twice.`,
+      hint: 'Keep one of the two.',
+    }),
+    'missing-field': ({ key, meaning, group }) => ({
+      message: `The key “${key}” is missing.`,
+      hint: `${group ? `Add a line “${key}: …” below “${group}”, with spaces before it.` : `Add a line “${key}: …” above this line.`} ${meaning}`,
+    }),
     'wrong-type': ({ key, kind, text, fix, choices, quoted, entry, many }) => ({
-      message: text === '' ? (entry ? `An entry of “${key}” is empty.` : `“${key}” is empty.`)
-        : many ? `“${key}” is a list: ${text}; it must be ${choices ? `one of ${choices.join(', ')}` : kinds[kind]}.`
-        : `${entry ? `An entry of “${key}”` : `“${key}”`} is “${text}”${quoted ? ' between quotation marks, which make it a text' : ''}; it must be ${choices ? `one of ${choices.join(', ')}` : kinds[kind]}.`,
-      hint: text === '' ? (entry ? 'Type it after the hyphen, or delete the hyphen.' : `Type ${choices ? choices.join(', ') : kinds[kind]}, or delete the line if the key is not required.`)
-        : fix ? `Type: ${fix}`
-        : many ? 'Keep one of them, on the line of the key and without a hyphen.'
-        : kind === 'number' || kind === 'whole-number' ? `Type digits only, such as “${key}: ${kind === 'number' ? 6 : 1}”.`
-        : kind === 'yes-no' ? `Type “${key}: true” or “${key}: false”.`
-        : kind === 'text' || kind === 'id' || kind === 'text-or-list' ? 'Put the whole value between double quotation marks.'
-        : choices ? `Type one of them, such as “${key}: ${choices[0]}”.` : `Type ${kinds[kind]}.`,
+      message:
+        text === ''
+          ? entry
+            ? `An entry of “${key}” is empty.`
+            : `“${key}” is empty.`
+          : many
+            ? `“${key}” is a list: ${text}; it must be ${choices ? `one of ${choices.join(', ')}` : kinds[kind]}.`
+            : `${entry ? `An entry of “${key}”` : `“${key}”`} is “${text}”${quoted ? ' between quotation marks, which make it a text' : ''}; it must be ${choices ? `one of ${choices.join(', ')}` : kinds[kind]}.`,
+      hint:
+        text === ''
+          ? entry
+            ? 'Type it after the hyphen, or delete the hyphen.'
+            : `Type ${choices ? choices.join(', ') : kinds[kind]}, or delete the line if the key is not required.`
+          : fix
+            ? `Type: ${fix}`
+            : many
+              ? 'Keep one of them, on the line of the key and without a hyphen.'
+              : kind === 'number' || kind === 'whole-number'
+                ? `Type digits only, such as “${key}: ${kind === 'number' ? 6 : 1}”.`
+                : kind === 'yes-no'
+                  ? `Type “${key}: true” or “${key}: false”.`
+                  : kind === 'text' || kind === 'id' || kind === 'text-or-list'
+                    ? 'Put the whole value between double quotation marks.'
+                    : choices
+                      ? `Type one of them, such as “${key}: ${choices[0]}”.`
+                      : `Type ${kinds[kind]}.`,
     }),
     'out-of-range': ({ key, text, low, high, step }) => ({
       message: `“${key}” is ${text}.`,
-      hint: low !== undefined && high !== undefined ? `Use ${plain(low)} to ${plain(high)}${step === 0.5 ? ', in whole or half numbers' : step === 1 ? ', in whole numbers' : ''}.` : low !== undefined ? `Use ${plain(low)} or more${step === 1 ? ', in whole numbers' : ''}.` : `Use at most ${plain(high ?? 0)}.`,
+      hint:
+        low !== undefined && high !== undefined
+          ? `Use ${plain(low)} to ${plain(high)}${step === 0.5 ? ', in whole or half numbers' : step === 1 ? ', in whole numbers' : ''}.`
+          : low !== undefined
+            ? `Use ${plain(low)} or more${step === 1 ? ', in whole numbers' : ''}.`
+            : `Use at most ${plain(high ?? 0)}.`,
     }),
     'unknown-key': ({ key, near, legacy }) => ({
       message: `The key “${key}” means nothing here.`,
-      hint: !legacy ? didYouMean(near, 'Delete the line, or look the key up in the staff guide.')
-        : legacy.instead === 'aliases' ? 'Delete the line; if it gave the page an address that must keep working, add that to “aliases”.'
-        : legacy.instead === 'draft' ? 'If it says false, write “draft: true” in its place; else delete the line.'
-        : legacy.instead ? `Use “${legacy.instead}” in its place.` : 'Another site program needed it, this catalogue does not: delete the line.',
+      hint: !legacy
+        ? didYouMean(near, 'Delete the line, or look the key up in the staff guide.')
+        : legacy.instead === 'aliases'
+          ? 'Delete the line; if it gave the page an address that must keep working, add that to “aliases”.'
+          : legacy.instead === 'draft'
+            ? 'If it says false, write “draft: true” in its place; else delete the line.'
+            : legacy.instead
+              ? `Use “${legacy.instead}” in its place.`
+              : 'Another site program needed it, this catalogue does not: delete the line.',
     }),
     'too-heavy': ({ why, limit }) => ({
       message: {
@@ -120,36 +207,109 @@ export const en: DiagnosticWords = {
       }[why],
       hint: 'Look for very long lists, tables or rows of brackets, and make them simpler.',
     }),
-    'legacy-choice': ({ value }) => ({ message: `“choice: ${value}” is an old way to write the lane of a choice.`, hint: `Type: option: ${value}` }),
-    'unusable-address': ({ address }) => ({ message: `“${address}” cannot be an old address of this site.`, hint: 'Use letters, digits, hyphens and slashes, such as “/programma/data-management”.' }),
+    'legacy-choice': ({ value }) => ({
+      message: `“choice: ${value}” is an old way to write the lane of a choice.`,
+      hint: `Type: option: ${value}`,
+    }),
+    'unusable-address': ({ address }) => ({
+      message: `“${address}” cannot be an old address of this site.`,
+      hint: 'Use letters, digits, hyphens and slashes, such as “/programma/data-management”.',
+    }),
     'skipped-file': ({ why }) => ({
       message: {
         type: 'This file is not a course: it does not end in .md.',
         place: 'This file lies outside the folders that hold courses, tracks, pillars and pages.',
         readme: 'This README has no front matter, so it is not a course.',
-        underscore: 'The name of this file, or of a folder it is in, starts with an underscore, so it is not read.',
-        index: 'This is the page of a list, not a course: it has no semester, study credits or pillar.',
+        underscore:
+          'The name of this file, or of a folder it is in, starts with an underscore, so it is not read.',
+        index:
+          'This is the page of a list, not a course: it has no semester, study credits or pillar.',
         ending: 'This file is not read: the name of a course ends in .md.',
       }[why],
-      ...(why === 'index' ? { hint: 'Delete it, or make it a page of its own in the folder pages; if it is a course, add its keys.' } : why === 'ending' ? { hint: 'Let its name end in .md if it is a course.' } : {}),
+      ...(why === 'index'
+        ? {
+            hint: 'Delete it, or make it a page of its own in the folder pages; if it is a course, add its keys.',
+          }
+        : why === 'ending'
+          ? { hint: 'Let its name end in .md if it is a course.' }
+          : {}),
     }),
-    'duplicate-id': ({ id, other }) => ({ message: `Two files have the id “${id}”: this one and ${other}.`, hint: 'Rename one of them.' }),
-    'duplicate-text': ({ id, language, other }) => ({ message: `“${id}” has two texts in the language “${language}”: this one and ${other}.`, hint: 'Keep one of the two.' }),
-    'lonely-translation': ({ expected, near }) => ({ message: `This is a translation, but ${expected} does not exist.`, hint: near ? `Rename this file to ${near}.` : `Rename this file to ${expected.split('/').at(-1) ?? expected}, or add that file.` }),
-    'translated-fact': ({ key, original }) => ({ message: `“${key}” differs from ${original}.`, hint: 'A translation holds texts only: delete the line here, or make both the same.' }),
-    'unknown-track': ({ id, near }) => ({ message: `There is no track “${id}”.`, hint: didYouMean(near, `Add the file tracks/${id}.md, or use the id of a track that exists.`) }),
-    'unknown-pillar': ({ id, near }) => ({ message: `There is no pillar “${id}”.`, hint: didYouMean(near, `Add the file pillars/${id}.md, or use the id of a pillar that exists.`) }),
-    'unknown-programme': ({ id, near }) => ({ message: `There is no programme “${id}”.`, hint: didYouMean(near, 'Declare it under “programmes” in catalogue.yaml.') }),
-    'unknown-alternate': ({ id, near }) => ({ message: `There is no course “${id}” to choose instead of this one.`, hint: didYouMean(near, 'Use the id of a course: the path of its file below the folder courses, without .md; or delete the line.') }),
-    'unknown-prerequisite': ({ text, near }) => ({ message: `“${text}” is nearly, but not quite, the id of a course.`, hint: didYouMean(near) }),
-    'track-in-two-programmes': ({ track, programmes }) => ({ message: `The track “${track}” is used by courses of more than one programme: ${programmes.join(', ')}.`, hint: 'Give each programme its own track, or correct the folder or “programme” of these courses.' }),
-    'dead-link': ({ href, near }) => ({ message: `The link to “${href}” leads nowhere.`, hint: didYouMean(near, 'Correct the address, or remove the link.') }),
-    'dead-anchor': ({ href, anchor, near }) => ({ message: `The link to “${href}” leads to a page that has no “#${anchor}”.`, hint: near ? `Did you mean “#${near}”?` : 'Correct what stands after the #, or remove it.' }),
-    'address-taken': ({ address }) => ({ message: `The site itself needs the address ${address}.`, hint: 'Rename this file.' }),
-    'alias-is-a-page': ({ address }) => ({ message: `The old address ${address} is the address of another page that exists.`, hint: 'Remove this alias.' }),
-    'alias-is-own-address': ({ address }) => ({ message: `The old address ${address} is the address of this page itself.`, hint: 'Remove this alias.' }),
-    'duplicate-alias': ({ address, other }) => ({ message: `The old address ${address} is also an alias of ${other}.`, hint: 'Keep it in one of the two files.' }),
-    'alias-chain': ({ address }) => ({ message: `The redirect to ${address} leads to another redirect.`, hint: 'Let it lead to the page itself.' }),
+    'duplicate-id': ({ id, other }) => ({
+      message: `Two files have the id “${id}”: this one and ${other}.`,
+      hint: 'Rename one of them.',
+    }),
+    'duplicate-text': ({ id, language, other }) => ({
+      message: `“${id}” has two texts in the language “${language}”: this one and ${other}.`,
+      hint: 'Keep one of the two.',
+    }),
+    'lonely-translation': ({ expected, near }) => ({
+      message: `This is a translation, but ${expected} does not exist.`,
+      hint: near
+        ? `Rename this file to ${near}.`
+        : `Rename this file to ${expected.split('/').at(-1) ?? expected}, or add that file.`,
+    }),
+    'translated-fact': ({ key, original }) => ({
+      message: `“${key}” differs from ${original}.`,
+      hint: 'A translation holds texts only: delete the line here, or make both the same.',
+    }),
+    'unknown-track': ({ id, near }) => ({
+      message: `There is no track “${id}”.`,
+      hint: didYouMean(near, `Add the file tracks/${id}.md, or use the id of a track that exists.`),
+    }),
+    'unknown-pillar': ({ id, near }) => ({
+      message: `There is no pillar “${id}”.`,
+      hint: didYouMean(
+        near,
+        `Add the file pillars/${id}.md, or use the id of a pillar that exists.`,
+      ),
+    }),
+    'unknown-programme': ({ id, near }) => ({
+      message: `There is no programme “${id}”.`,
+      hint: didYouMean(near, 'Declare it under “programmes” in catalogue.yaml.'),
+    }),
+    'unknown-alternate': ({ id, near }) => ({
+      message: `There is no course “${id}” to choose instead of this one.`,
+      hint: didYouMean(
+        near,
+        'Use the id of a course: the path of its file below the folder courses, without .md; or delete the line.',
+      ),
+    }),
+    'unknown-prerequisite': ({ text, near }) => ({
+      message: `“${text}” is nearly, but not quite, the id of a course.`,
+      hint: didYouMean(near),
+    }),
+    'track-in-two-programmes': ({ track, programmes }) => ({
+      message: `The track “${track}” is used by courses of more than one programme: ${programmes.join(', ')}.`,
+      hint: 'Give each programme its own track, or correct the folder or “programme” of these courses.',
+    }),
+    'dead-link': ({ href, near }) => ({
+      message: `The link to “${href}” leads nowhere.`,
+      hint: didYouMean(near, 'Correct the address, or remove the link.'),
+    }),
+    'dead-anchor': ({ href, anchor, near }) => ({
+      message: `The link to “${href}” leads to a page that has no “#${anchor}”.`,
+      hint: near ? `Did you mean “#${near}”?` : 'Correct what stands after the #, or remove it.',
+    }),
+    'address-taken': ({ address }) => ({
+      message: `The site itself needs the address ${address}.`,
+      hint: 'Rename this file.',
+    }),
+    'alias-is-a-page': ({ address }) => ({
+      message: `The old address ${address} is the address of another page that exists.`,
+      hint: 'Remove this alias.',
+    }),
+    'alias-is-own-address': ({ address }) => ({
+      message: `The old address ${address} is the address of this page itself.`,
+      hint: 'Remove this alias.',
+    }),
+    'duplicate-alias': ({ address, other }) => ({
+      message: `The old address ${address} is also an alias of ${other}.`,
+      hint: 'Keep it in one of the two files.',
+    }),
+    'alias-chain': ({ address }) => ({
+      message: `The redirect to ${address} leads to another redirect.`,
+      hint: 'Let it lead to the page itself.',
+    }),
     'lost-address': ({ address, source }) => ({
       message: `The address ${address} was published${source ? ` (${source})` : ''} and would lead nowhere now.`,
       hint: `Add it to “aliases” of what took its place, or to “redirects” in catalogue.yaml. A course that is not offered now keeps its page with “hide: true”.`,
@@ -158,68 +318,193 @@ export const en: DiagnosticWords = {
       message: `Semester ${semester} of ${track} adds up to ${between(low, high, 'to')} credits instead of ${plain(target)}.`,
       hint: `Correct the credits, the semester or the tracks of a course. Counted: ${courses.map(({ title, credits }) => `${title} (${plain(credits)})`).join(', ')}.`,
     }),
-    'unknown-rule': ({ name, near }) => ({ message: `There is no rule “${name}” that can be set.`, hint: didYouMean(near, 'The staff guide lists every rule.') }),
-    'no-base-url': () => ({ message: 'There is no “base-url”, so pages carry no canonical address and there is no sitemap.', hint: 'Add “base-url: https://…” to catalogue.yaml.' }),
-    'text-lost-to-comment': ({ text, fix }) => ({ message: `“${text}” is lost: after a space, # starts a remark that no reader sees.`, hint: fix ? `Type: ${fix} (or delete the remark).` : 'Put the whole value between double quotation marks, or delete the remark.' }),
-    'placeholder-text': ({ text }) => ({ message: `“${text}” looks like a text that is still to be written.`, hint: 'Write the text, or take it away until it is there.' }),
-    'choice-in-title': ({ title }) => ({ message: `The title “${title}” says that this is a choice; the page shows that by itself.`, hint: `Type: title: ${title.replace(/\s*\([^)]*\)\s*$/, '')}` }),
-    'raw-html': ({ text }) => ({ message: `“${text}” is HTML, which is not shown on the page.`, hint: 'Write it in markdown, or remove it.' }),
-    'template-syntax': ({ text }) => ({ message: `“${text}” is a command of another site program, which is not shown on the page.`, hint: 'Remove it, or write its text in markdown.' }),
-    'heading-level': ({ text }) => ({ message: `The heading “${text}” skips a level.`, hint: 'Take # signs away until it has one more than the heading above it.' }),
-    'image-without-alt': ({ text }) => ({ message: `The picture “${text}” has no description for those who cannot see it.`, hint: 'Write what it shows between the square brackets: ![A robot arm](…).' }),
-    'remote-image': ({ text }) => ({ message: `The picture “${text}” lies on another site, so the page shows a link instead.`, hint: 'Put the picture in the content folder and name that file.' }),
-    'title-repeated-in-text': ({ title }) => ({ message: `The text starts with the title “${title}”, which the page shows already.`, hint: 'Delete this heading.' }),
-    'empty-body': () => ({ message: 'This course has no text.', hint: 'Write a few sentences below the second line of three hyphens.' }),
-    'self-alternate': ({ id }) => ({ message: `“${id}” is this course itself.`, hint: 'Name the course that may be taken instead, or delete the line.' }),
-    'prerequisite-cycle': ({ titles }) => ({ message: `These courses need each other, so nobody can start: ${titles.join(' → ')}.`, hint: 'Take one of these prerequisites away.' }),
-    'misspelt-id': ({ kind, id, near, count }) => ({ message: `The ${kind} “${id}” is used once; “${near}” is used ${count} times.`, hint: `Did you mean “${near}”?` }),
-    'unused-track': ({ id }) => ({ message: `No course belongs to the track “${id}”.`, hint: `Add “${id}” to tracks in its courses, or delete this file.` }),
-    'unused-pillar': ({ id }) => ({ message: `No course belongs to the pillar “${id}”.`, hint: `Use “${id}” as pillar of a course, or delete this file.` }),
-    'one-sided-alternate': ({ by, id, missing, file }) => ({ message: `“${by}” names this course as its alternate, but is not named back.`, hint: `Add “${id}” to alternates here, or take “${missing}” out of ${file}.` }),
+    'unknown-rule': ({ name, near }) => ({
+      message: `There is no rule “${name}” that can be set.`,
+      hint: didYouMean(near, 'The staff guide lists every rule.'),
+    }),
+    'no-base-url': () => ({
+      message:
+        'There is no “base-url”, so pages carry no canonical address and there is no sitemap.',
+      hint: 'Add “base-url: https://…” to catalogue.yaml.',
+    }),
+    'text-lost-to-comment': ({ text, fix }) => ({
+      message: `“${text}” is lost: after a space, # starts a remark that no reader sees.`,
+      hint: fix
+        ? `Type: ${fix} (or delete the remark).`
+        : 'Put the whole value between double quotation marks, or delete the remark.',
+    }),
+    'placeholder-text': ({ text }) => ({
+      message: `“${text}” looks like a text that is still to be written.`,
+      hint: 'Write the text, or take it away until it is there.',
+    }),
+    'choice-in-title': ({ title }) => ({
+      message: `The title “${title}” says that this is a choice; the page shows that by itself.`,
+      hint: `Type: title: ${title.replace(/\s*\([^)]*\)\s*$/, '')}`,
+    }),
+    'raw-html': ({ text }) => ({
+      message: `“${text}” is HTML, which is not shown on the page.`,
+      hint: 'Write it in markdown, or remove it.',
+    }),
+    'template-syntax': ({ text }) => ({
+      message: `“${text}” is a command of another site program, which is not shown on the page.`,
+      hint: 'Remove it, or write its text in markdown.',
+    }),
+    'heading-level': ({ text }) => ({
+      message: `The heading “${text}” skips a level.`,
+      hint: 'Take # signs away until it has one more than the heading above it.',
+    }),
+    'image-without-alt': ({ text }) => ({
+      message: `The picture “${text}” has no description for those who cannot see it.`,
+      hint: 'Write what it shows between the square brackets: ![A robot arm](…).',
+    }),
+    'remote-image': ({ text }) => ({
+      message: `The picture “${text}” lies on another site, so the page shows a link instead.`,
+      hint: 'Put the picture in the content folder and name that file.',
+    }),
+    'title-repeated-in-text': ({ title }) => ({
+      message: `The text starts with the title “${title}”, which the page shows already.`,
+      hint: 'Delete this heading.',
+    }),
+    'empty-body': () => ({
+      message: 'This course has no text.',
+      hint: 'Write a few sentences below the second line of three hyphens.',
+    }),
+    'self-alternate': ({ id }) => ({
+      message: `“${id}” is this course itself.`,
+      hint: 'Name the course that may be taken instead, or delete the line.',
+    }),
+    'prerequisite-cycle': ({ titles }) => ({
+      message: `These courses need each other, so nobody can start: ${titles.join(' → ')}.`,
+      hint: 'Take one of these prerequisites away.',
+    }),
+    'misspelt-id': ({ kind, id, near, count }) => ({
+      message: `The ${kind} “${id}” is used once; “${near}” is used ${count} times.`,
+      hint: `Did you mean “${near}”?`,
+    }),
+    'unused-track': ({ id }) => ({
+      message: `No course belongs to the track “${id}”.`,
+      hint: `Add “${id}” to tracks in its courses, or delete this file.`,
+    }),
+    'unused-pillar': ({ id }) => ({
+      message: `No course belongs to the pillar “${id}”.`,
+      hint: `Use “${id}” as pillar of a course, or delete this file.`,
+    }),
+    'one-sided-alternate': ({ by, id, missing, file }) => ({
+      message: `“${by}” names this course as its alternate, but is not named back.`,
+      hint: `Add “${id}” to alternates here, or take “${missing}” out of ${file}.`,
+    }),
     'alternate-elsewhere': ({ other, why, semester, otherSemester }) => ({
-      message: why === 'semester' ? `“${other}” is taught in semester ${otherSemester}, this course in semester ${semester}: nobody can choose between them.` : why === 'programme' ? `“${other}” belongs to another programme: nobody can choose between them.` : `“${other}” shares no track with this course: nobody can choose between them.`,
+      message:
+        why === 'semester'
+          ? `“${other}” is taught in semester ${otherSemester}, this course in semester ${semester}: nobody can choose between them.`
+          : why === 'programme'
+            ? `“${other}” belongs to another programme: nobody can choose between them.`
+            : `“${other}” shares no track with this course: nobody can choose between them.`,
       hint: 'Correct the semester or the tracks, or take this alternate away.',
     }),
     'ambiguous-lanes': ({ why, titles }) => ({
-      message: why === 'mixed' ? `In this choice some courses state an option and others do not: ${titles.join(', ')}.` : `All courses of this choice have the same option, so there is nothing to choose: ${titles.join(', ')}.`,
+      message:
+        why === 'mixed'
+          ? `In this choice some courses state an option and others do not: ${titles.join(', ')}.`
+          : `All courses of this choice have the same option, so there is nothing to choose: ${titles.join(', ')}.`,
       hint: 'Give each of them an “option”: the same number for courses that are taken together.',
     }),
     'unequal-lanes': ({ lanes }) => ({
       message: `The sides of this choice are not worth the same: ${lanes.map(({ titles, credits }) => `${titles.join(' + ')} (${plain(credits)})`).join(' or ')}.`,
       hint: 'Correct “studycredits”, or add a course to the lighter side.',
     }),
-    'no-track-in-split-semester': ({ semester, others }) => ({ message: `This course has no track, so everyone takes it; the ${others} others of semester ${semester} all name theirs.`, hint: 'Add “tracks”, or leave it so if everyone really takes it.' }),
-    'prerequisite-too-late': ({ other, semester, otherSemester }) => ({ message: `“${other}” must come first, but is taught in semester ${otherSemester} and this course in semester ${semester}.`, hint: 'Correct the semester of one of them; if they are taken together, move this line to “corequisites”.' }),
-    'duplicate-title': ({ title, semester }) => ({ message: `Two courses of semester ${semester} are called “${title}”.`, hint: 'Give one of them another title, or delete it if it is a copy made by mistake.' }),
-    'tag-variants': ({ tag, common, count }) => ({ message: `The tag “${tag}” is written “${common}” in ${count} other ${count === 1 ? 'course' : 'courses'}.`, hint: `Type: ${common}` }),
-    'copied-tags': ({ other, tags }) => ({ message: `These tags are the same as those of “${other}”: ${tags.join(', ')}.`, hint: 'Name what this course itself is about.' }),
-    'hidden-but-referenced': ({ other, why }) => ({ message: `“${other}” ${{ hidden: 'is not offered now', draft: 'is a draft', placeholder: 'is a placeholder' }[why]}, but this course refers to it.`, hint: 'Refer to a course that is offered, or delete this line.' }),
-    'tied-weights': ({ other, weight }) => ({ message: `“${other}” has the same weight (${plain(weight)}) in this semester; the title decides which comes first.`, hint: 'Give one of the two another weight if the order matters.' }),
-    'lonely-tag': ({ tag, near }) => ({ message: `Only this course has the tag “${tag}”.`, hint: `Did you mean “${near}”?` }),
-    'missing-translation': ({ language, count, titles, file }) => ({ message: `${count} ${count === 1 ? 'course has' : 'courses have'} no text in the language “${language}”: ${titles.join(', ')}${count > titles.length ? ' …' : ''}.`, ...(file ? { hint: `A translation stands beside the original, such as ${file}.` } : {}) }),
+    'no-track-in-split-semester': ({ semester, others }) => ({
+      message: `This course has no track, so everyone takes it; the ${others} others of semester ${semester} all name theirs.`,
+      hint: 'Add “tracks”, or leave it so if everyone really takes it.',
+    }),
+    'prerequisite-too-late': ({ other, semester, otherSemester }) => ({
+      message: `“${other}” must come first, but is taught in semester ${otherSemester} and this course in semester ${semester}.`,
+      hint: 'Correct the semester of one of them; if they are taken together, move this line to “corequisites”.',
+    }),
+    'duplicate-title': ({ title, semester }) => ({
+      message: `Two courses of semester ${semester} are called “${title}”.`,
+      hint: 'Give one of them another title, or delete it if it is a copy made by mistake.',
+    }),
+    'tag-variants': ({ tag, common, count }) => ({
+      message: `The tag “${tag}” is written “${common}” in ${count} other ${count === 1 ? 'course' : 'courses'}.`,
+      hint: `Type: ${common}`,
+    }),
+    'copied-tags': ({ other, tags }) => ({
+      message: `These tags are the same as those of “${other}”: ${tags.join(', ')}.`,
+      hint: 'Name what this course itself is about.',
+    }),
+    'hidden-but-referenced': ({ other, why }) => ({
+      message: `“${other}” ${{ hidden: 'is not offered now', draft: 'is a draft', placeholder: 'is a placeholder' }[why]}, but this course refers to it.`,
+      hint: 'Refer to a course that is offered, or delete this line.',
+    }),
+    'tied-weights': ({ other, weight }) => ({
+      message: `“${other}” has the same weight (${plain(weight)}) in this semester; the title decides which comes first.`,
+      hint: 'Give one of the two another weight if the order matters.',
+    }),
+    'lonely-tag': ({ tag, near }) => ({
+      message: `Only this course has the tag “${tag}”.`,
+      hint: `Did you mean “${near}”?`,
+    }),
+    'missing-translation': ({ language, count, titles, file }) => ({
+      message: `${count} ${count === 1 ? 'course has' : 'courses have'} no text in the language “${language}”: ${titles.join(', ')}${count > titles.length ? ' …' : ''}.`,
+      ...(file ? { hint: `A translation stands beside the original, such as ${file}.` } : {}),
+    }),
   },
-  related: { 'declared-here': 'Declared here.', 'same-here': 'The other one is here.', 'first-here': 'The first one is here.', 'named-here': 'Named here.', 'counted-here': 'Counted here.' },
+  related: {
+    'declared-here': 'Declared here.',
+    'same-here': 'The other one is here.',
+    'first-here': 'The first one is here.',
+    'named-here': 'Named here.',
+    'counted-here': 'Counted here.',
+  },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   report: {
-    columns: { severity: 'Weight', place: 'Place', problem: 'What is wrong', mend: 'What to do', rule: 'Rule' },
-    more: (count, severity) => `There ${count === 1 ? 'is' : 'are'} ${count} more ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${count === 1 ? '' : 's'}; the summary of this step lists everything.`,
-    leftOut: (count) => `${count} more ${count === 1 ? 'row was' : 'rows were'} left out, because the table would be too large.`,
+    columns: {
+      severity: 'Weight',
+      place: 'Place',
+      problem: 'What is wrong',
+      mend: 'What to do',
+      rule: 'Rule',
+    },
+    more: (count, severity) =>
+      `There ${count === 1 ? 'is' : 'are'} ${count} more ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${count === 1 ? '' : 's'}; the summary of this step lists everything.`,
+    leftOut: (count) =>
+      `${count} more ${count === 1 ? 'row was' : 'rows were'} left out, because the table would be too large.`,
     rules: (address) => `What each rule means: ${address}`,
     unasked: (count) => `${count === 1 ? 'The note is' : 'Notes are'} shown with --all.`,
     strict: 'Warnings count as errors here (--strict).',
   },
-  progress: (step, done, total, left) => `${{ texts: 'Texts', pages: 'Pages', files: 'Further files' }[step]}: ${done} of ${total}${left === undefined ? '' : `, about ${clock(left)} left`}`,
+  progress: (step, done, total, left) =>
+    `${{ texts: 'Texts', pages: 'Pages', files: 'Further files' }[step]}: ${done} of ${total}${left === undefined ? '' : `, about ${clock(left)} left`}`,
   account: (account, unexplained) => {
     const counted = [
-      [account.courses, 'course', 'courses'], [account.tracks, 'track text', 'track texts'], [account.pillars, 'pillar text', 'pillar texts'], [account.pages, 'page', 'pages'],
-      [account.translations, 'translation', 'translations'], [account.pictures, 'picture or other file', 'pictures and other files'], [account.settings, 'catalogue.yaml', ''], [account.skipped, 'skipped', 'skipped'], [account.broken, 'broken', 'broken'],
+      [account.courses, 'course', 'courses'],
+      [account.tracks, 'track text', 'track texts'],
+      [account.pillars, 'pillar text', 'pillar texts'],
+      [account.pages, 'page', 'pages'],
+      [account.translations, 'translation', 'translations'],
+      [account.pictures, 'picture or other file', 'pictures and other files'],
+      [account.settings, 'catalogue.yaml', ''],
+      [account.skipped, 'skipped', 'skipped'],
+      [account.broken, 'broken', 'broken'],
     ] as const;
     const total = Object.values(account).reduce((sum, count) => sum + count, 0);
-    return `${counted.filter(([n], index) => n > 0 || index === 0).map(([n, one, many]) => (one === 'catalogue.yaml' ? one : `${n} ${n === 1 ? one : many}`)).join(', ')}: ${total} ${total === 1 ? 'file' : 'files'} in all.${unexplained ? ' With --all you see why a file was skipped.' : ''}`;
+    return `${counted
+      .filter(([n], index) => n > 0 || index === 0)
+      .map(([n, one, many]) => (one === 'catalogue.yaml' ? one : `${n} ${n === 1 ? one : many}`))
+      .join(
+        ', ',
+      )}: ${total} ${total === 1 ? 'file' : 'files'} in all.${unexplained ? ' With --all you see why a file was skipped.' : ''}`;
   },
   summary: ({ errors, warnings, infos, files }) => {
-    const counted = [[errors, 'error'], [warnings, 'warning'], [infos, 'note']] as const;
-    const words = counted.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}${n === 1 ? '' : 's'}`);
+    const counted = [
+      [errors, 'error'],
+      [warnings, 'warning'],
+      [infos, 'note'],
+    ] as const;
+    const words = counted
+      .filter(([n]) => n > 0)
+      .map(([n, word]) => `${n} ${word}${n === 1 ? '' : 's'}`);
     return `${words.length === 0 ? 'No problems' : words.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}.`;
   },
 };

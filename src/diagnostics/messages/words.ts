@@ -2,7 +2,10 @@ import type { Account, RelatedReason } from '../diagnostic.ts';
 import type { RuleData, RuleName } from '../rules.ts';
 
 /** What is wrong, and what to do. */
-export interface Words { message: string; hint?: string }
+export interface Words {
+  message: string;
+  hint?: string;
+}
 
 /** A language's words for every rule: a rule without words does not compile. */
 export interface DiagnosticWords {
@@ -29,7 +32,12 @@ export interface DiagnosticWords {
     strict: string;
   };
   /** How far long work is; `left` in seconds, once it can be told. */
-  progress: (step: 'texts' | 'pages' | 'files', done: number, total: number, left?: number) => string;
+  progress: (
+    step: 'texts' | 'pages' | 'files',
+    done: number,
+    total: number,
+    left?: number,
+  ) => string;
   /** “2 errors, 1 warning in 3 files.” */
   summary: (counts: { errors: number; warnings: number; infos: number; files: number }) => string;
 }
@@ -42,7 +50,8 @@ export const between = (low: number, high: number, to: string, decimal = '.'): s
   low === high ? plain(low, decimal) : `${plain(low, decimal)} ${to} ${plain(high, decimal)}`;
 
 /** 90 → “1:30”. */
-export const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Whole kibibytes, rounded up. */
 export const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;

@@ -7,16 +7,32 @@ import { ownDescription, type Reader } from '../reader.ts';
 import { creditsOf, providerOf } from './graph.ts';
 
 /** A course as its page describes it. `inLanguage` is the language of instruction, `teaches` its outcomes. */
-export function courseThing(reader: Reader, page: PageKey, course: Course, text: TextVersion): CourseThing {
+export function courseThing(
+  reader: Reader,
+  page: PageKey,
+  course: Course,
+  text: TextVersion,
+): CourseThing {
   const { site } = reader;
   const url = site.urls.full(site.urls.page(page));
   const description = ownDescription(text);
-  const outcomes = [...([text, ...course.texts].find((it) => it.outcomes.length > 0)?.outcomes ?? []), ...(text.body?.endGoal ?? []).map((it) => it.text)];
-  const keywords = [...new Set([...tagsOf(course, site.catalogue.tagByFamily).map(({ label }) => label), ...course.tools])];
+  const outcomes = [
+    ...([text, ...course.texts].find((it) => it.outcomes.length > 0)?.outcomes ?? []),
+    ...(text.body?.endGoal ?? []).map((it) => it.text),
+  ];
+  const keywords = [
+    ...new Set([
+      ...tagsOf(course, site.catalogue.tagByFamily).map(({ label }) => label),
+      ...course.tools,
+    ]),
+  ];
   const themes = text.body?.themes ?? [];
   const changed = changedOn(page, site);
   return {
-    '@type': 'Course', '@id': idOf(url), url, name: text.title!,
+    '@type': 'Course',
+    '@id': idOf(url),
+    url,
+    name: text.title!,
     ...(description ? { description } : {}),
     ...(course.stated.code ? { courseCode: course.stated.code } : {}),
     numberOfCredits: creditsOf(course.credits),
@@ -24,8 +40,18 @@ export function courseThing(reader: Reader, page: PageKey, course: Course, text:
     ...(course.pillar === undefined ? {} : { about: pillarTerm(reader, course.pillar) }),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(outcomes.length > 0 ? { teaches: outcomes } : {}),
-    ...(themes.length > 0 ? { syllabusSections: themes.map((it, index) => ({ '@type': 'Syllabus' as const, name: it.text, position: index + 1 })) } : {}),
-    ...(course.prerequisites.length > 0 ? { coursePrerequisites: course.prerequisites.map((it) => requirement(reader, it)) } : {}),
+    ...(themes.length > 0
+      ? {
+          syllabusSections: themes.map((it, index) => ({
+            '@type': 'Syllabus' as const,
+            name: it.text,
+            position: index + 1,
+          })),
+        }
+      : {}),
+    ...(course.prerequisites.length > 0
+      ? { coursePrerequisites: course.prerequisites.map((it) => requirement(reader, it)) }
+      : {}),
     ...(changed ? { dateModified: changed } : {}),
     ...providerOf(reader),
   };
@@ -43,10 +69,24 @@ const idOf = (url: string): string => `${url}#course`;
 export function pillarTerm(reader: Reader, id: string): DefinedTerm {
   const { text: name, href } = reader.pillar({ pillar: id });
   const { full } = reader.site.urls;
-  return { '@type': 'DefinedTerm', ...(href ? { '@id': `${full(href)}#pillar`, termCode: id, url: full(href), inDefinedTermSet: full(reader.to('pillars')) } : {}), name };
+  return {
+    '@type': 'DefinedTerm',
+    ...(href
+      ? {
+          '@id': `${full(href)}#pillar`,
+          termCode: id,
+          url: full(href),
+          inDefinedTermSet: full(reader.to('pillars')),
+        }
+      : {}),
+    name,
+  };
 }
 
-function requirement(reader: Reader, { text, course: id }: Course['prerequisites'][number]): CourseThing | string {
+function requirement(
+  reader: Reader,
+  { text, course: id }: Course['prerequisites'][number],
+): CourseThing | string {
   const course = id === undefined ? undefined : reader.site.catalogue.courseById.get(id);
   if (!course) return text;
   return isOffered(course) ? courseReference(reader, course) : reader.name(course).text;

@@ -1,4 +1,10 @@
-import type { BreadcrumbList, EducationalOrganization, Graph, QuantitativeValue, Thing } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  EducationalOrganization,
+  Graph,
+  QuantitativeValue,
+  Thing,
+} from 'schema-dts';
 import type { LinkView } from '../pieces.ts';
 import type { Reader } from '../reader.ts';
 
@@ -9,10 +15,19 @@ import type { Reader } from '../reader.ts';
 export type StructuredData = Graph;
 
 /** The graph of a page: its breadcrumbs, and what the page adds. Nothing where there is nothing to say. */
-export function graphOf({ site }: Reader, breadcrumbs: readonly LinkView[], things: readonly Thing[]): StructuredData | undefined {
+export function graphOf(
+  { site }: Reader,
+  breadcrumbs: readonly LinkView[],
+  things: readonly Thing[],
+): StructuredData | undefined {
   const trail: BreadcrumbList = {
     '@type': 'BreadcrumbList',
-    itemListElement: breadcrumbs.map(({ label, href }, index) => ({ '@type': 'ListItem', position: index + 1, name: label, item: site.urls.full(href) })),
+    itemListElement: breadcrumbs.map(({ label, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: site.urls.full(href),
+    })),
   };
   const graph = [...things, ...(breadcrumbs.length > 1 ? [trail] : [])];
   return graph.length > 0 ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
@@ -22,9 +37,20 @@ export function graphOf({ site }: Reader, breadcrumbs: readonly LinkView[], thin
 export function providerOf(reader: Reader): { provider?: EducationalOrganization } {
   const { institution } = reader.site.catalogue.settings;
   const name = institution && reader.local(institution.name);
-  return name ? { provider: { '@type': 'EducationalOrganization', name: name.text, ...(institution.url ? { url: institution.url } : {}) } } : {};
+  return name
+    ? {
+        provider: {
+          '@type': 'EducationalOrganization',
+          name: name.text,
+          ...(institution.url ? { url: institution.url } : {}),
+        },
+      }
+    : {};
 }
 
 /** ECTS credits. */
-export const creditsOf = (low: number, high = low): QuantitativeValue =>
-  ({ '@type': 'QuantitativeValue', ...(low === high ? { value: low } : { minValue: low, maxValue: high }), unitText: 'ECTS' });
+export const creditsOf = (low: number, high = low): QuantitativeValue => ({
+  '@type': 'QuantitativeValue',
+  ...(low === high ? { value: low } : { minValue: low, maxValue: high }),
+  unitText: 'ECTS',
+});

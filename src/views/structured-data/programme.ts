@@ -5,15 +5,36 @@ import { courseReference } from './course.ts';
 import { creditsOf, providerOf } from './graph.ts';
 
 /** A track or a whole programme, as its page describes it. `courses` are those that the page shows; `credits` from lowest to highest. */
-export function programmeThing(reader: Reader, page: PageKey, { name, description, credits, careers = [], courses }: { name: string; description?: string; credits?: { low: number; high: number }; careers?: readonly string[]; courses: readonly Course[] }): EducationalOccupationalProgram {
+export function programmeThing(
+  reader: Reader,
+  page: PageKey,
+  {
+    name,
+    description,
+    credits,
+    careers = [],
+    courses,
+  }: {
+    name: string;
+    description?: string;
+    credits?: { low: number; high: number };
+    careers?: readonly string[];
+    courses: readonly Course[];
+  },
+): EducationalOccupationalProgram {
   const { urls } = reader.site;
   const url = urls.full(urls.page({ ...page, part: undefined }));
   return {
-    '@type': 'EducationalOccupationalProgram', '@id': `${url}#${page.kind}`, url, name,
+    '@type': 'EducationalOccupationalProgram',
+    '@id': `${url}#${page.kind}`,
+    url,
+    name,
     ...(description ? { description } : {}),
     ...(credits ? { numberOfCredits: creditsOf(credits.low, credits.high) } : {}),
     ...(careers.length > 0 ? { occupationalCategory: careers } : {}),
-    ...(courses.length > 0 ? { hasCourse: [...new Set(courses)].map((course) => courseReference(reader, course)) } : {}),
+    ...(courses.length > 0
+      ? { hasCourse: [...new Set(courses)].map((course) => courseReference(reader, course)) }
+      : {}),
     ...providerOf(reader),
   };
 }
