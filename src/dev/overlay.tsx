@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { countOf, shownOf } from '../diagnostics/formats/shown.ts';
+import { en } from '../diagnostics/messages/en.ts';
+import { cutText } from '../diagnostics/quoted.ts';
+import { grouped } from '../grouped.ts';
 import type { PreviewState } from './preview.ts';
 import styles from './overlay.css';
 
@@ -85,32 +89,44 @@ const Drawer = ({
 
 /** Grouped by file; errors first. */
 const Files = ({ diagnostics, places }: { diagnostics: readonly Diagnostic[]; places: Places }) => {
-  const ranked = [...diagnostics].sort(
+  const shown = shownOf(diagnostics);
+  const ranked = [...shown.diagnostics].sort(
     (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
   );
-  const files = [...new Set(ranked.map(({ file }) => file))];
+  const more = new Map(shown.leftOut.map((it) => [it.file, countOf(it)]));
   return (
     <>
-      {files.map((file) => (
-        <>
-          <h2 class="file">{file}</h2>
-          {ranked
-            .filter((it) => it.file === file)
-            .map((it) => (
-              <Issue diagnostic={it} places={places} />
+      {[...grouped(ranked, ({ file }) => file)].map(([file, own]) => {
+        const lines = linesOf(join(places.contentDir, file));
+        const left = more.get(file);
+        return (
+          <>
+            <h2 class="file">{file}</h2>
+            {own.map((it) => (
+              <Issue diagnostic={it} lines={lines} places={places} />
             ))}
-        </>
-      ))}
+            {left !== undefined && <p class="issue">… {en.report.andMore(left, 'file')}</p>}
+          </>
+        );
+      })}
     </>
   );
 };
 
-const Issue = ({ diagnostic: it, places }: { diagnostic: Diagnostic; places: Places }) => (
+const Issue = ({
+  diagnostic: it,
+  lines,
+  places,
+}: {
+  diagnostic: Diagnostic;
+  lines: readonly string[];
+  places: Places;
+}) => (
   <div class="issue">
     <h3>
       <span class={`severity ${it.severity}`}>{it.severity}</span> {it.message}
     </h3>
-    <Frame diagnostic={it} contentDir={places.contentDir} />
+    <Frame diagnostic={it} lines={lines} />
     {it.hint && <p class="hint">{it.hint}</p>}
     <p class="links">
       <a class="button" href={editorLink(it, places)}>
@@ -121,32 +137,38 @@ const Issue = ({ diagnostic: it, places }: { diagnostic: Diagnostic; places: Pla
   </div>
 );
 
+/** Characters of a line that are shown before and after the start of what is wrong: it may be a pasted picture. */
+const WIDE = 400;
+
 /** The line with its neighbours, the wrong stretch underlined. */
 const Frame = ({
   diagnostic: { file, line, column, endLine, endColumn },
-  contentDir,
+  lines,
 }: {
   diagnostic: Diagnostic;
-  contentDir: string;
+  lines: readonly string[];
 }) => {
-  const lines = linesOf(join(contentDir, file));
   const first = Math.max(1, line - 2);
   const shown = lines.slice(first - 1, line + 1);
   if (shown.length === 0) return null;
   const wrong = lines[line - 1] ?? '';
-  const end = endLine === line ? endColumn - 1 : wrong.length;
+  const from = Math.max(0, column - 1 - WIDE);
+  const to = Math.min(wrong.length, column - 1 + WIDE);
+  const end = Math.min(to, endLine === line ? endColumn - 1 : wrong.length);
   return (
     <pre tabindex={0} aria-label={`Lines ${first} to ${first + shown.length - 1} of ${file}`}>
       {shown.map((text, index) => (
         <span data-line={first + index} class={first + index === line ? 'hot' : ''}>
           {first + index === line ? (
             <>
-              {text.slice(0, column - 1)}
+              {from > 0 && '… '}
+              {text.slice(from, column - 1)}
               <u>{text.slice(column - 1, end)}</u>
-              {text.slice(end)}
+              {text.slice(end, to)}
+              {to < text.length && ' …'}
             </>
           ) : (
-            text
+            cutText(text, 2 * WIDE)
           )}
         </span>
       ))}

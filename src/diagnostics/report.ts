@@ -1,7 +1,8 @@
 import type { Diagnostic, Finding, Severity } from './diagnostic.ts';
 import { en } from './messages/en.ts';
 import { nl } from './messages/nl.ts';
-import type { DiagnosticWords } from './messages/words.ts';
+import type { DiagnosticWords, Words } from './messages/words.ts';
+import { cutSentence, quotedInHint, quotedInMessage } from './quoted.ts';
 import { firmRules, rules, type RuleData, type RuleName } from './rules.ts';
 
 /** Languages that diagnostics can speak. */
@@ -26,9 +27,9 @@ export function toDiagnostics(
     .flatMap((found): Diagnostic[] => {
       const severity = severityOf(found, overrides);
       if (severity === 'off') return [];
-      const { message, hint } = (
-        words.rules[found.rule] as (data: RuleData[RuleName]) => { message: string; hint?: string }
-      )(found.data);
+      const say = words.rules[found.rule] as (data: RuleData[RuleName]) => Words;
+      const { message } = say(quotedInMessage(found.data));
+      const { hint } = say(quotedInHint(found.data));
       const related = found.related?.map(({ at, reason }) => ({
         file: at.file,
         line: at.line,
@@ -40,8 +41,8 @@ export function toDiagnostics(
           severity,
           rule: found.rule,
           ...found.at,
-          message,
-          ...(hint ? { hint } : {}),
+          message: cutSentence(message),
+          ...(hint ? { hint: cutSentence(hint) } : {}),
           ...(related?.length ? { related } : {}),
         },
       ];

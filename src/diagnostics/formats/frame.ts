@@ -11,6 +11,11 @@ export interface FramedLine {
 const MOST_LINES = 4;
 const MOST_COLUMNS = 100;
 const TAB = 4;
+/**
+ * Of a long line only this much around the start of a place is looked at: what a terminal shows as one sign is
+ * dear to find out, and a line may be a pasted picture. A sign takes no more than a dozen characters.
+ */
+const WINDOW = 12 * MOST_COLUMNS;
 
 /** The lines of a place, each with a mark under every column of it; nothing where the place has no width. */
 export function frame(
@@ -28,9 +33,10 @@ export function frame(
 }
 
 /** A line and its marks; where it is long, the part around the start of the marks. */
-function marked(text: string, from: number, to: number): { text: string; marks: string } {
-  const cells = cellsOf(text);
-  const isMarked = ({ start, end }: Cell) => start < to && end > from;
+function marked(line: string, from: number, to: number): { text: string; marks: string } {
+  const window = windowOf(line, from);
+  const cells = cellsOf(line.slice(window.from, window.to));
+  const isMarked = ({ start, end }: Cell) => window.from + start < to && window.from + end > from;
   const first = cells.find(isMarked)?.column ?? 0;
   const total = cells.reduce((sum, { width }) => sum + width, 0);
   const begin = total <= MOST_COLUMNS ? 0 : Math.max(0, first - MOST_COLUMNS / 2);
@@ -39,14 +45,21 @@ function marked(text: string, from: number, to: number): { text: string; marks: 
   );
   const last = shown.at(-1);
   const [before, after] = [
-    (shown[0]?.column ?? 0) > 0 ? '… ' : '',
-    last && last.column + last.width < total ? ' …' : '',
+    window.from > 0 || (shown[0]?.column ?? 0) > 0 ? '… ' : '',
+    window.to < line.length || (last && last.column + last.width < total) ? ' …' : '',
   ];
   return {
     text: `${before}${shown.map((cell) => cell.text).join('')}${after}`,
     marks:
       `${' '.repeat(before.length)}${shown.map((cell) => (isMarked(cell) ? '~' : ' ').repeat(cell.width)).join('')}`.trimEnd(),
   };
+}
+
+/** The part of a line around a character, from and to whole characters. */
+function windowOf(line: string, around: number): { from: number; to: number } {
+  const isInside = (at: number) => /^[\udc00-\udfff]/.test(line.slice(at, at + 1));
+  const [from, to] = [Math.max(0, around - WINDOW / 2), Math.min(line.length, around + WINDOW)];
+  return { from: isInside(from) ? from + 1 : from, to: isInside(to) ? to - 1 : to };
 }
 
 /** What a terminal shows as one sign: where it stands in the text, and on the screen. */

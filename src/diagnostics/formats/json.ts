@@ -1,5 +1,19 @@
 import type { Report } from './formats.ts';
+import { countOf, shownOf } from './shown.ts';
 
-/** One object: `{ "diagnostics": [...], "summary": {...} }`. */
-export const json = ({ diagnostics, counts, account }: Report): string =>
-  `${JSON.stringify({ diagnostics, summary: { ...counts, account } }, null, 2)}\n`;
+/**
+ * One object: `{ "diagnostics": [...], "summary": {...} }`. Where files have so much wrong with them that not all is
+ * listed, `leftOut` names each with how much is not; the summary counts everything.
+ */
+export const json = ({ diagnostics: all, counts, account, words }: Report): string => {
+  const { diagnostics, leftOut } = shownOf(all);
+  const report = {
+    diagnostics,
+    leftOut:
+      leftOut.length > 0
+        ? leftOut.map((it) => ({ ...it, message: words.report.andMore(countOf(it), 'file') }))
+        : undefined,
+    summary: { ...counts, account },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};

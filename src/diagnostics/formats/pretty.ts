@@ -4,6 +4,7 @@ import type { RuleName } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { frame } from './frame.ts';
 import { guideTo } from './rule-help.ts';
+import { countOf, shownOf } from './shown.ts';
 import { sourceLines } from './source-lines.ts';
 import { visible } from './visible.ts';
 
@@ -18,7 +19,7 @@ const MOST_RELATED = 8;
 
 /** For people: grouped by file, with the line itself and the exact span underlined. */
 export async function pretty({
-  diagnostics,
+  diagnostics: all,
   counts,
   account,
   words,
@@ -27,17 +28,24 @@ export async function pretty({
   links = false,
 }: Report): Promise<string> {
   const c = paint(colour);
+  const { diagnostics, leftOut } = shownOf(all);
   const groups: string[] = [];
   for (const [file, own] of grouped(diagnostics, (it) => it.file)) {
     const lines = await sourceLines(contentDir, file, own);
+    const left = leftOut.find((it) => it.file === file);
     groups.push(
-      `${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n\n`,
+      `${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n`,
+      left ? `  … ${words.report.andMore(countOf(left), 'file')}\n\n` : '\n',
     );
   }
+  const shownFiles = new Set(diagnostics.map(({ file }) => file));
+  const others = leftOut.filter(({ file }) => !shownFiles.has(file));
+  const inOthers = others.reduce((sum, it) => sum + countOf(it), 0);
+  if (inOthers > 0) groups.push(`… ${words.report.andMore(inOthers, 'other-files')}\n\n`);
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
-  const infos = diagnostics.filter(({ severity }) => severity === 'info').length;
+  const infos = all.filter(({ severity }) => severity === 'info').length;
   const unasked = counts.infos - infos;
-  const explained = diagnostics.filter(({ rule }) => rule === 'skipped-file').length;
+  const explained = all.filter(({ rule }) => rule === 'skipped-file').length;
   const saysHow = account !== undefined && explained < account.skipped; // the account names --all already
   return [
     ...groups,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
+import { grouped } from '../../grouped.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { DiagnosticWords } from '../messages/words.ts';
 import { rules } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
 import { guideTo, ruleHelp } from './rule-help.ts';
+import { countOf, shownOf } from './shown.ts';
 import { sourceLines, textAt } from './source-lines.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
@@ -14,8 +16,10 @@ const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' }
 const ROOT = '%SRCROOT%';
 
 /** SARIF 2.1.0 (OASIS), for code scanning and editors. */
-export async function sarif(report: Report): Promise<string> {
-  const { diagnostics, words } = report;
+export async function sarif(whole: Report): Promise<string> {
+  const { diagnostics, leftOut } = shownOf(whole.diagnostics);
+  const report = { ...whole, diagnostics };
+  const { words } = report;
   const names = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const prints = await fingerprints(report);
   const log = {
@@ -61,6 +65,22 @@ export async function sarif(report: Report): Promise<string> {
             : {}),
           partialFingerprints: { primaryLocationLineHash: prints[index] },
         })),
+        // What is not among the results is said where the run tells of itself.
+        invocations:
+          leftOut.length > 0
+            ? [
+                {
+                  executionSuccessful: true,
+                  toolExecutionNotifications: leftOut.map((it) => ({
+                    level: 'note',
+                    message: { text: words.report.andMore(countOf(it), 'file') },
+                    locations: [
+                      { physicalLocation: { artifactLocation: locationOf(report, it.file) } },
+                    ],
+                  })),
+                },
+              ]
+            : undefined,
       },
     ],
   };
@@ -102,8 +122,8 @@ const plainText = (text: string) => text.toWellFormed().replace(/\[([^[\]]*)\](?
  */
 async function fingerprints({ diagnostics, contentDir }: Report): Promise<string[]> {
   const lines = new Map<string, string[]>();
-  for (const file of new Set(diagnostics.map((it) => it.file)))
-    lines.set(file, await sourceLines(contentDir, file, diagnostics));
+  for (const [file, own] of grouped(diagnostics, (it) => it.file))
+    lines.set(file, await sourceLines(contentDir, file, own));
   const seen = new Map<string, number>();
   return diagnostics.map((it) => {
     const quoted = it.message.match(/“[^”]*”/g) ?? [it.message];

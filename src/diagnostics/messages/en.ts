@@ -470,6 +470,8 @@ export const en: DiagnosticWords = {
       `There ${count === 1 ? 'is' : 'are'} ${count} more ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${count === 1 ? '' : 's'}; the summary of this step lists everything.`,
     leftOut: (count) =>
       `${count} more ${count === 1 ? 'row was' : 'rows were'} left out, because the table would be too large.`,
+    andMore: (count, where) =>
+      `and ${count.toLocaleString('en')} more in ${{ file: 'this file', 'other-files': 'other files' }[where]}`,
     rules: (address) => `What each rule means: ${address}`,
     unasked: (count) => `${count === 1 ? 'The note is' : 'Notes are'} shown with --all.`,
     strict: 'Warnings count as errors here (--strict).',

@@ -476,6 +476,8 @@ export const nl: DiagnosticWords = {
       `Er ${count === 1 ? 'is' : 'zijn'} nog ${count} ${{ error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], info: ['opmerking', 'opmerkingen'] }[severity][count === 1 ? 0 : 1]}; de samenvatting van deze stap noemt alles.`,
     leftOut: (count) =>
       `${count} ${count === 1 ? 'rij is' : 'rijen zijn'} weggelaten, omdat de tabel te groot zou worden.`,
+    andMore: (count, where) =>
+      `en nog ${count.toLocaleString('nl')} in ${{ file: 'dit bestand', 'other-files': 'andere bestanden' }[where]}`,
     rules: (address) => `Wat elke regel betekent: ${address}`,
     unasked: (count) =>
       `${count === 1 ? 'De opmerking verschijnt' : 'Opmerkingen verschijnen'} met --all.`,

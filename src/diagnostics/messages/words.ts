@@ -24,6 +24,8 @@ export interface DiagnosticWords {
     more: (count: number, severity: 'error' | 'warning' | 'info') => string;
     /** How many rows a table lacks because it would be too large. */
     leftOut: (count: number) => string;
+    /** How many of a file are not shown, because it has so many; or of all files, where those that are not named are meant. */
+    andMore: (count: number, where: 'file' | 'other-files') => string;
     /** Where each rule has its entry. */
     rules: (address: string) => string;
     /** Infos that were not asked for. */
