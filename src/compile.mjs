@@ -1,6 +1,6 @@
 // Compiles TypeScript, TSX and browser assets with esbuild, into a folder named by the content of our
 // sources: the same sources are compiled once, and two commands at a time do not disturb each other.
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOnce } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -69,6 +69,29 @@ const kindOf = (file) =>
     .replace(/\..*/, '')
     .replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
+/** In a compiled folder: the hash of each of its files. */
+const CHECKSUMS = 'checksums.json';
+
+/** Files of a compiled folder with their hashes. Source maps are left out: they are large, and nothing that is published comes from them. */
+function hashesIn(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map') && entry.name !== CHECKSUMS)
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.sort().map((file) => [relative(folder, file), hashOnce('sha256', readFileSync(file))]),
+  );
+}
+
+/** Whether a compiled folder is what was written: a disk or a copy may have changed it, and it would publish something else. */
+function isWhole(folder) {
+  try {
+    const written = readFileSync(join(folder, CHECKSUMS), 'utf8');
+    return written === JSON.stringify(hashesIn(folder));
+  } catch {
+    return false;
+  }
+}
+
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
@@ -82,7 +105,7 @@ export async function compile() {
   const cache = join(root, 'node_modules', '.cache', 'prospectus');
   const folder = join(cache, hash.digest('hex').slice(0, 16));
   const url = pathToFileURL(`${folder}/`);
-  if (existsSync(folder)) return url;
+  if (isWhole(folder)) return url;
 
   const { build } = await import('esbuild');
   const staging = `${folder}.${process.pid}`;
@@ -158,11 +181,15 @@ export async function compile() {
     join(staging, 'assets.json'),
     JSON.stringify(assetNames(bundled.metafile, staging)),
   );
+  writeFileSync(join(staging, CHECKSUMS), JSON.stringify(hashesIn(staging)));
   try {
+    if (existsSync(folder) && !isWhole(folder)) renameSync(folder, `${staging}.damaged`);
     renameSync(staging, folder);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error; // somebody else was first with the same sources
+    if (!isWhole(folder)) throw error; // somebody else was first with the same sources
+  } finally {
+    rmSync(`${staging}.damaged`, { recursive: true, force: true });
   }
   return url;
 }

@@ -86,7 +86,11 @@ export function openKept(
       const isMuch =
         segments &&
         (segments.count >= MOST.segments || segments.bytes > Math.max(MOST.bytes, 3 * needed));
-      if (isMuch) for (const key of asked) write(key, segments!.read(key)!);
+      if (isMuch)
+        for (const key of asked) {
+          const bytes = segments?.read(key);
+          if (bytes) write(key, bytes);
+        }
       const isKept = writer !== undefined && writer !== 'none' && writer.close();
       if (isMuch && isKept) segments!.remove();
       segments?.close();

@@ -11,11 +11,16 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** Bytes of a key, as text. */
 export const KEY = 40;
 /** Bytes of a length, as text. */
 const LENGTH = 10;
+/** Bytes of a checksum, as text. */
+const CHECK = 8;
+/** Bytes of an entry in the index. */
+const INDEXED = KEY + LENGTH + CHECK;
 /** Milliseconds after which a file that was not finished never will be. */
 const STALE = 3_600_000;
 
@@ -23,7 +28,7 @@ const STALE = 3_600_000;
 export interface Segments {
   count: number;
   bytes: number;
-  /** Nothing where there is no such entry, or it cannot be read. What it gives is overwritten by the next reading. */
+  /** Nothing where there is no such entry, it cannot be read, or is not what was written. What it gives is overwritten by the next reading. */
   read: (key: string) => Buffer | undefined;
   remove: () => void;
   close: () => void;
@@ -44,6 +49,7 @@ interface Entry {
   fd: number;
   at: number;
   length: number;
+  check: string;
 }
 
 /** Opens what a folder has; none where it has none or may not be read. */
@@ -59,9 +65,7 @@ export function openSegments(dir: string, kind: string): Segments {
       const entry = entries.get(key);
       if (!entry) return undefined;
       const bytes = room(entry.length);
-      return readSync(entry.fd, bytes, 0, entry.length, entry.at) === entry.length
-        ? bytes
-        : undefined;
+      return isRead(entry, bytes) && checkOf(key, bytes) === entry.check ? bytes : undefined;
     },
     remove: () => {
       for (const { file } of segments) rmSync(file, { force: true });
@@ -87,26 +91,51 @@ function segmentsIn(dir: string, kind: string): Segment[] {
   }
 }
 
-/** A segment ends with the keys and lengths of its entries, then their number. One that is damaged or cut off has none. */
-function readIndex({ fd, size }: Segment, entries: Map<string, Entry>): void {
-  const tail = Buffer.alloc(LENGTH);
-  const count =
-    readSync(fd, tail, 0, LENGTH, Math.max(0, size - LENGTH)) === LENGTH
-      ? Number(tail.toString('latin1'))
-      : NaN;
-  const length = count * (KEY + LENGTH);
+/** Whether all bytes of an entry could be read. */
+function isRead({ fd, at, length }: Entry, bytes: Buffer): boolean {
+  try {
+    return readSync(fd, bytes, 0, length, at) === length;
+  } catch {
+    return false; // a disk that fails: what was kept there is made anew
+  }
+}
+
+/**
+ * A disk or a copy may change what was written, and a changed fact would be published as if a file said it: an entry counts
+ * only with the checksum of its key and its bytes.
+ */
+const checkOf = (key: string, bytes: Buffer): string => asCheck(crc32(bytes, crc32(key)));
+const asCheck = (sum: number): string => sum.toString(16).padStart(CHECK, '0');
+
+/** A segment ends with the keys, lengths and checksums of its entries, then their number. One that is damaged or cut off has none. */
+function readIndex(segment: Segment, entries: Map<string, Entry>): void {
+  const { fd, size } = segment;
+  const count = numberIn(bytesAt(segment, size - LENGTH, LENGTH), 0);
+  const length = count * INDEXED;
   const from = size - LENGTH - length;
   if (!(count > 0) || from < 0) return;
-  const index = Buffer.alloc(length);
-  readSync(fd, index, 0, length, from);
+  const index = bytesAt(segment, from, length);
   const found: [string, Entry][] = [];
   let at = 0;
-  for (let start = 0; start < length; start += KEY + LENGTH) {
-    const own = Number(index.toString('latin1', start + KEY, start + KEY + LENGTH));
-    found.push([index.toString('latin1', start, start + KEY), { fd, at, length: own }]);
+  for (let start = 0; start < length; start += INDEXED) {
+    const own = numberIn(index, start + KEY);
+    const check = index.toString('latin1', start + KEY + LENGTH, start + INDEXED);
+    found.push([index.toString('latin1', start, start + KEY), { fd, at, length: own, check }]);
     at += own;
   }
   if (at === from) for (const [key, entry] of found) entries.set(key, entry);
+}
+
+/** So many bytes of a segment; none where they cannot be read. */
+function bytesAt({ fd }: Segment, from: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  return from >= 0 && isRead({ fd, at: from, length, check: '' }, bytes) ? bytes : Buffer.alloc(0);
+}
+
+/** The length or number that stands in an index; NaN where it is no whole number. */
+function numberIn(index: Buffer, at: number): number {
+  const digits = index.toString('latin1', at, at + LENGTH);
+  return /^\d{10}$/.test(digits) ? Number(digits) : NaN;
 }
 
 /** A whole segment or none: entries are written beside as they come, then the file gets its name. Throws where the folder cannot be written to. */
@@ -127,17 +156,20 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
     put(waiting.subarray(0, filled));
     filled = 0;
   };
-  /** Returns how many bytes it is. */
+  let check = 0;
+  /** Returns how many bytes it is, and adds them to the checksum. */
   const write = (piece: string | Buffer): number => {
     const most = typeof piece === 'string' ? 3 * piece.length : piece.length; // in UTF-8
     if (most > waiting.length - filled) flush();
     if (most > waiting.length) {
       const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       put(bytes);
+      check = crc32(bytes, check);
       return bytes.length;
     }
     const length =
       typeof piece === 'string' ? waiting.write(piece, filled) : piece.copy(waiting, filled);
+    check = crc32(waiting.subarray(filled, filled + length), check);
     filled += length;
     return length;
   };
@@ -148,8 +180,9 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
   return {
     add: (key, ...parts) => {
       let length = 0;
+      check = crc32(key);
       for (const piece of parts) length += write(piece);
-      index.push(`${key}${number(length)}`);
+      index.push(`${key}${number(length)}${asCheck(check)}`);
     },
     close: () => {
       try {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   lstatSync,
   mkdirSync,
@@ -46,7 +46,7 @@ export function inputsOf(contentDir: string, ...others: readonly unknown[]): str
 /** The receipt of an output, where it was made from these inputs and nobody touched it since. */
 export function receiptOf(outputDir: string, inputs: string): Receipt | undefined {
   try {
-    const kept = JSON.parse(readFileSync(fileOf(outputDir), 'utf8')) as Kept;
+    const kept = unsealed(readFileSync(fileOf(outputDir), 'utf8'));
     const files = filesIn(outputDir);
     const names = Object.keys(files);
     const isSame =
@@ -67,14 +67,25 @@ export function keepReceipt(outputDir: string, inputs: string, receipt: Receipt)
   try {
     const file = fileOf(outputDir);
     mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(
-      `${file}.part`,
-      JSON.stringify({ ...receipt, inputs, files: filesIn(outputDir) } satisfies Kept),
-    );
+    writeFileSync(`${file}.part`, sealed({ ...receipt, inputs, files: filesIn(outputDir) }));
     renameSync(`${file}.part`, file);
   } catch {
     // A folder that may not be written to, or a full disk: the next build does all of its work.
   }
+}
+
+/** A receipt as text below its own hash, which tells whether the disk or a copy changed it. */
+function sealed(kept: Kept): string {
+  const text = JSON.stringify(kept);
+  return `${hash('sha256', text)}\n${text}`;
+}
+
+/** Throws where it is damaged. */
+function unsealed(sealedText: string): Kept {
+  const end = sealedText.indexOf('\n');
+  const text = sealedText.slice(end + 1);
+  if (hash('sha256', text) !== sealedText.slice(0, end)) throw new Error('A receipt is damaged.');
+  return JSON.parse(text) as Kept;
 }
 
 /** Throws where nothing is to be kept. */
