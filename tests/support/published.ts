@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '../../src/catalogue/model.ts';
+import { assetNames } from '../../src/site/assets.ts';
+import { openCards } from '../../src/site/cards.ts';
+import { filesOf } from '../../src/site/files.ts';
+import { listFiles, openInspection, type Fault } from '../../src/site/inspect.ts';
+import { openPages } from '../../src/site/kept-pages.ts';
+import {
+  siteOf,
+  withoutDrafts,
+  type KeepPage,
+  type PageAt,
+  type Site,
+} from '../../src/views/site.ts';
+import { publishedName } from '../../src/views/urls.ts';
+
+type Template = {
+  data: { pagination: { data: string } };
+  render: (input: { at: PageAt | Site['redirects'][number]; site: Site; keep: KeepPage }) => string;
+};
+
+const folder = new URL('templates/pages/', COMPILED);
+const templates = await Promise.all(
+  readdirSync(folder)
+    .filter((it) => it.endsWith('.11ty.js'))
+    .map(async (name) => (await import(new URL(name, folder).href)) as Template),
+);
+
+/** What a build publishes, by address, and what it finds wrong with it: made in this process, without a disk and without Eleventy. */
+export function publishedOf(
+  catalogue: Catalogue,
+  { origin = 'https://example.org', pathPrefix = '/' } = {},
+): { files: Map<string, string>; faults: Fault[] } {
+  const site = siteOf(withoutDrafts(catalogue), { origin, pathPrefix }, assetNames());
+  const files = new Map<string, string>();
+  const inspection = openInspection(pathPrefix);
+  const put = (path: string, made: string | Uint8Array) => {
+    const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
+    if (files.has(path)) throw new Error(`Two files have the address ${path}.`);
+    files.set(path, typeof made === 'string' ? made : Buffer.from(made).toString('base64'));
+    inspection.look(file, made);
+  };
+  const [pages, cards] = [openPages(site), openCards()];
+  for (const { data, render } of templates) {
+    const kind = data.pagination.data.replace(/^pages\./, '');
+    const all = kind === 'redirect' ? site.redirects : site.pages[kind as keyof Site['pages']];
+    for (const at of all) put(at.path, render({ at, site, keep: pages.keep }));
+  }
+  for (const { path, content } of filesOf(site, cards.draw)) put(path, content());
+  pages.close();
+  cards.close();
+  const copied = [
+    ...[...catalogue.files.values()].map((it) => `files/${publishedName(it)}`),
+    ...listFiles(fileURLToPath(new URL('assets', COMPILED))).map((it) => `assets/${it}`),
+  ];
+  for (const file of copied) inspection.look(file, '');
+  return { files, faults: inspection.faults() };
+}
