@@ -1,17 +1,16 @@
 // Runs commands of ours on one content folder after the other, and says how each ended and what it cost. Started by
 // budget.test.ts, with a limit to its memory: compiled code, a file that lists the folders, and one for the account.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [compiled, list, account] = process.argv.slice(2);
 const { run } = await import(new URL('src/cli.js', pathToFileURL(compiled)).href);
 const write = process.stdout.write.bind(process.stdout);
 const ended = [];
-for (const { name, content } of JSON.parse(readFileSync(list, 'utf8'))) {
+for (const { name, content, output } of JSON.parse(readFileSync(list, 'utf8'))) {
   for (const words of [
     ...['pretty', 'line', 'json', 'github', 'sarif'].map((format) => ['check', '--format', format]),
-    ['build', '--output', join(content, '..', 'site')],
+    ['build', '--output', output],
   ]) {
     let bytes = 0;
     process.stdout.write = (text) => {
