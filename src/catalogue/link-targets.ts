@@ -1,7 +1,7 @@
 import type { BodyPlace, LinkUse } from '../content/markdown.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { once } from '../once.ts';
-import { coursePage, pagesByAddress } from './addresses.ts';
+import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
 import type { Catalogue, LinkTarget, PageKey, TextVersion } from './model.ts';
 
 /** A text with the page it stands on. */
@@ -53,7 +53,17 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
       typeof to === 'object' ? [[from, to] as const] : [],
     ),
   );
-  const pageAt = (address: string) => redirects.get(address) ?? pageByAddress.get(address);
+  const first = catalogue.settings.languages[0]!;
+  /** `/nl/programma/ai/` is the Dutch page of what `/programma/ai/` leads to. */
+  const movedIn = (address: string): PageKey | undefined => {
+    const [, language, rest] = /^\/([^/]+)(\/.+)$/.exec(address) ?? [];
+    const to = rest === undefined ? undefined : redirects.get(rest);
+    if (!to || language === undefined || !catalogue.settings.languages.includes(language))
+      return undefined;
+    return pageByAddress.get(addressOf({ ...to, language }, first)) ?? to;
+  };
+  const pageAt = (address: string) =>
+    redirects.get(address) ?? pageByAddress.get(address) ?? movedIn(address);
 
   const targetOf = (
     { kind, href }: LinkUse,

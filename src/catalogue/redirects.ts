@@ -130,6 +130,9 @@ const ownFiles = new Set([
   'files',
 ]);
 
+/** Whether a path can be an old address of a site. */
+export const isOldAddress = (path: string): boolean => oldAddress(path, '/') !== undefined;
+
 /** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
 function oldAddress(written: string, base: string): string | undefined {
   let path = written.trim();

@@ -126,6 +126,8 @@ export interface ChangeData {
   /** No weight: the usual one. */
   rule: { rule: RuleName; from?: Weight; to?: Weight; usual: Severity };
   redirect: { address: string; from?: string; to?: string; consequences: readonly Consequence[] };
+  /** A topic that is written another way, at the address it had. */
+  'tag-spelling': { from: string; to: string; courses: number };
   'tag-renamed': { from: string; to: string; courses: number };
   added: {
     item: Item;

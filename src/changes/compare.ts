@@ -41,20 +41,26 @@ export function compare(before: Catalogue, after: Catalogue, language: string): 
     for (const it of consequences) add(follows, key, it);
   const emptied = emptyLists(sides, addresses, follows);
   const items = itemChanges(sides, addresses, follows, toldChoices);
-  const isFirst = (change: Change) => isAboutOffer(change) || leadsBySettings(change, addresses);
+  const isFirst = (change: Change) =>
+    isAboutOffer(change) || leadsBySettings(change, addresses) || losesAddress(change);
   const [first, others] = [items.filter(isFirst), items.filter((it) => !isFirst(it))];
   const isCourse = (change: Change) => 'item' in change && change.item.kind === 'course';
+  const heads = [...redirectChanges(sides, addresses), ...first, ...emptied.filter(losesAddress)];
   const sections: Record<SectionName, readonly Change[]> = {
     first: [
       ...ruleChanges(sides),
-      ...redirectChanges(sides, addresses),
+      ...heads.filter(losesAddress),
+      ...redirectChanges(sides, addresses).filter((it) => !losesAddress(it)),
+      ...sides.respelledTags.map(
+        ({ from, to, courses }): Change => ({ change: 'tag-spelling', from, to, courses }),
+      ),
       ...sides.renamedTags.map(
         ({ from, to, courses }): Change => ({ change: 'tag-renamed', from, to, courses }),
       ),
-      ...first,
+      ...first.filter((it) => !losesAddress(it)),
     ],
     courses: others.filter(isCourse),
-    totals: [...totals, ...emptied],
+    totals: [...totals, ...emptied.filter((it) => !losesAddress(it))],
     others: others.filter((it) => !isCourse(it)),
     catalogue:
       before.settings.unread || after.settings.unread ? [] : settingChanges(sides, addresses),
@@ -65,6 +71,9 @@ export function compare(before: Catalogue, after: Catalogue, language: string): 
     .map((section) => ({ section, changes: sections[section] }));
 }
 
+/** Whoever follows an old link gets an error page: nothing weighs more. */
+const losesAddress = (change: Change): boolean =>
+  'consequences' in change && change.consequences.some((it) => it.consequence === 'lost');
 /** Something is offered no more, or again. */
 const isAboutOffer = (change: Change): boolean =>
   change.change === 'changed' && change.facts.some(({ fact }) => fact === 'state');

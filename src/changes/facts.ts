@@ -8,6 +8,7 @@ import type {
   TextVersion,
   Track,
 } from '../catalogue/model.ts';
+import { familyOf } from '../catalogue/tags.ts';
 import type { Fact, FactData, State } from './changes.ts';
 import type { Pair } from './match.ts';
 import type { Sides } from './sides.ts';
@@ -57,6 +58,8 @@ function listed(
   const removed = [...from].filter(([key]) => !to.has(key)).map(([, name]) => name);
   return added.length + removed.length === 0 ? [] : [{ fact, added, removed } as Fact];
 }
+/** Spellings of one topic are that topic. */
+const byFamily = (tags: readonly string[]) => new Map(tags.map((it) => [familyOf(it), it]));
 const plainly = (entries: readonly string[]) => new Map(entries.map((it) => [it, it]));
 
 export const stateOf = ({
@@ -134,7 +137,7 @@ export function courseFacts({ before, after }: Pair<Course>, sides: Sides): Fact
       alternates(after, (it) => it),
     ),
     ...moved('option', before.option, after.option),
-    ...listed('tags', plainly(before.tags.map((tag) => sides.nowTag(tag))), plainly(after.tags)),
+    ...listed('tags', byFamily(before.tags.map((tag) => sides.nowTag(tag))), byFamily(after.tags)),
     ...listed('tools', plainly(before.tools), plainly(after.tools)),
     ...listed('lecturers', plainly(listOf(old.lecturers)), plainly(listOf(fresh.lecturers))),
     ...moved('code', old.code, fresh.code),

@@ -21,6 +21,8 @@ export interface Sides {
   nowTag: (tag: string) => string;
   /** Topics that have another name, and whose old page leads on. */
   renamedTags: readonly RenamedTag[];
+  /** Topics that are written another way. */
+  respelledTags: readonly RenamedTag[];
   /** Languages are worth a word: a catalogue has several. */
   manyLanguages: boolean;
   /** Whether one side could not read a course: what it is part of cannot be compared. By the id it has now, or had. */
@@ -53,6 +55,7 @@ export function sidesOf(before: Catalogue, after: Catalogue, language: string): 
     matches,
     name,
     renamedTags: [...tags.values()],
+    respelledTags: respelledTags(before, after),
     nowTag: (tag) => tags.get(familyOf(tag))?.to ?? tag,
     now: (kind, id) => moved.get(`${kind} ${id}`) ?? id,
     item: (kind, id) => ({ kind, id, name: name(kind, id) }),
@@ -114,6 +117,15 @@ function renamedTags(before: Catalogue, after: Catalogue): Map<string, RenamedTa
     }),
   );
 }
+
+/** Topics that have the same family and another label. */
+const respelledTags = (before: Catalogue, after: Catalogue): RenamedTag[] =>
+  [...after.tagByFamily].flatMap(([family, { slug, label, courses }]) => {
+    const from = before.tagByFamily.get(family)?.label;
+    return from === undefined || from === label
+      ? []
+      : [{ slug, from, to: label, courses: courses.length }];
+  });
 
 function counts(titles: readonly { name: string }[]): Map<string, number> {
   const found = new Map<string, number>();

@@ -38,9 +38,9 @@ const pictureOf = (it: object): string | undefined =>
 
 function partsOf({ before, after }: Pair<TextVersion>, sides: Sides): TextPart[] {
   const keys = ['outcomes', 'careers', 'methods', 'assessment', 'resources'] as const;
-  const isOther = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+  const isOther = (a: unknown, b: unknown) => asRead(a) !== asRead(b);
   return [
-    ...(before.description === after.description ? [] : ['description' as const]),
+    ...(isOther(before.description, after.description) ? ['description' as const] : []),
     ...(isOther(
       bodyOf(before, sides.before, sides.now),
       bodyOf(after, sides.after, (_, id) => id),
@@ -48,9 +48,15 @@ function partsOf({ before, after }: Pair<TextVersion>, sides: Sides): TextPart[]
       ? ['body' as const]
       : []),
     ...keys.filter((key) => isOther(before[key], after[key])),
-    ...(before.imageAlt === after.imageAlt ? [] : ['picture' as const]),
+    ...(isOther(before.imageAlt, after.imageAlt) ? ['picture' as const] : []),
   ];
 }
+
+/** Texts as readers see them: how lines end, and blanks after the last word of one, come from an editor. */
+const asRead = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, it: unknown) =>
+    typeof it === 'string' ? it.replace(/[ \t]*(\r\n|\r|\n)/g, '\n').trimEnd() : it,
+  );
 
 /** A body as readers see it. A link that follows a page to its new address is the same link, and a picture is its bytes. */
 function bodyOf({ body, source }: TextVersion, { targets }: Catalogue, now: Sides['now']): unknown {

@@ -63,7 +63,7 @@ export async function publish(flags: Flags): Promise<Published> {
       shown.length > 0
         ? await pretty({
             diagnostics: shown,
-            counts: { ...counts, infos: 0 },
+            counts: { ...countDiagnostics(shown), files: fileCount },
             words,
             contentDir: dir,
             colour,

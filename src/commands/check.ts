@@ -4,7 +4,14 @@ import { loadCatalogue } from '../load.ts';
 import { openProgress } from '../progress.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { formatHere, repositoryHere } from '../diagnostics/formats/ci.ts';
-import { formats, isFormat, type Format, type Report } from '../diagnostics/formats/formats.ts';
+import {
+  formats,
+  isFormat,
+  type Format,
+  type Report,
+  type Repository,
+} from '../diagnostics/formats/formats.ts';
+import { pathInCi } from '../diagnostics/formats/in-repository.ts';
 import { MAX_SUMMARY, stepSummary } from '../diagnostics/formats/step-summary.ts';
 import { terminal } from '../diagnostics/formats/terminal.ts';
 import { contentDir, fromHere, previousOf, UsageError, wordsOf, type Flags } from './options.ts';
@@ -13,9 +20,11 @@ import { contentDir, fromHere, previousOf, UsageError, wordsOf, type Flags } fro
 export async function check(flags: Flags): Promise<number> {
   const format = formatOf(flags);
   if (flags.watch) return watch(flags, format);
-  const report = await reportOf(flags);
-  if (format === 'github' || format === 'sarif')
-    report.repository = await repositoryHere(process.env, await changedList(flags));
+  const repository =
+    format === 'github' || format === 'sarif'
+      ? await repositoryHere(process.env, await changedList(flags))
+      : undefined;
+  const report = await reportOf(flags, repository);
   const text = await formats[format](report);
   if (flags.report) await writeFile(fromHere(flags.report), text);
   else process.stdout.write(text);
@@ -42,7 +51,8 @@ function formatOf({ format = formatHere(process.env), watch, report }: Flags): F
   return format;
 }
 
-async function reportOf(flags: Flags): Promise<Report> {
+/** `repository`: where one mistake shows in many files, it is said in one that the pull request changes. */
+async function reportOf(flags: Flags, repository?: Repository): Promise<Report> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const progress = openProgress(words);
@@ -53,7 +63,9 @@ async function reportOf(flags: Flags): Promise<Report> {
   const relevant = flags['base-url']
     ? findings.filter(({ rule }) => rule !== 'no-base-url')
     : findings;
-  const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules);
+  const isChanged = (file: string) =>
+    repository?.changed?.has(pathInCi({ contentDir: dir, repository }, file)) === true;
+  const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules, { isChanged });
   return {
     diagnostics: flags.all
       ? diagnostics
@@ -62,6 +74,7 @@ async function reportOf(flags: Flags): Promise<Report> {
     account,
     words,
     contentDir: dir,
+    ...(repository ? { repository } : {}),
     ...terminal(flags.report ? {} : process.stdout, flags.report ? {} : process.env),
   };
 }

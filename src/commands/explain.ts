@@ -46,9 +46,14 @@ export async function explain(
     throw new UsageError(
       `There is no rule, file or id “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
     );
-  const diagnostics = toDiagnostics(loaded.findings, words, loaded.catalogue.settings.rules);
+  const ofFiles = (files: readonly string[]) =>
+    toDiagnostics(
+      loaded.findings.filter(({ at }) => files.includes(at.file)), // of a mistake in many files, what these have of it
+      words,
+      loaded.catalogue.settings.rules,
+    );
   for (const { title, rows, files } of items) {
-    const own = diagnostics.filter((it) => files.includes(it.file));
+    const own = ofFiles(files);
     console.log(
       [
         bold(title, colour),

@@ -16,7 +16,9 @@ export async function fix(flags: Flags): Promise<number> {
   if (flags.write) await writeChanges(dir, changes);
 
   const counts = countDiagnostics(
-    toDiagnostics(left.findings, words, left.catalogue.settings.rules),
+    toDiagnostics(left.findings, words, left.catalogue.settings.rules).filter(
+      ({ severity }) => severity !== 'info',
+    ),
   );
   const files = changes.size === 1 ? '1 file' : `${changes.size} files`;
   if (changes.size === 0) console.error('There is nothing that can be mended with certainty.');
@@ -28,7 +30,7 @@ export async function fix(flags: Flags): Promise<number> {
     );
   if (counts.errors + counts.warnings > 0)
     console.error(
-      `${flags.write || changes.size === 0 ? 'Left' : 'Would be left'} for you: ${words.summary({ ...counts, infos: 0, files: left.fileCount })} npm run check shows where.`,
+      `${flags.write || changes.size === 0 ? 'Left' : 'Would be left'} for you: ${words.summary({ ...counts, files: left.fileCount })} npm run check shows where.`,
     );
   return exitCode(counts, flags);
 }

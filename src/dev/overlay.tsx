@@ -128,6 +128,18 @@ const Issue = ({
     </h3>
     <Frame diagnostic={it} lines={lines} />
     {it.hint && <p class="hint">{it.hint}</p>}
+    {it.occurrences && it.related && (
+      <p class="links">
+        {it.related.map((other, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={editorLink(other, places)}>
+              {other.file}:{other.line}
+            </a>
+          </>
+        ))}
+      </p>
+    )}
     <p class="links">
       <a class="button" href={editorLink(it, places)}>
         Open line {it.line}
@@ -184,7 +196,10 @@ function linesOf(path: string): string[] {
   }
 }
 
-function editorLink({ file, line, column }: Diagnostic, { contentDir, editor }: Places): string {
+function editorLink(
+  { file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>,
+  { contentDir, editor }: Places,
+): string {
   const path = join(contentDir, file).split('/').map(encodeURIComponent).join('/');
   return editor
     .replaceAll('{path}', path)

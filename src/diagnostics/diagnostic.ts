@@ -16,6 +16,7 @@ export type RelatedReason =
   | 'declared-here'
   | 'same-here'
   | 'first-here'
+  | 'also-here'
   | 'named-here'
   | 'counted-here';
 export interface Related {
@@ -33,13 +34,24 @@ export interface Finding<R extends RuleName = RuleName> {
   related?: readonly Related[];
 }
 
+/** In how many places, of how many files, one mistake shows; `alike`: mistakes of one sort, each with its own words. */
+export interface Occurrences {
+  places: number;
+  files: number;
+  alike?: true;
+}
+
 /** Something to tell a person about content; the one form that every output shows. */
 export interface Diagnostic extends Place {
   severity: Severity;
   rule: RuleName;
+  /** Ends with the number of places, where there are several. */
   message: string;
   hint?: string;
+  /** The first ten other places of the same mistake among them. */
   related?: { file: string; line: number; column: number; message: string }[];
+  /** Only where there are several places. */
+  occurrences?: Occurrences;
 }
 
 /** What became of the files of a content folder: each is counted once. */

@@ -1,4 +1,5 @@
-import type { Diagnostic, Finding, Severity } from './diagnostic.ts';
+import { byCause, type OneCause, type Weighed } from './causes.ts';
+import type { Diagnostic, Finding, Occurrences, Place, Related, Severity } from './diagnostic.ts';
 import { en } from './messages/en.ts';
 import { nl } from './messages/nl.ts';
 import type { DiagnosticWords, Words } from './messages/words.ts';
@@ -17,53 +18,86 @@ function severityOf({ rule, severity }: Finding, overrides: SeverityOverrides): 
   return chosen ?? severity ?? rules[rule];
 }
 
-/** Findings in words, sorted by file and place; what the catalogue has turned off is left out. */
+/** How diagnostics are wanted. */
+interface Wanted {
+  /** One for every place, also where one mistake shows in many. */
+  everyPlace?: boolean;
+  /** Files that somebody is at work in: a mistake of many places is said there. */
+  isChanged?: (file: string) => boolean;
+}
+
+/** Findings in words, one for each cause, sorted by file and place; what the catalogue has turned off is left out. */
 export function toDiagnostics(
   findings: readonly Finding[],
   words: DiagnosticWords,
   overrides: SeverityOverrides = {},
+  { everyPlace = false, isChanged = () => false }: Wanted = {},
 ): Diagnostic[] {
-  return findings
-    .flatMap((found): Diagnostic[] => {
+  const weighed = findings
+    .flatMap((found): Weighed[] => {
       const severity = severityOf(found, overrides);
-      if (severity === 'off') return [];
-      const say = words.rules[found.rule] as (data: RuleData[RuleName]) => Words;
-      const { message } = say(quotedInMessage(found.data));
-      const { hint } = say(quotedInHint(found.data));
-      const related = found.related?.map(({ at, reason }) => ({
-        file: at.file,
-        line: at.line,
-        column: at.column,
-        message: words.related[reason],
-      }));
-      return [
-        {
-          severity,
-          rule: found.rule,
-          ...found.at,
-          message: cutSentence(message),
-          ...(hint ? { hint: cutSentence(hint) } : {}),
-          ...(related?.length ? { related } : {}),
-        },
-      ];
+      return severity === 'off' ? [] : [{ found, severity }];
     })
-    .sort(byPlace);
+    .sort(
+      (a, b) =>
+        Number(isChanged(b.found.at.file)) - Number(isChanged(a.found.at.file)) ||
+        byPlace(a.found, b.found),
+    );
+  const causes = everyPlace
+    ? weighed.map((it): OneCause => ({ all: [it], alike: false }))
+    : byCause(weighed);
+  return causes
+    .map((it) => inWords(it, words))
+    .sort((a, b) => byPlace({ ...a, at: a }, { ...b, at: b }) || compare(a.message, b.message));
 }
 
-const byPlace = (a: Diagnostic, b: Diagnostic) =>
-  compare(a.file, b.file) ||
-  a.line - b.line ||
-  a.column - b.column ||
-  compare(a.rule, b.rule) ||
-  compare(a.message, b.message);
+/** Other places of one mistake that are shown; a key of another program may stand in a thousand files. */
+const MOST_PLACES = 10;
+
+function inWords({ all: [first, ...others], alike }: OneCause, words: DiagnosticWords): Diagnostic {
+  const { found, severity } = first;
+  const say = words.rules[found.rule] as (data: RuleData[RuleName]) => Words;
+  const message = cutSentence(say(quotedInMessage(found.data)).message);
+  const { hint } = say(quotedInHint(found.data));
+  const also = others
+    .slice(0, MOST_PLACES)
+    .map(({ found: { at } }): Related => ({ at, reason: 'also-here' }));
+  const related = [...(found.related ?? []), ...also].map(({ at, reason }) => ({
+    file: at.file,
+    line: at.line,
+    column: at.column,
+    message: words.related[reason],
+  }));
+  const said: Diagnostic = { severity, rule: found.rule, ...found.at, message };
+  if (hint) said.hint = cutSentence(hint);
+  if (related.length > 0) said.related = related;
+  if (others.length === 0) return said;
+  const files = new Set([first, ...others].map((it) => it.found.at.file)).size;
+  const occurrences: Occurrences = { places: others.length + 1, files };
+  if (alike) occurrences.alike = true;
+  return { ...said, message: `${message} ${words.occurrences(occurrences)}`, occurrences };
+}
+
+/** What a message says of its first place, without the number of places: that is another after each correction. */
+export const withoutNumber = (
+  { message, occurrences }: Diagnostic,
+  words: DiagnosticWords,
+): string => (occurrences ? message.slice(0, -words.occurrences(occurrences).length - 1) : message);
+
+type Placed = { at: Pick<Place, 'file' | 'line' | 'column'>; rule: RuleName };
+const byPlace = ({ at: a, rule }: Placed, { at: b, rule: other }: Placed) =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(rule, other);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How many of each weight there are. */
+/** How many of each weight there are; `places`: where they show, if that is more often. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
   errors: number;
   warnings: number;
   infos: number;
+  places?: number;
 } {
   const count = (severity: Severity) => diagnostics.filter((it) => it.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const places = diagnostics.reduce((sum, it) => sum + (it.occurrences?.places ?? 1), 0);
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  return places > diagnostics.length ? { ...counts, places } : counts;
 }

@@ -98,7 +98,11 @@ export interface RuleData {
   'unknown-alternate': Unknown;
   'unknown-prerequisite': { text: string; near: string };
   'track-in-two-programmes': { track: string; programmes: readonly string[] };
-  'dead-link': { href: string; near?: string };
+  'dead-link': {
+    href: string;
+    near?: string /** A folder of addresses that moved as a whole: as `redirects` has it, `/programma/*` and `/courses/*`. */;
+    section?: { from: string; to: string };
+  };
   'dead-anchor': { href: string; anchor: string; near?: string };
   'address-taken': { address: string; other: string };
   'alias-is-a-page': { address: string; other: string };

@@ -84,10 +84,12 @@ function here(
   { findings, catalogue }: LoadedCatalogue,
   words: DiagnosticWords,
 ): string {
-  const found = toDiagnostics(findings, words, {
-    ...catalogue.settings.rules,
-    [rule]: undefined,
-  }).filter((it) => it.rule === rule);
+  const found = toDiagnostics(
+    findings.filter((it) => it.rule === rule),
+    words,
+    { ...catalogue.settings.rules, [rule]: undefined },
+    { everyPlace: true },
+  );
   const rest = found.length > MOST_SHOWN ? [`  and ${found.length - MOST_SHOWN} more`] : [];
   return found.length === 0
     ? 'In your content: nowhere.'

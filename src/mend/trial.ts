@@ -36,7 +36,7 @@ export function newDiagnostics(
   words: DiagnosticWords,
 ): Diagnostic[] {
   const said = ({ findings, catalogue }: LoadedCatalogue) =>
-    toDiagnostics(findings, words, catalogue.settings.rules).filter(
+    toDiagnostics(findings, words, catalogue.settings.rules, { everyPlace: true }).filter(
       ({ severity }) => severity !== 'info',
     );
   const [old, now] = [said(before), said(after)];

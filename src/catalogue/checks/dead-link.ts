@@ -1,6 +1,9 @@
 import { slugPath } from '../../content/slug.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { addressOf, pagesByAddress } from '../addresses.ts';
+import { grouped } from '../../grouped.ts';
+import type { Catalogue, PageKey } from '../model.ts';
+import { isOldAddress } from '../redirects.ts';
 import { pathBeside, placeInBody, writtenTexts } from '../link-targets.ts';
 import { nearest } from '../nearest.ts';
 import { check } from './check.ts';
@@ -30,37 +33,137 @@ export const deadLink = check('dead-link', (catalogue) => {
   );
   if (dead.length === 0) return [];
   const files = [...texts.map(({ text }) => text.source.file), ...catalogue.files.keys()];
-  const addresses = [...pagesByAddress(catalogue).keys()];
+  const addresses = [...pagesByAddress(catalogue)];
+  const all = addresses.map(([address]) => address);
+  const written = addresses.filter(([, page]) => isWritten(page)).map(([address]) => address);
+  const sections = movedSections(
+    dead.map(({ link }) => decoded(link.href)),
+    catalogue,
+  );
   return dead.map(({ text, link }): Finding => {
-    const candidates = link.href.startsWith('/')
-      ? addresses
-      : files.map((file) => relativeTo(file, text.source.file));
-    return finding('dead-link', placeInBody(text, link), {
-      href: link.href,
+    const { href } = link;
+    const path = decoded(href);
+    const at = placeInBody(text, link);
+    const section = sections.get(path);
+    if (section) return finding('dead-link', at, { href, section });
+    const beside = () => files.map((file) => relativeTo(file, text.source.file));
+    const [likely, candidates] = href.startsWith('/') ? [written, all] : [beside(), beside()];
+    return finding('dead-link', at, {
+      href,
       near:
-        nearest(link.href.split('#')[0]!, candidates) ??
-        moved(decoded(link.href), candidates) ??
-        longer(decoded(link.href), candidates),
+        moved(path, likely) ??
+        nearest(href.split('#')[0]!, candidates) ??
+        moved(path, candidates) ??
+        longer(path, candidates),
     });
   });
 });
 
-/** The one address or file whose last parts are those of what somebody wrote: `/programma/english/ai/` is `/courses/english/ai/`. */
+/** Pages that somebody wrote, in the order in which they are meant most often. */
+const writtenKinds = ['course', 'track', 'pillar', 'page', 'programme'];
+const isWritten = ({ kind }: PageKey): boolean => writtenKinds.includes(kind);
+
+const partsOf = (path: string) => slugPath(path.replace(/\.md$/i, '')).split('/').filter(Boolean);
+
+/** The address or file whose last parts are those of what somebody wrote: `/programma/english/ai/` is `/courses/english/ai/`. */
 function moved(path: string, candidates: readonly string[]): string | undefined {
-  const parts = (it: string) => slugPath(it.replace(/\.md$/i, '')).split('/').filter(Boolean);
-  const wanted = parts(path);
+  const wanted = partsOf(path);
   for (let from = wanted.length > 1 && path.startsWith('/') ? 1 : 0; from < wanted.length; from++) {
     const end = wanted.slice(from).join('/');
     const fitting = candidates.filter(
       (it) =>
-        parts(it)
+        partsOf(it)
           .slice(from - wanted.length)
           .join('/') === end,
     );
-    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+    if (fitting.length > 0) return nearest(path, fitting) ?? likeliest(path, fitting);
   }
   return undefined;
 }
+
+/** Of several addresses with one last part that of a course, in the fewest parts; of several files none. */
+function likeliest(path: string, fitting: readonly string[]): string | undefined {
+  if (fitting.length === 1) return fitting[0];
+  if (!path.startsWith('/')) return undefined;
+  const rank = (it: string) => [it.startsWith('/courses/') ? 0 : 1, partsOf(it).length] as const;
+  return [...fitting].sort((a, b) => {
+    const [[kind, parts], [otherKind, otherParts]] = [rank(a), rank(b)];
+    return kind - otherKind || parts - otherParts || (a < b ? -1 : 1);
+  })[0];
+}
+
+interface Section {
+  from: string;
+  to: string;
+}
+
+/**
+ * Links of one folder that lead to pages of another by the rest of their address: one line of `redirects` mends them all.
+ * By the decoded path of each such link.
+ */
+function movedSections(dead: readonly string[], catalogue: Catalogue): Map<string, Section> {
+  const { languages, redirects } = catalogue.settings;
+  const known = new Set(redirects.map(({ from }) => from));
+  const pages = grouped(
+    [...pagesByAddress(catalogue)]
+      .filter(([, page]) => isWritten(page) && page.part === undefined)
+      .map(([address]) => withoutLanguage(address, languages)),
+    (parts) => parts.at(-1),
+  );
+  const links = new Map(
+    dead.filter((it) => it.startsWith('/')).map((it) => [it, withoutLanguage(it, languages)]),
+  );
+  const wanted = new Map<string, { section: Section; paths: Set<string>; ends: Set<string> }>();
+  for (const [path, parts] of links)
+    for (const page of pages.get(parts.at(-1)) ?? []) {
+      const section = sectionOf(parts, page);
+      if (!section || known.has(section.from)) continue;
+      const key = `${section.from} ${section.to}`;
+      const option = wanted.get(key) ?? { section, paths: new Set(), ends: new Set() };
+      wanted.set(key, option);
+      option.paths.add(path);
+      option.ends.add(parts.join('/'));
+    }
+  const found = new Map<string, Section>();
+  const used = new Set<string>();
+  const ranked = [...wanted.values()].sort(
+    (a, b) => b.ends.size - a.ends.size || (a.section.to < b.section.to ? -1 : 1),
+  );
+  for (const { section, paths, ends } of ranked) {
+    if (ends.size < 2 || used.has(section.from)) continue;
+    const own = [...paths].filter((path) => !found.has(path));
+    if (own.length === 0) continue;
+    used.add(section.from);
+    for (const path of own) found.set(path, section);
+  }
+  return found;
+}
+
+/** Parts of an address; a page of another language has the same parts as that of the first. */
+function withoutLanguage(address: string, languages: readonly string[]): string[] {
+  const parts = address
+    .replace(/\/index\.html$/, '/')
+    .split('/')
+    .filter(Boolean);
+  return languages.indexOf(parts[0] ?? '') > 0 ? parts.slice(1) : parts;
+}
+
+/** What differs before the parts that two addresses end in, where a line of `redirects` can say it. */
+function sectionOf(link: readonly string[], page: readonly string[]): Section | undefined {
+  let shared = 0;
+  while (
+    shared < Math.min(link.length, page.length) - 1 &&
+    link.at(-1 - shared) === page.at(-1 - shared)
+  )
+    shared++;
+  const [from, to] = [link, page].map((parts) => `/${parts.slice(0, -shared).join('/')}`);
+  if (shared === 0 || !from || !to || from.toLowerCase() === to.toLowerCase()) return undefined;
+  return canMove(from) && canMove(to) ? { from: `${from}/*`, to: `${to}/*` } : undefined;
+}
+
+/** An address that means the same in YAML without quotation marks, and that `redirects` takes. */
+const canMove = (folder: string): boolean =>
+  /^[\p{L}\p{N}._/-]+$/u.test(folder) && isOldAddress(folder);
 
 /** The one file or address whose name starts with the name that somebody wrote: `linux.md` may be `linux-os.md`. */
 function longer(path: string, candidates: readonly string[]): string | undefined {

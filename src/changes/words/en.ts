@@ -180,6 +180,8 @@ export const en: ChangeWords = {
         : to
           ? `New redirect: ${address} leads to ${to}`
           : `Redirect taken away: ${address} led to ${from}`,
+    'tag-spelling': ({ from, to, courses }) =>
+      `Topic “${from}” is written “${to}” now, in ${s(courses, 'course', 'courses')}`,
     'tag-renamed': ({ from, to, courses }) =>
       `Topic “${from}” is “${to}” now, in ${s(courses, 'course', 'courses')}; its old address leads on`,
     added: ({ item, state: own, semester, credits }) =>

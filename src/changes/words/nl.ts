@@ -173,8 +173,8 @@ export const nl: ChangeWords = {
       itself ? 'het oude adres leidt verder' : `het adres leidt naar ${to}`,
     lost: ({ addresses }) =>
       addresses.length === 1
-        ? `het adres ${addresses[0]} antwoordt niet meer`
-        : `de adressen ${list(addresses)} antwoorden niet meer`,
+        ? `het adres ${addresses[0]} werkt niet meer`
+        : `de adressen ${list(addresses)} werken niet meer`,
     'empty-list': ({ addresses }) => `er staat geen vak meer op ${list(addresses)}`,
   },
   changes: {
@@ -186,6 +186,8 @@ export const nl: ChangeWords = {
         : to
           ? `Nieuwe doorverwijzing: ${address} leidt naar ${to}`
           : `Doorverwijzing weggehaald: ${address} leidde naar ${from}`,
+    'tag-spelling': ({ from, to, courses }) =>
+      `Onderwerp “${from}” wordt nu als “${to}” geschreven, in ${s(courses, 'vak', 'vakken')}`,
     'tag-renamed': ({ from, to, courses }) =>
       `Onderwerp “${from}” is nu “${to}”, in ${s(courses, 'vak', 'vakken')}; het oude adres leidt verder`,
     added: ({ item, state: own, semester, credits }) =>

@@ -9,7 +9,7 @@ import { sarif } from './sarif.ts';
 /** What a format shows. `contentDir` is where the files of the diagnostics lie. */
 export interface Report {
   diagnostics: readonly Diagnostic[];
-  counts: { errors: number; warnings: number; infos: number; files: number };
+  counts: { errors: number; warnings: number; infos: number; places?: number; files: number };
   /** What became of every file, where the reader wants to know. */
   account?: Account;
   words: DiagnosticWords;

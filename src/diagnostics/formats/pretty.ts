@@ -15,7 +15,7 @@ const paint =
     on ? `\u001b[${code}m${text}\u001b[0m` : text;
 const colours = { error: 31, warning: 33, info: 36 } as const;
 /** Related places that are shown; a semester can count forty courses. */
-const MOST_RELATED = 8;
+const MOST_RELATED = 10;
 
 /** For people: grouped by file, with the line itself and the exact span underlined. */
 export async function pretty({

@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { grouped } from '../../grouped.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { DiagnosticWords } from '../messages/words.ts';
+import { withoutNumber } from '../report.ts';
 import { rules } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
@@ -120,13 +121,14 @@ const plainText = (text: string) => text.toWellFormed().replace(/\[([^[\]]*)\](?
  * What makes each diagnostic the same one in the next run, though lines have moved: rule, file, the text of its place and
  * what the message quotes; equals are numbered. GitHub reads the name `primaryLocationLineHash`, and only that.
  */
-async function fingerprints({ diagnostics, contentDir }: Report): Promise<string[]> {
+async function fingerprints({ diagnostics, contentDir, words }: Report): Promise<string[]> {
   const lines = new Map<string, string[]>();
   for (const [file, own] of grouped(diagnostics, (it) => it.file))
     lines.set(file, await sourceLines(contentDir, file, own));
   const seen = new Map<string, number>();
   return diagnostics.map((it) => {
-    const quoted = it.message.match(/“[^”]*”/g) ?? [it.message];
+    const message = withoutNumber(it, words);
+    const quoted = message.match(/“[^”]*”/g) ?? [message];
     const hash = createHash('sha256')
       .update(JSON.stringify([it.rule, it.file, textAt(lines.get(it.file)!, it), quoted]))
       .digest('hex')

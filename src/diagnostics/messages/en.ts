@@ -282,10 +282,16 @@ export const en: DiagnosticWords = {
       message: `The track “${track}” is used by courses of more than one programme: ${programmes.join(', ')}.`,
       hint: 'Give each programme its own track, or correct the folder or “programme” of these courses.',
     }),
-    'dead-link': ({ href, near }) => ({
-      message: `The link to “${href}” leads nowhere.`,
-      hint: didYouMean(near, 'Correct the address, or remove the link.'),
-    }),
+    'dead-link': ({ href, near, section }) =>
+      section
+        ? {
+            message: `The link to “${href}” leads nowhere: pages below “${section.from.slice(0, -1)}” stand below “${section.to.slice(0, -1)}” now.`,
+            hint: `Type below “redirects:” in catalogue.yaml, with two spaces before it: ${section.from}: ${section.to}`,
+          }
+        : {
+            message: `The link to “${href}” leads nowhere.`,
+            hint: didYouMean(near, 'Correct the address, or remove the link.'),
+          },
     'dead-anchor': ({ href, anchor, near }) => ({
       message: `The link to “${href}” leads to a page that has no “#${anchor}”.`,
       hint: near ? `Did you mean “#${near}”?` : 'Correct what stands after the #, or remove it.',
@@ -454,8 +460,15 @@ export const en: DiagnosticWords = {
     'declared-here': 'Declared here.',
     'same-here': 'The other one is here.',
     'first-here': 'The first one is here.',
+    'also-here': 'Here too.',
     'named-here': 'Named here.',
     'counted-here': 'Counted here.',
+  },
+  occurrences: ({ places, files, alike }) => {
+    if (alike)
+      return `There are ${places - 1} more like this${files > 1 ? `, in ${files} files together` : ' in this file'}.`;
+    if (files === 1) return `This occurs ${places} times in this file.`;
+    return `This occurs in ${files} files${places > files ? `, ${places} times in all` : ''}.`;
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   report: {
@@ -498,7 +511,7 @@ export const en: DiagnosticWords = {
         ', ',
       )}: ${total} ${total === 1 ? 'file' : 'files'} in all.${unexplained ? ' With --all you see why a file was skipped.' : ''}`;
   },
-  summary: ({ errors, warnings, infos, files }) => {
+  summary: ({ errors, warnings, infos, places, files }) => {
     const counted = [
       [errors, 'error'],
       [warnings, 'warning'],
@@ -507,6 +520,6 @@ export const en: DiagnosticWords = {
     const words = counted
       .filter(([n]) => n > 0)
       .map(([n, word]) => `${n} ${word}${n === 1 ? '' : 's'}`);
-    return `${words.length === 0 ? 'No problems' : words.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+    return `${words.length === 0 ? 'No problems' : words.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}.${places === undefined ? '' : ` ${errors + warnings + infos === 1 ? 'It occurs' : 'They occur'} in ${places} places.`}`;
   },
 };

@@ -288,10 +288,16 @@ export const nl: DiagnosticWords = {
       message: `Het traject “${track}” wordt gebruikt door vakken van meer dan één programma: ${programmes.join(', ')}.`,
       hint: 'Geef elk programma een eigen traject, of verbeter de map of de sleutel “programme” van deze vakken.',
     }),
-    'dead-link': ({ href, near }) => ({
-      message: `De link naar “${href}” leidt nergens heen.`,
-      hint: bedoelJe(near, 'Verbeter het adres, of verwijder de link.'),
-    }),
+    'dead-link': ({ href, near, section }) =>
+      section
+        ? {
+            message: `De link naar “${href}” leidt nergens heen: de pagina’s onder “${section.from.slice(0, -1)}” staan nu onder “${section.to.slice(0, -1)}”.`,
+            hint: `Typ onder “redirects:” in catalogue.yaml, met twee spaties ervoor: ${section.from}: ${section.to}`,
+          }
+        : {
+            message: `De link naar “${href}” leidt nergens heen.`,
+            hint: bedoelJe(near, 'Verbeter het adres, of verwijder de link.'),
+          },
     'dead-anchor': ({ href, anchor, near }) => ({
       message: `De link naar “${href}” leidt naar een pagina zonder “#${anchor}”.`,
       hint: near ? `Bedoel je “#${near}”?` : 'Verbeter wat na de # staat, of verwijder het.',
@@ -460,8 +466,15 @@ export const nl: DiagnosticWords = {
     'declared-here': 'Hier staat het.',
     'same-here': 'Het andere staat hier.',
     'first-here': 'Het eerste staat hier.',
+    'also-here': 'Hier ook.',
     'named-here': 'Hier genoemd.',
     'counted-here': 'Hier geteld.',
+  },
+  occurrences: ({ places, files, alike }) => {
+    if (alike)
+      return `Er zijn er nog ${places - 1} zoals deze${files > 1 ? `, samen in ${files} bestanden` : ' in dit bestand'}.`;
+    if (files === 1) return `Dit komt ${places} keer voor in dit bestand.`;
+    return `Dit komt voor in ${files} bestanden${places > files ? `, ${places} keer in totaal` : ''}.`;
   },
   severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
   report: {
@@ -505,7 +518,7 @@ export const nl: DiagnosticWords = {
         ', ',
       )}: samen ${total} ${total === 1 ? 'bestand' : 'bestanden'}.${unexplained ? ' Met --all zie je waarom een bestand is overgeslagen.' : ''}`;
   },
-  summary: ({ errors, warnings, infos, files }) => {
+  summary: ({ errors, warnings, infos, places, files }) => {
     const counted = [
       [errors, 'fout', 'fouten'],
       [warnings, 'waarschuwing', 'waarschuwingen'],
@@ -514,6 +527,6 @@ export const nl: DiagnosticWords = {
     const words = counted
       .filter(([n]) => n > 0)
       .map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
-    return `${words.length === 0 ? 'Geen problemen' : words.join(', ')} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`;
+    return `${words.length === 0 ? 'Geen problemen' : words.join(', ')} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.${places === undefined ? '' : ` ${errors + warnings + infos === 1 ? 'Dat komt' : 'Ze komen'} voor op ${places} plaatsen.`}`;
   },
 };

@@ -1,4 +1,4 @@
-import type { Account, RelatedReason } from '../diagnostic.ts';
+import type { Account, Occurrences, RelatedReason } from '../diagnostic.ts';
 import type { RuleData, RuleName } from '../rules.ts';
 
 /** What is wrong, and what to do. */
@@ -13,6 +13,8 @@ export interface DiagnosticWords {
   language: string;
   rules: { [R in RuleName]: (data: RuleData[R]) => Words };
   related: Record<RelatedReason, string>;
+  /** The end of a message about a mistake that shows in several places: “This occurs in 28 files.” */
+  occurrences: (occurrences: Occurrences) => string;
   severity: Record<'error' | 'warning' | 'info', string>;
   /** “19 courses, 3 track texts, 4 skipped, 2 broken: 28 files in all.” `unexplained`: it was not shown why files were skipped. */
   account: (account: Account, unexplained: boolean) => string;
@@ -40,8 +42,14 @@ export interface DiagnosticWords {
     total: number,
     left?: number,
   ) => string;
-  /** “2 errors, 1 warning in 3 files.” */
-  summary: (counts: { errors: number; warnings: number; infos: number; files: number }) => string;
+  /** “2 errors, 1 warning in 3 files.” `places`: where what is said shows, if that is more often. */
+  summary: (counts: {
+    errors: number;
+    warnings: number;
+    infos: number;
+    places?: number;
+    files: number;
+  }) => string;
 }
 
 /** 6 → “6”, 7.5 → “7.5” or “7,5”. */
