@@ -34,7 +34,7 @@ export interface ParsedContent {
   /** Files that are the text of another file in a further language. */
   translations: string[];
   /** Course files that could not become a course. */
-  broken: { id: string; file: string }[];
+  broken: { id: string; file: string; programme?: string }[];
   brokenTracks: string[];
   brokenPillars: string[];
   /** Bodies of files whose facts could not be read. */
@@ -65,7 +65,7 @@ export function parseDocuments(
   const originalOf = originals(inCourses, settings);
   const [profiles, ofCourses] = parted(
     inCourses,
-    (document) => originalOf(document).frontMatter?.data['layout'] === 'profile',
+    (document) => keysIn(originalOf(document))?.['layout'] === 'profile',
   );
   const reader: Reader = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const broken: ParsedContent['broken'] = [];
@@ -143,6 +143,9 @@ function originals(
     byPath.get(translationOf(document, settings)?.path ?? document.path) ?? document;
 }
 
+/** The keys of a file, as far as they can be read. */
+const keysIn = ({ frontMatter, legible }: Document) => frontMatter?.data ?? legible;
+
 /** The track a profile names, else its file name. */
 const profileId = (path: string, data?: FrontMatter['data']): string => {
   const track = data?.['track'] ?? path.split('/').at(-1);
@@ -176,7 +179,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
   const originalOf = originals(documents, settings);
   const named = documents.map((document): Named => {
     const { path, language } = translationOf(document, settings) ?? { path: document.path };
-    return { document, id: idOf(path, originalOf(document).frontMatter?.data), suffix: language };
+    return { document, id: idOf(path, keysIn(originalOf(document))), suffix: language };
   });
   const results = new Map<string, Parsed<T>>();
   const originalById = new Map<string, Document>();
@@ -214,7 +217,12 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       : undefined;
     const facts = document.findings.length === 0 ? read : undefined;
     if (!facts || body === 'broken') {
-      broken.push({ id, file: document.file });
+      const programme = keysIn(document)?.['programme'];
+      broken.push({
+        id,
+        file: document.file,
+        ...(typeof programme === 'string' && slug(programme) ? { programme } : {}),
+      });
       keepBody(reader, document, settings.languages[0]!, body);
       continue;
     }
