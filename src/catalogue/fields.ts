@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Document, FrontMatter } from '../content/document.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
-import type { KeySign } from '../diagnostics/rules.ts';
+import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
 import { once } from '../once.ts';
 import type { Source } from './model.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
@@ -157,7 +157,7 @@ function otherKey(
   meant: string | undefined,
   schema: z.ZodType,
   { data, places }: FrontMatter,
-): { sign?: KeySign; taken?: true; fix?: string } {
+): { sign?: KeySign; taken?: true; wants?: ValueKind; fix?: string } {
   const sign = signIn(key);
   const found = sign ? { sign } : {};
   if (meant === undefined) return found;
@@ -182,7 +182,9 @@ function otherKey(
     (it): it is Finding<'wrong-type'> =>
       it.rule === 'wrong-type' && (it.data as { key: string }).key === meant,
   )?.data;
-  return better?.fix && !better.entry ? { ...found, fix: better.fix } : found;
+  const wants = fieldAt(schema, [meant])?.meta.kind;
+  if (better?.fix && !better.entry) return { ...found, fix: better.fix };
+  return wants ? { ...found, wants } : found;
 }
 
 /** A sign in a key that nobody sees, or that looks like another. */
@@ -491,7 +493,8 @@ function fixOf(
         it
           .trim()
           .replace(bullet, '')
-          .replace(/^(["'])(.*)\1$/, '$2'),
+          .replace(/^(["'])(.*)\1$/, '$2')
+          .replace(/^"|"$/g, ''),
       )
       .filter(Boolean);
     if (items.length === 0) return {};

@@ -4,6 +4,7 @@ import type { RenderResult } from '../content/renderer.ts';
 import type { Rendered } from '../content/markdown.ts';
 import { slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import { advised } from './advice.ts';
 import { readFields, sourceOf } from './fields.ts';
 import { once } from '../once.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
@@ -15,6 +16,7 @@ import {
   PageFrontMatter,
   PillarFrontMatter,
   ProfileFrontMatter,
+  Settings,
   TrackFrontMatter,
 } from './schema.ts';
 
@@ -49,7 +51,9 @@ export function parseDocuments(
   files: readonly ContentFile[],
   rendered: ReadonlyMap<string, RenderResult>,
 ): ParsedContent {
-  const findings: Finding[] = documents.flatMap((document) => document.findings);
+  const findings: Finding[] = documents.flatMap((document) =>
+    document.findings.length === 0 ? [] : advised(document, schemaOf(document)),
+  );
   const settings = parseSettings(
     documents.find(({ room }) => room === 'settings'),
     findings,
@@ -151,6 +155,16 @@ const profileId = (path: string, data?: FrontMatter['data']): string => {
   const track = data?.['track'] ?? path.split('/').at(-1);
   return slug(typeof track === 'object' ? '' : String(track)) || slug(path);
 };
+
+/** The keys that a file may have, by the folder it lies in. */
+function schemaOf(document: Document): z.ZodType {
+  if (document.room === 'settings') return Settings;
+  if (document.room === 'courses')
+    return keysIn(document)?.['layout'] === 'profile' ? ProfileFrontMatter : CourseFrontMatter;
+  return { tracks: TrackFrontMatter, pillars: PillarFrontMatter, pages: PageFrontMatter }[
+    document.room
+  ];
+}
 
 interface Reader {
   settings: CatalogueSettings;

@@ -66,9 +66,15 @@ export interface RuleData {
       | 'other';
     text: string;
     fix?: string /** How many the line should start with. */;
-    spaces?: number;
+    spaces?: number /** What the key wants, where the line as it is cannot be mended into it. */;
+    wants?: ValueKind;
   };
-  'unsafe-yaml': { what: 'anchor' | 'alias' | 'merge' | 'tag'; text: string; fix?: string };
+  'unsafe-yaml': {
+    what: 'anchor' | 'alias' | 'merge' | 'tag';
+    text: string;
+    fix?: string;
+    wants?: ValueKind;
+  };
   'too-deep': { limit: number };
   'control-character': { key: string };
   'duplicate-key': { key: string };
@@ -89,7 +95,8 @@ export interface RuleData {
     near?: string /** A key of another site generator, and what takes its place here. */;
     legacy?: { instead?: string };
     sign?: KeySign /** The key that was meant is there too. */;
-    taken?: boolean /** The whole line, where its value would not be right for that key. */;
+    taken?: boolean /** What the key that was meant wants, where the value is something else. */;
+    wants?: ValueKind /** The whole line, where its value would not be right for that key. */;
     fix?: string;
   };
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };

@@ -98,7 +98,7 @@ export const en: DiagnosticWords = {
         toml: 'Type “---” in place of both lines “+++”, and write each key with a colon: “title: …” in place of “title = …”.',
       }[why],
     }),
-    'invalid-yaml': ({ cause, text, fix, spaces }) => ({
+    'invalid-yaml': ({ cause, text, fix, spaces, wants }) => ({
       message: {
         colon: `“${text}” holds a colon, so the computer takes it for a new key.`,
         quote: `A quotation mark in “${text}” is never closed.`,
@@ -119,39 +119,43 @@ export const en: DiagnosticWords = {
       hint:
         fix && cause !== 'tab'
           ? `Type: ${fix}`
-          : {
-              colon: 'Put the whole value between double quotation marks.',
-              quote: 'Add the missing quotation mark at the end.',
-              'inner-quote': 'Put other quotation marks around the value.',
-              backslash: 'Put single quotation marks around the value.',
-              bracket: 'Add the missing bracket at the end of the list.',
-              tab: spaces
-                ? `Type ${spaces} spaces in place of the tab.`
-                : 'Delete the tab, so that the line starts with the key.',
-              'no-space-hyphen': 'Put a space after the hyphen.',
-              bullet: 'Type “-” in place of each “*” at the start of these lines.',
-              'no-space': 'Put a space after the colon.',
-              'other-space': 'Type an ordinary space in its place.',
-              reserved: 'Put the whole value between double quotation marks.',
-              indent:
-                spaces === undefined
-                  ? 'Give it as many spaces at the start as the lines beside it.'
-                  : spaces === 0
-                    ? 'Delete the spaces at the start of the line.'
-                    : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
-              'merge-marker':
-                'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
-              'not-keys':
-                'Write a key, a colon, a space and a value, such as “title: Web Development”.',
-              other:
-                'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
-            }[cause],
+          : wants
+            ? `Type ${kinds[wants]} after the colon.`
+            : {
+                colon: 'Put the whole value between double quotation marks.',
+                quote: 'Add the missing quotation mark at the end.',
+                'inner-quote': 'Put other quotation marks around the value.',
+                backslash: 'Put single quotation marks around the value.',
+                bracket: 'Add the missing bracket at the end of the list.',
+                tab: spaces
+                  ? `Type ${spaces} spaces in place of the tab.`
+                  : 'Delete the tab, so that the line starts with the key.',
+                'no-space-hyphen': 'Put a space after the hyphen.',
+                bullet: 'Type “-” in place of each “*” at the start of these lines.',
+                'no-space': 'Put a space after the colon.',
+                'other-space': 'Type an ordinary space in its place.',
+                reserved: 'Put the whole value between double quotation marks.',
+                indent:
+                  spaces === undefined
+                    ? 'Give it as many spaces at the start as the lines beside it.'
+                    : spaces === 0
+                      ? 'Delete the spaces at the start of the line.'
+                      : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
+                'merge-marker':
+                  'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
+                'not-keys':
+                  'Write a key, a colon, a space and a value, such as “title: Web Development”.',
+                other:
+                  'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
+              }[cause],
     }),
-    'unsafe-yaml': ({ text, fix }) => ({
+    'unsafe-yaml': ({ text, fix, wants }) => ({
       message: `“${text}” is a command to the computer here, not a text.`,
       hint: fix
         ? `Type: ${fix}`
-        : 'Put the whole value between double quotation marks, or write it without this sign.',
+        : wants
+          ? `Type ${kinds[wants]} after the colon.`
+          : 'Put the whole value between double quotation marks, or write it without this sign.',
     }),
     'too-deep': ({ limit }) => ({
       message: `This is nested more than ${limit} levels deep.`,
@@ -206,22 +210,24 @@ export const en: DiagnosticWords = {
             ? `Use ${plain(low)} or more${step === 1 ? ', in whole numbers' : ''}.`
             : `Use at most ${plain(high ?? 0)}.`,
     }),
-    'unknown-key': ({ key, near, legacy, sign, taken, fix }) => ({
+    'unknown-key': ({ key, near, legacy, sign, taken, wants, fix }) => ({
       message: `The key “${key}” means nothing here${sign ? `: ${signs[sign]}` : ''}.`,
       hint: fix
         ? `Type: ${fix}`
         : taken
           ? `The key “${near ?? legacy?.instead ?? ''}” is there too: let one of the two say it all, and ${asRemark} at the other.`
           : !legacy
-            ? didYouMean(
-                near,
-                `Say it in the text or with a key of the staff guide; to keep it here for colleagues only, ${asRemark}.`,
-              )
+            ? near && wants
+              ? `Did you mean “${near}”? It must be ${kinds[wants]}.`
+              : didYouMean(
+                  near,
+                  `Say it in the text or with a key of the staff guide; to keep it here for colleagues only, ${asRemark}.`,
+                )
             : legacy.instead === 'aliases'
               ? `If it gave the page an address that must keep working, add that to “aliases”; ${asRemark} here.`
               : legacy.instead === 'draft'
                 ? `If it says false, write “draft: true” in its place; else ${asRemark}.`
-                : legacy.instead
+                : legacy.instead && !wants
                   ? `Use “${legacy.instead}” in its place.`
                   : `Another site program needed it, this catalogue does not: ${asRemark}.`,
     }),
