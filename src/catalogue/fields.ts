@@ -1,6 +1,8 @@
+import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Document, FrontMatter } from '../content/document.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
+import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
 import { once } from '../once.ts';
 import type { Source } from './model.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
@@ -68,7 +70,12 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
         finding(
           'unknown-key',
           at(key, 'key'),
-          { key, near, ...(legacy ? { legacy } : {}) },
+          {
+            key,
+            ...otherKey(key, near ?? legacy?.instead, schema, frontMatter),
+            near,
+            ...(legacy ? { legacy } : {}),
+          },
           { severity: near ? 'error' : 'warning' },
         ),
       );
@@ -115,9 +122,12 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
   return { value: broken ? undefined : result.data, findings };
 }
 
+/** Lists in which a # is behind an id, and so a remark. */
+const listsOfIds = ['tracks', 'alternates', 'aliases'];
+
 /** Texts whose end is a comment: `title: C # intro`. */
 function lostText(key: string, kind: string, { places }: FrontMatter): Finding[] {
-  if (!['text', 'list', 'text-or-list'].includes(kind)) return [];
+  if (!['text', 'list', 'text-or-list'].includes(kind) || listsOfIds.includes(key)) return [];
   return [...places].flatMap(([path, { comment, source }]) =>
     comment && (path === key || path.startsWith(`${key}.`))
       ? [
@@ -139,6 +149,103 @@ function lostFix(path: string, source: string, comment: string): { fix?: string 
     : {
         fix: `${lead}"${`${source.trim()} ${comment}`.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`,
       };
+}
+
+/** What stands in the way of the key that was meant, or makes this one look like it. */
+function otherKey(
+  key: string,
+  meant: string | undefined,
+  schema: z.ZodType,
+  { data, places }: FrontMatter,
+): { sign?: KeySign; taken?: true; wants?: ValueKind; fix?: string } {
+  const sign = signIn(key);
+  const found = sign ? { sign } : {};
+  if (meant === undefined) return found;
+  if (Object.hasOwn(data, meant)) return { ...found, taken: true };
+  const at = places.get(key);
+  const value = data[key];
+  if (!at || meant === 'aliases' || meant === 'draft' || accepts(schema, [meant], value))
+    return found;
+  const here = at.key ?? at.value;
+  const alone: FrontMatter = {
+    data: { [meant]: value },
+    places: new Map(
+      [...places].flatMap(([path, place]) =>
+        path === key || path.startsWith(`${key}.`)
+          ? [[meant + path.slice(key.length), place] as const]
+          : [],
+      ),
+    ),
+    end: here,
+  };
+  const better = readFields(schema, alone).findings.find(
+    (it): it is Finding<'wrong-type'> =>
+      it.rule === 'wrong-type' && (it.data as { key: string }).key === meant,
+  )?.data;
+  const wants = fieldAt(schema, [meant])?.meta.kind;
+  if (better?.fix && !better.entry) return { ...found, fix: better.fix };
+  return wants ? { ...found, wants } : found;
+}
+
+/** A sign in a key that nobody sees, or that looks like another. */
+function signIn(key: string): KeySign | undefined {
+  if (/[\u00a0\u202f]/.test(key)) return 'no-break-space';
+  if (/[\u200b-\u200d\u2060\ufeff\u00ad]/.test(key)) return 'invisible';
+  if (/[^\S ]|[\u2000-\u200a\u3000]/.test(key)) return 'other-space';
+  return /\p{sc=Latin}/u.test(key) && /\p{sc=Cyrillic}|\p{sc=Greek}/u.test(key)
+    ? 'other-letter'
+    : undefined;
+}
+
+/** Whether a value may stand at a path of a file. */
+function accepts(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+  data: Readonly<Record<string, unknown>> = {},
+): boolean {
+  const kind = fieldAt(schema, path)?.meta.kind ?? 'text';
+  const isText = ['text', 'id', 'text-or-list', 'list', 'date', 'language', 'address'].includes(
+    kind,
+  );
+  const asText = (it: unknown): unknown => {
+    if (Array.isArray(it)) return it.map(asText);
+    return typeof it === 'number' || typeof it === 'boolean' ? String(it) : it;
+  };
+  const all = withValue(data, path, isText ? asText(value) : value);
+  return !schema
+    .safeParse(all)
+    .error?.issues.some((issue) => path.every((part, index) => issue.path[index] === part));
+}
+
+function withValue(
+  data: unknown,
+  [first, ...rest]: readonly PropertyKey[],
+  value: unknown,
+): unknown {
+  if (first === undefined) return value;
+  if (Array.isArray(data))
+    return data.map((it: unknown, index) =>
+      index === Number(first) ? withValue(it, rest, value) : it,
+    );
+  const group = (data ?? {}) as Record<PropertyKey, unknown>;
+  return { ...group, [first]: withValue(group[first], rest, value) };
+}
+
+/** A remedy that was tried: typed as it stands, the value is right. */
+function proved(
+  { fix }: { fix?: string },
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: Readonly<Record<string, unknown>>,
+  entry: boolean,
+): { fix?: string } {
+  if (fix === undefined) return {};
+  const document = parseDocument(entry ? `- ${fix}` : fix, { logLevel: 'silent' });
+  if (document.errors.length > 0) return {};
+  const read: unknown = document.toJS();
+  const value = Object.values((read ?? {}) as Record<string, unknown>)[0];
+  return value !== null && accepts(schema, path, value, data) ? { fix } : {};
 }
 
 function nearestKey(key: string, schema: z.ZodType): string | undefined {
@@ -248,6 +355,7 @@ function explain(
   );
   const empty =
     text === '' ||
+    value === null ||
     listIsEmpty ||
     /^["']\s*["']$/.test(text) ||
     /^[>|][+-]?$/.test(text) ||
@@ -260,17 +368,20 @@ function explain(
     value.every((it) => it === null || typeof it !== 'object');
   const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : text;
   const name = path.replace(/\.\d+$/, '');
-  const fix = many
-    ? value.length === 1
-      ? { fix: `${name}: ${String(value[0])}` }
-      : {}
-    : fixOf(
-        entry ? '' : String(issue.path.at(-1)),
-        wanted,
-        text,
-        written.source,
-        field?.meta.choices,
-      );
+  const own = entry ? '' : String(issue.path.at(-1));
+  const fixFor = (one: string, source: string) =>
+    fixOf(own, wanted, one, source, field?.meta.choices);
+  const found = many
+    ? manyFix(own, wanted, value.map(String), (one) => fixFor(one, one))
+    : fixFor(text, written.source);
+  const fix = empty
+    ? {}
+    : [
+        found,
+        many && value.length === 1 ? { fix: `${own}: ${quotedInList(String(value[0]))}` } : {},
+      ]
+        .map((it) => proved(it, schema, issue.path, data, entry))
+        .find((it) => it.fix !== undefined);
   return finding(
     'wrong-type',
     empty && !entry ? at(path, text === '' ? 'key' : 'value') : written.value,
@@ -303,6 +414,19 @@ function badEntry({ code, path }: Issue, data: Readonly<Record<string, unknown>>
   return bad < 0 ? [...path] : [...path, bad];
 }
 
+/** A list where one belongs: its only entry; of texts, one text. */
+function manyFix(
+  key: string,
+  kind: string,
+  values: readonly string[],
+  fixFor: (one: string) => { fix?: string },
+): { fix?: string } {
+  if (values.length === 1) return fixFor(values[0]!);
+  if (kind !== 'text' || values.length === 0) return {};
+  const between = values.every((it) => /[.!?]$/.test(it)) ? ' ' : ', ';
+  return { fix: `${key}: ${JSON.stringify(values.join(between))}` };
+}
+
 const isQuoted = /^(["']).*\1$|^[“”„‘’].*[“”‘’]$/;
 const shown = (source: string) =>
   source
@@ -320,8 +444,11 @@ const languageCodes: Readonly<Record<string, RegExp>> = {
   de: /^(de|german|duits|deutsch)$/i,
   es: /^(es|spanish|spaans|español)$/i,
 };
+/** A number and at most one or two words that only say of what: `6 ECTS`, `4,5 sp.`, `210°`, `1e`. */
+const numberWithUnit = /^(\d+)(?:[.,](\d+))?\s*(?:\p{L}{1,15}\.?(?: \p{L}{1,12}\.?)?|°|%)?$/u;
+const bullet = /^[-•–—*·‣◦▪●○■□➢➤✓]\s*/;
 const quotedInList = (item: string) =>
-  /[[\]{}:#"'&*!|>%@`,]|^[-?]/.test(item) ? JSON.stringify(item) : item;
+  /[[\]{}:#"'&*!|>%@`,\\]|^[-?]|^(?:null|~)$/i.test(item) ? JSON.stringify(item) : item;
 
 /** What they probably meant, typed right; without a key where only an entry of a list is wrong. */
 function fixOf(
@@ -333,7 +460,7 @@ function fixOf(
 ): { fix?: string } {
   const typed = (value: string) => ({ fix: key ? `${key}: ${value}` : value });
   if (kind === 'number' || kind === 'whole-number') {
-    const [, whole, part] = /^(\d+)(?:[.,](\d+))?(?:\s*[^\d\s.,/–-][^\d]*)?$/.exec(text) ?? [];
+    const [, whole, part] = numberWithUnit.exec(text.trim()) ?? [];
     if (whole && (kind === 'number' || !part)) return typed(`${whole}${part ? `.${part}` : ''}`);
   }
   if (kind === 'yes-no') {
@@ -355,13 +482,26 @@ function fixOf(
       .split(/\r?\n/)
       .map((it) => it.trim())
       .filter(Boolean);
-    const items = (
-      lines.length > 1 || /^-\S/.test(text)
-        ? lines.map((it) => it.replace(/^-\s*/, ''))
-        : text.split(/\s*[,;]\s*/)
-    ).filter(Boolean);
+    const [, sign] = /^([•·‣◦▪●○■□➢➤✓])/.exec(text) ?? [];
+    const parts = sign
+      ? lines.flatMap((line) => line.split(sign))
+      : lines.length > 1 || bullet.test(text)
+        ? lines
+        : text.split(/\s*[,;]\s*/);
+    const items = parts
+      .map((it) =>
+        it
+          .trim()
+          .replace(bullet, '')
+          .replace(/^(["'])(.*)\1$/, '$2')
+          .replace(/^"|"$/g, ''),
+      )
+      .filter(Boolean);
+    if (items.length === 0) return {};
     return typed(`[${items.map(quotedInList).join(', ')}]`);
   }
+  if (kind === 'address' && /^[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/.test(text))
+    return typed(`https://${text}`);
   if (
     (kind === 'text' || kind === 'id') &&
     text !== '' &&

@@ -166,7 +166,11 @@ export function linkCatalogue(parsed: ParsedContent): {
       text,
       page: { kind, id: text.source.file, language: text.language },
     })),
-    brokenCourses: parsed.broken.map(({ id, file }) => ({ id, file, programme: programmeOf(id) })),
+    brokenCourses: parsed.broken.map(({ id, file, programme }) => ({
+      id,
+      file,
+      programme: programmeOf(id, programme),
+    })),
   };
   const { redirects, findings: clashes } = linkRedirects(linked, parsed);
   const withRedirects = { ...linked, redirects };

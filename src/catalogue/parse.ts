@@ -4,6 +4,7 @@ import type { RenderResult } from '../content/renderer.ts';
 import type { Rendered } from '../content/markdown.ts';
 import { slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import { advised } from './advice.ts';
 import { readFields, sourceOf } from './fields.ts';
 import { once } from '../once.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
@@ -15,6 +16,7 @@ import {
   PageFrontMatter,
   PillarFrontMatter,
   ProfileFrontMatter,
+  Settings,
   TrackFrontMatter,
 } from './schema.ts';
 
@@ -34,7 +36,7 @@ export interface ParsedContent {
   /** Files that are the text of another file in a further language. */
   translations: string[];
   /** Course files that could not become a course. */
-  broken: { id: string; file: string }[];
+  broken: { id: string; file: string; programme?: string }[];
   brokenTracks: string[];
   brokenPillars: string[];
   /** Bodies of files whose facts could not be read. */
@@ -49,7 +51,9 @@ export function parseDocuments(
   files: readonly ContentFile[],
   rendered: ReadonlyMap<string, RenderResult>,
 ): ParsedContent {
-  const findings: Finding[] = documents.flatMap((document) => document.findings);
+  const findings: Finding[] = documents.flatMap((document) =>
+    document.findings.length === 0 ? [] : advised(document, schemaOf(document)),
+  );
   const settings = parseSettings(
     documents.find(({ room }) => room === 'settings'),
     findings,
@@ -65,7 +69,7 @@ export function parseDocuments(
   const originalOf = originals(inCourses, settings);
   const [profiles, ofCourses] = parted(
     inCourses,
-    (document) => originalOf(document).frontMatter?.data['layout'] === 'profile',
+    (document) => keysIn(originalOf(document))?.['layout'] === 'profile',
   );
   const reader: Reader = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const broken: ParsedContent['broken'] = [];
@@ -143,11 +147,24 @@ function originals(
     byPath.get(translationOf(document, settings)?.path ?? document.path) ?? document;
 }
 
+/** The keys of a file, as far as they can be read. */
+const keysIn = ({ frontMatter, legible }: Document) => frontMatter?.data ?? legible;
+
 /** The track a profile names, else its file name. */
 const profileId = (path: string, data?: FrontMatter['data']): string => {
   const track = data?.['track'] ?? path.split('/').at(-1);
   return slug(typeof track === 'object' ? '' : String(track)) || slug(path);
 };
+
+/** The keys that a file may have, by the folder it lies in. */
+function schemaOf(document: Document): z.ZodType {
+  if (document.room === 'settings') return Settings;
+  if (document.room === 'courses')
+    return keysIn(document)?.['layout'] === 'profile' ? ProfileFrontMatter : CourseFrontMatter;
+  return { tracks: TrackFrontMatter, pillars: PillarFrontMatter, pages: PageFrontMatter }[
+    document.room
+  ];
+}
 
 interface Reader {
   settings: CatalogueSettings;
@@ -176,7 +193,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
   const originalOf = originals(documents, settings);
   const named = documents.map((document): Named => {
     const { path, language } = translationOf(document, settings) ?? { path: document.path };
-    return { document, id: idOf(path, originalOf(document).frontMatter?.data), suffix: language };
+    return { document, id: idOf(path, keysIn(originalOf(document))), suffix: language };
   });
   const results = new Map<string, Parsed<T>>();
   const originalById = new Map<string, Document>();
@@ -214,7 +231,12 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       : undefined;
     const facts = document.findings.length === 0 ? read : undefined;
     if (!facts || body === 'broken') {
-      broken.push({ id, file: document.file });
+      const programme = keysIn(document)?.['programme'];
+      broken.push({
+        id,
+        file: document.file,
+        ...(typeof programme === 'string' && slug(programme) ? { programme } : {}),
+      });
       keepBody(reader, document, settings.languages[0]!, body);
       continue;
     }

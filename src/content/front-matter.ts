@@ -13,6 +13,8 @@ import {
 } from 'yaml';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { Document, FrontMatter, Room } from './document.ts';
+import { legibleKeys } from './legible.ts';
+import { indentMarginLines } from './margin-lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { explainYaml, quoteValue } from './yaml-errors.ts';
 
@@ -35,8 +37,8 @@ export function splitDocument(file: string, bytes: Uint8Array, { room, path }: N
   });
   const text = decode(file, bytes);
   if (typeof text !== 'string') return unreadable(text);
-  const fences = findFences(file, text);
-  if ('rule' in fences) return unreadable(fences);
+  const fences = findFences(file, text, room);
+  if ('rule' in fences) return { ...unreadable(fences), legible: legibleKeys(headOf(text)) };
   const size = Buffer.byteLength(text.slice(fences.start, fences.end));
   if (size > MAX_FRONT_MATTER)
     return unreadable(
@@ -82,11 +84,18 @@ export function splitDocument(file: string, bytes: Uint8Array, { room, path }: N
     room,
     path,
     frontMatter: read.frontMatter,
+    ...(read.frontMatter ? {} : { legible: legibleKeys(text.slice(fences.start, fences.end)) }),
     body: content,
     bodyLine: fences.bodyLine,
     findings: read.findings,
   };
 }
+
+/** What may be front matter in a file whose lines of hyphens are not right: all before the second, but no more than front matter may be. */
+const headOf = (text: string): string =>
+  /^\ufeff*\s*[^\r\n]*\r?\n(?:(?!---|\+\+\+)[^\n]*(?:\n|$))*/
+    .exec(text.slice(0, MAX_FRONT_MATTER))?.[0]
+    .replace(/^[^\w\n]*---?[^\n]*\n/, '') ?? '';
 
 /** catalogue.yaml: no fences, all YAML. */
 export function splitSettings(file: string, bytes: Uint8Array): Document {
@@ -138,7 +147,7 @@ interface Fences {
 }
 
 /** Finds the two fences, by the same rules as gray-matter but strictly; anything else is said in words. */
-function findFences(file: string, text: string): Fences | Finding {
+function findFences(file: string, text: string, room: Room): Fences | Finding {
   const marks = /^\ufeff*/.exec(text)![0].length;
   const lines = text.slice(marks).split('\n');
   const first = lines[0]!.replace(/\r$/, '');
@@ -151,7 +160,7 @@ function findFences(file: string, text: string): Fences | Finding {
     return finding(
       'no-front-matter',
       { file, line, column, endLine: line, endColumn: column + shown.length },
-      { why, text: shown.trim().slice(0, 60) },
+      { why, text: shown.trim().slice(0, 60), ...(room === 'courses' ? {} : { keys: ['title'] }) },
     );
   };
   if (marks > 1) return wrong('two-marks', 1, '');
@@ -209,6 +218,26 @@ function readYaml(
   const bullets = bulletLists(source, at);
   if (bullets.length > 0) return { findings: bullets };
 
+  const moved = indentMarginLines(source);
+  if (moved) {
+    const read = readTree(
+      file,
+      moved.source,
+      (from, to) => at(moved.written(from), moved.written(to)),
+      endOfBlock,
+    );
+    if (read.frontMatter) return read;
+  }
+  return readTree(file, source, at, endOfBlock);
+}
+
+/** What the YAML reader makes of a source, with its places. */
+function readTree(
+  file: string,
+  source: string,
+  at: (from: number, to: number) => Place,
+  endOfBlock: Place,
+): ReadYaml {
   const document = parseDocument(source, {
     uniqueKeys: false,
     prettyErrors: false,

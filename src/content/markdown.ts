@@ -37,6 +37,8 @@ export interface Remark {
     | 'placeholder-text';
   text: string;
   at: BodyPlace;
+  /** Of a heading that skips a level: the signs it should start with, and whether it has a line below it instead. */
+  heading?: { signs: string; underlined?: true };
 }
 
 /** A body, rendered once. */

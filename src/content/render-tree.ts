@@ -61,7 +61,7 @@ export function renderTree(
       takeOutAddress(node, parent, index, links, source);
   });
   numberNotes(tree);
-  const headings = settleHeadings(tree, remarks);
+  const headings = settleHeadings(tree, source, remarks);
   const themesList = takeSection(
     tree,
     THEMES,
@@ -320,7 +320,7 @@ function placeOfAddress(node: Link | Image, source: string): BodyPlace {
 }
 
 /** Highest heading becomes h2, no level is skipped, and every heading has an id of its own. */
-function settleHeadings(tree: Root, remarks: Remark[]): Heading[] {
+function settleHeadings(tree: Root, source: string, remarks: Remark[]): Heading[] {
   const headings: Heading[] = [];
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
@@ -336,7 +336,16 @@ function settleHeadings(tree: Root, remarks: Remark[]): Heading[] {
     const at = placeOf(node);
     const wanted = Math.min(6, node.depth + shift);
     const level = Math.min(wanted, previous + 1);
-    if (wanted > level) remarks.push({ kind: 'heading-level', text, at });
+    if (wanted > level)
+      remarks.push({
+        kind: 'heading-level',
+        text,
+        at,
+        heading: {
+          signs: '#'.repeat(Math.max(1, level - shift)),
+          ...(source[node.position!.start.offset!] === '#' ? {} : { underlined: true }),
+        },
+      });
     node.depth = level as typeof node.depth;
     previous = level;
     const name = slug(text) || 'part';

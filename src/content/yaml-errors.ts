@@ -59,6 +59,8 @@ function explain(
       fix: line.replace(/\t/g, '  ').trim(),
       spaces: indentBeside(source, start),
     });
+  const odd = oddSpace(source, start);
+  if (odd !== undefined) return on(odd, 'other-space', { fix: ordinary(lineAt(source, odd)) });
   const first = firstLine(source);
   if (first !== start && /^(?: +| *- )\S/.test(lineAt(source, first)) && /^[\w-]+:/.test(line))
     return on(first, /^ *- /.test(lineAt(source, first)) ? 'not-keys' : 'indent', { spaces: 0 });
@@ -112,6 +114,24 @@ function explain(
   return here('other');
 }
 
+/** A space after a colon, after a hyphen or at the start of a line that is none to a computer. */
+const OTHER_SPACE =
+  /^([ \t]*[\u00a0\u2000-\u200b\u202f\u3000]|\s*[\w-]+:[ ]*[\u00a0\u2000-\u200b\u202f\u3000]|\s*-[\u00a0\u2000-\u200b\u202f\u3000])/;
+function oddSpace(source: string, start: number): number | undefined {
+  if (OTHER_SPACE.test(lineAt(source, start))) return start;
+  const previous = lineBefore(source, start);
+  return previous !== undefined && OTHER_SPACE.test(lineAt(source, previous))
+    ? previous
+    : undefined;
+}
+/** The line with ordinary spaces where they have a meaning. */
+const ordinary = (line: string) =>
+  line
+    .trim()
+    .replace(/^(- *|-?)[\u00a0\u2000-\u200b\u202f\u3000 ]+/, (_, hyphen: string) =>
+      hyphen ? '- ' : '',
+    )
+    .replace(/^((?:- )?[\w-]+:)[\u00a0\u2000-\u200b\u202f\u3000 ]+/, '$1 ');
 const spaced = (text: string) => text.replace(/^([\w-]+):/, '$1: ');
 const indentOf = (line: string) => line.length - line.trimStart().length;
 /** Start of the nearest line before that is neither blank nor a remark. */

@@ -15,6 +15,9 @@ export type ValueKind =
   | 'settings'
   | 'one-of';
 
+/** What makes a key look like another, though it is not. */
+export type KeySign = 'no-break-space' | 'other-space' | 'invisible' | 'other-letter';
+
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
 interface Unknown {
   id: string;
@@ -41,7 +44,8 @@ export interface RuleData {
       | 'two-marks'
       | 'toml';
     text: string /** Line that the text seems to start on. */;
-    line?: number;
+    line?: number /** Keys that a file of this kind needs; none where it may have none. */;
+    keys?: readonly string[];
   };
   'invalid-yaml': {
     cause:
@@ -53,6 +57,7 @@ export interface RuleData {
       | 'bullet'
       | 'tab'
       | 'no-space'
+      | 'other-space'
       | 'no-space-hyphen'
       | 'reserved'
       | 'merge-marker'
@@ -61,9 +66,15 @@ export interface RuleData {
       | 'other';
     text: string;
     fix?: string /** How many the line should start with. */;
-    spaces?: number;
+    spaces?: number /** What the key wants, where the line as it is cannot be mended into it. */;
+    wants?: ValueKind;
   };
-  'unsafe-yaml': { what: 'anchor' | 'alias' | 'merge' | 'tag'; text: string; fix?: string };
+  'unsafe-yaml': {
+    what: 'anchor' | 'alias' | 'merge' | 'tag';
+    text: string;
+    fix?: string;
+    wants?: ValueKind;
+  };
   'too-deep': { limit: number };
   'control-character': { key: string };
   'duplicate-key': { key: string };
@@ -83,6 +94,10 @@ export interface RuleData {
     key: string;
     near?: string /** A key of another site generator, and what takes its place here. */;
     legacy?: { instead?: string };
+    sign?: KeySign /** The key that was meant is there too. */;
+    taken?: boolean /** What the key that was meant wants, where the value is something else. */;
+    wants?: ValueKind /** The whole line, where its value would not be right for that key. */;
+    fix?: string;
   };
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
   'legacy-choice': { value: number };
@@ -122,10 +137,17 @@ export interface RuleData {
   'no-base-url': Record<string, never>;
   'text-lost-to-comment': { key: string; text: string; fix?: string };
   'placeholder-text': { text: string };
-  'choice-in-title': { title: string };
+  'choice-in-title': {
+    title: string /** No other course is named, so no page shows a choice. */;
+    alone?: boolean;
+  };
   'raw-html': { text: string };
   'template-syntax': { text: string };
-  'heading-level': { text: string };
+  'heading-level': {
+    text: string /** The signs that it should start with. */;
+    signs?: string /** It has a line below it instead of signs. */;
+    underlined?: boolean;
+  };
   'image-without-alt': { text: string };
   'remote-image': { text: string };
   'title-repeated-in-text': { title: string };

@@ -12,7 +12,14 @@ import { slug, slugPath } from '../content/slug.ts';
 import { firmRules, rules, type RuleData, type RuleName } from '../diagnostics/rules.ts';
 import { rangeOf, type Edit, type SourceFile } from './source-file.ts';
 import { isOnlyNear } from './sure-names.ts';
-import { listEdit, replaceItem, replaceScalar, scalarText, textOf } from './yaml-text.ts';
+import {
+  listEdit,
+  replaceItem,
+  takeItemOut,
+  replaceScalar,
+  scalarText,
+  textOf,
+} from './yaml-text.ts';
 
 /** What a mend looks at: the file, the path of the key or value that was reported, and the catalogue for its known names. */
 interface Spot {
@@ -39,7 +46,15 @@ function commonIds({ courses }: Catalogue, kind: 'track' | 'pillar'): string[] {
 const mends: { [R in RuleName]?: Mend<R> } = {
   'wrong-type': (data, spot) =>
     (({ list: aList, text: aText })[data.kind as string] ?? aWord)(data, spot),
-  'unknown-key': ({ key, near }, spot) => otherKey(key, near, keysFor(spot.source), spot),
+  'unknown-key': ({ key, near, legacy, fix }, spot) =>
+    fix || (legacy && ['aliases', 'draft'].includes(legacy.instead ?? 'draft'))
+      ? undefined
+      : otherKey(key, near ?? legacy?.instead, keysFor(spot.source), spot),
+  'alias-is-own-address': (_, { source, path }) => takeItemOut(source, path),
+  'choice-in-title': ({ title, alone }, { source, path }) =>
+    alone || valueAt(source, path)?.trim() !== title
+      ? undefined
+      : replaceScalar(source, path, 'value', title.replace(/\s*\([^)]*\)\s*$/, '')),
   'unknown-rule': ({ name, near }, spot) =>
     otherKey(
       name,

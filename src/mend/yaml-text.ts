@@ -1,6 +1,6 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { FrontMatter } from '../content/document.ts';
-import { lineEnd, rangeOf, type Edit, type SourceFile } from './source-file.ts';
+import { lineEnd, lineStart, rangeOf, type Edit, type SourceFile } from './source-file.ts';
 
 /** A text as YAML: bare where that reads back as the same text, else between quotation marks; those that were there stay. */
 export function scalarText(value: string, { inFlow = false, replaces = '' } = {}): string {
@@ -60,6 +60,21 @@ export function replaceItem(source: SourceFile, path: string, value: string): Ed
     (isDouble ? withoutItem(source, list, Number(index)) : undefined) ??
     replaceScalar(source, path, 'value', value)
   );
+}
+
+/** A list without one of its items; without the whole key where that was the only one. */
+export function takeItemOut(source: SourceFile, path: string): Edit | undefined {
+  const [, list = '', index = ''] = /^(.*)\.(\d+)$/.exec(path) ?? [];
+  const { frontMatter } = source.document;
+  const items = frontMatter?.data[list];
+  if (!Array.isArray(items)) return undefined;
+  if (items.length > 1) return withoutItem(source, list, Number(index));
+  const at = frontMatter?.places.get(list);
+  if (!at?.key) return undefined;
+  const from = lineStart(source.text, at.key.line);
+  const to = lineStart(source.text, at.value.endLine + 1);
+  // A comment is a colleague’s.
+  return /#/.test(source.text.slice(from, to)) ? undefined : { from, to, text: '' };
 }
 
 /** A list without one of its items: a line of its own, or what stands between its neighbours’ commas. Nothing where a comment would go too. */

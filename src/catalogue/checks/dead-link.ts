@@ -18,6 +18,8 @@ export const deadLink = check('dead-link', (catalogue) => {
       file,
       addressOf({ kind: 'course', id, language: settings.languages[0]! }, settings.languages[0]!),
     ]),
+    ...catalogue.brokenTracks.map((id) => `/tracks/${id}/`),
+    ...catalogue.brokenPillars.map((id) => `/pillars/${id}/`),
   ]);
   const isBroken = (href: string, file: string) => {
     const path = decoded(href);

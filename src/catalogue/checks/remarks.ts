@@ -8,7 +8,9 @@ import type { Catalogue, TextVersion } from '../model.ts';
 export const remarksOf = (kind: Remark['kind'], catalogue: Catalogue): Finding[] =>
   allRemarks(catalogue)
     .filter(({ remark }) => remark.kind === kind)
-    .map(({ text, remark }) => finding(kind, placeInBody(text, remark.at), { text: remark.text }));
+    .map(({ text, remark }) =>
+      finding(kind, placeInBody(text, remark.at), { text: remark.text, ...remark.heading }),
+    );
 
 /** Few texts have any: each kind asks for those alone. */
 const allRemarks = once(

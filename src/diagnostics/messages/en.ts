@@ -1,5 +1,23 @@
-import type { ValueKind } from '../rules.ts';
-import { clock, between, kib, plain, type DiagnosticWords } from './words.ts';
+import type { KeySign, ValueKind } from '../rules.ts';
+import {
+  clock,
+  between,
+  courseKeys,
+  kib,
+  lastOf,
+  plain,
+  titleWithoutChoice,
+  type DiagnosticWords,
+} from './words.ts';
+
+const signs: Record<KeySign, string> = {
+  'no-break-space': 'it holds a no-break space, which looks like an ordinary one',
+  'other-space': 'it holds a space that is not the ordinary one',
+  invisible: 'it holds a sign that nobody sees',
+  'other-letter': 'one of its letters is from another alphabet and only looks like ours',
+};
+/** What keeps words in the file and out of the catalogue. */
+const asRemark = 'type “# ” at the start of its lines';
 
 const didYouMean = (near: string | undefined, otherwise?: string) =>
   near ? `Did you mean “${near}”?` : otherwise;
@@ -53,7 +71,7 @@ export const en: DiagnosticWords = {
         folder: 'Rename the folder.',
       }[why],
     }),
-    'no-front-matter': ({ why, text, line }) => ({
+    'no-front-matter': ({ why, text, line, keys = courseKeys }) => ({
       message: {
         none: 'This file does not start with front matter.',
         'blank-line': 'There is something before the first line of three hyphens.',
@@ -67,8 +85,8 @@ export const en: DiagnosticWords = {
         toml: 'The keys stand between lines of three plus signs, as another site program has it; here they stand between lines of three hyphens.',
       }[why],
       hint: {
-        none: 'Start the file with a line “---”, then the keys (title, semester, studycredits, pillar), then a second line “---”.',
-        'blank-line': 'Delete what stands above it, blank lines too.',
+        none: `Start the file with a line “---”, then ${keys.length === 1 ? `a line “${keys.join(', ')}: …”` : `the keys (${keys.join(', ')})`}, then a second line “---”.`,
+        'blank-line': 'Let the file start with the line “---”: delete the blank lines above it.',
         dashes: 'Type “---” and nothing else on the first line.',
         'after-dashes': 'Type “---” and nothing else on that line.',
         'not-closed': line
@@ -80,7 +98,7 @@ export const en: DiagnosticWords = {
         toml: 'Type “---” in place of both lines “+++”, and write each key with a colon: “title: …” in place of “title = …”.',
       }[why],
     }),
-    'invalid-yaml': ({ cause, text, fix, spaces }) => ({
+    'invalid-yaml': ({ cause, text, fix, spaces, wants }) => ({
       message: {
         colon: `“${text}” holds a colon, so the computer takes it for a new key.`,
         quote: `A quotation mark in “${text}” is never closed.`,
@@ -90,6 +108,7 @@ export const en: DiagnosticWords = {
         bullet: `The entries of “${text}” start with an asterisk; here an entry starts with a hyphen.`,
         tab: 'This line is indented with a tab.',
         'no-space': `There is no space after the colon in “${text}”.`,
+        'other-space': `“${text}” holds a no-break space, or another that only looks like an ordinary one.`,
         'no-space-hyphen': `There is no space after the hyphen in “${text}”.`,
         reserved: `The value in “${text}” starts with a character that has a special meaning here.`,
         'merge-marker': 'This line was left behind by a merge of two versions.',
@@ -100,38 +119,43 @@ export const en: DiagnosticWords = {
       hint:
         fix && cause !== 'tab'
           ? `Type: ${fix}`
-          : {
-              colon: 'Put the whole value between double quotation marks.',
-              quote: 'Add the missing quotation mark at the end.',
-              'inner-quote': 'Put other quotation marks around the value.',
-              backslash: 'Put single quotation marks around the value.',
-              bracket: 'Add the missing bracket at the end of the list.',
-              tab: spaces
-                ? `Type ${spaces} spaces in place of the tab.`
-                : 'Delete the tab, so that the line starts with the key.',
-              'no-space-hyphen': 'Put a space after the hyphen.',
-              bullet: 'Type “-” in place of each “*” at the start of these lines.',
-              'no-space': 'Put a space after the colon.',
-              reserved: 'Put the whole value between double quotation marks.',
-              indent:
-                spaces === undefined
-                  ? 'Give it as many spaces at the start as the lines beside it.'
-                  : spaces === 0
-                    ? 'Delete the spaces at the start of the line.'
-                    : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
-              'merge-marker':
-                'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
-              'not-keys':
-                'Write a key, a colon, a space and a value, such as “title: Web Development”.',
-              other:
-                'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
-            }[cause],
+          : wants
+            ? `Type ${kinds[wants]} after the colon.`
+            : {
+                colon: 'Put the whole value between double quotation marks.',
+                quote: 'Add the missing quotation mark at the end.',
+                'inner-quote': 'Put other quotation marks around the value.',
+                backslash: 'Put single quotation marks around the value.',
+                bracket: 'Add the missing bracket at the end of the list.',
+                tab: spaces
+                  ? `Type ${spaces} spaces in place of the tab.`
+                  : 'Delete the tab, so that the line starts with the key.',
+                'no-space-hyphen': 'Put a space after the hyphen.',
+                bullet: 'Type “-” in place of each “*” at the start of these lines.',
+                'no-space': 'Put a space after the colon.',
+                'other-space': 'Type an ordinary space in its place.',
+                reserved: 'Put the whole value between double quotation marks.',
+                indent:
+                  spaces === undefined
+                    ? 'Give it as many spaces at the start as the lines beside it.'
+                    : spaces === 0
+                      ? 'Delete the spaces at the start of the line.'
+                      : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
+                'merge-marker':
+                  'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
+                'not-keys':
+                  'Write a key, a colon, a space and a value, such as “title: Web Development”.',
+                other:
+                  'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
+              }[cause],
     }),
-    'unsafe-yaml': ({ text, fix }) => ({
+    'unsafe-yaml': ({ text, fix, wants }) => ({
       message: `“${text}” is a command to the computer here, not a text.`,
       hint: fix
         ? `Type: ${fix}`
-        : 'Put the whole value between double quotation marks, or write it without this sign.',
+        : wants
+          ? `Type ${kinds[wants]} after the colon.`
+          : 'Put the whole value between double quotation marks, or write it without this sign.',
     }),
     'too-deep': ({ limit }) => ({
       message: `This is nested more than ${limit} levels deep.`,
@@ -161,20 +185,20 @@ export const en: DiagnosticWords = {
       hint:
         text === ''
           ? entry
-            ? 'Type it after the hyphen, or delete the hyphen.'
+            ? 'Type what belongs here, or take this empty entry away.'
             : `Type ${choices ? choices.join(', ') : kinds[kind]}, or delete the line if the key is not required.`
           : fix
             ? `Type: ${fix}`
             : many
               ? 'Keep one of them, on the line of the key and without a hyphen.'
               : kind === 'number' || kind === 'whole-number'
-                ? `Type digits only, such as “${key}: ${kind === 'number' ? 6 : 1}”.`
+                ? `Type digits only, such as “${lastOf(key)}: ${kind === 'number' ? 6 : 1}”; what else it says belongs in the text.`
                 : kind === 'yes-no'
-                  ? `Type “${key}: true” or “${key}: false”.`
+                  ? `Type “${lastOf(key)}: true” or “${lastOf(key)}: false”.`
                   : kind === 'text' || kind === 'id' || kind === 'text-or-list'
-                    ? 'Put the whole value between double quotation marks.'
+                    ? `Write it as one text${entry ? '' : ' on the line of the key'}, between double quotation marks.`
                     : choices
-                      ? `Type one of them, such as “${key}: ${choices[0]}”.`
+                      ? `Type one of them, such as “${lastOf(key)}: ${choices[0]}”.`
                       : `Type ${kinds[kind]}.`,
     }),
     'out-of-range': ({ key, text, low, high, step }) => ({
@@ -186,17 +210,26 @@ export const en: DiagnosticWords = {
             ? `Use ${plain(low)} or more${step === 1 ? ', in whole numbers' : ''}.`
             : `Use at most ${plain(high ?? 0)}.`,
     }),
-    'unknown-key': ({ key, near, legacy }) => ({
-      message: `The key “${key}” means nothing here.`,
-      hint: !legacy
-        ? didYouMean(near, 'Delete the line, or look the key up in the staff guide.')
-        : legacy.instead === 'aliases'
-          ? 'Delete the line; if it gave the page an address that must keep working, add that to “aliases”.'
-          : legacy.instead === 'draft'
-            ? 'If it says false, write “draft: true” in its place; else delete the line.'
-            : legacy.instead
-              ? `Use “${legacy.instead}” in its place.`
-              : 'Another site program needed it, this catalogue does not: delete the line.',
+    'unknown-key': ({ key, near, legacy, sign, taken, wants, fix }) => ({
+      message: `The key “${key}” means nothing here${sign ? `: ${signs[sign]}` : ''}.`,
+      hint: fix
+        ? `Type: ${fix}`
+        : taken
+          ? `The key “${near ?? legacy?.instead ?? ''}” is there too: let one of the two say it all, and ${asRemark} at the other.`
+          : !legacy
+            ? near && wants
+              ? `Did you mean “${near}”? It must be ${kinds[wants]}.`
+              : didYouMean(
+                  near,
+                  `Say it in the text or with a key of the staff guide; to keep it here for colleagues only, ${asRemark}.`,
+                )
+            : legacy.instead === 'aliases'
+              ? `If it gave the page an address that must keep working, add that to “aliases”; ${asRemark} here.`
+              : legacy.instead === 'draft'
+                ? `If it says false, write “draft: true” in its place; else ${asRemark}.`
+                : legacy.instead && !wants
+                  ? `Use “${legacy.instead}” in its place.`
+                  : `Another site program needed it, this catalogue does not: ${asRemark}.`,
     }),
     'too-heavy': ({ why, limit }) => ({
       message: {
@@ -336,17 +369,23 @@ export const en: DiagnosticWords = {
     'text-lost-to-comment': ({ text, fix }) => ({
       message: `“${text}” is lost: after a space, # starts a remark that no reader sees.`,
       hint: fix
-        ? `Type: ${fix} (or delete the remark).`
-        : 'Put the whole value between double quotation marks, or delete the remark.',
+        ? `Type: ${fix}`
+        : 'Put the whole value, with the remark, between double quotation marks.',
     }),
     'placeholder-text': ({ text }) => ({
       message: `“${text}” looks like a text that is still to be written.`,
       hint: 'Write the text, or take it away until it is there.',
     }),
-    'choice-in-title': ({ title }) => ({
-      message: `The title “${title}” says that this is a choice; the page shows that by itself.`,
-      hint: `Type: title: ${title.replace(/\s*\([^)]*\)\s*$/, '')}`,
-    }),
+    'choice-in-title': ({ title, alone }) =>
+      alone
+        ? {
+            message: `The title “${title}” says that this is a choice, but this course stands in none.`,
+            hint: 'Name the courses that may be taken instead under “alternates”; then the page shows the choice by itself.',
+          }
+        : {
+            message: `The title “${title}” says that this is a choice; the page shows that by itself.`,
+            hint: `Type: title: ${titleWithoutChoice(title)}`,
+          },
     'raw-html': ({ text }) => ({
       message: `“${text}” is HTML, which is not shown on the page.`,
       hint: 'Write it in markdown, or remove it.',
@@ -355,9 +394,11 @@ export const en: DiagnosticWords = {
       message: `“${text}” is a command of another site program, which is not shown on the page.`,
       hint: 'Remove it, or write its text in markdown.',
     }),
-    'heading-level': ({ text }) => ({
+    'heading-level': ({ text, signs: start = '##', underlined }) => ({
       message: `The heading “${text}” skips a level.`,
-      hint: 'Take # signs away until it has one more than the heading above it.',
+      hint: underlined
+        ? `Take away the line below it, and let it start with “${start} ”.`
+        : `Let it start with “${start} ”.`,
     }),
     'image-without-alt': ({ text }) => ({
       message: `The picture “${text}” has no description for those who cannot see it.`,

@@ -1,5 +1,23 @@
-import type { ValueKind } from '../rules.ts';
-import { clock, between, kib, plain, type DiagnosticWords } from './words.ts';
+import type { KeySign, ValueKind } from '../rules.ts';
+import {
+  clock,
+  between,
+  courseKeys,
+  kib,
+  lastOf,
+  plain,
+  titleWithoutChoice,
+  type DiagnosticWords,
+} from './words.ts';
+
+const tekens: Record<KeySign, string> = {
+  'no-break-space': 'hij bevat een vaste spatie, die op een gewone lijkt',
+  'other-space': 'hij bevat een spatie die geen gewone is',
+  invisible: 'hij bevat een teken dat niemand ziet',
+  'other-letter': 'een van de letters komt uit een ander alfabet en lijkt alleen op de onze',
+};
+/** Wat woorden in het bestand laat staan en buiten de catalogus houdt. */
+const alsOpmerking = 'typ “# ” vooraan op de regels';
 
 const bedoelJe = (near: string | undefined, otherwise?: string) =>
   near ? `Bedoel je “${near}”?` : otherwise;
@@ -54,7 +72,7 @@ export const nl: DiagnosticWords = {
         folder: 'Hernoem de map.',
       }[why],
     }),
-    'no-front-matter': ({ why, text, line }) => ({
+    'no-front-matter': ({ why, text, line, keys = courseKeys }) => ({
       message: {
         none: 'Dit bestand begint niet met front matter.',
         'blank-line': 'Er staat iets voor de eerste regel met drie koppeltekens.',
@@ -68,8 +86,9 @@ export const nl: DiagnosticWords = {
         toml: 'De sleutels staan tussen regels met drie plustekens, zoals een ander siteprogramma het heeft; hier staan ze tussen regels met drie koppeltekens.',
       }[why],
       hint: {
-        none: 'Begin het bestand met een regel “---”, dan de sleutels (title, semester, studycredits, pillar), dan een tweede regel “---”.',
-        'blank-line': 'Verwijder wat erboven staat, ook lege regels.',
+        none: `Begin het bestand met een regel “---”, dan ${keys.length === 1 ? `een regel “${keys.join(', ')}: …”` : `de sleutels (${keys.join(', ')})`}, dan een tweede regel “---”.`,
+        'blank-line':
+          'Laat het bestand beginnen met de regel “---”: verwijder de lege regels erboven.',
         dashes: 'Typ “---” en niets anders op de eerste regel.',
         'after-dashes': 'Typ “---” en niets anders op die regel.',
         'not-closed': line
@@ -81,7 +100,7 @@ export const nl: DiagnosticWords = {
         toml: 'Typ “---” in de plaats van beide regels “+++”, en schrijf elke sleutel met een dubbelepunt: “title: …” in de plaats van “title = …”.',
       }[why],
     }),
-    'invalid-yaml': ({ cause, text, fix, spaces }) => ({
+    'invalid-yaml': ({ cause, text, fix, spaces, wants }) => ({
       message: {
         colon: `“${text}” bevat een dubbelepunt, en de computer ziet dat als een nieuwe sleutel.`,
         quote: `Een aanhalingsteken in “${text}” wordt nooit gesloten.`,
@@ -93,6 +112,7 @@ export const nl: DiagnosticWords = {
         'no-space': `Er staat geen spatie na de dubbelepunt in “${text}”.`,
         'no-space-hyphen': `Er staat geen spatie na het koppelteken in “${text}”.`,
         reserved: `De waarde in “${text}” begint met een teken dat hier iets anders betekent.`,
+        'other-space': `“${text}” bevat een vaste spatie, of een andere die alleen op een gewone lijkt.`,
         'merge-marker': 'Deze regel bleef achter bij het samenvoegen van twee versies.',
         indent: `“${text}” springt meer of minder in dan de regels ernaast.`,
         'not-keys': `“${text}” is geen sleutel met een waarde.`,
@@ -101,38 +121,43 @@ export const nl: DiagnosticWords = {
       hint:
         fix && cause !== 'tab'
           ? `Typ: ${fix}`
-          : {
-              colon: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
-              quote: 'Voeg het ontbrekende aanhalingsteken achteraan toe.',
-              'inner-quote': 'Zet andere aanhalingstekens rond de waarde.',
-              backslash: 'Zet enkele aanhalingstekens rond de waarde.',
-              bracket: 'Voeg het ontbrekende haakje toe aan het einde van de lijst.',
-              tab: spaces
-                ? `Typ ${spaces} spaties in de plaats van de tab.`
-                : 'Verwijder de tab, zodat de regel met de sleutel begint.',
-              'no-space-hyphen': 'Zet een spatie na het koppelteken.',
-              bullet: 'Typ “-” in de plaats van elke “*” vooraan op deze regels.',
-              'no-space': 'Zet een spatie na de dubbelepunt.',
-              reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
-              indent:
-                spaces === undefined
-                  ? 'Geef de regel evenveel spaties vooraan als de regels ernaast.'
-                  : spaces === 0
-                    ? 'Verwijder de spaties vooraan op de regel.'
-                    : `Laat de regel beginnen met ${spaces} ${spaces === 1 ? 'spatie' : 'spaties'}.`,
-              'merge-marker':
-                'Tussen de regels “<<<<<<<” en “>>>>>>>” staan twee versies, met “=======” ertussen: houd er een, en verwijder deze drie regels.',
-              'not-keys':
-                'Schrijf een sleutel, een dubbelepunt, een spatie en een waarde, zoals “title: Web Development”.',
-              other:
-                'Zet de hele waarde tussen dubbele aanhalingstekens; helpt dat niet, vergelijk de regel dan met dezelfde regel van een ander bestand.',
-            }[cause],
+          : wants
+            ? `Typ ${soorten[wants]} na de dubbelepunt.`
+            : {
+                colon: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
+                quote: 'Voeg het ontbrekende aanhalingsteken achteraan toe.',
+                'inner-quote': 'Zet andere aanhalingstekens rond de waarde.',
+                backslash: 'Zet enkele aanhalingstekens rond de waarde.',
+                bracket: 'Voeg het ontbrekende haakje toe aan het einde van de lijst.',
+                tab: spaces
+                  ? `Typ ${spaces} spaties in de plaats van de tab.`
+                  : 'Verwijder de tab, zodat de regel met de sleutel begint.',
+                'no-space-hyphen': 'Zet een spatie na het koppelteken.',
+                bullet: 'Typ “-” in de plaats van elke “*” vooraan op deze regels.',
+                'no-space': 'Zet een spatie na de dubbelepunt.',
+                'other-space': 'Typ er een gewone spatie in de plaats.',
+                reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
+                indent:
+                  spaces === undefined
+                    ? 'Geef de regel evenveel spaties vooraan als de regels ernaast.'
+                    : spaces === 0
+                      ? 'Verwijder de spaties vooraan op de regel.'
+                      : `Laat de regel beginnen met ${spaces} ${spaces === 1 ? 'spatie' : 'spaties'}.`,
+                'merge-marker':
+                  'Tussen de regels “<<<<<<<” en “>>>>>>>” staan twee versies, met “=======” ertussen: houd er een, en verwijder deze drie regels.',
+                'not-keys':
+                  'Schrijf een sleutel, een dubbelepunt, een spatie en een waarde, zoals “title: Web Development”.',
+                other:
+                  'Zet de hele waarde tussen dubbele aanhalingstekens; helpt dat niet, vergelijk de regel dan met dezelfde regel van een ander bestand.',
+              }[cause],
     }),
-    'unsafe-yaml': ({ text, fix }) => ({
+    'unsafe-yaml': ({ text, fix, wants }) => ({
       message: `“${text}” is hier een opdracht aan de computer, geen tekst.`,
       hint: fix
         ? `Typ: ${fix}`
-        : 'Zet de hele waarde tussen dubbele aanhalingstekens, of schrijf ze zonder dit teken.',
+        : wants
+          ? `Typ ${soorten[wants]} na de dubbelepunt.`
+          : 'Zet de hele waarde tussen dubbele aanhalingstekens, of schrijf ze zonder dit teken.',
     }),
     'too-deep': ({ limit }) => ({
       message: `Dit zit meer dan ${limit} niveaus diep.`,
@@ -164,20 +189,20 @@ export const nl: DiagnosticWords = {
       hint:
         text === ''
           ? entry
-            ? 'Typ het na het koppelteken, of verwijder het koppelteken.'
+            ? 'Typ wat hier hoort, of haal dit lege onderdeel weg.'
             : `Typ ${choices ? choices.join(', ') : soorten[kind]}, of verwijder de regel als de sleutel niet verplicht is.`
           : fix
             ? `Typ: ${fix}`
             : many
               ? 'Houd er een, op de regel van de sleutel en zonder koppelteken.'
               : kind === 'number' || kind === 'whole-number'
-                ? `Typ alleen cijfers, zoals “${key}: ${kind === 'number' ? 6 : 1}”.`
+                ? `Typ alleen cijfers, zoals “${lastOf(key)}: ${kind === 'number' ? 6 : 1}”; wat er nog staat, hoort in de tekst.`
                 : kind === 'yes-no'
-                  ? `Typ “${key}: true” of “${key}: false”.`
+                  ? `Typ “${lastOf(key)}: true” of “${lastOf(key)}: false”.`
                   : kind === 'text' || kind === 'id' || kind === 'text-or-list'
-                    ? 'Zet de hele waarde tussen dubbele aanhalingstekens.'
+                    ? `Schrijf het als één tekst${entry ? '' : ' op de regel van de sleutel'}, tussen dubbele aanhalingstekens.`
                     : choices
-                      ? `Typ een van deze, zoals “${key}: ${choices[0]}”.`
+                      ? `Typ een van deze, zoals “${lastOf(key)}: ${choices[0]}”.`
                       : `Typ ${soorten[kind]}.`,
     }),
     'out-of-range': ({ key, text, low, high, step }) => ({
@@ -189,17 +214,26 @@ export const nl: DiagnosticWords = {
             ? `Gebruik ${getal(low)} of meer${step === 1 ? ', in hele getallen' : ''}.`
             : `Gebruik hoogstens ${getal(high ?? 0)}.`,
     }),
-    'unknown-key': ({ key, near, legacy }) => ({
-      message: `De sleutel “${key}” betekent hier niets.`,
-      hint: !legacy
-        ? bedoelJe(near, 'Verwijder de regel, of zoek de sleutel op in de gids voor medewerkers.')
-        : legacy.instead === 'aliases'
-          ? 'Verwijder de regel; gaf hij de pagina een adres dat moet blijven werken, zet dat dan bij “aliases”.'
-          : legacy.instead === 'draft'
-            ? 'Staat er false, schrijf dan “draft: true” in de plaats; verwijder anders de regel.'
-            : legacy.instead
-              ? `Gebruik “${legacy.instead}” in de plaats.`
-              : 'Een ander siteprogramma had dit nodig, deze catalogus niet: verwijder de regel.',
+    'unknown-key': ({ key, near, legacy, sign, taken, wants, fix }) => ({
+      message: `De sleutel “${key}” betekent hier niets${sign ? `: ${tekens[sign]}` : ''}.`,
+      hint: fix
+        ? `Typ: ${fix}`
+        : taken
+          ? `De sleutel “${near ?? legacy?.instead ?? ''}” staat er ook: laat een van de twee alles zeggen, en ${alsOpmerking} bij de andere.`
+          : !legacy
+            ? near && wants
+              ? `Bedoel je “${near}”? Daar hoort ${soorten[wants]}.`
+              : bedoelJe(
+                  near,
+                  `Zeg het in de tekst of met een sleutel uit de gids voor medewerkers; moet het hier blijven staan voor collega’s, ${alsOpmerking}.`,
+                )
+            : legacy.instead === 'aliases'
+              ? `Gaf hij de pagina een adres dat moet blijven werken, zet dat dan bij “aliases”; ${alsOpmerking} hier.`
+              : legacy.instead === 'draft'
+                ? `Staat er false, schrijf dan “draft: true” in de plaats; ${alsOpmerking} als dat niet zo is.`
+                : legacy.instead && !wants
+                  ? `Gebruik “${legacy.instead}” in de plaats.`
+                  : `Een ander siteprogramma had dit nodig, deze catalogus niet: ${alsOpmerking}.`,
     }),
     'too-heavy': ({ why, limit }) => ({
       message: {
@@ -342,17 +376,23 @@ export const nl: DiagnosticWords = {
     'text-lost-to-comment': ({ text, fix }) => ({
       message: `“${text}” gaat verloren: na een spatie begint # een opmerking die niemand ziet.`,
       hint: fix
-        ? `Typ: ${fix} (of verwijder de opmerking).`
-        : 'Zet de hele waarde tussen dubbele aanhalingstekens, of verwijder de opmerking.',
+        ? `Typ: ${fix}`
+        : 'Zet de hele waarde, met de opmerking, tussen dubbele aanhalingstekens.',
     }),
     'placeholder-text': ({ text }) => ({
       message: `“${text}” lijkt een tekst die nog geschreven moet worden.`,
       hint: 'Schrijf de tekst, of haal dit weg tot hij er is.',
     }),
-    'choice-in-title': ({ title }) => ({
-      message: `De titel “${title}” zegt dat dit een keuze is; de pagina toont dat vanzelf.`,
-      hint: `Typ: title: ${title.replace(/\s*\([^)]*\)\s*$/, '')}`,
-    }),
+    'choice-in-title': ({ title, alone }) =>
+      alone
+        ? {
+            message: `De titel “${title}” zegt dat dit een keuze is, maar dit vak staat in geen keuze.`,
+            hint: 'Noem bij “alternates” de vakken die in de plaats gekozen kunnen worden; dan toont de pagina de keuze vanzelf.',
+          }
+        : {
+            message: `De titel “${title}” zegt dat dit een keuze is; de pagina toont dat vanzelf.`,
+            hint: `Typ: title: ${titleWithoutChoice(title)}`,
+          },
     'raw-html': ({ text }) => ({
       message: `“${text}” is HTML; dat staat niet op de pagina.`,
       hint: 'Schrijf het in markdown, of verwijder het.',
@@ -361,9 +401,11 @@ export const nl: DiagnosticWords = {
       message: `“${text}” is een opdracht van een ander siteprogramma; dat staat niet op de pagina.`,
       hint: 'Verwijder het, of schrijf de tekst ervan in markdown.',
     }),
-    'heading-level': ({ text }) => ({
+    'heading-level': ({ text, signs: start = '##', underlined }) => ({
       message: `De kop “${text}” slaat een niveau over.`,
-      hint: 'Haal #-tekens weg tot hij er één meer heeft dan de kop erboven.',
+      hint: underlined
+        ? `Haal de lijn eronder weg, en laat hem beginnen met “${start} ”.`
+        : `Laat hem beginnen met “${start} ”.`,
     }),
     'image-without-alt': ({ text }) => ({
       message: `De afbeelding “${text}” heeft geen beschrijving voor wie ze niet kan zien.`,

@@ -1,0 +1,41 @@
+import { parseDocument } from 'yaml';
+import type * as z from 'zod';
+import type { Document, FrontMatter } from '../content/document.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { RuleData } from '../diagnostics/rules.ts';
+import { readFields } from './fields.ts';
+import { fieldAt } from './schema.ts';
+
+type Typed = Finding & { data: RuleData['invalid-yaml' | 'unsafe-yaml'] };
+
+/**
+ * What the reader of front matter found, with advice that fits the key: it knows no keys, and quotation marks around a number or a
+ * list would be the next mistake.
+ */
+export const advised = ({ findings }: Document, schema: z.ZodType): Finding[] =>
+  findings.map((it) => (isTyped(it) ? { ...it, data: better(it, schema) } : it));
+
+const isTyped = (it: Finding): it is Typed =>
+  (it.rule === 'invalid-yaml' || it.rule === 'unsafe-yaml') &&
+  (it.data as Typed['data']).fix !== undefined;
+
+function better({ at, data }: Typed, schema: z.ZodType): Typed['data'] {
+  const [, key, source = ''] = /^([\w-]+): +(.*)$/s.exec(data.fix ?? '') ?? [];
+  const field = key === undefined ? undefined : fieldAt(schema, [key]);
+  if (key === undefined || !field) return data;
+  const document = parseDocument(data.fix ?? '', { logLevel: 'silent' });
+  if (document.errors.length > 0) return data;
+  const written = document.toJS() as Record<string, unknown>;
+  const alone: FrontMatter = {
+    data: written,
+    places: new Map([[key, { key: at, value: at, source }]]),
+    end: at,
+  };
+  const own = readFields(schema, alone).findings.find(
+    (it) => it.rule !== 'missing-field' && (it.data as { key?: string }).key?.split('.')[0] === key,
+  );
+  if (!own) return data;
+  const { fix } = own.data as { fix?: string };
+  const { fix: _, ...rest } = data;
+  return fix === undefined ? { ...rest, wants: field.meta.kind } : { ...rest, fix };
+}

@@ -1,0 +1,56 @@
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+
+type Plain = string | number | boolean;
+/** Longest stretch of lines that is tried by itself. */
+const MOST_LINES = 200;
+
+/**
+ * What can be read of front matter that as a whole cannot: keys at the margin with a plain value or a list of such, each by itself.
+ * Enough to know which course or track a broken file is; its facts are believed once it has been mended.
+ */
+export function legibleKeys(source: string): Readonly<Record<string, unknown>> {
+  const data: Record<string, unknown> = Object.create(null);
+  for (const part of source.split(/^(?=[\w-]+[ \t]*:(?:\s|$))/m)) {
+    const key = /^([\w-]+)[ \t]*:/.exec(part)?.[1];
+    const value = key === undefined || key in data ? undefined : valueOf(part);
+    if (key !== undefined && value !== undefined) data[key] = value;
+  }
+  return data;
+}
+
+function valueOf(part: string): Plain | Plain[] | undefined {
+  const lines = part.split(/\r?\n/).slice(0, MOST_LINES);
+  return plainValue(lines.join('\n')) ?? plainValue(lines[0]!) ?? textOf(lines[0]!);
+}
+
+function plainValue(text: string): Plain | Plain[] | undefined {
+  if ((text.match(/[[{]|- /g) ?? []).length > MOST_LINES) return undefined;
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
+  let safe = document.errors.length === 0;
+  visit(document, {
+    Alias: () => void (safe = false),
+    Node: (_, node) => void (safe &&= !('tag' in node && node.tag)),
+  });
+  const value = isMap(document.contents) ? document.contents.items[0]?.value : undefined;
+  if (!safe) return undefined;
+  if (isScalar(value)) return plain(value.value);
+  const items = isSeq(value)
+    ? value.items.map((it) => (isScalar(it) ? plain(it.value) : undefined))
+    : [];
+  const known = items.filter((it) => it !== undefined);
+  return known.length > 0 ? known : undefined;
+}
+
+const plain = (value: unknown): Plain | undefined =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : undefined;
+
+/** The words of a line whose value is not right: what a person reads there. */
+function textOf(line: string): string | undefined {
+  const words = line
+    .replace(/^[\w-]+[ \t]*:/, '')
+    .trim()
+    .replace(/^["']|["']$/g, '');
+  return words === '' || /^[[{|>&*!]/.test(words) ? undefined : words;
+}

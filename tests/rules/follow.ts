@@ -1,0 +1,164 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+
+type Block = { from: number; to: number };
+
+/** How each sentence of advice is obeyed, to the letter: the pattern of its words in every language, and what a person then types. */
+const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) => string][] = [
+  [/^Typ(?:e)?: (.+)$/s, (text, it, [typed]) => typeIn(text, it, typed!)],
+  [/^(?:Did you mean|Bedoel je) “#?(.+)”\?$/s, (text, it, [name]) => replaceName(text, it, name!)],
+  [
+    /^(?:Use|Gebruik) “(.+)” (?:in its place|in de plaats)\.$/,
+    (text, it, [name]) => replaceRange(text, it, name!),
+  ],
+  [
+    /(?:type|typ) “# ” (?:at the start of its lines|vooraan op de regels)/,
+    (text, it) => asRemark(text, it),
+  ],
+  [/(?:such as|zoals) “([\w-]+: [^”]+)”/, (text, it, [line]) => typeIn(text, it, line!)],
+  [/^Typ(?:e)? “([\w-]+: true)”/, (text, it, [line]) => typeIn(text, it, line!)],
+  [
+    /^Typ(?:e)? “---” (?:and nothing else on|en niets anders)/,
+    (text, it) => replaceLine(text, it.line, '---'),
+  ],
+  [
+    /(?:Type a line|Typ een regel) “---” (?:above line|boven regel) (\d+)/,
+    (text, it, [line]) => insertLine(text, Number(line), '---'),
+  ],
+  [
+    /^(?:Let the line start with|Laat de regel beginnen met) (\d+) /,
+    (text, it, [count]) =>
+      replaceLine(text, it.line, ' '.repeat(Number(count)) + lineOf(text, it.line).trim()),
+  ],
+  [
+    /^Typ(?:e)? (\d+) (?:spaces in place of the tab|spaties in de plaats van de tab)/,
+    (text, it, [count]) =>
+      replaceLine(text, it.line, ' '.repeat(Number(count)) + lineOf(text, it.line).trim()),
+  ],
+  [
+    /^(?:Delete the tab|Verwijder de tab|Delete the spaces|Verwijder de spaties)/,
+    (text, it) => replaceLine(text, it.line, lineOf(text, it.line).trim()),
+  ],
+  [
+    /^(?:Let it start with|Laat hem beginnen met) “(#+ )”/,
+    (text, it, [signs]) =>
+      replaceLine(text, it.line, signs! + lineOf(text, it.line).replace(/^[\s#]*/, '')),
+  ],
+  [
+    /^(?:Take away the line below it|Haal de lijn eronder weg).*“(#+ )”/,
+    (text, it, [signs]) => replaceRange(text, it, signs! + lineOf(text, it.line).trim()),
+  ],
+  [
+    /^(?:Use|Gebruik) (\d[\d.,]*) (?:to|tot) \d/,
+    (text, it, [low]) => replaceRange(text, it, low!.replace(',', '.')),
+  ],
+  [
+    /(?:or delete the line if|of verwijder de regel als)/,
+    (text, it) => (isRequired(text, it) ? text : deleteBlock(text, it)),
+  ],
+  [/(?:take this empty entry away|haal dit lege onderdeel weg)/, (text, it) => takeOut(text, it)],
+  [/^(?:Remove this alias|Verwijder deze alias)\.$/, (text, it) => takeOut(text, it)],
+  [/^(?:Write it as one text|Schrijf het als één tekst)/, (text, it) => quoteValue(text, it)],
+  [
+    /^(?:Put the whole value|Zet de hele waarde), (?:with the remark|met de opmerking)/,
+    (text, it) => quoteValue(text, it),
+  ],
+];
+
+/** The file after somebody did what the hint says; nothing where it asks for a decision that no text can tell. */
+export function follow(text: string, it: Diagnostic): string | undefined {
+  for (const [pattern, apply] of obey) {
+    const found = pattern.exec(it.hint ?? '');
+    if (found) return apply(text, it, found.slice(1));
+  }
+  return undefined;
+}
+
+const linesOf = (text: string) => text.split('\n');
+const lineOf = (text: string, line: number) => linesOf(text)[line - 1] ?? '';
+const offset = (text: string, line: number, column: number) =>
+  linesOf(text)
+    .slice(0, line - 1)
+    .reduce((sum, it) => sum + it.length + 1, column - 1);
+const replaceLine = (text: string, line: number, words: string) =>
+  linesOf(text)
+    .map((it, index) => (index === line - 1 ? words : it))
+    .join('\n');
+const insertLine = (text: string, line: number, words: string) =>
+  [...linesOf(text).slice(0, line - 1), words, ...linesOf(text).slice(line - 1)].join('\n');
+const replaceRange = (text: string, it: Diagnostic, words: string) =>
+  text.slice(0, offset(text, it.line, it.column)) +
+  words +
+  text.slice(offset(text, it.endLine, it.endColumn));
+
+function replaceName(text: string, it: Diagnostic, name: string): string {
+  const written = text.slice(
+    offset(text, it.line, it.column),
+    offset(text, it.endLine, it.endColumn),
+  );
+  const before = it.rule === 'dead-anchor' ? written.slice(0, written.indexOf('#') + 1) : '';
+  return replaceRange(text, it, before + name);
+}
+
+const indent = (line: string) => line.length - line.trimStart().length;
+/** The lines of the key that a diagnostic speaks of: those below it that are part of its value too. */
+function blockOf(text: string, it: Diagnostic): Block {
+  const lines = linesOf(text);
+  let from = it.line;
+  while (from > 1 && !/^[ \t]*[^\s:#-][^:]*:/.test(lines[from - 1]!)) from--;
+  let to = Math.max(from, it.endLine);
+  const own = indent(lines[from - 1]!);
+  while (
+    to < lines.length &&
+    (indent(lines[to]!) > own || /^\s*- /.test(lines[to]!)) &&
+    !/^---/.test(lines[to]!)
+  )
+    to++;
+  return { from, to };
+}
+const replaceBlock = (text: string, { from, to }: Block, words: readonly string[]) =>
+  [...linesOf(text).slice(0, from - 1), ...words, ...linesOf(text).slice(to)].join('\n');
+const blockLines = (text: string, { from, to }: Block) => linesOf(text).slice(from - 1, to);
+
+function typeIn(text: string, it: Diagnostic, typed: string): string {
+  const line = lineOf(text, it.line);
+  const lead = line.slice(0, indent(line));
+  if (/invalid-yaml|unsafe-yaml/.test(it.rule)) return replaceLine(text, it.line, lead + typed);
+  if (typed.startsWith('- ')) return replaceLine(text, it.line, lead + typed);
+  if (!/^[\w-]+: /.test(typed)) return replaceRange(text, it, typed);
+  const block = blockOf(text, it);
+  const own = lineOf(text, block.from);
+  return replaceBlock(text, block, [own.slice(0, indent(own)) + typed]);
+}
+const asRemark = (text: string, it: Diagnostic) => {
+  const block = blockOf(text, it);
+  return replaceBlock(
+    text,
+    block,
+    blockLines(text, block).map((line) => `# ${line}`),
+  );
+};
+const deleteBlock = (text: string, it: Diagnostic) => replaceBlock(text, blockOf(text, it), []);
+const isRequired = (text: string, it: Diagnostic) =>
+  /^(title|semester|studycredits|pillar|track|label|url):/.test(
+    lineOf(text, blockOf(text, it).from).trim(),
+  );
+function quoteValue(text: string, it: Diagnostic): string {
+  const block = blockOf(text, it);
+  const [, lead = '', rest = ''] =
+    /^(\s*[\w-]+:\s*)([^]*)$/.exec(blockLines(text, block).join('\n')) ?? [];
+  const words = rest.replace(/\s+/g, ' ').trim().replace(/\\/g, '\\\\').replace(/"/g, '\\"');
+  return replaceBlock(text, block, [`${lead.trimEnd()} "${words}"`]);
+}
+function takeOut(text: string, it: Diagnostic): string {
+  const line = lineOf(text, it.line);
+  if (/^\s*-/.test(line)) {
+    const rest = replaceBlock(text, { from: it.line, to: it.endLine }, []);
+    const above = lineOf(text, it.line - 1);
+    const isOnly = /:\s*$/.test(above) && !/^\s*-/.test(lineOf(rest, it.line));
+    return isOnly ? replaceBlock(rest, { from: it.line - 1, to: it.line - 1 }, []) : rest;
+  }
+  return replaceRange(text, it, '')
+    .replace(/,\s*(?=\])/, '')
+    .replace(/\[\s*,\s*/, '[')
+    .replace(/,\s*,/, ',');
+}
