@@ -20,7 +20,9 @@ export function pluginsFor(text: string): PluginSet {
   return others.test(text) ? 'without-addresses' : 'none';
 }
 
-const whole = remark().use(remarkGfm).freeze();
+/** One tilde is no strikethrough: `10~20 hours and 30~40 at home` are two ranges. */
+const gfm = { singleTilde: false };
+const whole = remark().use(remarkGfm, gfm).freeze();
 export const parsers = {
   none: remark().freeze(),
   'without-addresses': withoutAddresses(),
@@ -36,7 +38,7 @@ type FromMarkdown = { enter?: Record<string, unknown> };
 
 /** remark-gfm brings its parts as one: this takes one of them out. */
 function withoutAddresses() {
-  const processor = remark().use(remarkGfm).freeze();
+  const processor = remark().use(remarkGfm, gfm).freeze();
   const data = processor.data() as {
     micromarkExtensions: Extension[];
     fromMarkdownExtensions: FromMarkdown[][];

@@ -11,6 +11,15 @@ const joined = (segments: Segments) =>
     .join('');
 const html = (body: string) => joined(renderMarkdown(body).html).trim();
 
+describe('signs that other systems read otherwise', () => {
+  test('one tilde is a sign between numbers, two strike out', () => {
+    const ranges = '10~20 hours and 30~40 at home';
+    expect(html(ranges)).toBe(`<p>${ranges}</p>`);
+    expect(html(`${ranges}, see www.example.org`)).not.toContain('<del>');
+    expect(html('~~gone~~')).toBe('<p><del>gone</del></p>');
+  });
+});
+
 describe('themes', () => {
   test.each(['Themes', 'themes', 'Theme', "Thema's", 'Thema’s', 'Themes:'])(
     'a heading “%s” with one list after it gives the themes, and leaves the text',
