@@ -29,7 +29,7 @@ describe('what the project depends on', () => {
   test('is named with exact versions', () => {
     expect(
       Object.entries({ ...dependencies, ...devDependencies }).filter(
-        ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+        ([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
       ),
     ).toEqual([]);
   });
@@ -49,6 +49,14 @@ describe('what the project depends on', () => {
         .map(([path]) => path.replace(/^.*node_modules\//, ''))
         .filter((name) => !['esbuild', 'fsevents'].includes(name)),
     ).toEqual([]);
+  });
+
+  test('brings no js-yaml of old to those who install it', () => {
+    const installed = locked.filter(
+      ([path, { dev }]) => !dev && /(^|\/)node_modules\/js-yaml$/.test(path),
+    );
+    expect(installed.length).toBeGreaterThan(0);
+    expect(installed.filter(([, { version }]) => /^[0-3]\./.test(version ?? ''))).toEqual([]);
   });
 
   test('does not hold the js-yaml that lets __proto__ through', () => {
