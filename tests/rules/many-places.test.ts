@@ -80,8 +80,8 @@ describe('a folder of 70 courses that moved in from another system', () => {
   const tracks = ['ai', 'web', 'iot', 'xr', 'data', 'game'];
   const moved = (n: number) => `[a](/programma/c${10 + n}) and [b](/programma/c${11 + n}/)`;
   const school: Files = {
-    'catalogue.yaml': 'base-url: https://courses.example.org/\nsemester-credits: none\n',
-    'tracks/core.md': '---\ntitle: Core\n---\n',
+    'catalogue.yaml': 'base-url: https://courses.example.org/\n',
+    'tracks/core.md': '---\ntitle: Core\nsemester-credits: none\n---\n',
     'courses/profile.md': '---\nlayout: profile\ntrack: profile\ntitle: The "best: track\n---\n',
     ...many(70, (n) =>
       courseFile(
