@@ -58,7 +58,7 @@ function aboutItem(
   return `${words.named(item)}${told[0]?.isVerb ? ' ' : ': '}${phrases.join('; ')}`;
 }
 
-/** “Retired: Applied AI, its address leads to Big Data; semester 4 of … falls from 30 to 24”. */
+/** An address that answers no more weighs more than one that leads on. “Retired: Applied AI, its address leads to Big Data; semester 4 of … falls from 30 to 24”. */
 function afterGone(
   head: string,
   consequences: readonly Consequence[],
@@ -72,7 +72,7 @@ function afterGone(
     ({ consequence }) => consequence !== 'leads' && consequence !== 'lost',
   );
   return [
-    [head, ...[...leads!, ...lost!].map(said)].join(', '),
+    [head, ...[...lost!, ...leads!].map(said)].join(', '),
     ...facts,
     ...others.map(said),
   ].join('; ');

@@ -39,16 +39,9 @@ const causes: { readonly [R in RuleName]: Cause<R> } = {
   'duplicate-key': { habit: ({ key }) => [key] },
   'missing-field': { same: ({ key, group }) => [key, group] },
   'wrong-type': {
-    habit: ({ key, kind, text, quoted, entry, many }) => [
-      key,
-      kind,
-      text === '',
-      quoted,
-      entry,
-      many,
-    ],
+    habit: ({ key, kind, text, fix, entry, many }) => [key, kind, text, fix, entry, many],
   },
-  'out-of-range': { habit: ({ key, low, high, step }) => [key, low, high, step] },
+  'out-of-range': { habit: ({ key, text, low, high, step }) => [key, text, low, high, step] },
   'unknown-key': { same: ({ key, near, legacy }) => [key, near, legacy] },
   'too-heavy': undefined,
   'legacy-choice': { same: ({ value }) => [value] },

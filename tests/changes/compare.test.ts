@@ -72,8 +72,8 @@ describe('a fact and what follows from it', () => {
       course({ id: 'c', title: 'C' }),
     ];
     expect(told([a, c], [b, c])).toEqual([
-      'New: B (6 credits, semester 1).',
       'Retired: A, the address /courses/a/ answers no more.',
+      'New: B (6 credits, semester 1).',
     ]);
   });
 
@@ -334,12 +334,12 @@ describe('everything else that a file may say', () => {
         'pages/old.md': undefined,
       }),
     ).toEqual([
+      'Retired track: XR, the address /tracks/xr/ answers no more.',
+      'Retired page: Old, the address /old/ answers no more.',
       'Track AI is no longer offered; weight, which is its place: 1 → 2.',
       'Programme Whole: title: “Main” → “Whole”; credits a semester should have: 30 → 24.',
       'New track: Web.',
-      'Retired track: XR, the address /tracks/xr/ answers no more.',
       'Pillar Coding: title: “Code” → “Coding”; colour: 10 → 20.',
-      'Retired page: Old, the address /old/ answers no more.',
       'Title of the catalogue: none → “Courses”.',
       'Text changed in 1 track: AI, careers.',
       'Text changed in 1 page: About, text.',
@@ -402,17 +402,15 @@ const anyCourse = fc
     title: fc.constantFrom('A', 'B'),
   })
   .map((given) => course(given));
-const anyCatalogue = fc
-  .uniqueArray(anyCourse, { selector: ({ id }) => id })
-  .map((courses) =>
-    catalogue({
-      courses,
-      tracks: [ai, web],
-      pillars: [pillar()],
-      pages: [furtherPage()],
-      settings: settings(),
-    }),
-  );
+const anyCatalogue = fc.uniqueArray(anyCourse, { selector: ({ id }) => id }).map((courses) =>
+  catalogue({
+    courses,
+    tracks: [ai, web],
+    pillars: [pillar()],
+    pages: [furtherPage()],
+    settings: settings(),
+  }),
+);
 const ids = (before: Catalogue, after: Catalogue, kind: Change['change']) =>
   compare(before, after, 'en')
     .flatMap(({ changes }) =>
@@ -457,5 +455,44 @@ describe('any two catalogues', () => {
         expect(new Set(all).size).toBe(all.length);
       }),
     );
+  });
+});
+
+describe('what a reader does not see is no change', () => {
+  const text = 'First line\nsecond line.\n\n- one\n- two\n';
+  const file = (body: string, description = '') =>
+    `---\ntitle: A\nsemester: 1\nstudycredits: 6\npillar: code\n${description}---\n${body}`;
+  test.each([
+    ['line ends of Windows', (it: string) => it.replace(/\n/g, '\r\n')],
+    ['a blank at the end of each line', (it: string) => it.replace(/(\w|\.)\n/g, '$1 \n')],
+    ['blank lines at the end', (it: string) => `${it}\n\n`],
+    ['no line end at the end', (it: string) => it.trimEnd()],
+  ])('%s', async (_, save) => {
+    const before = file(text, 'description: |\n  Some words\n  and more.\n');
+    expect(await toldOf({ 'courses/a.md': before }, { 'courses/a.md': save(before) })).toEqual([]);
+  });
+
+  test('but another word is', async () => {
+    expect(
+      await toldOf({ 'courses/a.md': file(text) }, { 'courses/a.md': file(`${text}- three\n`) }),
+    ).toEqual(['Text changed in 1 course: A, text in English.']);
+  });
+});
+
+describe('a topic that is written another way', () => {
+  const tagged = (...tags: readonly string[]) =>
+    Object.fromEntries(
+      tags.map((tag, index) => [
+        `courses/${index}.md`,
+        courseFile({ title: `C${index}`, tags: [tag] }),
+      ]),
+    );
+  test('is one sentence, and neither added nor taken out', async () => {
+    expect(
+      await toldOf(tagged('web design', 'web design'), tagged('Web Design', 'Web Design')),
+    ).toEqual(['Topic “web design” is written “Web Design” now, in 2 courses.']);
+  });
+  test('is nothing where only one of several spellings went', async () => {
+    expect(await toldOf(tagged('ML', 'ML', 'ml'), tagged('ML', 'ML', 'ML'))).toEqual([]);
   });
 });

@@ -73,8 +73,8 @@ test('twelve edits of the sample: exactly those and what follows from them, in b
 
 Rules, redirects, and what is offered
   Rule unequal-lanes: off, it was a warning, as usual.
+  Retired: Applied AI, the address /courses/ai-cloud/ answers no more, its address leads to Generative AI.
   New redirect: /study leads to /tracks/.
-  Retired: Applied AI, its address leads to Generative AI, the address /courses/ai-cloud/ answers no more.
   Interaction Design is no longer offered; semester 3 of Next Web Developer and XR Developer falls from 30 to 24; no course is left on /tags/dashboards/, /tags/datavisualisation/ and /tools/adobe/.
 
 Courses
@@ -96,8 +96,8 @@ Texts
 
 Regels, doorverwijzingen en het aanbod
   Regel unequal-lanes: uit, het was een waarschuwing, zoals gewoonlijk.
+  Geschrapt: Applied AI, het adres /courses/ai-cloud/ werkt niet meer, het adres leidt naar Generative AI.
   Nieuwe doorverwijzing: /study leidt naar /tracks/.
-  Geschrapt: Applied AI, het adres leidt naar Generative AI, het adres /courses/ai-cloud/ antwoordt niet meer.
   Interaction Design wordt niet meer aangeboden; semester 3 van Next Web Developer en XR Developer daalt van 30 naar 24; er staat geen vak meer op /tags/dashboards/, /tags/datavisualisation/ en /tools/adobe/.
 
 Vakken

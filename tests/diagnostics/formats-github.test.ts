@@ -8,12 +8,12 @@ import { stepSummary } from '../../src/diagnostics/formats/step-summary.ts';
 import { courseFile, emptyFolder, folder, writeFiles, type Files } from '../support/folder.ts';
 import { reportOn, run } from './formats.support.ts';
 
-/** Courses with one error each, and more in their title. */
+/** Courses with one error each, another in each. */
 const broken = (names: readonly string[], more: Readonly<Record<string, unknown>> = {}): Files =>
   Object.fromEntries(
     names.map((name) => [
       `courses/${name}.md`,
-      courseFile({ semester: 'one', title: name, ...more }),
+      courseFile({ semester: `one ${name}`, title: name, ...more }),
     ]),
   );
 const names = Array.from({ length: 14 }, (_, index) => `course-${String(index).padStart(2, '0')}`);
@@ -96,7 +96,7 @@ describe('the summary of a step', () => {
     );
     const rows = text.trimEnd().split('\n').slice(4);
     expect(rows[0]).toMatch(
-      /^\| error \| \[courses\/a b\.md:3:11\]\(https:\/\/github\.com\/s\/c\/blob\/abc\/courses\/a%20b\.md#L3\) \| “semester” is “one”/,
+      /^\| error \| \[courses\/a b\.md:3:11\]\(https:\/\/github\.com\/s\/c\/blob\/abc\/courses\/a%20b\.md#L3\) \| “semester” is “one a b”/,
     );
     expect(rows[1]).toMatch(
       /^\| warning \| \[courses\/0\.md:2:8\].*Zero \\\(choice\\\).*\| choice-in-title \|$/,

@@ -170,7 +170,7 @@ describe('fingerprints', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(
       prints(await show({ 'courses/b.md': text }))
-        .filter((it) => it.startsWith('dead-link'))
+        .filter((it) => it.startsWith('wrong-type'))
         .map((it) => it.split(':')[1]),
     ).toEqual(['1', '2']);
   });

@@ -126,7 +126,12 @@ describe.each(Object.entries(schools))(
     const of = (file: string) => diagnostics.filter((it) => it.file === file);
     beforeAll(async () => {
       loaded = await loadCatalogue(dir);
-      diagnostics = toDiagnostics(loaded.findings, diagnosticLanguages['en']!);
+      diagnostics = toDiagnostics(
+        loaded.findings,
+        diagnosticLanguages['en']!,
+        {},
+        { everyPlace: true },
+      );
     });
 
     test('every file is accounted for', () => {
@@ -166,7 +171,14 @@ describe.each(Object.entries(schools))(
     });
 
     test('there are Dutch words for all of it', () => {
-      const dutch = toDiagnostics(loaded.findings, diagnosticLanguages['nl']!);
+      const dutch = toDiagnostics(
+        loaded.findings,
+        diagnosticLanguages['nl']!,
+        {},
+        {
+          everyPlace: true,
+        },
+      );
       expect(dutch).toHaveLength(diagnostics.length);
       expect(diagnosticLanguages['nl']!.account(loaded.account, true)).toMatch(
         /: samen \d+ bestanden\. Met --all/,
@@ -255,6 +267,7 @@ describe('npm run check', () => {
       errors: 3,
       warnings: expect.any(Number),
       infos: expect.any(Number),
+      places: expect.any(Number),
       files: 23,
       account: { ...none, ...schools['Hugo']!.account },
     });

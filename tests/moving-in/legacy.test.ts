@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { legacyKeys } from '../../src/catalogue/legacy-keys.ts';
 import { addressOf } from '../../src/catalogue/addresses.ts';
 import { renderMarkdown } from '../../src/content/markdown.ts';
+import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { closed, courseFile, diagnose, load, markdown, problems } from '../support/folder.ts';
 
 const allKeys = Object.values(legacyKeys).flat();
@@ -13,7 +14,7 @@ describe('keys of other site generators', () => {
   test('are warnings in every kind of file, and never dropped in silence', async () => {
     const lines = allKeys.map((key) => `${key}: x\n`).join('');
     const file = (text: string) => text.replace('---\n', `---\n${lines}`);
-    const found = await diagnose({
+    const { findings } = await load({
       'courses/a.md': file(courseFile({ tracks: ['t', 'p'] })),
       'courses/p.md': file(markdown({ layout: 'profile', track: 'p' })).replace('\nlayout: x', ''),
       'tracks/t.md': file('---\n---\n'),
@@ -21,6 +22,7 @@ describe('keys of other site generators', () => {
       'pages/x.md': file('---\n---\n'),
       ...closed,
     });
+    const found = toDiagnostics(findings, diagnosticLanguages['en']!, {}, { everyPlace: true });
     for (const name of ['courses/a.md', 'tracks/t.md', 'pillars/code.md', 'pages/x.md']) {
       const own = found.filter((it) => it.file === name && it.rule === 'unknown-key');
       expect(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closed, courseFile, diagnose, type Files } from '../support/folder.ts';
+import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { closed, courseFile, diagnose, load, type Files } from '../support/folder.ts';
 
 const many = (count: number, make: (index: number) => string): Files =>
   Object.fromEntries(
@@ -73,4 +74,81 @@ describe('a section that moved', () => {
       'Did you mean “/courses/machine-learning/”?',
     ]);
   });
+});
+
+describe('a folder of 70 courses that moved in from another system', () => {
+  const tracks = ['ai', 'web', 'iot', 'xr', 'data', 'game'];
+  const moved = (n: number) => `[a](/programma/c${10 + n}) and [b](/programma/c${11 + n}/)`;
+  const school: Files = {
+    'catalogue.yaml': 'base-url: https://courses.example.org/\n',
+    'tracks/core.md': '---\ntitle: Core\nsemester-credits: none\n---\n',
+    'courses/profile.md': '---\nlayout: profile\ntrack: profile\ntitle: The "best: track\n---\n',
+    ...many(70, (n) =>
+      courseFile(
+        {
+          title: `Course ${n}`,
+          tracks: [n < 15 ? 'profile' : (tracks[n % 7] ?? 'core')],
+          ...(n < 28 ? { courseid: `X${n}` } : {}),
+        },
+        `Words of ${n}. ${n < 69 ? moved(n % 60) : ''}`,
+      ),
+    ),
+  };
+
+  test.each(['en', 'nl'] as const)('hears at most twelve sentences, in %s', async (language) => {
+    const said = (await diagnose(school, language)).filter(({ severity }) => severity !== 'info');
+    expect(said.length, said.map(({ message }) => message).join('\n')).toBeLessThanOrEqual(12);
+    const [key, link, ...more] = ['unknown-key', 'dead-link'].flatMap((rule) =>
+      said.filter((it) => it.rule === rule),
+    );
+    expect(more).toEqual([]);
+    expect(key?.occurrences).toEqual({ places: 28, files: 28 });
+    expect(link?.occurrences).toEqual({ places: 138, files: 69 });
+    for (const id of tracks)
+      expect(
+        said.filter((it) => it.message.includes(`“${id}”`) && it.rule === 'unknown-track'),
+      ).toHaveLength(1);
+    for (const it of said) expect(it.related?.length ?? 0).toBeLessThanOrEqual(10);
+  });
+});
+
+test('45 files without credits are one message; drafts, which weigh less, another', async () => {
+  const files = {
+    ...closed,
+    ...many(45, (n) => courseFile({ title: `C ${n}`, studycredits: undefined }, 'Text.')),
+    'courses/z.md': courseFile({ title: 'Z', draft: true, studycredits: undefined }, 'Text.'),
+  };
+  expect(
+    (await of('missing-field', files)).map(({ severity, occurrences }) => [severity, occurrences]),
+  ).toEqual([
+    ['error', { places: 45, files: 45 }],
+    ['warning', undefined],
+  ]);
+});
+
+test('wrong values are mistakes of their own, until five files have the same', async () => {
+  const wrong = (count: number) => ({
+    ...closed,
+    ...many(count, (n) => courseFile({ title: `C ${n}`, semester: 'one' }, 'Text.')),
+  });
+  expect(await of('wrong-type', wrong(4))).toHaveLength(4);
+  const [said, ...more] = await of('wrong-type', wrong(9));
+  expect(more).toEqual([]);
+  expect(said?.message).toMatch(/There are 8 more like this, in 9 files together\.$/);
+});
+
+test('a mistake of many files is said in one that somebody is at work in', async () => {
+  const { findings } = await load({
+    ...closed,
+    ...many(20, (n) => courseFile({ title: `C ${n}`, courseid: 'X' }, 'Text.')),
+  });
+  const [said] = toDiagnostics(
+    findings,
+    diagnosticLanguages['en']!,
+    {},
+    {
+      isChanged: (file) => file === 'courses/c25.md',
+    },
+  ).filter(({ rule }) => rule === 'unknown-key');
+  expect([said?.file, said?.occurrences]).toEqual(['courses/c25.md', { places: 20, files: 20 }]);
 });

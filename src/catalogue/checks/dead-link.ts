@@ -61,7 +61,7 @@ export const deadLink = check('dead-link', (catalogue) => {
   });
 });
 
-/** Pages that somebody wrote, in the order in which they are meant most often. */
+/** Pages that somebody wrote. */
 const writtenKinds = ['course', 'track', 'pillar', 'page', 'programme'];
 const isWritten = ({ kind }: PageKey): boolean => writtenKinds.includes(kind);
 
@@ -78,20 +78,20 @@ function moved(path: string, candidates: readonly string[]): string | undefined 
           .slice(from - wanted.length)
           .join('/') === end,
     );
-    if (fitting.length > 0) return nearest(path, fitting) ?? likeliest(path, fitting);
+    if (fitting.length > 0) return nearest(path, fitting) ?? likeliest(path, fitting, from);
   }
   return undefined;
 }
 
-/** Of several addresses with one last part that of a course, in the fewest parts; of several files none. */
-function likeliest(path: string, fitting: readonly string[]): string | undefined {
+/** Of several that end alike the only course; where only the first part differs, the one that is as deep. */
+function likeliest(path: string, fitting: readonly string[], from: number): string | undefined {
   if (fitting.length === 1) return fitting[0];
   if (!path.startsWith('/')) return undefined;
-  const rank = (it: string) => [it.startsWith('/courses/') ? 0 : 1, partsOf(it).length] as const;
-  return [...fitting].sort((a, b) => {
-    const [[kind, parts], [otherKind, otherParts]] = [rank(a), rank(b)];
-    return kind - otherKind || parts - otherParts || (a < b ? -1 : 1);
-  })[0];
+  const only = (all: readonly string[]) => (all.length === 1 ? all[0] : undefined);
+  const courses = fitting.filter((it) => it.startsWith('/courses/'));
+  const depth = partsOf(path).length;
+  const asDeep = from === 1 ? courses.filter((it) => partsOf(it).length === depth) : [];
+  return only(courses) ?? only(asDeep);
 }
 
 interface Section {

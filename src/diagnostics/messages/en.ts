@@ -319,7 +319,7 @@ export const en: DiagnosticWords = {
       section
         ? {
             message: `The link to “${href}” leads nowhere: pages below “${section.from.slice(0, -1)}” stand below “${section.to.slice(0, -1)}” now.`,
-            hint: `Type below “redirects:” in catalogue.yaml, with two spaces before it: ${section.from}: ${section.to}`,
+            hint: `Type in catalogue.yaml, below a line “redirects:” and with two spaces before it: ${section.from}: ${section.to}`,
           }
         : {
             message: `The link to “${href}” leads nowhere.`,

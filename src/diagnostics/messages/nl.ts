@@ -326,7 +326,7 @@ export const nl: DiagnosticWords = {
       section
         ? {
             message: `De link naar “${href}” leidt nergens heen: de pagina’s onder “${section.from.slice(0, -1)}” staan nu onder “${section.to.slice(0, -1)}”.`,
-            hint: `Typ onder “redirects:” in catalogue.yaml, met twee spaties ervoor: ${section.from}: ${section.to}`,
+            hint: `Typ in catalogue.yaml, onder een regel “redirects:” en met twee spaties ervoor: ${section.from}: ${section.to}`,
           }
         : {
             message: `De link naar “${href}” leidt nergens heen.`,
