@@ -397,6 +397,7 @@ describe('files for other programs', () => {
       ),
     ).toEqual([
       'api/index.html',
+      'api/v1/courses-semicolon.csv',
       'api/v1/courses.csv',
       'api/v1/courses.json',
       'api/v1/pillars.json',
