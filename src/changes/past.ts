@@ -23,7 +23,9 @@ export async function withPast<T>(
     throw error instanceof Unreadable ? new UsageError(words.unreadable(ref)) : error;
   };
   const tree = await treeOf(ref, cwd, below).catch(inWords);
-  const files = filesOf(await listing(cwd, ['-r', '-l', tree]).catch(inWords), ref);
+  const files = await listing(cwd, ['-r', '-l', tree])
+    .then((found) => filesOf(found, ref))
+    .catch(inWords);
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-past-'));
   try {
     await writeFiles(dir, files, cwd).catch(inWords);
@@ -109,8 +111,10 @@ function filesOf(listing: Buffer, ref: string): PastFile[] {
     .split('\0')
     .flatMap((entry): PastFile[] => {
       const [, id, size, path] =
-        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-      return path !== undefined && isReadable(path) ? [{ path, id: id!, size: Number(size) }] : [];
+        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(entry) ?? [];
+      if (path === undefined || !isReadable(path)) return [];
+      if (size === 'BAD') throw new Unreadable(path); // so git says that it has no such object
+      return [{ path, id: id!, size: Number(size) }];
     });
   const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
   if (files.length > MAX_FILES)

@@ -16,6 +16,7 @@ const segment = (marker: string, data: Buffer) =>
 const jpeg = (width: number, height: number, ...more: Buffer[]) =>
   Buffer.concat([
     latin('\xff\xd8'),
+    segment('\xdb', Buffer.alloc(65)),
     ...more,
     segment(
       '\xc0',

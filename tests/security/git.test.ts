@@ -37,7 +37,7 @@ async function trap(missing: string) {
   const base = await git(dir, 'rev-parse', 'v1');
   const id = await git(dir, 'rev-parse', missing);
   const evil = join(dir, '.git', 'evil');
-  writeFileSync(evil, `#!/bin/sh\necho "$0 $*" >> '${canary}'\ncat\n`);
+  writeFileSync(evil, `#!/bin/sh\necho "$0 $*" >> '${canary}'\n`);
   chmodSync(evil, 0o755);
   for (const hook of [
     'reference-transaction',
@@ -130,6 +130,20 @@ describe('a repository of somebody who means harm runs nothing', () => {
       );
       expect([code, stderr.includes(words), /\n\s+at /.test(stderr)]).toEqual([2, true, false]);
     }
+    expect(existsSync(canary)).toBe(false);
+  });
+
+  test('in diff with a git that does not know how to leave out fetching', async () => {
+    const { dir, canary, env } = await trap('v1:courses/a.md');
+    const programs = emptyFolder('programs');
+    writeFileSync(
+      join(programs, 'git'),
+      '#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nPATH="${PATH#*:}" exec git "$@"\n',
+      { mode: 0o755 },
+    );
+    const older = { ...env, PATH: `${programs}:${process.env['PATH'] ?? ''}` };
+    const { code, stderr } = await command(['diff', 'v1', '--content', dir], { env: older });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Git cannot read all of v1')]);
     expect(existsSync(canary)).toBe(false);
   });
 
