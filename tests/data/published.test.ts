@@ -547,7 +547,7 @@ describe('files for other programs', () => {
         id,
         title_en: titles['en'] ?? '',
         credits: String(credits),
-        tags: tags.join('; '),
+        tags: tags.join(' | '),
         choice: choice?.group ?? '',
       })),
     );
