@@ -1,11 +1,14 @@
 import type { Site } from '../views/site.ts';
 import { coursesData } from './data.ts';
 
-/** What stands between several values of one cell. */
-const BETWEEN = '; ';
+/** What stands between several values of one cell: no sign that a spreadsheet of any country takes for the end of a cell. */
+const BETWEEN = ' | ';
+
+/** What ends a cell: a comma, or a semicolon where the comma is the decimal sign. */
+export type Separator = ',' | ';';
 
 /** courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a column for each language. */
-export function coursesCsv(site: Site): string {
+export function coursesCsv(site: Site, separator: Separator = ','): string {
   const { courses, languages } = coursesData(site);
   const header = [
     'id',
@@ -54,13 +57,16 @@ export function coursesCsv(site: Site): string {
     ),
     course.alternates,
   ]);
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
 
 /** A cell. What a spreadsheet would take for a formula gets an apostrophe in front. */
 function cell(value: string | number | readonly string[] | undefined): string {
-  const text =
-    value === undefined ? '' : typeof value === 'object' ? value.join(BETWEEN) : String(value);
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'object' ? value.join(BETWEEN) : (value ?? '');
+  const safe = text.replace(formula, "$1'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
+
+/** Where a cell would begin with a formula. A spreadsheet of another country ends cells at its own sign, and does not see quotes that open in the middle of what it takes for a cell. */
+const formula = /(^|[;,\t\r\n])(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/g;

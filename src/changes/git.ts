@@ -1,18 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import { gitCall } from '../git.ts';
 
-/** Git as it is without whatever the caller's environment says of repositories (GIT_DIR, GIT_INDEX_FILE …). */
-const environment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C',
-});
+/** Git could not give what a repository should hold: a part of its history is not here, or is damaged. */
+export class Unreadable extends Error {}
 
-/** What a git command printed; throws what git said where it failed. Only commands that read objects: none runs a hook or a filter. */
+/** What a git command printed; throws what git said where it failed. */
 export async function git(cwd: string, words: readonly string[]): Promise<Buffer> {
-  const { stdout } = await promisify(execFile)('git', [...words], {
-    cwd,
-    env: environment(),
+  const call = gitCall(cwd, words);
+  const { stdout } = await promisify(execFile)('git', call.words, {
+    ...call.options,
     encoding: 'buffer',
     maxBuffer: 256 * 1024 * 1024,
     timeout: 60_000,
@@ -22,11 +19,8 @@ export async function git(cwd: string, words: readonly string[]): Promise<Buffer
 
 /** The bytes of objects, in the order in which they are asked for. */
 export async function* blobs(cwd: string, ids: readonly string[]): AsyncGenerator<Buffer> {
-  const child = spawn('git', ['cat-file', '--batch'], {
-    cwd,
-    env: environment(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const { words, options } = gitCall(cwd, ['cat-file', '--batch']);
+  const child = spawn('git', words, { ...options, stdio: ['pipe', 'pipe', 'ignore'] });
   const failed = new Promise<never>((_, reject) => child.once('error', reject));
   failed.catch(() => undefined);
   child.stdin.on('error', () => undefined); // git went away: then it gives nothing either
@@ -36,8 +30,7 @@ export async function* blobs(cwd: string, ids: readonly string[]): AsyncGenerato
     for (const id of ids) {
       const header = (await Promise.race([read.line(), failed])).toString('latin1');
       const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1] ?? NaN);
-      if (!Number.isInteger(size))
-        throw new Error(`git cannot give the object ${id}: ${header || 'it ended'}`);
+      if (!Number.isInteger(size)) throw new Unreadable(`${id}: ${header}`);
       const bytes = await read.bytes(size + 1);
       yield bytes.subarray(0, size);
     }
@@ -54,7 +47,7 @@ function chunks(stream: AsyncIterable<Buffer>) {
   let length = 0;
   const more = async () => {
     const { value, done } = await source.next();
-    if (done) throw new Error('git ended too early');
+    if (done) throw new Unreadable('git ended too early');
     held.push(value);
     length += value.length;
   };

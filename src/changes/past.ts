@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { UsageError } from '../commands/options.ts';
 import { MAX_PICTURE } from '../content/read.ts';
-import { blobs, git } from './git.ts';
+import { blobs, git, Unreadable } from './git.ts';
+import type { ChangeWords } from './words/words.ts';
 
 /** Most files of a content folder that are taken out of a repository, and most bytes. */
 const MAX_FILES = 100_000;
@@ -15,13 +16,19 @@ export async function withPast<T>(
   ref: string,
   contentDir: string,
   then: (dir: string) => Promise<T>,
+  words: Pick<ChangeWords, 'unreadable'>,
 ): Promise<T> {
   const { cwd, below } = await placeInRepository(contentDir, ref);
-  const tree = await treeOf(ref, cwd, below);
-  const files = filesOf(await git(cwd, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]), ref);
+  const inWords = (error: unknown): never => {
+    throw error instanceof Unreadable ? new UsageError(words.unreadable(ref)) : error;
+  };
+  const tree = await treeOf(ref, cwd, below).catch(inWords);
+  const files = await listing(cwd, ['-r', '-l', tree])
+    .then((found) => filesOf(found, ref))
+    .catch(inWords);
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-past-'));
   try {
-    await writeFiles(dir, files, cwd);
+    await writeFiles(dir, files, cwd).catch(inWords);
     return await then(dir);
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -57,6 +64,12 @@ async function placeInRepository(
   }
 }
 
+/** What a tree holds, as `ls-tree` says it. Throws Unreadable where a part of it is not in the repository. */
+const listing = (cwd: string, words: readonly string[]): Promise<Buffer> =>
+  git(cwd, ['ls-tree', '-z', '--full-tree', ...words]).catch((error: unknown) => {
+    throw new Unreadable(String(error));
+  });
+
 /** The id of the content folder's tree in a ref. */
 async function treeOf(ref: string, cwd: string, below: string): Promise<string> {
   const find = async (name: string) =>
@@ -66,15 +79,23 @@ async function treeOf(ref: string, cwd: string, below: string): Promise<string> 
     ref.startsWith('-') || /[\0\n]/.test(ref)
       ? undefined
       : await find(`${ref}^{commit}`).catch(() => undefined);
+  if (commit === undefined && (await isName(ref, find))) throw new Unreadable(ref);
   if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
     throw new UsageError(
       `There is no folder and no git version “${ref}”. Name a folder, a branch, a tag or a commit. In a clone without history, fetch that version first.`,
     );
-  const tree = await find(below === '' ? commit : `${commit}:${below}`)
-    .then((object) => find(`${object}^{tree}`))
-    .catch(() => undefined);
+  if (below === '') return commit;
+  const entry = (await listing(cwd, ['-d', commit, '--', below])).toString('utf8');
+  const tree = /^040000 tree ([0-9a-f]+)\t/.exec(entry)?.[1];
   if (!tree) throw new UsageError(`In ${ref} there is no content folder “${below}”.`);
   return tree;
+}
+
+/** Whether a ref is the name of something that is not here. A number of a commit is no name: git takes any. */
+async function isName(ref: string, find: (name: string) => Promise<string>): Promise<boolean> {
+  if (ref.startsWith('-') || /[\0\n]|^[0-9a-f]{40,64}$/.test(ref)) return false;
+  const id = await find(ref).catch(() => '');
+  return id !== '' && (await find(`${id}^{object}`).catch(() => '')) === '';
 }
 
 interface PastFile {
@@ -90,8 +111,10 @@ function filesOf(listing: Buffer, ref: string): PastFile[] {
     .split('\0')
     .flatMap((entry): PastFile[] => {
       const [, id, size, path] =
-        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-      return path !== undefined && isReadable(path) ? [{ path, id: id!, size: Number(size) }] : [];
+        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(entry) ?? [];
+      if (path === undefined || !isReadable(path)) return [];
+      if (size === 'BAD') throw new Unreadable(path); // so git says that it has no such object
+      return [{ path, id: id!, size: Number(size) }];
     });
   const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
   if (files.length > MAX_FILES)

@@ -4,6 +4,7 @@ import { compare } from '../changes/compare.ts';
 import { formats, isFormat, type ReportedSide } from '../changes/formats/formats.ts';
 import { withPast } from '../changes/past.ts';
 import { changeLanguages } from '../changes/words/languages.ts';
+import type { ChangeWords } from '../changes/words/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
@@ -24,11 +25,11 @@ export async function diff(
   const { language } = wordsOf(flags);
   const words = changeLanguages[language]!;
   const bodies: BodyCache = new Map(); // most texts are the same on both sides
-  const before = await load(first, flags, bodies);
+  const before = await load(first, flags, bodies, words);
   const after =
     second === undefined
       ? await loadCatalogue(contentDir(flags), bodies)
-      : await load(second, flags, bodies);
+      : await load(second, flags, bodies, words);
   const text = formats[format]({
     from: side(first, before, flags),
     to: side(second ?? words.asItStands, after, flags),
@@ -41,10 +42,20 @@ export async function diff(
 }
 
 /** A folder where there is one, else a version of the content folder. */
-const load = async (wanted: string, flags: Flags, bodies: BodyCache): Promise<LoadedCatalogue> =>
+const load = async (
+  wanted: string,
+  flags: Flags,
+  bodies: BodyCache,
+  words: ChangeWords,
+): Promise<LoadedCatalogue> =>
   statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory()
     ? loadCatalogue(fromHere(wanted), bodies)
-    : withPast(wanted, fromHere(flags.content ?? 'seeds'), (dir) => loadCatalogue(dir, bodies));
+    : withPast(
+        wanted,
+        fromHere(flags.content ?? 'seeds'),
+        (dir) => loadCatalogue(dir, bodies),
+        words,
+      );
 
 function side(name: string, { catalogue, findings }: LoadedCatalogue, flags: Flags): ReportedSide {
   const { errors } = countDiagnostics(

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gitCall } from '../git.ts';
 import { MAX_FILE } from './read.ts';
 
 /** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. */
@@ -15,6 +15,8 @@ export interface Dates {
 
 const SHALLOW =
   'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.';
+const UNREADABLE =
+  'No page says when it was changed: git cannot read the content’s history. A part of it is not here, or it is damaged. Clone it anew, with all of its history.';
 const SLOW = 'No page says when it was changed: git took too long to tell.';
 
 /** Longest that git may take, in milliseconds. */
@@ -24,10 +26,13 @@ const run = promisify(execFile);
 /** Nothing for a folder that is in no repository. A file that differs from the last commit has no date. */
 export async function datesOf(contentDir: string, patience = PATIENCE): Promise<Dates> {
   const signal = AbortSignal.timeout(patience);
+  let hasHistory = false;
   try {
-    const git = await askGit(contentDir, signal);
+    const git = askGit(contentDir, signal);
     if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false')
       return { days: new Map(), missing: SHALLOW };
+    await git('rev-parse', '--verify', '--quiet', 'HEAD');
+    hasHistory = true;
     const [history, tree] = await Promise.all([
       git(
         'log',
@@ -38,6 +43,7 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
         '--relative',
         '--no-renames',
         '--no-ext-diff',
+        '--no-textconv',
         '--no-show-signature',
         '--',
         '.',
@@ -52,47 +58,19 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
     return { days: new Map(days) };
   } catch {
     // No git, no repository, no commit yet, or one that git does not trust: then nobody knows.
-    return { days: new Map(), ...(signal.aborted ? { missing: SLOW } : {}) };
+    if (signal.aborted) return { days: new Map(), missing: SLOW };
+    return { days: new Map(), ...(hasHistory ? { missing: UNREADABLE } : {}) };
   }
 }
 
-/** Asks the repository around a folder. Neither the environment nor the repository's own settings can make it run or fetch anything. */
-async function askGit(
-  dir: string,
-  signal: AbortSignal,
-): Promise<(...words: string[]) => Promise<string>> {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
-  );
-  const settings = [
-    'core.quotePath=false',
-    'core.fsmonitor=false',
-    'log.showRoot=true',
-    'safe.bareRepository=explicit',
-  ].flatMap((it) => ['-c', it]);
-  const options = {
-    cwd: fileURLToPath(PROJECT),
-    signal,
-    maxBuffer: 512 * 1024 * 1024,
-    windowsHide: true,
-    env: {
-      ...env,
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_NO_LAZY_FETCH: '1',
-      GIT_ALLOW_PROTOCOL: 'none',
-      GIT_TERMINAL_PROMPT: '0',
-      LC_ALL: 'C',
-    },
+/** Asks the repository around a folder. */
+const askGit =
+  (dir: string, signal: AbortSignal) =>
+  async (...words: string[]): Promise<string> => {
+    const call = gitCall(dir, words);
+    const options = { ...call.options, signal, maxBuffer: 512 * 1024 * 1024 };
+    return (await run('git', call.words, options)).stdout;
   };
-  return async (...words) =>
-    (
-      await run(
-        'git',
-        ['--no-pager', '--no-replace-objects', ...settings, '-C', dir, ...words],
-        options,
-      )
-    ).stdout;
-}
 
 /** The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break, and its files. */
 function lastDays(history: string): Map<string, string> {

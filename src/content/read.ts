@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
+import { lookAt } from './inside.ts';
 import { openKept, type Kept } from './kept.ts';
 import { packDocument, unpackDocument } from './kept-document.ts';
 
@@ -167,11 +167,8 @@ function readPicture(contentDir: string, file: string): ContentFile | Finding {
     });
   const bytes = readFileSync(join(contentDir, file));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  if (!pictures.test(file)) return { file, hash, size };
-  try {
-    const { width, height } = imageSize(bytes);
-    return { file, hash, size, width, height };
-  } catch {
-    return finding('skipped-file', startOf(file), { why: 'type' }, { severity: 'warning' }); // not the picture its name says
-  }
+  const looked = lookAt(file, bytes);
+  return typeof looked === 'string'
+    ? finding('unusable-file', startOf(file), { why: looked })
+    : { file, hash, size, ...looked };
 }

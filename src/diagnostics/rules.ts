@@ -17,6 +17,8 @@ export type ValueKind =
 
 /** What makes a key look like another, though it is not. */
 export type KeySign = 'no-break-space' | 'other-space' | 'invisible' | 'other-letter';
+/** What is wrong with the bytes of a picture or a PDF. */
+export type UnfitFile = 'disguised' | 'cut-off' | 'pixels' | 'private' | 'active' | 'sealed';
 
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
 interface Unknown {
@@ -31,7 +33,9 @@ interface Unknown {
 export interface RuleData {
   'not-utf8': { encoding: 'utf-16' | 'other' };
   'too-large': { what: 'file' | 'front-matter' | 'picture'; bytes: number; limit: number };
-  'unusable-file': { why: 'link' | 'device' | 'name' | 'folder' };
+  'unusable-file': {
+    why: 'link' | 'device' | 'name' | 'folder' | UnfitFile;
+  };
   'no-front-matter': {
     why:
       | 'none'

@@ -423,6 +423,8 @@ export const en: Messages = {
       courses: 'every course on offer, with its facts',
       course: 'one course with all its texts: one file for each course',
       csv: 'every course as a table, for spreadsheets',
+      'csv-semicolon':
+        'the same table with semicolons, for spreadsheets where a comma stands in 1,5',
       tracks: 'every track, with its courses',
       pillars: 'every field of study',
       programmes: 'every programme, with what each semester of each track adds up to',

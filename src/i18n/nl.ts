@@ -429,6 +429,7 @@ export const nl: Messages = {
       courses: 'elk vak in het aanbod, met zijn feiten',
       course: 'één vak met al zijn teksten: één bestand per vak',
       csv: 'elk vak in een tabel, voor rekenbladen',
+      'csv-semicolon': 'dezelfde tabel met puntkomma’s, voor rekenbladen met een komma in 1,5',
       tracks: 'elk traject, met zijn vakken',
       pillars: 'elk vakgebied',
       programmes: 'elk programma, met de som van elk semester van elk traject',

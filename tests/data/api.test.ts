@@ -198,7 +198,7 @@ describe('the table for spreadsheets', () => {
   );
   test('puts several values into one cell', () =>
     expect(rowOf({ tags: ['A', 'B'], tools: ['C; D', 'E'] })).toMatchObject({
-      tags: 'A; B',
-      tools: 'C; D; E',
+      tags: 'A | B',
+      tools: 'C; D | E',
     }));
 });

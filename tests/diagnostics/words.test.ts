@@ -33,7 +33,21 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     bytes: 2048,
     limit: 1024,
   })),
-  'unusable-file': each(['link', 'device', 'name', 'folder'] as const, (why) => ({ why })),
+  'unusable-file': each(
+    [
+      'link',
+      'device',
+      'name',
+      'folder',
+      'disguised',
+      'cut-off',
+      'pixels',
+      'private',
+      'active',
+      'sealed',
+    ] as const,
+    (why) => ({ why }),
+  ),
   'no-front-matter': each(
     [
       'none',

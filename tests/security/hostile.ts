@@ -409,8 +409,21 @@ const pictures: Hostile[] = [
       'courses/x.png': '<script>alert(1)</script>',
     },
     refused: true,
-    names: 'courses/hostile.md',
+    names: 'courses/x.png',
   },
+  one('HTML called a PDF', '<script>alert(1)</script>', true, 'courses/x.pdf'),
+  one(
+    'an SVG called a PNG',
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    true,
+    'courses/x.png',
+  ),
+  one(
+    'a PDF that runs',
+    '%PDF-1.7\n1 0 obj<</OpenAction<</S/#4aavaScript/JS(app.alert(1))>>>>endobj\n%%EOF',
+    true,
+    'courses/x.pdf',
+  ),
   {
     name: 'a PNG of 3 MB',
     files: {

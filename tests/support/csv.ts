@@ -26,3 +26,24 @@ export function readCsv(csv: string): Record<string, string>[] {
     return Object.fromEntries(header.map((name, index) => [name, row[index]!]));
   });
 }
+
+/** Rows and cells as a spreadsheet set to this separator sees them: quotes count only where they open a cell. */
+export function cellsOf(csv: string, separator: ',' | ';' | '\t'): string[][] {
+  const rows: string[][] = [[]];
+  const text = csv.replace(/^\uFEFF/, '');
+  for (let at = 0; at < text.length; ) {
+    let cell = '';
+    if (text[at] === '"') {
+      for (at++; at < text.length; at++) {
+        if (text[at] !== '"') cell += text[at];
+        else if (text[at + 1] === '"') cell += text[++at];
+        else break;
+      }
+      at++;
+    }
+    for (; at < text.length && text[at] !== separator && text[at] !== '\n'; at++) cell += text[at];
+    rows.at(-1)?.push(cell.replace(/\r$/, ''));
+    if (text[at++] === '\n' && at < text.length) rows.push([]);
+  }
+  return rows;
+}

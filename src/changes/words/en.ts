@@ -97,6 +97,8 @@ export const en: ChangeWords = {
   language: 'en',
   heading: (from, to) => `What changes from ${from} to ${to}`,
   asItStands: 'the content as it stands',
+  unreadable: (ref) =>
+    `Git cannot read all of ${ref}: a part of the history is not in this clone, or it is damaged. Clone the repository anew, with all of its history, and try again.`,
   sections: {
     first: 'Rules, redirects, and what is offered',
     courses: 'Courses',

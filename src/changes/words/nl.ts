@@ -99,6 +99,8 @@ export const nl: ChangeWords = {
   language: 'nl',
   heading: (from, to) => `Wat er verandert van ${from} naar ${to}`,
   asItStands: 'de inhoud zoals ze nu is',
+  unreadable: (ref) =>
+    `Git kan ${ref} niet volledig lezen: een deel van de geschiedenis zit niet in deze kloon, of ze is beschadigd. Kloon de repository opnieuw, met de hele geschiedenis, en probeer het nog eens.`,
   sections: {
     first: 'Regels, doorverwijzingen en het aanbod',
     courses: 'Vakken',

@@ -7,6 +7,8 @@ export interface ChangeWords {
   heading: (from: string, to: string) => string;
   /** What the second side is called where nobody named one. */
   asItStands: string;
+  /** A version of which git has not everything. */
+  unreadable: (ref: string) => string;
   sections: Record<SectionName, string>;
   none: string;
   /** A side with errors is compared as far as it could be read. */

@@ -63,12 +63,30 @@ export const en: DiagnosticWords = {
         device: 'This is neither a file nor a folder.',
         name: 'The name of this file holds a character that no web address or other computer can keep.',
         folder: 'This folder has a name that ends in .md, as if it were a file.',
+        disguised:
+          'This file is not what the end of its name says: its content is of another kind.',
+        'cut-off': 'This file is not whole: its end is missing, or it is damaged.',
+        pixels:
+          'This picture states a size that no page can show: no pixels at all, more than 50 million, or a side of more than 16,384.',
+        private:
+          'This picture carries hidden details: where it was taken, or with whose camera. Every reader could see them.',
+        active:
+          'This PDF can do more than be read: it runs a script or a program, or plays something.',
+        sealed: 'Parts of this PDF cannot be looked into, so nobody knows what it would do.',
       }[why],
       hint: {
         link: 'Put the file itself here.',
         device: 'Remove it.',
         name: 'Rename it with letters, digits and hyphens.',
         folder: 'Rename the folder.',
+        disguised:
+          'Save it anew as a PNG, JPEG, WebP or AVIF picture or as a PDF, with the ending that belongs to it.',
+        'cut-off': 'Put the file here once more from where it came, or save it anew.',
+        pixels: 'Save the picture anew, smaller: a width of 1600 pixels is enough.',
+        private:
+          'Save it anew without these details: choose “export for the web”, or “remove properties and personal information”.',
+        active: 'Print it to a new PDF and put that here.',
+        sealed: 'Print it to a new PDF, without a password, and put that here.',
       }[why],
     }),
     'no-front-matter': ({ why, text, line, keys = courseKeys }) => ({

@@ -64,12 +64,30 @@ export const nl: DiagnosticWords = {
         device: 'Dit is geen bestand en geen map.',
         name: 'De naam van dit bestand bevat een teken dat geen webadres of andere computer kan bewaren.',
         folder: 'Deze map heeft een naam die op .md eindigt, alsof het een bestand is.',
+        disguised:
+          'Dit bestand is niet wat het einde van zijn naam zegt: de inhoud is van een andere soort.',
+        'cut-off': 'Dit bestand is niet volledig: het einde ontbreekt, of het is beschadigd.',
+        pixels:
+          'Deze afbeelding vermeldt een grootte die geen pagina kan tonen: geen enkele pixel, meer dan 50 miljoen, of een zijde van meer dan 16.384.',
+        private:
+          'Deze afbeelding bevat verborgen gegevens: waar ze gemaakt is, of met wiens camera. Elke lezer zou die kunnen zien.',
+        active:
+          'Deze pdf kan meer dan gelezen worden: hij start een script of een programma, of speelt iets af.',
+        sealed: 'Delen van deze pdf zijn niet te bekijken, dus niemand weet wat hij zou doen.',
       }[why],
       hint: {
         link: 'Zet het bestand zelf hier.',
         device: 'Verwijder het.',
         name: 'Hernoem het met letters, cijfers en koppeltekens.',
         folder: 'Hernoem de map.',
+        disguised:
+          'Bewaar het opnieuw als PNG-, JPEG-, WebP- of AVIF-afbeelding of als pdf, met de extensie die erbij hoort.',
+        'cut-off': 'Zet het bestand hier nog eens neer vanwaar het kwam, of bewaar het opnieuw.',
+        pixels: 'Bewaar de afbeelding opnieuw, kleiner: een breedte van 1600 pixels is genoeg.',
+        private:
+          'Bewaar ze opnieuw zonder die gegevens: kies “exporteren voor het web”, of “eigenschappen en persoonlijke gegevens verwijderen”.',
+        active: 'Druk hem af naar een nieuwe pdf en zet die hier.',
+        sealed: 'Druk hem af naar een nieuwe pdf, zonder wachtwoord, en zet die hier.',
       }[why],
     }),
     'no-front-matter': ({ why, text, line, keys = courseKeys }) => ({
