@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { loadCatalogue, type BodyCache } from '../load.ts';
 import { once } from '../once.ts';
 import { assetNames } from '../site/assets.ts';
 import { filesOf } from '../site/files.ts';
+import { readTemplates } from '../site/templates.ts';
 import { publishedName, type Hosting } from '../views/urls.ts';
 import { siteOf, type Site } from '../views/site.ts';
 
@@ -43,11 +44,6 @@ const filesByPath = once(
   (site: Site) => [site],
   (site) => new Map(filesOf(site).map(({ path, content }) => [path, content])),
 );
-
-type Template = {
-  data: { pagination: { data: string } };
-  render: (input: { at: unknown; site: Site }) => string;
-};
 
 /** Opens a preview. Compiled anew for each change of our own code, so the server that holds it can go on. */
 export async function openPreview({
@@ -109,20 +105,6 @@ export async function openPreview({
       );
     },
   };
-}
-
-/** Eleventy’s own templates, by the page kind they paginate over. */
-async function readTemplates(): Promise<Map<string, Template>> {
-  const folder = new URL('templates/pages/', COMPILED);
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.11ty.js'))
-    .sort();
-  const modules = await Promise.all(
-    names.map((name) => import(new URL(name, folder).href) as Promise<Template>),
-  );
-  return new Map(
-    modules.map((template) => [template.data.pagination.data.replace(/^pages\./, ''), template]),
-  );
 }
 
 function assetFile(path: string): string | undefined {

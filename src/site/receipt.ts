@@ -7,7 +7,7 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { keptFolder } from '../content/kept.ts';
 import { listFiles } from './inspect.ts';
 
@@ -27,7 +27,7 @@ interface Kept extends Receipt {
 
 /** A hash of everything that a site depends on: our code, how it was called, and the content with every name in it. */
 export function inputsOf(contentDir: string, ...others: readonly unknown[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([COMPILED, ...others]));
+  const hash = createHash('sha256').update(JSON.stringify([basename(COMPILED), contentDir, ...others])); // what was said names the folder
   const walk = (below: string) => {
     for (const entry of readdirSync(join(contentDir, below), { withFileTypes: true }).sort(
       (a, b) => (a.name < b.name ? -1 : 1),
