@@ -19,3 +19,4 @@ const compiled = await compile().catch((error) => {
 });
 const { run } = await import(new URL('src/cli.js', compiled).href);
 process.exitCode = await run(process.argv.slice(2));
+if (process.exitCode === 2) process.exit(); // whatever a failure left under way must not go on

@@ -1,4 +1,4 @@
-import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { watchFolder } from '../content/watch.ts';
 import { loadCatalogue } from '../load.ts';
 import { openProgress } from '../progress.ts';
@@ -15,6 +15,7 @@ import { pathInCi } from '../diagnostics/formats/in-repository.ts';
 import { MAX_SUMMARY, stepSummary } from '../diagnostics/formats/step-summary.ts';
 import { terminal } from '../diagnostics/formats/terminal.ts';
 import { contentDir, fromHere, previousOf, UsageError, wordsOf, type Flags } from './options.ts';
+import { writeReport } from './report-file.ts';
 
 /** Checks the content and writes nothing but the report. */
 export async function check(flags: Flags): Promise<number> {
@@ -26,7 +27,7 @@ export async function check(flags: Flags): Promise<number> {
       : undefined;
   const report = await reportOf(flags, repository);
   const text = await formats[format](report);
-  if (flags.report) await writeFile(fromHere(flags.report), text);
+  if (flags.report) await writeReport(fromHere(flags.report), text);
   else process.stdout.write(text);
   if (format === 'github') await writeStepSummary(report);
   const code = exitCode(report.counts, flags);
