@@ -1,6 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { DiskError } from './site/disk.ts';
-import { UsageError, type Flags } from './commands/options.ts';
+import { UsageError, wordsOf, type Flags } from './commands/options.ts';
+import { followStreams } from './commands/streams.ts';
+import { inWords } from './commands/trouble.ts';
+import { diagnosticLanguages } from './diagnostics/report.ts';
+import type { TroubleWords } from './diagnostics/messages/trouble/words.ts';
 
 /** Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing may. */
 interface Command {
@@ -151,6 +154,8 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
     );
     return 2;
   }
+  const streams = followStreams();
+  const trouble = troubleWords(words);
   try {
     const options = Object.fromEntries(command.flags.map((flag) => [flag, known[flag]]));
     const { values, positionals } = parseArgs({
@@ -159,7 +164,10 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
       allowPositionals: command.words !== undefined,
     });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
-    return await command.run(values as Flags, positionals);
+    const code = await Promise.race([command.run(values as Flags, positionals), stray(trouble)]);
+    const stopped = await streams.end();
+    if (stopped !== undefined) throw stopped;
+    return code;
   } catch (error) {
     if (
       error instanceof UsageError ||
@@ -173,8 +181,39 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
       console.error(
         `${(error as Error).message}\nnpm run ${name} takes: ${[command.words ?? [], flags].flat().join('  ')}`,
       );
-    } else if (error instanceof DiskError) console.error(error.message);
-    else console.error('Something went wrong that is not your fault:\n', error);
+    } else say(error, trouble);
     return 2;
   }
+}
+
+/** In the language that was asked for, however the rest was typed. */
+function troubleWords(words: readonly string[]): TroubleWords {
+  const at = words.findIndex((it) => /^--language(=|$)/.test(it));
+  const language = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
+  const isKnown = language !== undefined && Object.hasOwn(diagnosticLanguages, language);
+  return wordsOf(isKnown ? { language } : {}).trouble;
+}
+
+function say(error: unknown, words: TroubleWords): void {
+  const sentence = inWords(error, words);
+  if (sentence === undefined) console.error(`${words.ours}\n`, error);
+  else console.error(sentence);
+}
+
+/**
+ * Rejects with what nobody caught, so that a command fails of it as of anything else. What comes after the first, or after the
+ * command, is said as well and makes the exit code 2: Node's own is 1, which means that the content has errors.
+ */
+function stray(words: TroubleWords): Promise<never> {
+  return new Promise((_, reject) => {
+    let isFirst = true;
+    const take = (error: unknown) => {
+      process.exitCode = 2;
+      if (isFirst) reject(error);
+      else if (inWords(error, words) === undefined) say(error, words);
+      isFirst = false;
+    };
+    process.on('unhandledRejection', take);
+    process.on('uncaughtException', take);
+  });
 }

@@ -51,7 +51,8 @@ const browserText = {
     onLoad({ filter: /./, namespace: 'browser-text' }, async ({ path }) => {
       const { build } = await import('esbuild');
       const { outputFiles } = await build({
-        entryPoints: [path],
+        absWorkingDir: root,
+        entryPoints: [relative(root, path)], // the name of the project's folder may hold what esbuild takes for a pattern
         bundle: true,
         minify: true,
         write: false,
@@ -63,12 +64,23 @@ const browserText = {
   },
 };
 
+/**
+ * What of the disk our code knows, found out when it runs: the project's folder may be moved, copied, or share its caches with
+ * another, so nothing compiled holds a path. `src/main.mjs` names the project; where our compiled code lies, it sees itself.
+ */
+const placesIn = (folder) => ({
+  define: { PROJECT: 'globalThis.prospectusProject' },
+  banner: `const COMPILED = import.meta.url.slice(0, import.meta.url.lastIndexOf('/${folder}/') + ${folder.length + 2});`,
+});
+
 /** `templates/pages/not-found.11ty.tsx` → `notFound`: its name among all templates. */
 const kindOf = (file) =>
   basename(file)
     .replace(/\..*/, '')
     .replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
+/** In a compiled folder: all templates, by their names. */
+const TEMPLATES = 'templates.js';
 /** In a compiled folder: the hash of each of its files. */
 const CHECKSUMS = 'checksums.json';
 
@@ -109,6 +121,7 @@ export async function compile() {
 
   const { build } = await import('esbuild');
   const staging = `${folder}.${process.pid}`;
+  const places = placesIn(basename(folder));
   const templates = files.filter((file) => /^templates\/pages\/.*\.11ty\.tsx?$/.test(file));
   const shared = {
     bundle: true,
@@ -125,9 +138,9 @@ export async function compile() {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
-    external: ['@11ty/eleventy', 'esbuild'], // everything else is brought together: one file is read faster than hundreds
+    external: ['esbuild'], // everything else is brought together: one file is read faster than hundreds
     banner: {
-      js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);`,
+      js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url); ${places.banner}`,
     },
     splitting: true,
     sourcemap: 'linked',
@@ -136,18 +149,17 @@ export async function compile() {
     outdir: staging,
     outbase: root,
     entryPoints: ['src/cli.ts', 'src/content/markdown-worker.ts', 'src/dev/code.ts'],
-    // All templates in one file: it is read faster than a hundred. Eleventy imports a template anew for each batch of pages; that file stays warm.
+    // All templates in one file: it is read faster than a hundred.
     stdin: {
       contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'),
       resolveDir: root,
-      sourcefile: 'templates.js',
+      sourcefile: TEMPLATES,
     },
     loader: { '.css': 'text' },
     plugins: [browserText],
     define: {
       PIPELINE: JSON.stringify(pipelineOf(files)),
-      COMPILED: JSON.stringify(url.href),
-      PROJECT: JSON.stringify(pathToFileURL(root).href),
+      ...places.define,
     },
   };
   const assets = {
@@ -169,14 +181,8 @@ export async function compile() {
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
-  for (const file of templates) {
-    const name = join(staging, file.replace(/\.tsx?$/, '.js'));
-    mkdirSync(dirname(name), { recursive: true });
-    writeFileSync(
-      name,
-      `import { ${kindOf(file)} } from '../../stdin.js';\nexport const { data, render } = ${kindOf(file)};\n`,
-    );
-  }
+  renameSync(join(staging, 'stdin.js'), join(staging, TEMPLATES));
+  writeFileSync(join(staging, 'package.json'), '{"type":"module"}\n'); // wherever the caches lie
   writeFileSync(
     join(staging, 'assets.json'),
     JSON.stringify(assetNames(bundled.metafile, staging)),

@@ -1,6 +1,6 @@
-/** URL of the folder with our compiled sources; set by src/compile.mjs. */
+/** URL of the folder with our compiled sources, as they lie now; see src/compile.mjs. */
 declare const COMPILED: string;
-/** URL of the project's folder, with a final slash; set by src/compile.mjs. */
+/** URL of the project's folder, with a final slash; set by src/main.mjs. */
 declare const PROJECT: string;
 
 /** Version of what is kept between builds: a hash of src/content, src/cards and the lockfile; set by src/compile.mjs. */
@@ -40,11 +40,10 @@ declare module '@11ty/eleventy' {
       linter: (content: string, inputPath: string, outputPath: string) => void,
     ): void;
     benchmarks: { config: { setMinimumThresholdPercent(percent: number): void } };
-    addPassthroughCopy(map: Record<string, string>): void;
+    addTemplate(name: string, template: object): void;
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
-    ignores: Set<string>;
   }
   export default class Eleventy {
     constructor(
@@ -56,7 +55,7 @@ declare module '@11ty/eleventy' {
         config: (eleventy: UserConfig) => unknown;
       },
     );
-    write(): Promise<unknown>;
+    toJSON(): Promise<unknown>;
     disableLogger(): void;
   }
 }

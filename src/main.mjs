@@ -8,6 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 // Commands are short, and V8 of Node 20 spends an eighth of their processor time on making code faster that soon is done: here it waits a little.
 if (major === 20) setFlagsFromString('--interrupt-budget=500000');
+globalThis.prospectusProject = new URL('..', import.meta.url).href; // as PROJECT in our sources
 const { compile } = await import('./compile.mjs');
 const compiled = await compile().catch((error) => {
   const trouble = error.errors?.[0]?.text ?? error.message;
@@ -18,3 +19,4 @@ const compiled = await compile().catch((error) => {
 });
 const { run } = await import(new URL('src/cli.js', compiled).href);
 process.exitCode = await run(process.argv.slice(2));
+if (process.exitCode === 2) process.exit(); // whatever a failure left under way must not go on

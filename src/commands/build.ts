@@ -6,16 +6,26 @@ import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import { assetNames } from '../site/assets.ts';
 import { openCards } from '../site/cards.ts';
+import { copiesOf } from '../site/copies.ts';
 import { filesOf } from '../site/files.ts';
 import { inspectFolder, openInspection } from '../site/inspect.ts';
 import { openPages } from '../site/kept-pages.ts';
-import { inWords } from '../site/disk.ts';
 import { tidy } from '../memory.ts';
+import { HalfPublished } from '../site/in-place.ts';
 import { openOutput } from '../site/publish.ts';
 import { inputsOf, keepReceipt, receiptOf } from '../site/receipt.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
-import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
+import {
+  contentDir,
+  fromHere,
+  hostingOf,
+  previousOf,
+  UsageError,
+  wordsOf,
+  type Flags,
+} from './options.ts';
+import { StoppedWork } from './trouble.ts';
 
 /** Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old output is untouched. */
 export const build = async (flags: Flags): Promise<number> => (await publish(flags)).code;
@@ -37,7 +47,7 @@ export async function publish(flags: Flags): Promise<Published> {
   hostingOf(flags, undefined); // wrong flags before long work
   const previous = previousOf(flags);
   const output = await openOutput(outputDir, dir).catch((error: unknown) => {
-    throw inWords(error);
+    throw unpublished(error, outputDir);
   });
   const progress = openProgress(words);
   try {
@@ -89,7 +99,8 @@ export async function publish(flags: Flags): Promise<Published> {
     let count = 0;
     const kept = openPages(site);
     try {
-      await renderSite(site, dir, output.staging, kept.keep, (file, html) => {
+      await renderSite(site, kept.keep, (file, html) => {
+        output.write(file, html);
         inspection.look(file, html, kept.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
@@ -97,7 +108,7 @@ export async function publish(flags: Flags): Promise<Published> {
       kept.close();
     }
     const cards = openCards();
-    const files = filesOf(site, cards.draw);
+    const files = [...copiesOf(site, dir), ...filesOf(site, cards.draw)];
     for (const [index, { path, content }] of files.entries()) {
       const made = content();
       output.write(path.slice(1), made);
@@ -127,9 +138,19 @@ export async function publish(flags: Flags): Promise<Published> {
     console.error(`${published(catalogue.offered.length)} in ${outputDir}.`);
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } catch (error) {
-    throw inWords(error);
+    throw unpublished(error, outputDir);
   } finally {
     progress.end();
-    await output.discard();
+    output.discard();
   }
 }
+
+/** What became of the site, beside what the machine said. */
+const unpublished = (error: unknown, outputDir: string): unknown =>
+  error instanceof UsageError
+    ? error
+    : new StoppedWork(
+        error,
+        (after) => (error instanceof HalfPublished ? after.halfPublished : after.unpublished),
+        outputDir,
+      );

@@ -1,4 +1,5 @@
-import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { watchFolder } from '../content/watch.ts';
 import { loadCatalogue } from '../load.ts';
 import { openProgress } from '../progress.ts';
@@ -15,6 +16,8 @@ import { pathInCi } from '../diagnostics/formats/in-repository.ts';
 import { MAX_SUMMARY, stepSummary } from '../diagnostics/formats/step-summary.ts';
 import { terminal } from '../diagnostics/formats/terminal.ts';
 import { contentDir, fromHere, previousOf, UsageError, wordsOf, type Flags } from './options.ts';
+import { writeReport } from './report-file.ts';
+import { inWords } from './trouble.ts';
 
 /** Checks the content and writes nothing but the report. */
 export async function check(flags: Flags): Promise<number> {
@@ -26,7 +29,7 @@ export async function check(flags: Flags): Promise<number> {
       : undefined;
   const report = await reportOf(flags, repository);
   const text = await formats[format](report);
-  if (flags.report) await writeFile(fromHere(flags.report), text);
+  if (flags.report) await writeReport(fromHere(flags.report), text);
   else process.stdout.write(text);
   if (format === 'github') await writeStepSummary(report);
   const code = exitCode(report.counts, flags);
@@ -101,23 +104,25 @@ async function writeStepSummary(report: Report): Promise<void> {
  * these are the same in every language, and stand in the same stream as what is between them.
  */
 async function watch(flags: Flags, format: Format): Promise<number> {
-  wordsOf(flags); // wrong flags before long work
+  const { trouble } = wordsOf(flags); // wrong flags before long work
+  const dir = contentDir(flags);
   let stopped = false;
   let changed = true;
   let wake = () => {};
-  const stop = watchFolder(
-    contentDir(flags),
-    () => {
+  const stop = watchFolder(dir, {
+    onChange: () => {
       changed = true;
       wake();
     },
-    80,
-  );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stopped = true;
-      wake();
-    });
+    quiet: 80,
+    onLimit: () => console.error(trouble.looksInstead),
+  });
+  const end = () => {
+    stopped = true;
+    wake();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  process.stdout.once('error', end); // nobody reads it any more
   try {
     while (!stopped) {
       if (!changed)
@@ -127,9 +132,10 @@ async function watch(flags: Flags, format: Format): Promise<number> {
       else {
         changed = false;
         process.stdout.write('Checking…\n');
-        const report = await reportOf(flags).catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOENT') throw error;
-          return undefined; // a file went away while it was read: that is a change too, and comes next
+        const report = await reportOf(flags).catch((error: unknown) => {
+          if (existsSync(dir)) console.error(inWords(error, trouble) ?? error);
+          else console.error(trouble.gone(dir));
+          return undefined; // what went away while it was read is a change too, and comes next
         });
         if (report)
           process.stdout.write(

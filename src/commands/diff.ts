@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { compare } from '../changes/compare.ts';
 import { formats, isFormat, type ReportedSide } from '../changes/formats/formats.ts';
 import { withPast } from '../changes/past.ts';
@@ -9,6 +8,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
 import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
+import { writeReport } from './report-file.ts';
 
 /** Says what differs between two catalogues, each a folder or a version of the content folder in git. Always 0: `check` judges. */
 export async function diff(
@@ -36,7 +36,7 @@ export async function diff(
     changes: compare(before.catalogue, after.catalogue, language),
     words,
   });
-  if (flags.report) await writeFile(fromHere(flags.report), text);
+  if (flags.report) await writeReport(fromHere(flags.report), text);
   else process.stdout.write(text);
   return 0;
 }

@@ -1,12 +1,25 @@
-import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import { lstatSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete; `onTouch`: at each sign of one. Returns how to stop. */
+/** Milliseconds between two looks at a folder that nobody tells us of. */
+const LOOK = 1000;
+
+/** Who hears of changes below a folder. */
+export interface Watching {
+  /** Once things are quiet again after any change: save, add, rename, delete; also when the folder itself goes, comes back or is another. */
+  onChange: () => void;
+  /** Milliseconds without a further change. */
+  quiet: number;
+  /** At each sign of a change. */
+  onTouch?: () => void;
+  /** Once, where the machine lets nobody follow more files: from then on changes are looked for. */
+  onLimit?: () => void;
+}
+
+/** Follows a folder. Returns how to stop. */
 export function watchFolder(
   dir: string,
-  onChange: () => void,
-  quiet: number,
-  onTouch: () => void = () => {},
+  { onChange, quiet, onTouch = () => {}, onLimit = () => {} }: Watching,
 ): () => void {
   let timer: NodeJS.Timeout | undefined;
   const touched = () => {
@@ -14,22 +27,101 @@ export function watchFolder(
     clearTimeout(timer);
     timer = setTimeout(onChange, quiet);
   };
-  const stop =
-    process.platform === 'linux' ? watchEachFolder(dir, touched) : watchTree(dir, touched);
+  const follow = process.platform === 'linux' ? watchEachFolder : watchTree;
+  let stop = () => {};
+  let known = identityOf(dir);
+  let looks = () => false;
+  const start = () => {
+    try {
+      stop = follow(dir, touched, lookInstead);
+    } catch (error) {
+      if (!isLimit(error)) throw error;
+      lookInstead();
+    }
+  };
+  /** Compares the whole folder with how it was. */
+  const lookInstead = () => {
+    stop();
+    stop = () => {};
+    let before = stampOf(dir);
+    if (!isLooking) onLimit();
+    isLooking = true;
+    looks = () => {
+      const now = stampOf(dir);
+      const isOther = now !== before;
+      before = now;
+      return isOther;
+    };
+  };
+  let isLooking = false;
+  start();
+  // A folder that is moved away, or the one around it, is heard of by nobody; nor is one that comes back.
+  const clock = setInterval(() => {
+    const now = identityOf(dir);
+    const isOther = now !== known;
+    known = now;
+    if (isOther && !isLooking) {
+      stop();
+      stop = () => {};
+      if (now !== undefined) start();
+    }
+    if (looks() || isOther) touched();
+  }, LOOK);
   return () => {
     clearTimeout(timer);
+    clearInterval(clock);
     stop();
   };
 }
 
-function watchTree(dir: string, touched: () => void): () => void {
+/** Limits of a machine on how much is followed. */
+const isLimit = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOSPC', 'EMFILE', 'ENFILE', 'ENOMEM'].includes(String(error.code));
+
+/** Which folder it is that has this name now; nothing where there is none. */
+function identityOf(dir: string): string | undefined {
+  const stats = statSync(dir, { throwIfNoEntry: false });
+  return stats?.isDirectory() ? `${stats.dev} ${stats.ino}` : undefined;
+}
+
+/** What changes with any file below a folder. */
+function stampOf(dir: string): string {
+  const below = (folder: string): string[] => {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .filter(isFollowed)
+        .flatMap((entry) => {
+          const path = join(folder, entry.name);
+          if (entry.isDirectory()) return [path, ...below(path)];
+          const {
+            size = 0,
+            mtimeMs = 0,
+            ino = 0,
+          } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
+          return [`${path} ${size} ${mtimeMs} ${ino}`];
+        });
+    } catch {
+      return []; // it vanished in between
+    }
+  };
+  return below(dir).join('\n');
+}
+
+const isFollowed = ({ name }: { name: string }): boolean =>
+  !name.startsWith('.') && name !== 'node_modules';
+
+function watchTree(dir: string, touched: () => void, atLimit: () => void): () => void {
   const watcher = watch(dir, { recursive: true }, touched);
-  watcher.on('error', () => {}); // a folder that vanishes between two events
+  watcher.on('error', (error) => {
+    if (isLimit(error)) atLimit(); // else a folder that vanishes between two events
+  });
   return () => watcher.close();
 }
 
 /** Node 20's own recursive watching misses, on Linux, every deletion and every save after one that replaced the file. */
-function watchEachFolder(dir: string, touched: () => void): () => void {
+function watchEachFolder(dir: string, touched: () => void, atLimit: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   const drop = (folder: string) => {
@@ -48,13 +140,24 @@ function watchEachFolder(dir: string, touched: () => void): () => void {
           for (const known of [...watchers.keys()])
             if (known === gone || known.startsWith(gone + sep)) drop(known);
           clearTimeout(timer);
-          timer = setTimeout(follow, 10);
+          timer = setTimeout(followMore, 10);
         });
         watcher.on('error', () => drop(folder));
         watchers.set(folder, watcher);
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error; // it vanished in between
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue; // it vanished in between
+        for (const known of [...watchers.keys()]) drop(known);
+        throw error;
       }
+    }
+  };
+  /** Folders that came later may be too many. */
+  const followMore = () => {
+    try {
+      follow();
+    } catch (error) {
+      if (!isLimit(error)) throw error;
+      atLimit();
     }
   };
   follow();
@@ -67,8 +170,7 @@ function watchEachFolder(dir: string, touched: () => void): () => void {
 function foldersBelow(dir: string): string[] {
   try {
     const inside = readdirSync(dir, { withFileTypes: true }).filter(
-      (entry) =>
-        entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
+      (entry) => entry.isDirectory() && isFollowed(entry),
     );
     return [dir, ...inside.flatMap(({ name }) => foldersBelow(join(dir, name)))];
   } catch {

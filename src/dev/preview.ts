@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesByAddress } from '../catalogue/addresses.ts';
 import type { ReadBefore } from '../content/read.ts';
@@ -11,6 +10,9 @@ import { loadCatalogue, type BodyCache } from '../load.ts';
 import { once } from '../once.ts';
 import { assetNames } from '../site/assets.ts';
 import { filesOf } from '../site/files.ts';
+import { mediaTypeOf } from '../site/media-types.ts';
+import { readPlainFile } from '../site/serve.ts';
+import { readTemplates } from '../site/templates.ts';
 import { publishedName, type Hosting } from '../views/urls.ts';
 import { siteOf, type Site } from '../views/site.ts';
 
@@ -43,11 +45,6 @@ const filesByPath = once(
   (site: Site) => [site],
   (site) => new Map(filesOf(site).map(({ path, content }) => [path, content])),
 );
-
-type Template = {
-  data: { pagination: { data: string } };
-  render: (input: { at: unknown; site: Site }) => string;
-};
 
 /** Opens a preview. Compiled anew for each change of our own code, so the server that holds it can go on. */
 export async function openPreview({
@@ -98,31 +95,19 @@ export async function openPreview({
       if (page !== undefined)
         return { status: path === '/404.html' ? 404 : 200, type: html, body: page };
       const file = files.get(path) ?? assetFile(path);
-      if (file) return { status: 200, type: typeOf(file), body: await readFile(file) };
+      const body =
+        file === undefined ? undefined : await readPlainFile(file).catch(() => undefined); // it may have vanished since it was listed
+      if (file !== undefined && body) return { status: 200, type: mediaTypeOf(file), body };
       const content = site && filesByPath(site).get(path);
       return (
         content && {
           status: 200,
-          type: /\.(json|xml|txt|csv|png)$/.test(path) ? typeOf(path) : html,
+          type: /\.(json|xml|txt|csv|png)$/.test(path) ? mediaTypeOf(path) : html,
           body: content(),
         }
       );
     },
   };
-}
-
-/** Eleventy’s own templates, by the page kind they paginate over. */
-async function readTemplates(): Promise<Map<string, Template>> {
-  const folder = new URL('templates/pages/', COMPILED);
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.11ty.js'))
-    .sort();
-  const modules = await Promise.all(
-    names.map((name) => import(new URL(name, folder).href) as Promise<Template>),
-  );
-  return new Map(
-    modules.map((template) => [template.data.pagination.data.replace(/^pages\./, ''), template]),
-  );
 }
 
 function assetFile(path: string): string | undefined {
@@ -131,22 +116,4 @@ function assetFile(path: string): string | undefined {
   return file && existsSync(file) ? file : undefined;
 }
 
-const types: Record<string, string> = {
-  css: 'text/css',
-  js: 'text/javascript',
-  svg: 'image/svg+xml',
-  woff2: 'font/woff2',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  pdf: 'application/pdf',
-  json: 'application/json',
-  xml: 'application/xml',
-  txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-};
 const html = 'text/html; charset=utf-8';
-const typeOf = (file: string): string =>
-  types[basename(file).split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream';

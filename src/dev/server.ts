@@ -1,9 +1,13 @@
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchFolder } from '../content/watch.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
+import { inWords } from '../commands/trouble.ts';
+import { partsOf } from '../site/requests.ts';
 import { listen, type Serving } from '../site/serve.ts';
+import { openStreams } from './streams.ts';
 import type { Hosting } from '../views/urls.ts';
 import { guidePage } from './guide.ts';
 import type { openPreview, Preview, PreviewState } from './preview.ts';
@@ -30,7 +34,7 @@ type Compiled = {
 /** Serves a site on loopback that is always what the content says now. Rejects where the port is taken. */
 export async function serveDev(options: DevOptions): Promise<Serving> {
   const { contentDir, project, hosting } = options;
-  const readers = new Set<ServerResponse>();
+  const streams = openStreams();
   let code = await compiledCode();
   let preview: Preview = await code.openPreview(options);
   let state: PreviewState;
@@ -60,31 +64,21 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
         state = await preview.load();
         version++;
         await report(state, options);
-        for (const reader of readers) send(reader);
+        streams.tellAll(news);
       })
       .catch((error: unknown) => {
-        console.error(error);
+        sayTrouble(error, options);
       });
     return settled;
   };
-  const send = (reader: ServerResponse) =>
-    reader.write(
-      `data: ${JSON.stringify({ version, overlay: code.overlayHtml(state, { contentDir, editor: options.editor, hasSite: preview.hasSite() }) })}\n\n`,
-    );
+  const news = () =>
+    `data: ${JSON.stringify({ version, overlay: code.overlayHtml(state, { contentDir, editor: options.editor, hasSite: preview.hasSite() }) })}\n\n`;
   const withNewCode = () =>
     reload(async () => {
       code = await compiledCode();
       preview = await code.openPreview(options);
     });
 
-  const server = createServer((request, response) => {
-    void answer(request.url ?? '/', response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent)
-        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('Something went wrong while this page was made; the terminal says what.');
-    });
-  });
   const answer = async (url: string, response: ServerResponse) => {
     const path = pathOf(url, hosting.pathPrefix);
     if (path === '/__dev/events') {
@@ -115,28 +109,33 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     );
   };
   const openStream = (response: ServerResponse) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    readers.add(response);
-    response.on('close', () => readers.delete(response));
-    void allSettled().then(() => {
-      if (readers.has(response)) send(response);
-    });
+    streams.open(response);
+    void allSettled().then(() => streams.tell(response, news));
   };
 
-  const serving = await listen(server, options.port, hosting.pathPrefix);
+  const serving = await listen(
+    ({ url = '' }, response) => answer(url, response),
+    options.port,
+    hosting.pathPrefix,
+  );
   await reload();
+  const onLimit = saidOnce(options.words.trouble.looksInstead);
   const stops = [
-    watchFolder(
-      contentDir,
-      () => {
+    watchFolder(contentDir, {
+      onChange: () => {
         release();
         void reload();
       },
-      QUIET.content,
-      hold,
-    ),
+      quiet: QUIET.content,
+      onTouch: hold,
+      onLimit,
+    }),
     ...['src', 'templates'].map((room) =>
-      watchFolder(join(project, room), () => void withNewCode(), QUIET.code),
+      watchFolder(join(project, room), {
+        onChange: () => void withNewCode(),
+        quiet: QUIET.code,
+        onLimit,
+      }),
     ),
   ];
   return {
@@ -145,6 +144,20 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
       stops.forEach((stop) => stop());
       await serving.close();
     },
+  };
+}
+
+/** A content folder that went away, a file that vanished while it was read: what is shown stays as it was, and the next change is read again. */
+function sayTrouble(error: unknown, { contentDir, words: { trouble } }: DevOptions): void {
+  if (existsSync(contentDir)) console.error(inWords(error, trouble) ?? error);
+  else console.error(trouble.gone(contentDir));
+}
+
+function saidOnce(sentence: string): () => void {
+  let isSaid = false;
+  return () => {
+    if (!isSaid) console.error(sentence);
+    isSaid = true;
   };
 }
 
@@ -172,16 +185,12 @@ async function report(
   );
 }
 
-/** Address without prefix, decoded; nothing for one outside the site or one that cannot be decoded. */
+/** Address without prefix, decoded; nothing for one outside the site or one that no page of ours has. */
 function pathOf(url: string, pathPrefix: string): string | undefined {
-  const path = url.split('?')[0]!;
-  if (!path.startsWith(pathPrefix))
-    return path === '/' || `${path}/` === pathPrefix ? '/' : undefined;
-  try {
-    return decodeURIComponent(path.slice(pathPrefix.length - 1));
-  } catch {
-    return undefined;
-  }
+  const [path = ''] = url.split(/[?#]/);
+  if (path === '/' || `${path}/` === pathPrefix) return '/';
+  const parts = partsOf(url, pathPrefix);
+  return parts && `/${parts.join('/')}`;
 }
 
 /** Before there ever was a good site: only the overlay. */

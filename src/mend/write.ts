@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../commands/options.ts';
+import { StoppedWork } from '../commands/trouble.ts';
 
 /** What happens to a file: `before` is absent for a new one, `after` for one that goes. */
 export interface Change {
@@ -13,7 +14,7 @@ export type Changes = ReadonlyMap<string, Change>;
 
 /**
  * Makes changes in a content folder: the only module that does. Each file is exchanged in one step, so that nobody ever
- * sees half of one. Throws a UsageError, before anything is written, where a file is not what it was when we looked.
+ * sees half of one, and none before all are written. Throws a UsageError, before anything is written, where a file is not what it was when we looked.
  */
 export async function writeChanges(contentDir: string, changes: Changes): Promise<void> {
   for (const [file, { before }] of changes) {
@@ -30,12 +31,70 @@ export async function writeChanges(contentDir: string, changes: Changes): Promis
           : `${file} was changed by somebody else just now, so nothing was written. Try again.`,
       );
   }
-  for (const [file, { after }] of changes)
-    if (after !== undefined) await writeWhole(join(contentDir, file), after);
-  for (const [file, { after }] of changes)
-    if (after === undefined) await rm(join(contentDir, file));
+  const written = await stageAll(contentDir, changes);
+  const done: string[] = [];
+  try {
+    for (const { file, staging, path } of written) {
+      await rename(staging, path);
+      done.push(file);
+    }
+    for (const [file, { after }] of changes) {
+      if (after !== undefined) continue;
+      await rm(join(contentDir, file));
+      done.push(file);
+    }
+  } catch (error) {
+    for (const { staging } of written) await rm(staging, { force: true }).catch(() => {});
+    throw new StoppedWork(error, (after) =>
+      done.length === 0 ? after.unchanged : after.changed(done),
+    );
+  }
   for (const [file, { after }] of changes)
     if (after === undefined) await removeEmptyFolders(contentDir, file);
+}
+
+/** A file that is whole beside the one whose place it will take. */
+interface Written {
+  file: string;
+  staging: string;
+  path: string;
+}
+
+/** Writes everything beside its place first: a disk that is full shows before anything has changed. */
+async function stageAll(contentDir: string, changes: Changes): Promise<Written[]> {
+  const written: Written[] = [];
+  const folders: string[] = [];
+  try {
+    for (const [file, { after }] of changes) {
+      if (after === undefined) continue;
+      const path = join(contentDir, file);
+      const made = await mkdir(dirname(path), { recursive: true });
+      if (made !== undefined) folders.push(made);
+      // A name with a dot in front: whoever follows the folder does not take it for a course.
+      const staging = join(dirname(path), `.${randomUUID()}.tmp`);
+      written.push({ file, staging, path });
+      await writeBeside(staging, path, after);
+    }
+    return written;
+  } catch (error) {
+    for (const { staging } of written) await rm(staging, { force: true }).catch(() => {});
+    for (const folder of folders.reverse())
+      await rm(folder, { recursive: true, force: true }).catch(() => {});
+    throw new StoppedWork(error, (after) => after.unchanged, contentDir);
+  }
+}
+
+async function writeBeside(staging: string, path: string, text: string): Promise<void> {
+  const mode = await stat(path).then(
+    (it) => it.mode & 0o777,
+    () => undefined,
+  );
+  try {
+    await writeFile(staging, text, mode === undefined ? {} : { mode });
+  } catch (error) {
+    if (error instanceof Error) Object.assign(error, { path }); // the name that people know
+    throw error;
+  }
 }
 
 /** A link on the way to a file may lead out of the content folder. */
@@ -50,22 +109,6 @@ async function refuseLinks(contentDir: string, file: string): Promise<void> {
       );
     if (stats && !stats.isDirectory() && count < parts.length)
       throw new UsageError(`${path} is a file, so it cannot hold ${parts.at(-1)}.`);
-  }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  // A name with a dot in front: whoever follows the folder does not take it for a course.
-  const staging = join(dirname(path), `.${randomUUID()}.tmp`);
-  const mode = await stat(path).then(
-    (it) => it.mode & 0o777,
-    () => undefined,
-  );
-  try {
-    await writeFile(staging, text, mode === undefined ? {} : { mode });
-    await rename(staging, path);
-  } finally {
-    await rm(staging, { force: true });
   }
 }
 

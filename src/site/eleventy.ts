@@ -1,97 +1,73 @@
-import { relative, resolve } from 'node:path';
+import { normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
+import type EleventyClass from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
-import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
 import { tidy } from '../memory.ts';
 import type { KeepPage, PageAt, Site } from '../views/site.ts';
+import { readTemplates, type Template } from './templates.ts';
 
 // It would start a thread that looks for changed modules at each import: ours do not change while it runs.
 process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
-const { default: Eleventy } = await import('@11ty/eleventy');
+const { default: Eleventy } = (await import(
+  new URL('src/site/eleventy-package.mjs', PROJECT).href
+)) as { default: typeof EleventyClass };
 
 /** Pages by kind, as Eleventy paginates over them. */
 type Pages = Record<PageKind, PageAt[]> & { redirect: Site['redirects'][number][] };
 
-/** What .eleventy.ts introduces: the site, the pages to render, who knows pages of earlier builds, what is copied (source path → path in the output), and who looks at each page before it is written. */
+/** What .eleventy.ts introduces: the site, the pages to render and their templates, who knows pages of earlier builds, and who takes each page as it is made. */
 export interface SiteInput {
   site: Site;
   pages: Pages;
+  templates: Readonly<Record<string, Template>>;
   keep: KeepPage;
-  copied: Record<string, string>;
-  look: (outputPath: string, html: string) => void;
+  made: (outputPath: string, html: string) => void;
 }
 
 /** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
 const BATCH = 4000;
+/** Where Eleventy believes to write: it writes nothing, so that everything that touches the disk is ours (publish.ts). */
+const OUTPUT = 'site';
 
-const project = fileURLToPath(PROJECT);
-const compiled = fileURLToPath(COMPILED);
-
-/** Renders every page of a site into a folder, where `keep` does not know it; each is shown to `look` by its path there. Throws what Eleventy throws. */
+/** Renders every page of a site, where `keep` does not know it; each is given to `made` with its path in the site. Throws what Eleventy throws. */
 export async function renderSite(
   site: Site,
-  contentDir: string,
-  outputDir: string,
   keep: KeepPage,
-  look: (file: string, html: string) => void,
+  made: (file: string, html: string) => void,
 ): Promise<void> {
-  process.chdir(project); // Eleventy takes all paths from here
-  const assets = { [relative(project, `${compiled}assets`)]: 'assets' };
-  const files = Object.fromEntries(
-    [...site.catalogue.files.values()].map((file) => [
-      relative(project, `${contentDir}/${file.file}`),
-      `files/${publishedName(file)}`,
-    ]),
-  );
-  let copied: SiteInput['copied'] = { ...assets, ...files };
+  process.chdir(fileURLToPath(COMPILED)); // Eleventy takes all paths from here: none of them has a name that somebody chose
   const shared = asInstance(site);
+  const templates = await readTemplates();
   for (const pages of batchesOf(site)) {
-    await renderPages(
-      {
-        site: shared,
-        pages,
-        keep,
-        copied,
-        look: (path, html) => look(relative(outputDir, resolve(path)), html),
-      },
-      outputDir,
-    );
-    copied = {};
+    await renderPages({
+      site: shared,
+      pages,
+      // Eleventy adds to them.
+      templates: Object.fromEntries(
+        [...templates]
+          .filter(([kind]) => pages[kind as PageKind].length > 0)
+          .map(([kind, template]) => [kind, { ...template }]),
+      ),
+      keep,
+      made: (path, html) => made(relative(OUTPUT, normalize(path)).replaceAll('\\', '/'), html),
+    });
     tidy();
   }
 }
 
-async function renderPages(input: SiteInput, outputDir: string): Promise<void> {
-  const templates = relative(project, `${compiled}templates/pages`);
-  const eleventy = new Eleventy(templates, relative(project, outputDir), {
+async function renderPages(input: SiteInput): Promise<void> {
+  const eleventy = new Eleventy('.', OUTPUT, {
     configPath: '', // none to look for: we hand over ours
     quietMode: true,
     config: (config: UserConfig) => {
-      config.ignores.delete('**/node_modules/**'); // where our compiled templates lie
       config.setUseGitIgnore(false);
-      for (const [kind, own] of Object.entries(input.pages))
-        if (own.length === 0) config.ignores.add(`${templates}/${kind}.11ty.js`); // not even loaded
       configure(config, input);
     },
   });
   eleventy.disableLogger();
-  await withStrays(eleventy.write());
-}
-
-/** Eleventy leaves the promises of its copying alone: where one fails, nobody would catch it. */
-async function withStrays(writing: Promise<unknown>): Promise<void> {
-  let stop = () => {};
-  const stray = new Promise<never>((_, reject) => {
-    process.once('unhandledRejection', reject);
-    stop = () => process.off('unhandledRejection', reject);
-  });
-  try {
-    await Promise.race([writing, stray]);
-  } finally {
-    stop();
-  }
+  await eleventy.toJSON();
 }
 
 /** All pages, a batch at a time. */

@@ -32,12 +32,13 @@ export interface Inspection {
   faults: () => Fault[];
 }
 
-/** Every file below a folder, relative to it, with `/`, sorted. */
-export function listFiles(dir: string): string[] {
+/** Every file below a folder, relative to it, with `/`, sorted. `isLeftOut`: of a name at its top. */
+export function listFiles(dir: string, isLeftOut = (_: string): boolean => false): string[] {
   const below = (folder: string): string[] =>
-    readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? below(`${folder}${entry.name}/`) : [`${folder}${entry.name}`],
-    );
+    readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry) => {
+      if (folder === '' && isLeftOut(entry.name)) return [];
+      return entry.isDirectory() ? below(`${folder}${entry.name}/`) : [`${folder}${entry.name}`];
+    });
   return below('').sort();
 }
 

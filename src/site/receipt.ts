@@ -7,8 +7,9 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { keptFolder } from '../content/kept.ts';
+import { isWork } from './in-place.ts';
 import { listFiles } from './inspect.ts';
 
 /**
@@ -27,7 +28,9 @@ interface Kept extends Receipt {
 
 /** A hash of everything that a site depends on: our code, how it was called, and the content with every name in it. */
 export function inputsOf(contentDir: string, ...others: readonly unknown[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([COMPILED, ...others]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([basename(COMPILED), contentDir, ...others]),
+  ); // what was said names the folder
   const walk = (below: string) => {
     for (const entry of readdirSync(join(contentDir, below), { withFileTypes: true }).sort(
       (a, b) => (a.name < b.name ? -1 : 1),
@@ -102,7 +105,7 @@ function fileOf(outputDir: string): string {
 /** Size and time of change of each file. */
 const filesIn = (dir: string): Record<string, string> =>
   Object.fromEntries(
-    listFiles(dir).map((file) => {
+    listFiles(dir, (name) => isWork(name) || name === 'lost+found').map((file) => {
       const { size, mtimeMs, ino } = lstatSync(join(dir, file));
       return [file, `${size} ${mtimeMs} ${ino}`];
     }),

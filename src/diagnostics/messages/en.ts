@@ -1,3 +1,4 @@
+import { en as trouble } from './trouble/en.ts';
 import type { KeySign, ValueKind } from '../rules.ts';
 import {
   clock,
@@ -548,6 +549,7 @@ export const en: DiagnosticWords = {
     unasked: (count) => `${count === 1 ? 'The note is' : 'Notes are'} shown with --all.`,
     strict: 'Warnings count as errors here (--strict).',
   },
+  trouble,
   progress: (step, done, total, left) =>
     `${{ texts: 'Texts', pages: 'Pages', files: 'Further files' }[step]}: ${done} of ${total}${left === undefined ? '' : `, about ${clock(left)} left`}`,
   account: (account, unexplained) => {

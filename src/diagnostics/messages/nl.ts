@@ -1,3 +1,4 @@
+import { nl as trouble } from './trouble/nl.ts';
 import type { KeySign, ValueKind } from '../rules.ts';
 import {
   clock,
@@ -556,6 +557,7 @@ export const nl: DiagnosticWords = {
       `${count === 1 ? 'De opmerking verschijnt' : 'Opmerkingen verschijnen'} met --all.`,
     strict: 'Waarschuwingen tellen hier als fouten (--strict).',
   },
+  trouble,
   progress: (step, done, total, left) =>
     `${{ texts: 'Teksten', pages: 'Pagina’s', files: 'Andere bestanden' }[step]}: ${done} van ${total}${left === undefined ? '' : `, nog ongeveer ${clock(left)}`}`,
   account: (account, unexplained) => {

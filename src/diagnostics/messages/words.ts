@@ -1,3 +1,4 @@
+import type { TroubleWords } from './trouble/words.ts';
 import type { Account, Occurrences, RelatedReason } from '../diagnostic.ts';
 import type { RuleData, RuleName } from '../rules.ts';
 
@@ -35,6 +36,8 @@ export interface DiagnosticWords {
     /** Why warnings alone gave an exit code. */
     strict: string;
   };
+  /** What a machine does not do. */
+  trouble: TroubleWords;
   /** How far long work is; `left` in seconds, once it can be told. */
   progress: (
     step: 'texts' | 'pages' | 'files',

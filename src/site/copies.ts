@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Site } from '../views/site.ts';
+import { publishedName } from '../views/urls.ts';
+import type { SiteFile } from './files.ts';
+
+/** Files of a site that are taken over as they are: our assets, and pictures and files of the content, under names that change with what is in them. */
+export function copiesOf(site: Site, contentDir: string): SiteFile[] {
+  const assets = join(fileURLToPath(COMPILED), 'assets');
+  return [
+    ...readdirSync(assets)
+      .sort()
+      .map((name) => copy(`/assets/${name}`, join(assets, name))),
+    ...[...site.catalogue.files.values()].map((file) =>
+      copy(`/files/${publishedName(file)}`, join(contentDir, file.file)),
+    ),
+  ];
+}
+
+const copy = (path: string, source: string): SiteFile => ({
+  path,
+  content: () => readFileSync(source),
+});
