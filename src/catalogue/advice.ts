@@ -22,7 +22,7 @@ const isTyped = (it: Finding): it is Typed =>
 function better({ at, data }: Typed, schema: z.ZodType): Typed['data'] {
   const [, key, source = ''] = /^([\w-]+): +(.*)$/s.exec(data.fix ?? '') ?? [];
   const field = key === undefined ? undefined : fieldAt(schema, [key]);
-  if (key === undefined || !field) return data;
+  if (key === undefined) return data;
   const document = parseDocument(data.fix ?? '', { logLevel: 'silent' });
   if (document.errors.length > 0) return data;
   const written = document.toJS() as Record<string, unknown>;
@@ -31,6 +31,7 @@ function better({ at, data }: Typed, schema: z.ZodType): Typed['data'] {
     places: new Map([[key, { key: at, value: at, source }]]),
     end: at,
   };
+  if (!field) return otherKey(data, key, source, schema, alone);
   const own = readFields(schema, alone).findings.find(
     (it) => it.rule !== 'missing-field' && (it.data as { key?: string }).key?.split('.')[0] === key,
   );
@@ -38,4 +39,20 @@ function better({ at, data }: Typed, schema: z.ZodType): Typed['data'] {
   const { fix } = own.data as { fix?: string };
   const { fix: _, ...rest } = data;
   return fix === undefined ? { ...rest, wants: field.meta.kind } : { ...rest, fix };
+}
+
+/** The key means nothing here either: the key that was meant, or the line as a remark. */
+function otherKey(
+  data: Typed['data'],
+  key: string,
+  source: string,
+  schema: z.ZodType,
+  alone: FrontMatter,
+): Typed['data'] {
+  const found = readFields(schema, alone).findings.find((it) => it.rule === 'unknown-key');
+  const { near, wants, fix } = (found?.data ?? {}) as Partial<RuleData['unknown-key']>;
+  const { fix: _, ...rest } = data;
+  if (near !== undefined && fix === undefined && !wants)
+    return { ...rest, fix: `${near}: ${source}` };
+  return fix === undefined ? { ...rest, stray: key } : { ...rest, fix };
 }

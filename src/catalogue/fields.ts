@@ -368,7 +368,7 @@ function explain(
     value.every((it) => it === null || typeof it !== 'object');
   const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : text;
   const name = path.replace(/\.\d+$/, '');
-  const own = entry ? '' : String(issue.path.at(-1));
+  const own = entry ? '' : spelling(String(issue.path.at(-1)), data);
   const fixFor = (one: string, source: string) =>
     fixOf(own, wanted, one, source, field?.meta.choices);
   const found = many
@@ -413,6 +413,10 @@ function badEntry({ code, path }: Issue, data: Readonly<Record<string, unknown>>
       : -1;
   return bad < 0 ? [...path] : [...path, bad];
 }
+
+/** What the key is typed as: an old one by its new name. */
+const spelling = (key: string, data: FrontMatter['data']): string =>
+  key === 'choice' && !Object.hasOwn(data, 'option') ? 'option' : key;
 
 /** A list where one belongs: its only entry; of texts, one text. */
 function manyFix(

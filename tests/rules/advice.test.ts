@@ -25,7 +25,7 @@ function diagnose(text: string, language: string, room: Room = 'courses'): Diagn
       splitSettings('catalogue.yaml', utf8(settings)),
       ...(room === 'settings'
         ? []
-        : [splitDocument(`${room}/a.md`, utf8(text), { room, path: 'a' })]),
+        : [splitDocument(`${room}/web-basics.md`, utf8(text), { room, path: 'web-basics' })]),
     ],
     [],
     new Map(),
@@ -56,7 +56,7 @@ function unhelped(
 }
 
 /** Words of three letters and more: what advice must leave in the file. */
-const wordsIn = (text: string) => text.normalize().match(/\p{L}{3,}/gu) ?? [];
+const wordsIn = (text: string) => text.replace(/^\s*[^\s:#]+\s*:/gm, '').match(/\p{L}{3,}/gu) ?? [];
 const keepsWords = (before: string, after: string, it: Diagnostic) => {
   const kept = wordsIn(after);
   return wordsIn(before).filter(

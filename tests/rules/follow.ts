@@ -137,7 +137,15 @@ const asRemark = (text: string, it: Diagnostic) => {
     blockLines(text, block).map((line) => `# ${line}`),
   );
 };
-const deleteBlock = (text: string, it: Diagnostic) => replaceBlock(text, blockOf(text, it), []);
+/** A remark behind an empty key is somebody’s: it stays. */
+const deleteBlock = (text: string, it: Diagnostic) => {
+  const block = blockOf(text, it);
+  return replaceBlock(
+    text,
+    block,
+    blockLines(text, block).flatMap((line) => /(?<=\s)#.*/.exec(line) ?? []),
+  );
+};
 const isRequired = (text: string, it: Diagnostic) =>
   /^(title|semester|studycredits|pillar|track|label|url):/.test(
     lineOf(text, blockOf(text, it).from).trim(),
