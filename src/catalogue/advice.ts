@@ -12,14 +12,18 @@ type Typed = Finding & { data: RuleData['invalid-yaml' | 'unsafe-yaml'] };
  * What the reader of front matter found, with advice that fits the key: it knows no keys, and quotation marks around a number or a
  * list would be the next mistake.
  */
-export const advised = ({ findings }: Document, schema: z.ZodType): Finding[] =>
-  findings.map((it) => (isTyped(it) ? { ...it, data: better(it, schema) } : it));
+export const advised = ({ findings, legible = {} }: Document, schema: z.ZodType): Finding[] =>
+  findings.map((it) => (isTyped(it) ? { ...it, data: better(it, schema, legible) } : it));
 
 const isTyped = (it: Finding): it is Typed =>
   (it.rule === 'invalid-yaml' || it.rule === 'unsafe-yaml') &&
   (it.data as Typed['data']).fix !== undefined;
 
-function better({ at, data }: Typed, schema: z.ZodType): Typed['data'] {
+function better(
+  { at, data }: Typed,
+  schema: z.ZodType,
+  legible: Readonly<Record<string, unknown>>,
+): Typed['data'] {
   const [, key, source = ''] = /^([\w-]+): +(.*)$/s.exec(data.fix ?? '') ?? [];
   const field = key === undefined ? undefined : fieldAt(schema, [key]);
   if (key === undefined) return data;
@@ -31,7 +35,7 @@ function better({ at, data }: Typed, schema: z.ZodType): Typed['data'] {
     places: new Map([[key, { key: at, value: at, source }]]),
     end: at,
   };
-  if (!field) return otherKey(data, key, source, schema, alone);
+  if (!field) return otherKey(data, key, source, { schema, alone, legible });
   const own = readFields(schema, alone).findings.find(
     (it) => it.rule !== 'missing-field' && (it.data as { key?: string }).key?.split('.')[0] === key,
   );
@@ -46,12 +50,16 @@ function otherKey(
   data: Typed['data'],
   key: string,
   source: string,
-  schema: z.ZodType,
-  alone: FrontMatter,
+  {
+    schema,
+    alone,
+    legible,
+  }: { schema: z.ZodType; alone: FrontMatter; legible: Readonly<Record<string, unknown>> },
 ): Typed['data'] {
   const found = readFields(schema, alone).findings.find((it) => it.rule === 'unknown-key');
   const { near, wants, fix } = (found?.data ?? {}) as Partial<RuleData['unknown-key']>;
   const { fix: _, ...rest } = data;
+  if (near !== undefined && Object.hasOwn(legible, near)) return { ...rest, stray: key };
   if (near !== undefined && fix === undefined && !wants)
     return { ...rest, fix: `${near}: ${source}` };
   return fix === undefined ? { ...rest, stray: key } : { ...rest, fix };

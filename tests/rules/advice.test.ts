@@ -226,13 +226,17 @@ function followAll(text: string, room: Room, language: string): string[] {
       return /^(?:Type|Typ): /.test(it.hint ?? '') ? [`nobody can follow “${it.hint}”`] : [];
     if (after === text) return [];
     const left = unhelped(before, diagnose(after, language, room), it);
+    // A line that could not be read shows what else is wrong with it only when it can.
+    const reveals =
+      (/tab|spaces|spaties/i.test(it.hint ?? '') && it.rule === 'invalid-yaml') ||
+      /empty entry|lege onderdeel/.test(it.hint ?? '');
     const lost = keepsWords(text, after, it);
     const isWord =
       /one of|een van|language code|taalcode|number|getal|Did you mean|Bedoel je/.test(
         `${it.message} ${it.hint}`,
       ) || it.rule === 'unknown-key';
     return [
-      ...left.map((name) => `${nameOf(it)}\n   → ${it.hint}\n   leads to ${name}`),
+      ...(reveals ? [] : left).map((name) => `${nameOf(it)}\n   → ${it.hint}\n   leads to ${name}`),
       ...(lost.length > 0 && !isWord
         ? [`${nameOf(it)}\n   → ${it.hint}\n   loses ${lost.join(', ')}`]
         : []),

@@ -14,7 +14,10 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
     /(?:type|typ) “# ” (?:at the start of its lines|vooraan op de regels)/,
     (text, it) => asRemark(text, it),
   ],
-  [/(?:such as|zoals) “([\w-]+: [^”]+)”/, (text, it, [line]) => typeIn(text, it, line!)],
+  [
+    /(?:such as|zoals) “([\w-]+: [^”]+)”/,
+    (text, it, [line]) => (it.rule === 'invalid-yaml' ? text : typeIn(text, it, line!)),
+  ],
   [/^Typ(?:e)? “([\w-]+: true)”/, (text, it, [line]) => typeIn(text, it, line!)],
   [
     /^Typ(?:e)? “---” (?:and nothing else on|en niets anders)/,
@@ -103,16 +106,16 @@ const indent = (line: string) => line.length - line.trimStart().length;
 /** The lines of the key that a diagnostic speaks of: those below it that are part of its value too. */
 function blockOf(text: string, it: Diagnostic): Block {
   const lines = linesOf(text);
+  const key = /“([^”]+)”/.exec(it.message)?.[1]?.split('.').at(-1) ?? '';
+  const isKey = (line: string) => line.trim().replace(/\s+:/, ':').startsWith(`${key}:`);
   let from = it.line;
-  while (from > 1 && !/^[ \t]*[^\s:#-][^:]*:/.test(lines[from - 1]!)) from--;
+  if (it.rule === 'wrong-type') while (from > 1 && !isKey(lines[from - 1]!)) from--;
+  else while (from > 1 && !/^[ \t]*[^\s:#-][^:]*:/.test(lines[from - 1]!)) from--;
   let to = Math.max(from, it.endLine);
   const own = indent(lines[from - 1]!);
-  while (
-    to < lines.length &&
-    (indent(lines[to]!) > own || /^\s*- /.test(lines[to]!)) &&
-    !/^---/.test(lines[to]!)
-  )
-    to++;
+  const ends = (line: string) =>
+    /^---/.test(line) || (indent(line) <= own && /^\s*[^\s:#-][^:]*:(\s|$)/.test(line));
+  while (to < lines.length - 1 && !ends(lines[to]!)) to++;
   return { from, to };
 }
 const replaceBlock = (text: string, { from, to }: Block, words: readonly string[]) =>
