@@ -24,7 +24,7 @@ function better(
   schema: z.ZodType,
   legible: Readonly<Record<string, unknown>>,
 ): Typed['data'] {
-  const [, key, source = ''] = /^([\w-]+): +(.*)$/s.exec(data.fix ?? '') ?? [];
+  const [, key, source = ''] = /^([^\s:#"'[{-][^:]*?)[ \t]*: +(.*)$/s.exec(data.fix ?? '') ?? [];
   const field = key === undefined ? undefined : fieldAt(schema, [key]);
   if (key === undefined) return data;
   const document = parseDocument(data.fix ?? '', { logLevel: 'silent' });
@@ -36,9 +36,10 @@ function better(
     end: at,
   };
   if (!field) return otherKey(data, key, source, { schema, alone, legible });
-  const own = readFields(schema, alone).findings.find(
-    (it) => it.rule !== 'missing-field' && (it.data as { key?: string }).key?.split('.')[0] === key,
-  );
+  const own = readFields(schema, alone).findings.find((it) => {
+    const about = it.data as { key?: string; group?: string };
+    return (it.rule === 'missing-field' ? about.group : about.key)?.split('.')[0] === key;
+  });
   if (!own) return data;
   const { fix } = own.data as { fix?: string };
   const { fix: _, ...rest } = data;

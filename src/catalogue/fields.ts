@@ -319,6 +319,7 @@ function plainGroups(value: unknown): unknown {
   );
 }
 
+const isBlank = /^[\s\p{C}]*$/u;
 type Issue = z.core.$ZodIssue;
 
 function explain(
@@ -374,7 +375,8 @@ function explain(
     (isBlock && blockText === '') ||
     !/[^\s\p{C}]/u.test(text);
   const entry = path !== key && kind !== 'settings' && /\.\d+$/.test(path);
-  const isWord = typeof value === 'string' && /[^\s\p{C}]/u.test(value);
+  const isWord =
+    ['string', 'number', 'boolean'].includes(typeof value) && !isBlank.test(String(value));
   // Words are refused in one list alone: that of languages.
   const ofList: ValueKind = kind === 'list' && isWord ? 'language' : 'text';
   const wanted = entry && kind !== 'id' ? ofList : kind;

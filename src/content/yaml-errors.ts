@@ -157,7 +157,8 @@ const lineAt = (source: string, start: number) => source.slice(start).split(/\r?
 
 /** `title: C++: the book` → `title: "C++: the book"`. */
 export function quoteValue(line: string): string {
-  const [, lead = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
+  const [, lead = '', value = ''] =
+    /^(\s*(?:- )?(?:[^\s"':#[{-][^"':#[{]*:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
   return `${lead.trimStart()}"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
@@ -173,7 +174,8 @@ function openQuote(source: string, start: number): number | undefined {
 
 /** `title: 'It's fun'` → `title: "It's fun"`: other quotation marks around it, or none of its own. */
 function requote(line: string): string {
-  const [, lead = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
+  const [, lead = '', value = ''] =
+    /^(\s*(?:- )?(?:[^\s"':#[{-][^"':#[{]*:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
   const quoted = !/["\\]/.test(inner)
     ? `"${inner}"`

@@ -56,7 +56,8 @@ function unhelped(
 }
 
 /** Words of three letters and more: what advice must leave in the file. */
-const wordsIn = (text: string) => text.replace(/^\s*[^\s:#]+\s*:/gm, '').match(/\p{L}{3,}/gu) ?? [];
+const wordsIn = (text: string): readonly string[] =>
+  text.replace(/^\s*[^\s:#]+\s*:/gm, '').match(/\p{L}{3,}/gu) ?? [];
 const keepsWords = (before: string, after: string, it: Diagnostic) => {
   const kept = wordsIn(after);
   return wordsIn(before).filter(

@@ -25,7 +25,7 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
   ],
   [
     /(?:Type a line|Typ een regel) “---” (?:above line|boven regel) (\d+)/,
-    (text, it, [line]) => insertLine(text, Number(line), '---'),
+    (text, _, [line]) => insertLine(text, Number(line), '---'),
   ],
   [
     /^(?:Let the line start with|Laat de regel beginnen met) (\d+) /,
@@ -60,7 +60,10 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
   ],
   [/(?:take this empty entry away|haal dit lege onderdeel weg)/, (text, it) => takeOut(text, it)],
   [/^(?:Remove this alias|Verwijder deze alias)\.$/, (text, it) => takeOut(text, it)],
-  [/^(?:Write it as one text|Schrijf het als één tekst)/, (text, it) => quoteValue(text, it)],
+  [
+    /^(?:Write it as one text|Schrijf het als één tekst)/,
+    (text, it) => (/^(?:An entry|Een onderdeel)/.test(it.message) ? text : quoteValue(text, it)),
+  ],
   [
     /^(?:Put the whole value|Zet de hele waarde), (?:with the remark|met de opmerking)/,
     (text, it) => quoteValue(text, it),
