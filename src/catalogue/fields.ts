@@ -396,12 +396,12 @@ function explain(
         wanted === 'list' && written.comment ? `${one} ${written.comment.text}` : one,
         blockText || written.source,
       );
+  const bare =
+    many && value.length === 1 ? { fix: `${own}: ${quotedInList(String(value[0]))}` } : {};
+  const candidates = wanted === 'text' || wanted === 'id' ? [bare, found] : [found, bare];
   const fix = empty
     ? {}
-    : [
-        found,
-        many && value.length === 1 ? { fix: `${own}: ${quotedInList(String(value[0]))}` } : {},
-      ]
+    : candidates
         .map((it) => proved(it, schema, issue.path, data, entry))
         .find((it) => it.fix !== undefined);
   return finding(

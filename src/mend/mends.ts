@@ -46,8 +46,8 @@ function commonIds({ courses }: Catalogue, kind: 'track' | 'pillar'): string[] {
 const mends: { [R in RuleName]?: Mend<R> } = {
   'wrong-type': (data, spot) =>
     (({ list: aList, text: aText })[data.kind as string] ?? aWord)(data, spot),
-  'unknown-key': ({ key, near, legacy, fix }, spot) =>
-    fix || (legacy && ['aliases', 'draft'].includes(legacy.instead ?? 'draft'))
+  'unknown-key': ({ key, near, legacy, wants }, spot) =>
+    legacy && (wants || ['aliases', 'draft'].includes(legacy.instead ?? 'draft'))
       ? undefined
       : otherKey(key, near ?? legacy?.instead, keysFor(spot.source), spot),
   'alias-is-own-address': (_, { source, path }) => takeItemOut(source, path),

@@ -59,7 +59,7 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
     (text, it) => (isRequired(text, it) ? text : deleteBlock(text, it)),
   ],
   [/(?:take this empty entry away|haal dit lege onderdeel weg)/, (text, it) => takeOut(text, it)],
-  [/^(?:Remove this alias|Verwijder deze alias)\.$/, (text, it) => takeOut(text, it)],
+  [/^(?:Remove this alias|Verwijder deze alias);/, (text, it) => takeOut(text, it)],
   [
     /^(?:Write it as one text|Schrijf het als één tekst)/,
     (text, it) => (/^(?:An entry|Een onderdeel)/.test(it.message) ? text : quoteValue(text, it)),

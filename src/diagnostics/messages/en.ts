@@ -333,11 +333,11 @@ export const en: DiagnosticWords = {
     }),
     'alias-is-a-page': ({ address }) => ({
       message: `The old address ${address} is the address of another page that exists.`,
-      hint: 'Remove this alias.',
+      hint: 'Remove this alias; if it is the only one, the line “aliases” too.',
     }),
     'alias-is-own-address': ({ address }) => ({
       message: `The old address ${address} is the address of this page itself.`,
-      hint: 'Remove this alias.',
+      hint: 'Remove this alias; if it is the only one, the line “aliases” too.',
     }),
     'duplicate-alias': ({ address, other }) => ({
       message: `The old address ${address} is also an alias of ${other}.`,

@@ -340,11 +340,11 @@ export const nl: DiagnosticWords = {
     }),
     'alias-is-a-page': ({ address }) => ({
       message: `Het oude adres ${address} is het adres van een andere pagina die bestaat.`,
-      hint: 'Verwijder deze alias.',
+      hint: 'Verwijder deze alias; is het de enige, dan ook de regel “aliases”.',
     }),
     'alias-is-own-address': ({ address }) => ({
       message: `Het oude adres ${address} is het adres van deze pagina zelf.`,
-      hint: 'Verwijder deze alias.',
+      hint: 'Verwijder deze alias; is het de enige, dan ook de regel “aliases”.',
     }),
     'duplicate-alias': ({ address, other }) => ({
       message: `Het oude adres ${address} is ook een alias van ${other}.`,
