@@ -168,7 +168,7 @@ function takeOut(text: string, it: Diagnostic): string {
   if (/^\s*-/.test(line)) {
     const rest = replaceBlock(text, { from: it.line, to: it.endLine }, []);
     const above = lineOf(text, it.line - 1);
-    const isOnly = /:\s*$/.test(above) && !/^\s*-/.test(lineOf(rest, it.line));
+    const isOnly = /:\s*$/.test(above) && !/^\s*-\s/.test(lineOf(rest, it.line));
     return isOnly ? replaceBlock(rest, { from: it.line - 1, to: it.line - 1 }, []) : rest;
   }
   return replaceRange(text, it, '')
