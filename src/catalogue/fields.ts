@@ -111,7 +111,7 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
     }
   }
   for (const issue of issues) {
-    const path = badEntry(issue, data);
+    const path = placeToMend(schema, issue, data);
     const above = path.map((_, index) => path.slice(0, index + 1).join('.'));
     if (issue.code !== 'unrecognized_keys' && !above.some((it) => reported.has(it)))
       report(path.join('.'), explain(schema, frontMatter, { ...issue, path }, at));
@@ -129,7 +129,9 @@ const listsOfIds = ['tracks', 'alternates', 'aliases'];
 function lostText(key: string, kind: string, { places }: FrontMatter): Finding[] {
   if (!['text', 'list', 'text-or-list'].includes(kind) || listsOfIds.includes(key)) return [];
   return [...places].flatMap(([path, { comment, source }]) =>
-    comment && (path === key || path.startsWith(`${key}.`))
+    comment &&
+    (kind !== 'list' || path !== key) && // one text where a list belongs is said already, with its remark
+    (path === key || path.startsWith(`${key}.`))
       ? [
           finding('text-lost-to-comment', comment.at, {
             key,
@@ -164,6 +166,9 @@ function otherKey(
   if (Object.hasOwn(data, meant)) return { ...found, taken: true };
   const at = places.get(key);
   const value = data[key];
+  const kind = fieldAt(schema, [meant])?.meta.kind;
+  if (at?.comment && (kind === 'text' || kind === 'text-or-list'))
+    return { ...found, ...lostFix(meant, at.source, at.comment.text) };
   if (!at || meant === 'aliases' || meant === 'draft' || accepts(schema, [meant], value))
     return found;
   const here = at.key ?? at.value;
@@ -182,9 +187,8 @@ function otherKey(
     (it): it is Finding<'wrong-type'> =>
       it.rule === 'wrong-type' && (it.data as { key: string }).key === meant,
   )?.data;
-  const wants = fieldAt(schema, [meant])?.meta.kind;
   if (better?.fix && !better.entry) return { ...found, fix: better.fix };
-  return wants ? { ...found, wants } : found;
+  return kind ? { ...found, wants: kind } : found;
 }
 
 /** A sign in a key that nobody sees, or that looks like another. */
@@ -245,7 +249,13 @@ function proved(
   if (document.errors.length > 0) return {};
   const read: unknown = document.toJS();
   const value = Object.values((read ?? {}) as Record<string, unknown>)[0];
-  return value !== null && accepts(schema, path, value, data) ? { fix } : {};
+  const isAddress = (it: unknown) =>
+    typeof it !== 'string' || /^[\p{L}\p{N}._~@&+,;=()'!*/-]+$/u.test(it);
+  return value !== null &&
+    accepts(schema, path, value, data) &&
+    (path[0] !== 'aliases' || [value].flat().every(isAddress))
+    ? { fix }
+    : {};
 }
 
 function nearestKey(key: string, schema: z.ZodType): string | undefined {
@@ -309,6 +319,7 @@ function plainGroups(value: unknown): unknown {
   );
 }
 
+const isBlank = /^[\s\p{C}]*$/u;
 type Issue = z.core.$ZodIssue;
 
 function explain(
@@ -353,33 +364,44 @@ function explain(
     (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
     data,
   );
+  const isBlock = /^[>|][+-]?\d?$/.test(text);
+  const blockText = isBlock && typeof value === 'string' ? value.trim() : '';
   const empty =
     text === '' ||
     value === null ||
+    isBlankList(value) ||
     listIsEmpty ||
     /^["']\s*["']$/.test(text) ||
-    /^[>|][+-]?$/.test(text) ||
+    (isBlock && blockText === '') ||
     !/[^\s\p{C}]/u.test(text);
   const entry = path !== key && kind !== 'settings' && /\.\d+$/.test(path);
-  const wanted = entry && kind !== 'id' ? 'text' : kind;
+  const isWord =
+    ['string', 'number', 'boolean'].includes(typeof value) && !isBlank.test(String(value));
+  // Words are refused in one list alone: that of languages.
+  const ofList: ValueKind = kind === 'list' && isWord ? 'language' : 'text';
+  const wanted = entry && kind !== 'id' ? ofList : kind;
   const many =
     Array.isArray(value) &&
     wanted !== 'list' &&
     value.every((it) => it === null || typeof it !== 'object');
-  const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : text;
+  const one = blockText ? shown(blockText) : text;
+  const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : one;
   const name = path.replace(/\.\d+$/, '');
-  const own = entry ? '' : String(issue.path.at(-1));
+  const own = entry ? '' : spelling(String(issue.path.at(-1)), data);
   const fixFor = (one: string, source: string) =>
     fixOf(own, wanted, one, source, field?.meta.choices);
   const found = many
     ? manyFix(own, wanted, value.map(String), (one) => fixFor(one, one))
-    : fixFor(text, written.source);
+    : fixFor(
+        wanted === 'list' && written.comment ? `${one} ${written.comment.text}` : one,
+        blockText || written.source,
+      );
+  const bare =
+    many && value.length === 1 ? { fix: `${own}: ${quotedInList(String(value[0]))}` } : {};
+  const candidates = wanted === 'text' || wanted === 'id' ? [bare, found] : [found, bare];
   const fix = empty
     ? {}
-    : [
-        found,
-        many && value.length === 1 ? { fix: `${own}: ${quotedInList(String(value[0]))}` } : {},
-      ]
+    : candidates
         .map((it) => proved(it, schema, issue.path, data, entry))
         .find((it) => it.fix !== undefined);
   return finding(
@@ -401,18 +423,36 @@ function explain(
   );
 }
 
-/** Where a text or a list of texts may stand, the entry that is neither. */
-function badEntry({ code, path }: Issue, data: Readonly<Record<string, unknown>>): PropertyKey[] {
-  const value = path.reduce<unknown>(
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
     (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
     data,
   );
+const isBlankList = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((it) => it === null);
+
+/** Where a text or a list of texts may stand, the entry that is neither; a list of nothing but empty entries as a whole. */
+function placeToMend(
+  schema: z.ZodType,
+  { code, path }: Issue,
+  data: Readonly<Record<string, unknown>>,
+): PropertyKey[] {
+  const above = path.slice(0, -1);
+  if (typeof path.at(-1) === 'number' && isBlankList(valueAt(data, above))) return above;
+  const value = valueAt(data, path);
   const bad =
-    code === 'invalid_union' && Array.isArray(value)
+    code === 'invalid_union' &&
+    Array.isArray(value) &&
+    !isBlankList(value) &&
+    fieldAt(schema, path)?.meta.kind === 'text-or-list'
       ? value.findIndex((it) => typeof it !== 'string' || it.trim() === '')
       : -1;
   return bad < 0 ? [...path] : [...path, bad];
 }
+
+/** What the key is typed as: an old one by its new name. */
+const spelling = (key: string, data: FrontMatter['data']): string =>
+  key === 'choice' && !Object.hasOwn(data, 'option') ? 'option' : key;
 
 /** A list where one belongs: its only entry; of texts, one text. */
 function manyFix(

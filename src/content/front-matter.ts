@@ -365,16 +365,16 @@ function foldedEntries(
 
 /** Lists typed with asterisks: their first entry would be a reference, the others part of it. */
 function bulletLists(source: string, at: (from: number, to: number) => Place): Finding[] {
-  return [...source.matchAll(/^([\w-]+):[ \t]*\r?\n((?:[ \t]*\*[ \t][^\n]*(?:\n|$))+)/gm)].map(
-    ({ 0: all, 1: key = '', 2: entries = '', index }) => {
-      const from = index + all.length - entries.length;
-      return finding(
-        'invalid-yaml',
-        at(from + entries.search(/\S/), from + entries.trimEnd().length),
-        { cause: 'bullet', text: key },
-      );
-    },
-  );
+  return [
+    ...source.matchAll(/^([^\s:#-][^:\n]*):[ \t]*\r?\n((?:[ \t]*\*[ \t][^\n]*(?:\n|$))+)/gm),
+  ].map(({ 0: all, 1: key = '', 2: entries = '', index }) => {
+    const from = index + all.length - entries.length;
+    return finding(
+      'invalid-yaml',
+      at(from + entries.search(/\S/), from + entries.trimEnd().length),
+      { cause: 'bullet', text: key },
+    );
+  });
 }
 
 const rangeOf = (node: Node): [number, number] =>

@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { isCollection, parseDocument, visit, type YAMLError } from 'yaml';
 import { finding, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { RuleData } from '../diagnostics/rules.ts';
 
@@ -25,7 +25,7 @@ export function explainYaml(
         finding('invalid-yaml', at(offset + indent, offset + line.trimEnd().length), explanation),
       );
   }
-  const all = [...findings.values()];
+  const all = [...findings.values()].map(withProvedFix);
   // After a line that is no key with a value, every later line is blamed for it.
   const isEcho = ({ data }: Finding) =>
     ['not-keys', 'indent', 'other'].includes((data as Explanation).cause);
@@ -144,6 +144,27 @@ function lineBefore(source: string, start: number): number | undefined {
 }
 const firstLine = (source: string) => lineStart(source, Math.max(0, source.search(/[^\s]/)));
 
+/** Advice that was tried: typed as it stands, its line can be read. Else the whole value between quotation marks, where that helps. */
+function withProvedFix(found: Finding): Finding {
+  const { fix, ...rest } = found.data as Explanation;
+  if (fix === undefined || rest.cause === 'tab' || canBeRead(fix)) return found;
+  const quoted = quoteValue(rest.text);
+  return {
+    ...found,
+    data: rest.text.length < 80 && canBeRead(quoted) ? { ...rest, fix: quoted } : rest,
+  };
+}
+
+function canBeRead(line: string): boolean {
+  const document = parseDocument(line, { logLevel: 'silent', prettyErrors: false });
+  let isSafe = document.errors.length === 0;
+  visit(document, {
+    Alias: () => void (isSafe = false),
+    Value: (_, node) => void (isSafe &&= !node.anchor && !node.tag),
+  });
+  return isSafe && isCollection(document.contents);
+}
+
 /** How many spaces the entries beside a line have before their hyphen; nothing before a key. */
 function indentBeside(source: string, start: number): number {
   if (!/^\s*- /.test(lineAt(source, start)))
@@ -157,7 +178,8 @@ const lineAt = (source: string, start: number) => source.slice(start).split(/\r?
 
 /** `title: C++: the book` → `title: "C++: the book"`. */
 export function quoteValue(line: string): string {
-  const [, lead = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
+  const [, lead = '', value = ''] =
+    /^(\s*(?:- )?(?:[^\s"':#[{-][^"':#[{]*:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
   return `${lead.trimStart()}"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
@@ -173,7 +195,8 @@ function openQuote(source: string, start: number): number | undefined {
 
 /** `title: 'It's fun'` → `title: "It's fun"`: other quotation marks around it, or none of its own. */
 function requote(line: string): string {
-  const [, lead = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
+  const [, lead = '', value = ''] =
+    /^(\s*(?:- )?(?:[^\s"':#[{-][^"':#[{]*:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
   const quoted = !/["\\]/.test(inner)
     ? `"${inner}"`

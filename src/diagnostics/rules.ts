@@ -71,13 +71,15 @@ export interface RuleData {
     text: string;
     fix?: string /** How many the line should start with. */;
     spaces?: number /** What the key wants, where the line as it is cannot be mended into it. */;
-    wants?: ValueKind;
+    wants?: ValueKind /** The key, where it means nothing here. */;
+    stray?: string;
   };
   'unsafe-yaml': {
     what: 'anchor' | 'alias' | 'merge' | 'tag';
     text: string;
     fix?: string;
     wants?: ValueKind;
+    stray?: string;
   };
   'too-deep': { limit: number };
   'control-character': { key: string };

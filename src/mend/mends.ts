@@ -46,8 +46,8 @@ function commonIds({ courses }: Catalogue, kind: 'track' | 'pillar'): string[] {
 const mends: { [R in RuleName]?: Mend<R> } = {
   'wrong-type': (data, spot) =>
     (({ list: aList, text: aText })[data.kind as string] ?? aWord)(data, spot),
-  'unknown-key': ({ key, near, legacy, fix }, spot) =>
-    fix || (legacy && ['aliases', 'draft'].includes(legacy.instead ?? 'draft'))
+  'unknown-key': ({ key, near, legacy, wants }, spot) =>
+    legacy && (wants || ['aliases', 'draft'].includes(legacy.instead ?? 'draft'))
       ? undefined
       : otherKey(key, near ?? legacy?.instead, keysFor(spot.source), spot),
   'alias-is-own-address': (_, { source, path }) => takeItemOut(source, path),
@@ -97,12 +97,13 @@ const valueAt = ({ document }: SourceFile, path: string) =>
 
 /** A number, true or false, one of a few words, a language: as the hint types it. */
 function aWord(
-  { fix, text, kind, choices = [] }: RuleData['wrong-type'],
+  { fix, text, kind, choices = [], many }: RuleData['wrong-type'],
   { source, path, part }: Spot,
 ): Edit | undefined {
   const at = source.document.frontMatter!.places.get(path);
   const meant = fix?.replace(/^[\w-]+: /, '');
-  if (part !== 'value' || !at || meant === undefined || textOf(at.source)?.trim() !== text.trim())
+  const written = many ? text : textOf(at?.source ?? '');
+  if (part !== 'value' || !at || meant === undefined || written?.trim() !== text.trim())
     return undefined;
   // 1.500 may be one and a half, or fifteen hundred.
   if (
@@ -126,8 +127,14 @@ function aText(_: RuleData['wrong-type'], { source, path, part }: Spot): Edit | 
 }
 
 /** One text, with commas or semicolons, to a list. */
-function aList(_: RuleData['wrong-type'], { source, path, part }: Spot): Edit | undefined {
+function aList(
+  { fix, text: shown }: RuleData['wrong-type'],
+  { source, path, part }: Spot,
+): Edit | undefined {
   const at = source.document.frontMatter!.places.get(path);
+  const typed = /^[\w-]+: (\[.*\])$/.exec(fix ?? '')?.[1];
+  if (part === 'value' && at && typed && /^[•·‣◦▪●○■□➢➤✓]/.test(shown))
+    return { ...rangeOf(source.text, at.value), text: typed };
   const text = part === 'value' && at && !path.includes('.') ? textOf(at.source) : undefined;
   if (text === undefined || /^\s*$|^-/.test(text) || (text.includes(',') && text.includes(';')))
     return undefined;

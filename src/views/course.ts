@@ -531,13 +531,11 @@ function partOfOf(
     partOf: {
       id: 'part-of',
       heading: t.course.partOf,
-      tracks: tracks
-        .slice(0, MOST_TRACKS)
-        .map((track) => ({
-          link: reader.link('track', track),
-          text: t.course.partOfSemester(course.semester, isChoice),
-          miniature: miniatureView(reader, site.ledgers.get(track.id)!, { here: course.id }),
-        })),
+      tracks: tracks.slice(0, MOST_TRACKS).map((track) => ({
+        link: reader.link('track', track),
+        text: t.course.partOfSemester(course.semester, isChoice),
+        miniature: miniatureView(reader, site.ledgers.get(track.id)!, { here: course.id }),
+      })),
     },
   };
 }

@@ -98,12 +98,10 @@ function overview(
       ? {
           others: {
             heading: t.pillar.others,
-            links: others
-              .slice(0, 24)
-              .map((it) => ({
-                ...reader.link('pillar', it),
-                className: site.palette.get(it.id) ?? neutral,
-              })),
+            links: others.slice(0, 24).map((it) => ({
+              ...reader.link('pillar', it),
+              className: site.palette.get(it.id) ?? neutral,
+            })),
           },
         }
       : {}),

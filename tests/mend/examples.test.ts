@@ -22,6 +22,8 @@ const mendable: RuleName[] = [
   'unknown-rule',
   'misspelt-id',
   'tag-variants',
+  'alias-is-own-address',
+  'choice-in-title',
 ];
 
 test.each(mendable)('the guide’s own example of %s is mended as the guide says', async (rule) => {

@@ -14,7 +14,10 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
     /(?:type|typ) “# ” (?:at the start of its lines|vooraan op de regels)/,
     (text, it) => asRemark(text, it),
   ],
-  [/(?:such as|zoals) “([\w-]+: [^”]+)”/, (text, it, [line]) => typeIn(text, it, line!)],
+  [
+    /(?:such as|zoals) “([\w-]+: [^”]+)”/,
+    (text, it, [line]) => (it.rule === 'invalid-yaml' ? text : typeIn(text, it, line!)),
+  ],
   [/^Typ(?:e)? “([\w-]+: true)”/, (text, it, [line]) => typeIn(text, it, line!)],
   [
     /^Typ(?:e)? “---” (?:and nothing else on|en niets anders)/,
@@ -22,7 +25,7 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
   ],
   [
     /(?:Type a line|Typ een regel) “---” (?:above line|boven regel) (\d+)/,
-    (text, it, [line]) => insertLine(text, Number(line), '---'),
+    (text, _, [line]) => insertLine(text, Number(line), '---'),
   ],
   [
     /^(?:Let the line start with|Laat de regel beginnen met) (\d+) /,
@@ -56,8 +59,11 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
     (text, it) => (isRequired(text, it) ? text : deleteBlock(text, it)),
   ],
   [/(?:take this empty entry away|haal dit lege onderdeel weg)/, (text, it) => takeOut(text, it)],
-  [/^(?:Remove this alias|Verwijder deze alias)\.$/, (text, it) => takeOut(text, it)],
-  [/^(?:Write it as one text|Schrijf het als één tekst)/, (text, it) => quoteValue(text, it)],
+  [/^(?:Remove this alias|Verwijder deze alias);/, (text, it) => takeOut(text, it)],
+  [
+    /^(?:Write it as one text|Schrijf het als één tekst)/,
+    (text, it) => (/^(?:An entry|Een onderdeel)/.test(it.message) ? text : quoteValue(text, it)),
+  ],
   [
     /^(?:Put the whole value|Zet de hele waarde), (?:with the remark|met de opmerking)/,
     (text, it) => quoteValue(text, it),
@@ -103,16 +109,16 @@ const indent = (line: string) => line.length - line.trimStart().length;
 /** The lines of the key that a diagnostic speaks of: those below it that are part of its value too. */
 function blockOf(text: string, it: Diagnostic): Block {
   const lines = linesOf(text);
+  const key = /“([^”]+)”/.exec(it.message)?.[1]?.split('.').at(-1) ?? '';
+  const isKey = (line: string) => line.trim().replace(/\s+:/, ':').startsWith(`${key}:`);
   let from = it.line;
-  while (from > 1 && !/^[ \t]*[^\s:#-][^:]*:/.test(lines[from - 1]!)) from--;
+  if (it.rule === 'wrong-type') while (from > 1 && !isKey(lines[from - 1]!)) from--;
+  else while (from > 1 && !/^[ \t]*[^\s:#-][^:]*:/.test(lines[from - 1]!)) from--;
   let to = Math.max(from, it.endLine);
   const own = indent(lines[from - 1]!);
-  while (
-    to < lines.length &&
-    (indent(lines[to]!) > own || /^\s*- /.test(lines[to]!)) &&
-    !/^---/.test(lines[to]!)
-  )
-    to++;
+  const ends = (line: string) =>
+    /^---/.test(line) || (indent(line) <= own && /^\s*[^\s:#-][^:]*:(\s|$)/.test(line));
+  while (to < lines.length - 1 && !ends(lines[to]!)) to++;
   return { from, to };
 }
 const replaceBlock = (text: string, { from, to }: Block, words: readonly string[]) =>
@@ -137,7 +143,15 @@ const asRemark = (text: string, it: Diagnostic) => {
     blockLines(text, block).map((line) => `# ${line}`),
   );
 };
-const deleteBlock = (text: string, it: Diagnostic) => replaceBlock(text, blockOf(text, it), []);
+/** A remark behind an empty key is somebody’s: it stays. */
+const deleteBlock = (text: string, it: Diagnostic) => {
+  const block = blockOf(text, it);
+  return replaceBlock(
+    text,
+    block,
+    blockLines(text, block).flatMap((line) => /(?<=\s)#.*/.exec(line) ?? []),
+  );
+};
 const isRequired = (text: string, it: Diagnostic) =>
   /^(title|semester|studycredits|pillar|track|label|url):/.test(
     lineOf(text, blockOf(text, it).from).trim(),
@@ -154,7 +168,7 @@ function takeOut(text: string, it: Diagnostic): string {
   if (/^\s*-/.test(line)) {
     const rest = replaceBlock(text, { from: it.line, to: it.endLine }, []);
     const above = lineOf(text, it.line - 1);
-    const isOnly = /:\s*$/.test(above) && !/^\s*-/.test(lineOf(rest, it.line));
+    const isOnly = /:\s*$/.test(above) && !/^\s*-\s/.test(lineOf(rest, it.line));
     return isOnly ? replaceBlock(rest, { from: it.line - 1, to: it.line - 1 }, []) : rest;
   }
   return replaceRange(text, it, '')

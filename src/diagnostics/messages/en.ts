@@ -117,7 +117,7 @@ export const en: DiagnosticWords = {
         toml: 'Type “---” in place of both lines “+++”, and write each key with a colon: “title: …” in place of “title = …”.',
       }[why],
     }),
-    'invalid-yaml': ({ cause, text, fix, spaces, wants }) => ({
+    'invalid-yaml': ({ cause, text, fix, spaces, wants, stray }) => ({
       message: {
         colon: `“${text}” holds a colon, so the computer takes it for a new key.`,
         quote: `A quotation mark in “${text}” is never closed.`,
@@ -138,43 +138,47 @@ export const en: DiagnosticWords = {
       hint:
         fix && cause !== 'tab'
           ? `Type: ${fix}`
-          : wants
-            ? `Type ${kinds[wants]} after the colon.`
-            : {
-                colon: 'Put the whole value between double quotation marks.',
-                quote: 'Add the missing quotation mark at the end.',
-                'inner-quote': 'Put other quotation marks around the value.',
-                backslash: 'Put single quotation marks around the value.',
-                bracket: 'Add the missing bracket at the end of the list.',
-                tab: spaces
-                  ? `Type ${spaces} spaces in place of the tab.`
-                  : 'Delete the tab, so that the line starts with the key.',
-                'no-space-hyphen': 'Put a space after the hyphen.',
-                bullet: 'Type “-” in place of each “*” at the start of these lines.',
-                'no-space': 'Put a space after the colon.',
-                'other-space': 'Type an ordinary space in its place.',
-                reserved: 'Put the whole value between double quotation marks.',
-                indent:
-                  spaces === undefined
-                    ? 'Give it as many spaces at the start as the lines beside it.'
-                    : spaces === 0
-                      ? 'Delete the spaces at the start of the line.'
-                      : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
-                'merge-marker':
-                  'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
-                'not-keys':
-                  'Write a key, a colon, a space and a value, such as “title: Web Development”.',
-                other:
-                  'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
-              }[cause],
+          : stray
+            ? `The key “${stray}” means nothing here either: ${asRemark}.`
+            : wants
+              ? `Type ${kinds[wants]} after the colon.`
+              : {
+                  colon: 'Put the whole value between double quotation marks.',
+                  quote: 'Add the missing quotation mark at the end.',
+                  'inner-quote': 'Put other quotation marks around the value.',
+                  backslash: 'Put single quotation marks around the value.',
+                  bracket: 'Add the missing bracket at the end of the list.',
+                  tab: spaces
+                    ? `Type ${spaces} spaces in place of the tab.`
+                    : 'Delete the tab, so that the line starts with the key.',
+                  'no-space-hyphen': 'Put a space after the hyphen.',
+                  bullet: 'Type “-” in place of each “*” at the start of these lines.',
+                  'no-space': 'Put a space after the colon.',
+                  'other-space': 'Type an ordinary space in its place.',
+                  reserved: 'Put the whole value between double quotation marks.',
+                  indent:
+                    spaces === undefined
+                      ? 'Give it as many spaces at the start as the lines beside it.'
+                      : spaces === 0
+                        ? 'Delete the spaces at the start of the line.'
+                        : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
+                  'merge-marker':
+                    'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
+                  'not-keys':
+                    'Write a key, a colon, a space and a value, such as “title: Web Development”.',
+                  other:
+                    'Put the whole value between double quotation marks; if that does not help, compare the line with the same line of another file.',
+                }[cause],
     }),
-    'unsafe-yaml': ({ text, fix, wants }) => ({
+    'unsafe-yaml': ({ text, fix, wants, stray }) => ({
       message: `“${text}” is a command to the computer here, not a text.`,
       hint: fix
         ? `Type: ${fix}`
-        : wants
-          ? `Type ${kinds[wants]} after the colon.`
-          : 'Put the whole value between double quotation marks, or write it without this sign.',
+        : stray
+          ? `The key “${stray}” means nothing here either: ${asRemark}.`
+          : wants
+            ? `Type ${kinds[wants]} after the colon.`
+            : 'Put the whole value between double quotation marks, or write it without this sign.',
     }),
     'too-deep': ({ limit }) => ({
       message: `This is nested more than ${limit} levels deep.`,
@@ -354,11 +358,11 @@ export const en: DiagnosticWords = {
     }),
     'alias-is-a-page': ({ address }) => ({
       message: `The old address ${address} is the address of another page that exists.`,
-      hint: 'Remove this alias.',
+      hint: 'Remove this alias; if it is the only one, the line “aliases” too.',
     }),
     'alias-is-own-address': ({ address }) => ({
       message: `The old address ${address} is the address of this page itself.`,
-      hint: 'Remove this alias.',
+      hint: 'Remove this alias; if it is the only one, the line “aliases” too.',
     }),
     'duplicate-alias': ({ address, other }) => ({
       message: `The old address ${address} is also an alias of ${other}.`,

@@ -119,7 +119,7 @@ export const nl: DiagnosticWords = {
         toml: 'Typ “---” in de plaats van beide regels “+++”, en schrijf elke sleutel met een dubbelepunt: “title: …” in de plaats van “title = …”.',
       }[why],
     }),
-    'invalid-yaml': ({ cause, text, fix, spaces, wants }) => ({
+    'invalid-yaml': ({ cause, text, fix, spaces, wants, stray }) => ({
       message: {
         colon: `“${text}” bevat een dubbelepunt, en de computer ziet dat als een nieuwe sleutel.`,
         quote: `Een aanhalingsteken in “${text}” wordt nooit gesloten.`,
@@ -140,43 +140,47 @@ export const nl: DiagnosticWords = {
       hint:
         fix && cause !== 'tab'
           ? `Typ: ${fix}`
-          : wants
-            ? `Typ ${soorten[wants]} na de dubbelepunt.`
-            : {
-                colon: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
-                quote: 'Voeg het ontbrekende aanhalingsteken achteraan toe.',
-                'inner-quote': 'Zet andere aanhalingstekens rond de waarde.',
-                backslash: 'Zet enkele aanhalingstekens rond de waarde.',
-                bracket: 'Voeg het ontbrekende haakje toe aan het einde van de lijst.',
-                tab: spaces
-                  ? `Typ ${spaces} spaties in de plaats van de tab.`
-                  : 'Verwijder de tab, zodat de regel met de sleutel begint.',
-                'no-space-hyphen': 'Zet een spatie na het koppelteken.',
-                bullet: 'Typ “-” in de plaats van elke “*” vooraan op deze regels.',
-                'no-space': 'Zet een spatie na de dubbelepunt.',
-                'other-space': 'Typ er een gewone spatie in de plaats.',
-                reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
-                indent:
-                  spaces === undefined
-                    ? 'Geef de regel evenveel spaties vooraan als de regels ernaast.'
-                    : spaces === 0
-                      ? 'Verwijder de spaties vooraan op de regel.'
-                      : `Laat de regel beginnen met ${spaces} ${spaces === 1 ? 'spatie' : 'spaties'}.`,
-                'merge-marker':
-                  'Tussen de regels “<<<<<<<” en “>>>>>>>” staan twee versies, met “=======” ertussen: houd er een, en verwijder deze drie regels.',
-                'not-keys':
-                  'Schrijf een sleutel, een dubbelepunt, een spatie en een waarde, zoals “title: Web Development”.',
-                other:
-                  'Zet de hele waarde tussen dubbele aanhalingstekens; helpt dat niet, vergelijk de regel dan met dezelfde regel van een ander bestand.',
-              }[cause],
+          : stray
+            ? `De sleutel “${stray}” betekent hier ook niets: ${alsOpmerking}.`
+            : wants
+              ? `Typ ${soorten[wants]} na de dubbelepunt.`
+              : {
+                  colon: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
+                  quote: 'Voeg het ontbrekende aanhalingsteken achteraan toe.',
+                  'inner-quote': 'Zet andere aanhalingstekens rond de waarde.',
+                  backslash: 'Zet enkele aanhalingstekens rond de waarde.',
+                  bracket: 'Voeg het ontbrekende haakje toe aan het einde van de lijst.',
+                  tab: spaces
+                    ? `Typ ${spaces} spaties in de plaats van de tab.`
+                    : 'Verwijder de tab, zodat de regel met de sleutel begint.',
+                  'no-space-hyphen': 'Zet een spatie na het koppelteken.',
+                  bullet: 'Typ “-” in de plaats van elke “*” vooraan op deze regels.',
+                  'no-space': 'Zet een spatie na de dubbelepunt.',
+                  'other-space': 'Typ er een gewone spatie in de plaats.',
+                  reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
+                  indent:
+                    spaces === undefined
+                      ? 'Geef de regel evenveel spaties vooraan als de regels ernaast.'
+                      : spaces === 0
+                        ? 'Verwijder de spaties vooraan op de regel.'
+                        : `Laat de regel beginnen met ${spaces} ${spaces === 1 ? 'spatie' : 'spaties'}.`,
+                  'merge-marker':
+                    'Tussen de regels “<<<<<<<” en “>>>>>>>” staan twee versies, met “=======” ertussen: houd er een, en verwijder deze drie regels.',
+                  'not-keys':
+                    'Schrijf een sleutel, een dubbelepunt, een spatie en een waarde, zoals “title: Web Development”.',
+                  other:
+                    'Zet de hele waarde tussen dubbele aanhalingstekens; helpt dat niet, vergelijk de regel dan met dezelfde regel van een ander bestand.',
+                }[cause],
     }),
-    'unsafe-yaml': ({ text, fix, wants }) => ({
+    'unsafe-yaml': ({ text, fix, wants, stray }) => ({
       message: `“${text}” is hier een opdracht aan de computer, geen tekst.`,
       hint: fix
         ? `Typ: ${fix}`
-        : wants
-          ? `Typ ${soorten[wants]} na de dubbelepunt.`
-          : 'Zet de hele waarde tussen dubbele aanhalingstekens, of schrijf ze zonder dit teken.',
+        : stray
+          ? `De sleutel “${stray}” betekent hier ook niets: ${alsOpmerking}.`
+          : wants
+            ? `Typ ${soorten[wants]} na de dubbelepunt.`
+            : 'Zet de hele waarde tussen dubbele aanhalingstekens, of schrijf ze zonder dit teken.',
     }),
     'too-deep': ({ limit }) => ({
       message: `Dit zit meer dan ${limit} niveaus diep.`,
@@ -361,11 +365,11 @@ export const nl: DiagnosticWords = {
     }),
     'alias-is-a-page': ({ address }) => ({
       message: `Het oude adres ${address} is het adres van een andere pagina die bestaat.`,
-      hint: 'Verwijder deze alias.',
+      hint: 'Verwijder deze alias; is het de enige, dan ook de regel “aliases”.',
     }),
     'alias-is-own-address': ({ address }) => ({
       message: `Het oude adres ${address} is het adres van deze pagina zelf.`,
-      hint: 'Verwijder deze alias.',
+      hint: 'Verwijder deze alias; is het de enige, dan ook de regel “aliases”.',
     }),
     'duplicate-alias': ({ address, other }) => ({
       message: `Het oude adres ${address} is ook een alias van ${other}.`,

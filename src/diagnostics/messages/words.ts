@@ -71,8 +71,9 @@ export const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
 
 /** Keys that every course needs. */
 export const courseKeys: readonly string[] = ['title', 'semester', 'studycredits', 'pillar'];
-/** `programmes.english.language` is typed as `language`. */
-export const lastOf = (path: string): string => path.split('.').at(-1) ?? path;
+/** The key as it is typed: `language` of `programmes.english.language`, and the new name of an old key. */
+export const lastOf = (path: string): string =>
+  path === 'choice' ? 'option' : (path.split('.').at(-1) ?? path);
 /** “Deep Learning (choice)” as YAML that holds no more than “Deep Learning”, between quotation marks where it must be. */
 export function titleWithoutChoice(title: string): string {
   const rest = title.replace(/\s*\([^)]*\)\s*$/, '');
