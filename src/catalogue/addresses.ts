@@ -1,6 +1,6 @@
 import { entriesOf, listsOf, LONG_LIST, partsOf, type Listed } from './lists.ts';
 import { once } from '../once.ts';
-import { bytesOf, folderName } from './folder-name.ts';
+import { bytesOf, folderName } from '../content/folder-name.ts';
 import type { Catalogue, Course, PageKey } from './model.ts';
 
 /**

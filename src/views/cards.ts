@@ -1,5 +1,5 @@
 import type { CardView } from '../cards/card.ts';
-import { fitting, folderName } from '../catalogue/folder-name.ts';
+import { fitting, folderName } from '../content/folder-name.ts';
 import { totalOf } from '../catalogue/ledger.ts';
 import type { PageKey, Track } from '../catalogue/model.ts';
 import { miniatureView } from './grid.ts';

@@ -1,5 +1,5 @@
 import { addressOf, dataPath } from '../catalogue/addresses.ts';
-import { fitting } from '../catalogue/folder-name.ts';
+import { fitting } from '../content/folder-name.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { ContentFile } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
