@@ -1,5 +1,6 @@
 import { entriesOf, listsOf, LONG_LIST, partsOf, type Listed } from './lists.ts';
 import { once } from '../once.ts';
+import { bytesOf, folderName } from '../content/folder-name.ts';
 import type { Catalogue, Course, PageKey } from './model.ts';
 
 /**
@@ -47,9 +48,12 @@ export const folderOf = (kind: PageKey['kind']): string => folders[kind];
 
 /** Address of a page: starts with a slash, holds no prefix, is not percent-encoded. */
 export function addressOf({ kind, id, language, part }: PageKey, firstLanguage: string): string {
-  const parts = [language === firstLanguage ? '' : language, folders[kind], id, part].filter(
-    Boolean,
-  );
+  const parts = [
+    language === firstLanguage ? '' : folderName(language),
+    folders[kind],
+    ...id.split('/').map(folderName),
+    part,
+  ].filter(Boolean);
   return folders[kind].endsWith('.html')
     ? `/${folders[kind]}`
     : parts.length === 0
@@ -156,7 +160,7 @@ export interface DataFileAt {
 }
 
 export const dataPath = (language: string, name: string): string =>
-  `/data/${language}/${name}.json`;
+  `/data/${folderName(language)}/${name}.json`;
 
 /** All data files, in a fixed order. */
 export function listDataFiles({
@@ -205,8 +209,10 @@ export const apiPath = {
   file: (file: (typeof apiFiles)[number]): string => `/api/v1/${file}.json`,
   csv: '/api/v1/courses.csv',
   csvSemicolon: '/api/v1/courses-semicolon.csv',
-  course: (id: string): string =>
-    `/api/v1/courses/${id}${new TextEncoder().encode(id.split('/').at(-1)).length > LONG_NAME ? '/index' : ''}.json`,
+  course: (id: string): string => {
+    const parts = id.split('/').map(folderName);
+    return `/api/v1/courses/${parts.join('/')}${bytesOf(parts.at(-1) ?? '') > LONG_NAME ? '/index' : ''}.json`;
+  },
   schema: (schema: ApiSchema): string => `/api/v1/schemas/${schema}.json`,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { BodyPlace, LinkUse } from '../content/markdown.ts';
+import { comparablePath } from '../content/slug.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { once } from '../once.ts';
 import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
@@ -46,7 +47,7 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
     ({ text }) => text.body && text.body.links.length > 0,
   );
   if (withLinks.length === 0) return new Map();
-  const pageByFile = new Map(texts.map(({ text, page }) => [text.source.file, page]));
+  const pageByFile = new Map(texts.map(({ text, page }) => [comparablePath(text.source.file), page]));
   const pageByAddress = pagesByAddress(catalogue);
   const redirects = new Map(
     catalogue.redirects.flatMap(({ from, to }) =>
@@ -77,7 +78,7 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
     const found = catalogue.files.get(wanted);
     if (found || kind === 'picture') return found && { file: found };
     const page = path.startsWith('/')
-      ? pageAt(path.replace(/\/?(index\.html)?$/, '/'))
+      ? pageAt(path.normalize('NFC').replace(/\/?(index\.html)?$/, '/'))
       : pageByFile.get(wanted);
     const course = page?.kind === 'course' ? catalogue.courseById.get(page.id) : undefined;
     return page && { page: course ? coursePage(course, page.language) : page, fragment };
@@ -97,7 +98,7 @@ export function pathBeside(path: string, file: string): string {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
-  return parts.join('/');
+  return comparablePath(parts.join('/'));
 }
 
 /** `a%20b.md?x#part` → `a b.md`, `part`; an address that cannot be decoded stays as it is. */

@@ -1,4 +1,4 @@
-import { slug, slugPath } from '../content/slug.ts';
+import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
@@ -30,7 +30,7 @@ export function linkCatalogue(parsed: ParsedContent): {
 } {
   const { settings } = parsed;
   const first = settings.languages[0]!;
-  const files = new Map(parsed.files.map((file) => [file.file, file]));
+  const files = new Map(parsed.files.map((file) => [comparablePath(file.file), file]));
   const declared = new Map(settings.declaredProgrammes.map((it) => [it.id, it]));
   const findings: Finding[] = [];
 
@@ -209,9 +209,15 @@ function pageLanguages(texts: Course['texts']): string[] {
   return [original!.language, ...own.map(({ language }) => language)];
 }
 
-/** Declared programmes in their order, then those that only folders or courses name; the main one first where it is not declared. */
-function linkProgrammes({ settings }: ParsedContent, courses: readonly Course[]): Programme[] {
-  const named = unique(courses.map(({ programme }) => programme)).sort(byText);
+/** Declared programmes in their order, then those that only folders courses or tracks name; the main one first where it is not declared. */
+function linkProgrammes(
+  { settings, tracks }: ParsedContent,
+  courses: readonly Course[],
+): Programme[] {
+  const named = unique([
+    ...courses.map(({ programme }) => programme),
+    ...tracks.flatMap(({ facts }) => (facts.programme ? [slug(facts.programme)] : [])),
+  ]).sort(byText);
   const declared = settings.declaredProgrammes.map(({ id }) => id);
   const open =
     declared.length > 0
@@ -255,9 +261,11 @@ function linkTracks(
     own === 'none'
       ? undefined
       : (own ?? programmeById.get(programme)?.semesterCredits ?? settings.semesterCredits);
+  // A track that no course names may come before the main programme has any course.
+  const fallback = programmeById.has(MAIN) ? MAIN : ([...programmeById.keys()][0] ?? MAIN);
   if (tracks.length > 0) {
     return tracks.map(({ id, source, facts, texts }) => {
-      const programme = facts.programme ? slug(facts.programme) : (namedBy.get(id) ?? MAIN);
+      const programme = facts.programme ? slug(facts.programme) : (namedBy.get(id) ?? fallback);
       return {
         id,
         source,

@@ -1,5 +1,8 @@
-import { finding, type Finding, type Place } from '../diagnostics/diagnostic.ts';
+import { formerSlug } from '../content/slug.ts';
+import { grouped } from '../grouped.ts';
+import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
+import { bytesOf, deviceName, LONGEST_NAME } from '../content/folder-name.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
 
@@ -98,6 +101,17 @@ export function linkRedirects(
       if (!pages.has(narrow) && !redirects.has(narrow)) add(narrow, '/', target, at); // a page or a narrower redirect keeps its address
     }
   }
+  // Where marks of other scripts were taken from letters before, the address of then leads on; one that two pages had was never published.
+  const former = grouped(
+    [...pages].filter(([address]) => formerSlug(address) !== address),
+    ([address]) => formerSlug(address),
+    ([, page]) => page,
+  );
+  for (const [from, [to, ...others]] of former) {
+    if (!to || others.length > 0 || pages.has(from) || redirects.has(from)) continue;
+    const at = startOf(catalogue.settings.source.file);
+    redirects.set(from, { from, to, at, file: at.file });
+  }
   return {
     redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
     findings,
@@ -133,6 +147,9 @@ const ownFiles = new Set([
 /** Whether a path can be an old address of a site. */
 export const isOldAddress = (path: string): boolean => oldAddress(path, '/') !== undefined;
 
+/** Longest old address, in bytes: with the output before it, it must be a path that disks take. */
+const LONGEST_ADDRESS = 1000;
+
 /** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
 function oldAddress(written: string, base: string): string | undefined {
   let path = written.trim();
@@ -144,7 +161,10 @@ function oldAddress(written: string, base: string): string | undefined {
   if (!/^\/?[\p{L}\p{N}._~@&+,;=()'!*-]+(\/[\p{L}\p{N}._~@&+,;=()'!*-]+)*\/?$/u.test(path))
     return undefined;
   const parts = `${path.startsWith('/') ? '' : base}${path}`.split('/').filter(Boolean);
-  if (parts.some((part) => /^\.+$/.test(part) || part.length > 100)) return undefined;
+  if (parts.some((part) => /^\.+$|\.$/.test(part) || deviceName.test(part) || part.length > 100))
+    return undefined;
+  if (parts.some((part) => bytesOf(part) > LONGEST_NAME) || bytesOf(path) > LONGEST_ADDRESS)
+    return undefined;
   if (parts.at(-1) === 'index.html') parts.pop();
   if (
     ownFiles.has(parts[0] ?? '') ||

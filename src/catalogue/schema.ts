@@ -65,10 +65,24 @@ const credits = (low: number, high: number, about: string, ...examples: number[]
     .register(fields, { kind: 'number', low, high, step: 0.5, examples });
 const oneOf = <const T extends readonly [string, ...string[]]>(choices: T, about: string) =>
   z.enum(choices).describe(about).register(fields, { kind: 'one-of', choices, examples: choices });
+/** Whether a day is one of the calendar: 30 February is none. */
+const isDay = (it: string): boolean => {
+  const date = new Date(`${it}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(it);
+};
+/** Whether a language code is built as codes are (BCP 47), so that it has a name. */
+const isLanguage = (it: string): boolean => {
+  try {
+    return it.length <= 35 && new Intl.DisplayNames('en', { type: 'language' }).of(it) !== '';
+  } catch {
+    return false;
+  }
+};
 const languageTag = (about: string) =>
   z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .refine(isLanguage)
     .describe(about)
     .register(fields, { kind: 'language', examples: ['nl', 'en'] });
 
@@ -273,7 +287,12 @@ export const Settings = z.strictObject({
     'https://example.org/courses/',
   ).optional(),
   languages: z
-    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+        .refine(isLanguage),
+    )
     .min(1)
     .max(20)
     .describe('Languages of the catalogue; the first is the default.')
@@ -344,6 +363,7 @@ export const Settings = z.strictObject({
       reviewed: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .refine(isDay)
         .describe('Day of the last review.')
         .register(fields, { kind: 'date', examples: ['2026-11-23'] })
         .optional(),

@@ -1,14 +1,12 @@
-import { slug } from '../content/slug.ts';
+import { slug, withoutAccents } from '../content/slug.ts';
 import type { Course, Tag } from './model.ts';
 import { byText } from './order.ts';
 
-/** Spellings that differ in case, accents, spaces, hyphens or underscores are one family. */
+/** Spellings that differ in case, accents (of Latin letters), spaces, hyphens or underscores are one family. */
 export const familyOf = (tag: string): string =>
   /^[a-z\d]*$/.test(tag)
     ? tag
-    : tag
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
+    : withoutAccents(tag)
         .toLowerCase()
         .replace(/[\s_-]+/g, '')
         .normalize('NFC');

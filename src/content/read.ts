@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { deviceName } from './folder-name.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
@@ -18,9 +19,22 @@ const pictures = /\.(png|jpe?g|webp|avif)$/i;
 const attachments = /\.pdf$/i;
 /** Markdown by a name that other site generators read as well. */
 const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
-/** Control characters, and what Windows and artifact uploads refuse. */
+/** Control characters, and what artifact uploads refuse. */
 const unusableName =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|[. ]$|^ |^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|^\p{Zs}/iu;
+/** What Windows would change. */
+const lostEnd = /[.\p{Zs}]$/u;
+/** Longest name, and longest path in the content folder, in bytes: sites and disks add to both. */
+const [MAX_NAME, MAX_PATH] = [200, 1000];
+/** Why no other computer or web address could hold a name; nothing for one that is fine. */
+function whyUnusable(name: string, file: string): 'name' | 'windows' | 'long' | undefined {
+  if (unusableName.test(name) || !name.isWellFormed()) return 'name';
+  if (lostEnd.test(name) || deviceName.test(name)) return 'windows';
+  return Buffer.byteLength(name) > MAX_NAME || Buffer.byteLength(file) > MAX_PATH
+    ? 'long'
+    : undefined;
+}
+
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Documents that were read before, by path: who reads again and again keeps one, and only files that changed are opened. */
@@ -79,8 +93,9 @@ function walk(
       continue;
     }
     // Before it is opened: a name that is no text cannot be.
-    if (unusableName.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 200) {
-      findings.push(finding('unusable-file', startOf(file.toWellFormed()), { why: 'name' }));
+    const why = whyUnusable(name, file);
+    if (why) {
+      findings.push(finding('unusable-file', startOf(file.toWellFormed()), { why }));
       continue;
     }
     const stats = lstatSync(join(contentDir, file));

@@ -79,7 +79,12 @@ export async function openPreview({
         ({ severity }) => severity !== 'info',
       );
       const { errors, warnings } = countDiagnostics(diagnostics);
-      if (errors === 0) {
+      // Who writes the first course, as a draft, wants to see it.
+      const stopping = diagnostics.some(
+        ({ severity, rule }) =>
+          severity === 'error' && (rule !== 'nothing-to-publish' || catalogue.courses.length === 0),
+      );
+      if (!stopping) {
         site = siteOf(catalogue, { ...hosting, development: true }, assetNames());
         files = new Map(
           [...catalogue.files.values()].map((file) => [

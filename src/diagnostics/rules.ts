@@ -34,7 +34,7 @@ export interface RuleData {
   'not-utf8': { encoding: 'utf-16' | 'other' };
   'too-large': { what: 'file' | 'front-matter' | 'picture'; bytes: number; limit: number };
   'unusable-file': {
-    why: 'link' | 'device' | 'name' | 'folder' | UnfitFile;
+    why: 'link' | 'device' | 'name' | 'windows' | 'long' | 'folder' | UnfitFile;
   };
   'no-front-matter': {
     why:
@@ -140,6 +140,7 @@ export interface RuleData {
     courses: readonly { title: string; credits: number }[];
   };
   'unknown-rule': { name: string; near?: string };
+  'nothing-to-publish': { courses: number };
   'no-base-url': Record<string, never>;
   'text-lost-to-comment': { key: string; text: string; fix?: string };
   'placeholder-text': { text: string };
@@ -228,6 +229,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'lost-address': 'error',
   'semester-credits': 'warning',
   'unknown-rule': 'error',
+  'nothing-to-publish': 'error',
   'no-base-url': 'info',
   'text-lost-to-comment': 'warning',
   'placeholder-text': 'warning',
@@ -275,6 +277,7 @@ export const firmRules: readonly RuleName[] = [
   'alias-is-a-page',
   'duplicate-alias',
   'unusable-address',
+  'nothing-to-publish',
   'missing-field',
   'wrong-type',
   'out-of-range',

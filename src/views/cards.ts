@@ -1,4 +1,5 @@
 import type { CardView } from '../cards/card.ts';
+import { fitting, folderName } from '../content/folder-name.ts';
 import { totalOf } from '../catalogue/ledger.ts';
 import type { PageKey, Track } from '../catalogue/model.ts';
 import { miniatureView } from './grid.ts';
@@ -14,8 +15,11 @@ export interface CardAt {
 
 type CardKey = { kind: 'catalogue' | 'programme' | 'track'; id: string };
 
+/** Longest name of a card, in bytes, without its ending. */
+const LONGEST_CARD = 250;
+
 const pathOf = ({ kind, id }: CardKey, language: string): string =>
-  `/cards/${language}/${id ? `${kind}-${id}` : kind}.png`;
+  `/cards/${folderName(language)}/${id ? fitting(`${kind}-${id}`, LONGEST_CARD) : kind}.png`;
 
 /** Cards of a site: one for the catalogue, each programme and each track, in each language. None without a base URL: nobody could be sent to them. */
 export function cardsOf(site: Site): CardAt[] {
@@ -35,9 +39,9 @@ export function cardsOf(site: Site): CardAt[] {
 }
 
 /** The card of a page: its own, else that of its track, of its programme, of the catalogue. */
-export function cardOf({ site, language }: Reader, page: PageKey): string | undefined {
+export function cardOf({ site, listLanguage }: Reader, page: PageKey): string | undefined {
   if (!site.hosting.origin) return undefined;
-  return site.urls.whole(pathOf(keyOf(site, page), language));
+  return site.urls.whole(pathOf(keyOf(site, page), listLanguage));
 }
 
 function keyOf(site: Site, { kind, id }: PageKey): CardKey {

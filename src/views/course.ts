@@ -218,7 +218,7 @@ function shellOf(
           { label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) },
           {
             label: t.semester(course.semester),
-            href: programmeEntry(reader.site, course, reader.language),
+            href: programmeEntry(reader.site, course, reader.listLanguage),
           },
         ];
   return shellView(reader, {

@@ -19,6 +19,11 @@ export interface Reader {
   t: Messages;
   /** Language of the content that is shown first. */
   language: string;
+  /**
+   * Language whose lists, data and further pages this reader is led to. A course may be written in a language that the
+   * catalogue does not have (`english-only` where `languages` is `[de]`): only its own page exists in that one.
+   */
+  listLanguage: string;
   /** Language of the interface: the page’s `lang`. */
   shown: string;
   /** `lang` for a text, where it differs from the page’s. */
@@ -54,6 +59,7 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
   const { catalogue, urls, palette } = site;
   const { settings } = catalogue;
   const first = settings.languages[0]!;
+  const listLanguage = settings.languages.includes(language) ? language : first;
   const lang = (code: string) => (code === shown ? {} : { lang: code });
   const text = (item: Named) => textIn(item.texts, language, first);
   const name = (item: Named): TextView => {
@@ -65,7 +71,7 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
     return code === undefined ? undefined : { text: texts[code]!, ...lang(code) };
   };
   const to = (kind: PageKind, id = '', fragment?: string) =>
-    urls.page({ kind, id, language }, fragment);
+    urls.page({ kind, id, language: listLanguage }, fragment);
   const bareName = (id: string): TextView => ({ text: humanise(id) });
   const trackName = (id: string) => {
     const track = catalogue.trackById.get(id);
@@ -87,6 +93,7 @@ export function readerIn(site: Site, language: string, shown: string, t: Message
     site,
     t,
     language,
+    listLanguage,
     shown,
     lang,
     text,

@@ -41,6 +41,10 @@ export function courseFacts(language: string, site: Site): SearchData {
   const pillarIds = [
     ...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])]),
   ];
+  // A course may be written in a language that the catalogue does not have: those come after its own.
+  const languages = [
+    ...new Set([...settings.languages, ...offered.flatMap((course) => course.pageLanguages)]),
+  ];
   const taughtIn = [...new Set(offered.map((course) => course.language))].sort();
   const spelling = new Map(
     offered
@@ -59,7 +63,7 @@ export function courseFacts(language: string, site: Site): SearchData {
 
   const entry = (course: Course): CourseEntry => {
     const { label, lang } = reader.courseLink(course);
-    const page = settings.languages.indexOf(
+    const page = languages.indexOf(
       course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!,
     );
     const flags =
@@ -89,7 +93,7 @@ export function courseFacts(language: string, site: Site): SearchData {
   });
   return {
     language,
-    languages: settings.languages,
+    languages,
     pathPrefix: site.hosting.pathPrefix,
     pillars: pillarIds.map((id) => {
       const pillar = reader.pillar({ pillar: id });

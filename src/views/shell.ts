@@ -88,7 +88,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
     scripts = [],
     things = [],
   } = input.page.part ? asPart(reader, input) : input;
-  const { site, t, shown, language } = reader;
+  const { site, t, shown, language, listLanguage } = reader;
   const { settings } = site.catalogue;
   const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
   const isHome = page.kind === 'home';
@@ -130,7 +130,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
       icon: site.urls.asset(site.assets['icon.svg']!),
       touchIcon: site.urls.asset(site.assets['icon-touch-180.png']!),
     },
-    manifest: site.urls.data(language, 'manifest'),
+    manifest: site.urls.data(listLanguage, 'manifest'),
     ...(card && !noindex
       ? {
           share: {
@@ -287,10 +287,10 @@ export interface SearchView {
 
 /** The search field: it leads to the list of all courses. */
 export const searchView = onceForReader(
-  ({ t, to, site, language }): SearchView => ({
+  ({ t, to, site, listLanguage }): SearchView => ({
     action: to('courses'),
     ...t.search,
-    data: site.urls.data(language, 'search'),
+    data: site.urls.data(listLanguage, 'search'),
   }),
 );
 

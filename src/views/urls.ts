@@ -1,4 +1,5 @@
 import { addressOf, dataPath } from '../catalogue/addresses.ts';
+import { fitting } from '../content/folder-name.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { ContentFile } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
@@ -28,10 +29,13 @@ export interface Urls {
   data: (language: string, name: string) => string;
 }
 
+/** Longest own part of a published name, in bytes. */
+const LONGEST_FILE = 200;
+
 /** Name under which a file of the content folder is published: its own, with a content hash. */
 export function publishedName({ file, hash }: ContentFile): string {
   const [, name = '', ending = ''] = /([^/]+?)(\.[a-z]+)$/i.exec(file) ?? [];
-  return `${slug(name) || 'file'}-${hash}${ending.toLowerCase()}`;
+  return `${fitting(slug(name) || 'file', LONGEST_FILE)}-${hash}${ending.toLowerCase()}`;
 }
 
 export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string): Urls {

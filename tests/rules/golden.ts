@@ -8,8 +8,9 @@ const course = (title: string) =>
   `---\ntitle: ${title}\nsemester: 7\nstudycredits: 6\npillar: code\n---\n`;
 
 /** A copy of one of the two folders that break every rule, with the files that a repository cannot hold. */
-export function goldenFolder(name: 'declared' | 'undeclared'): string {
+export function goldenFolder(name: 'declared' | 'undeclared' | 'empty'): string {
   const dir = emptyFolder(name);
+  if (name === 'empty') return dir;
   cpSync(join(fileURLToPath(PROJECT), 'tests/rules/golden', name), dir, { recursive: true });
   if (name === 'declared') return dir;
   writeFiles(dir, {

@@ -56,6 +56,7 @@ export async function diagnose(files: Files, language: 'en' | 'nl' = 'en'): Prom
 
 /** Rules that a folder breaks because it is small: two courses of one title, without text, do not make a semester. */
 const smallness = [
+  'nothing-to-publish',
   'semester-credits',
   'empty-body',
   'duplicate-title',

@@ -17,6 +17,7 @@ import { missingTranslation } from './missing-translation.ts';
 import { misspeltId } from './misspelt-id.ts';
 import { noBaseUrl } from './no-base-url.ts';
 import { noTrackInSplitSemester } from './no-track-in-split-semester.ts';
+import { nothingToPublish } from './nothing-to-publish.ts';
 import { oneSidedAlternate } from './one-sided-alternate.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   misspeltId,
   noBaseUrl,
   noTrackInSplitSemester,
+  nothingToPublish,
   oneSidedAlternate,
   placeholderText,
   prerequisiteCycle,

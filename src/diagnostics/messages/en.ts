@@ -63,6 +63,9 @@ export const en: DiagnosticWords = {
         link: 'This is a link to another place on the disk; only real files and folders are read.',
         device: 'This is neither a file nor a folder.',
         name: 'The name of this file holds a character that no web address or other computer can keep.',
+        windows:
+          'Computers with Windows cannot hold this name: it is one that Windows keeps for a device (such as con, nul or aux), or it ends in a full stop or a blank.',
+        long: 'The name of this file is too long, alone or with the folders that it is in.',
         folder: 'This folder has a name that ends in .md, as if it were a file.',
         disguised:
           'This file is not what the end of its name says: its content is of another kind.',
@@ -79,6 +82,8 @@ export const en: DiagnosticWords = {
         link: 'Put the file itself here.',
         device: 'Remove it.',
         name: 'Rename it with letters, digits and hyphens.',
+        windows: 'Give it another name, such as one with a word more.',
+        long: 'Give it a shorter name.',
         folder: 'Rename the folder.',
         disguised:
           'Save it anew as a PNG, JPEG, WebP or AVIF picture or as a PDF, with the ending that belongs to it.',
@@ -267,9 +272,19 @@ export const en: DiagnosticWords = {
       message: `“choice: ${value}” is an old way to write the lane of a choice.`,
       hint: `Type: option: ${value}`,
     }),
+    'nothing-to-publish': ({ courses }) => ({
+      message:
+        courses === 0
+          ? 'There is no course in this folder, so there is nothing to publish.'
+          : 'No course in this folder is on offer, so there is nothing to publish.',
+      hint:
+        courses === 0
+          ? 'If the courses are in another folder, name that one with --content; else add a first course.'
+          : 'Take “hide”, “draft” or “default” out of the courses that students may take.',
+    }),
     'unusable-address': ({ address }) => ({
       message: `“${address}” cannot be an old address of this site.`,
-      hint: 'Use letters, digits, hyphens and slashes, such as “/programma/data-management”.',
+      hint: 'Use letters, digits, hyphens and slashes, such as “/programma/data-management”, and no very long names, nor those that Windows keeps for itself, such as con.',
     }),
     'skipped-file': ({ why }) => ({
       message: {

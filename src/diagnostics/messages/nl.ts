@@ -64,6 +64,9 @@ export const nl: DiagnosticWords = {
         link: 'Dit is een koppeling naar een andere plaats op de schijf; alleen echte bestanden en mappen worden gelezen.',
         device: 'Dit is geen bestand en geen map.',
         name: 'De naam van dit bestand bevat een teken dat geen webadres of andere computer kan bewaren.',
+        windows:
+          'Computers met Windows kunnen deze naam niet bewaren: Windows houdt hem vrij voor een apparaat (zoals con, nul of aux), of hij eindigt op een punt of een spatie.',
+        long: 'De naam van dit bestand is te lang, op zichzelf of samen met de mappen waarin het staat.',
         folder: 'Deze map heeft een naam die op .md eindigt, alsof het een bestand is.',
         disguised:
           'Dit bestand is niet wat het einde van zijn naam zegt: de inhoud is van een andere soort.',
@@ -80,6 +83,8 @@ export const nl: DiagnosticWords = {
         link: 'Zet het bestand zelf hier.',
         device: 'Verwijder het.',
         name: 'Hernoem het met letters, cijfers en koppeltekens.',
+        windows: 'Geef het een andere naam, bijvoorbeeld met een woord erbij.',
+        long: 'Geef het een kortere naam.',
         folder: 'Hernoem de map.',
         disguised:
           'Bewaar het opnieuw als PNG-, JPEG-, WebP- of AVIF-afbeelding of als pdf, met de extensie die erbij hoort.',
@@ -271,9 +276,19 @@ export const nl: DiagnosticWords = {
       message: `“choice: ${value}” is een oude manier om de kant van een keuze te schrijven.`,
       hint: `Typ: option: ${value}`,
     }),
+    'nothing-to-publish': ({ courses }) => ({
+      message:
+        courses === 0
+          ? 'In deze map staat geen enkele cursus, dus er is niets om te publiceren.'
+          : 'Geen enkele cursus in deze map wordt aangeboden, dus er is niets om te publiceren.',
+      hint:
+        courses === 0
+          ? 'Staan de cursussen in een andere map, noem die dan met --content; voeg anders een eerste cursus toe.'
+          : 'Haal “hide”, “draft” of “default” weg bij de cursussen die studenten kunnen volgen.',
+    }),
     'unusable-address': ({ address }) => ({
       message: `“${address}” kan geen oud adres van deze site zijn.`,
-      hint: 'Gebruik letters, cijfers, koppeltekens en schuine strepen, zoals “/programma/data-management”.',
+      hint: 'Gebruik letters, cijfers, koppeltekens en schuine strepen, zoals “/programma/data-management”, en geen heel lange namen of namen die Windows zelf nodig heeft, zoals con.',
     }),
     'skipped-file': ({ why }) => ({
       message: {

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { addressOf } from '../../src/catalogue/addresses.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
+import { searchData } from '../../src/views/search-data.ts';
+import { filesOf } from '../../src/site/files.ts';
+import { openInspection } from '../../src/site/inspect.ts';
+import { fileOfAddress } from '../../src/site/publication.ts';
+import { siteOf, withoutDrafts, type Site } from '../../src/views/site.ts';
+import { publishedName, type Hosting } from '../../src/views/urls.ts';
+
+interface Template {
+  data: { pagination: { data: string } };
+  render: (input: { at: unknown; site: Site }) => string;
+}
+
+const folder = new URL('templates/pages/', COMPILED);
+const templates = new Map(
+  await Promise.all(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.11ty.js'))
+      .map(async (name) => {
+        const template = (await import(new URL(name, folder).href)) as Template;
+        return [template.data.pagination.data.replace(/^pages\./, ''), template] as const;
+      }),
+  ),
+);
+
+/** Any asset is there, under its own name. */
+const assets = new Proxy<Record<string, string>>({}, { get: (_, name) => String(name) });
+
+/** Names that Windows keeps for itself, or would change. */
+const notForWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[. ]$|[<>:"|?*\\\u0000-\u001f]/i;
+
+/** Everything that a build does with a catalogue that passed the check, but for writing it to a disk: what is wrong with the site, in words. */
+export function faultsOfSite(catalogue: Catalogue, hosting: Hosting): string[] {
+  const site = siteOf(withoutDrafts(catalogue), hosting, assets);
+  const files = new Map<string, string>();
+  const faults: string[] = [];
+  const inspection = openInspection(hosting.pathPrefix);
+  const write = (file: string, content: string) => {
+    const name = file.normalize('NFC').toLowerCase(); // as on the disks of Windows and Mac
+    if (files.has(name)) faults.push(`${file} is written twice.`);
+    files.set(name, file);
+    for (const part of file.split('/'))
+      if (Buffer.byteLength(part) > 255 || notForWindows.test(part))
+        faults.push(`${file}: no disk of Windows holds “${part}”.`);
+    inspection.look(file, content);
+  };
+  for (const [kind, pages] of Object.entries(site.pages))
+    for (const at of pages) write(fileOfAddress(at.path), rendered(kind, at, site));
+  for (const at of site.redirects) write(fileOfAddress(at.path), rendered('redirect', at, site));
+  for (const { path, content } of filesOf(site, () => Buffer.from('')))
+    write(path.slice(1), String(content()));
+  for (const file of site.catalogue.files.values()) write(`files/${publishedName(file)}`, '');
+  const linked = inspection
+    .faults()
+    .filter(({ message }) => !/\/assets\/[^/ ]+ leads nowhere/.test(message));
+  return [
+    ...faults,
+    ...linked.map(({ page, message }) => `${page}: ${message}`),
+    ...lostHits(site),
+  ];
+}
+
+const rendered = (kind: string, at: unknown, site: Site): string =>
+  templates.get(kind)?.render({ at, site }) ?? `There is no template ${kind}.`;
+
+/** Courses that a search would find at an address without page. */
+function lostHits(site: Site): string[] {
+  const { languages } = site.catalogue.settings;
+  const addresses = new Set(Object.values(site.pages).flatMap((all) => all.map(({ path }) => path)));
+  return languages.flatMap((language) => {
+    const data = searchData(language, site);
+    return data.courses.flatMap((entry) => {
+      const page = { kind: 'course', id: entry[0], language: data.languages[entry[12]] ?? '?' } as const;
+      const address = addressOf(page, languages[0] ?? 'en');
+      return addresses.has(address) ? [] : [`search in ${language} leads to ${address}.`];
+    });
+  });
+}
