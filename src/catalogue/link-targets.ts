@@ -47,7 +47,9 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
     ({ text }) => text.body && text.body.links.length > 0,
   );
   if (withLinks.length === 0) return new Map();
-  const pageByFile = new Map(texts.map(({ text, page }) => [comparablePath(text.source.file), page]));
+  const pageByFile = new Map(
+    texts.map(({ text, page }) => [comparablePath(text.source.file), page]),
+  );
   const pageByAddress = pagesByAddress(catalogue);
   const redirects = new Map(
     catalogue.redirects.flatMap(({ from, to }) =>

@@ -2,7 +2,8 @@
 export const LONGEST_NAME = 255;
 
 /** Names that Windows keeps for devices, with whatever stands after a dot or blank. */
-export const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])[\s.]*(?:\.|$)/i;
+export const deviceName =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])[\s.]*(?:\.|$)/i;
 
 const encoder = new TextEncoder();
 export const bytesOf = (text: string): number => encoder.encode(text).length;

@@ -28,7 +28,12 @@ export const slugPath = (path: string): string => path.split('/').map(slug).join
 
 /** What a slug was, or an address that is made of slugs, while marks were taken from the letters of every script: `प्रयोग` → `परयग`. */
 export const formerSlug = (slugged: string): string =>
-  /^[ -~]*$/.test(slugged) ? slugged : slugged.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC');
+  /^[ -~]*$/.test(slugged)
+    ? slugged
+    : slugged
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC');
 
 /** A path of the content folder as it is compared: one way to write each letter (NFC), and blanks of every kind are blanks. */
 export const comparablePath = (path: string): string =>

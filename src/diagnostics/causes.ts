@@ -25,6 +25,7 @@ const causes: { readonly [R in RuleName]: Cause<R> } = {
   'not-utf8': { same: ({ encoding }) => [encoding] },
   'too-large': undefined,
   'unusable-file': undefined,
+  'nothing-to-publish': undefined,
   'no-front-matter': {
     same: ({ why, text, line }) => [
       why,

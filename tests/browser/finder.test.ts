@@ -448,20 +448,16 @@ describe('without JavaScript', () => {
 
   test('each kind of filter leads to pages with the courses that the script would show, and from there back', async () => {
     const page = await site.visit('/courses/', plain);
-    const values = await page
-      .locator('#filters .facet')
-      .evaluateAll((all) =>
-        all.flatMap((facet) =>
-          [...facet.querySelectorAll('a')]
-            .slice(0, 2)
-            .map((link) => ({
-              path: link.pathname,
-              name: link.textContent.trim(),
-              count: Number(link.querySelector('small')!.textContent),
-              legend: facet.querySelector('legend')!.textContent,
-            })),
-        ),
-      );
+    const values = await page.locator('#filters .facet').evaluateAll((all) =>
+      all.flatMap((facet) =>
+        [...facet.querySelectorAll('a')].slice(0, 2).map((link) => ({
+          path: link.pathname,
+          name: link.textContent.trim(),
+          count: Number(link.querySelector('small')!.textContent),
+          legend: facet.querySelector('legend')!.textContent,
+        })),
+      ),
+    );
     expect(values.length).toBeGreaterThan(15);
     const scripted = await finder();
     for (const { path, name, legend, count } of values) {

@@ -120,16 +120,14 @@ describe('on paper', () => {
   test('a track prints every course, with its pillar in words and its credits', async () => {
     const page = await site.visit('/tracks/ai-engineer/', paper);
     await page.emulateMedia({ media: 'print' });
-    const blocks = await page
-      .locator('.blk')
-      .evaluateAll((all) =>
-        all.map((block) => ({
-          words: (block as HTMLElement).innerText.replace(/\s+/g, ' '),
-          ink: getComputedStyle(block).color,
-          ground: getComputedStyle(block).backgroundColor,
-          height: block.getBoundingClientRect().height,
-        })),
-      );
+    const blocks = await page.locator('.blk').evaluateAll((all) =>
+      all.map((block) => ({
+        words: (block as HTMLElement).innerText.replace(/\s+/g, ' '),
+        ink: getComputedStyle(block).color,
+        ground: getComputedStyle(block).backgroundColor,
+        height: block.getBoundingClientRect().height,
+      })),
+    );
     expect(blocks).toHaveLength(27);
     for (const { words, ink, ground, height } of blocks) {
       expect(words).toMatch(/^.+ \d+ credits (Code|Connect|Analysis|Design|Integrate)$/);

@@ -23,15 +23,13 @@ const blocksOf = (page: Page) =>
 
 /** Text in the pillar's own colour, on the page. */
 const namesOf = (page: Page) =>
-  page
-    .locator('.pillar-name')
-    .evaluateAll((all) =>
-      all.map((name) => ({
-        color: getComputedStyle(name).color,
-        words: (name as HTMLElement).innerText,
-        ground: getComputedStyle(document.body).backgroundColor,
-      })),
-    );
+  page.locator('.pillar-name').evaluateAll((all) =>
+    all.map((name) => ({
+      color: getComputedStyle(name).color,
+      words: (name as HTMLElement).innerText,
+      ground: getComputedStyle(document.body).backgroundColor,
+    })),
+  );
 
 describe('fourteen pillars that no file describes', () => {
   const pillars = [

@@ -254,14 +254,12 @@ describe('beside another track', () => {
       const page = await openPlan('/plan/?track=ai-engineer', { width });
       await page.getByLabel('Compare with another track').selectOption({ label: 'XR Developer' });
       await page.waitForURL('**/plan/?track=ai-engineer&beside=xr-developer');
-      const sides = await page
-        .locator('.sides section')
-        .evaluateAll((all) =>
-          all.map((side) => ({
-            heading: side.querySelector('h3')!.textContent,
-            courses: [...side.querySelectorAll('a')].map((link) => link.textContent),
-          })),
-        );
+      const sides = await page.locator('.sides section').evaluateAll((all) =>
+        all.map((side) => ({
+          heading: side.querySelector('h3')!.textContent,
+          courses: [...side.querySelectorAll('a')].map((link) => link.textContent),
+        })),
+      );
       expect(sides.map(({ heading }) => heading)).toEqual([
         'In both',
         'Only in AI Engineer',
@@ -593,16 +591,14 @@ describe('on paper', () => {
   test('courses have their pillar in words and black on white; no button is left', async () => {
     const page = await openPlan(english, paper);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const blocks = await page
-      .locator('#plan-grid .blk')
-      .evaluateAll((all) =>
-        all.map((block) => ({
-          words: (block as HTMLElement).innerText.replace(/\s+/g, ' '),
-          ink: getComputedStyle(block).color,
-          ground: getComputedStyle(block).backgroundColor,
-          isInPlan: block.closest('.pickable')?.querySelector('.pick:not(:checked)') == null,
-        })),
-      );
+    const blocks = await page.locator('#plan-grid .blk').evaluateAll((all) =>
+      all.map((block) => ({
+        words: (block as HTMLElement).innerText.replace(/\s+/g, ' '),
+        ink: getComputedStyle(block).color,
+        ground: getComputedStyle(block).backgroundColor,
+        isInPlan: block.closest('.pickable')?.querySelector('.pick:not(:checked)') == null,
+      })),
+    );
     expect(blocks).toHaveLength(10);
     for (const { words } of blocks)
       expect(words).toMatch(

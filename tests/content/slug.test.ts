@@ -51,7 +51,9 @@ describe('slug', () => {
   test('holds letters, digits and single hyphens only, whatever the name', () => {
     fc.assert(
       fc.property(name, (it) => {
-        expect(slug(it)).toMatch(/^(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*)?$/u);
+        expect(slug(it)).toMatch(
+          /^(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*)?$/u,
+        );
       }),
       { numRuns: 5000 },
     );

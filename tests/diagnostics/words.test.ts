@@ -43,11 +43,14 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
       'cut-off',
       'pixels',
       'private',
+      'windows',
+      'long',
       'active',
       'sealed',
     ] as const,
     (why) => ({ why }),
   ),
+  'nothing-to-publish': [{ courses: 0 }, { courses: 1 }, { courses: number }],
   'no-front-matter': each(
     [
       'none',

@@ -42,17 +42,15 @@ function plans(): fc.Arbitrary<Plan> {
         fc.constantFrom(...catalogue.tracks.map((it) => it.id).filter((it) => it !== id)),
         { nil: undefined },
       );
-      return fc
-        .tuple(lanes, fc.subarray(own), fc.subarray(others), beside)
-        .map(
-          ([taken, dropped, added, other]): Plan => ({
-            ...(id ? { track: id } : {}),
-            taken: taken.filter((it) => it !== undefined),
-            dropped,
-            added,
-            ...(other ? { beside: other } : {}),
-          }),
-        );
+      return fc.tuple(lanes, fc.subarray(own), fc.subarray(others), beside).map(
+        ([taken, dropped, added, other]): Plan => ({
+          ...(id ? { track: id } : {}),
+          taken: taken.filter((it) => it !== undefined),
+          dropped,
+          added,
+          ...(other ? { beside: other } : {}),
+        }),
+      );
     });
 }
 

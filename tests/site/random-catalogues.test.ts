@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countDiagnostics, diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import {
+  countDiagnostics,
+  diagnosticLanguages,
+  toDiagnostics,
+} from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { faultsOfSite } from '../support/built-site.ts';
 import { folder } from '../support/folder.ts';
@@ -20,7 +24,11 @@ test(`what the check accepts, a build publishes: ${numRuns} random catalogues, s
       const dir = folder(files);
       const { catalogue, findings } = await loadCatalogue(dir);
       rmSync(dir, { recursive: true });
-      const diagnostics = toDiagnostics(findings, diagnosticLanguages['en']!, catalogue.settings.rules);
+      const diagnostics = toDiagnostics(
+        findings,
+        diagnosticLanguages['en']!,
+        catalogue.settings.rules,
+      );
       if (countDiagnostics(diagnostics).errors > 0) return;
       passed++;
       const { baseUrl } = catalogue.settings;

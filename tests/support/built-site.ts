@@ -68,11 +68,17 @@ const rendered = (kind: string, at: unknown, site: Site): string =>
 /** Courses that a search would find at an address without page. */
 function lostHits(site: Site): string[] {
   const { languages } = site.catalogue.settings;
-  const addresses = new Set(Object.values(site.pages).flatMap((all) => all.map(({ path }) => path)));
+  const addresses = new Set(
+    Object.values(site.pages).flatMap((all) => all.map(({ path }) => path)),
+  );
   return languages.flatMap((language) => {
     const data = searchData(language, site);
     return data.courses.flatMap((entry) => {
-      const page = { kind: 'course', id: entry[0], language: data.languages[entry[12]] ?? '?' } as const;
+      const page = {
+        kind: 'course',
+        id: entry[0],
+        language: data.languages[entry[12]] ?? '?',
+      } as const;
       const address = addressOf(page, languages[0] ?? 'en');
       return addresses.has(address) ? [] : [`search in ${language} leads to ${address}.`];
     });

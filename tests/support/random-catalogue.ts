@@ -32,7 +32,10 @@ const name = fc.constantFrom(
 /** Topics and tools may be longer than what a disk holds. */
 const topic = fc.oneof(
   { weight: 4, arbitrary: name },
-  { weight: 1, arbitrary: fc.constantFrom('x'.repeat(300), 'й'.repeat(300), 'プ'.repeat(300), '한'.repeat(86)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('x'.repeat(300), 'й'.repeat(300), 'プ'.repeat(300), '한'.repeat(86)),
+  },
 );
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const rarely = fc.oneof(
@@ -57,7 +60,10 @@ const settings = fc.record(
     actions: fc.constant([{ label: 'Apply', url: 'https://example.org/apply' }]),
     programmes: fc.dictionary(
       fc.constantFrom('english', 'main', 'con', 'Évening', 'ж'.repeat(200)),
-      fc.record({ title: fc.constantFrom('P', { nl: 'P' }), language: fc.constantFrom(...languages) }, { requiredKeys: [] }),
+      fc.record(
+        { title: fc.constantFrom('P', { nl: 'P' }), language: fc.constantFrom(...languages) },
+        { requiredKeys: [] },
+      ),
       { maxKeys: 3 },
     ),
   },
@@ -96,7 +102,10 @@ const course = fc.record({
   needs: fc.boolean(),
 });
 
-const further = fc.record({ name: fc.constantFrom('About', 'कला', 'con!', 'ж'.repeat(95)), body: sentence });
+const further = fc.record({
+  name: fc.constantFrom('About', 'कला', 'con!', 'ж'.repeat(95)),
+  body: sentence,
+});
 
 /** Content folders that are right, or nearly so: with and without catalogue.yaml, in any languages, from one course to hundreds. */
 export const randomCatalogue: fc.Arbitrary<Files> = fc
@@ -107,7 +116,10 @@ export const randomCatalogue: fc.Arbitrary<Files> = fc
       { weight: 1, arbitrary: fc.array(course, { minLength: 30, maxLength: 60 }) },
     ),
     /** So many copies of the last course that lists take several pages. */
-    copies: fc.oneof({ weight: 60, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(205) }),
+    copies: fc.oneof(
+      { weight: 60, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.constant(205) },
+    ),
     pages: fc.uniqueArray(further, { maxLength: 2, selector: ({ name: it }) => it }),
     declares: fc.record({ tracks: fc.boolean(), pillars: fc.boolean() }),
     hidesTracks: rarely,
@@ -143,19 +155,30 @@ export const randomCatalogue: fc.Arbitrary<Files> = fc
         body,
       );
       has.add(path);
-      for (const suffix of suffixes.filter((it) => spoken.includes(it) && it !== spoken[0] && !(keys['english-only'] && it === 'en')))
+      for (const suffix of suffixes.filter(
+        (it) => spoken.includes(it) && it !== spoken[0] && !(keys['english-only'] && it === 'en'),
+      ))
         files[`${room}${path}.${suffix}.md`] = markdown({ title: `${suffix} ${path}` }, body);
       if (copies > 0 && index === courses.length - 1)
         for (let copy = 0; copy < copies; copy++)
-          files[`${room}copy ${copy}.md`] = courseFile({ ...facts, title: `Copy ${copy}`, draft: undefined });
+          files[`${room}copy ${copy}.md`] = courseFile({
+            ...facts,
+            title: `Copy ${copy}`,
+            draft: undefined,
+          });
     });
     if (declares.tracks)
       [...tracks].forEach((id, index) => {
-        files[`tracks/${index === 0 ? 'profile' : id.slice(0, 60)}.md`] = markdown({ title: `Track ${index}`, hide: hidesTracks });
+        files[`tracks/${index === 0 ? 'profile' : id.slice(0, 60)}.md`] = markdown({
+          title: `Track ${index}`,
+          hide: hidesTracks,
+        });
       });
     if (declares.pillars)
-      for (const id of pillars) if (id.length < 200 && id !== 'nul') files[`pillars/${id}.md`] = markdown({ title: id });
-    for (const { name: own, body } of pages) files[`pages/${own}.md`] = markdown({ title: own }, body);
+      for (const id of pillars)
+        if (id.length < 200 && id !== 'nul') files[`pillars/${id}.md`] = markdown({ title: id });
+    for (const { name: own, body } of pages)
+      files[`pages/${own}.md`] = markdown({ title: own }, body);
     if (given) files['catalogue.yaml'] = JSON.stringify(given);
     return files;
   });
