@@ -62,7 +62,7 @@ const environment = (): NodeJS.ProcessEnv => ({
   ),
   // Git before 2.39.4 does not know the first of these two; every git since 2.3 heeds the second, whatever the settings allow.
   GIT_NO_LAZY_FETCH: '1',
-  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_ALLOW_PROTOCOL: '\n',
   GIT_PROTOCOL_FROM_USER: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
