@@ -1,11 +1,21 @@
 import type { Site } from '../views/site.ts';
 import { coursesData } from './data.ts';
 
-/** What stands between several values of one cell. */
-const BETWEEN = '; ';
+/** What stands between several values of one cell: no sign that any country's spreadsheets take for the end of one. */
+const BETWEEN = ' | ';
 
-/** courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a column for each language. */
-export function coursesCsv(site: Site): string {
+/** How the spreadsheets of a country read a table: where the decimal sign is a comma, a semicolon stands between cells. */
+export interface TableForm {
+  separator: ',' | ';';
+  decimal: '.' | ',';
+}
+/** courses.csv, as RFC 4180 has it. */
+export const withCommas: TableForm = { separator: ',', decimal: '.' };
+/** courses-semicolon.csv. */
+export const withSemicolons: TableForm = { separator: ';', decimal: ',' };
+
+/** The table of courses for spreadsheets, with the mark by which they know UTF-8. Titles and addresses have a column for each language. */
+export function coursesCsv(site: Site, form: TableForm = withCommas): string {
   const { courses, languages } = coursesData(site);
   const header = [
     'id',
@@ -54,13 +64,32 @@ export function coursesCsv(site: Site): string {
     ),
     course.alternates,
   ]);
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  const lines = [header, ...rows].map(
+    (row) => `${row.map((it) => cell(it, form)).join(form.separator)}\r\n`,
+  );
+  return `\uFEFF${lines.join('')}`;
 }
 
-/** A cell. What a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(value: string | number | readonly string[] | undefined): string {
-  const text =
-    value === undefined ? '' : typeof value === 'object' ? value.join(BETWEEN) : String(value);
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+/** A cell. What any spreadsheet would take for a formula gets an apostrophe in front. */
+function cell(
+  value: string | number | readonly string[] | undefined,
+  { decimal }: TableForm,
+): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return quoted(String(value).replace('.', decimal));
+  const text = typeof value === 'string' ? value : value.map(harmless).join(BETWEEN);
+  return quoted(harmless(text));
 }
+
+/**
+ * A spreadsheet that takes another sign for the end of a cell starts a new one in the middle of a text, and quotes around it do not
+ * count there: `Jan; x;=1+1`. So a formula is none after any such sign either, nor a quote, which would swallow the cells that follow.
+ */
+const harmless = (text: string): string =>
+  text
+    .replace(/^(?=[\t\r\n])/, "'")
+    .replace(/(^|[;,|\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])/g, "$1'")
+    .replace(/([;,|\t\r\n])(?=[^\S\t\r\n]*")/g, "$1'");
+
+const quoted = (text: string): string =>
+  /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;

@@ -1,12 +1,15 @@
 import type { ApiFileAt, ApiSchema } from '../catalogue/addresses.ts';
 import type { Site } from '../views/site.ts';
-import { coursesCsv } from './csv.ts';
+import { coursesCsv, withSemicolons } from './csv.ts';
 import { courseData, coursesData, pillarsData, programmesData, tracksData } from './data.ts';
 import { jsonSchemaOf } from './schema.ts';
 
 /** A file for other programs, as it is published. */
-export const apiFile = (at: ApiFileAt, site: Site): string =>
-  at.file === 'csv' ? coursesCsv(site) : `${JSON.stringify(dataOf(at, site))}\n`;
+export function apiFile(at: ApiFileAt, site: Site): string {
+  if (at.file === 'csv') return coursesCsv(site);
+  if (at.file === 'csv-semicolon') return coursesCsv(site, withSemicolons);
+  return `${JSON.stringify(dataOf(at, site))}\n`;
+}
 
 function dataOf({ file, id, path }: ApiFileAt, site: Site): object {
   switch (file) {

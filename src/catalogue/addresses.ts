@@ -179,7 +179,15 @@ export function listDataFiles({
 /** A file for other programs, below /api/v1/. `id`: which course or schema. */
 export interface ApiFileAt {
   path: string;
-  file: 'courses' | 'course' | 'tracks' | 'pillars' | 'programmes' | 'csv' | 'schema';
+  file:
+    | 'courses'
+    | 'course'
+    | 'tracks'
+    | 'pillars'
+    | 'programmes'
+    | 'csv'
+    | 'csv-semicolon'
+    | 'schema';
   id: string;
 }
 
@@ -196,6 +204,7 @@ const LONG_NAME = 250;
 export const apiPath = {
   file: (file: (typeof apiFiles)[number]): string => `/api/v1/${file}.json`,
   csv: '/api/v1/courses.csv',
+  csvSemicolon: '/api/v1/courses-semicolon.csv',
   course: (id: string): string =>
     `/api/v1/courses/${id}${new TextEncoder().encode(id.split('/').at(-1)).length > LONG_NAME ? '/index' : ''}.json`,
   schema: (schema: ApiSchema): string => `/api/v1/schemas/${schema}.json`,
@@ -206,6 +215,7 @@ export function listApiFiles({ offered }: Pick<Catalogue, 'offered'>): ApiFileAt
   return [
     ...apiFiles.map((file) => ({ path: apiPath.file(file), file, id: '' })),
     { path: apiPath.csv, file: 'csv', id: '' },
+    { path: apiPath.csvSemicolon, file: 'csv-semicolon', id: '' },
     ...apiSchemas.map((id) => ({ path: apiPath.schema(id), file: 'schema' as const, id })),
     ...offered.map(({ id }) => ({ path: apiPath.course(id), file: 'course' as const, id })),
   ];

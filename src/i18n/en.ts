@@ -422,7 +422,9 @@ export const en: Messages = {
     holds: {
       courses: 'every course on offer, with its facts',
       course: 'one course with all its texts: one file for each course',
-      csv: 'every course as a table, for spreadsheets',
+      csv: 'every course as a table, for spreadsheets; a cell with several values has “|” between them',
+      csvSemicolon:
+        'the same table for spreadsheets of countries that write 7,5: semicolons between the cells',
       tracks: 'every track, with its courses',
       pillars: 'every field of study',
       programmes: 'every programme, with what each semester of each track adds up to',

@@ -247,7 +247,10 @@ export interface ApiMessages {
   title: string;
   intro: string;
   files: string;
-  holds: Record<'courses' | 'course' | 'csv' | 'tracks' | 'pillars' | 'programmes', string>;
+  holds: Record<
+    'courses' | 'course' | 'csv' | 'csvSemicolon' | 'tracks' | 'pillars' | 'programmes',
+    string
+  >;
   file: string;
   what: string;
   schema: string;

@@ -428,7 +428,9 @@ export const nl: Messages = {
     holds: {
       courses: 'elk vak in het aanbod, met zijn feiten',
       course: 'één vak met al zijn teksten: één bestand per vak',
-      csv: 'elk vak in een tabel, voor rekenbladen',
+      csv: 'elk vak in een tabel, voor rekenbladen; in een cel met meer waarden staat er “|” tussen',
+      csvSemicolon:
+        'dezelfde tabel voor rekenbladen in landen die 7,5 schrijven (zoals België en Nederland): puntkomma’s tussen de cellen',
       tracks: 'elk traject, met zijn vakken',
       pillars: 'elk vakgebied',
       programmes: 'elk programma, met de som van elk semester van elk traject',

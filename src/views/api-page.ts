@@ -57,6 +57,7 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
         file('courses', link(apiPath.file('courses'))),
         ...(first ? [file('course', link(apiPath.course(first.id), 'courses/<id>.json'))] : []),
         { link: link(apiPath.csv), what: words.holds.csv },
+        { link: link(apiPath.csvSemicolon), what: words.holds.csvSemicolon },
         ...(['tracks', 'pillars', 'programmes'] as const).map((kind) =>
           file(kind, link(apiPath.file(kind))),
         ),

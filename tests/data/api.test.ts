@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apiFile } from '../../src/api/file.ts';
 import {
@@ -7,12 +8,12 @@ import {
   programmesData,
   tracksData,
 } from '../../src/api/data.ts';
-import { coursesCsv } from '../../src/api/csv.ts';
+import { coursesCsv, withCommas, withSemicolons, type TableForm } from '../../src/api/csv.ts';
 import { fieldsOf, jsonSchemaOf } from '../../src/api/schema.ts';
 import { apiPath, apiSchemas, listApiFiles } from '../../src/catalogue/addresses.ts';
 import { siteOf } from '../../src/views/site.ts';
 import { catalogue, course, pillar, programme, site, text, track } from '../support/builders.ts';
-import { readCsv } from '../support/csv.ts';
+import { cellsAsOpened, readCsv } from '../support/csv.ts';
 
 describe('files for other programs', () => {
   test('leave out what is hidden, a placeholder or a draft, wherever it is named', () => {
@@ -196,9 +197,55 @@ describe('the table for spreadsheets', () => {
     'keeps %j as it is',
     (title) => expect(rowOf({ title }).title_en).toBe(title),
   );
-  test('puts several values into one cell', () =>
+  test('puts several values into one cell, with a sign between them that ends none', () =>
     expect(rowOf({ tags: ['A', 'B'], tools: ['C; D', 'E'] })).toMatchObject({
-      tags: 'A; B',
-      tools: 'C; D; E',
+      tags: 'A | B',
+      tools: 'C; D | E',
     }));
+
+  test('writes numbers with a comma where a semicolon stands between cells', () => {
+    const given = catalogue({ courses: [course({ credits: 7.5 })] });
+    const [row] = readCsv(coursesCsv(site(given), withSemicolons), ';');
+    expect([row?.['credits'], rowOf({ credits: 7.5 })['credits']]).toEqual(['7,5', '7.5']);
+  });
+});
+
+describe('the table for spreadsheets, as Excel opens it by a double click', () => {
+  const forms = { commas: withCommas, semicolons: withSemicolons };
+  const isFormula = (cell: string) => /^\s*[=+\-@＝＋－＠]/.test(cell);
+  const tableOf = (title: string, form: TableForm) =>
+    coursesCsv(site(catalogue({ courses: [course({ id: 'a', title, tools: [title] })] })), form);
+
+  test.each(Object.keys(forms))('no text makes a formula, of the table with %s', (name) => {
+    const form = forms[name as keyof typeof forms];
+    const hostile = fc.array(
+      fc.constantFrom(...'=+-@＝;,|\t\r\n"\' '.split(''), '=1+1', 'Jan', '\u00a0', '; =', '";='),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        const csv = tableOf(parts.join(''), form);
+        for (const separator of [',', ';', '\t', '|'])
+          expect(cellsAsOpened(csv, separator).flat().filter(isFormula)).toEqual([]);
+      }),
+      { seed: 13, numRuns: 500 },
+    );
+  });
+
+  test('the one of the issue: each country has its own table, and no formula in the other', () => {
+    const title = 'Jan; x;=1+1';
+    const widths = (form: TableForm, separator: string) =>
+      new Set(cellsAsOpened(tableOf(title, form), separator).map((row) => row.length));
+    expect(widths(withCommas, ',')).toEqual(widths(withSemicolons, ';'));
+    expect(widths(withCommas, ',').size).toBe(1);
+    expect(readCsv(tableOf(title, withCommas))[0]?.['title_en']).toBe("Jan; x;'=1+1");
+  });
+
+  test('several values alone make no cells in the table of the other country', () => {
+    const given = catalogue({
+      courses: [course({ id: 'a', tools: ['C', 'D'], tags: ['E', 'F'] })],
+    });
+    const rows = cellsAsOpened(coursesCsv(site(given)), ';');
+    expect(rows.map((row) => row.length)).toEqual([1, 1]);
+  });
 });

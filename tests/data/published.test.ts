@@ -397,6 +397,7 @@ describe('files for other programs', () => {
       ),
     ).toEqual([
       'api/index.html',
+      'api/v1/courses-semicolon.csv',
       'api/v1/courses.csv',
       'api/v1/courses.json',
       'api/v1/pillars.json',
@@ -546,7 +547,7 @@ describe('files for other programs', () => {
         id,
         title_en: titles['en'] ?? '',
         credits: String(credits),
-        tags: tags.join('; '),
+        tags: tags.join(' | '),
         choice: choice?.group ?? '',
       })),
     );
@@ -570,6 +571,7 @@ describe('files for other programs', () => {
         expect.arrayContaining([
           '/x/api/v1/courses.json',
           '/x/api/v1/courses.csv',
+          '/x/api/v1/courses-semicolon.csv',
           '/x/api/v1/schemas/courses.json',
         ]),
       );
