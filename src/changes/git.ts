@@ -1,48 +1,32 @@
-import { execFile, spawn } from 'node:child_process';
-import { promisify } from 'node:util';
+import { startGit } from '../git.ts';
 
-/** Git as it is without whatever the caller's environment says of repositories (GIT_DIR, GIT_INDEX_FILE …). */
-const environment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C',
-});
+/** Longest that git may take to give all objects, in milliseconds. */
+const PATIENCE = 120_000;
 
-/** What a git command printed; throws what git said where it failed. Only commands that read objects: none runs a hook or a filter. */
-export async function git(cwd: string, words: readonly string[]): Promise<Buffer> {
-  const { stdout } = await promisify(execFile)('git', [...words], {
-    cwd,
-    env: environment(),
-    encoding: 'buffer',
-    maxBuffer: 256 * 1024 * 1024,
-    timeout: 60_000,
-  });
-  return stdout;
-}
+/** An object that a repository names and does not hold, or not as it was. */
+export class UnreadableObject extends Error {}
 
 /** The bytes of objects, in the order in which they are asked for. */
 export async function* blobs(cwd: string, ids: readonly string[]): AsyncGenerator<Buffer> {
-  const child = spawn('git', ['cat-file', '--batch'], {
-    cwd,
-    env: environment(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const child = startGit(cwd, ['cat-file', '--batch'], PATIENCE);
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) throw new Error('git has no input or output');
   const failed = new Promise<never>((_, reject) => child.once('error', reject));
   failed.catch(() => undefined);
-  child.stdin.on('error', () => undefined); // git went away: then it gives nothing either
-  child.stdin.end(ids.map((id) => `${id}\n`).join(''));
-  const read = chunks(child.stdout);
+  stdin.on('error', () => undefined); // git went away: then it gives nothing either
+  stdin.end(ids.map((id) => `${id}\n`).join(''));
+  const read = chunks(stdout);
   try {
     for (const id of ids) {
       const header = (await Promise.race([read.line(), failed])).toString('latin1');
       const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1] ?? NaN);
       if (!Number.isInteger(size))
-        throw new Error(`git cannot give the object ${id}: ${header || 'it ended'}`);
+        throw new UnreadableObject(`git cannot give the object ${id}: ${header || 'it ended'}`);
       const bytes = await read.bytes(size + 1);
       yield bytes.subarray(0, size);
     }
   } finally {
-    child.stdout.destroy();
+    stdout.destroy();
     child.kill();
   }
 }
@@ -54,7 +38,7 @@ function chunks(stream: AsyncIterable<Buffer>) {
   let length = 0;
   const more = async () => {
     const { value, done } = await source.next();
-    if (done) throw new Error('git ended too early');
+    if (done) throw new UnreadableObject('git ended too early');
     held.push(value);
     length += value.length;
   };

@@ -4,39 +4,62 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { UsageError } from '../commands/options.ts';
 import { MAX_PICTURE } from '../content/read.ts';
-import { blobs, git } from './git.ts';
+import { git } from '../git.ts';
+import { blobs, UnreadableObject } from './git.ts';
+import type { PastWords } from './words/words.ts';
 
 /** Most files of a content folder that are taken out of a repository, and most bytes. */
 const MAX_FILES = 100_000;
 const MAX_BYTES = 1024 * 1024 * 1024;
 
+/** A version of the content folder: its name in git, where it lies now, and the words for what stands in the way. */
+interface Wanted {
+  ref: string;
+  contentDir: string;
+  words: PastWords;
+}
+
 /** Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards. Nothing is checked out. */
 export async function withPast<T>(
   ref: string,
   contentDir: string,
+  words: PastWords,
   then: (dir: string) => Promise<T>,
 ): Promise<T> {
-  const { cwd, below } = await placeInRepository(contentDir, ref);
-  const tree = await treeOf(ref, cwd, below);
-  const files = filesOf(await git(cwd, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]), ref);
+  const wanted = { ref, contentDir, words };
+  const { cwd, below } = await placeInRepository(wanted);
+  const tree = await treeOf(wanted, cwd, below);
+  const files = filesOf(
+    await readable(wanted, git(cwd, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree])),
+    wanted,
+  );
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-past-'));
   try {
-    await writeFiles(dir, files, cwd);
+    await writeFiles(dir, files, cwd).catch((error: unknown) => {
+      throw error instanceof UnreadableObject ? new UsageError(words.unreadable(ref)) : error;
+    });
     return await then(dir);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 }
 
+/** What git gives; in words where it cannot, since what it was asked for is known to be there. */
+const readable = ({ ref, words }: Wanted, answer: Promise<Buffer>): Promise<Buffer> =>
+  answer.catch((error: { killed?: boolean }) => {
+    throw new UsageError(error.killed ? words.slow(ref) : words.unreadable(ref));
+  });
+
 /** A folder of the repository to call git in, and the path of the content folder from its root. */
-async function placeInRepository(
-  contentDir: string,
-  ref: string,
-): Promise<{ cwd: string; below: string }> {
+async function placeInRepository({
+  ref,
+  contentDir,
+  words,
+}: Wanted): Promise<{ cwd: string; below: string }> {
   let cwd = contentDir;
   while (!existsSync(cwd)) cwd = dirname(cwd);
   try {
-    const root = (await git(cwd, ['rev-parse', '--show-toplevel']))
+    const root = (await git(cwd, ['rev-parse', '--show-toplevel'], { timeout: 10_000 }))
       .toString('utf8')
       .replace(/\r?\n$/, '');
     const inside = relative(
@@ -45,35 +68,46 @@ async function placeInRepository(
     );
     return { cwd, below: inside.split(sep).join('/') };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError('To compare with a version of the past, git must be installed.');
-    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership'))
-      throw new UsageError(
-        `Git does not read the repository of ${contentDir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`,
-      );
+    const { code, killed, stderr } = error as { code?: unknown; killed?: boolean; stderr?: Buffer };
+    if (code === 'ENOENT') throw new UsageError(words.noGit);
+    if (killed) throw new UsageError(words.slow(ref));
+    const said = String(stderr);
+    if (said.includes('dubious ownership')) throw new UsageError(words.foreign(contentDir));
     throw new UsageError(
-      `There is no folder “${ref}”, and ${contentDir} is in no git repository that could hold a version of that name.`,
+      /not a git repository|must be run in a work tree|bare repository/.test(said)
+        ? words.noRepository(ref, contentDir)
+        : words.damaged(contentDir),
     );
   }
 }
 
 /** The id of the content folder's tree in a ref. */
-async function treeOf(ref: string, cwd: string, below: string): Promise<string> {
-  const find = async (name: string) =>
-    (await git(cwd, ['rev-parse', '--verify', '--quiet', name])).toString('latin1').trim();
+async function treeOf(wanted: Wanted, cwd: string, below: string): Promise<string> {
+  const { ref, words } = wanted;
+  const find = (name: string) =>
+    git(cwd, ['rev-parse', '--verify', '--quiet', name], { timeout: 10_000 })
+      .then((id) => id.toString('latin1').trim())
+      .catch(() => '');
+  const isId = (it: string) => /^[0-9a-f]{40,64}$/.test(it);
   // A name that starts with a hyphen would be a flag.
-  const commit =
-    ref.startsWith('-') || /[\0\n]/.test(ref)
-      ? undefined
-      : await find(`${ref}^{commit}`).catch(() => undefined);
-  if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
-    throw new UsageError(
-      `There is no folder and no git version “${ref}”. Name a folder, a branch, a tag or a commit. In a clone without history, fetch that version first.`,
-    );
-  const tree = await find(below === '' ? commit : `${commit}:${below}`)
-    .then((object) => find(`${object}^{tree}`))
-    .catch(() => undefined);
-  if (!tree) throw new UsageError(`In ${ref} there is no content folder “${below}”.`);
+  const isName = !ref.startsWith('-') && !/[\0\n]/.test(ref);
+  const commit = isName ? await find(`${ref}^{commit}`) : '';
+  if (!isId(commit)) {
+    // A branch or a tag whose commit is not there; what is written as an id itself may be anyone's.
+    const named = isName && !isId(ref) ? await find(ref) : '';
+    if (isId(named)) await readable(wanted, git(cwd, ['cat-file', '-t', named]));
+    throw new UsageError(words.noVersion(ref));
+  }
+  const root = await readable(wanted, git(cwd, ['rev-parse', '--verify', `${commit}^{tree}`]));
+  if (below === '') return root.toString('latin1').trim();
+  const path = below.split('/');
+  if (path.includes('..')) throw new UsageError(words.noFolder(ref, below));
+  const entry = await readable(
+    wanted,
+    git(cwd, ['ls-tree', '-d', '-z', '--full-tree', commit, '--', below]),
+  );
+  const [, tree] = /^040000 tree ([0-9a-f]+)\t/.exec(entry.toString('latin1')) ?? [];
+  if (!tree) throw new UsageError(words.noFolder(ref, below));
   return tree;
 }
 
@@ -84,24 +118,22 @@ interface PastFile {
 }
 
 /** Files of `ls-tree -l -z`: no links, no submodules, nothing that would not be read or could leave the folder. */
-function filesOf(listing: Buffer, ref: string): PastFile[] {
+function filesOf(listing: Buffer, { ref, words }: Wanted): PastFile[] {
   const files = listing
     .toString('utf8')
     .split('\0')
     .flatMap((entry): PastFile[] => {
       const [, id, size, path] =
-        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
-      return path !== undefined && isReadable(path) ? [{ path, id: id!, size: Number(size) }] : [];
+        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(entry) ?? [];
+      return id !== undefined && path !== undefined && isReadable(path)
+        ? [{ path, id, size: Number(size) }]
+        : [];
     });
+  // Git gives no size of an object that it does not have.
+  if (files.some(({ size }) => Number.isNaN(size))) throw new UsageError(words.unreadable(ref));
   const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
-  if (files.length > MAX_FILES)
-    throw new UsageError(
-      `The content of ${ref} has ${files.length} files; at most ${MAX_FILES} can be compared.`,
-    );
-  if (bytes > MAX_BYTES)
-    throw new UsageError(
-      `The content of ${ref} is larger than ${MAX_BYTES / 1024 / 1024} MiB; that much cannot be compared.`,
-    );
+  if (files.length > MAX_FILES) throw new UsageError(words.tooMany(ref, files.length, MAX_FILES));
+  if (bytes > MAX_BYTES) throw new UsageError(words.tooLarge(ref, MAX_BYTES / 1024 / 1024));
   return files;
 }
 

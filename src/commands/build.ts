@@ -41,7 +41,7 @@ export async function publish(flags: Flags): Promise<Published> {
   });
   const progress = openProgress(words);
   try {
-    const { days, missing } = await datesOf(dir);
+    const { days, missing } = await datesOf(dir, undefined, words.report.noDates);
     const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
     const inputs = () => inputsOf(dir, flags, previous, [...days], missing, colour);
     const before = inputs();

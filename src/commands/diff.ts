@@ -44,7 +44,12 @@ export async function diff(
 const load = async (wanted: string, flags: Flags, bodies: BodyCache): Promise<LoadedCatalogue> =>
   statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory()
     ? loadCatalogue(fromHere(wanted), bodies)
-    : withPast(wanted, fromHere(flags.content ?? 'seeds'), (dir) => loadCatalogue(dir, bodies));
+    : withPast(
+        wanted,
+        fromHere(flags.content ?? 'seeds'),
+        changeLanguages[wordsOf(flags).language]!.past,
+        (dir) => loadCatalogue(dir, bodies),
+      );
 
 function side(name: string, { catalogue, findings }: LoadedCatalogue, flags: Flags): ReportedSide {
   const { errors } = countDiagnostics(

@@ -1,48 +1,54 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
+import { en } from '../diagnostics/messages/en.ts';
+import { git, showsOnly } from '../git.ts';
 import { MAX_FILE } from './read.ts';
 
 /** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. */
 export interface Dates {
   days: ReadonlyMap<string, string>;
-  /** Why there are none, where a repository could have told: only a part of its history is here, or git took too long. */
+  /** Why there are none, where a repository could have told: only a part of its history is here, it is damaged, or git took too long. */
   missing?: string;
 }
 
-const SHALLOW =
-  'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.';
-const SLOW = 'No page says when it was changed: git took too long to tell.';
-
 /** Longest that git may take, in milliseconds. */
 const PATIENCE = 10_000;
-const run = promisify(execFile);
 
 /** Nothing for a folder that is in no repository. A file that differs from the last commit has no date. */
-export async function datesOf(contentDir: string, patience = PATIENCE): Promise<Dates> {
+export async function datesOf(
+  contentDir: string,
+  patience = PATIENCE,
+  words: DiagnosticWords['report']['noDates'] = en.report.noDates,
+): Promise<Dates> {
   const signal = AbortSignal.timeout(patience);
+  const none = (missing?: string): Dates => ({ days: new Map(), ...(missing ? { missing } : {}) });
+  const ask = async (...command: string[]) =>
+    (await git(contentDir, command, { signal })).toString('utf8');
   try {
-    const git = await askGit(contentDir, signal);
-    if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false')
-      return { days: new Map(), missing: SHALLOW };
+    if ((await ask('rev-parse', '--is-shallow-repository')).trim() !== 'false')
+      return none(words.shallow);
+    await ask('rev-parse', '--verify', '--quiet', 'HEAD');
+  } catch {
+    // No git, no repository, no commit yet, or one that git does not trust: then nobody knows.
+    return none(signal.aborted ? words.slow : undefined);
+  }
+  try {
     const [history, tree] = await Promise.all([
-      git(
+      ask(
         'log',
         '-c',
         '-z',
         '--format=/%ct',
         '--name-only',
         '--relative',
-        '--no-renames',
-        '--no-ext-diff',
+        ...showsOnly,
         '--no-show-signature',
         '--',
         '.',
       ),
-      git('ls-tree', '-r', '-z', 'HEAD', '.'),
+      ask('ls-tree', '-r', '-z', 'HEAD', '.'),
     ]);
     const last = lastDays(history);
     const days = unchanged(tree, contentDir).flatMap((file) => {
@@ -51,47 +57,8 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
     });
     return { days: new Map(days) };
   } catch {
-    // No git, no repository, no commit yet, or one that git does not trust: then nobody knows.
-    return { days: new Map(), ...(signal.aborted ? { missing: SLOW } : {}) };
+    return none(signal.aborted ? words.slow : words.unreadable);
   }
-}
-
-/** Asks the repository around a folder. Neither the environment nor the repository's own settings can make it run or fetch anything. */
-async function askGit(
-  dir: string,
-  signal: AbortSignal,
-): Promise<(...words: string[]) => Promise<string>> {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
-  );
-  const settings = [
-    'core.quotePath=false',
-    'core.fsmonitor=false',
-    'log.showRoot=true',
-    'safe.bareRepository=explicit',
-  ].flatMap((it) => ['-c', it]);
-  const options = {
-    cwd: fileURLToPath(PROJECT),
-    signal,
-    maxBuffer: 512 * 1024 * 1024,
-    windowsHide: true,
-    env: {
-      ...env,
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_NO_LAZY_FETCH: '1',
-      GIT_ALLOW_PROTOCOL: 'none',
-      GIT_TERMINAL_PROMPT: '0',
-      LC_ALL: 'C',
-    },
-  };
-  return async (...words) =>
-    (
-      await run(
-        'git',
-        ['--no-pager', '--no-replace-objects', ...settings, '-C', dir, ...words],
-        options,
-      )
-    ).stdout;
 }
 
 /** The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break, and its files. */

@@ -110,6 +110,25 @@ export const en: ChangeWords = {
     `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. What could be read is compared.`,
   unread: (side, files) =>
     `Not compared, because ${side} holds it in a form that cannot be read: ${list(files)}.`,
+  past: {
+    noGit: 'To compare with a version of the past, git must be installed.',
+    foreign: (dir) =>
+      `Git does not read the repository of ${dir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`,
+    damaged: (dir) =>
+      `Git cannot read the repository of ${dir}: its .git folder is damaged. Clone the repository again.`,
+    noRepository: (ref, dir) =>
+      `There is no folder “${ref}”, and ${dir} is in no git repository that could hold a version of that name.`,
+    noVersion: (ref) =>
+      `There is no folder and no git version “${ref}”. Name a folder, a branch, a tag or a commit. In a clone without history, fetch that version first.`,
+    noFolder: (ref, folder) => `In ${ref} there is no content folder “${folder}”.`,
+    unreadable: (ref) =>
+      `Git cannot give all files of ${ref}: some are missing here (a partial clone) or damaged. Clone the repository again, as a whole: git clone without --filter.`,
+    slow: (ref) => `Git took too long to give the files of ${ref}. Try again.`,
+    tooMany: (ref, files, most) =>
+      `The content of ${ref} has ${files} files; at most ${most} can be compared.`,
+    tooLarge: (ref, mebibytes) =>
+      `The content of ${ref} is larger than ${mebibytes} MiB; that much cannot be compared.`,
+  },
   leftOut: (count) =>
     `And ${s(count, 'more change', 'more changes')}, left out because this report would become too long.`,
   named: ({ kind, name: title }) =>

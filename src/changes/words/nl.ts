@@ -112,6 +112,26 @@ export const nl: ChangeWords = {
     `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. Wat gelezen kon worden, is vergeleken.`,
   unread: (side, files) =>
     `Niet vergeleken, omdat ${side} het bevat in een vorm die niet te lezen is: ${list(files)}.`,
+  past: {
+    noGit: 'Om met een vroegere versie te vergelijken moet git geïnstalleerd zijn.',
+    foreign: (dir) =>
+      `Git leest de repository van ${dir} niet, want ze is van een andere gebruiker. Sta het toe met: git config --global --add safe.directory <map van de repository>`,
+    damaged: (dir) =>
+      `Git kan de repository van ${dir} niet lezen: de map .git is beschadigd. Kloon de repository opnieuw.`,
+    noRepository: (ref, dir) =>
+      `Er is geen map “${ref}”, en ${dir} ligt in geen git-repository die een versie met die naam kan hebben.`,
+    noVersion: (ref) =>
+      `Er is geen map en geen git-versie “${ref}”. Noem een map, een branch, een tag of een commit. Haal die versie eerst op als de kloon geen geschiedenis heeft.`,
+    noFolder: (ref, folder) => `In ${ref} is er geen inhoudsmap “${folder}”.`,
+    unreadable: (ref) =>
+      `Git kan niet alle bestanden van ${ref} geven: er ontbreken er hier (een ‘partial clone’) of ze zijn beschadigd. Kloon de repository opnieuw, en helemaal: git clone zonder --filter.`,
+    slow: (ref) =>
+      `Git deed er te lang over om de bestanden van ${ref} te geven. Probeer het opnieuw.`,
+    tooMany: (ref, files, most) =>
+      `De inhoud van ${ref} telt ${files} bestanden; er kunnen er hoogstens ${most} vergeleken worden.`,
+    tooLarge: (ref, mebibytes) =>
+      `De inhoud van ${ref} is groter dan ${mebibytes} MiB; zoveel kan niet vergeleken worden.`,
+  },
   leftOut: (count) =>
     `En nog ${s(count, 'wijziging, weggelaten', 'wijzigingen, weggelaten')} omdat dit verslag te lang zou worden.`,
   named: ({ kind, name: title }) =>

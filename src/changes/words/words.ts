@@ -12,6 +12,7 @@ export interface ChangeWords {
   /** A side with errors is compared as far as it could be read. */
   errors: (side: string, count: number) => string;
   unread: (side: string, files: readonly string[]) => string;
+  past: PastWords;
   /** How many sentences did not fit. */
   leftOut: (count: number) => string;
   /** Name of an item at the start of a sentence: “Track Web”. */
@@ -23,6 +24,20 @@ export interface ChangeWords {
   changes: {
     [C in Exclude<keyof ChangeData, 'changed' | 'choice'>]: (data: ChangeData[C]) => string;
   };
+}
+
+/** Why a version of the content cannot be had out of git, and what to do. */
+export interface PastWords {
+  noGit: string;
+  foreign: (dir: string) => string;
+  damaged: (dir: string) => string;
+  noRepository: (ref: string, dir: string) => string;
+  noVersion: (ref: string) => string;
+  noFolder: (ref: string, folder: string) => string;
+  unreadable: (ref: string) => string;
+  slow: (ref: string) => string;
+  tooMany: (ref: string, files: number, most: number) => string;
+  tooLarge: (ref: string, mebibytes: number) => string;
 }
 
 /** Most entries of a list in a sentence. */

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { git, showsOnly } from '../../git.ts';
 import type { Format, Repository } from './formats.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,12 +62,12 @@ async function changedFiles(
   ];
   for (const range of bases) {
     try {
-      const { stdout } = await promisify(execFile)(
-        'git',
-        ['diff', '--name-only', '--relative', '-z', range, '--'],
-        { cwd: root, timeout: 10_000, maxBuffer: 32 * 1024 * 1024 },
+      const names = await git(
+        root,
+        ['diff', ...showsOnly, '--name-only', '--relative', '-z', range, '--'],
+        { timeout: 10_000 },
       );
-      return new Set(stdout.split('\0').filter(Boolean));
+      return new Set(names.toString('utf8').split('\0').filter(Boolean));
     } catch {
       continue; // this base is not in the clone
     }

@@ -473,6 +473,13 @@ export const en: DiagnosticWords = {
     rules: (address) => `What each rule means: ${address}`,
     unasked: (count) => `${count === 1 ? 'The note is' : 'Notes are'} shown with --all.`,
     strict: 'Warnings count as errors here (--strict).',
+    noDates: {
+      shallow:
+        'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.',
+      slow: 'No page says when it was changed: git took too long to tell.',
+      unreadable:
+        'No page says when it was changed: parts of the content’s history are missing (a partial clone) or damaged. Clone the repository again, as a whole: git clone without --filter.',
+    },
   },
   progress: (step, done, total, left) =>
     `${{ texts: 'Texts', pages: 'Pages', files: 'Further files' }[step]}: ${done} of ${total}${left === undefined ? '' : `, about ${clock(left)} left`}`,

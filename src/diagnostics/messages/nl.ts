@@ -480,6 +480,13 @@ export const nl: DiagnosticWords = {
     unasked: (count) =>
       `${count === 1 ? 'De opmerking verschijnt' : 'Opmerkingen verschijnen'} met --all.`,
     strict: 'Waarschuwingen tellen hier als fouten (--strict).',
+    noDates: {
+      shallow:
+        'Op geen enkele pagina staat wanneer ze gewijzigd is: hier is maar een deel van de geschiedenis van de inhoud (een ‘shallow clone’). Haal ze volledig op: fetch-depth: 0.',
+      slow: 'Op geen enkele pagina staat wanneer ze gewijzigd is: git deed er te lang over.',
+      unreadable:
+        'Op geen enkele pagina staat wanneer ze gewijzigd is: delen van de geschiedenis van de inhoud ontbreken (een ‘partial clone’) of zijn beschadigd. Kloon de repository opnieuw, en helemaal: git clone zonder --filter.',
+    },
   },
   progress: (step, done, total, left) =>
     `${{ texts: 'Teksten', pages: 'Pagina’s', files: 'Andere bestanden' }[step]}: ${done} van ${total}${left === undefined ? '' : `, nog ongeveer ${clock(left)}`}`,

@@ -30,6 +30,8 @@ export interface DiagnosticWords {
     unasked: (count: number) => string;
     /** Why warnings alone gave an exit code. */
     strict: string;
+    /** Why no page says when it was changed, where a repository could have told. */
+    noDates: Record<'shallow' | 'slow' | 'unreadable', string>;
   };
   /** How far long work is; `left` in seconds, once it can be told. */
   progress: (
