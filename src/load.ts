@@ -2,6 +2,7 @@ import { accountOf, filesIn } from './catalogue/account.ts';
 import { parseDocuments } from './catalogue/parse.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
 import { linkCatalogue } from './catalogue/link.ts';
+import { withReferences } from './catalogue/refused-files.ts';
 import { keepPromises, type PublishedAddress } from './catalogue/promises.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
@@ -44,13 +45,13 @@ export async function loadCatalogue(
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
   const { catalogue, findings: lost } = keepPromises(linked, previous);
-  const findings = [
+  const findings = withReferences([
     ...unread,
     ...parsed.findings,
     ...unlinked,
     ...checkCatalogue(catalogue),
     ...lost,
-  ];
+  ]);
   const account = accountOf(content, parsed);
   return { catalogue, findings, account, fileCount: filesIn(account) };
 }

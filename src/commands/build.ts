@@ -6,7 +6,7 @@ import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import { assetNames } from '../site/assets.ts';
 import { openCards } from '../site/cards.ts';
-import { filesOf } from '../site/files.ts';
+import { contentFilesOf, filesOf } from '../site/files.ts';
 import { inspectFolder, openInspection } from '../site/inspect.ts';
 import { openPages } from '../site/kept-pages.ts';
 import { inWords } from '../site/disk.ts';
@@ -89,7 +89,7 @@ export async function publish(flags: Flags): Promise<Published> {
     let count = 0;
     const kept = openPages(site);
     try {
-      await renderSite(site, dir, output.staging, kept.keep, (file, html) => {
+      await renderSite(site, output.staging, kept.keep, (file, html) => {
         inspection.look(file, html, kept.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
@@ -97,7 +97,7 @@ export async function publish(flags: Flags): Promise<Published> {
       kept.close();
     }
     const cards = openCards();
-    const files = filesOf(site, cards.draw);
+    const files = [...filesOf(site, cards.draw), ...contentFilesOf(site, dir)];
     for (const [index, { path, content }] of files.entries()) {
       const made = content();
       output.write(path.slice(1), made);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
 import { openKept, type Kept } from './kept.ts';
 import { packDocument, unpackDocument } from './kept-document.ts';
+import { publishable } from './publishable/publishable.ts';
 
 /** Largest markdown file, in bytes (docs/editing.md names it). */
 export const MAX_FILE = 256 * 1024;
@@ -165,13 +165,22 @@ function readPicture(contentDir: string, file: string): ContentFile | Finding {
       bytes: size,
       limit: MAX_PICTURE,
     });
-  const bytes = readFileSync(join(contentDir, file));
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  if (!pictures.test(file)) return { file, hash, size };
-  try {
-    const { width, height } = imageSize(bytes);
-    return { file, hash, size, width, height };
-  } catch {
-    return finding('skipped-file', startOf(file), { why: 'type' }, { severity: 'warning' }); // not the picture its name says
-  }
+  const found = publishable(file, readFileSync(join(contentDir, file)));
+  if (!found) return finding('skipped-file', startOf(file), { why: 'type' });
+  if ('refused' in found) return finding('refused-file', startOf(file), found.refused);
+  const { bytes, ...pixels } = found;
+  return { file, hash: hashOf(bytes), size: bytes.length, ...pixels };
 }
+
+const hashOf = (bytes: Buffer): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+
+/** The bytes of a picture or document as they are published: without what a camera or a program noted. Throws where it is another one by now. */
+export function publishedBytes(contentDir: string, { file, hash }: ContentFile): Buffer {
+  const found = publishable(file, readFileSync(join(contentDir, file)));
+  if (!found || 'refused' in found || hashOf(found.bytes) !== hash) throw new FileChanged(file);
+  return found.bytes;
+}
+
+/** A picture or document became another one while a site was made of it. */
+export class FileChanged extends Error {}

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesByAddress } from '../catalogue/addresses.ts';
 import type { ReadBefore } from '../content/read.ts';
@@ -10,8 +10,8 @@ import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 import { once } from '../once.ts';
 import { assetNames } from '../site/assets.ts';
-import { filesOf } from '../site/files.ts';
-import { publishedName, type Hosting } from '../views/urls.ts';
+import { contentFilesOf, filesOf, type SiteFile } from '../site/files.ts';
+import type { Hosting } from '../views/urls.ts';
 import { siteOf, type Site } from '../views/site.ts';
 
 /** What the content is like now. `fileCount`: files looked at. */
@@ -63,7 +63,7 @@ export async function openPreview({
   const before: ReadBefore = new Map();
   const templates = await readTemplates();
   let site: Site | undefined;
-  let files = new Map<string, string>();
+  let files = new Map<string, SiteFile['content']>();
   /** The page that a site has at an address, made now. */
   const pageAt = (path: string, from: Site): string | undefined => {
     const page = pagesByAddress(from.catalogue).get(path);
@@ -85,10 +85,7 @@ export async function openPreview({
       if (errors === 0) {
         site = siteOf(catalogue, { ...hosting, development: true }, assetNames());
         files = new Map(
-          [...catalogue.files.values()].map((file) => [
-            `/files/${publishedName(file)}`,
-            join(contentDir, file.file),
-          ]),
+          contentFilesOf(site, contentDir).map(({ path, content }) => [path, content]),
         );
       }
       return { diagnostics, errors, warnings, fileCount, courseCount: catalogue.offered.length };
@@ -97,7 +94,9 @@ export async function openPreview({
       const page = site && (pageAt(path, site) ?? pageAt(path.replace(/index\.html$/, ''), site));
       if (page !== undefined)
         return { status: path === '/404.html' ? 404 : 200, type: html, body: page };
-      const file = files.get(path) ?? assetFile(path);
+      const picture = files.get(path);
+      if (picture) return { status: 200, type: typeOf(path), body: picture() };
+      const file = assetFile(path);
       if (file) return { status: 200, type: typeOf(file), body: await readFile(file) };
       const content = site && filesByPath(site).get(path);
       return (

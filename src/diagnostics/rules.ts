@@ -22,6 +22,12 @@ interface Unknown {
 }
 
 /**
+ * Why a picture or a document is not published: it is not what its name says, its end is missing, it cannot be shown, has too many pixels or
+ * none, runs something when it is opened, or is locked so that nobody can see whether it does.
+ */
+export type RefusedFile = 'other-type' | 'cut-off' | 'damaged' | 'pixels' | 'active' | 'sealed';
+
+/**
  * Every rule by its permanent name, with the facts that its message quotes.
  * A rule without words in every language does not compile.
  */
@@ -29,6 +35,14 @@ export interface RuleData {
   'not-utf8': { encoding: 'utf-16' | 'other' };
   'too-large': { what: 'file' | 'front-matter' | 'picture'; bytes: number; limit: number };
   'unusable-file': { why: 'link' | 'device' | 'name' | 'folder' };
+  'refused-file': {
+    why: RefusedFile;
+    type: 'PNG' | 'JPEG' | 'WebP' | 'AVIF' | 'PDF';
+    /** What it is instead, where it is one of those. */
+    is?: 'PNG' | 'JPEG' | 'WebP' | 'AVIF' | 'PDF' | undefined;
+    width?: number;
+    height?: number;
+  };
   'no-front-matter': {
     why:
       | 'none'
@@ -162,6 +176,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'not-utf8': 'error',
   'too-large': 'error',
   'unusable-file': 'error',
+  'refused-file': 'error',
   'no-front-matter': 'error',
   'invalid-yaml': 'error',
   'unsafe-yaml': 'error',
@@ -232,6 +247,7 @@ export const firmRules: readonly RuleName[] = [
   'not-utf8',
   'too-large',
   'unusable-file',
+  'refused-file',
   'no-front-matter',
   'invalid-yaml',
   'unsafe-yaml',

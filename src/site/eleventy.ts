@@ -2,7 +2,6 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
-import { publishedName } from '../views/urls.ts';
 import type { PageKind } from '../catalogue/model.ts';
 import { tidy } from '../memory.ts';
 import type { KeepPage, PageAt, Site } from '../views/site.ts';
@@ -32,20 +31,13 @@ const compiled = fileURLToPath(COMPILED);
 /** Renders every page of a site into a folder, where `keep` does not know it; each is shown to `look` by its path there. Throws what Eleventy throws. */
 export async function renderSite(
   site: Site,
-  contentDir: string,
   outputDir: string,
   keep: KeepPage,
   look: (file: string, html: string) => void,
 ): Promise<void> {
   process.chdir(project); // Eleventy takes all paths from here
   const assets = { [relative(project, `${compiled}assets`)]: 'assets' };
-  const files = Object.fromEntries(
-    [...site.catalogue.files.values()].map((file) => [
-      relative(project, `${contentDir}/${file.file}`),
-      `files/${publishedName(file)}`,
-    ]),
-  );
-  let copied: SiteInput['copied'] = { ...assets, ...files };
+  let copied: SiteInput['copied'] = assets;
   const shared = asInstance(site);
   for (const pages of batchesOf(site)) {
     await renderPages(

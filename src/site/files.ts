@@ -4,7 +4,10 @@ import { cardsOf } from '../views/cards.ts';
 import { hostingFile } from '../views/hosting-files.ts';
 import { manifestData } from '../views/manifest.ts';
 import { aboutData, planData, searchData } from '../views/search-data.ts';
+import { FileChanged, publishedBytes } from '../content/read.ts';
 import type { Site } from '../views/site.ts';
+import { publishedName } from '../views/urls.ts';
+import { DiskError } from './disk.ts';
 import { robotsTxt, sitemapXml } from '../views/sitemap.ts';
 
 /** A file of a site that is no page. Its content is made when it is asked for. */
@@ -28,6 +31,25 @@ export const filesOf = (site: Site, draw = drawCard): SiteFile[] => [
   { path: '/robots.txt', content: () => robotsTxt(site) },
   ...cardsOf(site).map(({ path, view }) => ({ path, content: () => draw(view()) })),
 ];
+
+/** Pictures and documents of the content folder, as they may be published. */
+export const contentFilesOf = (
+  { catalogue }: Pick<Site, 'catalogue'>,
+  contentDir: string,
+): SiteFile[] =>
+  [...catalogue.files.values()].map((file) => ({
+    path: `/files/${publishedName(file)}`,
+    content: () => {
+      try {
+        return publishedBytes(contentDir, file);
+      } catch (error) {
+        if (!(error instanceof FileChanged)) throw error;
+        throw new DiskError(
+          `${file.file} was changed while the site was made of it. Nothing was published; build once more.`,
+        );
+      }
+    },
+  }));
 
 function dataOf(name: string, language: string, site: Site): object {
   switch (name) {

@@ -224,7 +224,7 @@ describe('pictures and files', () => {
     const { files, findings } = await read({ 'a.png': '<svg onload="alert(1)">', 'b.jpg': '' });
     expect([files, inShort({ findings })]).toEqual([
       [],
-      ['a.png skipped-file type', 'b.jpg skipped-file type'],
+      ['a.png refused-file other-type', 'b.jpg refused-file other-type'],
     ]);
   });
 

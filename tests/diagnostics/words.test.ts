@@ -34,6 +34,15 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     limit: 1024,
   })),
   'unusable-file': each(['link', 'device', 'name', 'folder'] as const, (why) => ({ why })),
+  'refused-file': [
+    ...each(['other-type', 'cut-off', 'damaged', 'active', 'sealed'] as const, (why) => ({
+      why,
+      type: 'PDF' as const,
+    })),
+    { why: 'other-type', type: 'PNG', is: 'AVIF' },
+    { why: 'pixels', type: 'PNG', width: 0, height: 0 },
+    { why: 'pixels', type: 'PNG', width: number, height: number },
+  ],
   'no-front-matter': each(
     [
       'none',

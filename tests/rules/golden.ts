@@ -23,6 +23,7 @@ export function goldenFolder(name: 'declared' | 'undeclared'): string {
     'encoding/two-marks.md': `\ufeff\ufeff${course('Web')}Text.\n`,
     'large/file.md': `${course('Web')}${'You build a website, and then another one.\n'.repeat(7200)}`,
     'large/front-matter.md': course(`Web\ndescription: ${'a website '.repeat(1700)}`),
+    'large/drawing.png': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'large/picture.png': Buffer.concat([png(40, 30), Buffer.alloc(2 * 1024 * 1024)]),
   });
   mkdirSync(join(dir, 'names'));

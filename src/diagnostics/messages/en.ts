@@ -1,8 +1,10 @@
 import type { ValueKind } from '../rules.ts';
-import { clock, between, kib, plain, type DiagnosticWords } from './words.ts';
+import { clock, between, endingOf, kib, plain, type DiagnosticWords } from './words.ts';
 
 const didYouMean = (near: string | undefined, otherwise?: string) =>
   near ? `Did you mean “${near}”?` : otherwise;
+
+const a = (type: string) => (type === 'AVIF' ? `an ${type}` : `a ${type}`);
 
 const kinds: Record<ValueKind, string> = {
   text: 'a text',
@@ -51,6 +53,33 @@ export const en: DiagnosticWords = {
         device: 'Remove it.',
         name: 'Rename it with letters, digits and hyphens.',
         folder: 'Rename the folder.',
+      }[why],
+    }),
+    'refused-file': ({ why, type, is, width, height }) => ({
+      message: {
+        'other-type': `The name of this file says that it is ${a(type)}; it is ${is ? a(is) : 'something else'}.`,
+        'cut-off': `This ${type} is cut off: its end is missing.`,
+        damaged: `This ${type} is damaged, so no browser could show it.`,
+        pixels:
+          width === 0 || height === 0
+            ? `This picture is ${width} × ${height} pixels, so there is nothing to see.`
+            : `This picture is ${width} × ${height} pixels; the limit is 12,000 on a side and 40 million in all, which is what a phone can show.`,
+        active: 'This PDF runs a script or a program when somebody opens it.',
+        sealed:
+          'This PDF is locked, so it cannot be checked whether it runs a script or a program.',
+      }[why],
+      hint: {
+        'other-type': is
+          ? `Let its name end in ${endingOf[is]}, here and where it is shown.`
+          : `Open it in the program it comes from and save it as ${a(type)}, or take it out.`,
+        'cut-off': 'Copy it here once more from where it comes from.',
+        damaged: 'Open it in a program for pictures and save it once more.',
+        pixels:
+          width === 0 || height === 0
+            ? 'Save it once more from the program it comes from.'
+            : 'Make the picture smaller: a width of 1600 pixels is enough.',
+        active: 'Print it to a new PDF, and put that here.',
+        sealed: 'Print it to a new PDF without a password, and put that here.',
       }[why],
     }),
     'no-front-matter': ({ why, text, line }) => ({

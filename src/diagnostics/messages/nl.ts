@@ -1,5 +1,5 @@
 import type { ValueKind } from '../rules.ts';
-import { clock, between, kib, plain, type DiagnosticWords } from './words.ts';
+import { clock, between, endingOf, kib, plain, type DiagnosticWords } from './words.ts';
 
 const bedoelJe = (near: string | undefined, otherwise?: string) =>
   near ? `Bedoel je “${near}”?` : otherwise;
@@ -52,6 +52,33 @@ export const nl: DiagnosticWords = {
         device: 'Verwijder het.',
         name: 'Hernoem het met letters, cijfers en koppeltekens.',
         folder: 'Hernoem de map.',
+      }[why],
+    }),
+    'refused-file': ({ why, type, is, width, height }) => ({
+      message: {
+        'other-type': `Volgens zijn naam is dit bestand een ${type}, maar het is ${is ? `een ${is}` : 'iets anders'}.`,
+        'cut-off': `Deze ${type} is afgebroken: het einde ontbreekt.`,
+        damaged: `Deze ${type} is beschadigd, dus geen enkele browser kan ze tonen.`,
+        pixels:
+          width === 0 || height === 0
+            ? `Deze afbeelding is ${width} × ${height} pixels, dus er is niets te zien.`
+            : `Deze afbeelding is ${width} × ${height} pixels; de grens is 12.000 per zijde en 40 miljoen in totaal: zoveel kan een telefoon tonen.`,
+        active: 'Deze pdf voert een script of een programma uit als iemand ze opent.',
+        sealed:
+          'Deze pdf is vergrendeld, dus niemand kan nagaan of ze een script of een programma uitvoert.',
+      }[why],
+      hint: {
+        'other-type': is
+          ? `Laat de naam eindigen op ${endingOf[is]}, hier en waar het bestand getoond wordt.`
+          : `Open het in het programma waar het vandaan komt en bewaar het als ${type}, of haal het weg.`,
+        'cut-off': 'Kopieer het nog eens van waar het vandaan komt.',
+        damaged: 'Open het in een programma voor afbeeldingen en bewaar het opnieuw.',
+        pixels:
+          width === 0 || height === 0
+            ? 'Bewaar ze opnieuw vanuit het programma waar ze vandaan komt.'
+            : 'Maak de afbeelding kleiner: een breedte van 1600 pixels is genoeg.',
+        active: 'Druk ze af naar een nieuwe pdf, en zet die hier.',
+        sealed: 'Druk ze af naar een nieuwe pdf zonder wachtwoord, en zet die hier.',
       }[why],
     }),
     'no-front-matter': ({ why, text, line }) => ({

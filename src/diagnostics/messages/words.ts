@@ -44,6 +44,15 @@ export interface DiagnosticWords {
   summary: (counts: { errors: number; warnings: number; infos: number; files: number }) => string;
 }
 
+/** How names of pictures and documents end. */
+export const endingOf: Readonly<Record<RuleData['refused-file']['type'], string>> = {
+  PNG: '.png',
+  JPEG: '.jpg',
+  WebP: '.webp',
+  AVIF: '.avif',
+  PDF: '.pdf',
+};
+
 /** 6 → “6”, 7.5 → “7.5” or “7,5”. */
 export const plain = (value: number, decimal = '.'): string => String(value).replace('.', decimal);
 
