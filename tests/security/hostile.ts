@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { courseFile, markdown, type Files } from '../support/folder.ts';
+import { pngThatSays } from '../support/pictures.ts';
 import { png } from '../support/png.ts';
 
 /**
@@ -409,7 +410,34 @@ const pictures: Hostile[] = [
       'courses/x.png': '<script>alert(1)</script>',
     },
     refused: true,
-    names: 'courses/hostile.md',
+    names: 'courses/x.png',
+  },
+  {
+    name: 'a PNG that is a drawing with a script',
+    files: {
+      'courses/hostile.md': course('![x](x.png)'),
+      'courses/x.png': '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    },
+    refused: true,
+    names: 'courses/x.png',
+  },
+  {
+    name: 'a PDF that is HTML',
+    files: {
+      'courses/hostile.md': course('[x](x.pdf)'),
+      'courses/x.pdf': '<!doctype html><script>alert(1)</script>',
+    },
+    refused: true,
+    names: 'courses/x.pdf',
+  },
+  {
+    name: 'a PNG of more pixels than there is memory',
+    files: {
+      'courses/hostile.md': course('![x](x.png)'),
+      'courses/x.png': pngThatSays(2147483647, 2147483647),
+    },
+    refused: true,
+    names: 'courses/x.png',
   },
   {
     name: 'a PNG of 3 MB',
