@@ -182,6 +182,14 @@ export async function compile() {
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
   renameSync(join(staging, 'stdin.js'), join(staging, TEMPLATES));
+  for (const file of templates) {
+    const name = join(staging, file.replace(/\.tsx?$/, '.js'));
+    mkdirSync(dirname(name), { recursive: true });
+    writeFileSync(
+      name,
+      `import { ${kindOf(file)} } from '../../${TEMPLATES}';\nexport const { data, render } = ${kindOf(file)};\n`,
+    );
+  }
   writeFileSync(join(staging, 'package.json'), '{"type":"module"}\n'); // wherever the caches lie
   writeFileSync(
     join(staging, 'assets.json'),

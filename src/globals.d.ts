@@ -42,6 +42,7 @@ declare module '@11ty/eleventy' {
     benchmarks: { config: { setMinimumThresholdPercent(percent: number): void } };
     addTemplate(name: string, template: object): void;
     setTemplateFormats(formats: string[]): void;
+    ignores: Set<string>;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { appendFile, readFile, stat } from 'node:fs/promises';
 import { watchFolder } from '../content/watch.ts';
 import { loadCatalogue } from '../load.ts';
@@ -109,14 +108,16 @@ async function watch(flags: Flags, format: Format): Promise<number> {
   let stopped = false;
   let changed = true;
   let wake = () => {};
-  const stop = watchFolder(dir, {
-    onChange: () => {
+  const stop = watchFolder(
+    dir,
+    () => {
       changed = true;
       wake();
     },
-    quiet: 80,
-    onLimit: () => console.error(trouble.looksInstead),
-  });
+    80,
+    undefined,
+    () => console.error(trouble.looksInstead),
+  );
   const end = () => {
     stopped = true;
     wake();
@@ -133,8 +134,9 @@ async function watch(flags: Flags, format: Format): Promise<number> {
         changed = false;
         process.stdout.write('Checking…\n');
         const report = await reportOf(flags).catch((error: unknown) => {
-          if (existsSync(dir)) console.error(inWords(error, trouble) ?? error);
-          else console.error(trouble.gone(dir));
+          const sentence = inWords(error, trouble);
+          if (sentence === undefined) throw error;
+          console.error(sentence);
           return undefined; // what went away while it was read is a change too, and comes next
         });
         if (report)

@@ -1,25 +1,20 @@
 import { lstatSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 
 /** Milliseconds between two looks at a folder that nobody tells us of. */
 const LOOK = 1000;
 
-/** Who hears of changes below a folder. */
-export interface Watching {
-  /** Once things are quiet again after any change: save, add, rename, delete; also when the folder itself goes, comes back or is another. */
-  onChange: () => void;
-  /** Milliseconds without a further change. */
-  quiet: number;
-  /** At each sign of a change. */
-  onTouch?: () => void;
-  /** Once, where the machine lets nobody follow more files: from then on changes are looked for. */
-  onLimit?: () => void;
-}
-
-/** Follows a folder. Returns how to stop. */
+/**
+ * Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete; also when the folder
+ * itself goes, comes back or is another. `onTouch`: at each sign of one; `onLimit`: once, where the machine lets nobody follow
+ * more files, from when on changes are looked for. Returns how to stop.
+ */
 export function watchFolder(
   dir: string,
-  { onChange, quiet, onTouch = () => {}, onLimit = () => {} }: Watching,
+  onChange: () => void,
+  quiet: number,
+  onTouch: () => void = () => {},
+  onLimit: () => void = () => {},
 ): () => void {
   let timer: NodeJS.Timeout | undefined;
   const touched = () => {
@@ -83,7 +78,7 @@ const isLimit = (error: unknown): boolean =>
 /** Which folder it is that has this name now; nothing where there is none. */
 function identityOf(dir: string): string | undefined {
   const stats = statSync(dir, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? `${stats.dev} ${stats.ino}` : undefined;
+  return stats?.isDirectory() ? `${stats.dev} ${stats.ino} ${stats.birthtimeMs}` : undefined;
 }
 
 /** What changes with any file below a folder. */
@@ -136,7 +131,8 @@ function watchEachFolder(dir: string, touched: () => void, atLimit: () => void):
           touched();
           if (event !== 'rename') return;
           // Another folder may have come under the same name: what was watched below it is another place now.
-          const gone = name === null ? dir : join(folder, name);
+          const isRoot = name === null || (folder === dir && name === basename(dir));
+          const gone = isRoot ? dir : join(folder, name);
           for (const known of [...watchers.keys()])
             if (known === gone || known.startsWith(gone + sep)) drop(known);
           clearTimeout(timer);

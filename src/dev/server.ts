@@ -35,6 +35,7 @@ type Compiled = {
 export async function serveDev(options: DevOptions): Promise<Serving> {
   const { contentDir, project, hosting } = options;
   const streams = openStreams();
+  const say = troubleSayer(options);
   let code = await compiledCode();
   let preview: Preview = await code.openPreview(options);
   let state: PreviewState;
@@ -67,7 +68,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
         streams.tellAll(news);
       })
       .catch((error: unknown) => {
-        sayTrouble(error, options);
+        say(error);
       });
     return settled;
   };
@@ -121,21 +122,18 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   await reload();
   const onLimit = saidOnce(options.words.trouble.looksInstead);
   const stops = [
-    watchFolder(contentDir, {
-      onChange: () => {
+    watchFolder(
+      contentDir,
+      () => {
         release();
         void reload();
       },
-      quiet: QUIET.content,
-      onTouch: hold,
+      QUIET.content,
+      hold,
       onLimit,
-    }),
+    ),
     ...['src', 'templates'].map((room) =>
-      watchFolder(join(project, room), {
-        onChange: () => void withNewCode(),
-        quiet: QUIET.code,
-        onLimit,
-      }),
+      watchFolder(join(project, room), () => void withNewCode(), QUIET.code, undefined, onLimit),
     ),
   ];
   return {
@@ -147,10 +145,15 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   };
 }
 
-/** A content folder that went away, a file that vanished while it was read: what is shown stays as it was, and the next change is read again. */
-function sayTrouble(error: unknown, { contentDir, words: { trouble } }: DevOptions): void {
-  if (existsSync(contentDir)) console.error(inWords(error, trouble) ?? error);
-  else console.error(trouble.gone(contentDir));
+/** Says what stopped a reading: what is shown stays as it was, and the next change is read again. That the content folder went away is said once. */
+function troubleSayer({ contentDir, words: { trouble } }: DevOptions): (error: unknown) => void {
+  let isGone = false;
+  return (error) => {
+    const wasGone = isGone;
+    isGone = !existsSync(contentDir);
+    if (!isGone) console.error(inWords(error, trouble) ?? error);
+    else if (!wasGone) console.error(trouble.gone(contentDir));
+  };
 }
 
 function saidOnce(sentence: string): () => void {

@@ -36,6 +36,10 @@ async function copyFolder(from: string, to: string): Promise<void> {
   for (const name of await readdir(from)) {
     if (/^[_.]/.test(name) || name === 'node_modules') continue; // as when the folder is read
     const [source, target] = [join(from, name), join(to, name)];
+    if (name.includes('\ufffd')) {
+      await writeFile(target, ''); // a name that is no text cannot be opened by it: that it is there is all that counts
+      continue;
+    }
     const stats = await lstat(source);
     if (stats.isDirectory()) await copyFolder(source, target);
     else if (stats.isSymbolicLink()) await symlink('nowhere', target).catch(() => undefined);

@@ -63,6 +63,7 @@ async function renderPages(input: SiteInput): Promise<void> {
     quietMode: true,
     config: (config: UserConfig) => {
       config.setUseGitIgnore(false);
+      config.ignores.add('**/*'); // it gets its templates from us, and finds none
       configure(config, input);
     },
   });

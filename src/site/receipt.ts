@@ -38,6 +38,7 @@ export function inputsOf(contentDir: string, ...others: readonly unknown[]): str
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue; // as when the content is read
       const file = `${below}${entry.name}`;
       hash.update(JSON.stringify([file, entry.isFile(), entry.isDirectory()]));
+      if (entry.name.includes('\ufffd')) continue; // a name that is no text cannot be opened by it; it is reported as it stands here
       if (entry.isDirectory()) walk(`${file}/`);
       else if (entry.isFile()) hash.update(readFileSync(join(contentDir, file)));
     }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Site } from '../views/site.ts';
 
 /** A page kind as Eleventy knows it: over which pages it goes, and what makes one (templates/pages/*.11ty.tsx). */
@@ -8,11 +9,14 @@ export interface Template {
 
 /** Eleventy’s own templates, by the page kind they paginate over. */
 export async function readTemplates(): Promise<Map<string, Template>> {
-  const all = (await import(new URL('templates.js', COMPILED).href)) as Record<string, Template>;
+  const folder = new URL('templates/pages/', COMPILED);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.11ty.js'))
+    .sort();
+  const all = await Promise.all(
+    names.map((name) => import(new URL(name, folder).href) as Promise<Template>),
+  );
   return new Map(
-    Object.values(all).map(({ data, render }) => [
-      data.pagination.data.replace(/^pages\./, ''),
-      { data, render },
-    ]),
+    all.map(({ data, render }) => [data.pagination.data.replace(/^pages\./, ''), { data, render }]),
   );
 }
