@@ -114,12 +114,13 @@ describe('watching a folder', () => {
   test('calls once for many changes, and not after it has stopped', async () => {
     const dir = emptyFolder('watched');
     let calls = 0;
-    const stop = watchFolder(dir, {
-      onChange: () => {
+    const stop = watchFolder(
+      dir,
+      () => {
         calls++;
       },
-      quiet: 150,
-    });
+      150,
+    );
     for (let index = 0; index < 20; index++) writeFileSync(join(dir, `${index}.md`), 'x');
     await wait(900);
     expect(calls).toBe(1);
@@ -134,12 +135,13 @@ describe('watching a folder', () => {
     const below = join(dir, 'courses');
     mkdirSync(join(below, 'deep'), { recursive: true });
     let calls = 0;
-    const stop = watchFolder(dir, {
-      onChange: () => {
+    const stop = watchFolder(
+      dir,
+      () => {
         calls++;
       },
-      quiet: 50,
-    });
+      50,
+    );
     try {
       rmSync(below, { recursive: true });
       mkdirSync(join(below, 'deep'), { recursive: true });
