@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { newCatalogue } from '../mend/new-catalogue.ts';
 import { writeChanges } from '../mend/write.ts';
 import { fromHere, UsageError, type Flags } from './options.ts';
@@ -25,7 +25,6 @@ export async function newCatalogueCommand(flags: Flags, name: string): Promise<n
       `${dir} holds ${stranger}. Name a folder that is empty or new, so that nothing of yours is overwritten.`,
     );
   const files = newCatalogue(flags.title?.trim() || 'Course catalogue');
-  await mkdir(dir, { recursive: true });
   await writeChanges(dir, new Map([...files].map(([file, after]) => [file, { after }])));
   console.log([...files.keys()].join('\n'));
   console.error(

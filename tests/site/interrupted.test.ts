@@ -3,16 +3,23 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { command, fingerprints, project, run } from '../support/command.ts';
+import {
+  command,
+  commandOn,
+  fingerprints,
+  project,
+  run,
+  withoutPowers,
+  type FailingDisk,
+} from '../support/command.ts';
 import { closed, courseFile, emptyFolder, folder } from '../support/folder.ts';
 
 /** Two states of one catalogue, some forty pages each, and one that cannot be published. */
@@ -30,50 +37,60 @@ const [old, next, broken] = [
 ];
 const main = join(project, 'src/main.mjs');
 const output = join(emptyFolder(), 'site');
-const build = (content: string) => command(['build', '--content', content, '--output', output]);
-const beside = () => readdirSync(dirname(output)).filter((name) => name !== basename(output));
+const to = (content: string, site = output) => ['build', '--content', content, '--output', site];
+const build = (content: string, site = output) => command(to(content, site));
+const beside = (site = output) =>
+  readdirSync(dirname(site)).filter((name) => name !== basename(site));
 
+/** The files of both sites: new, then old. */
 const whole: Record<string, string>[] = [];
-let duration: number;
 
 beforeAll(async () => {
   for (const content of [next, old]) {
-    const start = performance.now();
     expect(await build(content)).toMatchObject({ code: 0 });
-    duration = performance.now() - start;
     whole.push(fingerprints(output));
   }
 });
 
-test('a build that is killed at any moment leaves one whole site, old or new, at the latest after the next command', {
+/** Which of the two sites an output is; anything else is neither. */
+const which = (site: string): string =>
+  ['new', 'old'][
+    whole.findIndex((it) => JSON.stringify(it) === JSON.stringify(fingerprints(site)))
+  ] ?? 'neither';
+
+/** Steps of a build of the next state that change the disk at an output and beside it. */
+async function stepsOf(site: string, steps?: readonly string[], isBare = false): Promise<string[]> {
+  const count = join(emptyFolder(), 'count');
+  const disk: FailingDisk = { below: site, count, ...(steps ? { steps } : {}) };
+  expect(await commandOn(disk, to(next, site), isBare)).toMatchObject({ code: 0 });
+  return readFileSync(count, 'utf8').trim().split('\n');
+}
+
+/** Some of the numbers from 1 to `last`: the first, some between, and all of the end, where one site takes the place of the other. */
+const some = (last: number, between: number, end: number): number[] =>
+  [
+    ...new Set([
+      1,
+      2,
+      3,
+      ...Array.from({ length: between }, (_, at) => Math.ceil(((at + 1) * last) / (between + 1))),
+      ...Array.from({ length: end }, (_, at) => last - at),
+    ]),
+  ].filter((it) => it >= 1 && it <= last);
+
+test('a build that is killed at any step leaves one whole site, old or new, at the latest after the next command', {
   timeout: 240_000,
 }, async () => {
-  const outcomes = { old: 0, new: 0 };
-  for (let kill = 0; kill < 50; kill++) {
-    const child = spawn(
-      process.execPath,
-      [main, 'build', '--content', kill % 2 ? old : next, '--output', output],
-      { stdio: 'ignore', env: { ...process.env, INIT_CWD: undefined } },
-    );
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    // Every second one near the end, where the folders are exchanged; a fixed series of moments, not chance.
-    const moment = ((kill * 0.618) % 1) * (kill % 2 ? 0.25 : 1);
-    await Promise.race([setTimeout(duration * (kill % 2 ? 0.8 + moment : moment)), ended]);
-    child.kill('SIGKILL');
-    await ended;
-    const which = () =>
-      whole.findIndex((it) => JSON.stringify(it) === JSON.stringify(fingerprints(output)));
-    if (which() < 0 || kill % 10 === 0) {
-      expect(await build(broken)).toMatchObject({ code: 1 }); // the next command, which publishes nothing, and mends
-      expect(beside()).toEqual([]);
-    }
-    expect(
-      which(),
-      `after kill ${kill}: neither the old site nor the new one`,
-    ).toBeGreaterThanOrEqual(0);
-    outcomes[which() === 0 ? 'new' : 'old']++;
+  const steps = await stepsOf(output);
+  for (const at of some(steps.length, 5, 6)) {
+    expect(await build(old)).toMatchObject({ code: 0 });
+    expect(await commandOn({ below: output, at, answer: 'kill' }, to(next))).toMatchObject({
+      code: null,
+    });
+    expect(await build(broken)).toMatchObject({ code: 1 }); // the next command, which publishes nothing, and mends
+    expect(which(output), `killed before step ${at}: ${steps[at - 1]}`).not.toBe('neither');
+    expect(beside()).toEqual([]);
   }
-  expect(outcomes.old + outcomes.new).toBe(50);
 });
 
 describe('a disk that does not take it', () => {
@@ -84,12 +101,26 @@ describe('a disk that does not take it', () => {
     const before = fingerprints(output);
     const { code, stderr } = await attempt;
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
-    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).not.toMatch(/^\s+at |not your fault/m);
     expect(fingerprints(output)).toEqual(before);
+    expect(beside()).toEqual([]);
   };
 
+  test('full at any step: said in words, nothing is left beside, and the old site is whole', {
+    timeout: 240_000,
+  }, async () => {
+    const writing = ['writeFile', 'mkdir', 'rename'];
+    const { length } = await stepsOf(output, writing);
+    expect(await build(old)).toMatchObject({ code: 0 });
+    for (const at of some(length, 4, 4))
+      await untouched(
+        commandOn({ below: output, at, answer: 'ENOSPC', steps: writing }, to(next)),
+        /There is no room left on the disk.* Nothing was published; what was published before is as it was/,
+      );
+  });
+
   test('full: said in words, and the old site is whole', async () => {
-    expect(await build(old)).toMatchObject({ code: 0 }); // the last of the killed builds may have come to its end: then nothing would be left to write
+    expect(await build(old)).toMatchObject({ code: 0 });
     await untouched(
       run(
         'bash',
@@ -103,36 +134,112 @@ describe('a disk that does not take it', () => {
     );
   });
 
-  test('not writable: said in words', async () => {
-    const parent = mkdtempSync(join(tmpdir(), 'prospectus-locked-'));
-    const site = join(parent, 'site');
+  test('not writable: said in words, in the language that was asked for', async () => {
+    const parent = emptyFolder();
     chmodSync(parent, 0o555);
-    // Permissions stop root only where its powers are taken away.
-    const [program = '', ...flags] = [
-      ...(process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : []),
-      process.execPath,
-    ];
-    const child = spawn(
-      program,
-      [...flags, main, 'build', '--content', join(project, 'seeds'), '--output', site],
-      {
-        env: { ...process.env, INIT_CWD: undefined, HOME: '/nonexistent' },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
+    const [program = '', ...flags] = [...withoutPowers(), process.execPath, main];
+    const attempt = (...more: string[]) =>
+      run(program, [...flags, ...to(old, join(parent, 'site')), ...more], {
+        cwd: project,
+        env: { INIT_CWD: undefined, HOME: '/nonexistent' },
+      });
+    await untouched(attempt(), /may not be written to/);
+    await untouched(
+      attempt('--language', 'nl'),
+      /mag je niet schrijven.* Er is niets gepubliceerd/,
     );
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    rmSync(parent, { recursive: true, force: true });
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: expect.stringMatching(/may not be written to/),
-    });
-    expect(stderr).not.toMatch(/^\s+at /m);
+    chmodSync(parent, 0o755);
   });
 });
+
+describe('an output that cannot be exchanged, as a volume of a container,', () => {
+  /** An output in a folder that may not be written to: all work is done inside. */
+  function locked(): string {
+    const parent = emptyFolder();
+    mkdirSync(join(parent, 'site'));
+    chmodSync(parent, 0o555);
+    return join(parent, 'site');
+  }
+  const inside = (site: string, content: string) =>
+    commandOn({ below: '/nowhere' }, to(content, site), true);
+
+  test('is published into, again and again', async () => {
+    const site = locked();
+    for (const [content, code, result] of [
+      [next, 0, 'new'],
+      [old, 0, 'old'],
+      [broken, 1, 'old'],
+      [next, 0, 'new'],
+    ] as const) {
+      expect(await inside(site, content)).toMatchObject({ code });
+      expect(which(site)).toBe(result);
+    }
+  });
+
+  test.each(['EBUSY', 'EXDEV', 'EPERM'])(
+    'is published into where its exchange ends with %s',
+    async (answer) => {
+      const site = join(emptyFolder(), 'site');
+      expect(await build(old, site)).toMatchObject({ code: 0 });
+      const { ino } = statSync(site);
+      const disk = { below: site, at: 1, answer, steps: ['rename'] };
+      expect(await commandOn(disk, to(next, site))).toMatchObject({ code: 0 });
+      expect(which(site)).toBe('new');
+      expect(statSync(site).ino).toBe(ino);
+      expect(beside(site)).toEqual([]);
+    },
+  );
+
+  test('has one whole site at the latest after the next command, at whichever step a build is killed', {
+    timeout: 240_000,
+  }, async () => {
+    const site = locked();
+    expect(await inside(site, old)).toMatchObject({ code: 0 });
+    const steps = await stepsOf(site, undefined, true);
+    for (const at of some(steps.length, 9, 3)) {
+      expect(await inside(site, old)).toMatchObject({ code: 0 });
+      const killed = { below: site, at, answer: 'kill' };
+      expect(await commandOn(killed, to(next, site), true)).toMatchObject({ code: null });
+      expect(await inside(site, broken)).toMatchObject({ code: 1 });
+      expect(which(site), `killed before step ${at}: ${steps[at - 1]}`).not.toBe('neither');
+    }
+  });
+
+  test('keeps what others put there, and is not written to through links', async () => {
+    const site = locked();
+    expect(await inside(site, old)).toMatchObject({ code: 0 });
+    writeFileSync(join(site, 'mine.txt'), 'mine');
+    expect(await inside(site, next)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('holds mine.txt'),
+    });
+    expect(readFileSync(join(site, 'mine.txt'), 'utf8')).toBe('mine');
+    const [linked, elsewhere] = [locked(), emptyFolder()];
+    symlinkSync(elsewhere, join(linked, 'courses'));
+    expect(await inside(linked, next)).toMatchObject({ code: 2 });
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+});
+
+test.each(['077', '000', '027'])(
+  'a site can be read by a web server, though its maker has the mask %s',
+  async (mask) => {
+    const site = join(emptyFolder(), 'deep/site');
+    const { code } = await run(
+      'bash',
+      ['-c', `umask ${mask}; exec "${process.execPath}" "${main}" ${to(next, site).join(' ')}`],
+      { cwd: project, env: { INIT_CWD: undefined } },
+    );
+    expect(code).toBe(0);
+    const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    const modes = readdirSync(site, { recursive: true, withFileTypes: true }).map(
+      (entry) =>
+        `${entry.isDirectory() ? 'folder' : 'file'} ${mode(join(entry.parentPath, entry.name))}`,
+    );
+    expect([...new Set(modes)].sort()).toEqual(['file 644', 'folder 755']);
+    expect([mode(site), mode(dirname(site))]).toEqual(['755', '755']);
+  },
+);
 
 test('two builds at once: the second says who holds the output, and the first goes on', async () => {
   const output = join(emptyFolder(), 'site');

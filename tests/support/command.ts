@@ -72,3 +72,35 @@ export function fingerprints(dir: string): Record<string, string> {
     ]),
   );
 }
+
+/** At which step that changes the disk a command fails; see failing-disk.mjs. */
+export interface FailingDisk {
+  below: string;
+  at?: number;
+  answer?: string;
+  steps?: readonly string[];
+  count?: string;
+}
+
+/** Runs a command on a disk that fails at one step. `isBare`: as somebody whom permissions stop. */
+export const commandOn = (
+  disk: FailingDisk,
+  words: readonly string[],
+  isBare = false,
+): Promise<Ended> => {
+  const [program = '', ...flags] = [
+    ...(isBare ? withoutPowers() : []),
+    process.execPath,
+    '--import',
+    new URL('tests/support/failing-disk.mjs', PROJECT).href,
+    join(project, 'src/main.mjs'),
+  ];
+  return run(program, [...flags, ...words], {
+    cwd: project,
+    env: { INIT_CWD: undefined, FAILING_DISK: JSON.stringify(disk) },
+  });
+};
+
+/** Permissions stop root only where its powers are taken away. */
+export const withoutPowers = (): string[] =>
+  process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : [];
