@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { datesOf } from '../content/dates.ts';
 import { loadCatalogue } from '../load.ts';
 import { openProgress } from '../progress.ts';
@@ -128,6 +129,7 @@ export async function publish(flags: Flags): Promise<Published> {
       );
       return { code: 2, outputDir, pathPrefix: '/' };
     }
+    await setImmediate(); // what failed and nobody caught is heard of now, and ends this
     await output.publish(site, inspection);
     if (inputs() === before)
       keepReceipt(outputDir, before, {

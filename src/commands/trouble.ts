@@ -90,15 +90,17 @@ interface Wrapped extends Said {
 const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
 
 function sentenceOf(
-  { code, path, syscall }: Said,
+  { code, path, dest, syscall }: Said,
   words: TroubleWords,
   around?: string,
 ): string | undefined {
   if (typeof code !== 'string' || !Object.hasOwn(kinds, code)) return undefined;
   const kind = kinds[code];
   if (kind === undefined) return undefined;
-  const place = typeof path === 'string' ? path : around;
   const call = typeof syscall === 'string' ? syscall : '';
+  const first = typeof path === 'string' ? path : around;
+  const isCopied = call === 'copyfile' && typeof dest === 'string' && (!first || mayRead(first));
+  const place = (isCopied ? dest : first)?.replace(/(?<=.)[/\\]$/, '');
   if (call.startsWith('spawn')) return words.kinds[kind === 'missing' ? 'no-program' : kind](place);
   if (call === 'watch') return words.kinds['too-many-watched']();
   const isAboutReading = kind === 'not-written' && !isWriting(call, place);
@@ -118,7 +120,7 @@ const readingCalls = new Set([
 /** Whether somebody wanted to write who may not: a file is opened by the same call for both. */
 function isWriting(call: string, path: string | undefined): boolean {
   if (readingCalls.has(call)) return false;
-  return call !== 'open' || path === undefined || mayRead(path);
+  return !['open', 'copyfile'].includes(call) || path === undefined || mayRead(path);
 }
 
 /** Also what is not there yet, if only it could be made. */

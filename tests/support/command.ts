@@ -104,3 +104,44 @@ export const commandOn = (
 /** Permissions stop root only where its powers are taken away. */
 export const withoutPowers = (): string[] =>
   process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : [];
+
+/** A command that goes on until it is ended. */
+export interface Started {
+  said: () => string;
+  /** Waits for words, in either stream. Rejects where the command ends before. */
+  says: (words: RegExp) => Promise<RegExpExecArray>;
+  end: () => Promise<unknown>;
+}
+
+/** Starts a command of ours. */
+export function startCommand(words: readonly string[], nodeFlags: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [...nodeFlags, join(project, 'src/main.mjs'), ...words], {
+    cwd: project,
+    env: { ...process.env, INIT_CWD: undefined, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      child.emit('said');
+    });
+  return {
+    said: () => said,
+    says: (wanted) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = wanted.exec(said);
+          if (found) resolve(found);
+        };
+        child.on('said', look);
+        void ended.then(() => reject(new Error(`It ended without saying ${wanted}: ${said}`)));
+        look();
+      }),
+    end: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}

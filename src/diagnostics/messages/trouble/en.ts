@@ -27,7 +27,7 @@ export const en: TroubleWords = {
       `${it(path)} is not there, or was taken away in the meantime. Look whether it is spelt right, then try again.`,
     'not-a-folder': (path) =>
       `${it(path)} is used as a folder, or lies in one, but there is a file of that name. Choose another name.`,
-    'a-folder': (path) => `${it(path)} is a folder; name a file.`,
+    'a-folder': (path) => `${it(path)} is a folder. Name a file instead.`,
     exists: (path) => `${it(path)} is there already. Remove it, or choose another name.`,
     'not-empty': (path) =>
       `${it(path)} holds something that was put there in the meantime. Look into it, then try again.`,

@@ -27,7 +27,7 @@ export const nl: TroubleWords = {
       `${it(path)} is er niet, of werd intussen weggenomen. Kijk of de naam juist gespeld is, en probeer opnieuw.`,
     'not-a-folder': (path) =>
       `${it(path)} dient als map, of ligt in een map, maar er is een bestand met die naam. Kies een andere naam.`,
-    'a-folder': (path) => `${it(path)} is een map; noem een bestand.`,
+    'a-folder': (path) => `${it(path)} is een map. Noem een bestand.`,
     exists: (path) => `${it(path)} bestaat al. Verwijder het, of kies een andere naam.`,
     'not-empty': (path) =>
       `In ${path ?? 'een map'} zit iets dat er intussen bij kwam. Kijk erin, en probeer opnieuw.`,
