@@ -9,7 +9,8 @@ const read = (lines: string) =>
     path: 'a',
   });
 /** What the reader that Hugo’s neighbours use makes of it. */
-const elsewhere = (lines: string) => (matter as unknown as (text: string) => { data: unknown })(`---\n${lines}\n---\n`).data;
+const elsewhere = (lines: string) =>
+  (matter as unknown as (text: string) => { data: unknown })(`---\n${lines}\n---\n`).data;
 
 describe('a value that goes on at the margin is read as other programs read it', () => {
   test.each([
