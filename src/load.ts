@@ -44,16 +44,24 @@ export async function loadCatalogue(
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
   const { catalogue, findings: lost } = keepPromises(linked, previous);
-  const findings = [
+  const findings = rootCauses([
     ...unread,
     ...parsed.findings,
     ...unlinked,
     ...checkCatalogue(catalogue),
     ...lost,
-  ];
+  ]);
   const account = accountOf(content, parsed);
   return { catalogue, findings, account, fileCount: filesIn(account) };
 }
+
+/** Where files cannot be used, that is why nothing is left to publish: it is said once. */
+const rootCauses = (findings: readonly Finding[]): Finding[] => {
+  const isRefused = ({ rule }: Finding) => rule === 'unusable-file' || rule === 'too-large';
+  return findings.some(isRefused)
+    ? findings.filter(({ rule }) => rule !== 'nothing-to-publish')
+    : [...findings];
+};
 
 /** Texts after which there may be waste. */
 const MANY = 1000;

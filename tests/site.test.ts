@@ -365,11 +365,27 @@ describe('small and strange folders become whole sites', () => {
     expect(stderr).toContain('unknown-alternate');
   });
 
-  test('an empty folder', async () => {
-    const output = await site({ 'catalogue.yaml': 'title: Soon' });
-    expect(textOf(one(pageOf(output, 'courses/index.html'), 'main'))).toContain(
-      'There are no courses here yet.',
-    );
+  test.each<[string, Files]>([
+    ['an empty folder', {}],
+    ['a folder without courses', { 'catalogue.yaml': 'title: Soon', 'notes.txt': 'Text.' }],
+    ['one in which everything is hidden', { 'courses/a.md': courseFile({ hide: true }) }],
+    [
+      'one of drafts and placeholders',
+      { 'a.md': courseFile({ draft: true }), 'b.md': courseFile({ default: true }) },
+    ],
+  ])('%s never takes the place of a site', async (_, files) => {
+    const output = await site({ 'courses/a.md': courseFile() });
+    const before = fingerprints(output);
+    const { code, stderr } = await command([
+      'build',
+      '--content',
+      folder(files),
+      '--output',
+      output,
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/nothing to publish/);
+    expect(fingerprints(output)).toEqual(before);
   });
 
   test('400 tracks', async () => {

@@ -46,7 +46,7 @@ const causes: { readonly [R in RuleName]: Cause<R> } = {
   'unknown-key': { same: ({ key, near, legacy }) => [key, near, legacy] },
   'too-heavy': undefined,
   'legacy-choice': { same: ({ value }) => [value] },
-  'unusable-address': { habit: always },
+  'unusable-address': { same: ({ address }) => [address] },
   'skipped-file': undefined, // who asks wants to see every file
   'duplicate-id': undefined,
   'duplicate-text': undefined,

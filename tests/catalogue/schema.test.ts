@@ -195,7 +195,11 @@ describe('unknown-key', () => {
   ])('%s is an error that names %s', async (line, near) => {
     expect(await mistakes(line)).toEqual(
       expect.arrayContaining([
-        `unknown-key | The key “${line.split(':')[0]}” means nothing here. | Did you mean “${near}”?`,
+        `unknown-key | The key “${line.split(':')[0]}” means nothing here. | ${
+          courseFile().includes(`\n${near}:`)
+            ? `The key “${near}” is there too: let one of the two say it all, and type “# ” at the start of its lines at the other.`
+            : `Did you mean “${near}”?`
+        }`,
       ]),
     );
     expect(

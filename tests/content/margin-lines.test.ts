@@ -31,7 +31,8 @@ describe('a value that goes on at the margin is read as other programs read it',
   });
 
   test('any words, between either quotation marks', () => {
-    const words = fc.stringMatching(/^[a-zA-Zé.,()]{1,8}( [a-zA-Zé.,()]{1,8}){0,3}$/);
+    // A line of “...” ends a document for every reader.
+    const words = fc.stringMatching(/^[a-zA-Zé,()][a-zA-Zé.,()]{0,7}( [a-zA-Zé.,()]{1,8}){0,3}$/);
     fc.assert(
       fc.property(
         fc.array(words, { minLength: 2, maxLength: 5 }),

@@ -146,17 +146,25 @@ describe('unusable-file', () => {
   });
 
   test.each([
+    ['CON.md', 'windows'],
+    ['aux', 'windows'],
+    ['com1.nl.md', 'windows'],
+    ['ends with a dot..', 'windows'],
+    [`${'x'.repeat(198)}.md`, 'long'],
+    [`${'é'.repeat(99)}.md`, 'long'],
+  ])('no other computer can keep the name %j, and that is why: %s', async (name, why) => {
+    expect(inShort(await read({ [name]: courseFile() }))).toEqual([`${name} unusable-file ${why}`]);
+  });
+
+  test.each([
     'a\nb.md',
     'a:b.md',
     'a"b.md',
     'a?b.md',
     'a|b.md',
     'a*b.md',
-    'CON.md',
-    'ends with a dot..',
     ' leads.md',
     'a\u202e\u2028.md',
-    `${'x'.repeat(198)}.md`,
   ])('no other computer can keep the name %j', async (name) => {
     expect(inShort(await read({ [name]: courseFile() }))).toEqual([`${name} unusable-file name`]);
   });

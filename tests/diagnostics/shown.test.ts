@@ -153,9 +153,9 @@ describe('a long line', () => {
         [finding('text-lost-to-comment', startOf('a.md'), { key: 'title', text: 'x', fix })],
         words,
       )[0]?.hint;
-    expect(hintFor('title: "A # B"')).toBe('Type: title: "A # B" (or delete the remark).');
+    expect(hintFor('title: "A # B"')).toBe('Type: title: "A # B"');
     expect(hintFor(`title: "${'a'.repeat(400)}"`)).toBe(
-      'Put the whole value between double quotation marks, or delete the remark.',
+      'Put the whole value, with the remark, between double quotation marks.',
     );
   });
 

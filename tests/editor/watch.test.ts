@@ -75,6 +75,7 @@ describe('check --watch', () => {
       rmSync(course);
       await watch.until(1);
       rmSync(join(dir, 'courses/new'), { recursive: true });
+      writeFileSync(course, courseFile({}, 'A text.\n'));
       await watch.until(0);
       watch.stop();
       expect(await watch.ended).toBe(0);

@@ -42,24 +42,24 @@ describe('keys of other site generators', () => {
   test.each([
     [
       'permalink',
-      'Delete the line; if it gave the page an address that must keep working, add that to “aliases”.',
-      'Verwijder de regel; gaf hij de pagina een adres dat moet blijven werken, zet dat dan bij “aliases”.',
+      'If it gave the page an address that must keep working, add that to “aliases”; type “# ” at the start of its lines here.',
+      'Gaf hij de pagina een adres dat moet blijven werken, zet dat dan bij “aliases”; typ “# ” vooraan op de regels hier.',
     ],
     ['Summary', 'Use “description” in its place.', 'Gebruik “description” in de plaats.'],
     [
       'published',
-      'If it says false, write “draft: true” in its place; else delete the line.',
-      'Staat er false, schrijf dan “draft: true” in de plaats; verwijder anders de regel.',
+      'If it says false, write “draft: true” in its place; else type “# ” at the start of its lines.',
+      'Staat er false, schrijf dan “draft: true” in de plaats; typ “# ” vooraan op de regels als dat niet zo is.',
     ],
     [
       'publishDate',
-      'Another site program needed it, this catalogue does not: delete the line.',
-      'Een ander siteprogramma had dit nodig, deze catalogus niet: verwijder de regel.',
+      'Another site program needed it, this catalogue does not: type “# ” at the start of its lines.',
+      'Een ander siteprogramma had dit nodig, deze catalogus niet: typ “# ” vooraan op de regels.',
     ],
     [
       'banana',
-      'Delete the line, or look the key up in the staff guide.',
-      'Verwijder de regel, of zoek de sleutel op in de gids voor medewerkers.',
+      'Say it in the text or with a key of the staff guide; to keep it here for colleagues only, type “# ” at the start of its lines.',
+      'Zeg het in de tekst of met een sleutel uit de gids voor medewerkers; moet het hier blijven staan voor collega’s, typ “# ” vooraan op de regels.',
     ],
   ])('“%s”: what to do with it', async (key, en, nl) => {
     const files = { 'courses/a.md': withKey(courseFile(), key) };
@@ -83,7 +83,7 @@ describe('keys of other site generators', () => {
     expect(
       (await diagnose({ 'catalogue.yaml': 'date: x' })).find(({ rule }) => rule === 'unknown-key')!
         .hint,
-    ).toMatch(/^Delete the line, or look/);
+    ).toMatch(/^Say it in the text or with a key/);
   });
 
   test.each(['credits', 'ECTS', 'studiepunten'])(

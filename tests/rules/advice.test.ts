@@ -35,7 +35,10 @@ function diagnose(text: string, language: string, room: Room = 'courses'): Diagn
     [...parsed.findings, ...findings, ...checkCatalogue(catalogue)],
     diagnosticLanguages[language]!,
     catalogue.settings.rules,
-  ).filter(({ rule, severity }) => severity !== 'info' && !/^(empty-body|unused-)/.test(rule));
+  ).filter(
+    ({ rule, severity }) =>
+      severity !== 'info' && !/^(empty-body|unused-|nothing-to-publish)/.test(rule),
+  );
 }
 
 /** One of the same rule and words, wherever it stands now. */

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const [compiled, list, account] = process.argv.slice(2);
+globalThis.prospectusProject = new URL('../..', import.meta.url).href; // as src/main.mjs does
 const { run } = await import(new URL('src/cli.js', pathToFileURL(compiled)).href);
 const write = process.stdout.write.bind(process.stdout);
 const ended = [];
@@ -13,8 +14,9 @@ for (const { name, content, output } of JSON.parse(readFileSync(list, 'utf8'))) 
     ['build', '--output', output],
   ]) {
     let bytes = 0;
-    process.stdout.write = (text) => {
+    process.stdout.write = (text, ...more) => {
       bytes += Buffer.byteLength(text);
+      more.find((it) => typeof it === 'function')?.(); // who waits until it is written
       return true;
     };
     const own = { name, command: words.slice(0, 3).join(' '), code: 'never ended' };

@@ -6,11 +6,14 @@ import { courseFile, emptyFolder, writeFiles, type Files } from '../support/fold
 
 const count = 60;
 const name = (index: number) => `course-${String(index).padStart(2, '0')}`;
-/** Sixty courses, each with one error and one warning; the last two are what the pull request changes. */
+/** Sixty courses, each with one error and one warning of its own; the last two are what the pull request changes. */
 const courses: Files = Object.fromEntries(
   Array.from({ length: count }, (_, index) => [
     `seeds/courses/${name(index)}.md`,
-    courseFile({ title: name(index), semester: 'one', zzzz: true }, 'A text.\n'),
+    courseFile(
+      { title: name(index), semester: `one ${index}`, [`zzzz-${index}`]: true },
+      'A text.\n',
+    ),
   ]),
 );
 const changed = [name(58), name(59)];

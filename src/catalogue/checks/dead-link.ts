@@ -8,6 +8,12 @@ import { pathBeside, placeInBody, writtenTexts } from '../link-targets.ts';
 import { nearest } from '../nearest.ts';
 import { check } from './check.ts';
 
+/**
+ * For so many different links the likeliest page is looked for: each is compared with every page, and no report shows
+ * more. Those after them are dead all the same.
+ */
+const MOST_LOOKED_FOR = 2000;
+
 /** A link or picture of a body that leads nowhere. A course that could not be read exists all the same. */
 export const deadLink = check('dead-link', (catalogue) => {
   const { targets, settings, brokenCourses, brokenTexts } = catalogue;
@@ -42,24 +48,37 @@ export const deadLink = check('dead-link', (catalogue) => {
     dead.map(({ link }) => decoded(link.href)),
     catalogue,
   );
+  const nearOf = lookedUp((href, path, file) => {
+    const beside = href.startsWith('/') ? [] : files.map((it) => relativeTo(it, file));
+    const [likely, candidates] = href.startsWith('/') ? [written, all] : [beside, beside];
+    return (
+      moved(path, likely) ??
+      nearest(href.split('#')[0]!, candidates) ??
+      moved(path, candidates) ??
+      longer(path, candidates)
+    );
+  });
   return dead.map(({ text, link }): Finding => {
     const { href } = link;
     const path = decoded(href);
     const at = placeInBody(text, link);
     const section = sections.get(path);
     if (section) return finding('dead-link', at, { href, section });
-    const beside = () => files.map((file) => relativeTo(file, text.source.file));
-    const [likely, candidates] = href.startsWith('/') ? [written, all] : [beside(), beside()];
-    return finding('dead-link', at, {
-      href,
-      near:
-        moved(path, likely) ??
-        nearest(href.split('#')[0]!, candidates) ??
-        moved(path, candidates) ??
-        longer(path, candidates),
-    });
+    return finding('dead-link', at, { href, near: nearOf(href, path, text.source.file) });
   });
 });
+
+/** Remembers what was found for a link: a text may hold it thousands of times. An address is the same in every file. */
+function lookedUp(
+  find: (href: string, path: string, file: string) => string | undefined,
+): (href: string, path: string, file: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (href, path, file) => {
+    const name = href.startsWith('/') ? href : JSON.stringify([href, file]);
+    if (!found.has(name) && found.size < MOST_LOOKED_FOR) found.set(name, find(href, path, file));
+    return found.get(name);
+  };
+}
 
 /** Pages that somebody wrote. */
 const writtenKinds = ['course', 'track', 'pillar', 'page', 'programme'];
