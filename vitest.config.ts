@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: 'tests/browser/global-setup.ts',
+    setupFiles: 'tests/support/project-url.ts',
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
