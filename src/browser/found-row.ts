@@ -1,4 +1,4 @@
-import { fold } from '../search/data.ts';
+import { bare, fold } from '../search/data.ts';
 import type { Hit } from '../search/engine.ts';
 import { courseRow } from '../views/course-row.ts';
 import type { CourseRowView } from '../views/pieces.ts';
@@ -20,7 +20,8 @@ export function foundRow(
       ...row.tags,
     ].join(' '),
   );
-  if (words.some((word) => shown.includes(word))) return { ...row, marks: words };
+  if (words.some((word) => shown.includes(word) || bare(shown).includes(word)))
+    return { ...row, marks: words };
   const found = words.filter((word) => !words.some((it) => it !== word && it.startsWith(word))); // not the stem beside its word
   return { ...row, found: reader.t.find.inText(found) };
 }

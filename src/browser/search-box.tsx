@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Marked } from '../../templates/parts/marked.tsx';
 import { toAddress } from '../search/facets.ts';
-import { fold } from '../search/data.ts';
+import { bare, fold } from '../search/data.ts';
 import type { CourseRowView } from '../views/pieces.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { foundRow } from './found-row.ts';
@@ -110,8 +110,8 @@ const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Mess
   const isShown = (text: string) =>
     marks.some((word) =>
       fold(text)
-        .split(/[^\p{L}\p{N}]+/u)
-        .some((part) => part.startsWith(word)),
+        .split(/[^\p{L}\p{N}\p{M}]+/u)
+        .some((part) => part.startsWith(word) || bare(part).startsWith(word)),
     );
   if (isShown(title)) return null;
   const fitting = tags.filter(isShown);

@@ -13,8 +13,10 @@ export function periodId(
   );
 }
 
-/** A tool as it stands in addresses. Tools are written freely: spellings that differ in case or in marks share a page. */
-export const toolId = (tool: string): string => slug(tool.replace(/^\./, 'dot ')) || 'tool';
+/** A tool as it stands in addresses. Tools are written freely: spellings that differ in case or in accents share a page; signs alone are told apart by their numbers. */
+export const toolId = (tool: string): string =>
+  slug(tool.replace(/^\./, 'dot ')) ||
+  `tool-${[...tool].map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 
 /** Credits as they stand in addresses: 7.5 is `7-5`. */
 export const creditsId = (credits: number | string): string => slug(String(credits));

@@ -250,7 +250,7 @@ function proved(
   const read: unknown = document.toJS();
   const value = Object.values((read ?? {}) as Record<string, unknown>)[0];
   const isAddress = (it: unknown) =>
-    typeof it !== 'string' || /^[\p{L}\p{N}._~@&+,;=()'!*/-]+$/u.test(it);
+    typeof it !== 'string' || /^[\p{L}\p{N}\p{M}._~@&+,;=()'!*/-]+$/u.test(it);
   return value !== null &&
     accepts(schema, path, value, data) &&
     (path[0] !== 'aliases' || [value].flat().every(isAddress))
@@ -377,8 +377,9 @@ function explain(
   const entry = path !== key && kind !== 'settings' && /\.\d+$/.test(path);
   const isWord =
     ['string', 'number', 'boolean'].includes(typeof value) && !isBlank.test(String(value));
-  // Words are refused in one list alone: that of languages.
-  const ofList: ValueKind = kind === 'list' && isWord ? 'language' : 'text';
+  // Words are refused in two lists alone: that of languages, and that of tracks where they are signs.
+  const ofWords: ValueKind = key === 'tracks' ? 'id' : 'language';
+  const ofList: ValueKind = kind === 'list' && isWord ? ofWords : 'text';
   const wanted = entry && kind !== 'id' ? ofList : kind;
   const many =
     Array.isArray(value) &&

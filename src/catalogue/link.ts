@@ -1,5 +1,6 @@
 import { comparablePath, slug, slugPath } from '../content/slug.ts';
-import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import type { ContentFile } from '../content/document.ts';
+import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
@@ -17,7 +18,7 @@ import type {
 import { nearest } from './nearest.ts';
 import { isOffered } from './offered.ts';
 import { byText, byWeight } from './order.ts';
-import type { Parsed, ParsedContent } from './parse.ts';
+import { twinOf, type Parsed, type ParsedContent } from './parse.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import { linkTags } from './tags.ts';
 
@@ -30,9 +31,13 @@ export function linkCatalogue(parsed: ParsedContent): {
 } {
   const { settings } = parsed;
   const first = settings.languages[0]!;
-  const files = new Map(parsed.files.map((file) => [comparablePath(file.file), file]));
+  const { files, findings } = filesByPath(parsed.files);
   const declared = new Map(settings.declaredProgrammes.map((it) => [it.id, it]));
-  const findings: Finding[] = [];
+  const spelt = oneSpelling([
+    ...settings.languages,
+    ...settings.declaredProgrammes.flatMap(({ language }) => language ?? []),
+    ...parsed.courses.flatMap(({ facts }) => facts.language ?? []),
+  ]);
 
   const programmeOf = (id: string, given?: string): string => {
     if (given !== undefined) return slug(given);
@@ -103,9 +108,10 @@ export function linkCatalogue(parsed: ParsedContent): {
         return { id: found ?? slugPath(written), known: found !== undefined, written };
       }),
       englishOnly: facts['english-only'] ?? false,
-      language:
+      language: spelt(
         facts.language ??
-        (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0]!.language)),
+          (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0]!.language)),
+      ),
       hidden: facts.hide ?? false,
       placeholder: facts.default ?? false,
       draft: facts.draft ?? false,
@@ -178,6 +184,38 @@ export function linkCatalogue(parsed: ParsedContent): {
     catalogue: { ...withRedirects, targets: linkTargets(withRedirects) },
     findings: [...findings, ...clashes],
   };
+}
+
+/** Pictures and files by their paths as links are compared with them. Two names that only look the same are one name. */
+function filesByPath(all: readonly ContentFile[]): {
+  files: Map<string, ContentFile>;
+  findings: Finding[];
+} {
+  const files = new Map<string, ContentFile>();
+  const findings: Finding[] = [];
+  for (const file of all) {
+    const path = comparablePath(file.file);
+    const first = files.get(path);
+    if (!first) files.set(path, file);
+    else
+      findings.push(
+        finding(
+          'duplicate-id',
+          startOf(file.file),
+          { id: path, other: first.file, ...twinOf(file.file, first.file) },
+          { related: [{ at: startOf(first.file), reason: 'same-here' }] },
+        ),
+      );
+  }
+  return { files, findings };
+}
+
+/** `pt-br` is `pt-BR`: capitals mean nothing in the code of a language, and two folders of the site must not differ in them. The first spelling counts. */
+function oneSpelling(codes: readonly string[]): (code: string) => string {
+  const spellings = new Map<string, string>();
+  for (const code of codes)
+    if (!spellings.has(code.toLowerCase())) spellings.set(code.toLowerCase(), code);
+  return (code) => spellings.get(code.toLowerCase()) ?? code;
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import { once } from '../once.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
@@ -121,11 +122,11 @@ export function factIds(
 /** Letter under which a title stands: A to Z, a letter of another script, or `0-9` for the rest. */
 export function letterOf(title: string): string {
   if (/^[a-z]/i.test(title)) return title[0]!.toUpperCase(); // most do: what follows takes its time
-  const [first = ''] = title
-    .normalize('NFKD')
+  const [first = ''] = withoutAccents(title)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
-  return /\p{L}/u.test(first) ? first : '0-9';
+  const letter = /\p{Script=Hangul}/u.test(first) ? (first.normalize('NFD')[0] ?? first) : first; // 한 stands under its first sound, as in dictionaries
+  return /\p{L}/u.test(letter) ? letter : '0-9';
 }
 
 /** How many pages a list takes; an empty one has its page too. */

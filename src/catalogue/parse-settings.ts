@@ -23,12 +23,19 @@ export function parseSettings(
   findings.push(...(read?.findings ?? []));
   const given =
     read?.value ?? (document?.frontMatter ? soundPart(document.frontMatter, read!.findings) : {});
-  const languages = given.languages?.filter((it, index, all) => all.indexOf(it) === index) ?? [
+  const languages = given.languages?.filter((it, index, all) => indexOfCode(all, it) === index) ?? [
     'en',
     ...(document && !document.frontMatter ? guessed : []),
   ];
   const local = (text: string | Record<string, string> | undefined): LocalText =>
-    text === undefined ? {} : typeof text === 'string' ? { [languages[0]!]: text } : text;
+    typeof text === 'string'
+      ? { [languages[0]!]: text }
+      : Object.fromEntries(
+          Object.entries(text ?? {}).map(([code, it]) => [
+            languages[indexOfCode(languages, code)] ?? code,
+            it,
+          ]),
+        );
 
   return {
     onTrial: document === undefined,
@@ -64,12 +71,14 @@ export function parseSettings(
       at: source.placeOf(`redirects.${from}`),
     })),
     semesterCredits: given['semester-credits'] ?? SEMESTER_CREDITS,
-    declaredProgrammes: Object.entries(given.programmes ?? {}).map(([id, programme]) => ({
-      id: slug(id),
-      title: local(programme?.title),
-      language: programme?.language,
-      semesterCredits: programme?.['semester-credits'],
-    })),
+    declaredProgrammes: readProgrammes(given.programmes ?? {}, source, findings).map(
+      ([id, programme]) => ({
+        id,
+        title: local(programme?.title),
+        language: programme?.language,
+        semesterCredits: programme?.['semester-credits'],
+      }),
+    ),
   };
 }
 
@@ -84,6 +93,42 @@ function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Sett
     Object.entries(frontMatter.data).filter(([key]) => !reported.has(key)),
   );
   return readFields(Settings, { ...frontMatter, data: sound }).value ?? {};
+}
+
+/** Place of a language in a list; `pt-br` is `pt-BR`. */
+const indexOfCode = (codes: readonly string[], code: string): number =>
+  codes.findIndex((it) => it.toLowerCase() === code.toLowerCase());
+
+/** Programmes by their ids: what two keys have in common is said, and a key of signs alone is no id. */
+function readProgrammes<T>(
+  given: Readonly<Record<string, T>>,
+  source: Source,
+  findings: Finding[],
+): [id: string, programme: T][] {
+  const keys = new Map<string, string>();
+  return Object.entries(given).flatMap(([key, programme]): [string, T][] => {
+    const id = slug(key);
+    const other = keys.get(id);
+    const at = (name: string) => source.placeOf(`programmes.${name}`, 'key');
+    if (id === '')
+      findings.push(
+        finding('wrong-type', at(key), { key: 'programmes', kind: 'id', text: key, entry: true }),
+      );
+    else if (other !== undefined)
+      findings.push(
+        finding(
+          'duplicate-key',
+          at(key),
+          { key, other },
+          { related: [{ at: at(other), reason: 'first-here' }] },
+        ),
+      );
+    else {
+      keys.set(id, key);
+      return [[id, programme]];
+    }
+    return [];
+  });
 }
 
 function readRules(

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { ContentFile, Document, FrontMatter } from '../content/document.ts';
 import type { RenderResult } from '../content/renderer.ts';
 import type { Rendered } from '../content/markdown.ts';
-import { slug, slugPath } from '../content/slug.ts';
+import { fitsDisk } from '../content/folder-name.ts';
+import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { advised } from './advice.ts';
 import { readFields, sourceOf } from './fields.ts';
@@ -126,26 +127,36 @@ function translationOf(
 
 /** Languages that the names of files speak of: `ai.nl.md` beside `ai.md`. */
 function guessLanguages(documents: readonly Document[]): string[] {
-  const files = new Set(documents.map(({ file }) => file));
+  const files = new Set(documents.map(({ file }) => comparablePath(file)));
   return [
     ...new Set(
       documents.flatMap(({ file }) => {
-        const [, original, suffix] = /^(.*)\.([a-z]{2})\.md$/.exec(file) ?? [];
+        const [, original, suffix] = /^(.*)\.([a-z]{2})\.md$/.exec(comparablePath(file)) ?? [];
         return suffix && suffix !== 'en' && files.has(`${original}.md`) ? [suffix] : [];
       }),
     ),
   ].sort();
 }
 
-/** The file that a translation stands beside; any other file is its own original. */
+/** The file that a translation stands beside, however both are spelled; any other file is its own original. */
 function originals(
   documents: readonly Document[],
   settings: CatalogueSettings,
 ): (document: Document) => Document {
-  const byPath = new Map(documents.map((document) => [document.path, document]));
-  return (document) =>
-    byPath.get(translationOf(document, settings)?.path ?? document.path) ?? document;
+  const bySlug = new Map<string, Document>();
+  for (const document of documents) {
+    const name = slugPath(document.path);
+    if (!translationOf(document, settings) && !bySlug.has(name)) bySlug.set(name, document);
+  }
+  return (document) => {
+    const path = translationOf(document, settings)?.path;
+    return (path === undefined ? undefined : bySlug.get(slugPath(path))) ?? document;
+  };
 }
+
+/** Two files whose names look the same. */
+export const twinOf = (file: string, other: string): { twin?: true } =>
+  comparablePath(file) === comparablePath(other) ? { twin: true } : {};
 
 /** The keys of a file, as far as they can be read. */
 const keysIn = ({ frontMatter, legible }: Document) => frontMatter?.data ?? legible;
@@ -204,13 +215,17 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       findings.push(finding('unusable-file', startOf(document.file), { why: 'name' }));
       continue;
     }
+    if (!fitsDisk(id)) {
+      findings.push(finding('unusable-file', startOf(document.file), { why: 'long' }));
+      continue;
+    }
     const first = originalById.get(id);
     if (first) {
       findings.push(
         finding(
           'duplicate-id',
           startOf(document.file),
-          { id, other: first.file },
+          { id, other: first.file, ...twinOf(document.file, first.file) },
           { related: [{ at: startOf(first.file), reason: 'same-here' }] },
         ),
       );

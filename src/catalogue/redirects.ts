@@ -2,7 +2,7 @@ import { formerSlug } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
-import { bytesOf, deviceName, LONGEST_NAME } from '../content/folder-name.ts';
+import { bytesOf, deviceName, LONGEST_NAME, LONGEST_PATH } from '../content/folder-name.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
 
@@ -147,9 +147,6 @@ const ownFiles = new Set([
 /** Whether a path can be an old address of a site. */
 export const isOldAddress = (path: string): boolean => oldAddress(path, '/') !== undefined;
 
-/** Longest old address, in bytes: with the output before it, it must be a path that disks take. */
-const LONGEST_ADDRESS = 1000;
-
 /** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
 function oldAddress(written: string, base: string): string | undefined {
   let path = written.trim();
@@ -158,12 +155,14 @@ function oldAddress(written: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (!/^\/?[\p{L}\p{N}._~@&+,;=()'!*-]+(\/[\p{L}\p{N}._~@&+,;=()'!*-]+)*\/?$/u.test(path))
+  path = path.normalize('NFC');
+  if (
+    !/^\/?[\p{L}\p{N}\p{M}._~@&+,;=()'!*-]+(\/[\p{L}\p{N}\p{M}._~@&+,;=()'!*-]+)*\/?$/u.test(path)
+  )
     return undefined;
   const parts = `${path.startsWith('/') ? '' : base}${path}`.split('/').filter(Boolean);
-  if (parts.some((part) => /^\.+$|\.$/.test(part) || deviceName.test(part) || part.length > 100))
-    return undefined;
-  if (parts.some((part) => bytesOf(part) > LONGEST_NAME) || bytesOf(path) > LONGEST_ADDRESS)
+  if (parts.some((part) => /^\.+$|\.$/.test(part) || deviceName.test(part))) return undefined;
+  if (parts.some((part) => bytesOf(part) > LONGEST_NAME) || bytesOf(path) > LONGEST_PATH)
     return undefined;
   if (parts.at(-1) === 'index.html') parts.pop();
   if (

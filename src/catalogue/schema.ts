@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { slug } from '../content/slug.ts';
 import { weaves } from './weaves.ts';
 import type { ValueKind } from '../diagnostics/rules.ts';
 
@@ -25,8 +26,10 @@ const text = (about: string, ...examples: string[]) =>
   words.describe(about).register(fields, { kind: 'text', text: true, examples });
 const plainText = (about: string, ...examples: string[]) =>
   words.describe(about).register(fields, { kind: 'text', examples });
+/** Signs alone make no address: “🧪”. */
+const idWords = words.refine((it) => slug(it) !== '');
 const id = (about: string, ...examples: string[]) =>
-  words.describe(about).register(fields, { kind: 'id', examples });
+  idWords.describe(about).register(fields, { kind: 'id', examples });
 const idList = (about: string, ...examples: string[][]) =>
   ids.describe(about).register(fields, { kind: 'list', examples });
 const texts = (about: string, ...examples: (string | string[])[]) =>
@@ -105,10 +108,13 @@ export const CourseFrontMatter = z.strictObject({
     4.5,
   ),
   pillar: id('Id of the pillar (field of study) it belongs to.', 'code').optional(),
-  tracks: idList(
-    'Ids of the tracks it belongs to. Left out: common to every track of its programme.',
-    ['ai-engineer', 'iot-engineer'],
-  ).optional(),
+  tracks: z
+    .array(idWords)
+    .min(1)
+    .max(200)
+    .describe('Ids of the tracks it belongs to. Left out: common to every track of its programme.')
+    .register(fields, { kind: 'list', examples: [['ai-engineer', 'iot-engineer']] })
+    .optional(),
   programme: id('Id of its programme; beats the folder the file is in.', 'english').optional(),
   weight: number(
     -100000,

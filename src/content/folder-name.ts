@@ -1,6 +1,9 @@
 /** Longest name that disks take, in bytes. */
 export const LONGEST_NAME = 255;
 
+/** Longest path of folders in a site, in bytes: with the output before it and a file behind it, disks take it. */
+export const LONGEST_PATH = 1000;
+
 /** Names that Windows keeps for devices, with whatever stands after a dot or blank. */
 export const deviceName =
   /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])[\s.]*(?:\.|$)/i;
@@ -16,6 +19,10 @@ export function folderName(id: string): string {
   if (id.length <= 7 && deviceName.test(id)) return `${id}-`;
   return fitting(id, LONGEST_NAME);
 }
+
+/** Whether the folders of an id are a path that disks take: `#` became `sharp`, and one letter may become eighteen. */
+export const fitsDisk = (id: string): boolean =>
+  id.length * 3 <= LONGEST_PATH || bytesOf(id.split('/').map(folderName).join('/')) <= LONGEST_PATH;
 
 /** A name cut to a number of bytes, with a checksum of the whole where it was longer. */
 export function fitting(name: string, limit: number): string {

@@ -83,7 +83,7 @@ export interface RuleData {
   };
   'too-deep': { limit: number };
   'control-character': { key: string };
-  'duplicate-key': { key: string };
+  'duplicate-key': { key: string /** Another way to write the same id. */; other?: string };
   'missing-field': { key: string; meaning: string /** The group it belongs in. */; group?: string };
   'wrong-type': {
     key: string;
@@ -109,7 +109,7 @@ export interface RuleData {
   'legacy-choice': { value: number };
   'unusable-address': { address: string };
   'skipped-file': { why: 'type' | 'place' | 'readme' | 'underscore' | 'index' | 'ending' };
-  'duplicate-id': { id: string; other: string };
+  'duplicate-id': { id: string; other: string /** Their names look the same. */; twin?: true };
   'duplicate-text': { id: string; language: string; other: string };
   'lonely-translation': { expected: string; near?: string };
   'translated-fact': { key: string; original: string };

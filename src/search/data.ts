@@ -1,3 +1,5 @@
+import { withoutAccents } from '../content/slug.ts';
+
 /**
  * What a browser knows of a catalogue: one file a language, made at build time. Facts, not words: the browser has the
  * same views as the build. Rows are arrays and names are kept once, so that a thousand courses stay near a hundred kilobytes.
@@ -76,16 +78,23 @@ export const FLAGS = { home: 1, exchange: 2, choice: 4 } as const;
 export const wordsPerCourse = (courses: number): number =>
   Math.max(5, Math.min(140, Math.round(42 * (100 / Math.max(1, courses)) ** 0.55)));
 
-/** Words as search compares them: lower case, without accents. */
+/** Words as search compares them: lower case, without accents. Letters of other scripts keep their marks: कला is not किला. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  plain.test(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
+
+/** A folded word as somebody types it who leaves out all marks. */
+export const bare = (word: string): string =>
+  plain.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC');
+const plain = /^[ -~]*$/;
 
 /** The words of a text; signs that belong to names stay (`c#`, `c++`, `.net`, `ci/cd` in parts). */
 export const wordsOf = (text: string): string[] =>
-  fold(text).match(/\.?[\p{L}\p{N}]+(?:[+#]+)?/gu) ?? [];
+  fold(text).match(/\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu) ?? [];
 
 /** Words too common in English and Dutch to find anything by. */
 export const stopWords = new Set(

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold, stopWords, wordsOf, type SearchData } from './data.ts';
+import { bare, fold, stopWords, wordsOf, type SearchData } from './data.ts';
 
 /** A course found: its place in `data.courses`, and the words of it that matched. */
 export interface Hit {
@@ -35,7 +35,7 @@ export function engineFor(data: SearchData): Engine {
   const index = new MiniSearch<Searched>({
     fields: ['title', 'tags', 'tools', 'names', 'words'],
     tokenize: wordsOf,
-    processTerm: (term) => [...new Set([term, stem(term)])],
+    processTerm: (term) => [...new Set([term, stem(term), bare(term)])],
     searchOptions: {
       processTerm: (term) => (stopWords.has(term) ? null : term),
       boost: { title: 8, tags: 4, tools: 3, names: 2, words: 1 },

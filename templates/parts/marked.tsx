@@ -1,11 +1,11 @@
-import { fold } from '../../src/search/data.ts';
+import { bare, fold } from '../../src/search/data.ts';
 
 /** A text in which the words that a search found are marked. */
 export const Marked = ({ text, words }: { text: string; words: readonly string[] | undefined }) =>
   words && words.length > 0 ? (
     <>
       {text
-        .split(/([\p{L}\p{N}]+)/u)
+        .split(/([\p{L}\p{N}\p{M}]+)/u)
         .map((part) => (isFound(part, words) ? <mark>{part}</mark> : part))}
     </>
   ) : (
@@ -15,6 +15,9 @@ export const Marked = ({ text, words }: { text: string; words: readonly string[]
 const isFound = (part: string, words: readonly string[]): boolean => {
   const word = fold(part);
   return (
-    word.length > 1 && words.some((it) => word === it || (it.length > 2 && word.startsWith(it)))
+    word.length > 1 &&
+    [word, bare(word)].some((own) =>
+      words.some((it) => own === it || (it.length > 2 && own.startsWith(it))),
+    )
   );
 };

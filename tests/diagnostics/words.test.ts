@@ -87,7 +87,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   })),
   'too-deep': [{ limit: 20 }],
   'control-character': [{ key: 'Q' }],
-  'duplicate-key': [{ key: 'Q' }],
+  'duplicate-key': [{ key: 'Q' }, { key: 'Q', other: 'Q' }],
   'missing-field': [{ key: 'Q', meaning: 'Q' }],
   'wrong-type': [
     ...kinds.flatMap((kind) => [
@@ -95,6 +95,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
       { key: 'Q', kind, text: '' },
       { key: 'Q', kind, text: 'Q', fix: 'Q' },
     ]),
+    { key: 'Q', kind: 'id', text: '🧪' },
     { key: 'Q', kind: 'one-of', text: 'Q', choices: ['Q'] },
     { key: 'Q', kind: 'one-of', text: '', choices: ['Q'] },
   ],
@@ -109,7 +110,10 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'legacy-choice': [{ value: 1 }],
   'unusable-address': [{ address: 'Q' }],
   'skipped-file': each(['type', 'place', 'readme'] as const, (why) => ({ why })),
-  'duplicate-id': [{ id: 'Q', other: 'Q' }],
+  'duplicate-id': [
+    { id: 'Q', other: 'Q' },
+    { id: 'Q', other: 'Q', twin: true },
+  ],
   'duplicate-text': [{ id: 'Q', language: 'Q', other: 'Q' }],
   'lonely-translation': [{ expected: 'Q' }],
   'translated-fact': [{ key: 'Q', original: 'Q' }],

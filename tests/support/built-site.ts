@@ -31,8 +31,11 @@ const assets = new Proxy<Record<string, string>>({}, { get: (_, name) => String(
 /** Names that Windows keeps for itself, or would change. */
 const notForWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[. ]$|[<>:"|?*\\\u0000-\u001f]/i;
 
-/** Everything that a build does with a catalogue that passed the check, but for writing it to a disk: what is wrong with the site, in words. */
-export function faultsOfSite(catalogue: Catalogue, hosting: Hosting): string[] {
+/** Everything that a build does with a catalogue that passed the check, but for writing it to a disk: its files, and what is wrong with the site, in words. */
+export function builtSite(
+  catalogue: Catalogue,
+  hosting: Hosting,
+): { files: string[]; faults: string[] } {
   const site = siteOf(withoutDrafts(catalogue), hosting, assets);
   const files = new Map<string, string>();
   const faults: string[] = [];
@@ -55,11 +58,14 @@ export function faultsOfSite(catalogue: Catalogue, hosting: Hosting): string[] {
   const linked = inspection
     .faults()
     .filter(({ message }) => !/\/assets\/[^/ ]+ leads nowhere/.test(message));
-  return [
-    ...faults,
-    ...linked.map(({ page, message }) => `${page}: ${message}`),
-    ...lostHits(site),
-  ];
+  return {
+    files: [...files.values()].sort(),
+    faults: [
+      ...faults,
+      ...linked.map(({ page, message }) => `${page}: ${message}`),
+      ...lostHits(site),
+    ],
+  };
 }
 
 const rendered = (kind: string, at: unknown, site: Site): string =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { courseFile, markdown, type Files } from './folder.ts';
 
-const languages = ['en', 'nl', 'de', 'fr', 'pt-BR', 'con', 'ar', 'zh-Hant'] as const;
+const languages = ['en', 'nl', 'de', 'fr', 'pt-BR', 'pt-br', 'con', 'ar', 'zh-Hant'] as const;
+type Language = (typeof languages)[number];
 /** Names of every kind: plain, with signs, of other scripts, in two ways of writing, long, and those that Windows keeps for itself. */
 const name = fc.constantFrom(
   'web',
@@ -24,6 +25,8 @@ const name = fc.constantFrom(
   'lpt1',
   '1',
   '🧪',
+  'й\u202f1\u00a02',
+  'ＡＢＣ ﷺ',
   'a'.repeat(90),
   'ж'.repeat(95),
   'constructor',
@@ -34,7 +37,16 @@ const topic = fc.oneof(
   { weight: 4, arbitrary: name },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('x'.repeat(300), 'й'.repeat(300), 'プ'.repeat(300), '한'.repeat(86)),
+    arbitrary: fc.constantFrom(
+      '!?',
+      '#'.repeat(60),
+      'con',
+      'nul',
+      'x'.repeat(300),
+      'й'.repeat(300),
+      'プ'.repeat(300),
+      '한'.repeat(86),
+    ),
   },
 );
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
@@ -47,16 +59,25 @@ const sentence = fc.constantFrom(
   'You build a website, and show it to somebody who has never seen one before.',
   '## Themes\n\n- One\n- Two\n\n## End goal\n\nYou can do it.\n',
   '# Цели\n\n## कला\n\nText with a [part](#कला).\n',
+  'See [all courses](/courses/), [topics](/tags/) and [how to plan](/plan/).\n',
 );
 
 const settings = fc.record(
   {
     title: fc.constantFrom('Courses', { nl: 'Cursussen' }, { en: 'A', de: 'B' }),
-    languages: fc.uniqueArray(fc.constantFrom(...languages), { minLength: 1, maxLength: 3 }),
+    languages: fc.oneof(
+      fc.constantFrom<Language[]>(['de'], ['nl']),
+      fc.uniqueArray(fc.constantFrom(...languages), { minLength: 1, maxLength: 3 }),
+    ),
     'base-url': fc.constantFrom('https://example.org/', 'https://example.org/x/'),
     'academic-year': fc.constant('2026-2027'),
     periods: fc.dictionary(fc.constantFrom('1', '2', '3'), topic, { maxKeys: 3 }),
     contact: fc.constant('Ask us.'),
+    redirects: fc.constantFrom(
+      { '/programma/*': '/courses/*' },
+      { '/alt': '/courses/', '/weg': 'https://example.org/' },
+      { '/nl/старый/*': '/tags/*' },
+    ),
     actions: fc.constant([{ label: 'Apply', url: 'https://example.org/apply' }]),
     programmes: fc.dictionary(
       fc.constantFrom('english', 'main', 'con', 'Évening', 'ж'.repeat(200)),
@@ -71,7 +92,7 @@ const settings = fc.record(
 );
 
 const course = fc.record({
-  folder: fc.constantFrom('', '', 'english/', 'Évening/', 'a/b/'),
+  folder: fc.constantFrom('', '', 'english/', 'Évening/', 'a/b/', `${'#'.repeat(60)}/ﷺ/`),
   name,
   suffixes: fc.uniqueArray(fc.constantFrom(...languages), { maxLength: 2 }),
   body: sentence,
@@ -79,7 +100,7 @@ const course = fc.record({
     title: fc.oneof(name, fc.constantFrom('AI (choice)', 'Été', '3D', '“Quoted”')),
     semester: fc.integer({ min: 1, max: 7 }),
     studycredits: fc.constantFrom(0.5, 3, 6, 7.5, 60),
-    pillar: fc.constantFrom('code', 'कला', 'किला', 'nul', 'p'.repeat(300)),
+    pillar: fc.constantFrom('code', 'कला', 'किला', 'C#', 'nul', 'p'.repeat(300)),
     track: maybe(fc.constantFrom('ai', 'con', 'ж'.repeat(150))),
     tags: maybe(fc.uniqueArray(topic, { minLength: 1, maxLength: 3 })),
     tools: maybe(fc.uniqueArray(topic, { minLength: 1, maxLength: 3 })),
@@ -96,6 +117,7 @@ const course = fc.record({
     outcomes: maybe(fc.constant(['One', 'Two'])),
     mode: maybe(fc.constantFrom('onsite', 'online', 'blended')),
     choice: rarely,
+    alias: maybe(fc.constantFrom('old', '/programma/oud', '/старый-й/x')),
   }),
   /** Whether the course before it may replace it. */
   isAlternate: fc.boolean(),
@@ -128,27 +150,32 @@ export const randomCatalogue: fc.Arbitrary<Files> = fc
   .map(({ settings: given, courses, copies, pages, declares, hidesTracks, inRoom }) => {
     const files: Record<string, string> = {};
     const has = new Set<string>();
-    const spoken = given?.languages ?? ['en'];
+    const spoken: readonly Language[] = given?.languages ?? ['en'];
     const room = inRoom ? 'courses/' : '';
     const tracks = new Set<string>();
     const pillars = new Set<string>();
     const isProgramme = (folder: string) =>
-      !given?.programmes || Object.keys(given.programmes).includes(folder);
+      Object.keys(given?.programmes ?? {}).length === 0 ||
+      Object.hasOwn(given?.programmes ?? {}, folder);
     courses.forEach(({ folder, name: own, suffixes, body, keys, isAlternate, needs }, index) => {
       const path = `${folder}${own}${index > 0 ? ` ${index}` : ''}`;
       if (own === '🧪' && index === 0) return;
       if (/^(con|aux|nul|lpt1)$/i.test(path.split('/').at(-1) ?? '')) return;
-      const { track, ...facts } = keys;
+      const { track, alias, ...facts } = keys;
       const programme = isProgramme(folder.split('/')[0] ?? '') ? folder.split('/')[0] : '';
       const id = track && `${track}${programme}`;
       if (id) tracks.add(id);
-      pillars.add(facts.pillar);
+      const pillar = declares.pillars ? facts.pillar.slice(0, 190) : facts.pillar;
+      pillars.add(pillar);
+      if (index === courses.length - 1)
+        Object.assign(facts, { hide: undefined, draft: undefined, default: undefined }); // or nothing would be on offer
       const before = [...has].at(-1);
       files[`${room}${path}.md`] = courseFile(
         {
           ...facts,
-          pillar: facts.default ? undefined : facts.pillar,
+          pillar: facts.default ? undefined : pillar,
           tracks: id && [id],
+          aliases: alias && [`${alias}-${index}`],
           alternates: isAlternate && before ? [before] : undefined,
           prerequisites: needs && before ? [before, 'Some Python'] : undefined,
         },
@@ -169,14 +196,15 @@ export const randomCatalogue: fc.Arbitrary<Files> = fc
     });
     if (declares.tracks)
       [...tracks].forEach((id, index) => {
-        files[`tracks/${index === 0 ? 'profile' : id.slice(0, 60)}.md`] = markdown({
+        files[`courses/${index} profile.md`.slice(inRoom ? 0 : 'courses/'.length)] = markdown({
+          layout: 'profile',
+          track: id,
           title: `Track ${index}`,
           hide: hidesTracks,
         });
       });
     if (declares.pillars)
-      for (const id of pillars)
-        if (id.length < 200 && id !== 'nul') files[`pillars/${id}.md`] = markdown({ title: id });
+      for (const id of pillars) files[`pillars/${id}!.md`] = markdown({ title: id });
     for (const { name: own, body } of pages)
       files[`pages/${own}.md`] = markdown({ title: own }, body);
     if (given) files['catalogue.yaml'] = JSON.stringify(given);

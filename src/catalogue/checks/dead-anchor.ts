@@ -1,3 +1,4 @@
+import { formerSlug } from '../../content/slug.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { sectionIds } from '../addresses.ts';
 import { placeInBody, writtenTexts } from '../link-targets.ts';
@@ -32,7 +33,7 @@ export const deadAnchor = check('dead-anchor', (catalogue) => {
       finding('dead-anchor', placeInBody(text, link), {
         href: link.href,
         anchor: fragment,
-        near: nearest(fragment, anchors),
+        near: anchors.find((it) => formerSlug(it) === fragment) ?? nearest(fragment, anchors),
       }),
     ];
   });

@@ -1,4 +1,4 @@
-import { slugPath } from '../../content/slug.ts';
+import { comparablePath, slugPath } from '../../content/slug.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { addressOf, pagesByAddress } from '../addresses.ts';
 import { grouped } from '../../grouped.ts';
@@ -19,16 +19,16 @@ export const deadLink = check('dead-link', (catalogue) => {
   const { targets, settings, brokenCourses, brokenTexts } = catalogue;
   const texts = writtenTexts(catalogue);
   const broken = new Set([
-    ...brokenTexts.map(({ text }) => text.source.file),
+    ...brokenTexts.map(({ text }) => comparablePath(text.source.file)),
     ...brokenCourses.flatMap(({ id, file }) => [
-      file,
+      comparablePath(file),
       addressOf({ kind: 'course', id, language: settings.languages[0]! }, settings.languages[0]!),
     ]),
     ...catalogue.brokenTracks.map((id) => `/tracks/${id}/`),
     ...catalogue.brokenPillars.map((id) => `/pillars/${id}/`),
   ]);
   const isBroken = (href: string, file: string) => {
-    const path = decoded(href);
+    const path = decoded(href).normalize('NFC');
     return broken.has(path.replace(/\/?$/, '/')) || broken.has(pathBeside(path, file));
   };
   const dead = texts.flatMap(({ text }) =>
@@ -184,7 +184,7 @@ function sectionOf(link: readonly string[], page: readonly string[]): Section | 
 
 /** An address that means the same in YAML without quotation marks, and that `redirects` takes. */
 const canMove = (folder: string): boolean =>
-  /^[\p{L}\p{N}._/-]+$/u.test(folder) && isOldAddress(folder);
+  /^[\p{L}\p{N}\p{M}._/-]+$/u.test(folder) && isOldAddress(folder);
 
 /** The one file or address whose name starts with the name that somebody wrote: `linux.md` may be `linux-os.md`. */
 function longer(path: string, candidates: readonly string[]): string | undefined {

@@ -6,8 +6,9 @@ import { check } from './check.ts';
 
 const plain = (text: string) =>
   text
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
 /** A body that opens with the title as a heading: the page shows it already. */

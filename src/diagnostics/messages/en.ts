@@ -193,8 +193,11 @@ export const en: DiagnosticWords = {
       message: `The value of “${key}” holds an invisible character that cannot be shown.`,
       hint: 'Type the value again.',
     }),
-    'duplicate-key': ({ key }) => ({
-      message: `The key “${key}” is there twice.`,
+    'duplicate-key': ({ key, other }) => ({
+      message:
+        other === undefined
+          ? `The key “${key}” is there twice.`
+          : `“${key}” and “${other}” are one id: capitals, accents and signs do not count.`,
       hint: 'Keep one of the two.',
     }),
     'missing-field': ({ key, meaning, group }) => ({
@@ -223,11 +226,13 @@ export const en: DiagnosticWords = {
                 ? `Type digits only, such as “${lastOf(key)}: ${kind === 'number' ? 6 : 1}”; what else it says belongs in the text.`
                 : kind === 'yes-no'
                   ? `Type “${lastOf(key)}: true” or “${lastOf(key)}: false”.`
-                  : kind === 'text' || kind === 'id' || kind === 'text-or-list'
-                    ? `Write it as one text${entry ? '' : ' on the line of the key'}, between double quotation marks.`
-                    : choices
-                      ? `Type one of them, such as “${lastOf(key)}: ${choices[0]}”.`
-                      : `Type ${kinds[kind]}.`,
+                  : kind === 'id' && !/[\p{L}\p{N}]/u.test(text)
+                    ? 'Use letters or digits: signs alone make no address.'
+                    : kind === 'text' || kind === 'id' || kind === 'text-or-list'
+                      ? `Write it as one text${entry ? '' : ' on the line of the key'}, between double quotation marks.`
+                      : choices
+                        ? `Type one of them, such as “${lastOf(key)}: ${choices[0]}”.`
+                        : `Type ${kinds[kind]}.`,
     }),
     'out-of-range': ({ key, text, low, high, step }) => ({
       message: `“${key}” is ${text}.`,
@@ -305,9 +310,11 @@ export const en: DiagnosticWords = {
           ? { hint: 'Let its name end in .md if it is a course.' }
           : {}),
     }),
-    'duplicate-id': ({ id, other }) => ({
-      message: `Two files have the id “${id}”: this one and ${other}.`,
-      hint: 'Rename one of them.',
+    'duplicate-id': ({ id, other, twin }) => ({
+      message: twin
+        ? `This file and ${other} have one name, written in two ways: an accent as a part of its letter or as a sign of its own, or blanks of two kinds.`
+        : `Two files have the id “${id}”: this one and ${other}.`,
+      hint: twin ? 'Delete one of them, or give it another name.' : 'Rename one of them.',
     }),
     'duplicate-text': ({ id, language, other }) => ({
       message: `“${id}” has two texts in the language “${language}”: this one and ${other}.`,

@@ -195,8 +195,11 @@ export const nl: DiagnosticWords = {
       message: `De waarde van “${key}” bevat een onzichtbaar teken dat niet getoond kan worden.`,
       hint: 'Typ de waarde opnieuw.',
     }),
-    'duplicate-key': ({ key }) => ({
-      message: `De sleutel “${key}” staat er twee keer.`,
+    'duplicate-key': ({ key, other }) => ({
+      message:
+        other === undefined
+          ? `De sleutel “${key}” staat er twee keer.`
+          : `“${key}” en “${other}” zijn één id: hoofdletters, accenten en tekens tellen niet mee.`,
       hint: 'Houd een van de twee.',
     }),
     'missing-field': ({ key, group }) => ({
@@ -227,11 +230,13 @@ export const nl: DiagnosticWords = {
                 ? `Typ alleen cijfers, zoals “${lastOf(key)}: ${kind === 'number' ? 6 : 1}”; wat er nog staat, hoort in de tekst.`
                 : kind === 'yes-no'
                   ? `Typ “${lastOf(key)}: true” of “${lastOf(key)}: false”.`
-                  : kind === 'text' || kind === 'id' || kind === 'text-or-list'
-                    ? `Schrijf het als één tekst${entry ? '' : ' op de regel van de sleutel'}, tussen dubbele aanhalingstekens.`
-                    : choices
-                      ? `Typ een van deze, zoals “${lastOf(key)}: ${choices[0]}”.`
-                      : `Typ ${soorten[kind]}.`,
+                  : kind === 'id' && !/[\p{L}\p{N}]/u.test(text)
+                    ? 'Gebruik letters of cijfers: van tekens alleen kan geen adres gemaakt worden.'
+                    : kind === 'text' || kind === 'id' || kind === 'text-or-list'
+                      ? `Schrijf het als één tekst${entry ? '' : ' op de regel van de sleutel'}, tussen dubbele aanhalingstekens.`
+                      : choices
+                        ? `Typ een van deze, zoals “${lastOf(key)}: ${choices[0]}”.`
+                        : `Typ ${soorten[kind]}.`,
     }),
     'out-of-range': ({ key, text, low, high, step }) => ({
       message: `“${key}” is ${text}.`,
@@ -309,9 +314,13 @@ export const nl: DiagnosticWords = {
           ? { hint: 'Laat de naam op .md eindigen als het een vak is.' }
           : {}),
     }),
-    'duplicate-id': ({ id, other }) => ({
-      message: `Twee bestanden hebben de id “${id}”: dit en ${other}.`,
-      hint: 'Hernoem een van de twee.',
+    'duplicate-id': ({ id, other, twin }) => ({
+      message: twin
+        ? `Dit bestand en ${other} hebben dezelfde naam, op twee manieren geschreven: een accent als deel van zijn letter of als apart teken, of twee soorten spaties.`
+        : `Twee bestanden hebben de id “${id}”: dit en ${other}.`,
+      hint: twin
+        ? 'Verwijder een van de twee, of geef het een andere naam.'
+        : 'Hernoem een van de twee.',
     }),
     'duplicate-text': ({ id, language, other }) => ({
       message: `“${id}” heeft twee teksten in de taal “${language}”: deze en ${other}.`,
