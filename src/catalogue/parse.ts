@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ContentFile, Document, FrontMatter } from '../content/document.ts';
+import { isSound, type ContentFile, type Document, type FrontMatter } from '../content/document.ts';
 import type { RenderResult } from '../content/renderer.ts';
 import type { Rendered } from '../content/markdown.ts';
 import { fitsDisk } from '../content/folder-name.ts';
@@ -107,12 +107,12 @@ function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] 
 }
 
 /** index.md that states no fact of a course: other site generators make the page of a list of it. */
-const isListPage = ({ path, frontMatter, findings }: Document) =>
-  /(^|\/)index(\.[A-Za-z-]{2,12})?$/i.test(path) &&
-  frontMatter !== undefined &&
-  findings.length === 0 &&
+const isListPage = (document: Document) =>
+  /(^|\/)index(\.[A-Za-z-]{2,12})?$/i.test(document.path) &&
+  document.frontMatter !== undefined &&
+  isSound(document) &&
   !['semester', 'studycredits', 'pillar', 'default', 'track'].some((key) =>
-    Object.hasOwn(frontMatter.data, key),
+    Object.hasOwn(document.frontMatter?.data ?? {}, key),
   );
 
 /** `ai.nl` → `ai` and `nl`, where the catalogue has that language. */
@@ -244,7 +244,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
           extraRules,
         )
       : undefined;
-    const facts = document.findings.length === 0 ? read : undefined;
+    const facts = isSound(document) ? read : undefined;
     if (!facts || body === 'broken') {
       const programme = keysIn(document)?.['programme'];
       broken.push({
@@ -398,7 +398,7 @@ function translation(
     );
     return unread();
   }
-  return read.value && body !== 'broken' && document.findings.length === 0
+  return read.value && body !== 'broken' && isSound(document)
     ? textVersion({ facts: read.value, language, body, document })
     : unread();
 }

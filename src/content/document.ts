@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 
 /** The rooms of a content folder. `settings` is catalogue.yaml. */
 export type Room = 'courses' | 'tracks' | 'pillars' | 'pages' | 'settings';
@@ -37,6 +38,12 @@ export interface Document {
   bodyLine: number;
   findings: readonly Finding[];
 }
+
+/** What is said of a file, and leaves all that it states as it is. */
+const besideFacts: readonly RuleName[] = ['control-character', 'merge-marker'];
+/** Whether nothing is wrong with how a file is written that would make its facts doubtful. */
+export const isSound = ({ findings }: Document): boolean =>
+  findings.every(({ rule }) => besideFacts.includes(rule));
 
 /** A picture or other file that pages may refer to. */
 export interface ContentFile {

@@ -15,7 +15,17 @@ import { finding, startOf, type Finding, type Place } from '../diagnostics/diagn
 import type { Document, FrontMatter, Room } from './document.ts';
 import { legibleKeys } from './legible.ts';
 import { indentMarginLines } from './margin-lines.ts';
+import { conflictsIn, withoutMarkers, type Conflict } from './merge-markers.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import {
+  escapeOf,
+  fitText,
+  fitValue,
+  isolatesIn,
+  looseOf,
+  MOST_SIGNS,
+  type FitText,
+} from './signs.ts';
 import { explainYaml, quoteValue } from './yaml-errors.ts';
 
 /** Most front matter a file may have, in bytes: gray-matter and the YAML reader are slow on more. */
@@ -24,21 +34,32 @@ export const MAX_FRONT_MATTER = 16 * 1024;
 export const MAX_DEPTH = 20;
 
 type Named = { room: Room; path: string };
+/** Tells the line and column of an offset. */
+type Lines = Pick<LineCounter, 'linePos'>;
 
 /** A file's bytes, split into front matter and body. What cannot be read is said in `findings`; never throws for what a file holds. */
 export function splitDocument(file: string, bytes: Uint8Array, { room, path }: Named): Document {
-  const unreadable = (found: Finding): Document => ({
+  const unreadable = (...findings: Finding[]): Document => ({
     file,
     room,
     path,
     body: '',
     bodyLine: 1,
-    findings: [found],
+    findings,
   });
-  const text = decode(file, bytes);
-  if (typeof text !== 'string') return unreadable(text);
+  const raw = decode(file, bytes);
+  if (typeof raw !== 'string') return unreadable(raw);
+  const fit = fitText(raw);
+  const { text } = fit;
+  const { lines, findings: signs } = linesOf(file, raw, fit);
   const fences = findFences(file, text, room);
-  if ('rule' in fences) return { ...unreadable(fences), legible: legibleKeys(headOf(text)) };
+  const { bodyLine } = 'rule' in fences ? { bodyLine: Infinity } : fences;
+  const conflicts = conflictsIn(text, bodyLine);
+  const inBody = conflicts.filter(({ line }) => line >= bodyLine);
+  if ('rule' in fences) {
+    const found = conflicts.length > 0 ? conflicts.map((it) => inText(file, it)) : [fences];
+    return { ...unreadable(...signs, ...found), legible: legibleKeys(headOf(text)) };
+  }
   const size = Buffer.byteLength(text.slice(fences.start, fences.end));
   if (size > MAX_FRONT_MATTER)
     return unreadable(
@@ -49,8 +70,7 @@ export function splitDocument(file: string, bytes: Uint8Array, { room, path }: N
       }),
     );
 
-  const lines = new LineCounter();
-  lines.lineStarts = lineStartsOf(text);
+  const inFrontMatter = conflicts.filter(({ line }) => line < bodyLine);
   let read: ReadYaml = {
     frontMatter: {
       data: {},
@@ -61,7 +81,13 @@ export function splitDocument(file: string, bytes: Uint8Array, { room, path }: N
   };
   // gray-matter calls us with the text right after the opening fence; the word after that fence never chooses an engine.
   const yaml = {
-    parse: () => ((read = readYaml(file, text, fences.start, fences.end, lines)), {}),
+    parse: () => {
+      read =
+        inFrontMatter.length > 0
+          ? { findings: inFrontMatter.map((it) => inYaml(file, it)) }
+          : readYaml(file, text, fences.start, fences.end, lines);
+      return {};
+    },
     stringify: refuse,
   };
   const refused = { parse: refuse, stringify: refuse };
@@ -79,15 +105,17 @@ export function splitDocument(file: string, bytes: Uint8Array, { room, path }: N
     },
   });
 
+  // As it stands in the file, so that every place in it is right; what is rendered holds no unfit sign.
+  const body = raw.slice(fit.written(text.length - content.length - 1) + 1);
   return {
     file,
     room,
     path,
     frontMatter: read.frontMatter,
     ...(read.frontMatter ? {} : { legible: legibleKeys(text.slice(fences.start, fences.end)) }),
-    body: content,
-    bodyLine: fences.bodyLine,
-    findings: read.findings,
+    body: withoutMarkers(body, bodyLine, conflicts),
+    bodyLine,
+    findings: [...signs, ...read.findings, ...inBody.map((it) => inText(file, it))],
   };
 }
 
@@ -111,13 +139,53 @@ export function splitSettings(file: string, bytes: Uint8Array): Document {
         }),
       ],
     };
-  const text = decode(file, bytes);
-  if (typeof text !== 'string') return { ...common, findings: [text] };
-  const lines = new LineCounter();
-  lines.lineStarts = lineStartsOf(text);
+  const raw = decode(file, bytes);
+  if (typeof raw !== 'string') return { ...common, findings: [raw] };
+  const fit = fitText(raw);
+  const { text } = fit;
+  const { lines, findings: signs } = linesOf(file, raw, fit);
+  const conflicts = conflictsIn(text, Infinity);
+  if (conflicts.length > 0)
+    return { ...common, findings: [...signs, ...conflicts.map((it) => inYaml(file, it))] };
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  return { ...common, ...readYaml(file, text, start, text.length, lines) };
+  const read = readYaml(file, text, start, text.length, lines);
+  return { ...common, ...read, findings: [...signs, ...read.findings] };
 }
+
+/** Where the lines of a file start as it was written, and the unfit signs that its text no longer holds. */
+function linesOf(
+  file: string,
+  raw: string,
+  { signs, written }: FitText,
+): { lines: Lines; findings: Finding[] } {
+  const lines = new LineCounter();
+  lines.lineStarts = lineStartsOf(raw);
+  return {
+    lines: { linePos: (offset) => lines.linePos(written(offset)) },
+    findings: signs
+      .slice(0, MOST_SIGNS)
+      .map(({ sign, offset }) =>
+        finding('control-character', placeOf(file, lines, offset, offset + 1), { sign }),
+      ),
+  };
+}
+
+const placeOfConflict = (file: string, { line, column, text }: Conflict): Place => ({
+  file,
+  line,
+  column,
+  endLine: line,
+  endColumn: column + text.length,
+});
+/** A conflict between the hyphens, or in catalogue.yaml. */
+const inYaml = (file: string, conflict: Conflict): Finding =>
+  finding('invalid-yaml', placeOfConflict(file, conflict), {
+    cause: 'merge-marker',
+    text: conflict.text.slice(0, 80),
+  });
+/** A conflict in a text, or around a whole file. */
+const inText = (file: string, conflict: Conflict): Finding =>
+  finding('merge-marker', placeOfConflict(file, conflict), { text: conflict.text.slice(0, 80) });
 
 function refuse(): never {
   throw new Error('Only YAML front matter is read.');
@@ -195,13 +263,7 @@ function findFences(file: string, text: string, room: Room): Fences | Finding {
 type ReadYaml = { frontMatter?: FrontMatter; findings: readonly Finding[] };
 
 /** YAML between two offsets of a file, as plain values with their places. */
-function readYaml(
-  file: string,
-  text: string,
-  start: number,
-  end: number,
-  lines: LineCounter,
-): ReadYaml {
+function readYaml(file: string, text: string, start: number, end: number, lines: Lines): ReadYaml {
   // A CR before the closing fence would become part of the last value.
   const source = text
     .slice(start, end)
@@ -287,17 +349,26 @@ function readTree(
         valueOf(item as Node, `${path}.${index}`, hyphenBefore(item as Node)),
       );
     const scalar = isScalar(node) ? node.value : null;
-    if (
-      typeof scalar === 'string' &&
-      (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\ufffe\uffff]/.test(scalar) ||
-        !scalar.isWellFormed())
-    ) {
-      findings.push(
-        finding('control-character', value ?? startOf(file), { key: path.split('.')[0]! }),
-      );
-      return scalar.toWellFormed().replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ');
-    }
+    if (typeof scalar === 'string') return fitting(scalar, [from, to], value ?? startOf(file));
     return typeof scalar === 'bigint' ? Number(scalar) : scalar;
+  };
+  /** A key or value without unfit signs, which are said: those that it writes as codes, and those that nothing closes. */
+  const fitting = (value: string, [from, to]: readonly [number, number], place: Place): string => {
+    const { fit, signs, loose } = fitValue(value);
+    const say = (sign: number, where: Place, more: { loose?: true } = {}) => {
+      const code = escapeOf(source.slice(from, to), sign);
+      findings.push(
+        finding('control-character', where, { sign, ...more, ...(code ? { code } : {}) }),
+      );
+    };
+    for (const sign of signs) say(sign, place);
+    const written = looseOf(isolatesIn(source.slice(from, to)));
+    for (const sign of loose) {
+      const own = written.find((it) => it.sign === sign);
+      const start = from + (own?.offset ?? 0);
+      say(sign, own ? at(start, start + 1) : place, { loose: true });
+    }
+    return fit;
   };
   /** An empty entry of a list has no place of its own. */
   const hyphenBefore = (item: Node): Place | undefined => {
@@ -311,10 +382,13 @@ function readTree(
     // Without a prototype: a key called `constructor` or `__proto__` is a key like any other.
     const group: Record<string, unknown> = Object.create(null);
     for (const pair of pairs) {
-      const key = isScalar(pair.key)
-        ? String(pair.key.source ?? pair.key.value)
-        : source.slice(...rangeOf(pair.key));
-      const keyPlace = at(...rangeOf(pair.key));
+      const keyRange = rangeOf(pair.key);
+      const keyPlace = at(...keyRange);
+      const key = fitting(
+        isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : source.slice(...keyRange),
+        keyRange,
+        keyPlace,
+      );
       const below = path ? `${path}.${key}` : key;
       if (Object.hasOwn(group, key)) {
         findings.push(
@@ -484,7 +558,7 @@ function lineStartsOf(text: string): number[] {
   return starts;
 }
 
-function placeOf(file: string, lines: LineCounter, from: number, to: number): Place {
+function placeOf(file: string, lines: Lines, from: number, to: number): Place {
   const start = lines.linePos(from);
   const end = lines.linePos(to);
   return { file, line: start.line, column: start.col, endLine: end.line, endColumn: end.col };

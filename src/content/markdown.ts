@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { BodySign } from './body-signs.ts';
 import { parsePlain } from './plain.ts';
 import { parsers, pluginsFor } from './plugins.ts';
 import { outsideCode, renderTree, SLOT } from './render-tree.ts';
@@ -49,6 +50,8 @@ export interface Rendered {
   headings: readonly Heading[];
   links: readonly LinkUse[];
   remarks: readonly Remark[];
+  /** Signs that no page may hold, as far as markdown decides which they are. */
+  signs?: readonly BodySign[];
   /** Items of the list below a heading Themes / Thema's. */
   themes: readonly { html: Segments; text: string }[];
   /** What stands below a heading End goal / Einddoel. */

@@ -12,8 +12,8 @@ const scalar = new RegExp(
 const flow = new RegExp(String.raw`^\[(${inList}(?:, ${inList})*)\]$`, 'u');
 const entry = /^([A-Za-z][\w-]{0,60}):(?: +(?=\S)(.*))?$/;
 const item = /^( *)- +(?=\S)(.*)$/;
-/** Tabs, line ends other than `\n`, and characters that are no text. */
-const odd = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]/;
+/** Tabs, line ends other than `\n`, characters that are no text, and those that need an end. */
+const odd = /[\0-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\u2066-\u2069\ufeff\ufffe\uffff]/;
 
 /**
  * Reads front matter of plain parts, which most is: keys with a word, a number, true, false, a text in quotation marks, or a list of

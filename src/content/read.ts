@@ -19,8 +19,9 @@ const pictures = /\.(png|jpe?g|webp|avif)$/i;
 const attachments = /\.pdf$/i;
 /** Markdown by a name that other site generators read as well. */
 const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
-/** Control characters, and what artifact uploads refuse. */
-const unusableName = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd"<>|*?:\\]|^\p{Zs}/iu;
+/** Control characters, signs that turn a name round, and what artifact uploads refuse. */
+const unusableName =
+  /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffd"<>|*?:\\]|^\p{Zs}/iu;
 /** What Windows would change. */
 const lostEnd = /[.\p{Zs}]$/u;
 /** Longest name, and longest path in the content folder, in bytes: sites and disks add to both. */

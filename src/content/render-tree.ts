@@ -13,6 +13,8 @@ import type {
 } from 'mdast';
 import remarkHtml from 'remark-html';
 import { defaultSchema } from 'hast-util-sanitize';
+import { takeOutSigns } from './body-signs.ts';
+import { withoutUnfit } from './signs.ts';
 import type { BodyPlace, Heading, LinkUse, Remark, Rendered, Segments } from './markdown.ts';
 import { slug } from './slug.ts';
 
@@ -50,6 +52,7 @@ export function renderTree(
     remarks: [],
   },
 ): Rendered {
+  const signs = takeOutSigns(tree, source);
   remarkPlaceholders(tree, source, remarks);
   resolveReferences(tree);
   const text = plainText(tree);
@@ -91,7 +94,8 @@ export function renderTree(
     html: segments(html && `${html}\n`),
     headings: moved,
     links,
-    remarks: sorted(remarks),
+    remarks: sorted(remarks).map((it) => ({ ...it, text: withoutUnfit(it.text) })),
+    ...(signs.length > 0 ? { signs } : {}),
     themes: said.slice(0, themeNodes.length),
     endGoal: said.slice(themeNodes.length),
     summary,

@@ -82,7 +82,12 @@ export interface RuleData {
     stray?: string;
   };
   'too-deep': { limit: number };
-  'control-character': { key: string };
+  'control-character': {
+    sign: number /** How the file writes it, where that is not by itself: `\u001b`, `&#x1b;`. */;
+    code?: string /** It begins a stretch that nothing ends, or ends one that nothing began. */;
+    loose?: true;
+  };
+  'merge-marker': { text: string };
   'duplicate-key': { key: string /** Another way to write the same id. */; other?: string };
   'missing-field': { key: string; meaning: string /** The group it belongs in. */; group?: string };
   'wrong-type': {
@@ -200,6 +205,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'unsafe-yaml': 'error',
   'too-deep': 'error',
   'control-character': 'error',
+  'merge-marker': 'error',
   'duplicate-key': 'error',
   'missing-field': 'error',
   'wrong-type': 'error',
@@ -271,6 +277,7 @@ export const firmRules: readonly RuleName[] = [
   'unsafe-yaml',
   'too-deep',
   'control-character',
+  'merge-marker',
   'too-heavy',
   'duplicate-id',
   'address-taken',

@@ -68,7 +68,7 @@ async function mendOnce(
 
   for (const found of mendable) {
     const source = await open(found.at.file);
-    if (!source) continue;
+    if (!source || holdsSigns(source)) continue;
     if (found.rule === 'invalid-yaml') texts.set(source.file, mendYamlLines(source));
     else
       for (const [file, edit] of await editsFor(found, source, catalogue, open))
@@ -82,6 +82,10 @@ async function mendOnce(
       : [];
   });
 }
+
+/** What stands beside a sign that nobody sees is changed by a person, who can look. */
+const holdsSigns = ({ document }: SourceFile): boolean =>
+  document.findings.some(({ rule }) => rule === 'control-character');
 
 /** The change itself, and the same in translations that repeat what was wrong. */
 async function editsFor(

@@ -86,7 +86,10 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     text: 'Q',
   })),
   'too-deep': [{ limit: 20 }],
-  'control-character': [{ key: 'Q' }],
+  'control-character': [0x07, 0x1b, 0x9b, 0x2028, 0x202e, 0x2066, 0x2069, 0xd800, 0xffff].flatMap(
+    (sign) => [{ sign }, { sign, code: 'Q' }, { sign, loose: true as const }],
+  ),
+  'merge-marker': [{ text: 'Q' }],
   'duplicate-key': [{ key: 'Q' }, { key: 'Q', other: 'Q' }],
   'missing-field': [{ key: 'Q', meaning: 'Q' }],
   'wrong-type': [

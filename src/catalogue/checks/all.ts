@@ -4,6 +4,7 @@ import { addressTaken } from './address-taken.ts';
 import { alternateElsewhere } from './alternate-elsewhere.ts';
 import { ambiguousLanes } from './ambiguous-lanes.ts';
 import { choiceInTitle } from './choice-in-title.ts';
+import { controlCharacter } from './control-character.ts';
 import { copiedTags } from './copied-tags.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   alternateElsewhere,
   ambiguousLanes,
   choiceInTitle,
+  controlCharacter,
   copiedTags,
   deadAnchor,
   deadLink,

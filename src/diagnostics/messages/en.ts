@@ -1,5 +1,6 @@
 import { en as trouble } from './trouble/en.ts';
 import type { KeySign, ValueKind } from '../rules.ts';
+import { nameOfSign, turnsText, type NamedSign } from './sign-names.ts';
 import {
   clock,
   between,
@@ -10,6 +11,32 @@ import {
   titleWithoutChoice,
   type DiagnosticWords,
 } from './words.ts';
+
+const namedSigns: Record<NamedSign, string> = {
+  0x2028: 'line separator',
+  0x2029: 'paragraph separator',
+  0x202a: 'left-to-right embedding',
+  0x202b: 'right-to-left embedding',
+  0x202c: 'pop directional formatting',
+  0x202d: 'left-to-right override',
+  0x202e: 'right-to-left override',
+  0x2066: 'left-to-right isolate',
+  0x2067: 'right-to-left isolate',
+  0x2068: 'first strong isolate',
+  0x2069: 'pop directional isolate',
+};
+function unseen(sign: number, isLoose: boolean): string {
+  const name = nameOfSign(sign, namedSigns, { half: 'half a letter', none: 'no letter' });
+  if (isLoose && sign === 0x2069)
+    return `A sign ends a change of direction here that nothing in this text begins: ${name}.`;
+  if (isLoose)
+    return `A sign changes the direction of the letters here and is not closed again in this text: ${name}.`;
+  return turnsText(sign)
+    ? `A sign that nobody sees changes the direction of the letters here: ${name}.`
+    : `There is a character here that cannot be shown: ${name}.`;
+}
+const bothVersions =
+  'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, one above “=======” and one below it. Keep one, and delete these lines; what stands below a line “|||||||” is how it was before, and goes too.';
 
 const signs: Record<KeySign, string> = {
   'no-break-space': 'it holds a no-break space, which looks like an ordinary one',
@@ -167,8 +194,7 @@ export const en: DiagnosticWords = {
                       : spaces === 0
                         ? 'Delete the spaces at the start of the line.'
                         : `Let the line start with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
-                  'merge-marker':
-                    'Between the lines “<<<<<<<” and “>>>>>>>” stand two versions, with “=======” between them: keep one, and delete these three lines.',
+                  'merge-marker': bothVersions,
                   'not-keys':
                     'Write a key, a colon, a space and a value, such as “title: Web Development”.',
                   other:
@@ -189,9 +215,15 @@ export const en: DiagnosticWords = {
       message: `This is nested more than ${limit} levels deep.`,
       hint: 'Use fewer levels of lists, quotations or brackets.',
     }),
-    'control-character': ({ key }) => ({
-      message: `The value of “${key}” holds an invisible character that cannot be shown.`,
-      hint: 'Type the value again.',
+    'control-character': ({ sign, code, loose = false }) => ({
+      message: unseen(sign, loose),
+      hint: code
+        ? `Delete “${code}”.`
+        : 'Delete it: put the cursor right behind it and press Backspace once, or type the words around it again.',
+    }),
+    'merge-marker': () => ({
+      message: 'This line was left behind by a merge of two versions.',
+      hint: bothVersions,
     }),
     'duplicate-key': ({ key, other }) => ({
       message:

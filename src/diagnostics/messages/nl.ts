@@ -1,5 +1,6 @@
 import { nl as trouble } from './trouble/nl.ts';
 import type { KeySign, ValueKind } from '../rules.ts';
+import { nameOfSign, turnsText, type NamedSign } from './sign-names.ts';
 import {
   clock,
   between,
@@ -10,6 +11,32 @@ import {
   titleWithoutChoice,
   type DiagnosticWords,
 } from './words.ts';
+
+const tekennamen: Record<NamedSign, string> = {
+  0x2028: 'regelscheiding',
+  0x2029: 'alineascheiding',
+  0x202a: 'insluiting van links naar rechts',
+  0x202b: 'insluiting van rechts naar links',
+  0x202c: 'einde van een schrijfrichting',
+  0x202d: 'gedwongen van links naar rechts',
+  0x202e: 'gedwongen van rechts naar links',
+  0x2066: 'afzondering van links naar rechts',
+  0x2067: 'afzondering van rechts naar links',
+  0x2068: 'afzondering in eigen richting',
+  0x2069: 'einde van een afzondering',
+};
+function onzichtbaar(sign: number, isLoose: boolean): string {
+  const naam = nameOfSign(sign, tekennamen, { half: 'een halve letter', none: 'geen letter' });
+  if (isLoose && sign === 0x2069)
+    return `Hier eindigt een andere schrijfrichting die in deze tekst nergens begint: ${naam}.`;
+  if (isLoose)
+    return `Hier verandert een teken de schrijfrichting, en niets in deze tekst sluit dat weer af: ${naam}.`;
+  return turnsText(sign)
+    ? `Hier staat een onzichtbaar teken dat de schrijfrichting verandert: ${naam}.`
+    : `Hier staat een teken dat niet getoond kan worden: ${naam}.`;
+}
+const beideVersies =
+  'Tussen de regels “<<<<<<<” en “>>>>>>>” staan twee versies, een boven “=======” en een eronder. Houd er een, en verwijder deze regels; wat onder een regel “|||||||” staat, is hoe het eerst was, en gaat ook weg.';
 
 const tekens: Record<KeySign, string> = {
   'no-break-space': 'hij bevat een vaste spatie, die op een gewone lijkt',
@@ -169,8 +196,7 @@ export const nl: DiagnosticWords = {
                       : spaces === 0
                         ? 'Verwijder de spaties vooraan op de regel.'
                         : `Laat de regel beginnen met ${spaces} ${spaces === 1 ? 'spatie' : 'spaties'}.`,
-                  'merge-marker':
-                    'Tussen de regels “<<<<<<<” en “>>>>>>>” staan twee versies, met “=======” ertussen: houd er een, en verwijder deze drie regels.',
+                  'merge-marker': beideVersies,
                   'not-keys':
                     'Schrijf een sleutel, een dubbelepunt, een spatie en een waarde, zoals “title: Web Development”.',
                   other:
@@ -191,9 +217,15 @@ export const nl: DiagnosticWords = {
       message: `Dit zit meer dan ${limit} niveaus diep.`,
       hint: 'Gebruik minder niveaus van lijsten, citaten of haakjes.',
     }),
-    'control-character': ({ key }) => ({
-      message: `De waarde van “${key}” bevat een onzichtbaar teken dat niet getoond kan worden.`,
-      hint: 'Typ de waarde opnieuw.',
+    'control-character': ({ sign, code, loose = false }) => ({
+      message: onzichtbaar(sign, loose),
+      hint: code
+        ? `Verwijder “${code}”.`
+        : 'Verwijder het: zet de cursor er vlak achter en druk een keer op Backspace, of typ de woorden eromheen opnieuw.',
+    }),
+    'merge-marker': () => ({
+      message: 'Deze regel bleef achter bij het samenvoegen van twee versies.',
+      hint: beideVersies,
     }),
     'duplicate-key': ({ key, other }) => ({
       message:
