@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
 import type { BodySign } from './body-signs.ts';
+import type { HtmlKind, UnreadSyntax } from '../diagnostics/rules.ts';
 import { parsePlain } from './plain.ts';
 import { parsers, pluginsFor } from './plugins.ts';
-import { outsideCode, renderTree, SLOT } from './render-tree.ts';
+import { withOrdinaryBlanks } from './blanks.ts';
+import { outsideCode, SLOT, visit } from './prose.ts';
+import { renderTree } from './render-tree.ts';
 
 /** Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue is linked. A number is an index into `links`. */
 export type Segments = readonly (string | number)[];
@@ -32,6 +35,7 @@ export interface Remark {
   kind:
     | 'raw-html'
     | 'template-syntax'
+    | 'unread-syntax'
     | 'heading-level'
     | 'image-without-alt'
     | 'remote-image'
@@ -40,6 +44,10 @@ export interface Remark {
   at: BodyPlace;
   /** Of a heading that skips a level: the signs it should start with, and whether it has a line below it instead. */
   heading?: { signs: string; underlined?: true };
+  /** Of syntax that no one reads: which, and what should stand in its place. */
+  unread?: { what: UnreadSyntax; fix?: string };
+  /** Of HTML that is more than a tag that is not shown. */
+  html?: { as: HtmlKind };
 }
 
 /** A body, rendered once. */
@@ -66,23 +74,42 @@ const parse = (text: string): Root => parsePlain(text) ?? parsers[pluginsFor(tex
 
 /** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
 export function renderMarkdown(body: string): Rendered {
-  const written = body.replaceAll(SLOT, '\uFFFD');
+  const written = withOrdinaryBlanks(body.replaceAll(SLOT, '\uFFFD'), parse);
   const remarks: Remark[] = [];
   const source = withoutTemplateSyntax(written, remarks);
-  return renderTree(parse(source), body, { source, written, remarks });
+  const tree = parse(source);
+  if (source.includes(SLOT)) takeOutSlots(tree);
+  return renderTree(tree, body, { source, written, remarks });
 }
 
-// Hugo, Liquid and Nunjucks; then what Jekyll and Hugo add to headings and paragraphs: {:toc} {: .lead} {#goal}.
-const templateSyntax = /\{\{.*?\}\}|\{%.*?%\}|\{::?\s*[.#\w/][^{}\n]*\}|\{#[^{}\n]+\}/g;
+// Hugo, Liquid and Nunjucks; then what Jekyll, Hugo and Pandoc add to headings, paragraphs and links: {:toc} {: .lead} {#goal} {.lead}, ){width=50%}.
+const templateSyntax =
+  /\{\{.*?\}\}|\{%.*?%\}|\{::?\s*[.#\w/][^{}\n]*\}|\{#[^{}\n]+\}|\{\.[a-z][\w-]*(?:\s[^{}\n]*)?\}|(?<=[)\]])\{[\w-]+=[^{}\n]*\}/gi;
+
+/** What may stand before the first word of a line. */
+const lineStart = /(?:^|\n)[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
 
 /** Shortcodes of other site generators become blanks of the same length, so that every place stays. */
 function withoutTemplateSyntax(source: string, remarks: Remark[]): string {
-  if (!/\{[{%:#]/.test(source)) return source;
-  let blanked = source;
+  if (!/\{[{%:#.]|[)\]]\{/.test(source)) return source;
+  const parts: string[] = [];
+  let told = 0;
   for (const { text, offset, at } of outsideCode(parse(source), source, templateSyntax)) {
     remarks.push({ kind: 'template-syntax', text, at });
-    blanked =
-      blanked.slice(0, offset) + ' '.repeat(text.length) + blanked.slice(offset + text.length);
+    const end = offset + text.length;
+    const before = source.slice(Math.max(told, source.lastIndexOf('\n', offset - 1)), offset);
+    // So many blanks before words would make code of them.
+    const lineEnd = source.indexOf('\n', end);
+    const rest = source.slice(end, lineEnd < 0 ? undefined : lineEnd);
+    const isBeforeWords = lineStart.test(before) && rest.replace(templateSyntax, '').trim() !== '';
+    parts.push(source.slice(told, offset), (isBeforeWords ? SLOT : ' ').repeat(text.length));
+    told = end;
   }
-  return blanked;
+  return parts.join('') + source.slice(told);
+}
+
+function takeOutSlots(tree: Root): void {
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(/\uE000+ */g, '');
+  });
 }

@@ -82,7 +82,7 @@ export function parsePlain(source: string): Root | undefined {
 }
 
 /** What is never plain: control characters and our own sign, tables, strikethrough, footnotes, bare addresses, and shortcodes, without which a text is another. */
-const others = /[\t\r\0|~\uE000]|\{[{%:#]|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
+const others = /[\t\r\0|~\uE000]|\{[{%:#.]|[)\]]\{|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
 const destinations = /\]\([^\s()]*/g;
 const heading = /^#{1,6} [^\s#]/;
 const fence = /^```\w*$/;
@@ -91,7 +91,7 @@ const opens = (line: string): boolean => heading.test(line) || fence.test(line);
 const isBlank = (line: string): boolean => line === '' || /^ +$/.test(line);
 /** What paragraphs and items start with: no sign that could open something else, no number of a list. */
 const isWords = (line: string): boolean =>
-  /^[\p{L}\p{N}"'“”‘’«»(*[`…–—€$]/u.test(line) && !/^```|^\d{1,9}[.)](?: |$)|^\* /.test(line);
+  /^[\p{L}\p{N}"'“”‘’«»(*[`…–—€$]/u.test(line) && !/^```|^\d{1,9}[.)](?:\s|$)|^\* /.test(line);
 
 /** Kind of list that a line is an item of; `.` for a numbered one. */
 const markerOf = (line: string): '-' | '*' | '.' | undefined =>

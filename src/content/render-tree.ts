@@ -16,13 +16,15 @@ import { defaultSchema } from 'hast-util-sanitize';
 import { takeOutSigns } from './body-signs.ts';
 import { withoutUnfit } from './signs.ts';
 import type { BodyPlace, Heading, LinkUse, Remark, Rendered, Segments } from './markdown.ts';
+import { settleHtml } from './html.ts';
+import { outsideCode, SLOT, visit } from './prose.ts';
 import { slug } from './slug.ts';
+import { remarkUnread } from './unread.ts';
 
 const THEMES = /^(themes?|thema['’]?s|thema):?$/i;
 const END_GOAL = /^(end goals?|einddoel(en)?):?$/i;
 
 // Raw HTML of authors is dropped before the sanitiser sees it, so that data-slot can only be ours.
-export const SLOT = '\uE000';
 const schema = {
   ...defaultSchema,
   clobber: [], // the only ids are ours, prefixed already
@@ -54,6 +56,8 @@ export function renderTree(
 ): Rendered {
   const signs = takeOutSigns(tree, source);
   remarkPlaceholders(tree, source, remarks);
+  remarkUnread(tree, source, remarks);
+  settleHtml(tree, source, remarks);
   resolveReferences(tree);
   const text = plainText(tree);
   const summary = summaryOf(tree);
@@ -112,30 +116,6 @@ const placeOf = ({ position }: Nodes): BodyPlace => ({
 const sorted = (remarks: Remark[]) =>
   remarks.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 
-/** Matches of a pattern outside code, each with its place and offset. */
-export function outsideCode(
-  tree: Root,
-  source: string,
-  pattern: RegExp,
-): { text: string; offset: number; at: BodyPlace }[] {
-  const code: [number, number][] = [];
-  visit(tree, (node) => {
-    if (node.type === 'code' || node.type === 'inlineCode')
-      code.push([node.position!.start.offset!, node.position!.end.offset!]);
-  });
-  return [...source.matchAll(pattern)]
-    .filter(({ index }) => !code.some(([from, to]) => index >= from && index < to))
-    .map(({ 0: text, index }) => {
-      const line = source.slice(0, index).split('\n').length;
-      const column = index - source.lastIndexOf('\n', index - 1);
-      return {
-        text,
-        offset: index,
-        at: { line, column, endLine: line, endColumn: column + text.length },
-      };
-    });
-}
-
 const placeholders = /\b(?:TODO|TBD|FIXME)\b|lorem ipsum|__[A-Z][A-Z_]*__/g;
 
 function remarkPlaceholders(tree: Root, source: string, remarks: Remark[]): void {
@@ -147,12 +127,6 @@ function remarkPlaceholders(tree: Root, source: string, remarks: Remark[]): void
 }
 
 function remarkNode(node: Nodes, remarks: Remark[]): void {
-  if (node.type === 'html' && /^<[a-z!?]/i.test(node.value) && !node.value.startsWith('<!--'))
-    remarks.push({
-      kind: 'raw-html',
-      text: node.value.split('\n')[0]!.slice(0, 60),
-      at: placeOf(node),
-    });
   if (node.type === 'image' && /^(https?:)?\/\//i.test(node.url))
     remarks.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
   if (node.type === 'image' && !node.alt?.trim())
@@ -188,15 +162,6 @@ function segments(html: string): Segments {
       return [Number(part.slice(0, end)), part.slice(end + 1)];
     }),
   ];
-}
-
-type Visitor = (node: Nodes, parent: Parents, index: number) => void;
-function visit(parent: Parents, visitor: Visitor): void {
-  for (let index = 0; index < parent.children.length; index++) {
-    visitor(parent.children[index]!, parent, index);
-    const child = parent.children[index]!;
-    if ('children' in child) visit(child, visitor);
-  }
 }
 
 /** Text of a node without marks; HTML tags left out. */

@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.ts';
 import type { Finding, Place, Severity } from './diagnostic.ts';
-import type { RuleData, RuleName } from './rules.ts';
+import type { RuleData, RuleName, UnreadSyntax } from './rules.ts';
 
 /**
  * What makes two findings of a rule one mistake.
@@ -19,6 +19,22 @@ const always = (): readonly unknown[] => [];
 /** A link without a leading slash means something else in another folder. */
 const beside = (href: string, { file }: Place): string =>
   href.startsWith('/') ? '' : file.split('/').slice(0, -1).join('/');
+
+/** Lines that are written in one way throughout, against signs that each need an answer of their own. */
+const isHabitOfWriting: { readonly [what in UnreadSyntax]?: true } = {
+  heading: true,
+  item: true,
+  items: true,
+  alert: true,
+  box: true,
+  formula: true,
+  table: true,
+  'table-head': true,
+  marked: true,
+  contents: true,
+  emoji: true,
+  comment: true,
+};
 
 /** Every rule answers: a new one does not compile until somebody has thought of it. */
 const causes: { readonly [R in RuleName]: Cause<R> } = {
@@ -75,8 +91,9 @@ const causes: { readonly [R in RuleName]: Cause<R> } = {
   'text-lost-to-comment': { same: ({ key, text, fix }) => [key, text, fix] },
   'placeholder-text': { same: ({ text }) => [text] },
   'choice-in-title': { habit: always },
-  'raw-html': { same: ({ text }) => [text] },
+  'raw-html': { same: ({ text, as }) => [text, as] },
   'template-syntax': { same: ({ text }) => [text] },
+  'unread-syntax': { same: ({ what, text }) => [what, isHabitOfWriting[what] ? '' : text] },
   'heading-level': { same: ({ text }) => [text] },
   'image-without-alt': { same: ({ text }, at) => [text, beside(text, at)] },
   'remote-image': { same: ({ text }) => [text] },

@@ -20,6 +20,33 @@ export type KeySign = 'no-break-space' | 'other-space' | 'invisible' | 'other-le
 /** What is wrong with the bytes of a picture or a PDF. */
 export type UnfitFile = 'disguised' | 'cut-off' | 'pixels' | 'private' | 'active' | 'sealed';
 
+/** Signs in a text that readers would see, because nobody reads them. */
+export type UnreadSyntax =
+  | 'heading'
+  | 'item'
+  | 'items'
+  | 'note'
+  | 'lost-note'
+  | 'reference'
+  | 'alert'
+  | 'box'
+  | 'formula'
+  | 'wiki-link'
+  | 'table'
+  | 'table-head'
+  | 'table-columns'
+  | 'link-blanks'
+  | 'link-gap'
+  | 'link-turned'
+  | 'marked'
+  | 'contents'
+  | 'emoji'
+  | 'other-marks'
+  | 'comment'
+  | 'open-comment';
+/** What HTML in a text is, where it is more than a tag that is not shown: somebody’s word in angle brackets, an end without a start, a line break. */
+export type HtmlKind = 'word' | 'orphan' | 'break';
+
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
 interface Unknown {
   id: string;
@@ -153,8 +180,9 @@ export interface RuleData {
     title: string /** No other course is named, so no page shows a choice. */;
     alone?: boolean;
   };
-  'raw-html': { text: string };
+  'raw-html': { text: string; as?: HtmlKind };
   'template-syntax': { text: string };
+  'unread-syntax': { what: UnreadSyntax; text: string; fix?: string };
   'heading-level': {
     text: string /** The signs that it should start with. */;
     signs?: string /** It has a line below it instead of signs. */;
@@ -242,6 +270,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'choice-in-title': 'warning',
   'raw-html': 'warning',
   'template-syntax': 'warning',
+  'unread-syntax': 'warning',
   'heading-level': 'warning',
   'image-without-alt': 'warning',
   'remote-image': 'warning',

@@ -156,8 +156,38 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'text-lost-to-comment': [{ key: 'Q', text: 'Q' }],
   'placeholder-text': [{ text: 'Q' }],
   'choice-in-title': [{ title: 'Q' }],
-  'raw-html': [{ text: 'Q' }],
+  'raw-html': [
+    { text: 'Q' },
+    ...each(['word', 'orphan', 'break'] as const, (as) => ({ text: 'Q', as })),
+  ],
   'template-syntax': [{ text: 'Q' }],
+  'unread-syntax': each(
+    [
+      'heading',
+      'item',
+      'items',
+      'note',
+      'lost-note',
+      'reference',
+      'alert',
+      'box',
+      'formula',
+      'wiki-link',
+      'table',
+      'table-head',
+      'table-columns',
+      'link-blanks',
+      'link-gap',
+      'link-turned',
+      'marked',
+      'contents',
+      'emoji',
+      'other-marks',
+      'comment',
+      'open-comment',
+    ] as const,
+    (what) => ({ what, text: 'Q' }),
+  ).flatMap((it) => [it, { ...it, fix: 'Q' }]),
   'heading-level': [{ text: 'Q' }],
   'image-without-alt': [{ text: 'Q' }],
   'remote-image': [{ text: 'Q' }],
@@ -229,7 +259,7 @@ const names = Object.keys(rules) as RuleName[];
 describe.each(['en', 'nl'])('in %s', (language) => {
   test.each(names)('%s is said in whole sentences', (rule) => {
     for (const text of textsOf(language, rule)) {
-      expect(text).toMatch(/^[\p{Lu}\d“].*[.?”…Q1]$/su);
+      expect(text).toMatch(/^[\p{Lu}\d“].*[.?”…Q1`]$/su);
       expect(text).not.toMatch(/ {2}|\.\.$|\[object|\$\{/);
     }
   });

@@ -92,6 +92,41 @@ describe('one cause gives one diagnostic', () => {
   });
 });
 
+describe('one habit of writing is one mistake', () => {
+  test('thirty lines without their space, a text of boxes, and the same in another file', async () => {
+    const items = '-item\n'.repeat(30);
+    const boxes = ':::tip\nText\n:::\n\n:::note\nText\n:::\n';
+    const files = {
+      'catalogue.yaml': base,
+      'courses/a.md': course('A', '', `${items}\n${boxes}`),
+      'courses/b.md': course('B', '', items),
+    };
+    expect(await said(files)).toEqual([
+      'courses/a.md:7 unread-syntax',
+      'courses/a.md:38 unread-syntax',
+    ]);
+  });
+
+  test('but each note that is not there is a mistake of its own', async () => {
+    const files = { 'catalogue.yaml': base, 'courses/a.md': course('A', '', 'One[^1], two[^2].') };
+    expect(await said(files)).toEqual([
+      'courses/a.md:7 unread-syntax',
+      'courses/a.md:7 unread-syntax',
+    ]);
+  });
+
+  test('a link with a space in its address is not also one that leads nowhere', async () => {
+    const files = {
+      'catalogue.yaml': base,
+      'courses/a.md': course('A', '', 'See [B](b c.md) and ![](my loom.png).'),
+    };
+    expect(await said(files)).toEqual([
+      'courses/a.md:7 unread-syntax',
+      'courses/a.md:7 unread-syntax',
+    ]);
+  });
+});
+
 describe('nothing hides anything else', () => {
   test('a wrong key does not hide what is wrong in the text of its file', async () => {
     const files = {

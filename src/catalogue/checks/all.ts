@@ -37,6 +37,7 @@ import { unknownAlternate } from './unknown-alternate.ts';
 import { unknownPillar } from './unknown-pillar.ts';
 import { unknownProgramme } from './unknown-programme.ts';
 import { unknownTrack } from './unknown-track.ts';
+import { unreadSyntax } from './unread-syntax.ts';
 import { unusedPillar } from './unused-pillar.ts';
 import { unusedTrack } from './unused-track.ts';
 import type { Check } from './check.ts';
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   unknownPillar,
   unknownProgramme,
   unknownTrack,
+  unreadSyntax,
   unusedPillar,
   unusedTrack,
 ];

@@ -9,7 +9,12 @@ export const remarksOf = (kind: Remark['kind'], catalogue: Catalogue): Finding[]
   allRemarks(catalogue)
     .filter(({ remark }) => remark.kind === kind)
     .map(({ text, remark }) =>
-      finding(kind, placeInBody(text, remark.at), { text: remark.text, ...remark.heading }),
+      finding(kind, placeInBody(text, remark.at), {
+        text: remark.text,
+        ...remark.heading,
+        ...remark.html,
+        ...remark.unread,
+      }),
     );
 
 /** Few texts have any: each kind asks for those alone. */
