@@ -1,4 +1,4 @@
-import { formerSlug } from '../content/slug.ts';
+import { formerSlug, withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
@@ -101,21 +101,35 @@ export function linkRedirects(
       if (!pages.has(narrow) && !redirects.has(narrow)) add(narrow, '/', target, at); // a page or a narrower redirect keeps its address
     }
   }
-  // Where marks of other scripts were taken from letters before, the address of then leads on; one that two pages had was never published.
-  const former = grouped(
-    [...pages].filter(([address]) => formerSlug(address) !== address),
-    ([address]) => formerSlug(address),
-    ([, page]) => page,
-  );
-  for (const [from, [to, ...others]] of former) {
-    if (!to || others.length > 0 || pages.has(from) || redirects.has(from)) continue;
-    const at = startOf(catalogue.settings.source.file);
-    redirects.set(from, { from, to, at, file: at.file });
-  }
+  for (const former of [
+    formerAddresses([...pages]),
+    formerAddresses([...redirects].map(([address, { to }]) => [address, to])),
+  ])
+    for (const [from, to] of former) {
+      if (pages.has(from) || redirects.has(from)) continue;
+      const at = startOf(catalogue.settings.source.file);
+      redirects.set(from, { from, to, at, file: at.file });
+    }
   return {
     redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
     findings,
   };
+}
+
+/** What addresses were while marks were taken from the letters of every script, with where they lead; one that two pages had was never published. */
+function formerAddresses<T>(
+  addresses: readonly (readonly [address: string, to: T])[],
+): [former: string, to: T][] {
+  const former = grouped(
+    addresses.filter(
+      ([address]) => formerSlug(address) !== address && withoutAccents(address) === address,
+    ),
+    ([address]) => formerSlug(address),
+    ([, to]) => to,
+  );
+  return [...former].flatMap(([from, [to, ...others]]): [string, T][] =>
+    to === undefined || others.length > 0 ? [] : [[from, to]],
+  );
 }
 
 const nameOf = ({ kind, id }: PageKey): string => (id ? `${kind} “${id}”` : kind);

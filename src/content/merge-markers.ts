@@ -6,6 +6,8 @@ export interface Conflict {
   text: string;
   /** All of its lines that are markers. */
   markers: readonly number[];
+  /** Whether its last line is there. */
+  isClosed: boolean;
 }
 
 /** What starts a conflict, the version from before (as diff3 shows it), what parts the two, and what ends them. */
@@ -37,13 +39,17 @@ export function conflictsIn(text: string, bodyLine: number): Conflict[] {
     const isCode = number >= bodyLine && /^(?: {4}| {0,3}\t)/.test(indent);
     if (signs !== undefined && !isCode && open && isPartOf(open, signs)) {
       open.markers.push(number);
-      if (signs.startsWith('>')) open = undefined;
+      if (signs.startsWith('>')) {
+        open.isClosed = true;
+        open = undefined;
+      }
     } else if (signs !== undefined && !isCode && !fence && isMarkerAlone(lines, index, signs)) {
       const started: Open = {
         line: number,
         column: indent.length + 1,
         text: line.trim(),
         markers: [number],
+        isClosed: false,
         size: signs.length,
       };
       found.push(started);
@@ -73,16 +79,25 @@ function fenceAfter(fence: string | undefined, line: string): string | undefined
   return FENCE_END.exec(line)?.[1]?.startsWith(fence) ? undefined : fence;
 }
 
-/** A body without the lines that are markers; every other stays where it was. */
+/** A body with the first version of each conflict; every line that stays is where it was. */
 export function withoutMarkers(
   body: string,
   bodyLine: number,
   conflicts: readonly Conflict[],
 ): string {
   if (conflicts.length === 0) return body;
-  const markers = new Set(conflicts.flatMap((it) => it.markers));
+  const gone = new Set(conflicts.flatMap(linesToLeaveOut));
   return body
     .split('\n')
-    .map((line, index) => (markers.has(bodyLine + index) ? '' : line))
+    .map((line, index) => (gone.has(bodyLine + index) ? '' : line))
     .join('\n');
+}
+
+/** The markers; where all are there, also what stands between the second and the last of them. */
+function linesToLeaveOut({ markers, isClosed }: Conflict): number[] {
+  const [first, second, ...others] = markers;
+  const last = others.at(-1);
+  if (!isClosed || first === undefined || second === undefined || last === undefined)
+    return [...markers];
+  return [first, ...Array.from({ length: last - second + 1 }, (_, index) => second + index)];
 }

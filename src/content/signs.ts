@@ -94,7 +94,7 @@ function countUpTo(numbers: readonly number[], most: number): number {
   return low;
 }
 
-const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0abevfNLP]))|\\[^]/gi;
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0abevfNLP]))|\\[^]/g;
 const shortEscapes: Readonly<Record<string, number>> = {
   0: 0x00,
   a: 0x07,

@@ -52,8 +52,8 @@ const causes: { readonly [R in RuleName]: Cause<R> } = {
   'invalid-yaml': { same: ({ cause, text, fix, spaces }) => [cause, text, fix, spaces] },
   'unsafe-yaml': { same: ({ what, text, fix }) => [what, text, fix] },
   'too-deep': undefined,
-  'control-character': { same: ({ sign, code, loose }) => [sign, code, loose] },
-  'merge-marker': { same: ({ text }) => [text] },
+  'control-character': { habit: ({ sign, code, loose }) => [sign, code, loose] },
+  'merge-marker': { habit: ({ text }) => [text] },
   'duplicate-key': { habit: ({ key }) => [key] },
   'missing-field': { same: ({ key, group }) => [key, group] },
   'wrong-type': {

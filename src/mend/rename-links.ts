@@ -2,10 +2,11 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { pathBeside } from '../catalogue/link-targets.ts';
+import { comparablePath } from '../content/slug.ts';
 import { lineStart, rangeOf, type Edit, type SourceFile } from './source-file.ts';
 import { scalarText } from './yaml-text.ts';
 
-/** Files and addresses by their new names, and every file that a link can lead to. */
+/** Files and addresses by their new names, and every file that a link can lead to: paths and addresses as links are compared with them. */
 export interface Moves {
   files: ReadonlyMap<string, string>;
   addresses: ReadonlyMap<string, string>;
@@ -73,8 +74,9 @@ function movedAddress(path: string, { addresses }: Moves): string {
 /** A path beside a file, as it must be once that file and its target have their new places. */
 function movedPath(path: string, file: string, { files, known }: Moves): string {
   const target = pathBeside(path, file);
-  const [to, own] = [files.get(target) ?? target, files.get(file) ?? file];
-  if (path.startsWith('/') || !known.has(target) || pathBeside(path, own) === to) return path;
+  const [to, own] = [files.get(target) ?? target, files.get(comparablePath(file)) ?? file];
+  if (path.startsWith('/') || !known.has(target) || pathBeside(path, own) === comparablePath(to))
+    return path;
   const [parts, base] = [to.split('/'), own.split('/').slice(0, -1)];
   let shared = 0;
   while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared])
@@ -85,7 +87,7 @@ function movedPath(path: string, file: string, { files, known }: Moves): string 
 
 /** `/nl/tags/ai/index.html` → `/nl/tags/ai/`: one spelling for each address. */
 export function addressFrom(written: string): string {
-  const parts = (decoded(written.trim()) ?? written).split('/').filter(Boolean);
+  const parts = (decoded(written.trim()) ?? written).normalize('NFC').split('/').filter(Boolean);
   if (parts.at(-1) === 'index.html') parts.pop();
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

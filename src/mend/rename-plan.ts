@@ -3,7 +3,7 @@ import { nearest } from '../catalogue/nearest.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import type { Document } from '../content/document.ts';
 import { readContent } from '../content/read.ts';
-import { slug } from '../content/slug.ts';
+import { comparablePath, slug } from '../content/slug.ts';
 import { UsageError } from '../commands/options.ts';
 import { fileFor, filesWithId, idFrom, roomOf, stemOf } from './places.ts';
 import {
@@ -46,7 +46,8 @@ export async function planRename(
   refuseTaken(addresses, catalogue, rename);
   const moves = movesOf(rename, catalogue, documents);
   const ids = courseIds(rename, catalogue);
-  const known = new Set([...documents, ...files].map(({ file }) => file));
+  const known = new Set([...documents, ...files].map(({ file }) => comparablePath(file)));
+  const movesOfLinks = new Map([...moves].map(([file, to]) => [comparablePath(file), to]));
   const own = ownFile(rename, catalogue);
 
   const changes = new Map<string, Change>();
@@ -68,7 +69,7 @@ export async function planRename(
       return applyEdits(source.text, redirectEdits(source, addresses, catalogue));
     const named = applyEdits(source.text, [
       ...nameEdits(source, document, rename, ids, catalogue.settings),
-      ...linkEdits(source, { files: moves, addresses: addresses.all, known }),
+      ...linkEdits(source, { files: movesOfLinks, addresses: addresses.all, known }),
       ...(document.file === own ? aliasEdits(source, addresses, catalogue) : []),
     ]);
     return sourceFrom(source.file, named).document.frontMatter ? named : source.text;

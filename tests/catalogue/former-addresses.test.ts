@@ -68,6 +68,25 @@ describe('where letters kept their marks, the address of before', () => {
     ).toEqual({ '/courses/е/': '/courses/и/' });
   });
 
+  test('of an address that is old by now leads on as well: both were published', async () => {
+    expect(
+      await redirectsOf({
+        'courses/b.md': courseFile({ aliases: ['/courses/й/', '/été/й/'] }),
+        'courses/प्रयोग.md': courseFile(),
+        'courses/प्रयोग.pt-BR.md': markdown({ title: 'B' }, 'Um texto.'),
+        'catalogue.yaml':
+          'languages: [en, pt-BR]\nredirects: {/programma/*: /courses/*, /pt-BR/ё: /courses/b/}',
+      }),
+    ).toMatchObject({
+      '/courses/й/': '/courses/b/',
+      '/courses/и/': '/courses/b/',
+      '/programma/प्रयोग/': '/courses/प्रयोग/',
+      '/programma/परयग/': '/courses/प्रयोग/',
+      '/pt-BR/courses/परयग/': '/pt-BR/courses/प्रयोग/',
+      '/pt-BR/е/': '/courses/b/',
+    });
+  });
+
   test('is no promise that is broken: each of them answers or leads on', async () => {
     const { catalogue } = await load({
       'courses/a.md': courseFile({ tags: ['कला', 'किला'], tools: ['कला', 'किला'] }),

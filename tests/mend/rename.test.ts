@@ -41,6 +41,23 @@ describe('a course gets another name', () => {
     });
   });
 
+  test('so do links that write its letters in another way, and the address of before marks stayed still answers', async () => {
+    const [whole, apart] = ['Й-é'.normalize('NFC'), 'Й-é'.normalize('NFD')];
+    const after = await renamed(
+      {
+        [`courses/${apart}.md`]: typed(''),
+        'courses/b.md': typed('', `[a](${whole}.md) [b](${apart}.md) [c](/courses/й-e/#x)`),
+      },
+      'course',
+      whole,
+      'y',
+    );
+    expect(after).toEqual({
+      'courses/y.md': typed('aliases:\n  - /courses/й-e/\n'),
+      'courses/b.md': typed('', '[a](y.md) [b](y.md) [c](/courses/y/#x)'),
+    });
+  });
+
   test('everyone who names it names the new one, in the manner of the file', async () => {
     const after = await renamed(
       {

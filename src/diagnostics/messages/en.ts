@@ -26,7 +26,7 @@ const namedSigns: Record<NamedSign, string> = {
   0x2069: 'pop directional isolate',
 };
 function unseen(sign: number, isLoose: boolean): string {
-  const name = nameOfSign(sign, namedSigns, { half: 'half a letter', none: 'no letter' });
+  const name = nameOfSign(sign, namedSigns, { half: 'half a letter', none: 'unassigned' });
   if (isLoose && sign === 0x2069)
     return `A sign ends a change of direction here that nothing in this text begins: ${name}.`;
   if (isLoose)

@@ -26,7 +26,7 @@ const tekennamen: Record<NamedSign, string> = {
   0x2069: 'einde van een afzondering',
 };
 function onzichtbaar(sign: number, isLoose: boolean): string {
-  const naam = nameOfSign(sign, tekennamen, { half: 'een halve letter', none: 'geen letter' });
+  const naam = nameOfSign(sign, tekennamen, { half: 'een halve letter', none: 'niet toegewezen' });
   if (isLoose && sign === 0x2069)
     return `Hier eindigt een andere schrijfrichting die in deze tekst nergens begint: ${naam}.`;
   if (isLoose)
