@@ -118,6 +118,7 @@ export function knownFrom(data: SearchData, t: Messages, plan?: PlanData): Known
     brokenCourses: [],
     brokenTracks: [],
     brokenPillars: [],
+    brokenAddresses: new Set(),
     brokenTexts: [],
   };
   const hosting = { pathPrefix: data.pathPrefix };

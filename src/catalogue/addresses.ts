@@ -149,6 +149,20 @@ export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> 
     ),
 );
 
+/** The pages that files which could not be read will have once they are mended: links to them are right. */
+export function pagesOfBrokenFiles(
+  catalogue: Pick<Catalogue, 'settings' | 'brokenCourses' | 'brokenTracks' | 'brokenPillars'>,
+): [address: string, page: PageKey][] {
+  const { settings, brokenCourses, brokenTracks, brokenPillars } = catalogue;
+  const language = settings.languages[0] ?? 'en';
+  const pages: PageKey[] = [
+    ...brokenCourses.map(({ id }) => ({ kind: 'course' as const, id, language })),
+    ...brokenTracks.map((id) => ({ kind: 'track' as const, id, language })),
+    ...brokenPillars.map((id) => ({ kind: 'pillar' as const, id, language })),
+  ];
+  return pages.map((page) => [addressOf(page, language), page]);
+}
+
 /** Courses whose descriptions share a data file. */
 export const SHARD = 100;
 

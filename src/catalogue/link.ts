@@ -166,6 +166,7 @@ export function linkCatalogue(parsed: ParsedContent): {
       ),
     ),
     redirects: [],
+    brokenAddresses: new Set<string>(),
     brokenTracks: parsed.brokenTracks,
     brokenPillars: parsed.brokenPillars,
     brokenTexts: parsed.brokenTexts.map(({ kind, text }) => ({
@@ -178,8 +179,8 @@ export function linkCatalogue(parsed: ParsedContent): {
       programme: programmeOf(id, programme),
     })),
   };
-  const { redirects, findings: clashes } = linkRedirects(linked, parsed);
-  const withRedirects = { ...linked, redirects };
+  const { redirects, brokenAddresses, findings: clashes } = linkRedirects(linked, parsed);
+  const withRedirects = { ...linked, redirects, brokenAddresses };
   return {
     catalogue: { ...withRedirects, targets: linkTargets(withRedirects) },
     findings: [...findings, ...clashes],

@@ -248,6 +248,8 @@ export interface Catalogue {
   /** Ids of tracks and pillars whose files could not be read: they exist all the same. */
   brokenTracks: readonly string[];
   brokenPillars: readonly string[];
+  /** Where the pages of all these will stand once they are mended, and old addresses that lead to them. */
+  brokenAddresses: ReadonlySet<string>;
   /** Bodies of files whose facts could not be read: what is wrong in them is said all the same. */
   brokenTexts: readonly { text: TextVersion; page: PageKey }[];
 }

@@ -1,20 +1,21 @@
 import { formerSlug, withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
-import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
+import { addressOf, coursePage, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
 import { bytesOf, deviceName, LONGEST_NAME, LONGEST_PATH } from '../content/folder-name.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { Parsed, ParsedContent } from './parse.ts';
 
 /** Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what clashes is reported and left out. A redirect with `*` stands for one from each address below it. */
 export function linkRedirects(
-  catalogue: Omit<Catalogue, 'targets' | 'redirects'>,
+  catalogue: Omit<Catalogue, 'targets' | 'redirects' | 'brokenAddresses'>,
   parsed: ParsedContent,
-): { redirects: Redirect[]; findings: Finding[] } {
+): { redirects: Redirect[]; brokenAddresses: Set<string>; findings: Finding[] } {
   const first = catalogue.settings.languages[0]!;
   const findings: Finding[] = [];
   const redirects = new Map<string, Redirect>();
   const pages = pagesByAddress(catalogue);
+  const brokenAddresses = new Set(pagesOfBrokenFiles(catalogue).map(([address]) => address));
   // `/Courses/A/` and `/courses/a/` are one folder on some computers.
   const pageLike = new Map([...pages].map(([address, page]) => [address.toLowerCase(), page]));
 
@@ -67,9 +68,11 @@ export function linkRedirects(
     from.includes('*') || to.includes('*');
   const old = new Set(parsed.settings.redirects.map(({ from }) => oldAddress(from, '/')));
   for (const { from, to, at } of parsed.settings.redirects.filter((it) => !isWide(it))) {
-    const target = /^https?:\/\//i.test(to) ? to : pages.get(oldAddress(to, '/') ?? '');
+    const now = oldAddress(to, '/') ?? '';
+    const target = /^https?:\/\//i.test(to) ? to : pages.get(now);
     if (target) add(from, '/', target, at);
-    else if (redirects.has(oldAddress(to, '/') ?? '') || old.has(oldAddress(to, '/')))
+    else if (brokenAddresses.has(now)) brokenAddresses.add(oldAddress(from, '/') ?? '');
+    else if (redirects.has(now) || old.has(now))
       findings.push(finding('alias-chain', at, { address: to }));
     else findings.push(finding('dead-link', at, { href: to }));
   }
@@ -95,7 +98,10 @@ export function linkRedirects(
       ...elsewhere,
       ...[...redirects].map(([address, redirect]) => [address, redirect.to] as const),
     ].filter(([address]) => address.startsWith(now) && address.endsWith('/'));
-    if (below.length === 0) findings.push(finding('dead-link', at, { href: to }));
+    const broken = [...brokenAddresses].filter((address) => address.startsWith(now));
+    for (const address of broken) brokenAddresses.add(`${old}${address.slice(now.length)}`);
+    if (below.length === 0 && broken.length === 0)
+      findings.push(finding('dead-link', at, { href: to }));
     for (const [address, target] of below) {
       const narrow = `${old}${address.slice(now.length)}`;
       if (!pages.has(narrow) && !redirects.has(narrow)) add(narrow, '/', target, at); // a page or a narrower redirect keeps its address
@@ -112,6 +118,7 @@ export function linkRedirects(
     }
   return {
     redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    brokenAddresses,
     findings,
   };
 }

@@ -61,6 +61,26 @@ describe('a section that moved', () => {
     expect(await of('dead-link', linked(`redirects:\n  ${line}\n`))).toEqual([]);
   });
 
+  test('also where the courses that it leads to cannot be read yet', async () => {
+    const files = {
+      'catalogue.yaml': 'languages: [en]\n',
+      ...many(6, (n) =>
+        courseFile({ title: `C ${n}`, studycredits: undefined }, `[a](/programma/c1${n})`),
+      ),
+      'pages/a.md': '---\ntitle: A\n---\n[b](/programma/c10/)\n',
+    };
+    const [said, ...more] = await of('dead-link', files);
+    expect(more).toEqual([]);
+    expect(said?.hint).toMatch(/: \/programma\/\*: \/courses\/\*$/);
+    const mended = {
+      ...files,
+      'catalogue.yaml': 'base-url: https://a.example/\nredirects:\n  /programma/*: /courses/*\n',
+    };
+    expect([...new Set((await diagnose(mended)).map(({ rule }) => rule))]).toEqual([
+      'missing-field',
+    ]);
+  });
+
   test('a single link leads to the course whose last part is the same', async () => {
     const files = {
       ...closed,

@@ -189,6 +189,7 @@ export function catalogue(given: Given = {}): Catalogue {
     brokenCourses: [],
     brokenTracks: [],
     brokenPillars: [],
+    brokenAddresses: new Set<string>(),
     brokenTexts: [],
     files: new Map(),
     courseById: byIdOf(courses),

@@ -1,6 +1,6 @@
 import { comparablePath, slugPath } from '../../content/slug.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { addressOf, pagesByAddress } from '../addresses.ts';
+import { pagesByAddress, pagesOfBrokenFiles } from '../addresses.ts';
 import { grouped } from '../../grouped.ts';
 import type { Catalogue, PageKey } from '../model.ts';
 import { isOldAddress } from '../redirects.ts';
@@ -16,16 +16,13 @@ const MOST_LOOKED_FOR = 2000;
 
 /** A link or picture of a body that leads nowhere. A course that could not be read exists all the same. */
 export const deadLink = check('dead-link', (catalogue) => {
-  const { targets, settings, brokenCourses, brokenTexts } = catalogue;
+  const { targets, brokenCourses, brokenTexts } = catalogue;
   const texts = writtenTexts(catalogue);
+  const unreadPages = pagesOfBrokenFiles(catalogue);
   const broken = new Set([
     ...brokenTexts.map(({ text }) => comparablePath(text.source.file)),
-    ...brokenCourses.flatMap(({ id, file }) => [
-      comparablePath(file),
-      addressOf({ kind: 'course', id, language: settings.languages[0]! }, settings.languages[0]!),
-    ]),
-    ...catalogue.brokenTracks.map((id) => `/tracks/${id}/`),
-    ...catalogue.brokenPillars.map((id) => `/pillars/${id}/`),
+    ...brokenCourses.map(({ file }) => comparablePath(file)),
+    ...catalogue.brokenAddresses,
   ]);
   const isBroken = (href: string, file: string) => {
     const path = decoded(href).normalize('NFC');
@@ -41,12 +38,13 @@ export const deadLink = check('dead-link', (catalogue) => {
   );
   if (dead.length === 0) return [];
   const files = [...texts.map(({ text }) => text.source.file), ...catalogue.files.keys()];
-  const addresses = [...pagesByAddress(catalogue)];
+  const addresses = [...pagesByAddress(catalogue), ...unreadPages];
   const all = addresses.map(([address]) => address);
   const written = addresses.filter(([, page]) => isWritten(page)).map(([address]) => address);
   const sections = movedSections(
     dead.map(({ link }) => decoded(link.href)),
-    catalogue,
+    addresses,
+    catalogue.settings,
   );
   const nearOf = lookedUp((href, path, file) => {
     const beside = href.startsWith('/') ? [] : files.map((it) => relativeTo(it, file));
@@ -122,11 +120,14 @@ interface Section {
  * Links of one folder that lead to pages of another by the rest of their address: one line of `redirects` mends them all.
  * By the decoded path of each such link.
  */
-function movedSections(dead: readonly string[], catalogue: Catalogue): Map<string, Section> {
-  const { languages, redirects } = catalogue.settings;
+function movedSections(
+  dead: readonly string[],
+  addresses: readonly (readonly [address: string, page: PageKey])[],
+  { languages, redirects }: Catalogue['settings'],
+): Map<string, Section> {
   const known = new Set(redirects.map(({ from }) => from));
   const pages = grouped(
-    [...pagesByAddress(catalogue)]
+    addresses
       .filter(([, page]) => isWritten(page) && page.part === undefined)
       .map(([address]) => withoutLanguage(address, languages)),
     (parts) => parts.at(-1),
