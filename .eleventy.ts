@@ -14,7 +14,7 @@ export default function (eleventy: UserConfig, { site, pages, templates, keep, m
   for (const [kind, template] of Object.entries(templates))
     eleventy.addTemplate(`${kind}.11ty.js`, template);
 
-  // Verification: each page is looked at once, as it is made (src/site/inspect.ts), and written by src/site/publish.ts.
+  // Verification: each page is looked at once, as it is made (src/site/verify.ts), and written by src/site/publish.ts.
   eleventy.benchmarks.config.setMinimumThresholdPercent(100); // no word on how long that takes
   eleventy.addLinter('made', (html, _, outputPath) => made(outputPath, html));
 

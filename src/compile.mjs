@@ -26,7 +26,7 @@ function sourceFiles() {
   return [...loose.filter((file) => existsSync(join(root, file))), ...rooms.flatMap(below)].sort();
 }
 
-/** Version of what makes the work that is kept between builds (src/content/kept.ts). */
+/** Version of what makes the work that is kept between builds (src/cache/store.ts). */
 export function pipelineOf(files = sourceFiles()) {
   const hash = createHash('sha256');
   for (const file of files.filter(

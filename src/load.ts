@@ -1,23 +1,23 @@
-import { accountOf, filesIn } from './catalogue/account.ts';
+import { tallyFiles, filesIn } from './catalogue/file-tally.ts';
 import { parseDocuments } from './catalogue/parse.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
 import { linkCatalogue } from './catalogue/link.ts';
-import { keepPromises, type PublishedAddress } from './catalogue/promises.ts';
+import { redirectLostAddresses, type PublishedAddress } from './catalogue/lost-addresses.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
 import { readContent, type ReadBefore } from './content/read.ts';
-import { openKept } from './content/kept.ts';
+import { openCache } from './cache/store.ts';
 import type { Rendered } from './content/markdown.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
-import { tidy } from './memory.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { Tell } from './progress.ts';
-import type { Account, Finding } from './diagnostics/diagnostic.ts';
+import type { FileTally, Finding } from './diagnostics/diagnostic.ts';
 
 export interface LoadedCatalogue {
   catalogue: Catalogue;
   findings: Finding[];
   /** What became of every file. */
-  account: Account;
+  tally: FileTally;
   /** How many files were looked at. */
   fileCount: number;
 }
@@ -43,7 +43,7 @@ export async function loadCatalogue(
   const rendered = await renderBodies(documents, bodies, tell);
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
-  const { catalogue, findings: lost } = keepPromises(linked, previous);
+  const { catalogue, findings: lost } = redirectLostAddresses(linked, previous);
   const findings = rootCauses([
     ...unread,
     ...parsed.findings,
@@ -51,8 +51,8 @@ export async function loadCatalogue(
     ...checkCatalogue(catalogue),
     ...lost,
   ]);
-  const account = accountOf(content, parsed);
-  return { catalogue, findings, account, fileCount: filesIn(account) };
+  const tally = tallyFiles(content, parsed);
+  return { catalogue, findings, tally, fileCount: filesIn(tally) };
 }
 
 /** Where files cannot be used, that is why nothing is left to publish: it is said once. */
@@ -77,10 +77,10 @@ async function renderBodies(
   for (const body of bodies.keys()) if (!wanted.has(body)) bodies.delete(body);
   const unknown = [...wanted].filter((body) => !bodies.has(body));
   if (unknown.length > 0) {
-    const kept = openKept('bodies');
+    const kept = openCache('bodies');
     try {
       const missing = unknown.filter((body, index) => {
-        if (index % MANY === MANY - 1) tidy();
+        if (index % MANY === MANY - 1) collectGarbage();
         const rendered = kept.recall(body) as Rendered | undefined;
         if (rendered) bodies.set(body, { rendered });
         return !rendered;
@@ -90,7 +90,7 @@ async function renderBodies(
         await renderAll(missing, (body, result) => {
           bodies.set(body, result);
           tell?.('texts', ++count, missing.length);
-          if (count % MANY === 0) tidy();
+          if (count % MANY === 0) collectGarbage();
           if ('rendered' in result) kept.remember(body, result.rendered); // texts that were stopped are tried again the next time
         });
     } finally {

@@ -4,8 +4,8 @@ import { commonLedger, coursesOf, totalOf, type LedgerSemester } from '../catalo
 import type { Course, PageKind, Requirement, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
-import { ownDescription } from '../views/reader.ts';
-import { readerOf } from '../views/reader-of.ts';
+import { ownDescription } from '../views/view-context.ts';
+import { contextOf } from '../views/view-context-of.ts';
 import type { Site } from '../views/site.ts';
 import type { ApiData } from './schema.ts';
 
@@ -54,7 +54,7 @@ export function courseFacts(course: Course, site: Site): ApiData<'courses'>['cou
     period: Object.fromEntries(
       catalogue.settings.languages.map((language) => [
         language,
-        readerOf(site, language).period(course.semester),
+        contextOf(site, language).period(course.semester),
       ]),
     ),
     ...(stated.year === undefined ? {} : { year: stated.year }),
@@ -155,7 +155,7 @@ export function programmesData(site: Site): ApiData<'programmes'> {
       titles: Object.fromEntries(
         settings.languages.map((language) => [
           language,
-          readerOf(site, language).programmeName(programme.id).text,
+          contextOf(site, language).programmeName(programme.id).text,
         ]),
       ),
       language: programme.language,
@@ -228,7 +228,7 @@ function naming(
     id: item.id,
     urls: urlsOf(kind, item.id, site),
     titles:
-      Object.keys(titles).length > 0 ? titles : { [first]: readerOf(site, first).name(item).text },
+      Object.keys(titles).length > 0 ? titles : { [first]: contextOf(site, first).name(item).text },
     descriptions: byLanguage(item.texts, ownDescription),
   };
 }

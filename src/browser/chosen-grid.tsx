@@ -9,11 +9,11 @@ let isTaken = false;
 /** Draws the grid again with every lane that is ticked. What stands there is taken over first, so that the focus stays. */
 export async function showChosen(grid: HTMLElement): Promise<void> {
   const { search, plan, track: id } = grid.dataset as Record<'search' | 'plan' | 'track', string>;
-  const { reader } = await loadPlanning(search, plan);
+  const { context } = await loadPlanning(search, plan);
   const {
     t,
     site: { catalogue },
-  } = reader;
+  } = context;
   const track = catalogue.trackById.get(id)!;
   const ticked = [...grid.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(
     ({ value }) => value,
@@ -24,11 +24,11 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
       track: id,
     }),
     catalogue,
-    reader.period,
+    context.period,
   );
   const view = (taken: typeof ledger.taken) => (
     <Grid
-      {...gridView(reader, ledger.semesters, t.track.curriculum, track.semesterCredits, {
+      {...gridView(context, ledger.semesters, t.track.curriculum, track.semesterCredits, {
         taken,
         takeOut: false,
       })}

@@ -6,10 +6,10 @@ import type { Searching } from './load.ts';
 
 /** A hit as an entry of a list: the words that matched are marked; where they all stand in the text only, they are named. */
 export function foundRow(
-  { courses, reader }: Pick<Searching, 'courses' | 'reader'>,
+  { courses, context }: Pick<Searching, 'courses' | 'context'>,
   { at, words }: Hit,
 ): CourseRowView {
-  const row = courseRow(reader, courses[at]!);
+  const row = courseRow(context, courses[at]!);
   if (words.length === 0) return row;
   const shown = fold(
     [
@@ -23,5 +23,5 @@ export function foundRow(
   if (words.some((word) => shown.includes(word) || bare(shown).includes(word)))
     return { ...row, marks: words };
   const found = words.filter((word) => !words.some((it) => it !== word && it.startsWith(word))); // not the stem beside its word
-  return { ...row, found: reader.t.find.inText(found) };
+  return { ...row, found: context.t.find.inText(found) };
 }

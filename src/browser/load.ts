@@ -1,7 +1,7 @@
 import { SHARD } from '../catalogue/addresses.ts';
 import type { AboutData, PlanData, SearchData } from '../search/data.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
-import { knownFrom, type Known } from './known.ts';
+import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
 
 const loading = new Map<string, Promise<unknown>>();
@@ -20,7 +20,7 @@ function file<Data>(address: string): Promise<Data> {
 }
 
 /** What search and filters need. */
-export interface Searching extends Known {
+export interface Searching extends CatalogueFromData {
   engine: Engine;
   describe: (places: readonly number[]) => Promise<void>;
 }
@@ -28,7 +28,7 @@ export interface Searching extends Known {
 /** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
   const [data, t] = await Promise.all([file<SearchData>(address), pageWords()]);
-  const known = knownFrom(data, t);
+  const known = catalogueFromData(data, t);
   return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
 }
 
@@ -42,13 +42,13 @@ export async function loadPlanning(
     file<PlanData>(plan),
     pageWords(),
   ]);
-  const known = knownFrom(data, t, planData);
+  const known = catalogueFromData(data, t, planData);
   return { ...known, plan: planData, engine: engineFor(data), describe: describer(known, search) };
 }
 
 /** Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never rejects. */
 const describer =
-  ({ courses, about }: Known, address: string) =>
+  ({ courses, about }: CatalogueFromData, address: string) =>
   async (places: readonly number[]): Promise<void> => {
     const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
     await Promise.allSettled(

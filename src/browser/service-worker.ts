@@ -1,6 +1,6 @@
 // Keeps pages for when there is no network. A worker belongs to one publication, and so does its cache: nothing of another
 // publication is ever put there, and a tab with a page of one publication gets no data of another from it.
-import { isForReaders } from './kept-files.ts';
+import { isForReaders } from './offline-files.ts';
 import { ourCaches, takeOver, worker, type FetchEvent } from './worker-scope.ts';
 
 /** What src/site/offline.ts writes in front of this script. Addresses are relative to the site’s root. */

@@ -1,10 +1,10 @@
-import type { InterfaceLanguage } from '../i18n/languages.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
+import type { Messages } from '../languages/messages.ts';
 
 /** Each language is a script of its own: a browser loads the one of its page. */
 const words: Record<InterfaceLanguage, () => Promise<Messages>> = {
-  en: () => import('../i18n/en.ts').then(({ en }) => en),
-  nl: () => import('../i18n/nl.ts').then(({ nl }) => nl),
+  en: () => import('../languages/en/interface.ts').then(({ en }) => en),
+  nl: () => import('../languages/nl/interface.ts').then(({ nl }) => nl),
 };
 
 /** The words of the page’s own language, which its `lang` names. */

@@ -1,5 +1,5 @@
 import { entriesOf, listsOf, LONG_LIST, partsOf, type Listed } from './lists.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { bytesOf, folderName } from '../content/folder-name.ts';
 import type { Catalogue, Course, PageKey } from './model.ts';
 
@@ -71,7 +71,7 @@ export function coursePage(course: Course, language: string): PageKey {
 type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages'>;
 
 /** All pages in a fixed order. List pages exist in every language, a long list with its parts; course pages exist in those they are written in. */
-export const listPages: (catalogue: Paged) => readonly PageKey[] = once(
+export const listPages: (catalogue: Paged) => readonly PageKey[] = memoize(
   (catalogue) => [
     listsOf(catalogue),
     catalogue.courses,
@@ -141,7 +141,7 @@ export const listPages: (catalogue: Paged) => readonly PageKey[] = once(
 );
 
 /** The same by their addresses. */
-export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> = once(
+export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> = memoize(
   (catalogue) => [listPages(catalogue)],
   (catalogue) =>
     new Map(

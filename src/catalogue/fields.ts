@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Document, FrontMatter } from '../content/document.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import type { Source } from './model.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
@@ -19,7 +19,7 @@ export interface ReadFields<T> {
 }
 
 /** Where the keys of a document stand. */
-export const sourceOf: (document: Document) => Source = once(
+export const sourceOf: (document: Document) => Source = memoize(
   (document) => [document],
   ({ file, frontMatter }) => ({
     file,

@@ -1,6 +1,6 @@
 import { creditsOf } from './choices.ts';
 import { grouped } from '../grouped.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import type { Catalogue, ChoiceGroup, Course, Lane, Programme, Track } from './model.ts';
 
 /** One place of a semester: a course, or the lanes of a choice. */
@@ -34,7 +34,7 @@ export function trackLedger(
 /** Courses on offer that count for each track, by its id; each course is looked at once. */
 export const coursesOfTracks: (
   catalogue: Pick<Catalogue, 'offered' | 'tracks'>,
-) => ReadonlyMap<string, readonly Course[]> = once(
+) => ReadonlyMap<string, readonly Course[]> = memoize(
   ({ offered, tracks }) => [offered, tracks],
   ({ offered, tracks }) => {
     const own = new Map(tracks.map(({ id }): [string, Course[]] => [id, []]));
@@ -53,7 +53,7 @@ export const coursesOfTracks: (
 /** The semesters of every track, by its id. */
 export const trackLedgers: (
   catalogue: Pick<Catalogue, 'offered' | 'choiceOf' | 'tracks'>,
-) => ReadonlyMap<string, readonly LedgerSemester[]> = once(
+) => ReadonlyMap<string, readonly LedgerSemester[]> = memoize(
   (catalogue) => [coursesOfTracks(catalogue), catalogue.choiceOf],
   (catalogue) =>
     new Map(
@@ -76,7 +76,7 @@ export function isShared(course: Course, tracks: readonly Track[]): boolean {
 }
 
 /** Tracks that are shown. Asked for each course. */
-const shownByProgramme = once(
+const shownByProgramme = memoize(
   (tracks: readonly Track[]) => [tracks],
   (tracks) =>
     grouped(

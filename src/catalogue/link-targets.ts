@@ -1,7 +1,7 @@
 import type { BodyPlace, LinkUse } from '../content/markdown.ts';
 import { comparablePath } from '../content/slug.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { addressOf, coursePage, pagesByAddress } from './addresses.ts';
 import type { Catalogue, LinkTarget, PageKey, TextVersion } from './model.ts';
 
@@ -13,7 +13,7 @@ export interface PageText {
 type Texts = Pick<Catalogue, 'courses' | 'tracks' | 'pillars' | 'pages'>;
 
 /** Every text of the catalogue. */
-export const textsOf: (catalogue: Texts) => readonly PageText[] = once(
+export const textsOf: (catalogue: Texts) => readonly PageText[] = memoize(
   ({ courses, tracks, pillars, pages }) => [courses, tracks, pillars, pages],
   ({ courses, tracks, pillars, pages }) => {
     const on = (
@@ -35,7 +35,7 @@ export const textsOf: (catalogue: Texts) => readonly PageText[] = once(
 /** Every text and every further body that staff wrote: also of files whose facts could not be read. */
 export const writtenTexts: (
   catalogue: Texts & Pick<Catalogue, 'brokenTexts'>,
-) => readonly PageText[] = once(
+) => readonly PageText[] = memoize(
   (catalogue) => [textsOf(catalogue), catalogue.brokenTexts],
   (catalogue) => [...textsOf(catalogue), ...catalogue.brokenTexts],
 );

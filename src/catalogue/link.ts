@@ -4,7 +4,7 @@ import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import type {
   Catalogue,
   Course,
@@ -228,7 +228,7 @@ const list = (value: string | readonly string[] | undefined): string[] =>
   );
 
 /** “Deep Learning (choice)” → “Deep Learning”: that it is a choice is data. */
-const titled = once(
+const titled = memoize(
   ({ text, originalTitle }: { text: TextVersion; originalTitle: string }) => [text, originalTitle],
   ({ text, originalTitle }): TextVersion => {
     const written = text.title ?? originalTitle;

@@ -1,6 +1,6 @@
 import { withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
 import { isShared } from './ledger.ts';
 import type { Catalogue, Course, PageKey, Programme, Track } from './model.ts';
@@ -47,7 +47,7 @@ export type Listed = Pick<
 >;
 
 /** Linking, promises and pages all ask for them. */
-export const listsOf: (catalogue: Listed) => Lists = once(
+export const listsOf: (catalogue: Listed) => Lists = memoize(
   ({ offered, settings, tracks, programmes, pillarById, tagByFamily }) => [
     offered,
     settings,

@@ -7,7 +7,7 @@ import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { advised } from './advice.ts';
 import { readFields, sourceOf } from './fields.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
 import { nearest } from './nearest.ts';
 import { parseSettings } from './parse-settings.ts';
@@ -72,28 +72,28 @@ export function parseDocuments(
     inCourses,
     (document) => keysIn(originalOf(document))?.['layout'] === 'profile',
   );
-  const reader: Reader = { settings, rendered, findings, translations: [], brokenTexts: [] };
+  const context: ViewContext = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const broken: ParsedContent['broken'] = [];
   const brokenTracks: ParsedContent['broken'] = [];
   const brokenPillars: ParsedContent['broken'] = [];
 
-  const courses = readRoom(reader, ofCourses, CourseFrontMatter, slugPath, broken, courseRules);
+  const courses = readRoom(context, ofCourses, CourseFrontMatter, slugPath, broken, courseRules);
   const tracks = [
-    ...readRoom(reader, inRoom('tracks'), TrackFrontMatter, slug, brokenTracks),
-    ...readRoom(reader, profiles, ProfileFrontMatter, profileId, brokenTracks).map(
+    ...readRoom(context, inRoom('tracks'), TrackFrontMatter, slug, brokenTracks),
+    ...readRoom(context, profiles, ProfileFrontMatter, profileId, brokenTracks).map(
       ({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts }),
     ),
   ];
-  const pillars = readRoom(reader, inRoom('pillars'), PillarFrontMatter, slug, brokenPillars);
-  const pages = readRoom(reader, inRoom('pages'), PageFrontMatter, slug, []);
+  const pillars = readRoom(context, inRoom('pillars'), PillarFrontMatter, slug, brokenPillars);
+  const pages = readRoom(context, inRoom('pages'), PageFrontMatter, slug, []);
   return {
     settings,
     courses,
     broken,
     files,
     findings,
-    translations: reader.translations,
-    brokenTexts: reader.brokenTexts,
+    translations: context.translations,
+    brokenTexts: context.brokenTexts,
     brokenTracks: brokenTracks.map(({ id }) => id),
     brokenPillars: brokenPillars.map(({ id }) => id),
     tracks: withoutDoubles(tracks, settings, findings),
@@ -177,7 +177,7 @@ function schemaOf(document: Document): z.ZodType {
   ];
 }
 
-interface Reader {
+interface ViewContext {
   settings: CatalogueSettings;
   rendered: ReadonlyMap<string, RenderResult>;
   findings: Finding[];
@@ -193,14 +193,14 @@ interface Named {
 
 /** All files of a room: originals first, then translations beside them. */
 function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
-  reader: Reader,
+  context: ViewContext,
   documents: readonly Document[],
   schema: S,
   idOf: (path: string, data?: FrontMatter['data']) => string,
   broken: ParsedContent['broken'],
   extraRules?: ExtraRules,
 ): Parsed<T>[] {
-  const { settings, findings } = reader;
+  const { settings, findings } = context;
   const originalOf = originals(documents, settings);
   const named = documents.map((document): Named => {
     const { path, language } = translationOf(document, settings) ?? { path: document.path };
@@ -232,7 +232,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       continue;
     }
     originalById.set(id, document);
-    const body = bodyOf(reader, document);
+    const body = bodyOf(context, document);
     // A key that is there twice hides nothing else that is wrong in its file.
     const read = document.frontMatter
       ? checked<T>(
@@ -252,7 +252,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
         file: document.file,
         ...(typeof programme === 'string' && slug(programme) ? { programme } : {}),
       });
-      keepBody(reader, document, settings.languages[0]!, body);
+      keepBody(context, document, settings.languages[0]!, body);
       continue;
     }
     const language = (facts as { 'english-only'?: boolean })['english-only']
@@ -288,8 +288,8 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       continue;
     }
     const parsed = results.get(id);
-    const version = translation(reader, document, suffix, original, schema);
-    if (version && !parsed) keepBody(reader, document, suffix, version.body);
+    const version = translation(context, document, suffix, original, schema);
+    if (version && !parsed) keepBody(context, document, suffix, version.body);
     if (!version) continue;
     const same = parsed?.texts.find(({ language }) => language === suffix);
     if (same)
@@ -303,7 +303,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       );
     else {
       parsed?.texts.push(version); // where the original is broken, its translation waits for it
-      reader.translations.push(document.file);
+      context.translations.push(document.file);
     }
   }
   return [...results.values()];
@@ -356,22 +356,22 @@ function courseRules(source: Source, { data, end }: FrontMatter, findings: Findi
 
 /** A translation holds texts; a fact in it must equal the original’s. */
 function translation(
-  reader: Reader,
+  context: ViewContext,
   document: Document,
   language: string,
   original: Document,
   schema: z.ZodObject,
 ): TextVersion | undefined {
   const { frontMatter } = document;
-  const body = bodyOf(reader, document);
+  const body = bodyOf(context, document);
   const source = sourceOf(document);
   const unread = () => {
-    keepBody(reader, document, language, body);
+    keepBody(context, document, language, body);
     return undefined;
   };
   if (!frontMatter) return unread();
   const read = readFields<object>(partOf(schema), frontMatter);
-  reader.findings.push(...read.findings);
+  context.findings.push(...read.findings);
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
     if (
@@ -380,7 +380,7 @@ function translation(
       JSON.stringify(value) === JSON.stringify(original.frontMatter?.data[key])
     )
       continue;
-    reader.findings.push(
+    context.findings.push(
       finding(
         'translated-fact',
         source.placeOf(key),
@@ -390,7 +390,7 @@ function translation(
     );
   }
   if (frontMatter.data['title'] === undefined && document.room === 'courses') {
-    reader.findings.push(
+    context.findings.push(
       finding('missing-field', frontMatter.end, {
         key: 'title',
         meaning: fieldAt(CourseFrontMatter, ['title'])!.description,
@@ -404,7 +404,7 @@ function translation(
 }
 
 /** The schema of a translation: of its original’s keys, those that it states. */
-const partOf: (schema: z.ZodObject) => z.ZodObject = once(
+const partOf: (schema: z.ZodObject) => z.ZodObject = memoize(
   (schema) => [schema],
   (schema) => schema.partial(),
 );
@@ -413,7 +413,7 @@ const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'p
 
 /** Keeps what there is of a file whose facts could not be read. */
 function keepBody(
-  { brokenTexts }: Reader,
+  { brokenTexts }: ViewContext,
   document: Document,
   language: string,
   body: Rendered | undefined | 'broken',
@@ -432,7 +432,7 @@ function keepBody(
 
 /** The rendered body; a finding where it was stopped. */
 function bodyOf(
-  { rendered, findings }: Reader,
+  { rendered, findings }: ViewContext,
   document: Document,
 ): Rendered | undefined | 'broken' {
   const result = rendered.get(document.file);
@@ -458,7 +458,7 @@ type Texts = Partial<
 >;
 
 /** While somebody edits one file, the texts of the others are the same objects, so that what is known of a text need not be worked out again. */
-const textVersion = once(
+const textVersion = memoize(
   ({
     document,
     facts,

@@ -2,7 +2,7 @@ import { addressOf, listPages } from '../catalogue/addresses.ts';
 import { factKinds, listsOf, type FactKind } from '../catalogue/lists.ts';
 import type { Catalogue, PageKey, Redirect } from '../catalogue/model.ts';
 import type { Consequence, ItemKind } from './changes.ts';
-import type { Sides } from './sides.ts';
+import type { Comparison } from './comparison.ts';
 
 /** What became of addresses, by what the reason is. Keys of items are `kind id`, as they are now. */
 export interface AddressChanges {
@@ -30,7 +30,7 @@ const itemKinds: readonly string[] = [
 ] satisfies ItemKind[];
 const isFact = (kind: string): kind is FactKind => (factKinds as readonly string[]).includes(kind);
 
-export function addressChanges(sides: Sides): AddressChanges {
+export function addressChanges(sides: Comparison): AddressChanges {
   const { before, after, now } = sides;
   const [old, fresh] = [answersOf(before), answersOf(after)];
   const items = new Gathered();
@@ -159,7 +159,7 @@ export const entryOf = ({ at }: Redirect, { settings }: Catalogue) =>
 /** Where a redirect leads, in words. */
 export function targetName(
   to: PageKey | string,
-  { name, after }: Pick<Sides, 'name' | 'after'>,
+  { name, after }: Pick<Comparison, 'name' | 'after'>,
 ): string {
   if (typeof to === 'string') return to;
   return itemKinds.includes(to.kind)
@@ -171,7 +171,7 @@ export function targetName(
 function newAliases(
   old: ReadonlyMap<string, Answer>,
   fresh: ReadonlyMap<string, Answer>,
-  { after, now }: Sides,
+  { after, now }: Comparison,
 ): Map<string, string[]> {
   const aliases = new Map<string, string[]>();
   for (const [address, { redirect }] of fresh) {

@@ -6,7 +6,7 @@ import {
 } from '../catalogue/ledger.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Sum } from './changes.ts';
-import type { Sides } from './sides.ts';
+import type { Comparison } from './comparison.ts';
 
 /** A semester as both sides can be compared: courses under the ids they have now. */
 interface Semester {
@@ -41,7 +41,10 @@ export interface TotalChange {
 const none: Semester = { sum: { low: 0, high: 0 }, credits: new Map(), choices: [] };
 
 /** Semesters whose choices or totals differ. Those with a course that one side could not read are left out. */
-export function semesterChanges(sides: Sides): { choices: ChoiceChange[]; totals: TotalChange[] } {
+export function semesterChanges(sides: Comparison): {
+  choices: ChoiceChange[];
+  totals: TotalChange[];
+} {
   const choices = new Map<string, ChoiceChange>();
   const totals: TotalChange[] = [];
   for (const { name, before, after } of scopesOf(sides)) {
@@ -81,7 +84,10 @@ export function semesterChanges(sides: Sides): { choices: ChoiceChange[]; totals
 }
 
 /** A whole choice that moves to another semester is told by its courses. */
-function isMoved({ semester, from, to }: ChoiceChange, { before, after, now }: Sides): boolean {
+function isMoved(
+  { semester, from, to }: ChoiceChange,
+  { before, after, now }: Comparison,
+): boolean {
   if (from && to) return false;
   const isElsewhere = (groups: Catalogue['choiceGroups'], known: (id: string) => string) =>
     groups.some(
@@ -95,7 +101,7 @@ function isMoved({ semester, from, to }: ChoiceChange, { before, after, now }: S
     : isElsewhere(before.choiceGroups, (id) => now('course', id));
 }
 
-function scopesOf({ before, after, matches, now, name }: Sides): Scope[] {
+function scopesOf({ before, after, matches, now, name }: Comparison): Scope[] {
   const semesters = (ledger: readonly LedgerSemester[], known: (id: string) => string) =>
     new Map(ledger.map((it) => [it.semester, semesterOf(it, known)]));
   const old = (id: string) => now('course', id);

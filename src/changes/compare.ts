@@ -20,7 +20,7 @@ import {
   trackChanges,
 } from './facts.ts';
 import { redirectChanges, ruleChanges, settingChanges } from './settings.ts';
-import { sidesOf, type Sides } from './sides.ts';
+import { comparisonOf, type Comparison } from './comparison.ts';
 import { textChanges } from './texts.ts';
 
 /** What follows from something, by its key: `course english/mlops`. */
@@ -33,7 +33,7 @@ const add = (follows: Follows, key: string, consequence: Consequence) =>
  * A total that changes for several reasons stands by itself and names them. `language`: in which names are wanted.
  */
 export function compare(before: Catalogue, after: Catalogue, language: string): Changes {
-  const sides = sidesOf(before, after, language);
+  const sides = comparisonOf(before, after, language);
   const addresses = addressChanges(sides);
   const follows: Follows = new Map();
   const { totals, toldChoices } = semesters(sides, follows);
@@ -90,7 +90,7 @@ function leadsBySettings(change: Change, { told }: AddressChanges): boolean {
 
 /** Choices and totals: with one reason they are told with it, else by themselves. */
 function semesters(
-  sides: Sides,
+  sides: Comparison,
   follows: Follows,
 ): { totals: Change[]; toldChoices: readonly ChoiceChange[] } {
   const { choices, totals } = semesterChanges(sides);
@@ -154,7 +154,7 @@ function semesters(
 
 /** A list that one course was the last to leave is told with that course. */
 function emptyLists(
-  { name }: Sides,
+  { name }: Comparison,
   { emptyLists: lists, rest }: AddressChanges,
   follows: Follows,
 ): Change[] {
@@ -188,7 +188,7 @@ function emptyLists(
 
 /** Everything with an id: what is new, what is gone, what changed; each kind in the order of pages. */
 function itemChanges(
-  sides: Sides,
+  sides: Comparison,
   { aliases }: AddressChanges,
   follows: Follows,
   choices: readonly ChoiceChange[],
@@ -205,7 +205,7 @@ function itemChanges(
   };
   const kinds: readonly ItemKind[] = ['course', 'programme', 'track', 'pillar', 'page'];
   return kinds.flatMap((kind): Change[] => {
-    const { same, added, gone } = matches[kind] as Sides['matches']['course'];
+    const { same, added, gone } = matches[kind] as Comparison['matches']['course'];
     const after = (id: string) => follows.get(`${kind} ${id}`) ?? [];
     const changed = same.map(({ after: it }, index) => {
       const old = aliases.get(`${kind} ${it.id}`);
@@ -248,7 +248,7 @@ function withoutTold(
   facts: readonly Fact[],
   id: string,
   choices: readonly ChoiceChange[],
-  { name }: Sides,
+  { name }: Comparison,
 ): Fact[] {
   const own = choices
     .map(({ from, to }) => [...(from ?? []), ...(to ?? [])].flat())

@@ -11,7 +11,7 @@ import type {
 import { familyOf } from '../catalogue/tags.ts';
 import type { Fact, FactData, State } from './changes.ts';
 import type { Pair } from './match.ts';
-import type { Sides } from './sides.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Facts with a value on each side. */
 type ValueFact = {
@@ -70,7 +70,7 @@ export const stateOf = ({
   draft ? 'draft' : hidden ? 'hidden' : placeholder ? 'placeholder' : 'offered';
 
 /** Facts of a course in the order in which they are told. Its choice is told by `choices.ts`, its addresses by `addresses.ts`. */
-export function courseFacts({ before, after }: Pair<Course>, sides: Sides): Fact[] {
+export function courseFacts({ before, after }: Pair<Course>, sides: Comparison): Fact[] {
   const { now, name } = sides;
   const [old, fresh] = [before.stated, after.stated];
   const id = (kind: 'track' | 'pillar', value: string | undefined) =>
@@ -150,7 +150,7 @@ export function courseFacts({ before, after }: Pair<Course>, sides: Sides): Fact
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
-function trackFacts(before: Course, after: Course, { now, name }: Sides): Fact[] {
+function trackFacts(before: Course, after: Course, { now, name }: Comparison): Fact[] {
   const [old, fresh] = [before.tracks.map((it) => now('track', it)), after.tracks];
   const named = (ids: readonly string[]) => new Map(ids.map((it) => [it, name('track', it)]));
   const common =
@@ -175,7 +175,7 @@ export function textPairs(before: Texts, after: Texts): Pair<TextVersion>[] {
     : same;
 }
 
-function titleFacts(before: Texts, after: Texts, { manyLanguages }: Sides): Fact[] {
+function titleFacts(before: Texts, after: Texts, { manyLanguages }: Comparison): Fact[] {
   return textPairs(before, after).flatMap(({ before: old, after: { title, language } }): Fact[] =>
     old.title === title
       ? []
@@ -191,7 +191,7 @@ function titleFacts(before: Texts, after: Texts, { manyLanguages }: Sides): Fact
 }
 
 /** A file that one side could not read has not gone. */
-function translationFacts(before: Texts, after: Texts, sides: Sides): Fact[] {
+function translationFacts(before: Texts, after: Texts, sides: Comparison): Fact[] {
   const unread = new Set(
     [...sides.before.brokenTexts, ...sides.after.brokenTexts].map(({ text }) => text.source.file),
   );
@@ -205,7 +205,7 @@ function translationFacts(before: Texts, after: Texts, sides: Sides): Fact[] {
 
 const shown = ({ hidden }: { hidden: boolean }): State => (hidden ? 'hidden' : 'offered');
 
-export function trackChanges({ before, after }: Pair<Track>, sides: Sides): Fact[] {
+export function trackChanges({ before, after }: Pair<Track>, sides: Comparison): Fact[] {
   const { name } = sides;
   return [
     ...moved('id', before.id, after.id),
@@ -228,10 +228,10 @@ export function trackChanges({ before, after }: Pair<Track>, sides: Sides): Fact
   ];
 }
 
-const defaultCredits = ({ programme }: Track, { programmeById, settings }: Sides['before']) =>
+const defaultCredits = ({ programme }: Track, { programmeById, settings }: Comparison['before']) =>
   programmeById.get(programme)?.semesterCredits ?? settings.semesterCredits;
 
-export const pillarChanges = ({ before, after }: Pair<Pillar>, sides: Sides): Fact[] => [
+export const pillarChanges = ({ before, after }: Pair<Pillar>, sides: Comparison): Fact[] => [
   ...moved('id', before.id, after.id),
   ...titleFacts(before.texts, after.texts, sides),
   ...moved('colour', before.colour, after.colour),
@@ -240,7 +240,7 @@ export const pillarChanges = ({ before, after }: Pair<Pillar>, sides: Sides): Fa
   ...translationFacts(before.texts, after.texts, sides),
 ];
 
-export const pageChanges = ({ before, after }: Pair<FurtherPage>, sides: Sides): Fact[] => [
+export const pageChanges = ({ before, after }: Pair<FurtherPage>, sides: Comparison): Fact[] => [
   ...moved('id', before.id, after.id),
   ...titleFacts(before.texts, after.texts, sides),
   ...moved('weight', before.weight, after.weight),
@@ -248,8 +248,8 @@ export const pageChanges = ({ before, after }: Pair<FurtherPage>, sides: Sides):
 ];
 
 /** What catalogue.yaml says of a programme. */
-export function programmeChanges({ before, after }: Pair<Programme>, sides: Sides): Fact[] {
-  const declared = ({ settings }: Sides['before'], id: string) =>
+export function programmeChanges({ before, after }: Pair<Programme>, sides: Comparison): Fact[] {
+  const declared = ({ settings }: Comparison['before'], id: string) =>
     settings.declaredProgrammes.find((it) => it.id === id);
   const [old, now] = [declared(sides.before, before.id), declared(sides.after, after.id)];
   return [
@@ -261,7 +261,7 @@ export function programmeChanges({ before, after }: Pair<Programme>, sides: Side
   ];
 }
 
-function localTitles(before: LocalText, after: LocalText, { manyLanguages }: Sides): Fact[] {
+function localTitles(before: LocalText, after: LocalText, { manyLanguages }: Comparison): Fact[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(
     (language): Fact[] => {
       const [from, to] = [before[language], after[language]];

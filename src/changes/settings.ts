@@ -2,10 +2,10 @@ import type { CatalogueSettings, LocalText } from '../catalogue/model.ts';
 import { isRule, rules, type RuleName } from '../diagnostics/rules.ts';
 import { entryOf, targetName, type AddressChanges } from './addresses.ts';
 import { settingNames, type Change, type Setting } from './changes.ts';
-import type { Sides } from './sides.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Rules that weigh something else than before. */
-export function ruleChanges({ before, after }: Sides): Change[] {
+export function ruleChanges({ before, after }: Comparison): Change[] {
   const [old, now] = [before.settings.rules, after.settings.rules];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(isRule).sort();
   return names
@@ -21,7 +21,7 @@ export function ruleChanges({ before, after }: Sides): Change[] {
 
 /** Entries of `redirects`, but for those that are told of the page they lead on from. */
 export function redirectChanges(
-  sides: Sides,
+  sides: Comparison,
   { redirects: consequences, told }: AddressChanges,
 ): Change[] {
   const [old, now] = [targets(sides.before, sides), targets(sides.after, sides)];
@@ -41,7 +41,7 @@ export function redirectChanges(
 }
 
 /** Where each entry leads, in names of now: an entry that follows what was renamed has not changed. */
-function targets(catalogue: Sides['before'], sides: Sides): Map<string, string> {
+function targets(catalogue: Comparison['before'], sides: Comparison): Map<string, string> {
   const linked = new Map(
     catalogue.redirects.flatMap((redirect) => {
       const entry = entryOf(redirect, catalogue);
@@ -64,7 +64,7 @@ function targets(catalogue: Sides['before'], sides: Sides): Map<string, string> 
 }
 
 /** Every other key of catalogue.yaml. Programmes are told as such. */
-export function settingChanges(sides: Sides, { languages }: AddressChanges): Change[] {
+export function settingChanges(sides: Comparison, { languages }: AddressChanges): Change[] {
   const [old, now] = [
     valuesOf(sides.before.settings, sides),
     valuesOf(sides.after.settings, sides),
@@ -94,7 +94,7 @@ export function settingChanges(sides: Sides, { languages }: AddressChanges): Cha
 /** Values by setting and part, as texts. */
 function valuesOf(
   settings: CatalogueSettings,
-  { manyLanguages, name }: Sides,
+  { manyLanguages, name }: Comparison,
 ): Map<string, string> {
   const one = (
     setting: Setting,

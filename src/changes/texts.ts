@@ -2,10 +2,10 @@ import type { Catalogue, TextVersion } from '../catalogue/model.ts';
 import type { Change, ChangedText, ItemKind, TextPart } from './changes.ts';
 import { textPairs } from './facts.ts';
 import type { Pair } from './match.ts';
-import type { Sides } from './sides.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Which items say something else, in which languages; not which lines. */
-export function textChanges(sides: Sides): Change[] {
+export function textChanges(sides: Comparison): Change[] {
   const kinds = ['course', 'track', 'pillar', 'page'] as const;
   return kinds.flatMap((kind): Change[] => {
     const items = sides.matches[kind].same.flatMap((pair): ChangedText[] => {
@@ -36,7 +36,7 @@ export function textChanges(sides: Sides): Change[] {
 const pictureOf = (it: object): string | undefined =>
   'image' in it ? (it.image as { hash: string } | undefined)?.hash : undefined;
 
-function partsOf({ before, after }: Pair<TextVersion>, sides: Sides): TextPart[] {
+function partsOf({ before, after }: Pair<TextVersion>, sides: Comparison): TextPart[] {
   const keys = ['outcomes', 'careers', 'methods', 'assessment', 'resources'] as const;
   const isOther = (a: unknown, b: unknown) => asRead(a) !== asRead(b);
   return [
@@ -59,7 +59,11 @@ const asRead = (value: unknown): string | undefined =>
   );
 
 /** A body as readers see it. A link that follows a page to its new address is the same link, and a picture is its bytes. */
-function bodyOf({ body, source }: TextVersion, { targets }: Catalogue, now: Sides['now']): unknown {
+function bodyOf(
+  { body, source }: TextVersion,
+  { targets }: Catalogue,
+  now: Comparison['now'],
+): unknown {
   if (!body) return undefined;
   const linked = targets.get(source.file) ?? [];
   const links = body.links.map(({ href }, index) => {

@@ -9,12 +9,12 @@ import { assetNames } from '../site/assets.ts';
 import { openCards } from '../site/cards.ts';
 import { copiesOf } from '../site/copies.ts';
 import { filesOf } from '../site/files.ts';
-import { inspectFolder, openInspection } from '../site/inspect.ts';
-import { openPages } from '../site/kept-pages.ts';
-import { tidy } from '../memory.ts';
+import { inspectFolder, openInspection } from '../site/verify.ts';
+import { openPages } from '../site/cached-pages.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import { HalfPublished } from '../site/in-place.ts';
 import { openOutput } from '../site/publish.ts';
-import { inputsOf, keepReceipt, receiptOf } from '../site/receipt.ts';
+import { inputsOf, writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
 import {
@@ -56,11 +56,11 @@ export async function publish(flags: Flags): Promise<Published> {
     const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
     const inputs = () => inputsOf(dir, flags, previous, [...days], missing, colour);
     const before = inputs();
-    const receipt = receiptOf(outputDir, before);
-    if (receipt) {
-      process.stderr.write(receipt.said);
-      console.error(`Nothing has changed: ${published(receipt.courses)} in ${outputDir}.`);
-      return { code: 0, outputDir, pathPrefix: receipt.pathPrefix };
+    const buildStamp = buildStampOf(outputDir, before);
+    if (buildStamp) {
+      process.stderr.write(buildStamp.said);
+      console.error(`Nothing has changed: ${published(buildStamp.courses)} in ${outputDir}.`);
+      return { code: 0, outputDir, pathPrefix: buildStamp.pathPrefix };
     }
     const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, {
       previous,
@@ -92,7 +92,7 @@ export async function publish(flags: Flags): Promise<Published> {
       return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
-    tidy();
+    collectGarbage();
     const { renderSite } = await import('../site/eleventy.ts'); // Eleventy is loaded once there is something to render
     const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
@@ -132,7 +132,7 @@ export async function publish(flags: Flags): Promise<Published> {
     await setImmediate(); // what failed and nobody caught is heard of now, and ends this
     await output.publish(site, inspection);
     if (inputs() === before)
-      keepReceipt(outputDir, before, {
+      writeBuildStamp(outputDir, before, {
         said,
         courses: catalogue.offered.length,
         pathPrefix: hosting.pathPrefix,

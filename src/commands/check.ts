@@ -58,7 +58,7 @@ async function reportOf(flags: Flags, repository?: Repository): Promise<Report> 
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const progress = openProgress(words);
-  const { catalogue, findings, account, fileCount } = await loadCatalogue(dir, undefined, {
+  const { catalogue, findings, tally, fileCount } = await loadCatalogue(dir, undefined, {
     previous: previousOf(flags),
     tell: progress.tell,
   }).finally(progress.end);
@@ -73,7 +73,7 @@ async function reportOf(flags: Flags, repository?: Repository): Promise<Report> 
       ? diagnostics
       : diagnostics.filter(({ severity }) => severity !== 'info'),
     counts: { ...countDiagnostics(diagnostics), files: fileCount },
-    account,
+    tally,
     words,
     contentDir: dir,
     ...(repository ? { repository } : {}),

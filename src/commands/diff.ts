@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { compare } from '../changes/compare.ts';
 import { formats, isFormat, type ReportedSide } from '../changes/formats/formats.ts';
-import { withPast } from '../changes/past.ts';
+import { withPast } from '../changes/revision.ts';
 import { changeLanguages } from '../changes/words/languages.ts';
-import type { ChangeWords } from '../changes/words/words.ts';
+import type { ChangeWords } from '../languages/change-words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';

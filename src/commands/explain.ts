@@ -6,10 +6,10 @@ import { visible } from '../diagnostics/formats/visible.ts';
 import { toDiagnostics } from '../diagnostics/report.ts';
 import { isRule } from '../diagnostics/rules.ts';
 import { loadCatalogue } from '../load.ts';
-import type { Row } from '../mend/explain-course.ts';
-import { aboutFile, aboutId, nearestName } from '../mend/explain-items.ts';
-import { explainRule } from '../mend/explain-rule.ts';
-import { listed } from '../mend/trial.ts';
+import type { Row } from '../authoring/explain/explain-course.ts';
+import { aboutFile, aboutId, nearestName } from '../authoring/explain/explain-items.ts';
+import { explainRule } from '../authoring/explain/explain-rule.ts';
+import { listed } from '../authoring/dry-run.ts';
 import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
 
 /** Says what a rule means, or where a file, course, track, pillar, page or tag appears and why. */

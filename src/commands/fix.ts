@@ -1,8 +1,8 @@
 import { terminal } from '../diagnostics/formats/terminal.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
-import { unifiedDiff } from '../mend/diff.ts';
-import { mendFolder } from '../mend/mend-folder.ts';
-import { writeChanges } from '../mend/write.ts';
+import { unifiedDiff } from '../authoring/diff.ts';
+import { fixFolder } from '../authoring/fix/fix-folder.ts';
+import { writeChanges } from '../authoring/write.ts';
 import { exitCode } from './check.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
 
@@ -10,7 +10,7 @@ import { contentDir, wordsOf, type Flags } from './options.ts';
 export async function fix(flags: Flags): Promise<number> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
-  const { changes, left } = await mendFolder(dir);
+  const { changes, left } = await fixFolder(dir);
   for (const [file, change] of changes)
     process.stdout.write(unifiedDiff(file, change, terminal(process.stdout, process.env).colour));
   if (flags.write) await writeChanges(dir, changes);

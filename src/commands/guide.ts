@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readExamples } from '../guide/examples.ts';
-import { diagnosticsOf, withGeneratedParts } from '../guide/guide.ts';
+import { readExamples } from '../authoring/guide/examples.ts';
+import { diagnosticsOf, withGeneratedParts } from '../authoring/guide/guide.ts';
 import { wordsOf } from './options.ts';
 
 /** Writes the generated parts of the staff guide; a test fails where they are stale. */

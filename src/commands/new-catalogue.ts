@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { newCatalogue } from '../mend/new-catalogue.ts';
-import { writeChanges } from '../mend/write.ts';
+import { newCatalogue } from '../authoring/scaffold/new-catalogue.ts';
+import { writeChanges } from '../authoring/write.ts';
 import { fromHere, UsageError, type Flags } from './options.ts';
 
 /** Writes a content repository into a folder that is new, or empty but for its history. */

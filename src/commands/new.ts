@@ -1,12 +1,12 @@
 import { readContent } from '../content/read.ts';
 import { addressOf } from '../catalogue/addresses.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
-import { newFile, type NewKind } from '../mend/new-file.ts';
-import { questionsFor, valuesFrom } from '../mend/new-questions.ts';
-import { fileFor, filesWithId, idFrom, roomOf } from '../mend/places.ts';
-import { askAll } from '../mend/questions.ts';
-import { listed, newDiagnostics, tryChanges } from '../mend/trial.ts';
-import { writeChanges } from '../mend/write.ts';
+import { newFile, type NewKind } from '../authoring/scaffold/new-file.ts';
+import { questionsFor, valuesFrom } from '../authoring/scaffold/new-questions.ts';
+import { fileFor, filesWithId, idFrom, roomOf } from '../authoring/places.ts';
+import { askAll } from '../authoring/scaffold/questions.ts';
+import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
+import { writeChanges } from '../authoring/write.ts';
 import { newCatalogueCommand } from './new-catalogue.ts';
 import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
 

@@ -1,9 +1,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { diagnosticLanguages } from '../diagnostics/report.ts';
-import type { PublishedAddress } from '../catalogue/promises.ts';
-import { promisesOf, readPublication } from '../site/publication.ts';
-import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
+import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
+import { publishedAddressesOf, readPublication } from '../site/publication.ts';
+import type { DiagnosticWords } from '../languages/diagnostic-words.ts';
 
 /** Flags as they were typed. */
 export interface Flags {
@@ -75,7 +75,7 @@ export function previousOf({ previous }: Flags): PublishedAddress[] {
     throw new UsageError(
       `--previous names the publication.json of the site as it is now; ${previous} is none.`,
     );
-  return promisesOf(published);
+  return publishedAddressesOf(published);
 }
 
 /** Where the site will be: origin and path prefix. Throws a UsageError for an address that is none. */

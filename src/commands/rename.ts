@@ -1,11 +1,11 @@
 import { terminal } from '../diagnostics/formats/terminal.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
-import { unifiedDiff } from '../mend/diff.ts';
-import type { RenameKind } from '../mend/rename-names.ts';
-import { planRename, type RenamePlan } from '../mend/rename-plan.ts';
-import { changedCourses, endedAddresses } from '../mend/rename-proof.ts';
-import { listed, newDiagnostics, tryChanges } from '../mend/trial.ts';
-import { writeChanges } from '../mend/write.ts';
+import { unifiedDiff } from '../authoring/diff.ts';
+import type { RenameKind } from '../authoring/rename/rename-names.ts';
+import { planRename, type RenamePlan } from '../authoring/rename/rename-plan.ts';
+import { changedCourses, endedAddresses } from '../authoring/rename/rename-proof.ts';
+import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
+import { writeChanges } from '../authoring/write.ts';
 import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
 
 const kinds: readonly string[] = ['course', 'track', 'pillar', 'tag'] satisfies RenameKind[];

@@ -16,7 +16,7 @@ import type { Document, FrontMatter, Room } from './document.ts';
 import { legibleKeys } from './legible.ts';
 import { indentMarginLines } from './margin-lines.ts';
 import { conflictsIn, withoutMarkers, type Conflict } from './merge-markers.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { readPlainYaml } from './fast-path/plain-yaml.ts';
 import {
   escapeOf,
   fitText,

@@ -1,6 +1,6 @@
 import { defaultSchema } from 'hast-util-sanitize';
 import type { Html, Nodes, Parents, Root } from 'mdast';
-import type { Remark } from './markdown.ts';
+import type { Note } from './markdown.ts';
 import { placesOf, visit } from './prose.ts';
 
 /** Names of HTML beside those that GitHub shows; any other between angle brackets is somebody’s word. */
@@ -32,7 +32,7 @@ const tagsIn = (html: string): Tag[] =>
  * HTML in a text is dropped, and named. Where it stood between two words, they stay two: a line break becomes one, and what
  * makes lines of its own a blank.
  */
-export function settleHtml(tree: Root, source: string, remarks: Remark[]): void {
+export function settleHtml(tree: Root, source: string, remarks: Note[]): void {
   const found: { node: Html; parent: Parents; index: number; isCell: boolean }[] = [];
   visit(tree, (node, parent, index) => {
     if (node.type === 'html')
@@ -73,7 +73,7 @@ export function settleHtml(tree: Root, source: string, remarks: Remark[]): void 
 
 const isComment = ({ value }: Html): boolean => value.startsWith('<!--');
 
-function htmlFacts(isWord: boolean, isOrphan: boolean, isBreak: boolean): Pick<Remark, 'html'> {
+function htmlFacts(isWord: boolean, isOrphan: boolean, isBreak: boolean): Pick<Note, 'html'> {
   if (isWord) return { html: { as: 'word' } };
   if (isBreak) return { html: { as: 'break' } };
   return isOrphan ? { html: { as: 'orphan' } } : {};

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { BodySign } from './body-signs.ts';
 import type { HtmlKind, UnreadSyntax } from '../diagnostics/rules.ts';
-import { parsePlain } from './plain.ts';
-import { parsers, pluginsFor } from './plugins.ts';
+import { parsePlain } from './fast-path/plain-text.ts';
+import { parsers, pluginsFor } from './fast-path/plugins.ts';
 import { withOrdinaryBlanks } from './blanks.ts';
 import { outsideCode, SLOT, visit } from './prose.ts';
 import { renderTree } from './render-tree.ts';
@@ -31,7 +31,7 @@ export interface Heading {
   at: BodyPlace;
 }
 /** Something in a body that staff should know of. `text` is what they wrote. */
-export interface Remark {
+export interface Note {
   kind:
     | 'raw-html'
     | 'template-syntax'
@@ -57,7 +57,7 @@ export interface Rendered {
   html: Segments;
   headings: readonly Heading[];
   links: readonly LinkUse[];
-  remarks: readonly Remark[];
+  remarks: readonly Note[];
   /** Signs that no page may hold, as far as markdown decides which they are. */
   signs?: readonly BodySign[];
   /** Items of the list below a heading Themes / Thema's. */
@@ -75,7 +75,7 @@ const parse = (text: string): Root => parsePlain(text) ?? parsers[pluginsFor(tex
 /** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
 export function renderMarkdown(body: string): Rendered {
   const written = withOrdinaryBlanks(body.replaceAll(SLOT, '\uFFFD'), parse);
-  const remarks: Remark[] = [];
+  const remarks: Note[] = [];
   const source = withoutTemplateSyntax(written, remarks);
   const tree = parse(source);
   if (source.includes(SLOT)) takeOutSlots(tree);
@@ -90,7 +90,7 @@ const templateSyntax =
 const lineStart = /(?:^|\n)[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
 
 /** Shortcodes of other site generators become blanks of the same length, so that every place stays. */
-function withoutTemplateSyntax(source: string, remarks: Remark[]): string {
+function withoutTemplateSyntax(source: string, remarks: Note[]): string {
   if (!/\{[{%:#.]|[)\]]\{/.test(source)) return source;
   const parts: string[] = [];
   let told = 0;

@@ -6,8 +6,8 @@ import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
 import { lookAt } from './inside.ts';
-import { openKept, type Kept } from './kept.ts';
-import { packDocument, unpackDocument } from './kept-document.ts';
+import { openCache, type CacheStore } from '../cache/store.ts';
+import { packDocument, unpackDocument } from './cached-document.ts';
 
 /** Largest markdown file, in bytes (docs/editing.md names it). */
 export const MAX_FILE = 256 * 1024;
@@ -47,7 +47,7 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
   const findings: Finding[] = [];
   const hasCourses = isFolder(join(contentDir, 'courses'));
 
-  const kept = openKept('documents');
+  const kept = openCache('documents');
   for (const { file, stats } of walk(contentDir, '', findings)) {
     const room = roomOf(file, hasCourses);
     if (/\.md$/i.test(file) && room) {
@@ -138,7 +138,7 @@ function readDocument(
   file: string,
   { size, mtimeMs, ctimeMs, ino }: Stats,
   room: Room,
-  kept: Kept,
+  kept: CacheStore,
   before?: ReadBefore,
 ): Document | undefined {
   const inRoom =

@@ -15,7 +15,7 @@ import remarkHtml from 'remark-html';
 import { defaultSchema } from 'hast-util-sanitize';
 import { takeOutSigns } from './body-signs.ts';
 import { withoutUnfit } from './signs.ts';
-import type { BodyPlace, Heading, LinkUse, Remark, Rendered, Segments } from './markdown.ts';
+import type { BodyPlace, Heading, LinkUse, Note, Rendered, Segments } from './markdown.ts';
 import { settleHtml } from './html.ts';
 import { outsideCode, SLOT, visit } from './prose.ts';
 import { slug } from './slug.ts';
@@ -48,7 +48,7 @@ const toHtml = (tree: Root): string => host.compiler(tree, {});
 export function renderTree(
   tree: Root,
   body: string,
-  { source, written, remarks }: { source: string; written: string; remarks: Remark[] } = {
+  { source, written, remarks }: { source: string; written: string; remarks: Note[] } = {
     source: body,
     written: body,
     remarks: [],
@@ -113,12 +113,12 @@ const placeOf = ({ position }: Nodes): BodyPlace => ({
   endLine: position!.end.line,
   endColumn: position!.end.column,
 });
-const sorted = (remarks: Remark[]) =>
+const sorted = (remarks: Note[]) =>
   remarks.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 
 const placeholders = /\b(?:TODO|TBD|FIXME)\b|lorem ipsum|__[A-Z][A-Z_]*__/g;
 
-function remarkPlaceholders(tree: Root, source: string, remarks: Remark[]): void {
+function remarkPlaceholders(tree: Root, source: string, remarks: Note[]): void {
   if (!new RegExp(placeholders.source, 'i').test(source)) return;
   for (const { text, at } of outsideCode(tree, source, new RegExp(placeholders.source, 'gi'))) {
     if (/^lorem/i.test(text) || text === text.toUpperCase())
@@ -126,7 +126,7 @@ function remarkPlaceholders(tree: Root, source: string, remarks: Remark[]): void
   }
 }
 
-function remarkNode(node: Nodes, remarks: Remark[]): void {
+function remarkNode(node: Nodes, remarks: Note[]): void {
   if (node.type === 'image' && /^(https?:)?\/\//i.test(node.url))
     remarks.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
   if (node.type === 'image' && !node.alt?.trim())
@@ -289,7 +289,7 @@ function placeOfAddress(node: Link | Image, source: string): BodyPlace {
 }
 
 /** Highest heading becomes h2, no level is skipped, and every heading has an id of its own. */
-function settleHeadings(tree: Root, source: string, remarks: Remark[]): Heading[] {
+function settleHeadings(tree: Root, source: string, remarks: Note[]): Heading[] {
   const headings: Heading[] = [];
   const taken = new Set<string>();
   const numbers = new Map<string, number>();

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Rendered } from './markdown.ts';
 import { isNestedTooDeep, MAX_NESTING } from './nesting.ts';
-import { parsePlain } from './plain.ts';
+import { parsePlain } from './fast-path/plain-text.ts';
 import type { Answer, Job } from './markdown-worker.ts';
 
 /** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */

@@ -53,13 +53,13 @@ export const withoutUnfit = (text: string): string =>
 export function fitValue(value: string): { fit: string; signs: number[]; loose: number[] } {
   const unfit = [UNFIT, OTHER_LINES, HALVES].flatMap((it) => signsIn(value, it));
   const loose = looseOf(isolatesIn(value));
-  const once = (all: readonly Sign[]) => [...new Set(all.map(({ sign }) => sign))];
+  const memoize = (all: readonly Sign[]) => [...new Set(all.map(({ sign }) => sign))];
   if (unfit.length + loose.length === 0) return { fit: value, signs: [], loose: [] };
   const fit = withoutUnfit(value).replace(OTHER_LINES, ' ').toWellFormed();
   return {
     fit: loose.length > 0 ? fit.replace(ISOLATES, '') : fit,
-    signs: once(unfit),
-    loose: once(loose),
+    signs: memoize(unfit),
+    loose: memoize(loose),
   };
 }
 

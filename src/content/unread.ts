@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { UnreadSyntax } from '../diagnostics/rules.ts';
 import { amongMany, type Block, blocksOf, isGlued, isRead, type Line, markerOf } from './lines.ts';
-import type { Remark } from './markdown.ts';
+import type { Note } from './markdown.ts';
 import { placesOf, proseOf, SLOT, visit } from './prose.ts';
 
 /** A stretch of a text that no one reads, and what should stand in its place, where that is sure. */
@@ -24,7 +24,7 @@ const suspicious =
   /\]\[|\[\^|\[\[|\[!|\[toc\]|\[\/|\]\s?\(|\)\[|:::|!!!|\?\?\?|\.\. |\$|\\[([]|==|:[a-z][\w+-]+:|<!--|\||^[\s>]{0,20}(?:#{1,6}[^\s#]|={2,}\s|[-+*](?:[^\s]|[^ \S])|\d{1,9}[.)][^ \d]|[•‣⁃◦▪▫●○■□·\uf0b7\uf0a7\uf0d8–—])/im;
 
 /** Names what staff wrote for another program, or for this one without a blank that it needs: readers would see its signs. */
-export function remarkUnread(tree: Root, source: string, remarks: Remark[]): void {
+export function remarkUnread(tree: Root, source: string, remarks: Note[]): void {
   const found = lostNotes(tree);
   if (suspicious.test(source)) {
     const prose = proseOf(tree, source);

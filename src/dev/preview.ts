@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesByAddress } from '../catalogue/addresses.ts';
 import type { ReadBefore } from '../content/read.ts';
-import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
+import type { DiagnosticWords } from '../languages/diagnostic-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { assetNames } from '../site/assets.ts';
 import { filesOf } from '../site/files.ts';
 import { mediaTypeOf } from '../site/media-types.ts';
@@ -41,7 +41,7 @@ export interface Preview {
 }
 
 /** Files that are no pages. There are many, and while somebody writes nobody asks for most of them. */
-const filesByPath = once(
+const filesByPath = memoize(
   (site: Site) => [site],
   (site) => new Map(filesOf(site).map(({ path, content }) => [path, content])),
 );

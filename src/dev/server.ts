@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchFolder } from '../content/watch.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
-import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
+import type { DiagnosticWords } from '../languages/diagnostic-words.ts';
 import { inWords } from '../commands/trouble.ts';
 import { partsOf } from '../site/requests.ts';
 import { listen, type Serving } from '../site/serve.ts';

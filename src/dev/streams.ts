@@ -12,11 +12,11 @@ export interface Streams {
 }
 
 export function openStreams(): Streams {
-  const readers = new Set<ServerResponse>();
+  const contexts = new Set<ServerResponse>();
   /** What a window that has not read yet will get: the last news, and no other. */
   const waiting = new Map<ServerResponse, () => string>();
   const tell: Streams['tell'] = (response, news) => {
-    if (!readers.has(response)) return;
+    if (!contexts.has(response)) return;
     if (response.writableLength > 0) {
       waiting.set(response, news);
       return;
@@ -29,14 +29,14 @@ export function openStreams(): Streams {
   };
   return {
     open: (response) => {
-      for (const oldest of readers) {
-        if (readers.size < MOST) break;
-        readers.delete(oldest);
+      for (const oldest of contexts) {
+        if (contexts.size < MOST) break;
+        contexts.delete(oldest);
         oldest.destroy();
       }
-      readers.add(response);
+      contexts.add(response);
       response.on('close', () => {
-        readers.delete(response);
+        contexts.delete(response);
         waiting.delete(response);
       });
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -44,7 +44,7 @@ export function openStreams(): Streams {
     },
     tell,
     tellAll: (news) => {
-      for (const reader of readers) tell(reader, news);
+      for (const context of contexts) tell(context, news);
     },
   };
 }

@@ -55,7 +55,7 @@ export interface Diagnostic extends Place {
 }
 
 /** What became of the files of a content folder: each is counted once. */
-export interface Account {
+export interface FileTally {
   courses: number;
   tracks: number;
   pillars: number;

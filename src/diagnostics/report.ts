@@ -1,8 +1,8 @@
 import { byCause, type OneCause, type Weighed } from './causes.ts';
 import type { Diagnostic, Finding, Occurrences, Place, Related, Severity } from './diagnostic.ts';
-import { en } from './messages/en.ts';
-import { nl } from './messages/nl.ts';
-import type { DiagnosticWords, Words } from './messages/words.ts';
+import { en } from '../languages/en/diagnostics.ts';
+import { nl } from '../languages/nl/diagnostics.ts';
+import type { DiagnosticWords, Words } from '../languages/diagnostic-words.ts';
 import { cutSentence, quotedInHint, quotedInMessage } from './quoted.ts';
 import { firmRules, rules, type RuleData, type RuleName } from './rules.ts';
 

@@ -6,14 +6,18 @@ import { keptOf, type Plan } from './plan.ts';
 /** From this length on ids are written as short codes. */
 const READABLE = 150;
 
-type Known = Pick<Catalogue, 'offered' | 'trackById'>;
+type CatalogueFromData = Pick<Catalogue, 'offered' | 'trackById'>;
 
 /**
  * A plan as the query of an address: `?track=ai-english&take=english/mlops`. Lists of ids are kept readable while they are short; a
  * long plan is written in codes, as its track with what differs (`add`, `drop`) or as all it holds (`only`), whichever is shorter.
  * `ids`: every id that ever had a meaning, see `knownIds`.
  */
-export function planAddress(plan: Plan, catalogue: Known, ids: readonly string[]): string {
+export function planAddress(
+  plan: Plan,
+  catalogue: CatalogueFromData,
+  ids: readonly string[],
+): string {
   const written = [
     differences(plan, ids, false),
     differences(plan, ids, true),
@@ -47,7 +51,11 @@ function differences(
   ]);
 }
 
-function everything(plan: Plan, catalogue: Known, ids: readonly string[]): string | undefined {
+function everything(
+  plan: Plan,
+  catalogue: CatalogueFromData,
+  ids: readonly string[],
+): string | undefined {
   const track = plan.track === undefined ? undefined : catalogue.trackById.get(plan.track);
   if (!track) return undefined;
   const own = new Set(
@@ -66,7 +74,7 @@ function everything(plan: Plan, catalogue: Known, ids: readonly string[]): strin
 /** What an address asks for; codes that nobody has are `unclear`. Also reads what the form of a track page sends (`take.<choice>=<course>`). */
 export function readPlan(
   search: string,
-  catalogue: Known,
+  catalogue: CatalogueFromData,
   ids: readonly string[],
 ): { plan: Plan; unclear: string[] } {
   const parameters = new URLSearchParams(search.replaceAll('+', '%2B'));

@@ -11,12 +11,12 @@ export type PlanNews =
   | { kind: 'notOffered'; title: string }
   | { kind: 'unclear'; code: string };
 
-type Known = Pick<Catalogue, 'offered' | 'courseById' | 'trackById' | 'choiceOf'>;
+type CatalogueFromData = Pick<Catalogue, 'offered' | 'courseById' | 'trackById' | 'choiceOf'>;
 type History = Pick<PlanData, 'notOffered' | 'renamed' | 'renamedTracks'>;
 
 /** Every id that ever had a meaning: a code may stand for any of them. */
 export const knownIds = (
-  { offered }: Pick<Known, 'offered'>,
+  { offered }: Pick<CatalogueFromData, 'offered'>,
   { notOffered, renamed }: History,
 ): string[] => [
   ...new Set([
@@ -32,7 +32,7 @@ export const knownIds = (
  */
 export function resolvePlan(
   plan: Plan,
-  catalogue: Known,
+  catalogue: CatalogueFromData,
   history: History,
   titleOf: (id: string) => string,
 ): { plan: Plan; news: PlanNews[] } {
@@ -66,7 +66,7 @@ export function resolvePlan(
   const own = new Set(keptOf({ ...plan, track, dropped: [] }, catalogue).map(({ id }) => id));
   const dropped = list(plan.dropped).filter((id) => own.has(id));
   const added = list(plan.added).filter((id) => !own.has(id));
-  const once = news.filter(
+  const memoize = news.filter(
     (it, at) => news.findIndex((other) => JSON.stringify(other) === JSON.stringify(it)) === at,
   );
   return {
@@ -77,6 +77,6 @@ export function resolvePlan(
       dropped,
       ...(beside && beside !== track ? { beside } : {}),
     },
-    news: once,
+    news: memoize,
   };
 }

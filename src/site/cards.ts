@@ -1,9 +1,9 @@
 import { drawCard, type CardView } from '../cards/card.ts';
-import { openKept } from '../content/kept.ts';
+import { openCache } from '../cache/store.ts';
 
 /** Draws cards, or finds those that an earlier build drew. Call `close` when done. */
 export function openCards(): { draw: (view: CardView) => Buffer; close: () => void } {
-  const kept = openKept('cards');
+  const kept = openCache('cards');
   return {
     draw: (view) => {
       const from = JSON.stringify(view);

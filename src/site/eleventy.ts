@@ -4,7 +4,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import type EleventyClass from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import type { PageKind } from '../catalogue/model.ts';
-import { tidy } from '../memory.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import type { KeepPage, PageAt, Site } from '../views/site.ts';
 import { readTemplates, type Template } from './templates.ts';
 
@@ -53,7 +53,7 @@ export async function renderSite(
       keep,
       made: (path, html) => made(relative(OUTPUT, normalize(path)).replaceAll('\\', '/'), html),
     });
-    tidy();
+    collectGarbage();
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { cp, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles } from './inspect.ts';
+import { listFiles } from './verify.ts';
 import { asPublished } from './modes.ts';
 import { fileOfAddress, PUBLICATION, readPublication } from './publication.ts';
 

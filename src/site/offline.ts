@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Publication } from '../browser/service-worker.ts';
 import script from '../browser/service-worker.ts?text';
 import type { PageKind } from '../catalogue/model.ts';
-import { readerOf } from '../views/reader-of.ts';
+import { contextOf } from '../views/view-context-of.ts';
 import type { Site } from '../views/site.ts';
-import { isAsset, SMALL } from './weight.ts';
+import { isAsset, SMALL } from './size-in-bytes.ts';
 
 /** Pages that are always kept: they lead to the others. */
 const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
@@ -21,18 +21,18 @@ export function offlineFiles(
   const version = createHash('sha256').update(JSON.stringify(hashes)).digest('hex').slice(0, 16);
   const { languages } = site.catalogue.settings;
   const root = (address: string) => address.slice(site.hosting.pathPrefix.length); // the worker knows where it lies
-  const readers = languages.map((language) => readerOf(site, language));
+  const contexts = languages.map((language) => contextOf(site, language));
   const publication: Publication = {
     version,
     core: [
-      ...readers.flatMap(({ to }) => core.map((kind) => root(to(kind)))),
+      ...contexts.flatMap(({ to }) => core.map((kind) => root(to(kind)))),
       'offline.html',
       ...Object.keys(hashes)
         .filter((file) => isAsset(file) || /^data\/[^/]+\/(search|plan)\.json$/.test(file))
         .map((file) => file.split('/').map(encodeURIComponent).join('/')),
     ],
     whole: weight <= SMALL,
-    notice: Object.fromEntries(readers.map(({ shown, t }) => [shown, t.offline.notice])),
+    notice: Object.fromEntries(contexts.map(({ shown, t }) => [shown, t.offline.notice])),
   };
   return {
     'service-worker.js': `const PUBLICATION = ${JSON.stringify(publication)};\n${script}`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PublishedAddress } from '../catalogue/promises.ts';
+import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
 
@@ -82,7 +82,7 @@ const isPublished = (it: unknown): it is Published =>
   typeof (it as Published).hash === 'string';
 
 /** The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their names. */
-export const promisesOf = (published: readonly Published[]): PublishedAddress[] =>
+export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
     .filter(({ address }) => address.endsWith('/'))
     .map(({ address, source }) => ({ address, ...(source ? { source } : {}) }));

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from '../commands/options.ts';
 import type { Site } from '../views/site.ts';
 import { finishInto, isWork, publishInto, workInside } from './in-place.ts';
-import { hashOf, listFiles, type Inspection } from './inspect.ts';
+import { hashOf, listFiles, type Inspection } from './verify.ts';
 import { asPublished } from './modes.ts';
 import { offlineFiles } from './offline.ts';
 import { fileOfAddress, PUBLICATION, readPublication, writePublication } from './publication.ts';

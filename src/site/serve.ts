@@ -3,7 +3,7 @@ import { lstat, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { UsageError } from '../commands/options.ts';
-import { hashOf } from './inspect.ts';
+import { hashOf } from './verify.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { partsOf, refusalOf } from './requests.ts';
 

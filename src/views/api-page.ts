@@ -1,7 +1,7 @@
 import { courseFacts } from '../api/data.ts';
 import { fieldsOf } from '../api/schema.ts';
 import { apiPath, apiSchemas, type ApiSchema } from '../catalogue/addresses.ts';
-import { readerOf } from './reader-of.ts';
+import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView, TextView } from './pieces.ts';
@@ -32,8 +32,8 @@ export interface ApiPageView {
 }
 
 export function apiPageView(at: PageAt, site: Site): ApiPageView {
-  const reader = readerOf(site, at.language);
-  const { api: words } = reader.t;
+  const context = contextOf(site, at.language);
+  const { api: words } = context.t;
   const { offered, settings } = site.catalogue;
   const [first] = offered;
   const link = (path: string, label = nameOf(path)): LinkView => ({
@@ -45,9 +45,9 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
     what: words.holds[kind],
     schema: link(apiPath.schema(kind), words.schema),
   });
-  const contact = reader.local(settings.contact);
+  const contact = context.local(settings.contact);
   return {
-    shell: shellView(reader, { page: at, title: words.title, description: words.intro }),
+    shell: shellView(context, { page: at, title: words.title, description: words.intro }),
     title: words.title,
     intro: words.intro,
     files: {
@@ -74,7 +74,7 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
     ...(first
       ? {
           example: {
-            heading: words.example(reader.name(first).text),
+            heading: words.example(context.name(first).text),
             json: JSON.stringify(courseFacts(first, site), null, 2),
           },
         }
@@ -84,7 +84,7 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
       id: `keys-${schema}`,
       heading: words.keys(schema === 'course' ? 'courses/<id>.json' : `${schema}.json`),
       head: { key: words.key, what: words.what },
-      ...reader.lang('en'),
+      ...context.lang('en'),
       rows: ownFields(schema).map(({ path, type, optional, about }) => ({
         key: path,
         type,

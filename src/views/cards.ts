@@ -3,8 +3,8 @@ import { fitting, folderName } from '../content/folder-name.ts';
 import { totalOf } from '../catalogue/ledger.ts';
 import type { PageKey, Track } from '../catalogue/model.ts';
 import { miniatureView } from './grid.ts';
-import { readerOf } from './reader-of.ts';
-import type { Reader } from './reader.ts';
+import { contextOf } from './view-context-of.ts';
+import type { ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
 /** A card and where it lies, without prefix. The picture is drawn when it is written. */
@@ -33,13 +33,13 @@ export function cardsOf(site: Site): CardAt[] {
   return settings.languages.flatMap((language) =>
     keys.map((key) => ({
       path: pathOf(key, language),
-      view: () => cardView(readerOf(site, language), key),
+      view: () => cardView(contextOf(site, language), key),
     })),
   );
 }
 
 /** The card of a page: its own, else that of its track, of its programme, of the catalogue. */
-export function cardOf({ site, listLanguage }: Reader, page: PageKey): string | undefined {
+export function cardOf({ site, listLanguage }: ViewContext, page: PageKey): string | undefined {
   if (!site.hosting.origin) return undefined;
   return site.urls.whole(pathOf(keyOf(site, page), listLanguage));
 }
@@ -57,28 +57,28 @@ function keyOf(site: Site, { kind, id }: PageKey): CardKey {
 
 const visible = ({ catalogue }: Site): Track[] => catalogue.tracks.filter(({ hidden }) => !hidden);
 
-function cardView(reader: Reader, { kind, id }: CardKey): CardView {
-  const { t, site } = reader;
+function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
+  const { t, site } = context;
   const { settings, trackById, offered, tracks } = site.catalogue;
-  const catalogue = reader.local(settings.title)?.text ?? t.defaultTitle;
+  const catalogue = context.local(settings.title)?.text ?? t.defaultTitle;
   const courses = (count: number) => t.courseCount(count);
   if (kind === 'track') {
     const ledger = site.ledgers.get(id)!;
     const { low, high } = totalOf(ledger);
     return {
-      title: reader.name(trackById.get(id)!).text,
+      title: context.name(trackById.get(id)!).text,
       catalogue,
       facts:
         ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '',
-      columns: miniatureView(reader, ledger)?.columns ?? [],
+      columns: miniatureView(context, ledger)?.columns ?? [],
     };
   }
   if (kind === 'programme') {
     return {
-      title: reader.programmeName(id).text,
+      title: context.programmeName(id).text,
       catalogue,
       facts: courses(offered.filter((it) => it.programme === id).length),
-      columns: miniatureView(reader, site.commonLedgers.get(id)!)?.columns ?? [],
+      columns: miniatureView(context, site.commonLedgers.get(id)!)?.columns ?? [],
     };
   }
   const [longest] = visible(site)
@@ -90,8 +90,8 @@ function cardView(reader: Reader, { kind, id }: CardKey): CardView {
   ].join(' · ');
   return {
     title: catalogue,
-    catalogue: settings.institution ? (reader.local(settings.institution.name)?.text ?? '') : '',
+    catalogue: settings.institution ? (context.local(settings.institution.name)?.text ?? '') : '',
     facts,
-    columns: longest ? (miniatureView(reader, longest)?.columns ?? []) : [],
+    columns: longest ? (miniatureView(context, longest)?.columns ?? []) : [],
   };
 }

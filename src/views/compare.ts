@@ -1,4 +1,4 @@
-import { readerOf } from './reader-of.ts';
+import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView } from './pieces.ts';
@@ -16,10 +16,10 @@ export interface ComparePageView {
 }
 
 export function comparePageView(at: PageAt, site: Site): ComparePageView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: t.compare.title,
       description: t.compare.intro,

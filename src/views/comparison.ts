@@ -1,7 +1,7 @@
 import { creditsOf } from '../catalogue/choices.ts';
 import type { Course, Lane } from '../catalogue/model.ts';
 import type { LinkView, PillarClass, TextView } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** Courses, or lanes of a choice, side by side. */
 export interface ComparisonView {
@@ -16,11 +16,11 @@ export interface ComparisonView {
 
 /** Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a choice. */
 export function comparisonRows(
-  reader: Reader,
+  context: ViewContext,
   lanes: readonly Pick<Lane, 'courses'>[],
   { place = false } = {},
 ): ComparisonView['rows'] {
-  const { t } = reader;
+  const { t } = context;
   const row = (label: string, cell: (lane: Pick<Lane, 'courses'>) => TextView[]) => {
     const cells = lanes.map(cell);
     const isSame = new Set(cells.map((it) => JSON.stringify(it))).size === 1;
@@ -40,15 +40,15 @@ export function comparisonRows(
     ? [
         ...row(
           t.course.semester,
-          each(({ semester }) => [{ text: t.semesterIn(semester, reader.period(semester)) }]),
+          each(({ semester }) => [{ text: t.semesterIn(semester, context.period(semester)) }]),
         ),
         ...row(
           t.course.programme,
-          each(({ programme }) => [reader.programmeName(programme)]),
+          each(({ programme }) => [context.programmeName(programme)]),
         ),
         ...row(
           t.course.tracks,
-          each(({ tracks }) => tracks.map(reader.trackName)),
+          each(({ tracks }) => tracks.map(context.trackName)),
         ),
         ...row(
           t.course.mode,
@@ -64,7 +64,7 @@ export function comparisonRows(
     ...row(
       t.course.description,
       each((course) => {
-        const about = reader.description(course);
+        const about = context.description(course);
         return about ? [about] : [];
       }),
     ),
@@ -78,7 +78,7 @@ export function comparisonRows(
     ...row(
       t.course.pillar,
       each((course) => {
-        const { text, lang } = reader.pillar(course);
+        const { text, lang } = context.pillar(course);
         return [{ text, ...(lang ? { lang } : {}) }];
       }),
     ),
@@ -97,17 +97,17 @@ export function comparisonRows(
     ),
     ...row(
       t.course.needs,
-      each(({ prerequisites }) => prerequisites.map((it) => requirementText(reader, it))),
+      each(({ prerequisites }) => prerequisites.map((it) => requirementText(context, it))),
     ),
   ];
 }
 
 function requirementText(
-  reader: Reader,
+  context: ViewContext,
   { text, course: id }: Course['prerequisites'][number],
 ): TextView {
-  const course = id === undefined ? undefined : reader.site.catalogue.courseById.get(id);
-  return course ? reader.name(course) : { text };
+  const course = id === undefined ? undefined : context.site.catalogue.courseById.get(id);
+  return course ? context.name(course) : { text };
 }
 
 /** Where ticked courses go. */
@@ -115,7 +115,7 @@ export interface ComparingView {
   action: string;
   label: string;
 }
-export const comparingView = ({ t, to }: Reader): ComparingView => ({
+export const comparingView = ({ t, to }: ViewContext): ComparingView => ({
   action: to('compare'),
   label: t.compare.go,
 });
@@ -124,25 +124,25 @@ export const comparingView = ({ t, to }: Reader): ComparingView => ({
 export const MOST_COMPARED = 4;
 
 /** Address that compares some courses. */
-export const compareHref = ({ to }: Reader, ids: readonly string[]): string =>
+export const compareHref = ({ to }: ViewContext, ids: readonly string[]): string =>
   `${to('compare')}?${ids
     .slice(0, MOST_COMPARED)
     .map((id) => `c=${encodeURIComponent(id).replaceAll('%2F', '/')}`)
     .join('&')}`;
 
 /** Courses that somebody picked, one column each. */
-export function comparisonView(reader: Reader, courses: readonly Course[]): ComparisonView {
-  const { t } = reader;
+export function comparisonView(context: ViewContext, courses: readonly Course[]): ComparisonView {
+  const { t } = context;
   return {
     caption: t.compare.caption,
     differs: t.compare.differs,
     lanes: courses.map((course) => ({
-      courses: [reader.courseLink(course)],
-      className: reader.pillar(course).className,
+      courses: [context.courseLink(course)],
+      className: context.pillar(course).className,
       here: false,
     })),
     rows: comparisonRows(
-      reader,
+      context,
       courses.map((course) => ({ courses: [course] })),
       { place: true },
     ),

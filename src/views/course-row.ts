@@ -3,7 +3,7 @@ import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
 import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
 /** Fragment of a course’s entry in a list. */
@@ -45,42 +45,42 @@ export function programmeEntry({ lists, urls }: Site, course: Course, language: 
 export const semesterList = (semester: number): string => `list-${semester}`;
 
 /** A course as an entry of the list of all courses: other pages link to it. */
-export const listedRow = (reader: Reader, course: Course): CourseRowView => ({
+export const listedRow = (context: ViewContext, course: Course): CourseRowView => ({
   id: entryId(course.id),
-  ...courseRow(reader, course),
+  ...courseRow(context, course),
 });
 
 /** A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and rendered once. */
-export function semesterRow(reader: Reader, course: Course): CourseRowView {
-  const own = semesterRows.get(reader) ?? new Map<Course, CourseRowView>();
-  semesterRows.set(reader, own);
-  const row = own.get(course) ?? courseRow(reader, course, true);
+export function semesterRow(context: ViewContext, course: Course): CourseRowView {
+  const own = semesterRows.get(context) ?? new Map<Course, CourseRowView>();
+  semesterRows.set(context, own);
+  const row = own.get(course) ?? courseRow(context, course, true);
   own.set(course, row);
   return row;
 }
 
-const semesterRows = new WeakMap<Reader, Map<Course, CourseRowView>>();
+const semesterRows = new WeakMap<ViewContext, Map<Course, CourseRowView>>();
 
 /** A course as an entry of a list. `inSemester`: the list says already which semester it is. */
-export function courseRow(reader: Reader, course: Course, inSemester = false): CourseRowView {
-  const { t, site } = reader;
-  const { label: title, href, lang, hreflang, note } = reader.courseLink(course);
+export function courseRow(context: ViewContext, course: Course, inSemester = false): CourseRowView {
+  const { t, site } = context;
+  const { label: title, href, lang, hreflang, note } = context.courseLink(course);
   const credits = t.number(course.credits);
-  const { text, lang: pillarLang, className } = reader.pillar(course);
+  const { text, lang: pillarLang, className } = context.pillar(course);
   return {
     title,
     href,
     lang,
     hreflang,
     note,
-    description: reader.description(course),
+    description: context.description(course),
     credits,
     creditsWord: t.creditsWord(credits),
     pillar: { text, lang: pillarLang },
     className,
     facts: [
       ...(inSemester ? [] : [{ text: t.semester(course.semester) }]),
-      ...trackNames(reader, course),
+      ...trackNames(context, course),
       { text: t.taughtIn(course.language) },
       ...(site.catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
     ],
@@ -90,16 +90,16 @@ export function courseRow(reader: Reader, course: Course, inSemester = false): C
 }
 
 /** The tracks of a course in few words: its own, or all of its programme. */
-function trackNames(reader: Reader, { tracks, programme }: Course): TextView[] {
-  if (tracks.length > 0) return tracks.slice(0, 4).map(reader.trackName);
-  return reader.site.catalogue.tracks.some((track) => track.programme === programme)
-    ? [{ text: reader.t.course.commonToAll(reader.programmeName(programme).text) }]
+function trackNames(context: ViewContext, { tracks, programme }: Course): TextView[] {
+  if (tracks.length > 0) return tracks.slice(0, 4).map(context.trackName);
+  return context.site.catalogue.tracks.some((track) => track.programme === programme)
+    ? [{ text: context.t.course.commonToAll(context.programmeName(programme).text) }]
     : [];
 }
 
 /** Courses by programme and semester, each group with its heading. */
-export function bySemester(reader: Reader, courses: readonly Course[]): CourseListView[] {
-  const { site, t } = reader;
+export function bySemester(context: ViewContext, courses: readonly Course[]): CourseListView[] {
+  const { site, t } = context;
   const isOne = site.catalogue.programmes.length < 2;
   return site.catalogue.programmes.flatMap(({ id }) => {
     const own = courses.filter(({ programme }) => programme === id);
@@ -107,24 +107,24 @@ export function bySemester(reader: Reader, courses: readonly Course[]): CourseLi
     return semesters.map(
       (semester): CourseListView => ({
         id: `${id}-semester-${semester}`,
-        heading: t.lists.semesterGroup(semester, isOne ? '' : reader.programmeName(id).text),
-        courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(reader, it)),
+        heading: t.lists.semesterGroup(semester, isOne ? '' : context.programmeName(id).text),
+        courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(context, it)),
       }),
     );
   });
 }
 
 /** Courses of one semester by programme; a single programme needs no heading. */
-export function byProgramme(reader: Reader, courses: readonly Course[]): CourseListView[] {
-  const { programmes } = reader.site.catalogue;
+export function byProgramme(context: ViewContext, courses: readonly Course[]): CourseListView[] {
+  const { programmes } = context.site.catalogue;
   return programmes.flatMap(({ id }): CourseListView[] => {
     const own = courses.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
     return [
       {
         id: `programme-${id}`,
-        ...(programmes.length > 1 ? { heading: reader.programmeName(id).text } : {}),
-        courses: own.map((it) => semesterRow(reader, it)),
+        ...(programmes.length > 1 ? { heading: context.programmeName(id).text } : {}),
+        courses: own.map((it) => semesterRow(context, it)),
       },
     ];
   });

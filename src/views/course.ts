@@ -3,15 +3,15 @@ import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
 import type { FacetKind } from '../search/facets.ts';
-import { interfaceLanguage, messagesOf } from '../i18n/languages.ts';
+import { interfaceLanguage, messagesOf } from '../languages/index.ts';
 import { changedOn } from './changed.ts';
 import { programmeEntry } from './course-row.ts';
 import { facetHref } from './facet-links.ts';
 import { compareHref, comparisonRows, type ComparisonView } from './comparison.ts';
 import { itemView, miniatureView } from './grid.ts';
 import { pathLinks } from './paths.ts';
-import { escaped, type Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import { escaped, type ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import { editLink, shellView } from './shell.ts';
 import { courseThing } from './structured-data/course.ts';
 import type { PageAt, Site } from './site.ts';
@@ -120,60 +120,60 @@ const MOST_AROUND = 48;
 const MOST_TRACKS = 6;
 
 export function courseView(at: PageAt, site: Site): CourseView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const course = site.catalogue.courseById.get(at.id)!;
   const text = course.texts.find(({ language }) => language === at.language)!;
   const tracks = site.tracksOf.get(course.id) ?? [];
-  const title = { text: text.title!, ...reader.lang(text.language) };
+  const title = { text: text.title!, ...context.lang(text.language) };
   const view: Omit<CourseView, 'contents'> = {
-    shell: shellOf(reader, at, course, text, tracks),
+    shell: shellOf(context, at, course, text, tracks),
     title,
     ...(text.description
-      ? { description: { text: text.description, ...reader.lang(text.language) } }
+      ? { description: { text: text.description, ...context.lang(text.language) } }
       : {}),
-    className: reader.pillar(course).className,
-    ...noticeOf(reader, course),
-    ...pictureOf(reader, course, text),
+    className: context.pillar(course).className,
+    ...noticeOf(context, course),
+    ...pictureOf(context, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,
-    facts: factsOf(reader, course, tracks),
+    facts: factsOf(context, course, tracks),
     ...(text.body?.html.some((part) => typeof part === 'number' || part.trim() !== '')
-      ? { body: reader.prose(text.body.html, text) }
+      ? { body: context.prose(text.body.html, text) }
       : {}),
-    ...outcomesOf(reader, course, text),
+    ...outcomesOf(context, course, text),
     ...(text.body?.themes.length
       ? {
           themes: {
             id: 'themes',
             heading: t.course.themes,
-            items: text.body.themes.map(({ html }) => reader.prose(html, text)),
+            items: text.body.themes.map(({ html }) => context.prose(html, text)),
           },
         }
       : {}),
-    ...detailsOf(reader, course, text),
-    ...choiceOf(reader, course),
-    ...alternatesOf(reader, course),
-    ...needsOf(reader, course),
-    ...leadsToOf(reader, course),
+    ...detailsOf(context, course, text),
+    ...choiceOf(context, course),
+    ...alternatesOf(context, course),
+    ...needsOf(context, course),
+    ...leadsToOf(context, course),
     tags: {
       id: 'tags',
       heading: t.course.tagsAndTools,
       links: tagsOf(course, site.catalogue.tagByFamily).map(({ label, slug }) => ({
         label,
-        href: reader.to('tag', slug),
+        href: context.to('tag', slug),
       })),
       tools: {
         label: t.course.tools,
-        items: course.tools.map((text) => ({ text, ...facetOf(reader, course, 'tool', text) })),
+        items: course.tools.map((text) => ({ text, ...facetOf(context, course, 'tool', text) })),
         empty: t.course.noTools,
       },
     },
-    ...aroundOf(reader, course, tracks),
-    ...partOfOf(reader, course, tracks),
+    ...aroundOf(context, course, tracks),
+    ...partOfOf(context, course, tracks),
     colophon: {
-      ...updatedOf(reader, at),
-      edit: editLink(reader, text.source.file),
+      ...updatedOf(context, at),
+      edit: editLink(context, text.source.file),
       versions: course.pageLanguages
         .filter((it) => it !== at.language)
         .map((language) => {
@@ -182,7 +182,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
             label: messagesOf(code).course.otherVersions(language),
             href: site.urls.page({ kind: 'course', id: course.id, language }),
             hreflang: language,
-            ...reader.lang(code),
+            ...context.lang(code),
           };
         }),
     },
@@ -195,20 +195,20 @@ export function courseView(at: PageAt, site: Site): CourseView {
 }
 
 function shellOf(
-  reader: Reader,
+  context: ViewContext,
   at: PageAt,
   course: Course,
   text: TextVersion,
   tracks: readonly Track[],
 ): ShellView {
-  const { t, to } = reader;
+  const { t, to } = context;
   const [track] = course.tracks.length > 0 ? tracks : [];
-  const { text: programme, lang } = reader.programmeName(course.programme);
+  const { text: programme, lang } = context.programmeName(course.programme);
   const trail: LinkView[] = !isOffered(course)
     ? [{ label: t.allCourses, href: to('courses') }]
     : track
       ? [
-          reader.link('track', track),
+          context.link('track', track),
           {
             label: t.semester(course.semester),
             href: to('track', track.id, `semester-${course.semester}`),
@@ -218,23 +218,23 @@ function shellOf(
           { label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) },
           {
             label: t.semester(course.semester),
-            href: programmeEntry(reader.site, course, reader.listLanguage),
+            href: programmeEntry(context.site, course, context.listLanguage),
           },
         ];
-  return shellView(reader, {
+  return shellView(context, {
     page: at,
     title: `${text.title!}, ${t.credits(t.number(course.credits))}`,
-    description: reader.description(course)?.text,
-    crumb: { text: text.title!, ...reader.lang(text.language) },
+    description: context.description(course)?.text,
+    crumb: { text: text.title!, ...context.lang(text.language) },
     trail,
     section: 'courses',
     versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })),
-    things: [courseThing(reader, at, course, text)],
+    things: [courseThing(context, at, course, text)],
   });
 }
 
 function noticeOf(
-  { t }: Reader,
+  { t }: ViewContext,
   { hidden, placeholder, draft }: Course,
 ): Pick<CourseView, 'notice'> {
   if (draft) return { notice: t.course.draft };
@@ -243,7 +243,7 @@ function noticeOf(
 }
 
 function pictureOf(
-  { site, lang }: Reader,
+  { site, lang }: ViewContext,
   { image, texts }: Course,
   text: TextVersion,
 ): Pick<CourseView, 'picture'> {
@@ -261,10 +261,10 @@ function pictureOf(
     : {};
 }
 
-function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): FactView[] {
-  const { t, to, site } = reader;
-  const pillar = reader.pillar(course);
-  const programme = reader.programmeName(course.programme);
+function factsOf(context: ViewContext, course: Course, tracks: readonly Track[]): FactView[] {
+  const { t, to, site } = context;
+  const pillar = context.pillar(course);
+  const programme = context.programmeName(course.programme);
   const group = site.catalogue.choiceOf.get(course.id);
   const row = (label: string, ...values: FactView['values']): FactView[] =>
     values.length > 0 ? [{ label, values }] : [];
@@ -278,7 +278,7 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
     ...(course.pillar === undefined ? [] : row(t.course.pillar, pillar)),
     ...row(t.course.credits, {
       text: `${t.number(course.credits)} ECTS`,
-      ...facetOf(reader, course, 'credits', String(course.credits)),
+      ...facetOf(context, course, 'credits', String(course.credits)),
     }),
     ...row(t.course.hours, {
       text: t.hoursRange(
@@ -287,8 +287,8 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
       ),
     }),
     ...row(t.course.semester, {
-      text: t.semesterIn(course.semester, reader.period(course.semester)),
-      ...facetOf(reader, course, 'semester', String(course.semester)),
+      text: t.semesterIn(course.semester, context.period(course.semester)),
+      ...facetOf(context, course, 'semester', String(course.semester)),
     }),
     ...row(t.course.year, ...textsOf(course.stated.year)),
     ...(isCommon || site.catalogue.programmes.length > 1
@@ -302,18 +302,18 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
           course.tracks.length === 1 ? t.course.track : t.course.tracks,
           ...course.tracks.map((id) => {
             const track = site.catalogue.trackById.get(id);
-            return { ...reader.trackName(id), ...(track ? { href: to('track', id) } : {}) };
+            return { ...context.trackName(id), ...(track ? { href: to('track', id) } : {}) };
           }),
         )),
     ...row(t.course.language, {
       text: t.languageName(course.language),
-      ...facetOf(reader, course, 'language', course.language),
+      ...facetOf(context, course, 'language', course.language),
     }),
     ...(group ? row(t.course.kind, { text: t.choiceOf(group.lanes.length) }) : []),
     ...(course.mode
       ? row(t.course.mode, {
           text: t.course.modes[course.mode],
-          ...(course.mode === 'online' ? facetOf(reader, course, 'home', 'yes') : {}),
+          ...(course.mode === 'online' ? facetOf(context, course, 'home', 'yes') : {}),
         })
       : []),
     ...row(t.course.code, ...textsOf(course.stated.code)),
@@ -326,11 +326,11 @@ function factsOf(reader: Reader, course: Course, tracks: readonly Track[]): Fact
 
 /** A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead to. */
 const facetOf = (
-  reader: Reader,
+  context: ViewContext,
   course: Course,
   kind: FacetKind,
   value: string,
-): { href?: string } => (isOffered(course) ? { href: facetHref(reader, kind, value) } : {});
+): { href?: string } => (isOffered(course) ? { href: facetHref(context, kind, value) } : {});
 
 /** A fact as values of a row: none, one or many. */
 const textsOf = (fact: string | number | readonly string[] | undefined): FactView['values'] =>
@@ -342,47 +342,54 @@ const textsOf = (fact: string | number | readonly string[] | undefined): FactVie
 
 /** A list of texts: of this version, else of the one that has it. */
 function bestTexts(
-  reader: Reader,
+  context: ViewContext,
   course: Course,
   text: TextVersion,
   key: 'outcomes' | 'methods' | 'assessment' | 'resources',
 ): TextView[] {
   const version = [text, ...course.texts].find((it) => it[key].length > 0);
-  return version ? version[key].map((it) => ({ text: it, ...reader.lang(version.language) })) : [];
+  return version ? version[key].map((it) => ({ text: it, ...context.lang(version.language) })) : [];
 }
 
 function outcomesOf(
-  reader: Reader,
+  context: ViewContext,
   course: Course,
   text: TextVersion,
 ): Pick<CourseView, 'outcomes'> {
-  const own = bestTexts(reader, course, text, 'outcomes').map(({ text: it, ...lang }) => ({
+  const own = bestTexts(context, course, text, 'outcomes').map(({ text: it, ...lang }) => ({
     html: escaped(it),
     ...lang,
   }));
-  const items = [...own, ...(text.body?.endGoal ?? []).map(({ html }) => reader.prose(html, text))];
+  const items = [
+    ...own,
+    ...(text.body?.endGoal ?? []).map(({ html }) => context.prose(html, text)),
+  ];
   return items.length > 0
-    ? { outcomes: { id: 'outcomes', heading: reader.t.course.outcomes, items } }
+    ? { outcomes: { id: 'outcomes', heading: context.t.course.outcomes, items } }
     : {};
 }
 
-function detailsOf(reader: Reader, course: Course, text: TextVersion): Pick<CourseView, 'details'> {
-  const { t } = reader;
+function detailsOf(
+  context: ViewContext,
+  course: Course,
+  text: TextVersion,
+): Pick<CourseView, 'details'> {
+  const { t } = context;
   const rows = (['methods', 'assessment', 'resources'] as const)
-    .map((key) => ({ label: t.course[key], items: bestTexts(reader, course, text, key) }))
+    .map((key) => ({ label: t.course[key], items: bestTexts(context, course, text, key) }))
     .filter(({ items }) => items.length > 0);
   return rows.length > 0 ? { details: { id: 'details', heading: t.course.details, rows } } : {};
 }
 
 /** Its choice: its own lane first, then what may be taken instead. */
-function choiceOf(reader: Reader, course: Course): Pick<CourseView, 'choice'> {
-  const { t, site } = reader;
+function choiceOf(context: ViewContext, course: Course): Pick<CourseView, 'choice'> {
+  const { t, site } = context;
   const group = site.catalogue.choiceOf.get(course.id);
   if (!group) return {};
   const isHere = ({ courses }: Lane) => courses.includes(course);
   const lanes = [...group.lanes.filter(isHere), ...group.lanes.filter((lane) => !isHere(lane))];
-  const title = reader.name(course).text;
-  const named = (lane: Lane) => lane.courses.map((it) => reader.name(it).text).join(t.plus);
+  const title = context.name(course).text;
+  const named = (lane: Lane) => lane.courses.map((it) => context.name(it).text).join(t.plus);
   return {
     choice: {
       id: 'choice',
@@ -391,17 +398,17 @@ function choiceOf(reader: Reader, course: Course): Pick<CourseView, 'choice'> {
       caption: t.course.choiceCaption(title),
       lanes: lanes.map((lane) => ({
         courses: lane.courses.map((it) => ({
-          ...reader.courseLink(it),
+          ...context.courseLink(it),
           ...(it === course ? { current: true } : {}),
         })),
-        className: reader.pillar(lane.courses[0]!).className,
+        className: context.pillar(lane.courses[0]!).className,
         here: isHere(lane),
       })),
-      rows: comparisonRows(reader, lanes),
+      rows: comparisonRows(context, lanes),
       more: {
         label: t.compare.all,
         href: compareHref(
-          reader,
+          context,
           lanes.flatMap(({ courses }) => courses.map(({ id }) => id)),
         ),
       },
@@ -410,8 +417,8 @@ function choiceOf(reader: Reader, course: Course): Pick<CourseView, 'choice'> {
 }
 
 /** Alternates that form no choice: of another semester, or nowhere to be found. */
-function alternatesOf(reader: Reader, course: Course): Pick<CourseView, 'alternates'> {
-  const { t, site } = reader;
+function alternatesOf(context: ViewContext, course: Course): Pick<CourseView, 'alternates'> {
+  const { t, site } = context;
   const inChoice = new Set(
     site.catalogue.choiceOf
       .get(course.id)
@@ -423,7 +430,7 @@ function alternatesOf(reader: Reader, course: Course): Pick<CourseView, 'alterna
       const other = site.catalogue.courseById.get(id);
       if (!other) return known ? [] : [{ text: written, note: t.course.unknownAlternate }];
       if (!isOffered(other) || other.id === course.id) return [];
-      const { label: text, ...link } = reader.courseLink(other);
+      const { label: text, ...link } = context.courseLink(other);
       return [{ text, ...link }];
     });
   return items.length > 0
@@ -431,18 +438,18 @@ function alternatesOf(reader: Reader, course: Course): Pick<CourseView, 'alterna
     : {};
 }
 
-function needsOf(reader: Reader, whose: Course): Pick<CourseView, 'needs'> {
-  const { t, site } = reader;
+function needsOf(context: ViewContext, whose: Course): Pick<CourseView, 'needs'> {
+  const { t, site } = context;
   const { prerequisites, corequisites } = whose;
   const item = ({ text, course: id }: Course['prerequisites'][number], note?: string) => {
     const course = id === undefined ? undefined : site.catalogue.courseById.get(id);
     if (!course || !isOffered(course))
-      return { text: course ? reader.name(course).text : text, ...(note ? { note } : {}) };
-    const { label, note: foreign, ...link } = reader.courseLink(course);
+      return { text: course ? context.name(course).text : text, ...(note ? { note } : {}) };
+    const { label, note: foreign, ...link } = context.courseLink(course);
     return {
       text: label,
       ...link,
-      className: reader.pillar(course).className,
+      className: context.pillar(course).className,
       ...(note || foreign ? { note: [note, foreign].filter(Boolean).join(', ') } : {}),
     };
   };
@@ -457,22 +464,22 @@ function needsOf(reader: Reader, whose: Course): Pick<CourseView, 'needs'> {
           heading: t.course.needs,
           intro: t.course.needsIntro,
           items,
-          paths: pathLinks(reader, whose),
+          paths: pathLinks(context, whose),
         },
       }
     : {};
 }
 
-function leadsToOf(reader: Reader, course: Course): Pick<CourseView, 'leadsTo'> {
-  const next = reader.site.neededBy.get(course.id) ?? [];
+function leadsToOf(context: ViewContext, course: Course): Pick<CourseView, 'leadsTo'> {
+  const next = context.site.neededBy.get(course.id) ?? [];
   return next.length > 0
     ? {
         leadsTo: {
           id: 'leads-to',
-          heading: reader.t.course.leadsTo,
+          heading: context.t.course.leadsTo,
           links: next.map((it) => ({
-            ...reader.courseLink(it),
-            className: reader.pillar(it).className,
+            ...context.courseLink(it),
+            className: context.pillar(it).className,
           })),
         },
       }
@@ -481,11 +488,11 @@ function leadsToOf(reader: Reader, course: Course): Pick<CourseView, 'leadsTo'> 
 
 /** Its semester, in its first track or in what everyone takes; neighbours in the order of the grid. */
 function aroundOf(
-  reader: Reader,
+  context: ViewContext,
   course: Course,
   tracks: readonly Track[],
 ): Pick<CourseView, 'around'> {
-  const { t, site } = reader;
+  const { t, site } = context;
   if (!isOffered(course)) return {};
   const [track] = tracks;
   const ledger: readonly LedgerSemester[] =
@@ -499,7 +506,7 @@ function aroundOf(
   const neighbour = (other: Course | undefined, hint: string) =>
     other
       ? {
-          ...reader.courseLink(other),
+          ...context.courseLink(other),
           hint:
             other.semester === course.semester ? hint : `${hint}, ${t.semester(other.semester)}`,
         }
@@ -512,7 +519,7 @@ function aroundOf(
       items:
         semester.items.length > MOST_AROUND
           ? []
-          : semester.items.map((item) => itemView(reader, item, course.id)),
+          : semester.items.map((item) => itemView(context, item, course.id)),
       previous: neighbour(inOrder[index - 1], t.course.previous),
       next: neighbour(inOrder[index + 1], t.course.next),
     },
@@ -520,11 +527,11 @@ function aroundOf(
 }
 
 function partOfOf(
-  reader: Reader,
+  context: ViewContext,
   course: Course,
   tracks: readonly Track[],
 ): Pick<CourseView, 'partOf'> {
-  const { t, site } = reader;
+  const { t, site } = context;
   if (tracks.length === 0) return {};
   const isChoice = site.catalogue.choiceOf.has(course.id);
   return {
@@ -532,15 +539,15 @@ function partOfOf(
       id: 'part-of',
       heading: t.course.partOf,
       tracks: tracks.slice(0, MOST_TRACKS).map((track) => ({
-        link: reader.link('track', track),
+        link: context.link('track', track),
         text: t.course.partOfSemester(course.semester, isChoice),
-        miniature: miniatureView(reader, site.ledgers.get(track.id)!, { here: course.id }),
+        miniature: miniatureView(context, site.ledgers.get(track.id)!, { here: course.id }),
       })),
     },
   };
 }
 
-function updatedOf({ site, t }: Reader, at: PageAt): Pick<CourseView['colophon'], 'updated'> {
+function updatedOf({ site, t }: ViewContext, at: PageAt): Pick<CourseView['colophon'], 'updated'> {
   const day = changedOn(at, site);
   return day ? { updated: { label: t.course.updated, datetime: day, text: t.date(day) } } : {};
 }

@@ -1,6 +1,6 @@
 import { finderView, type FinderView } from './finder.ts';
 import { coursesView, type ListView } from './list.ts';
-import { readerOf } from './reader-of.ts';
+import { contextOf } from './view-context-of.ts';
 import { courseFacts } from './search-data.ts';
 import { searchView, type SearchView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
@@ -12,12 +12,12 @@ export interface CoursesView extends ListView {
 }
 
 export function coursesPageView(at: PageAt, site: Site): CoursesView {
-  const reader = readerOf(site, at.language);
+  const context = contextOf(site, at.language);
   const list = coursesView(at, site);
   return {
     ...list,
     shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js']!)] },
-    search: searchView(reader),
-    finder: finderView(reader, courseFacts(at.language, site)),
+    search: searchView(context),
+    finder: finderView(context, courseFacts(at.language, site)),
   };
 }

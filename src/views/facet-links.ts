@@ -1,10 +1,10 @@
 import { creditsId, toolId } from '../catalogue/facet-ids.ts';
 import type { PageKind } from '../catalogue/model.ts';
 import type { FacetKind } from '../search/facets.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** Address of the static page that shows what one value of a filter shows: the build and the browser both ask. */
-export function facetHref({ to }: Pick<Reader, 'to'>, kind: FacetKind, value: string): string {
+export function facetHref({ to }: Pick<ViewContext, 'to'>, kind: FacetKind, value: string): string {
   const { page, id } = pageOf(kind, value);
   return to(page, id);
 }

@@ -1,32 +1,32 @@
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import type { FactKind } from '../catalogue/lists.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import type { Course } from '../catalogue/model.ts';
 import { byProgramme, bySemester } from './course-row.ts';
 import { listView, type ListView } from './list.ts';
 import type { LinkView } from './pieces.ts';
-import type { Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import type { ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import type { PageAt, Site } from './site.ts';
 
 /** /semesters/<semester>/ */
 export function semesterView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const semester = Number(at.id);
   const wholePeriod = {
-    label: t.lists.period(reader.period(semester)),
+    label: t.lists.period(context.period(semester)),
     href: to('period', periodId(site.catalogue.settings, semester)),
   };
-  return listView(reader, at, {
+  return listView(context, at, {
     title: t.semester(semester),
     intro: t.lists.semesterIntro(semester),
     courses: site.lists.byFact.semester.get(at.id)!,
-    groups: (courses) => byProgramme(reader, courses),
+    groups: (courses) => byProgramme(context, courses),
     related: {
       heading: t.lists.otherSemesters,
       links: [
-        ...others(reader, at, 'semester', (course) => t.semester(course.semester)),
+        ...others(context, at, 'semester', (course) => t.semester(course.semester)),
         wholePeriod,
       ],
     },
@@ -35,19 +35,19 @@ export function semesterView(at: PageAt, site: Site): ListView {
 
 /** /periods/<period>/: all semesters of one part of the year. */
 export function periodView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const courses = site.lists.byFact.period.get(at.id)!;
-  const period = reader.period(courses[0]!.semester);
-  return listView(reader, at, {
+  const period = context.period(courses[0]!.semester);
+  return listView(context, at, {
     title: t.lists.period(period),
     intro: t.lists.periodIntro(period),
     courses,
-    groups: (shown) => bySemester(reader, shown),
+    groups: (shown) => bySemester(context, shown),
     related: {
       heading: t.lists.otherPeriods,
-      links: others(reader, at, 'period', ({ semester }) =>
-        t.lists.period(reader.period(semester)),
+      links: others(context, at, 'period', ({ semester }) =>
+        t.lists.period(context.period(semester)),
       ),
     },
   });
@@ -55,47 +55,47 @@ export function periodView(at: PageAt, site: Site): ListView {
 
 /** /credits/<credits>/ */
 export function creditsView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const courses = site.lists.byFact.credits.get(at.id)!;
   const words = ({ credits }: Course) => t.credits(t.number(credits));
-  return listView(reader, at, {
+  return listView(context, at, {
     title: t.lists.creditsTitle(words(courses[0]!)),
     intro: t.lists.creditsIntro,
     courses,
-    groups: (shown) => bySemester(reader, shown),
-    related: { heading: t.lists.otherCredits, links: others(reader, at, 'credits', words) },
+    groups: (shown) => bySemester(context, shown),
+    related: { heading: t.lists.otherCredits, links: others(context, at, 'credits', words) },
   });
 }
 
 /** /tools/<tool>/ */
 export function toolView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
+  const context = contextOf(site, at.language);
   const courses = site.lists.byFact.tool.get(at.id)!;
   const tool = spellingOf({ courses, id: at.id });
-  return listView(reader, at, {
+  return listView(context, at, {
     title: tool,
-    intro: reader.t.lists.toolIntro(tool),
+    intro: context.t.lists.toolIntro(tool),
     courses,
-    groups: (shown) => bySemester(reader, shown),
+    groups: (shown) => bySemester(context, shown),
   });
 }
 
 /** /from-home/: courses that are taught online. */
 export function fromHomeView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
-  return listView(reader, at, {
+  const context = contextOf(site, at.language);
+  const { t } = context;
+  return listView(context, at, {
     title: t.lists.fromHomeTitle,
     intro: t.lists.fromHomeIntro,
     courses: site.lists.byFact['from-home'].get('')!,
-    groups: (shown) => bySemester(reader, shown),
+    groups: (shown) => bySemester(context, shown),
   });
 }
 
 /** Links to the other lists of a kind, each named after one of its courses. */
 function others(
-  { site, to }: Reader,
+  { site, to }: ViewContext,
   at: PageAt,
   kind: FactKind,
   nameOf: (course: Course) => string,
@@ -106,7 +106,7 @@ function others(
 }
 
 /** How most courses of a list spell its tool; all parts of the list ask for it. */
-const spellingOf = once(
+const spellingOf = memoize(
   ({ courses, id }: { courses: readonly Course[]; id: string }) => [courses, id],
   ({ courses, id }): string => {
     const counts = new Map<string, number>();

@@ -3,7 +3,7 @@ import type { SearchData } from '../search/data.ts';
 import { byText } from '../catalogue/order.ts';
 import { facetHref } from './facet-links.ts';
 import type { PillarClass, TextView } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** One value of a filter: a link to its own page until the script makes it a box to tick. */
 export interface FacetValueView extends TextView {
@@ -32,12 +32,12 @@ const MOST = 6;
 
 /** Filters beside a list of courses. `among`: places in `data.courses` that the query leaves; without it, all of them. */
 export function finderView(
-  reader: Reader,
+  context: ViewContext,
   data: SearchData,
   selection: Selection = new Map(),
   among?: readonly number[],
 ): FinderView {
-  const { t } = reader;
+  const { t } = context;
   const everything = data.courses.map((_, at) => at);
   // The order never changes with what is ticked: nothing moves under a finger.
   const order = new Map(
@@ -45,7 +45,7 @@ export function finderView(
       kind,
       inOrder(
         kind,
-        values.map((it) => ({ ...it, text: textOf(reader, data, kind, it.value).text })),
+        values.map((it) => ({ ...it, text: textOf(context, data, kind, it.value).text })),
       ).map(({ value }) => value),
     ]),
   );
@@ -60,9 +60,11 @@ export function finderView(
             value,
             count,
             chosen,
-            href: hrefOf(reader, kind, value),
-            ...textOf(reader, data, kind, value),
-            ...(kind === 'pillar' ? { className: reader.pillar({ pillar: value }).className } : {}),
+            href: hrefOf(context, kind, value),
+            ...textOf(context, data, kind, value),
+            ...(kind === 'pillar'
+              ? { className: context.pillar({ pillar: value }).className }
+              : {}),
           }),
         );
       if (
@@ -97,10 +99,10 @@ export function finderView(
 }
 
 /** A pillar that is only named by courses has no page: then the list of all courses must do. */
-const hrefOf = (reader: Reader, kind: FacetKind, value: string): string =>
+const hrefOf = (context: ViewContext, kind: FacetKind, value: string): string =>
   kind === 'pillar'
-    ? (reader.pillar({ pillar: value }).href ?? reader.to('courses'))
-    : facetHref(reader, kind, value);
+    ? (context.pillar({ pillar: value }).href ?? context.to('courses'))
+    : facetHref(context, kind, value);
 
 function inOrder<T extends FacetValue & TextView>(kind: FacetKind, values: readonly T[]): T[] {
   if (kind === 'semester' || kind === 'credits')
@@ -110,7 +112,12 @@ function inOrder<T extends FacetValue & TextView>(kind: FacetKind, values: reado
   return [...values];
 }
 
-function textOf({ t, lang }: Reader, data: SearchData, kind: FacetKind, value: string): TextView {
+function textOf(
+  { t, lang }: ViewContext,
+  data: SearchData,
+  kind: FacetKind,
+  value: string,
+): TextView {
   const named = (items: readonly { id: string; name: string; lang?: string }[]): TextView => {
     const found = items.find(({ id }) => id === value);
     return { text: found?.name ?? value, ...(found?.lang ? lang(found.lang) : {}) };

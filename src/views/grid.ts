@@ -17,7 +17,7 @@ import type {
   MiniatureView,
   SemesterView,
 } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** A row of the grid is half a credit. */
 const rowsOf = (credits: number): number => Math.max(1, Math.round(credits * 2));
@@ -30,19 +30,19 @@ export interface GridControls {
 
 /** A curriculum as semesters with lists of courses. `target`: ECTS credits a semester should add up to, if any. */
 export function gridView(
-  reader: Reader,
+  context: ViewContext,
   ledger: readonly LedgerSemester[],
   label: string,
   target?: number,
   controls?: GridControls,
 ): GridView {
-  const { t } = reader;
+  const { t } = context;
   const rows = Math.max(0, ...ledger.map(({ high }) => rowsOf(high)));
   const step = rows > 240 ? 30 : 6; // credits between two marks of the ruler
   return {
     label,
     rows,
-    semesters: ledger.map((it) => semesterView(reader, it, target, controls)),
+    semesters: ledger.map((it) => semesterView(context, it, target, controls)),
     ticks: Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({
       row: index * step * 2,
       label: t.number(index * step),
@@ -53,18 +53,18 @@ export function gridView(
 }
 
 function semesterView(
-  reader: Reader,
+  context: ViewContext,
   { semester, items, low, high }: LedgerSemester,
   target: number | undefined,
   controls: GridControls | undefined,
 ): SemesterView {
-  const { t } = reader;
+  const { t } = context;
   return {
     id: `semester-${semester}`,
     number: semester,
     heading: t.semester(semester),
-    period: reader.period(semester),
-    items: items.map((item) => itemView(reader, item, undefined, controls)),
+    period: context.period(semester),
+    items: items.map((item) => itemView(context, item, undefined, controls)),
     total: t.credits(t.range(low, high)),
     totalNote:
       low !== high
@@ -73,21 +73,21 @@ function semesterView(
           ? t.totalNote.target(t.number(target))
           : '',
     common: items.every((item) =>
-      coursesOfItem(item).every((course) => isShared(course, reader.site.catalogue.tracks)),
+      coursesOfItem(item).every((course) => isShared(course, context.site.catalogue.tracks)),
     ),
   };
 }
 
 /** One place of a semester. `here`: id of the course whose page this is. */
 export function itemView(
-  reader: Reader,
+  context: ViewContext,
   item: LedgerItem,
   here?: string,
   controls?: GridControls,
 ): GridItemView {
   if ('course' in item)
-    return { kind: 'course', course: blockView(reader, item.course, { here, controls }) };
-  const { t } = reader;
+    return { kind: 'course', course: blockView(context, item.course, { here, controls }) };
+  const { t } = context;
   const credits = item.lanes.map(creditsOf);
   const choice: ChoiceView = {
     id: `choice-${item.choice.id.replace(/\//g, '-')}`,
@@ -95,14 +95,14 @@ export function itemView(
     credits: t.credits(t.range(Math.min(...credits), Math.max(...credits))),
     rows: rowsOf(Math.max(...credits)),
     lanes: item.lanes.map((lane) =>
-      laneView(reader, lane, { here, controls, choice: item.choice.id }),
+      laneView(context, lane, { here, controls, choice: item.choice.id }),
     ),
   };
   return { kind: 'choice', choice };
 }
 
 function laneView(
-  reader: Reader,
+  context: ViewContext,
   lane: Lane,
   {
     here,
@@ -110,8 +110,8 @@ function laneView(
     choice,
   }: { here: string | undefined; controls: GridControls | undefined; choice: string },
 ): LaneView {
-  const { t } = reader;
-  const courses = lane.courses.map((course) => blockView(reader, course, { here }));
+  const { t } = context;
+  const courses = lane.courses.map((course) => blockView(context, course, { here }));
   const pillars = [...new Set(courses.map(({ pillar }) => pillar))];
   const label = courses.map(({ title }) => title).join(t.plus);
   return {
@@ -134,13 +134,13 @@ function laneView(
 }
 
 export function blockView(
-  reader: Reader,
+  context: ViewContext,
   course: Course,
   { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {},
 ): BlockView {
-  const { t } = reader;
-  const { label: title, href, lang, hreflang, note } = reader.courseLink(course);
-  const { text: pillar, lang: pillarLang, className } = reader.pillar(course);
+  const { t } = context;
+  const { label: title, href, lang, hreflang, note } = context.courseLink(course);
+  const { text: pillar, lang: pillarLang, className } = context.pillar(course);
   const credits = t.number(course.credits);
   return {
     id: course.id,
@@ -165,7 +165,7 @@ const MOST_CELLS = 48;
 
 /** A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark; `fadeCommon`: courses that all tracks share are faded. */
 export function miniatureView(
-  reader: Reader,
+  context: ViewContext,
   ledger: readonly LedgerSemester[],
   { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {},
 ): MiniatureView | undefined {
@@ -173,8 +173,8 @@ export function miniatureView(
     return undefined;
   const cell = (course: Course): MiniatureCell => ({
     rows: rowsOf(course.credits),
-    className: reader.pillar(course).className,
-    ...(fadeCommon && isShared(course, reader.site.catalogue.tracks) ? { common: true } : {}),
+    className: context.pillar(course).className,
+    ...(fadeCommon && isShared(course, context.site.catalogue.tracks) ? { common: true } : {}),
     ...(course.id === here ? { here: true } : {}),
   });
   const column = ({ items }: LedgerSemester): MiniatureCell[] =>
@@ -189,7 +189,7 @@ export function miniatureView(
             },
     );
   if (here === undefined) return { columns: ledger.map(column) };
-  const plain = plainColumns(reader, ledger);
+  const plain = plainColumns(context, ledger);
   return {
     columns: ledger.map((it, index) =>
       coursesOf([it]).some(({ id }) => id === here) ? column(it) : plain[index]!,
@@ -197,12 +197,12 @@ export function miniatureView(
   };
 }
 
-const drawn = new WeakMap<Reader, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
+const drawn = new WeakMap<ViewContext, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
 /** Columns of a track without a mark: those of most semesters, on the page of each of its courses. */
-function plainColumns(reader: Reader, ledger: readonly LedgerSemester[]): MiniatureCell[][] {
-  const own = drawn.get(reader) ?? new WeakMap<readonly LedgerSemester[], MiniatureCell[][]>();
-  drawn.set(reader, own);
-  const columns = own.get(ledger) ?? miniatureView(reader, ledger)!.columns;
+function plainColumns(context: ViewContext, ledger: readonly LedgerSemester[]): MiniatureCell[][] {
+  const own = drawn.get(context) ?? new WeakMap<readonly LedgerSemester[], MiniatureCell[][]>();
+  drawn.set(context, own);
+  const columns = own.get(ledger) ?? miniatureView(context, ledger)!.columns;
   own.set(ledger, columns);
   return columns;
 }

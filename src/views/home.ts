@@ -1,10 +1,10 @@
 import { isShared } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
-import { interfaceLanguage } from '../i18n/languages.ts';
+import { interfaceLanguage } from '../languages/index.ts';
 import { miniatureView } from './grid.ts';
 import { sharesOf } from './mix.ts';
-import type { Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import type { ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import { actionLinks, searchView, shellView } from './shell.ts';
 import { siteThing } from './structured-data/home.ts';
 import type { PageAt, Site } from './site.ts';
@@ -64,14 +64,14 @@ export interface HomeView {
 const MOST_TRACKS = 12;
 
 export function homeView(at: PageAt, site: Site): HomeView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const { catalogue } = site;
-  const title = reader.local(catalogue.settings.title) ?? { text: t.defaultTitle };
-  const tagline = reader.local(catalogue.settings.tagline);
+  const title = context.local(catalogue.settings.title) ?? { text: t.defaultTitle };
+  const tagline = context.local(catalogue.settings.tagline);
   const tracks = catalogue.tracks.filter(({ hidden }) => !hidden);
   const [shown] = tracks.flatMap((track) => {
-    const miniature = miniatureView(reader, site.ledgers.get(track.id)!);
+    const miniature = miniatureView(context, site.ledgers.get(track.id)!);
     return miniature ? [{ track, miniature }] : [];
   });
   const credits = Math.max(
@@ -97,33 +97,33 @@ export function homeView(at: PageAt, site: Site): HomeView {
     .sort((a, b) => b.courses.length - a.courses.length)
     .slice(0, 6);
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: title.text,
       description: tagline?.text,
-      things: [siteThing(reader, { name: title.text, description: tagline?.text })],
+      things: [siteThing(context, { name: title.text, description: tagline?.text })],
     }),
     title,
     tagline,
     figures,
-    search: searchView(reader),
+    search: searchView(context),
     topics: {
       label: t.homePage.topics,
       links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })),
     },
-    actions: actionLinks(reader),
+    actions: actionLinks(context),
     ...(shown
       ? {
           figure: {
             miniature: shown.miniature,
-            caption: t.homePage.figureCaption(reader.name(shown.track).text),
+            caption: t.homePage.figureCaption(context.name(shown.track).text),
           },
         }
       : {}),
     trackGroups: catalogue.programmes.flatMap(({ id }) => {
       const own = tracks.filter(({ programme }) => programme === id);
       if (own.length === 0) return [];
-      const { text: heading, lang } = reader.programmeName(id);
+      const { text: heading, lang } = context.programmeName(id);
       const common = commonSemesters(site, own);
       return [
         {
@@ -137,7 +137,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
           curriculum: { label: t.homePage.curriculumLink(heading), href: to('programme', id) },
           tracks: own
             .slice(0, MOST_TRACKS)
-            .map((track) => trackCard(reader, track, own.length > 1)),
+            .map((track) => trackCard(context, track, own.length > 1)),
           ...(own.length > MOST_TRACKS
             ? { more: { label: t.homePage.moreTracks, href: to('tracks') } }
             : {}),
@@ -148,13 +148,13 @@ export function homeView(at: PageAt, site: Site): HomeView {
       heading: t.homePage.pillarsHeading,
       intro: t.homePage.pillarsIntro,
       cards: catalogue.pillars.slice(0, 24).map((pillar) => {
-        const { text, lang, className } = reader.pillar({ pillar: pillar.id });
+        const { text, lang, className } = context.pillar({ pillar: pillar.id });
         const count = catalogue.offered.filter((course) => course.pillar === pillar.id).length;
         return {
           title: text,
           lang,
           href: to('pillar', pillar.id),
-          description: reader.description(pillar),
+          description: context.description(pillar),
           count: t.courseCount(count),
           className,
         };
@@ -171,7 +171,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
               ...(catalogue.choiceGroups.length > 0 ? [t.homePage.bracket] : []),
             ],
     },
-    doors: doors(reader),
+    doors: doors(context),
   };
 }
 
@@ -198,8 +198,8 @@ function commonSemesters({ ledgers, catalogue }: Site, tracks: readonly Track[])
     .sort((a, b) => a - b);
 }
 
-function trackCard(reader: Reader, track: Track, fadeCommon: boolean): TrackCardView {
-  const { t, site } = reader;
+function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): TrackCardView {
+  const { t, site } = context;
   const ledger = site.ledgers.get(track.id)!;
   const { shares, total } = sharesOf(
     ledger,
@@ -209,34 +209,34 @@ function trackCard(reader: Reader, track: Track, fadeCommon: boolean): TrackCard
     .sort((a, b) => b.low - a.low)
     .slice(0, 3)
     .filter(({ low }) => low > 0);
-  const { text, lang } = reader.name(track);
+  const { text, lang } = context.name(track);
   return {
     title: text,
     lang,
-    href: reader.to('track', track.id),
-    description: reader.description(track),
+    href: context.to('track', track.id),
+    description: context.description(track),
     facts: [
       t.years(ledger.length / 2),
       t.credits(t.range(total.low, total.high)),
-      t.taughtIn(languageOfTrack(reader, track)),
+      t.taughtIn(languageOfTrack(context, track)),
     ].join(' · '),
     mix:
       largest.length > 0
         ? t.homePage.mostCredits(
             t.list(
               largest.map(
-                ({ pillar, low }) => `${reader.pillar({ pillar }).text} (${t.number(low)})`,
+                ({ pillar, low }) => `${context.pillar({ pillar }).text} (${t.number(low)})`,
               ),
             ),
           )
         : '',
-    careers: careersOf(reader, track).slice(0, 3),
-    miniature: miniatureView(reader, ledger, { fadeCommon }),
+    careers: careersOf(context, track).slice(0, 3),
+    miniature: miniatureView(context, ledger, { fadeCommon }),
   };
 }
 
 /** Language of instruction of most of a track’s credits. */
-export function languageOfTrack({ site }: Reader, { id, programme }: Track): string {
+export function languageOfTrack({ site }: ViewContext, { id, programme }: Track): string {
   const counts = new Map<string, number>();
   for (const { items } of site.ledgers.get(id)!)
     for (const item of items)
@@ -253,16 +253,19 @@ export function languageOfTrack({ site }: Reader, { id, programme }: Track): str
 }
 
 /** Jobs, in the best language there is. */
-export function careersOf(reader: Reader, item: { id: string; texts: Track['texts'] }): TextView[] {
+export function careersOf(
+  context: ViewContext,
+  item: { id: string; texts: Track['texts'] },
+): TextView[] {
   const best =
     item.texts.find(
-      ({ language, careers }) => language === reader.language && careers.length > 0,
+      ({ language, careers }) => language === context.language && careers.length > 0,
     ) ?? item.texts.find(({ careers }) => careers.length > 0);
-  return best ? best.careers.map((text) => ({ text, ...reader.lang(best.language) })) : [];
+  return best ? best.careers.map((text) => ({ text, ...context.lang(best.language) })) : [];
 }
 
-function doors(reader: Reader): HomeView['doors'] {
-  const { t, to, site } = reader;
+function doors(context: ViewContext): HomeView['doors'] {
+  const { t, to, site } = context;
   const { offered, settings } = site.catalogue;
   const languages = [...new Set(offered.map(({ language }) => language))].sort();
   const foreign =

@@ -3,8 +3,8 @@ import { letterOf } from '../catalogue/lists.ts';
 import { byText } from '../catalogue/order.ts';
 import { letterId } from './list.ts';
 import { neutral } from './palette.ts';
-import type { Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import type { ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import { itemList, pillarSet } from './structured-data/lists.ts';
 import type { PageAt, Site } from './site.ts';
@@ -31,8 +31,8 @@ export interface IndexView {
 
 /** /tags/ */
 export function tagsView(at: PageAt, site: Site): IndexView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const letters = new Map<string, IndexView['groups'][number]['links']>();
   for (const { slug, label, courses } of site.catalogue.tags) {
     const letter = letterOf(label);
@@ -45,7 +45,7 @@ export function tagsView(at: PageAt, site: Site): IndexView {
     .sort(([a], [b]) => byText(a, b))
     .map(([heading, links]) => ({ heading, id: letterId(heading), links }));
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: t.tags,
       description: t.lists.tagsIntro,
@@ -59,13 +59,13 @@ export function tagsView(at: PageAt, site: Site): IndexView {
 
 /** /tracks/: by programme. */
 export function tracksView(at: PageAt, site: Site): IndexView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const tracks = site.catalogue.tracks.filter(({ hidden }) => !hidden);
   const groups = site.catalogue.programmes.flatMap(({ id }) => {
     const own = tracks.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
-    const { text: heading, lang } = reader.programmeName(id);
+    const { text: heading, lang } = context.programmeName(id);
     return [
       {
         heading,
@@ -74,8 +74,8 @@ export function tracksView(at: PageAt, site: Site): IndexView {
         links: own.map((track) => {
           const { low, high } = totalOf(site.ledgers.get(track.id)!);
           return {
-            ...reader.link('track', track),
-            ...described(reader, track),
+            ...context.link('track', track),
+            ...described(context, track),
             count: t.credits(t.range(low, high)),
           };
         }),
@@ -83,13 +83,13 @@ export function tracksView(at: PageAt, site: Site): IndexView {
     ];
   });
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: t.tracks,
       description: t.lists.tracksIntro,
       section: 'tracks',
       things: itemList(
-        reader,
+        context,
         groups.flatMap(({ links }) => links),
       ),
     }),
@@ -101,22 +101,22 @@ export function tracksView(at: PageAt, site: Site): IndexView {
 
 /** /pillars/ */
 export function pillarsView(at: PageAt, site: Site): IndexView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const { pillars, offered } = site.catalogue;
   const links = pillars.map((pillar) => ({
-    ...reader.link('pillar', pillar),
-    ...described(reader, pillar),
+    ...context.link('pillar', pillar),
+    ...described(context, pillar),
     className: site.palette.get(pillar.id) ?? neutral,
     count: t.courseCount(offered.filter((it) => it.pillar === pillar.id).length),
   }));
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: t.pillars,
       description: t.lists.pillarsIntro,
       section: 'pillars',
-      things: pillarSet(reader, at),
+      things: pillarSet(context, at),
     }),
     title: t.pillars,
     intro: t.lists.pillarsIntro,
@@ -125,9 +125,9 @@ export function pillarsView(at: PageAt, site: Site): IndexView {
 }
 
 function described(
-  reader: Reader,
-  item: Parameters<Reader['description']>[0],
+  context: ViewContext,
+  item: Parameters<ViewContext['description']>[0],
 ): { description?: string; descriptionLang?: string } {
-  const found = reader.description(item);
+  const found = context.description(item);
   return found ? { description: found.text, descriptionLang: found.lang } : {};
 }

@@ -5,9 +5,9 @@ import { byText } from '../catalogue/order.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { bySemester, courseRow, listedRow } from './course-row.ts';
 import { comparingView, type ComparingView } from './comparison.ts';
-import { countOf, partsView, type PartsView } from './parts.ts';
-import type { Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import { countOf, partsView, type PartsView } from './pagination.ts';
+import type { ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import { rowList } from './structured-data/lists.ts';
 import type { PageAt, Site } from './site.ts';
@@ -53,7 +53,7 @@ interface ListInput {
 
 /** The page of a list, or of a part of it. */
 export function listView(
-  reader: Reader,
+  context: ViewContext,
   at: PageAt,
   {
     title,
@@ -70,11 +70,11 @@ export function listView(
     next,
   }: ListInput,
 ): ListView {
-  const { t, to } = reader;
-  const parts = partsView(reader, at, courses.length);
+  const { t, to } = context;
+  const parts = partsView(context, at, courses.length);
   const shown = groups(onPart(courses, at.part));
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: name,
       description: intro,
@@ -82,15 +82,15 @@ export function listView(
       trail: [above ?? { label: t.allCourses, href: to('courses') }],
       ...(versions ? { versions } : {}),
       entries: courses.length,
-      things: rowList(reader, at, shown, courses.length),
+      things: rowList(context, at, shown, courses.length),
     }),
     title,
     intro,
-    count: countOf(reader, at, courses.length),
+    count: countOf(context, at, courses.length),
     jumps: jumps ?? { label: '', links: [] },
     ...(parts ? { parts } : {}),
     groups: shown,
-    comparing: comparingView(reader),
+    comparing: comparingView(context),
     ...(next && courses.length > 0 ? { next } : {}),
     ...(courses.length === 0 && empty ? { empty } : {}),
     ...(related && related.links.length > 0 && !at.part ? { related } : {}),
@@ -101,8 +101,8 @@ export const letterId = (letter: string) => `letter-${letter.toLowerCase()}`;
 
 /** /courses/: all courses A to Z; a long list is split by letter. */
 export function coursesView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const { offered } = site.catalogue;
   const letters = site.lists.byLetter.get(at.language)!;
   const isLong = offered.length > LONG_LIST;
@@ -111,15 +111,15 @@ export function coursesView(at: PageAt, site: Site): ListView {
     : [...letters].map(([letter, courses]) => ({
         heading: letter.toUpperCase(),
         id: letterId(letter),
-        courses: courses.map((course) => listedRow(reader, course)),
+        courses: courses.map((course) => listedRow(context, course)),
       }));
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: t.allCourses,
       description: t.lists.allIntro(offered.length),
       section: 'courses',
-      things: rowList(reader, at, groups),
+      things: rowList(context, at, groups),
     }),
     title: t.allCourses,
     intro: t.lists.allIntro(offered.length),
@@ -132,15 +132,15 @@ export function coursesView(at: PageAt, site: Site): ListView {
       })),
     },
     groups,
-    comparing: comparingView(reader),
+    comparing: comparingView(context),
     ...(offered.length === 0 ? { empty: t.lists.empty } : {}),
   };
 }
 
 /** /a-z/<letter>/ */
 export function letterView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const letters = site.lists.byLetter.get(at.language)!;
   const letter = at.id.toUpperCase();
   // Titles differ from language to language, and so do letters and their parts.
@@ -153,12 +153,12 @@ export function letterView(at: PageAt, site: Site): ListView {
           (it.part === at.part || it.part === undefined),
       )
       .at(-1);
-  return listView(reader, at, {
+  return listView(context, at, {
     title: t.lists.letter(letter),
     intro: t.lists.letterIntro,
     versions: site.catalogue.settings.languages.flatMap((language) => inLanguage(language) ?? []),
     courses: letters.get(at.id)!,
-    groups: (courses) => [{ courses: courses.map((course) => listedRow(reader, course)) }],
+    groups: (courses) => [{ courses: courses.map((course) => listedRow(context, course)) }],
     jumps: {
       label: t.lists.letters,
       links: [...letters.keys()].map((it) => ({
@@ -172,18 +172,18 @@ export function letterView(at: PageAt, site: Site): ListView {
 
 /** /tags/<tag>/ */
 export function tagView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const { tags, tagByFamily } = site.catalogue;
   const tag = tags.find(({ slug }) => slug === at.id)!;
-  return listView(reader, at, {
+  return listView(context, at, {
     title: t.lists.tag(tag.label),
     name: tag.label,
     intro: t.lists.tagIntro(tag.label),
     section: 'tags',
     above: { label: t.tags, href: to('tags') },
     courses: site.lists.byFact.tag.get(at.id)!,
-    groups: (courses) => bySemester(reader, courses),
+    groups: (courses) => bySemester(context, courses),
     related: { heading: t.lists.relatedTags, links: at.part ? [] : relatedTags() },
   });
 
@@ -204,14 +204,14 @@ export function tagView(at: PageAt, site: Site): ListView {
 
 /** /taught-in/<language>/ */
 export function languageView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const all = site.lists.byFact.language;
-  return listView(reader, at, {
+  return listView(context, at, {
     title: t.lists.languageTitle(at.id),
     intro: t.lists.languageIntro(at.id),
     courses: all.get(at.id)!,
-    groups: (courses) => bySemester(reader, courses),
+    groups: (courses) => bySemester(context, courses),
     related: {
       heading: t.lists.otherLanguages,
       links: [...all.keys()]
@@ -223,16 +223,16 @@ export function languageView(at: PageAt, site: Site): ListView {
 
 /** /exchange/: by period of the year, for those who come for one. */
 export function exchangeView(at: PageAt, site: Site): ListView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const open = site.lists.byFact.exchange.get('') ?? [];
   const periodOf = ({ semester }: Course) => periodId(site.catalogue.settings, semester);
   const periods = [...new Set(open.map(periodOf))];
-  return listView(reader, at, {
+  return listView(context, at, {
     title: t.lists.exchangeTitle,
     intro: t.lists.exchangeIntro,
     empty: t.lists.exchangeEmpty,
-    next: { label: t.plan.exchange, href: reader.to('plan') },
+    next: { label: t.plan.exchange, href: context.to('plan') },
     courses: open,
     groups: (courses) =>
       periods.flatMap((period, index) => {
@@ -241,12 +241,12 @@ export function exchangeView(at: PageAt, site: Site): ListView {
         const credits = open
           .filter((course) => periodOf(course) === period)
           .reduce((sum, course) => sum + course.credits, 0);
-        const heading = t.lists.exchangePeriod(reader.period(own[0]!.semester), t.number(credits));
+        const heading = t.lists.exchangePeriod(context.period(own[0]!.semester), t.number(credits));
         return [
           {
             id: `period-${index + 1}`,
             heading: capital(heading),
-            courses: own.map((course) => courseRow(reader, course)),
+            courses: own.map((course) => courseRow(context, course)),
           },
         ];
       }),

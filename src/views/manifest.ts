@@ -1,4 +1,4 @@
-import { readerOf } from './reader-of.ts';
+import { contextOf } from './view-context-of.ts';
 import type { Site } from './site.ts';
 
 /** Ground of a page (`--page` in templates/assets/css/base.css), as browsers paint their own edge around it. */
@@ -23,21 +23,21 @@ const SHORT = 12;
 
 /** manifest.json: the site in one language. */
 export function manifestData(language: string, site: Site): ManifestData {
-  const reader = readerOf(site, language);
+  const context = contextOf(site, language);
   const { title, tagline } = site.catalogue.settings;
-  const name = reader.local(title)?.text ?? reader.t.defaultTitle;
+  const name = context.local(title)?.text ?? context.t.defaultTitle;
   const icon = (file: string, sizes: string) => ({
     src: site.urls.asset(site.assets[file]!),
     type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
     sizes,
   });
-  const description = reader.local(tagline)?.text;
+  const description = context.local(tagline)?.text;
   return {
     name,
-    short_name: name.length <= SHORT ? name : reader.t.catalogue,
+    short_name: name.length <= SHORT ? name : context.t.catalogue,
     ...(description ? { description } : {}),
-    lang: reader.shown,
-    start_url: reader.to('home'),
+    lang: context.shown,
+    start_url: context.to('home'),
     scope: site.hosting.pathPrefix,
     display: 'minimal-ui',
     background_color: grounds.light,

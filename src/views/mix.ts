@@ -2,7 +2,7 @@ import { creditsOf } from '../catalogue/choices.ts';
 import { totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { MixView, PillarShare } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** Credits of one pillar in a track: low and high differ where a choice decides. */
 export interface Share {
@@ -56,8 +56,11 @@ export function sharesOf(
 }
 
 /** A bar of pillars: what is certain of each, and one open part for what a choice decides. */
-export function mixView(reader: Reader, ledger: readonly LedgerSemester[]): MixView | undefined {
-  const { t, site } = reader;
+export function mixView(
+  context: ViewContext,
+  ledger: readonly LedgerSemester[],
+): MixView | undefined {
+  const { t, site } = context;
   const { shares, open } = sharesOf(
     ledger,
     site.catalogue.pillars.map(({ id }) => id),
@@ -65,7 +68,7 @@ export function mixView(reader: Reader, ledger: readonly LedgerSemester[]): MixV
   const certain = shares
     .filter(({ low }) => low > 0)
     .map(({ pillar, low }): PillarShare => {
-      const { text, lang, href, className } = reader.pillar({ pillar });
+      const { text, lang, href, className } = context.pillar({ pillar });
       return { pillar: text, lang, href, className, amount: t.number(low), rows: low * 2 };
     });
   const parts =

@@ -1,7 +1,7 @@
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { LinkView } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What leads to each course of a track: all that it builds on, first things first. Only from data, never from prose. */
 export interface PathsView {
@@ -16,10 +16,10 @@ export const pathId = (id: string): string => `path-${id.replace(/\//g, '-')}`;
 
 /** Paths within one track; nothing where no course of it builds on another. */
 export function pathsView(
-  reader: Reader,
+  context: ViewContext,
   ledger: readonly LedgerSemester[],
 ): PathsView | undefined {
-  const { t } = reader;
+  const { t } = context;
   const byId = coursesById(ledger);
   const paths = [...byId.values()].flatMap((course) => {
     const before = groundOf(course, byId);
@@ -28,9 +28,9 @@ export function pathsView(
       : [
           {
             id: pathId(course.id),
-            course: reader.courseLink(course),
+            course: context.courseLink(course),
             steps: before.map((it) => ({
-              ...reader.courseLink(it),
+              ...context.courseLink(it),
               semester: t.semester(it.semester),
             })),
           },
@@ -69,16 +69,16 @@ function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
 const MOST_PATHS = 3;
 
 /** Links from a course to the whole way to it, in its tracks. */
-export function pathLinks(reader: Reader, course: Course): LinkView[] {
-  const { site, t } = reader;
+export function pathLinks(context: ViewContext, course: Course): LinkView[] {
+  const { site, t } = context;
   const tracks = (site.tracksOf.get(course.id) ?? []).slice(0, MOST_PATHS);
   return tracks.flatMap((track) => {
     const own = coursesById(site.ledgers.get(track.id)!);
     return own.has(course.id) && groundOf(course, own).length > 1
       ? [
           {
-            label: t.track.pathIn(reader.name(track).text),
-            href: reader.to('track', track.id, pathId(course.id)),
+            label: t.track.pathIn(context.name(track).text),
+            href: context.to('track', track.id, pathId(course.id)),
           },
         ]
       : [];

@@ -4,9 +4,9 @@ import { bySemester } from './course-row.ts';
 import { careersOf } from './home.ts';
 import { sharesOf } from './mix.ts';
 import { neutral } from './palette.ts';
-import { partsView, type PartsView } from './parts.ts';
-import type { Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import { partsView, type PartsView } from './pagination.ts';
+import type { ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import { editLink, shellView } from './shell.ts';
 import { pillarTerm } from './structured-data/course.ts';
 import { rowList } from './structured-data/lists.ts';
@@ -43,16 +43,16 @@ export interface PillarView {
 }
 
 export function pillarView(at: PageAt, site: Site): PillarView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const pillar = site.catalogue.pillarById.get(at.id)!;
-  const title = reader.name(pillar);
-  const description = reader.description(pillar);
+  const title = context.name(pillar);
+  const description = context.description(pillar);
   const courses = site.lists.byFact.pillar.get(pillar.id) ?? [];
-  const parts = partsView(reader, at, courses.length);
-  const semesters = bySemester(reader, onPart(courses, at.part));
+  const parts = partsView(context, at, courses.length);
+  const semesters = bySemester(context, onPart(courses, at.part));
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: title.text,
       description: description?.text,
@@ -61,15 +61,15 @@ export function pillarView(at: PageAt, site: Site): PillarView {
       trail: [{ label: t.pillars, href: to('pillars') }],
       entries: courses.length,
       things: [
-        ...(at.part ? [] : [pillarTerm(reader, pillar.id)]),
-        ...rowList(reader, at, semesters, courses.length),
+        ...(at.part ? [] : [pillarTerm(context, pillar.id)]),
+        ...rowList(context, at, semesters, courses.length),
       ],
     }),
     title,
     description,
     className: site.palette.get(pillar.id) ?? neutral,
     figures: [],
-    ...(at.part ? {} : overview(reader, pillar, courses.length)),
+    ...(at.part ? {} : overview(context, pillar, courses.length)),
     ...(parts ? { parts } : {}),
     courses: {
       heading: t.pillar.courses,
@@ -81,37 +81,37 @@ export function pillarView(at: PageAt, site: Site): PillarView {
 
 /** What only the first part says. */
 function overview(
-  reader: Reader,
+  context: ViewContext,
   pillar: Pillar,
   count: number,
 ): Pick<PillarView, 'figures' | 'body' | 'careers' | 'shares' | 'others' | 'edit'> {
-  const { t, site } = reader;
-  const text = reader.text(pillar);
-  const careers = careersOf(reader, pillar);
+  const { t, site } = context;
+  const text = context.text(pillar);
+  const careers = careersOf(context, pillar);
   const others = site.catalogue.pillars.filter(({ id }) => id !== pillar.id);
   return {
     figures: [{ value: String(count), label: t.coursesWord(count) }],
-    ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
+    ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
     ...(careers.length > 0 ? { careers: { heading: t.pillar.careers, items: careers } } : {}),
-    shares: sharesInTracks(reader, pillar.id),
+    shares: sharesInTracks(context, pillar.id),
     ...(others.length > 0
       ? {
           others: {
             heading: t.pillar.others,
             links: others.slice(0, 24).map((it) => ({
-              ...reader.link('pillar', it),
+              ...context.link('pillar', it),
               className: site.palette.get(it.id) ?? neutral,
             })),
           },
         }
       : {}),
-    edit: editLink(reader, text?.source.file),
+    edit: editLink(context, text?.source.file),
   };
 }
 
 /** How much of a pillar each track holds, of at most 24 tracks. */
-function sharesInTracks(reader: Reader, id: string): PillarView['shares'] {
-  const { t, site } = reader;
+function sharesInTracks(context: ViewContext, id: string): PillarView['shares'] {
+  const { t, site } = context;
   const rows = site.catalogue.tracks
     .filter(({ hidden }) => !hidden)
     .flatMap((track) => {
@@ -122,7 +122,7 @@ function sharesInTracks(reader: Reader, id: string): PillarView['shares'] {
       const most = Math.round((100 * share.high) / total.high);
       return [
         {
-          track: reader.link('track', track),
+          track: context.link('track', track),
           percent,
           text: t.pillar.share(
             t.range(percent, Math.max(percent, most)),

@@ -1,4 +1,4 @@
-import { readerOf } from './reader-of.ts';
+import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView } from './pieces.ts';
@@ -20,23 +20,23 @@ export interface PlanPageView {
 }
 
 export function planPageView(at: PageAt, site: Site): PlanPageView {
-  const reader = readerOf(site, at.language);
-  const { t, to } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to } = context;
   const tracks = site.catalogue.tracks.filter(({ hidden }) => !hidden);
   const groups = site.catalogue.programmes.map(({ id }) => {
-    const { text: heading, lang } = reader.programmeName(id);
+    const { text: heading, lang } = context.programmeName(id);
     const own = tracks.filter(({ programme }) => programme === id);
     return {
       heading,
       lang,
       links:
         own.length > 0 && own.length <= MOST_TRACKS
-          ? own.map((track) => reader.link('track', track))
+          ? own.map((track) => context.link('track', track))
           : [{ label: heading, href: to('programme', id), ...(lang ? { lang } : {}) }],
     };
   });
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: t.plan.title,
       description: t.plan.intro,

@@ -6,7 +6,7 @@ import type { PlanNews } from '../plan/resolve.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import type { GridView, LinkView, MixView, TextView } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 
 export interface TrackOptions {
   label: string;
@@ -42,24 +42,24 @@ export interface PlannerView {
 }
 
 export function plannerView(
-  reader: Reader,
+  context: ViewContext,
   plan: Plan,
   news: readonly PlanNews[] = [],
 ): PlannerView {
   const {
     t,
     site: { catalogue },
-  } = reader;
-  const ledger = planLedger(plan, catalogue, reader.period);
-  const groups = trackOptions(reader);
+  } = context;
+  const ledger = planLedger(plan, catalogue, context.period);
+  const groups = trackOptions(context);
   const targets = ledger.semesters.flatMap(({ target }) => target ?? []);
   const target = targets.reduce((sum, it) => sum + it, 0);
   const total = t.range(ledger.low, ledger.high);
   const dropped = plan.dropped.map((id) => catalogue.courseById.get(id)!);
   return {
     start: { label: t.plan.startFrom, none: t.plan.noTrack, value: plan.track ?? '', groups },
-    news: news.map((it) => newsText(reader, it)),
-    ...(ledger.semesters.length > 0 ? { grid: planGrid(reader, ledger) } : {}),
+    news: news.map((it) => newsText(context, it)),
+    ...(ledger.semesters.length > 0 ? { grid: planGrid(context, ledger) } : {}),
     empty: t.plan.empty,
     total: {
       heading: t.plan.total,
@@ -69,10 +69,10 @@ export function plannerView(
         .join(' '),
       said: t.credits(total),
     },
-    mix: mixView(reader, settled(ledger)),
+    mix: mixView(context, settled(ledger)),
     advice: {
       heading: t.plan.checks,
-      items: adviceOn(ledger).map((it) => adviceText(reader, ledger, it)),
+      items: adviceOn(ledger).map((it) => adviceText(context, ledger, it)),
       fine: ledger.semesters.length > 0 ? t.plan.adds : '',
     },
     ...(dropped.length > 0
@@ -81,8 +81,8 @@ export function plannerView(
             heading: t.plan.takenOut,
             items: dropped.map((course) => ({
               id: course.id,
-              title: reader.name(course),
-              label: t.plan.putBack(reader.name(course).text),
+              title: context.name(course),
+              label: t.plan.putBack(context.name(course).text),
             })),
           },
         }
@@ -98,15 +98,15 @@ export function plannerView(
           options: group.options.filter(({ value }) => value !== plan.track),
         }))
         .filter(({ options }) => options.length > 0),
-      sides: sidesOf(reader, plan),
+      sides: comparisonOf(context, plan),
     },
   };
 }
 
 /** The grid of a plan. Without a track its columns are periods. */
-function planGrid(reader: Reader, ledger: PlanLedger): GridView {
-  const { t } = reader;
-  const grid = gridView(reader, ledger.semesters, t.plan.yourPlan, undefined, {
+function planGrid(context: ViewContext, ledger: PlanLedger): GridView {
+  const { t } = context;
+  const grid = gridView(context, ledger.semesters, t.plan.yourPlan, undefined, {
     taken: ledger.taken,
     takeOut: true,
   });
@@ -132,32 +132,32 @@ function planGrid(reader: Reader, ledger: PlanLedger): GridView {
   };
 }
 
-const placeOf = ({ t }: Reader, { semesters }: PlanLedger, at: number): string => {
+const placeOf = ({ t }: ViewContext, { semesters }: PlanLedger, at: number): string => {
   const { period, semester } = semesters[at]!;
   return period === undefined
     ? t.semester(semester)
     : period.charAt(0).toUpperCase() + period.slice(1);
 };
 
-function adviceText(reader: Reader, ledger: PlanLedger, advice: Advice): string {
-  const { t } = reader;
+function adviceText(context: ViewContext, ledger: PlanLedger, advice: Advice): string {
+  const { t } = context;
   switch (advice.kind) {
     case 'open':
       return t.plan.openChoices(advice.count);
     case 'short':
-      return t.plan.short(placeOf(reader, ledger, advice.at), t.credits(t.number(advice.credits)));
+      return t.plan.short(placeOf(context, ledger, advice.at), t.credits(t.number(advice.credits)));
     case 'over':
-      return t.plan.over(placeOf(reader, ledger, advice.at), t.credits(t.number(advice.credits)));
+      return t.plan.over(placeOf(context, ledger, advice.at), t.credits(t.number(advice.credits)));
     case 'missing':
-      return t.plan.missing(reader.name(advice.course).text, advice.needed);
+      return t.plan.missing(context.name(advice.course).text, advice.needed);
     case 'late':
-      return t.plan.tooLate(reader.name(advice.course).text, advice.needed);
+      return t.plan.tooLate(context.name(advice.course).text, advice.needed);
     case 'apart':
-      return t.plan.besideMissing(reader.name(advice.course).text, advice.needed);
+      return t.plan.besideMissing(context.name(advice.course).text, advice.needed);
   }
 }
 
-function newsText({ t }: Reader, news: PlanNews): string {
+function newsText({ t }: ViewContext, news: PlanNews): string {
   switch (news.kind) {
     case 'renamed':
       return t.plan.renamed(news.old, news.now);
@@ -172,17 +172,17 @@ function newsText({ t }: Reader, news: PlanNews): string {
   }
 }
 
-function trackOptions(reader: Reader): TrackOptions[] {
-  const { catalogue } = reader.site;
+function trackOptions(context: ViewContext): TrackOptions[] {
+  const { catalogue } = context.site;
   return catalogue.programmes.flatMap(({ id }): TrackOptions[] => {
     const own = catalogue.tracks.filter(({ programme, hidden }) => programme === id && !hidden);
-    const { text: label, lang } = reader.programmeName(id);
+    const { text: label, lang } = context.programmeName(id);
     return own.length > 0
       ? [
           {
             label,
             ...(lang ? { lang } : {}),
-            options: own.map((track) => ({ value: track.id, ...reader.name(track) })),
+            options: own.map((track) => ({ value: track.id, ...context.name(track) })),
           },
         ]
       : [];
@@ -190,11 +190,11 @@ function trackOptions(reader: Reader): TrackOptions[] {
 }
 
 /** What two tracks share, and what only one has. */
-function sidesOf(reader: Reader, { track: id, beside: other }: Plan): SideView[] {
+function comparisonOf(context: ViewContext, { track: id, beside: other }: Plan): SideView[] {
   const {
     t,
     site: { catalogue },
-  } = reader;
+  } = context;
   const [track, beside] = [id, other].map((it) =>
     it === undefined ? undefined : catalogue.trackById.get(it),
   );
@@ -206,7 +206,7 @@ function sidesOf(reader: Reader, { track: id, beside: other }: Plan): SideView[]
       heading,
       total: t.credits(t.range(low, high)),
       courses: courses.map((course) => ({
-        ...reader.courseLink(course),
+        ...context.courseLink(course),
         credits: t.credits(t.number(course.credits)),
       })),
     };
@@ -218,11 +218,11 @@ function sidesOf(reader: Reader, { track: id, beside: other }: Plan): SideView[]
       offered.filter((course) => isIn(track)(course) && isIn(beside)(course)),
     ),
     side(
-      t.plan.onlyIn(reader.name(track).text),
+      t.plan.onlyIn(context.name(track).text),
       offered.filter((course) => isIn(track)(course) && !isIn(beside)(course)),
     ),
     side(
-      t.plan.onlyIn(reader.name(beside).text),
+      t.plan.onlyIn(context.name(beside).text),
       offered.filter((course) => !isIn(track)(course) && isIn(beside)(course)),
     ),
   ];

@@ -1,14 +1,14 @@
 import { ledgerOf } from '../catalogue/ledger.ts';
 import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
 import { semesterList, semesterRow } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
-import { partsView, type PartsView } from './parts.ts';
-import type { Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import { partsView, type PartsView } from './pagination.ts';
+import type { ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
@@ -49,23 +49,23 @@ interface ProgrammeGroup {
 const MOST_IN_GRID = 150;
 
 export function programmeView(at: PageAt, site: Site): ProgrammeView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const programme = site.catalogue.programmeById.get(at.id)!;
-  const title = reader.programmeName(programme.id);
+  const title = context.programmeName(programme.id);
   const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
   const entries = site.lists.byProgramme.get(programme.id)!;
-  const parts = partsView(reader, at, entries.length);
+  const parts = partsView(context, at, entries.length);
   const intro = tracks.length > 1 ? t.programme.intro(tracks.length) : t.programme.introPlain;
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: t.programme.whole(title.text),
       description: intro,
       crumb: title,
       entries: entries.length,
       things: [
-        programmeThing(reader, at, {
+        programmeThing(context, at, {
           name: title.text,
           courses: onPart(entries, at.part).map(({ course }) => course),
         }),
@@ -74,10 +74,10 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
     title,
     figures: [],
     intro,
-    ...(at.part ? {} : overview(reader, programme, tracks)),
+    ...(at.part ? {} : overview(context, programme, tracks)),
     ...(parts ? { parts } : {}),
     semesters: semestersOf(
-      reader,
+      context,
       entries,
       at.part,
       tracks.length > 0 ? t.programme.commonTo : t.programme.only,
@@ -87,11 +87,11 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
 
 /** What only the first part says: figures, the tracks, and what everyone takes. */
 function overview(
-  reader: Reader,
+  context: ViewContext,
   programme: Programme,
   tracks: readonly Track[],
 ): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix'> {
-  const { t, site } = reader;
+  const { t, site } = context;
   const count = site.catalogue.offered.filter((it) => it.programme === programme.id).length;
   const common = site.commonLedgers.get(programme.id)!;
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
@@ -108,16 +108,16 @@ function overview(
           common: {
             heading: t.programme.common,
             intro: t.programme.commonIntro,
-            grid: gridView(reader, common, t.programme.common),
+            grid: gridView(context, common, t.programme.common),
           },
         }
       : {}),
-    ...(inGrid > 0 && tracks.length === 0 ? { mix: mixView(reader, common) } : {}),
+    ...(inGrid > 0 && tracks.length === 0 ? { mix: mixView(context, common) } : {}),
     ...(tracks.length > 0
       ? {
           tracks: {
             heading: t.programme.tracks,
-            links: tracks.map((track) => reader.link('track', track)),
+            links: tracks.map((track) => context.link('track', track)),
           },
         }
       : {}),
@@ -125,19 +125,19 @@ function overview(
 }
 
 /** Entries of a programme by semester and track; all of its parts ask for them. */
-const groupsOf = once(
+const groupsOf = memoize(
   (entries: readonly ProgrammeEntry[]) => [entries],
   (entries) => grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`),
 );
 
 /** The semesters of a part. A group that goes on in the next part has its heading there again, and its total where it ends. */
 function semestersOf(
-  reader: Reader,
+  context: ViewContext,
   entries: readonly ProgrammeEntry[],
   part: number | undefined,
   common: string,
 ): ProgrammeView['semesters'] {
-  const { t, site } = reader;
+  const { t, site } = context;
   const shown = onPart(entries, part);
   const group = (semester: number, track: Track | undefined): ProgrammeGroup => {
     const all = groupsOf(entries)
@@ -147,19 +147,19 @@ function semestersOf(
       .filter((entry) => entry.track === track && entry.course.semester === semester)
       .map(({ course }) => course);
     const [total] = here.includes(all.at(-1)!) ? ledgerOf(all, site.catalogue.choiceOf) : [];
-    const { text: heading, lang } = track ? reader.name(track) : { text: common };
+    const { text: heading, lang } = track ? context.name(track) : { text: common };
     return {
       heading,
       lang,
-      ...(track ? { href: reader.to('track', track.id) } : {}),
-      courses: { courses: here.map((course) => semesterRow(reader, course)) },
+      ...(track ? { href: context.to('track', track.id) } : {}),
+      courses: { courses: here.map((course) => semesterRow(context, course)) },
       ...(total ? { total: t.credits(t.range(total.low, total.high)) } : {}),
     };
   };
   return [...new Set(shown.map(({ course }) => course.semester))].map((semester) => ({
     id: semesterList(semester),
     heading: t.semester(semester),
-    period: reader.period(semester),
+    period: context.period(semester),
     groups: [
       ...new Set(
         shown.filter(({ course }) => course.semester === semester).map(({ track }) => track),

@@ -14,8 +14,8 @@ import {
   type PlanData,
   type SearchData,
 } from '../search/data.ts';
-import type { Reader } from './reader.ts';
-import { readerOf } from './reader-of.ts';
+import type { ViewContext } from './view-context.ts';
+import { contextOf } from './view-context-of.ts';
 import type { Site } from './site.ts';
 
 /** Place of the words in an entry. */
@@ -26,7 +26,7 @@ const indexOf = <T>(items: readonly T[]): ReadonlyMap<T, number> =>
 
 /** search.json: what search and filters know of every course on offer. */
 export function searchData(language: string, site: Site): SearchData {
-  const telling = tellingWords(readerOf(site, language), site.catalogue.offered);
+  const telling = tellingWords(contextOf(site, language), site.catalogue.offered);
   const facts = courseFacts(language, site);
   return {
     ...facts,
@@ -36,7 +36,7 @@ export function searchData(language: string, site: Site): SearchData {
 
 /** The same without words of the texts: enough for filters. */
 export function courseFacts(language: string, site: Site): SearchData {
-  const reader = readerOf(site, language);
+  const context = contextOf(site, language);
   const { offered, pillars, tracks, programmes, tags, settings, pillarById } = site.catalogue;
   const pillarIds = [
     ...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])]),
@@ -62,7 +62,7 @@ export function courseFacts(language: string, site: Site): SearchData {
   const [languageAt, toolAt] = [indexOf(taughtIn), indexOf(tools)];
 
   const entry = (course: Course): CourseEntry => {
-    const { label, lang } = reader.courseLink(course);
+    const { label, lang } = context.courseLink(course);
     const page = languages.indexOf(
       course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!,
     );
@@ -96,7 +96,7 @@ export function courseFacts(language: string, site: Site): SearchData {
     languages,
     pathPrefix: site.hosting.pathPrefix,
     pillars: pillarIds.map((id) => {
-      const pillar = reader.pillar({ pillar: id });
+      const pillar = context.pillar({ pillar: id });
       return {
         id,
         ...named(pillar),
@@ -106,11 +106,11 @@ export function courseFacts(language: string, site: Site): SearchData {
     }),
     tracks: tracks.map((track) => ({
       id: track.id,
-      ...named(reader.name(track)),
+      ...named(context.name(track)),
       programme: programmeAt.get(track.programme) ?? 0,
       ...(track.hidden ? { hidden: true as const } : {}),
     })),
-    programmes: programmes.map(({ id }) => ({ id, ...named(reader.programmeName(id)) })),
+    programmes: programmes.map(({ id }) => ({ id, ...named(context.programmeName(id)) })),
     taughtIn,
     tools,
     tags: tags.map(({ slug: id, label }) => ({ id, name: label })),
@@ -119,7 +119,7 @@ export function courseFacts(language: string, site: Site): SearchData {
         .sort((a, b) => a - b)
         .map((semester) => [
           semester,
-          { id: periodId(settings, semester), name: reader.period(semester) },
+          { id: periodId(settings, semester), name: context.period(semester) },
         ]),
     ),
     courses: offered.map(entry),
@@ -168,15 +168,15 @@ export function planData(site: Site): PlanData {
 
 /** about-<shard>.json: descriptions of a hundred courses. */
 export function aboutData(language: string, shard: number, site: Site): AboutData {
-  const reader = readerOf(site, language);
+  const context = contextOf(site, language);
   return site.catalogue.offered.slice(shard * SHARD, (shard + 1) * SHARD).map((course) => {
-    const about = reader.description(course);
+    const about = context.description(course);
     return about ? (about.lang ? [about.text, about.lang] : [about.text]) : [''];
   });
 }
 
 /** For each course the words that tell it from others best: of its texts in this language, the rarest first (tf-idf), as many as the size allows. */
-function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
+function tellingWords(context: ViewContext, courses: readonly Course[]): string[] {
   const most = wordsPerCourse(courses.length);
   // Words are numbered as they come up: numbers are counted in half of the time.
   const words: string[] = [];
@@ -192,13 +192,15 @@ function tellingWords(reader: Reader, courses: readonly Course[]): string[] {
     return number;
   };
   const bags = courses.map((course) => {
-    const own = course.texts.filter(({ language }) => language === reader.language);
+    const own = course.texts.filter(({ language }) => language === context.language);
     const texts = own.some(({ body }) => body)
       ? own
       : [...own, ...course.texts.filter((text) => !own.includes(text)).slice(0, 1)];
     const said = new Set([
       -1,
-      ...[reader.name(course).text, ...course.tags, ...course.tools].flatMap(wordsOf).map(numberOf),
+      ...[context.name(course).text, ...course.tags, ...course.tools]
+        .flatMap(wordsOf)
+        .map(numberOf),
     ]);
     const counts = new Map<number, number>();
     for (const { description, outcomes, methods, assessment, body } of texts) {

@@ -2,13 +2,13 @@ import type { Thing } from 'schema-dts';
 import { partsOf } from '../catalogue/lists.ts';
 import type { PageKey, PageKind } from '../catalogue/model.ts';
 import { isIndexed } from '../catalogue/offered.ts';
-import { ownName } from '../i18n/languages.ts';
-import { once } from '../once.ts';
+import { ownName } from '../languages/index.ts';
+import { memoize } from '../memoize.ts';
 import type { LinkView, TextView } from './pieces.ts';
 import { cardOf } from './cards.ts';
 import { policy } from './hosting-files.ts';
 import { listEntry } from './course-row.ts';
-import type { Reader } from './reader.ts';
+import type { ViewContext } from './view-context.ts';
 import { graphOf, type StructuredData } from './structured-data/graph.ts';
 
 /** What stands around every page: head, header, breadcrumbs, footer. */
@@ -73,10 +73,11 @@ export interface ShellInput {
 const LONG_TITLE = 70;
 
 /** Makes something once for a reader: it is the same on every page. */
-const onceForReader = <T>(make: (reader: Reader) => T) => once((reader: Reader) => [reader], make);
+const onceForReader = <T>(make: (context: ViewContext) => T) =>
+  memoize((context: ViewContext) => [context], make);
 
 /** Head, header and footer of a page. */
-export function shellView(reader: Reader, input: ShellInput): ShellView {
+export function shellView(context: ViewContext, input: ShellInput): ShellView {
   const {
     page,
     title,
@@ -87,13 +88,13 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
     section,
     scripts = [],
     things = [],
-  } = input.page.part ? asPart(reader, input) : input;
-  const { site, t, shown, language, listLanguage } = reader;
+  } = input.page.part ? asPart(context, input) : input;
+  const { site, t, shown, language, listLanguage } = context;
   const { settings } = site.catalogue;
-  const siteTitle = reader.local(settings.title) ?? { text: t.defaultTitle };
+  const siteTitle = context.local(settings.title) ?? { text: t.defaultTitle };
   const isHome = page.kind === 'home';
   const noindex = !isIndexed(page, site.catalogue);
-  const card = cardOf(reader, page);
+  const card = cardOf(context, page);
   const own = versions ?? settings.languages.map((code): PageKey => ({ ...page, language: code }));
   const absolutes =
     site.hosting.origin && !noindex
@@ -104,7 +105,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
   const breadcrumbs = isHome
     ? []
     : [
-        { label: t.home, href: reader.to('home') },
+        { label: t.home, href: context.to('home') },
         ...trail,
         {
           label: crumb?.text ?? title,
@@ -142,21 +143,21 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
           },
         }
       : {}),
-    ...(noindex ? {} : { structuredData: graphOf(reader, breadcrumbs, things) }),
+    ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
     skip: t.skip,
     brand: {
       label: siteTitle.text,
-      href: reader.to('home'),
+      href: context.to('home'),
       ...(siteTitle.lang ? { lang: siteTitle.lang } : {}),
       ...(isHome ? { current: true } : {}),
     },
-    nav: navOf(reader, section ?? page.kind),
-    search: searchView(reader),
+    nav: navOf(context, section ?? page.kind),
+    search: searchView(context),
     languages: { label: t.languageSwitch, links: languageLinks(own) },
     breadcrumbs: { label: t.breadcrumb, links: breadcrumbs },
-    footer: footerOf(reader),
+    footer: footerOf(context),
     ...(site.hosting.origin ? { printAddress: site.urls.absolute(page) } : {}),
   };
 
@@ -170,7 +171,7 @@ export function shellView(reader: Reader, input: ShellInput): ShellView {
         label: ownName(code),
         href,
         hreflang: code,
-        ...reader.lang(code),
+        ...context.lang(code),
         ...(code === language ? { current: true } : {}),
       };
     });
@@ -182,11 +183,11 @@ const visibleTracks = onceForReader(({ site }) =>
 );
 
 /** The main navigation; the page of a section, or one below it, is marked. */
-function navOf(reader: Reader, section: PageKind): ShellView['nav'] {
-  const own = navs(reader);
+function navOf(context: ViewContext, section: PageKind): ShellView['nav'] {
+  const own = navs(context);
   const nav = own.get(section) ?? {
-    label: reader.t.mainNavigation,
-    links: navLinks(reader).map(({ kind, ...link }) => ({
+    label: context.t.mainNavigation,
+    links: navLinks(context).map(({ kind, ...link }) => ({
       ...link,
       ...(kind === section ? { current: true } : {}),
     })),
@@ -196,12 +197,12 @@ function navOf(reader: Reader, section: PageKind): ShellView['nav'] {
 }
 const navs = onceForReader(() => new Map<PageKind, ShellView['nav']>());
 
-function navLinks(reader: Reader): (LinkView & { kind: PageKind })[] {
-  const { site, t, to } = reader;
+function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
+  const { site, t, to } = context;
   const { pillars, tags } = site.catalogue;
   const link = (kind: PageKind, label: string) => ({ kind, label, href: to(kind) });
   return [
-    ...(visibleTracks(reader).length > 0 ? [link('tracks', t.tracks)] : []),
+    ...(visibleTracks(context).length > 0 ? [link('tracks', t.tracks)] : []),
     ...(pillars.length > 0 ? [link('pillars', t.pillars)] : []),
     ...(tags.length > 0 ? [link('tags', t.tags)] : []),
     link('courses', t.allCourses),
@@ -209,19 +210,19 @@ function navLinks(reader: Reader): (LinkView & { kind: PageKind })[] {
   ];
 }
 
-const footerOf = onceForReader((reader): ShellView['footer'] => {
-  const { site, t, to } = reader;
+const footerOf = onceForReader((context): ShellView['footer'] => {
+  const { site, t, to } = context;
   const { settings, pages, programmes } = site.catalogue;
-  const tracks = visibleTracks(reader);
-  const institution = settings.institution && reader.local(settings.institution.name);
-  const contact = reader.local(settings.contact);
+  const tracks = visibleTracks(context);
+  const institution = settings.institution && context.local(settings.institution.name);
+  const contact = context.local(settings.contact);
   return {
     groups: [
       ...(tracks.length > 0
         ? [
             {
               heading: t.tracks,
-              links: tracks.slice(0, 8).map((track) => reader.link('track', track)),
+              links: tracks.slice(0, 8).map((track) => context.link('track', track)),
             },
           ]
         : []),
@@ -230,17 +231,17 @@ const footerOf = onceForReader((reader): ShellView['footer'] => {
         links: [
           { label: t.allCourses, href: to('courses') },
           ...programmes.slice(0, 6).map(({ id }): LinkView => {
-            const { text: label, ...lang } = reader.programmeName(id);
+            const { text: label, ...lang } = context.programmeName(id);
             return { label, href: to('programme', id), ...lang };
           }),
           ...(site.hasExchange ? [{ label: t.lists.exchangeTitle, href: to('exchange') }] : []),
-          ...pages.map((it) => reader.link('page', it)),
+          ...pages.map((it) => context.link('page', it)),
           { label: t.accessibility.title, href: to('accessibility') },
           { label: t.api.title, href: to('api') },
         ],
       },
       ...(settings.actions.length > 0
-        ? [{ heading: t.homePage.askHeading, links: actionLinks(reader) }]
+        ? [{ heading: t.homePage.askHeading, links: actionLinks(context) }]
         : []),
     ],
     appearance: t.appearance,
@@ -260,7 +261,7 @@ const footerOf = onceForReader((reader): ShellView['footer'] => {
 });
 
 /** A further part of a list says which it is, and stands below the first one. */
-function asPart({ t, site }: Reader, input: ShellInput): ShellInput {
+function asPart({ t, site }: ViewContext, input: ShellInput): ShellInput {
   const { page, title, crumb, trail = [], entries = 0 } = input;
   const parts = partsOf(entries);
   const above: LinkView = {
@@ -295,17 +296,17 @@ export const searchView = onceForReader(
 );
 
 /** Links that leave the site; those of one programme only on its pages. */
-export function actionLinks(reader: Reader, programme?: string): LinkView[] {
-  return reader.site.catalogue.settings.actions
+export function actionLinks(context: ViewContext, programme?: string): LinkView[] {
+  return context.site.catalogue.settings.actions
     .filter((it) => it.programme === undefined || it.programme === programme)
     .map(({ label, url }) => {
-      const words = reader.local(label);
+      const words = context.local(label);
       return { label: words?.text ?? url, href: url, ...(words?.lang ? { lang: words.lang } : {}) };
     });
 }
 
 /** “Suggest a change”: the file in its editor. */
-export function editLink({ site, t }: Reader, file: string | undefined): LinkView | undefined {
+export function editLink({ site, t }: ViewContext, file: string | undefined): LinkView | undefined {
   const { editUrl } = site.catalogue.settings;
   return editUrl && file
     ? {

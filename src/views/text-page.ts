@@ -1,4 +1,4 @@
-import { readerOf } from './reader-of.ts';
+import { contextOf } from './view-context-of.ts';
 import { editLink, searchView, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView, ProseView, TextView } from './pieces.ts';
@@ -29,13 +29,13 @@ export interface NotFoundView {
 
 /** /<page>/ */
 export function textPageView(at: PageAt, site: Site): TextPageView {
-  const reader = readerOf(site, at.language);
+  const context = contextOf(site, at.language);
   const page = site.catalogue.pages.find(({ id }) => id === at.id)!;
-  const title = reader.name(page);
-  const description = reader.description(page);
-  const text = reader.text(page);
+  const title = context.name(page);
+  const description = context.description(page);
+  const text = context.text(page);
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: title.text,
       description: description?.text,
@@ -43,30 +43,30 @@ export function textPageView(at: PageAt, site: Site): TextPageView {
     }),
     title,
     ...(text?.description ? { description } : {}),
-    ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
-    edit: editLink(reader, text?.source.file),
+    ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
+    edit: editLink(context, text?.source.file),
   };
 }
 
 /** /accessibility/: what the data of catalogue.yaml says; it never claims more. */
 export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
-  const reader = readerOf(site, at.language);
-  const { t } = reader;
+  const context = contextOf(site, at.language);
+  const { t } = context;
   const { accessibility, title } = site.catalogue.settings;
   const words = t.accessibility;
-  const contact = reader.local(accessibility.contact);
+  const contact = context.local(accessibility.contact);
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: words.title,
-      description: words.intro(reader.local(title)?.text ?? t.defaultTitle),
+      description: words.intro(context.local(title)?.text ?? t.defaultTitle),
     }),
     title: words.title,
     sections: [
       {
         heading: words.statusHeading,
         paragraphs: [
-          { text: words.intro(reader.local(title)?.text ?? t.defaultTitle) },
+          { text: words.intro(context.local(title)?.text ?? t.defaultTitle) },
           { text: words.status[accessibility.status ?? 'unknown'] },
           { text: words.standard },
         ],
@@ -102,26 +102,26 @@ function lostView(
   { words, leadTo }: { words: 'notFound' | 'offline'; leadTo: 'tracks' | 'plan' },
 ): NotFoundView {
   const { languages } = site.catalogue.settings;
-  const readers = languages
-    .map((language) => readerOf(site, language))
+  const contexts = languages
+    .map((language) => contextOf(site, language))
     .filter(({ shown }, index, all) => all.findIndex((it) => it.shown === shown) === index);
   return {
-    shell: shellView(readerOf(site, at.language), {
+    shell: shellView(contextOf(site, at.language), {
       page: at,
-      title: readers[0]!.t[words].title,
+      title: contexts[0]!.t[words].title,
       versions: languages.map((language) => ({ kind: 'home', id: '', language })),
     }),
-    parts: readers.map((reader) => ({
-      lang: reader.shown,
-      title: reader.t[words].title,
-      text: reader.t[words].text,
-      search: searchView(reader),
+    parts: contexts.map((context) => ({
+      lang: context.shown,
+      title: context.t[words].title,
+      text: context.t[words].text,
+      search: searchView(context),
       links: [
-        { label: reader.t.home, href: reader.to('home') },
-        { label: reader.t.allCourses, href: reader.to('courses') },
+        { label: context.t.home, href: context.to('home') },
+        { label: context.t.allCourses, href: context.to('courses') },
         {
-          label: leadTo === 'plan' ? reader.t.plan.title : reader.t.tracks,
-          href: reader.to(leadTo),
+          label: leadTo === 'plan' ? context.t.plan.title : context.t.tracks,
+          href: context.to(leadTo),
         },
       ],
     })),
@@ -141,7 +141,7 @@ export function redirectView(
   { to, language }: Site['redirects'][number],
   site: Site,
 ): RedirectView {
-  const { t, shown } = readerOf(site, language);
+  const { t, shown } = contextOf(site, language);
   return {
     language: shown,
     title: t.redirect.title,

@@ -3,7 +3,7 @@ import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { pathsView, type PathsView } from './paths.ts';
-import { readerOf } from './reader-of.ts';
+import { contextOf } from './view-context-of.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
@@ -44,23 +44,23 @@ export interface TrackView {
 }
 
 export function trackView(at: PageAt, site: Site): TrackView {
-  const reader = readerOf(site, at.language);
-  const { t, to, language } = reader;
+  const context = contextOf(site, at.language);
+  const { t, to, language } = context;
   const track = site.catalogue.trackById.get(at.id)!;
   const ledger = site.ledgers.get(track.id)!;
-  const title = reader.name(track);
-  const description = reader.description(track);
-  const text = reader.text(track);
-  const { text: programme, lang: programmeLang } = reader.programmeName(track.programme);
+  const title = context.name(track);
+  const description = context.description(track);
+  const text = context.text(track);
+  const { text: programme, lang: programmeLang } = context.programmeName(track.programme);
   const { low, high } = totalOf(ledger);
   const others = site.catalogue.tracks.filter(
     (it) => it.programme === track.programme && it.id !== track.id && !it.hidden,
   );
-  const careers = careersOf(reader, track);
-  const outcomes = text?.outcomes.map((it) => ({ text: it, ...reader.lang(text.language) })) ?? [];
+  const careers = careersOf(context, track);
+  const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
   return {
-    shell: shellView(reader, {
+    shell: shellView(context, {
       page: at,
       title: title.text,
       description: description?.text,
@@ -68,7 +68,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
       crumb: title,
       scripts: hasChoice ? ['choices'] : [],
       things: [
-        programmeThing(reader, at, {
+        programmeThing(context, at, {
           name: title.text,
           description: description?.text,
           ...(ledger.length > 0 ? { credits: { low, high } } : {}),
@@ -94,13 +94,13 @@ export function trackView(at: PageAt, site: Site): TrackView {
         : [
             { value: t.range(low, high), label: t.studyCredits },
             { value: t.years(ledger.length / 2), label: t.fullTime },
-            { value: t.languageName(languageOfTrack(reader, track)), label: t.mainLanguage },
+            { value: t.languageName(languageOfTrack(context, track)), label: t.mainLanguage },
           ],
-    mix: mixView(reader, ledger),
+    mix: mixView(context, ledger),
     curriculum: {
       heading: t.track.curriculum,
       intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-      grid: gridView(reader, ledger, t.track.curriculum, track.semesterCredits, {
+      grid: gridView(context, ledger, t.track.curriculum, track.semesterCredits, {
         taken: new Map(),
         takeOut: false,
       }),
@@ -114,19 +114,19 @@ export function trackView(at: PageAt, site: Site): TrackView {
       },
       ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
     },
-    paths: pathsView(reader, ledger),
+    paths: pathsView(context, ledger),
     ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
-    ...(text?.body ? { body: reader.prose(text.body.html, text) } : {}),
-    actions: actionLinks(reader, track.programme),
+    ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
+    actions: actionLinks(context, track.programme),
     ...(others.length > 0
       ? {
           others: {
             heading: t.track.others,
-            links: others.slice(0, 24).map((it) => reader.link('track', it)),
+            links: others.slice(0, 24).map((it) => context.link('track', it)),
           },
         }
       : {}),
-    edit: editLink(reader, text?.source.file),
+    edit: editLink(context, text?.source.file),
   };
 }

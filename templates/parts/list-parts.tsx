@@ -1,4 +1,4 @@
-import type { PartsView } from '../../src/views/parts.ts';
+import type { PartsView } from '../../src/views/pagination.ts';
 import { Chips } from './links.tsx';
 
 /** Links to the parts of a list that is too long for one page. */

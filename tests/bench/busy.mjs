@@ -11,14 +11,14 @@ const work = `
   for (let step = 0; step < 1.3e8; step++) bits = (Math.imul(bits, 1103515245) + 12345) ^ (bits >>> 7);
   require('node:worker_threads').parentPort.postMessage([performance.now() - start, bits]);
 `;
-const once = () =>
+const memoize = () =>
   new Promise((resolve, reject) => {
     new Worker(work, { eval: true }).once('message', ([ms]) => resolve(ms)).once('error', reject);
   });
 
 /** Does a little work on all processors at once and notes how long the slowest took, in ms: one that somebody else uses is seen. */
 export async function sample() {
-  samples.push(Math.max(...(await Promise.all(cpus().map(once)))));
+  samples.push(Math.max(...(await Promise.all(cpus().map(memoize)))));
 }
 
 /** What can be said about the machine while we measured; `busy` where figures are not to be trusted. */

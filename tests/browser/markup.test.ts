@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../src/site/inspect.ts';
+import { listFiles } from '../../src/site/verify.ts';
 import { sample } from './support.ts';
 
 /** Inline styles hold numbers only; lists whose marks are taken away keep their role; a radio group is a fieldset. */

@@ -9,7 +9,7 @@ export interface PageType {
 
 const both = (type: string, path: string): PageType => ({ type, en: path, nl: `/nl${path}` });
 /** A page that the sample has once: readers of the other language are sent to it. */
-const once = (type: string, path: string): PageType => ({ type, en: path, nl: path });
+const memoize = (type: string, path: string): PageType => ({ type, en: path, nl: path });
 
 export const pageTypes: readonly PageType[] = [
   both('home', '/'),
@@ -25,9 +25,9 @@ export const pageTypes: readonly PageType[] = [
   both('courses of a semester', '/semesters/5/'),
   both('courses that use a tool', '/tools/docker/'),
   both('course in two languages', '/courses/datamanagement/'),
-  once('course of the seed file: long, a choice', '/courses/english/ai-for-healthcare/'),
-  once('hidden course', '/courses/3d-rigging/'),
-  once('placeholder', '/courses/keuzemodule-3/'),
+  memoize('course of the seed file: long, a choice', '/courses/english/ai-for-healthcare/'),
+  memoize('hidden course', '/courses/3d-rigging/'),
+  memoize('placeholder', '/courses/keuzemodule-3/'),
   both('plan', '/plan/'),
   both('comparison', '/compare/'),
   both('tags', '/tags/'),
@@ -36,7 +36,7 @@ export const pageTypes: readonly PageType[] = [
   both('text', '/about/'),
   both('accessibility', '/accessibility/'),
   both('data', '/api/'),
-  once('404', '/404.html'),
+  memoize('404', '/404.html'),
 ];
 
 /** An old address: a page without a layout that leads on at once. */

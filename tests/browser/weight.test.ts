@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/site/inspect.ts';
+import { listFiles } from '../../src/site/verify.ts';
 import { pageTypes } from './pages.ts';
 import { useSite } from './support.ts';
 

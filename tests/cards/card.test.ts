@@ -8,7 +8,7 @@ import { canDraw, linesOf, widthOf } from '../../src/cards/lettering.ts';
 import { slots } from '../../src/cards/weaving.ts';
 import { weaves } from '../../src/catalogue/weaves.ts';
 import { cardOf, cardsOf } from '../../src/views/cards.ts';
-import { readerOf } from '../../src/views/reader-of.ts';
+import { contextOf } from '../../src/views/view-context-of.ts';
 import { catalogue, course, site, track } from '../support/builders.ts';
 
 const card = (changes: Partial<CardView> = {}): CardView => ({
@@ -108,10 +108,10 @@ describe('cards of a site', () => {
     ]);
   });
   test('a course uses that of its track', () => {
-    expect(cardOf(readerOf(its, 'en'), { kind: 'course', id: 'b', language: 'en' })).toBe(
+    expect(cardOf(contextOf(its, 'en'), { kind: 'course', id: 'b', language: 'en' })).toBe(
       'https://example.org/x/cards/en/track-t.png',
     );
-    expect(cardOf(readerOf(its, 'en'), { kind: 'tags', id: '', language: 'en' })).toBe(
+    expect(cardOf(contextOf(its, 'en'), { kind: 'tags', id: '', language: 'en' })).toBe(
       'https://example.org/x/cards/en/catalogue.png',
     );
   });

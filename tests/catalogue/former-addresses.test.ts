@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/catalogue/addresses.ts';
 import { letterOf } from '../../src/catalogue/lists.ts';
-import { keepPromises } from '../../src/catalogue/promises.ts';
+import { redirectLostAddresses } from '../../src/catalogue/lost-addresses.ts';
 import { planData } from '../../src/views/search-data.ts';
 import { site } from '../support/builders.ts';
 import { courseFile, diagnose, load, markdown, problems, type Files } from '../support/folder.ts';
@@ -92,7 +92,7 @@ describe('where letters kept their marks, the address of before', () => {
       'courses/a.md': courseFile({ tags: ['कला', 'किला'], tools: ['कला', 'किला'] }),
       'courses/й.md': courseFile(),
     });
-    const { findings, catalogue: kept } = keepPromises(
+    const { findings, catalogue: kept } = redirectLostAddresses(
       catalogue,
       ['/tags/कल/', '/tools/कल/', '/tools/tool/', '/courses/и/'].map((address) => ({ address })),
     );

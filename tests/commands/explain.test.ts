@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
-import { explainCourse } from '../../src/mend/explain-course.ts';
-import { explainTrack } from '../../src/mend/explain-others.ts';
+import { explainCourse } from '../../src/authoring/explain/explain-course.ts';
+import { explainTrack } from '../../src/authoring/explain/explain-others.ts';
 import { command } from '../support/command.ts';
 import { courseFile, folder } from '../support/folder.ts';
 

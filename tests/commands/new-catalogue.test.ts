@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { diagnose, emptyFolder, folder } from '../support/folder.ts';
-import { newCatalogue } from '../../src/mend/new-catalogue.ts';
+import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 
 const make = (name: string, cwd: string, ...flags: string[]) =>
   command(['new', 'catalogue', name, ...flags], { cwd });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
-import { askAll } from '../../src/mend/questions.ts';
+import { askAll } from '../../src/authoring/scaffold/questions.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { courseFile, diagnose, folder, type Files } from '../support/folder.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rename } from '../../src/commands/rename.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
-import { en } from '../../src/diagnostics/messages/en.ts';
+import { en } from '../../src/languages/en/diagnostics.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
-import { referencesTo } from '../../src/mend/explain-course.ts';
+import { referencesTo } from '../../src/authoring/explain/explain-course.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import { courseFile, emptyFolder, folder } from '../support/folder.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withOrdinaryBlanks } from '../../src/content/blanks.ts';
-import { renderMarkdown, type Remark } from '../../src/content/markdown.ts';
-import { parsers } from '../../src/content/plugins.ts';
+import { renderMarkdown, type Note } from '../../src/content/markdown.ts';
+import { parsers } from '../../src/content/fast-path/plugins.ts';
 
 const seed = 20261130;
 const html = (body: string) =>
@@ -10,7 +10,7 @@ const html = (body: string) =>
     .html.map((part) => (typeof part === 'string' ? part : ` href="${part}"`))
     .join('')
     .replace(/\n/g, '');
-const remarks = (body: string): readonly Remark[] => renderMarkdown(body).remarks;
+const remarks = (body: string): readonly Note[] => renderMarkdown(body).remarks;
 /** What is said, in short: `item 1:1-6 → - item`. */
 const said = (body: string) =>
   remarks(body).map(

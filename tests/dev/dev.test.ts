@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/site/inspect.ts';
+import { listFiles } from '../../src/site/verify.ts';
 import { findBrowser } from '../support/ensure-browser.mjs';
 
 const main = fileURLToPath(new URL('src/main.mjs', PROJECT));

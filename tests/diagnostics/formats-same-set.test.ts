@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats, type Report } from '../../src/diagnostics/formats/formats.ts';
-import { readExamples, writeExample } from '../../src/guide/examples.ts';
+import { readExamples, writeExample } from '../../src/authoring/guide/examples.ts';
 import { folder } from '../support/folder.ts';
 import { golden, reportOn } from './formats.support.ts';
 
 /** What a diagnostic is, in short: `courses/a.md:3:1 error unknown-key`. */
-type Reader = (text: string) => string[];
+type ViewContext = (text: string) => string[];
 const brief = (file: string, line: unknown, column: unknown, severity: string, rule: string) =>
   `${file}:${line}:${column} ${severity} ${rule}`;
 const unescaped = (text: string) =>
@@ -20,7 +20,7 @@ const matcher = (
 const linePattern = new RegExp(matcher.regexp);
 
 /** Reads a report back, as the tools it is made for would. */
-const readers: Record<keyof typeof formats, Reader> = {
+const contexts: Record<keyof typeof formats, ViewContext> = {
   json: (text) =>
     (JSON.parse(text) as { diagnostics: Report['diagnostics'] }).diagnostics.map((it) =>
       brief(it.file, it.line, it.column, it.severity, it.rule),
@@ -97,7 +97,7 @@ describe('all formats carry the same set', () => {
 
   test.each(Object.keys(formats) as (keyof typeof formats)[])('%s', async (format) => {
     const text = await formats[format]({ ...(await loaded), repository: { root: dir } });
-    expect(readers[format](text).sort()).toEqual(await expected);
+    expect(contexts[format](text).sort()).toEqual(await expected);
   });
 });
 

@@ -52,14 +52,14 @@ export async function reportOn(
   }: { language?: string; all?: boolean } & Partial<Report> = {},
 ): Promise<Report> {
   const words = diagnosticLanguages[language]!;
-  const { findings, catalogue, fileCount, account } = await loadCatalogue(contentDir);
+  const { findings, catalogue, fileCount, tally } = await loadCatalogue(contentDir);
   const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(
     ({ severity }) => all || severity !== 'info',
   );
   return {
     diagnostics,
     counts: { ...countDiagnostics(diagnostics), files: fileCount },
-    account,
+    tally,
     words,
     contentDir,
     colour: false,

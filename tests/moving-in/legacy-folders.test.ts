@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Account, Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { FileTally, Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 import { command } from '../support/command.ts';
 
 const fixtures = fileURLToPath(new URL('tests/moving-in/fixtures', PROJECT));
-const none: Account = {
+const none: FileTally = {
   courses: 0,
   tracks: 0,
   pillars: 0,
@@ -25,7 +25,7 @@ const schools: Record<
   string,
   {
     dir: string;
-    account: Partial<Account>;
+    tally: Partial<FileTally>;
     courses: string[];
     broken: Record<string, string>;
     skipped: Record<string, string>;
@@ -33,7 +33,7 @@ const schools: Record<
 > = {
   Hugo: {
     dir: join(fixtures, 'hugo/content/programma'),
-    account: { courses: 12, tracks: 2, pictures: 2, skipped: 4, broken: 3 },
+    tally: { courses: 12, tracks: 2, pictures: 2, skipped: 4, broken: 3 },
     courses: [
       '3d1',
       'ai-big-data',
@@ -62,7 +62,7 @@ const schools: Record<
   },
   Jekyll: {
     dir: join(fixtures, 'jekyll'),
-    account: { courses: 2, pages: 1, pictures: 1, skipped: 12, broken: 4 },
+    tally: { courses: 2, pages: 1, pictures: 1, skipped: 12, broken: 4 },
     courses: ['networks-1', 'web-development'],
     broken: {
       'courses/databases.md': 'wrong-type',
@@ -87,7 +87,7 @@ const schools: Record<
   },
   Eleventy: {
     dir: join(fixtures, 'eleventy/src'),
-    account: { courses: 4, pictures: 1, skipped: 7, broken: 5 },
+    tally: { courses: 4, pictures: 1, skipped: 7, broken: 5 },
     courses: [
       'vakken/csharp-voor-gevorderden',
       'vakken/databanken',
@@ -120,7 +120,7 @@ const filesOnDisk = (dir: string) =>
 
 describe.each(Object.entries(schools))(
   'a folder in the manner of %s',
-  (_, { dir, account, courses, broken, skipped }) => {
+  (_, { dir, tally, courses, broken, skipped }) => {
     let loaded: LoadedCatalogue;
     let diagnostics: Diagnostic[];
     const of = (file: string) => diagnostics.filter((it) => it.file === file);
@@ -135,8 +135,8 @@ describe.each(Object.entries(schools))(
     });
 
     test('every file is accounted for', () => {
-      expect(loaded.account).toEqual({ ...none, ...account });
-      expect(Object.values(loaded.account).reduce((sum, count) => sum + count, 0)).toBe(
+      expect(loaded.tally).toEqual({ ...none, ...tally });
+      expect(Object.values(loaded.tally).reduce((sum, count) => sum + count, 0)).toBe(
         filesOnDisk(dir),
       );
       expect(loaded.fileCount).toBe(filesOnDisk(dir));
@@ -146,7 +146,7 @@ describe.each(Object.entries(schools))(
       expect(loaded.catalogue.courses.map(({ id }) => id).sort()).toEqual(courses));
 
     test('a broken file says what is broken', () => {
-      expect(Object.keys(broken)).toHaveLength(account.broken!);
+      expect(Object.keys(broken)).toHaveLength(tally.broken!);
       for (const [file, rule] of Object.entries(broken))
         expect(
           of(file).map((it) => it.rule),
@@ -180,7 +180,7 @@ describe.each(Object.entries(schools))(
         },
       );
       expect(dutch).toHaveLength(diagnostics.length);
-      expect(diagnosticLanguages['nl']!.account(loaded.account, true)).toMatch(
+      expect(diagnosticLanguages['nl']!.tally(loaded.tally, true)).toMatch(
         /: samen \d+ bestanden\. Met --all/,
       );
     });
@@ -269,7 +269,7 @@ describe('npm run check', () => {
       infos: expect.any(Number),
       places: expect.any(Number),
       files: 23,
-      account: { ...none, ...schools['Hugo']!.account },
+      tally: { ...none, ...schools['Hugo']!.tally },
     });
   });
 });

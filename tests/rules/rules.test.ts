@@ -6,8 +6,12 @@ import { guidePage } from '../../src/dev/guide.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import { rules, type RuleName } from '../../src/diagnostics/rules.ts';
-import { readExamples, type Example } from '../../src/guide/examples.ts';
-import { checkExample, renderExamples, withGeneratedParts } from '../../src/guide/guide.ts';
+import { readExamples, type Example } from '../../src/authoring/guide/examples.ts';
+import {
+  checkExample,
+  renderExamples,
+  withGeneratedParts,
+} from '../../src/authoring/guide/guide.ts';
 
 const project = fileURLToPath(PROJECT);
 const examples = await readExamples(project);

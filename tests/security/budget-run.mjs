@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const [compiled, list, account] = process.argv.slice(2);
+const [compiled, list, tally] = process.argv.slice(2);
 globalThis.prospectusProject = new URL('../..', import.meta.url).href; // as src/main.mjs does
 const { run } = await import(new URL('src/cli.js', pathToFileURL(compiled)).href);
 const write = process.stdout.write.bind(process.stdout);
@@ -21,7 +21,7 @@ for (const { name, content, output } of JSON.parse(readFileSync(list, 'utf8'))) 
     };
     const own = { name, command: words.slice(0, 3).join(' '), code: 'never ended' };
     ended.push(own);
-    writeFileSync(account, JSON.stringify(ended));
+    writeFileSync(tally, JSON.stringify(ended));
     const before = process.cpuUsage();
     const start = performance.now();
     own.code = await run([...words, '--content', content]);
@@ -32,5 +32,5 @@ for (const { name, content, output } of JSON.parse(readFileSync(list, 'utf8'))) 
       seconds: Math.min((user + system) / 1e6, (performance.now() - start) / 1000),
     });
   }
-  writeFileSync(account, JSON.stringify(ended));
+  writeFileSync(tally, JSON.stringify(ended));
 }

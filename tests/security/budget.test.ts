@@ -11,9 +11,10 @@ import { heavy } from './heavy.ts';
 const MOST = { seconds: 20, megabytes: 512 };
 
 /** Each that once was too much, and every how many of the others: `HEAVY=all` tries the whole table. */
-const once = /a pasted picture$|4,800 dead links|text of NULs|keys of one letter|with redirects$/;
+const memoize =
+  /a pasted picture$|4,800 dead links|text of NULs|keys of one letter|with redirects$/;
 const tried = heavy.filter(
-  ({ name }, at) => process.env['HEAVY'] === 'all' || once.test(name) || at % 20 === 3,
+  ({ name }, at) => process.env['HEAVY'] === 'all' || memoize.test(name) || at % 20 === 3,
 );
 
 const honest = {
@@ -31,9 +32,9 @@ interface Ran {
 }
 
 /** Runs check in each format, and build, on all of them in one process with little memory. */
-async function ran(): Promise<{ account: Ran[]; stderr: string }> {
+async function ran(): Promise<{ tally: Ran[]; stderr: string }> {
   const own = emptyFolder();
-  const [list, account] = [join(own, 'list.json'), join(own, 'account.json')];
+  const [list, tally] = [join(own, 'list.json'), join(own, 'account.json')];
   const folders = tried.map(({ name, files }) => {
     const content = folder({ ...honest, ...files });
     return { name, content, output: join(emptyFolder(), 'site') };
@@ -44,7 +45,7 @@ async function ran(): Promise<{ account: Ran[]; stderr: string }> {
     join(project, 'tests/security/budget-run.mjs'),
     fileURLToPath(COMPILED),
     list,
-    account,
+    tally,
   ];
   const child = spawn(process.execPath, words, {
     env: { ...process.env, PROSPECTUS_CACHE: emptyFolder(), NODE_OPTIONS: '' },
@@ -55,15 +56,15 @@ async function ran(): Promise<{ account: Ran[]; stderr: string }> {
     stderr += text;
   });
   await new Promise((resolve) => child.once('close', resolve));
-  return { account: JSON.parse(readFileSync(account, 'utf8')) as Ran[], stderr };
+  return { tally: JSON.parse(readFileSync(tally, 'utf8')) as Ran[], stderr };
 }
 
 test('no folder, however hostile, costs a command much time or memory, or fills a screen', {
   timeout: 3_600_000,
 }, async () => {
-  const { account, stderr } = await ran();
-  expect(account).toHaveLength(tried.length * 6);
-  const bad = account.filter(
+  const { tally, stderr } = await ran();
+  expect(tally).toHaveLength(tried.length * 6);
+  const bad = tally.filter(
     ({ code, bytes = 0, seconds = Infinity }) =>
       (code !== 0 && code !== 1) || seconds > MOST.seconds || bytes > 1024 * 1024,
   );

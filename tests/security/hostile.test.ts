@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
-import type { Example } from '../../src/guide/examples.ts';
-import { renderExamples } from '../../src/guide/guide.ts';
+import type { Example } from '../../src/authoring/guide/examples.ts';
+import { renderExamples } from '../../src/authoring/guide/guide.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import {

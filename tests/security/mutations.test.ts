@@ -31,11 +31,11 @@ const languages = Object.values(diagnosticLanguages);
 
 /** What somebody would see who checks and builds a folder; throws what they must never see. */
 async function tried(content: string): Promise<{ errors: number; pages: number }> {
-  const { catalogue, findings, fileCount, account } = await loadCatalogue(content);
+  const { catalogue, findings, fileCount, tally } = await loadCatalogue(content);
   for (const words of languages) {
     const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules);
     const counts = { ...countDiagnostics(diagnostics), files: fileCount };
-    const report = { diagnostics, counts, account, words, contentDir: content, colour: false };
+    const report = { diagnostics, counts, tally, words, contentDir: content, colour: false };
     for (const format of Object.values(formats)) expect(await format(report)).toBeTypeOf('string');
     for (const { message, hint = '' } of diagnostics)
       expect(`${message} ${hint}`.replace(/“[^”]*”/g, '')).not.toMatch(

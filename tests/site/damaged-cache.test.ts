@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
-import { keepReceipt, receiptOf } from '../../src/site/receipt.ts';
+import { writeBuildStamp, buildStampOf } from '../../src/site/build-stamp.ts';
 import { fingerprints, project } from '../support/command.ts';
 import { courseFile, emptyFolder, folder, markdown } from '../support/folder.ts';
 import { publishedOf } from '../support/published.ts';
@@ -76,19 +76,19 @@ test('whatever happens to a file of the cache, a build is that of a cold one', {
 test('a receipt that was damaged is none, or what it was', () => {
   process.env['PROSPECTUS_CACHE'] = emptyFolder();
   const output = folder({ 'index.html': 'A page.' });
-  const receipt = { said: '1 warning in 3 files.\n', courses: 3, pathPrefix: '/' };
-  keepReceipt(output, 'inputs', receipt);
+  const buildStamp = { said: '1 warning in 3 files.\n', courses: 3, pathPrefix: '/' };
+  writeBuildStamp(output, 'inputs', buildStamp);
   const file = filesIn(process.env['PROSPECTUS_CACHE']).at(-1) ?? '';
   const sound = readFileSync(file);
   for (const seed of seedsOf(rounds(1000))) {
     const { bytes, how } = damage(sound, randomOf(seed));
     writeFileSync(file, bytes);
-    expect([undefined, receipt], `seed ${seed}: ${how}`).toContainEqual(
-      receiptOf(output, 'inputs'),
+    expect([undefined, buildStamp], `seed ${seed}: ${how}`).toContainEqual(
+      buildStampOf(output, 'inputs'),
     );
   }
   writeFileSync(file, sound);
-  expect(receiptOf(output, 'inputs')).toEqual(receipt);
+  expect(buildStampOf(output, 'inputs')).toEqual(buildStamp);
 });
 
 test('our own code is compiled anew where a file of it was changed, cut or lost', {

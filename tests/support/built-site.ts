@@ -3,7 +3,7 @@ import { addressOf } from '../../src/catalogue/addresses.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { filesOf } from '../../src/site/files.ts';
-import { openInspection } from '../../src/site/inspect.ts';
+import { openInspection } from '../../src/site/verify.ts';
 import { fileOfAddress } from '../../src/site/publication.ts';
 import { siteOf, withoutDrafts, type Site } from '../../src/views/site.ts';
 import { publishedName, type Hosting } from '../../src/views/urls.ts';

@@ -4,8 +4,8 @@ import type { Catalogue } from '../../src/catalogue/model.ts';
 import { assetNames } from '../../src/site/assets.ts';
 import { openCards } from '../../src/site/cards.ts';
 import { filesOf } from '../../src/site/files.ts';
-import { listFiles, openInspection, type Fault } from '../../src/site/inspect.ts';
-import { openPages } from '../../src/site/kept-pages.ts';
+import { listFiles, openInspection, type Fault } from '../../src/site/verify.ts';
+import { openPages } from '../../src/site/cached-pages.ts';
 import {
   siteOf,
   withoutDrafts,

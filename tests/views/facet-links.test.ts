@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetKinds, valuesOf } from '../../src/search/facets.ts';
 import { facetHref } from '../../src/views/facet-links.ts';
-import { readerOf } from '../../src/views/reader-of.ts';
+import { contextOf } from '../../src/views/view-context-of.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 
@@ -36,7 +36,7 @@ test('every value of every filter leads to a page that exists', () => {
         .flatMap((entry) => valuesOf(entry, kind, data))
         .map(
           (value) =>
-            `${kind} ${value}: ${decodeURIComponent(facetHref(readerOf(its, language), kind, value))}`,
+            `${kind} ${value}: ${decodeURIComponent(facetHref(contextOf(its, language), kind, value))}`,
         ),
     );
     expect(links.filter((link) => !paths.has(link.split(': ').at(-1)!))).toEqual([]);

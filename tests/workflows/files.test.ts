@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keptFolder } from '../../src/content/kept.ts';
-import { newCatalogue } from '../../src/mend/new-catalogue.ts';
+import { cacheFolder } from '../../src/cache/store.ts';
+import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
 import { action, isInstall, textOf, workflow, type Job, type Step } from './steps.support.ts';
@@ -101,7 +101,7 @@ describe('what is kept between builds', () => {
     const at = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
     expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run))); // which takes everything out of node_modules
     const { path, key, 'restore-keys': others } = steps[at]!.with as Record<string, string>;
-    expect(join(project, path!.replace('${{ github.action_path }}', ''))).toBe(keptFolder());
+    expect(join(project, path!.replace('${{ github.action_path }}', ''))).toBe(cacheFolder());
     expect(key).toBe(`${others}\${{ github.sha }}`); // each build keeps its own
   });
 });

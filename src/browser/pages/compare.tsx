@@ -9,17 +9,17 @@ import { loadPlanning } from '../load.ts';
 const host = document.querySelector<HTMLElement>('#compare')!;
 
 async function start(): Promise<void> {
-  const { reader, courses, describe } = await loadPlanning(
+  const { context, courses, describe } = await loadPlanning(
     host.dataset['search']!,
     host.dataset['plan']!,
   );
   const {
     t,
     site: { catalogue },
-  } = reader;
+  } = context;
   const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];
   const go = (ids: readonly string[]) => {
-    history.pushState(null, '', ids.length > 0 ? compareHref(reader, ids) : location.pathname);
+    history.pushState(null, '', ids.length > 0 ? compareHref(context, ids) : location.pathname);
     return show();
   };
   const show = async () => {
@@ -39,8 +39,8 @@ async function start(): Promise<void> {
         <p role="status">{shown.length < 2 ? t.compare.tooFew : t.courseCount(shown.length)}</p>
         <ul role="list" class="chips no-print">
           {shown.map((course) => {
-            const { text, lang } = reader.name(course);
-            const isTwin = shown.some((it) => it !== course && reader.name(it).text === text);
+            const { text, lang } = context.name(course);
+            const isTwin = shown.some((it) => it !== course && context.name(it).text === text);
             return (
               <li key={course.id}>
                 <button
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
                 {t.compare.choose}
               </option>
               {rest.map((course) => {
-                const { text, lang } = reader.name(course);
+                const { text, lang } = context.name(course);
                 return (
                   <option
                     key={course.id}
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
             </select>
           </p>
         )}
-        {shown.length > 0 && <ComparisonTable {...comparisonView(reader, shown)} />}
+        {shown.length > 0 && <ComparisonTable {...comparisonView(context, shown)} />}
       </div>,
       host,
     );

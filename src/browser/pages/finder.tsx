@@ -48,8 +48,8 @@ function go(searching: Searching, query: string, selection: Selection, isTyping 
 }
 
 function show(searching: Searching): void {
-  const { data, courses, engine, reader, describe } = searching;
-  const { t } = reader;
+  const { data, courses, engine, context, describe } = searching;
+  const { t } = context;
   const { query, selection } = state;
   const hits: Hit[] = query
     ? engine.search(query)
@@ -58,7 +58,7 @@ function show(searching: Searching): void {
   const found = new Set(filtered(data, selection, among));
   const asked = query !== '' || [...selection.values()].some(({ size }) => size > 0);
   const shown = asked ? hits.filter(({ at }) => found.has(at)) : [];
-  const view = finderView(reader, data, selection, among);
+  const view = finderView(context, data, selection, among);
   const chosen = view.facets.flatMap(({ values, more, legend }) =>
     [...values, ...more].filter((it) => it.chosen).map((value) => ({ ...value, legend })),
   );

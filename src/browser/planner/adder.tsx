@@ -21,11 +21,11 @@ interface AdderProps {
 
 /** Courses to add: by words, by period, by language. Those of the plan stay in the list, marked. */
 export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
-  const { data, courses, engine, reader, describe } = planning;
+  const { data, courses, engine, context, describe } = planning;
   const {
     t,
     site: { catalogue },
-  } = reader;
+  } = context;
   const [query, setQuery] = useState('');
   const [period, setPeriod] = useState('');
   const [language, setLanguage] = useState('');
@@ -60,7 +60,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   }, [places]);
 
   const inPlan = new Set(
-    coursesOf(planLedger(plan, catalogue, reader.period).semesters).map(({ id }) => id),
+    coursesOf(planLedger(plan, catalogue, context.period).semesters).map(({ id }) => id),
   );
   const periods = [...new Map(Object.values(data.periods).map((it) => [it.id, it.name]))];
   const hasExchange = courses.some((course) => course.exchange);
@@ -124,7 +124,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
           courses={shown.map((hit) => foundRow(planning, hit))}
           action={(_, index) => {
             const { id } = courses[shown[index]!.at]!;
-            const title = reader.name(courses[shown[index]!.at]!).text;
+            const title = context.name(courses[shown[index]!.at]!).text;
             const isAdded = plan.added.includes(id);
             if (inPlan.has(id) && !isAdded)
               return <span class="row-action mute">{t.plan.inPlan}</span>;

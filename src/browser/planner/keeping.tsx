@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../languages/messages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { focusNear } from '../focus.ts';
 import type { PlanStore } from './store.ts';

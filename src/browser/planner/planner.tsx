@@ -11,15 +11,15 @@ import { TrackSelect } from './track-select.tsx';
 
 /** The whole planner. Drawn again after each change; what it shows is made by the same views as the pages. */
 export const Planner = ({ planning, store }: { planning: Planning; store: PlanStore }) => {
-  const { reader } = planning;
+  const { context } = planning;
   const {
     t,
     site: { catalogue },
-  } = reader;
+  } = context;
   const { plan } = store;
-  const view = plannerView(reader, plan, store.news);
-  const titleOf = (id: string) => reader.name(catalogue.courseById.get(id)!).text;
-  const total = (next: typeof plan) => plannerView(reader, next).total.said;
+  const view = plannerView(context, plan, store.news);
+  const titleOf = (id: string) => context.name(catalogue.courseById.get(id)!).text;
+  const total = (next: typeof plan) => plannerView(context, next).total.said;
   const change = (next: typeof plan, what: string) =>
     store.change(next, t.plan.changed(what, total(next)));
 

@@ -32,14 +32,14 @@ export interface PlanStore {
   follow: (listener: () => void) => void;
 }
 
-export function planStore({ reader, plan: planData }: Planning): PlanStore {
+export function planStore({ context, plan: planData }: Planning): PlanStore {
   const {
     t,
     site: { catalogue },
-  } = reader;
-  const key = `plan ${reader.site.hosting.pathPrefix}`;
+  } = context;
+  const key = `plan ${context.site.hosting.pathPrefix}`;
   const ids = knownIds(catalogue, planData);
-  const titleOf = (id: string) => reader.name(catalogue.courseById.get(id)!).text;
+  const titleOf = (id: string) => context.name(catalogue.courseById.get(id)!).text;
   let listener = () => {};
 
   const resolved = (plan: Plan) => resolvePlan(plan, catalogue, planData, titleOf);
@@ -56,7 +56,7 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
   const file = (plan: Plan) =>
     writePlanFile(
       plan,
-      certainCourses(planLedger(plan, catalogue, reader.period)).map(
+      certainCourses(planLedger(plan, catalogue, context.period)).map(
         ({ id, semester, credits }) => ({ id, title: titleOf(id), semester, credits }),
       ),
     );
@@ -65,9 +65,9 @@ export function planStore({ reader, plan: planData }: Planning): PlanStore {
     listener();
     if (store.plan.track)
       keepOffline([
-        reader.to('track', store.plan.track),
-        ...coursesOf(planLedger(store.plan, catalogue, reader.period).semesters).map(
-          (course) => reader.courseLink(course).href,
+        context.to('track', store.plan.track),
+        ...coursesOf(planLedger(store.plan, catalogue, context.period).semesters).map(
+          (course) => context.courseLink(course).href,
         ),
       ]);
   };

@@ -1,7 +1,7 @@
 import { check } from './check.ts';
-import { remarksOf } from './remarks.ts';
+import { notesOf } from './notes.ts';
 
 /** Headings of a body go down one level at a time. */
 export const headingLevel = check('heading-level', (catalogue) =>
-  remarksOf('heading-level', catalogue),
+  notesOf('heading-level', catalogue),
 );

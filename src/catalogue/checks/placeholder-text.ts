@@ -1,19 +1,19 @@
 import { finding, startOf, type Finding } from '../../diagnostics/diagnostic.ts';
-import { once } from '../../once.ts';
+import { memoize } from '../../memoize.ts';
 import { textsOf } from '../link-targets.ts';
 import type { TextVersion } from '../model.ts';
 import { check } from './check.ts';
-import { remarksOf } from './remarks.ts';
+import { notesOf } from './notes.ts';
 
 const placeholder = /\b(?:TODO|TBD|FIXME)\b|[Ll]orem ipsum|__[A-Z][A-Z_]*__/;
 
 /** A text that is still to be written, in a body or in front matter. */
 export const placeholderText = check('placeholder-text', (catalogue) => [
   ...textsOf(catalogue).flatMap(({ text }) => inFrontMatter(text)),
-  ...remarksOf('placeholder-text', catalogue),
+  ...notesOf('placeholder-text', catalogue),
 ]);
 
-const inFrontMatter = once(
+const inFrontMatter = memoize(
   (text: TextVersion) => [text],
   (text): Finding[] => {
     const values = {

@@ -1,5 +1,5 @@
 import { check } from './check.ts';
-import { remarksOf } from './remarks.ts';
+import { notesOf } from './notes.ts';
 
 /** HTML in a body is dropped, so it is named. */
-export const rawHtml = check('raw-html', (catalogue) => remarksOf('raw-html', catalogue));
+export const rawHtml = check('raw-html', (catalogue) => notesOf('raw-html', catalogue));

@@ -1,7 +1,5 @@
 import { check } from './check.ts';
-import { remarksOf } from './remarks.ts';
+import { notesOf } from './notes.ts';
 
 /** A published page makes no request to another site: the picture becomes a link. */
-export const remoteImage = check('remote-image', (catalogue) =>
-  remarksOf('remote-image', catalogue),
-);
+export const remoteImage = check('remote-image', (catalogue) => notesOf('remote-image', catalogue));

@@ -1,7 +1,7 @@
 import { check } from './check.ts';
-import { remarksOf } from './remarks.ts';
+import { notesOf } from './notes.ts';
 
 /** Shortcodes of other site generators are blanked, so they are named. */
 export const templateSyntax = check('template-syntax', (catalogue) =>
-  remarksOf('template-syntax', catalogue),
+  notesOf('template-syntax', catalogue),
 );

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { once } from '../../once.ts';
+import { memoize } from '../../memoize.ts';
 import { placeInBody, textsOf } from '../link-targets.ts';
 import type { TextVersion } from '../model.ts';
 import { check } from './check.ts';
@@ -16,7 +16,7 @@ export const titleRepeatedInText = check('title-repeated-in-text', (catalogue) =
   textsOf(catalogue).flatMap(({ text }) => repeated(text)),
 );
 
-const repeated = once(
+const repeated = memoize(
   (text: TextVersion) => [text],
   (text): Finding[] => {
     const [first] = text.body?.headings ?? [];

@@ -1,5 +1,5 @@
-import type { Account, Diagnostic } from '../diagnostic.ts';
-import type { DiagnosticWords } from '../messages/words.ts';
+import type { FileTally, Diagnostic } from '../diagnostic.ts';
+import type { DiagnosticWords } from '../../languages/diagnostic-words.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { line } from './line.ts';
@@ -11,7 +11,7 @@ export interface Report {
   diagnostics: readonly Diagnostic[];
   counts: { errors: number; warnings: number; infos: number; places?: number; files: number };
   /** What became of every file, where the reader wants to know. */
-  account?: Account;
+  tally?: FileTally;
   words: DiagnosticWords;
   contentDir: string;
   colour: boolean;

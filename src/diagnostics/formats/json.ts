@@ -5,7 +5,7 @@ import { countOf, shownOf } from './shown.ts';
  * One object: `{ "diagnostics": [...], "summary": {...} }`. Where files have so much wrong with them that not all is
  * listed, `leftOut` names each with how much is not; the summary counts everything.
  */
-export const json = ({ diagnostics: all, counts, account, words }: Report): string => {
+export const json = ({ diagnostics: all, counts, tally, words }: Report): string => {
   const { diagnostics, leftOut } = shownOf(all);
   const report = {
     diagnostics,
@@ -13,7 +13,7 @@ export const json = ({ diagnostics: all, counts, account, words }: Report): stri
       leftOut.length > 0
         ? leftOut.map((it) => ({ ...it, message: words.report.andMore(countOf(it), 'file') }))
         : undefined,
-    summary: { ...counts, account },
+    summary: { ...counts, tally },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 };

@@ -21,7 +21,7 @@ const MOST_RELATED = 10;
 export async function pretty({
   diagnostics: all,
   counts,
-  account,
+  tally,
   words,
   contentDir,
   colour,
@@ -46,7 +46,7 @@ export async function pretty({
   const infos = all.filter(({ severity }) => severity === 'info').length;
   const unasked = counts.infos - infos;
   const explained = all.filter(({ rule }) => rule === 'skipped-file').length;
-  const saysHow = account !== undefined && explained < account.skipped; // the account names --all already
+  const saysHow = tally !== undefined && explained < tally.skipped; // the account names --all already
   return [
     ...groups,
     ...(rules.length > 0 && !links
@@ -54,7 +54,7 @@ export async function pretty({
           `${words.report.rules(rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', '))}\n`,
         ]
       : []),
-    ...(account ? [`${words.account(account, saysHow)}\n`] : []),
+    ...(tally ? [`${words.tally(tally, saysHow)}\n`] : []),
     `${words.summary(counts)}${unasked > 0 && !saysHow ? ` ${words.report.unasked(unasked)}` : ''}\n`,
   ].join('');
 }

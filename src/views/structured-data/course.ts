@@ -3,17 +3,17 @@ import type { Course, PageKey, TextVersion } from '../../catalogue/model.ts';
 import { isOffered } from '../../catalogue/offered.ts';
 import { tagsOf } from '../../catalogue/tags.ts';
 import { changedOn } from '../changed.ts';
-import { ownDescription, type Reader } from '../reader.ts';
+import { ownDescription, type ViewContext } from '../view-context.ts';
 import { creditsOf, providerOf } from './graph.ts';
 
 /** A course as its page describes it. `inLanguage` is the language of instruction, `teaches` its outcomes. */
 export function courseThing(
-  reader: Reader,
+  context: ViewContext,
   page: PageKey,
   course: Course,
   text: TextVersion,
 ): CourseThing {
-  const { site } = reader;
+  const { site } = context;
   const url = site.urls.full(site.urls.page(page));
   const description = ownDescription(text);
   const outcomes = [
@@ -37,7 +37,7 @@ export function courseThing(
     ...(course.stated.code ? { courseCode: course.stated.code } : {}),
     numberOfCredits: creditsOf(course.credits),
     inLanguage: course.language,
-    ...(course.pillar === undefined ? {} : { about: pillarTerm(reader, course.pillar) }),
+    ...(course.pillar === undefined ? {} : { about: pillarTerm(context, course.pillar) }),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(outcomes.length > 0 ? { teaches: outcomes } : {}),
     ...(themes.length > 0
@@ -50,25 +50,25 @@ export function courseThing(
         }
       : {}),
     ...(course.prerequisites.length > 0
-      ? { coursePrerequisites: course.prerequisites.map((it) => requirement(reader, it)) }
+      ? { coursePrerequisites: course.prerequisites.map((it) => requirement(context, it)) }
       : {}),
     ...(changed ? { dateModified: changed } : {}),
-    ...providerOf(reader),
+    ...providerOf(context),
   };
 }
 
 /** A course that a page links to: who wants to know more follows its address. */
-export function courseReference(reader: Reader, course: Course): CourseThing {
-  const { label: name, href } = reader.courseLink(course);
-  return { '@type': 'Course', '@id': idOf(reader.site.urls.full(href)), name };
+export function courseReference(context: ViewContext, course: Course): CourseThing {
+  const { label: name, href } = context.courseLink(course);
+  return { '@type': 'Course', '@id': idOf(context.site.urls.full(href)), name };
 }
 
 const idOf = (url: string): string => `${url}#course`;
 
 /** A field of study; one that only courses name has no page. */
-export function pillarTerm(reader: Reader, id: string): DefinedTerm {
-  const { text: name, href } = reader.pillar({ pillar: id });
-  const { full } = reader.site.urls;
+export function pillarTerm(context: ViewContext, id: string): DefinedTerm {
+  const { text: name, href } = context.pillar({ pillar: id });
+  const { full } = context.site.urls;
   return {
     '@type': 'DefinedTerm',
     ...(href
@@ -76,7 +76,7 @@ export function pillarTerm(reader: Reader, id: string): DefinedTerm {
           '@id': `${full(href)}#pillar`,
           termCode: id,
           url: full(href),
-          inDefinedTermSet: full(reader.to('pillars')),
+          inDefinedTermSet: full(context.to('pillars')),
         }
       : {}),
     name,
@@ -84,10 +84,10 @@ export function pillarTerm(reader: Reader, id: string): DefinedTerm {
 }
 
 function requirement(
-  reader: Reader,
+  context: ViewContext,
   { text, course: id }: Course['prerequisites'][number],
 ): CourseThing | string {
-  const course = id === undefined ? undefined : reader.site.catalogue.courseById.get(id);
+  const course = id === undefined ? undefined : context.site.catalogue.courseById.get(id);
   if (!course) return text;
-  return isOffered(course) ? courseReference(reader, course) : reader.name(course).text;
+  return isOffered(course) ? courseReference(context, course) : context.name(course).text;
 }

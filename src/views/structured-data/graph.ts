@@ -6,7 +6,7 @@ import type {
   Thing,
 } from 'schema-dts';
 import type { LinkView } from '../pieces.ts';
-import type { Reader } from '../reader.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /**
  * What a page says, for machines: schema.org as JSON-LD. Made of what the page shows, and of nothing else. Addresses are
@@ -16,7 +16,7 @@ export type StructuredData = Graph;
 
 /** The graph of a page: its breadcrumbs, and what the page adds. Nothing where there is nothing to say. */
 export function graphOf(
-  { site }: Reader,
+  { site }: ViewContext,
   breadcrumbs: readonly LinkView[],
   things: readonly Thing[],
 ): StructuredData | undefined {
@@ -34,9 +34,9 @@ export function graphOf(
 }
 
 /** The school, where the catalogue names one. */
-export function providerOf(reader: Reader): { provider?: EducationalOrganization } {
-  const { institution } = reader.site.catalogue.settings;
-  const name = institution && reader.local(institution.name);
+export function providerOf(context: ViewContext): { provider?: EducationalOrganization } {
+  const { institution } = context.site.catalogue.settings;
+  const name = institution && context.local(institution.name);
   return name
     ? {
         provider: {

@@ -1,19 +1,19 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import type { Reader } from '../reader.ts';
+import type { ViewContext } from '../view-context.ts';
 import { providerOf } from './graph.ts';
 
 /** The catalogue, and where it is searched. */
 export function siteThing(
-  reader: Reader,
+  context: ViewContext,
   { name, description }: { name: string; description?: string },
 ): WebSite {
-  const { urls } = reader.site;
-  const url = urls.full(reader.to('home'));
+  const { urls } = context.site;
+  const url = urls.full(context.to('home'));
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${urls.full(reader.to('courses'))}?q={search_term_string}`,
+      urlTemplate: `${urls.full(context.to('courses'))}?q={search_term_string}`,
     },
     'query-input': 'required name=search_term_string',
   };
@@ -23,8 +23,8 @@ export function siteThing(
     url,
     name,
     ...(description ? { description } : {}),
-    inLanguage: reader.shown,
+    inLanguage: context.shown,
     potentialAction: search,
-    ...providerOf(reader),
+    ...providerOf(context),
   };
 }

@@ -2,7 +2,7 @@ import type { DefinedTermSet, ItemList } from 'schema-dts';
 import { LONG_LIST } from '../../catalogue/lists.ts';
 import type { PageKey } from '../../catalogue/model.ts';
 import type { CourseListView } from '../pieces.ts';
-import type { Reader } from '../reader.ts';
+import type { ViewContext } from '../view-context.ts';
 import { pillarTerm } from './course.ts';
 
 /** Fewest entries of which search engines make a list of courses. */
@@ -10,7 +10,7 @@ const FEWEST = 3;
 
 /** A list of links as a page shows them. `before`: entries on its earlier parts; `total`: entries on all parts. */
 export function itemList(
-  { site }: Reader,
+  { site }: ViewContext,
   links: readonly { href: string }[],
   { before, total } = { before: 0, total: links.length },
 ): ItemList[] {
@@ -30,19 +30,19 @@ export function itemList(
 
 /** The courses of a list, or of a part of it. */
 export function rowList(
-  reader: Reader,
+  context: ViewContext,
   { part = 1 }: PageKey,
   groups: readonly CourseListView[],
   total?: number,
 ): ItemList[] {
   const rows = groups.flatMap(({ courses }) => courses);
-  return itemList(reader, rows, { before: (part - 1) * LONG_LIST, total: total ?? rows.length });
+  return itemList(context, rows, { before: (part - 1) * LONG_LIST, total: total ?? rows.length });
 }
 
 /** All pillars. */
-export function pillarSet(reader: Reader, page: PageKey): DefinedTermSet[] {
-  const { pillars } = reader.site.catalogue;
-  const url = reader.site.urls.full(reader.site.urls.page(page));
+export function pillarSet(context: ViewContext, page: PageKey): DefinedTermSet[] {
+  const { pillars } = context.site.catalogue;
+  const url = context.site.urls.full(context.site.urls.page(page));
   return pillars.length === 0
     ? []
     : [
@@ -50,8 +50,8 @@ export function pillarSet(reader: Reader, page: PageKey): DefinedTermSet[] {
           '@type': 'DefinedTermSet',
           '@id': url,
           url,
-          name: reader.t.pillars,
-          hasDefinedTerm: pillars.map(({ id }) => pillarTerm(reader, id)),
+          name: context.t.pillars,
+          hasDefinedTerm: pillars.map(({ id }) => pillarTerm(context, id)),
         },
       ];
 }

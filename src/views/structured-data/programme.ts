@@ -1,12 +1,12 @@
 import type { EducationalOccupationalProgram } from 'schema-dts';
 import type { Course, PageKey } from '../../catalogue/model.ts';
-import type { Reader } from '../reader.ts';
+import type { ViewContext } from '../view-context.ts';
 import { courseReference } from './course.ts';
 import { creditsOf, providerOf } from './graph.ts';
 
 /** A track or a whole programme, as its page describes it. `courses` are those that the page shows; `credits` from lowest to highest. */
 export function programmeThing(
-  reader: Reader,
+  context: ViewContext,
   page: PageKey,
   {
     name,
@@ -22,7 +22,7 @@ export function programmeThing(
     courses: readonly Course[];
   },
 ): EducationalOccupationalProgram {
-  const { urls } = reader.site;
+  const { urls } = context.site;
   const url = urls.full(urls.page({ ...page, part: undefined }));
   return {
     '@type': 'EducationalOccupationalProgram',
@@ -33,8 +33,8 @@ export function programmeThing(
     ...(credits ? { numberOfCredits: creditsOf(credits.low, credits.high) } : {}),
     ...(careers.length > 0 ? { occupationalCategory: careers } : {}),
     ...(courses.length > 0
-      ? { hasCourse: [...new Set(courses)].map((course) => courseReference(reader, course)) }
+      ? { hasCourse: [...new Set(courses)].map((course) => courseReference(context, course)) }
       : {}),
-    ...providerOf(reader),
+    ...providerOf(context),
   };
 }

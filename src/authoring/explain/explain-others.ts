@@ -1,0 +1,128 @@
+import { addressOf } from '../../catalogue/addresses.ts';
+import { creditsOf } from '../../catalogue/choices.ts';
+import { countsFor, trackLedger, type LedgerItem } from '../../catalogue/ledger.ts';
+import type {
+  Catalogue,
+  Course,
+  FurtherPage,
+  PageKey,
+  Pillar,
+  Tag,
+  TextVersion,
+  Track,
+} from '../../catalogue/model.ts';
+import { titleOf } from '../../catalogue/texts.ts';
+import { between, plain } from '../../languages/diagnostic-words.ts';
+import { orNothing, referencesTo, says, type Row } from './explain-course.ts';
+
+/** Where a track leads, what its semesters add up to. */
+export function explainTrack(track: Track, catalogue: Catalogue): Row[] {
+  const named = catalogue.courses.find((course) => course.tracks.includes(track.id));
+  const why =
+    track.source && says(track.source, 'programme')
+      ? 'as its “programme” says'
+      : named
+        ? `since ${named.source.file} names it`
+        : 'since no course names it';
+  const target = track.semesterCredits;
+  return [
+    ...common('track', track, catalogue),
+    ...(track.hidden
+      ? [['in no list', 'because of “hide: true”; its page stays reachable'] as const]
+      : []),
+    ['programme', `${track.programme}, ${why}`],
+    ...trackLedger(track, catalogue).map(
+      ({ semester, low, high, items }): Row => [
+        `semester ${semester}`,
+        `${between(low, high, 'to')}${target === undefined ? '' : ` of ${plain(target)}`} credits: ${items.map((item) => itemOf(item, catalogue)).join(', ')}`,
+      ],
+    ),
+    [
+      'its own',
+      ...orNothing(
+        catalogue.offered
+          .filter((course) => course.tracks.includes(track.id))
+          .map(({ source }) => source.file),
+      ),
+    ],
+    [
+      'common',
+      `${catalogue.offered.filter((course) => course.tracks.length === 0 && countsFor(course, track)).length} courses that name no track count too`,
+    ],
+    ['referred to', ...orNothing(referencesTo({ kind: 'track', id: track.id }, catalogue))],
+  ];
+}
+
+export function explainPillar(pillar: Pillar, catalogue: Catalogue): Row[] {
+  return [
+    ...common('pillar', pillar, catalogue),
+    [
+      'courses',
+      ...orNothing(
+        catalogue.courses
+          .filter((course) => course.pillar === pillar.id)
+          .map(
+            (course) =>
+              `${course.source.file}${catalogue.offered.includes(course) ? '' : ' (not on offer)'}`,
+          ),
+      ),
+    ],
+    ['referred to', ...orNothing(referencesTo({ kind: 'pillar', id: pillar.id }, catalogue))],
+  ];
+}
+
+export const explainPage = (page: FurtherPage, catalogue: Catalogue): Row[] => [
+  ...common('page', page, catalogue),
+  ['referred to', ...orNothing(referencesTo({ kind: 'page', id: page.id }, catalogue))],
+];
+
+export function explainTag({ slug, label, courses }: Tag, catalogue: Catalogue): Row[] {
+  const first = catalogue.settings.languages[0]!;
+  return [
+    ['tag', label],
+    [
+      'pages',
+      ...catalogue.settings.languages.map((language) =>
+        addressOf({ kind: 'tag', id: slug, language }, first),
+      ),
+    ],
+    ['courses', ...courses.map(({ source }) => source.file)],
+  ];
+}
+
+/** What a course, track, pillar and page all have: id, files, pages, old addresses. */
+function common(
+  kind: PageKey['kind'],
+  { id, texts }: { id: string; texts: readonly TextVersion[] },
+  { settings, redirects }: Catalogue,
+): Row[] {
+  const first = settings.languages[0]!;
+  const old = redirects
+    .filter(({ to }) => typeof to === 'object' && to.kind === kind && to.id === id)
+    .map(({ from }) => from);
+  return [
+    ['id', id],
+    [
+      'files',
+      ...(texts.length > 0
+        ? texts.map(({ source, language }) => `${source.file} (${language})`)
+        : ['none: only courses name it']),
+    ],
+    ['pages', ...settings.languages.map((language) => addressOf({ kind, id, language }, first))],
+    ...(old.length > 0 ? [['old addresses', ...old] as const] : []),
+  ];
+}
+
+function itemOf(item: LedgerItem, { settings }: Catalogue): string {
+  const name = (course: Course) =>
+    `${titleOf(course, settings.languages[0]!)} (${plain(course.credits)})`;
+  return 'course' in item
+    ? name(item.course)
+    : item.lanes
+        .map(
+          (lane) =>
+            lane.courses.map(name).join(' + ') +
+            (lane.courses.length > 1 ? ` = ${plain(creditsOf(lane))}` : ''),
+        )
+        .join(' or ');
+}

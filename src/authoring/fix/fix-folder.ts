@@ -1,0 +1,132 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalogue } from '../../catalogue/model.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../../load.ts';
+import { isMendable, mendFor } from './fixes.ts';
+import {
+  applyEdits,
+  openSource,
+  pathAt,
+  rangeOf,
+  sourceFrom,
+  type Edit,
+  type SourceFile,
+} from '../source-file.ts';
+import { openWorkingCopy } from '../working-copy.ts';
+import type { Change, Changes } from '../write.ts';
+import { mendYamlLines } from '../yaml-lines.ts';
+
+/** A mended mistake can reveal another; more than this many in a row are no mistakes of people. */
+const MOST_ROUNDS = 20;
+
+/** What mending a content folder would change, and what would be left. Nothing is written to the folder itself. */
+export interface Mended {
+  changes: Changes;
+  left: LoadedCatalogue;
+}
+
+export async function fixFolder(contentDir: string): Promise<Mended> {
+  const copy = await openWorkingCopy(contentDir);
+  const bodies: BodyCache = new Map();
+  const changes = new Map<string, Change>();
+  try {
+    for (let round = 1; ; round++) {
+      const loaded = await loadCatalogue(copy.dir, bodies);
+      const mended = round > MOST_ROUNDS ? [] : await mendOnce(copy.dir, loaded);
+      if (mended.length === 0)
+        return {
+          changes: new Map([...changes].sort(([a], [b]) => (a < b ? -1 : 1))),
+          left: loaded,
+        };
+      for (const { file, before, after } of mended) {
+        changes.set(file, { before: changes.get(file)?.before ?? before, after });
+        await writeFile(join(copy.dir, file), after);
+      }
+    }
+  } finally {
+    await copy.discard();
+  }
+}
+
+/** One change for every finding that has a sure one, file by file. */
+async function mendOnce(
+  dir: string,
+  { catalogue, findings }: LoadedCatalogue,
+): Promise<{ file: string; before: string; after: string }[]> {
+  const isOff = ({ rule }: Finding) => catalogue.settings.rules[rule] === 'off';
+  const mendable = findings.filter(
+    (it) => (it.rule === 'invalid-yaml' || isMendable(it.rule)) && !isOff(it),
+  );
+  const files = new Map<string, SourceFile | undefined>();
+  const open = async (file: string) => {
+    if (!files.has(file)) files.set(file, await openSource(dir, file));
+    return files.get(file);
+  };
+  const edits = new Map<string, Edit[]>();
+  const texts = new Map<string, string>();
+
+  for (const found of mendable) {
+    const source = await open(found.at.file);
+    if (!source || holdsSigns(source)) continue;
+    if (found.rule === 'invalid-yaml') texts.set(source.file, mendYamlLines(source));
+    else
+      for (const [file, edit] of await editsFor(found, source, catalogue, open))
+        edits.set(file, [...(edits.get(file) ?? []), edit]);
+  }
+  for (const [file, own] of edits) texts.set(file, applyEdits(files.get(file)!.text, own));
+  return [...texts].flatMap(([file, after]) => {
+    const source = files.get(file)!;
+    return after !== source.text && isSafe(source, after)
+      ? [{ file, before: source.text, after }]
+      : [];
+  });
+}
+
+/** What stands beside a sign that nobody sees is changed by a person, who can look. */
+const holdsSigns = ({ document }: SourceFile): boolean =>
+  document.findings.some(({ rule }) => rule === 'control-character');
+
+/** The change itself, and the same in translations that repeat what was wrong. */
+async function editsFor(
+  { rule, at, data }: Finding,
+  source: SourceFile,
+  catalogue: Catalogue,
+  open: (file: string) => Promise<SourceFile | undefined>,
+): Promise<[string, Edit][]> {
+  const spot = source.document.frontMatter && pathAt(source.document.frontMatter, at);
+  const edit = spot && mendFor(rule, data, { source, ...spot, catalogue });
+  if (!edit) return [];
+  const found: [string, Edit][] = [[source.file, edit]];
+  const written = source.document.frontMatter!.places.get(spot.path)!.source;
+  for (const file of translationsOf(source.file, catalogue)) {
+    const other = await open(file);
+    if (other?.document.frontMatter?.places.get(spot.path)?.source !== written) continue;
+    const same = mendFor(rule, data, { source: other, ...spot, catalogue });
+    if (same) found.push([file, same]);
+  }
+  return found;
+}
+
+const translationsOf = (file: string, { courses, tracks, pillars, pages }: Catalogue): string[] =>
+  [...courses, ...tracks, ...pillars, ...pages]
+    .find(({ source }) => source?.file === file)
+    ?.texts.map(({ source }) => source.file)
+    .filter((it) => it !== file) ?? [];
+
+/** The last word before anything is written: the front matter can be read as far as before, and the body is what it was. */
+function isSafe(before: SourceFile, text: string): boolean {
+  const after = sourceFrom(before.file, text);
+  const unread = ({ document }: SourceFile) =>
+    document.findings.filter(({ rule }) => rule !== 'duplicate-key').length;
+  return bodyOf(after) === bodyOf(before) && unread(after) <= unread(before);
+}
+
+/** Everything from the closing line on; nothing of catalogue.yaml. Where the front matter cannot be read, what follows its second fence. */
+function bodyOf({ file, text, document }: SourceFile): string {
+  if (file === 'catalogue.yaml') return '';
+  const end = document.frontMatter
+    ? rangeOf(text, document.frontMatter.end).from
+    : text.indexOf('\n---', 4) + 1;
+  return text.slice(end);
+}

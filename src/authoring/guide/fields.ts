@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { stringify } from 'yaml';
+import {
+  CourseFrontMatter,
+  metaOf,
+  PageFrontMatter,
+  PillarFrontMatter,
+  Settings,
+  TrackFrontMatter,
+} from '../../catalogue/schema.ts';
+import type { ValueKind } from '../../diagnostics/rules.ts';
+
+const tables = [
+  ['course', 'Keys of a course', 'Between the hyphens of a file in `courses/`.', CourseFrontMatter],
+  [
+    'track',
+    'Keys of a track',
+    'Between the hyphens of a file in `tracks/`; its text stands below.',
+    TrackFrontMatter,
+  ],
+  [
+    'pillar',
+    'Keys of a pillar',
+    'Between the hyphens of a file in `pillars/`; its text stands below.',
+    PillarFrontMatter,
+  ],
+  [
+    'page',
+    'Keys of a page',
+    'Between the hyphens of a file in `pages/`; its text stands below.',
+    PageFrontMatter,
+  ],
+  [
+    'catalogue',
+    'Keys of catalogue.yaml',
+    'This file has no hyphens and no text: it is all keys. A text may be given per language, as in the example of `title`.',
+    Settings,
+  ],
+] as const;
+
+const kinds: Record<ValueKind, string> = {
+  text: 'text',
+  number: 'number',
+  'whole-number': 'whole number',
+  'yes-no': 'true or false',
+  list: 'list',
+  'text-or-list': 'text or list',
+  id: 'id',
+  address: 'web address',
+  date: 'date',
+  language: 'language code',
+  settings: 'group of keys',
+  'one-of': 'one of these words',
+};
+
+/** A table of every key of each kind of file, from the schema. */
+export function fieldTables(): string {
+  return tables
+    .map(([kind, heading, about, schema]) => {
+      const rows = rowsOf(schema, '', kind === 'course');
+      return `### ${heading}\n\n${about}\n\n| Key | Required | Kind | Meaning | Example |\n| --- | --- | --- | --- | --- |\n${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+function rowsOf(schema: z.ZodObject, below: string, isCourse: boolean): string[][] {
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, type]) => {
+    const field = unwrap(type);
+    const { kind = 'text', choices, examples = [] } = metaOf(field) ?? {};
+    const required =
+      isCourse && key === 'pillar'
+        ? 'yes, but for a placeholder'
+        : type instanceof z.ZodOptional
+          ? ''
+          : 'yes';
+    const row = [
+      `\`${below}${key}\``,
+      required,
+      choices ? `one of ${choices.map((it) => `\`${it}\``).join(', ')}` : kinds[kind],
+      cell(field.description ?? ''),
+      examples
+        .slice(0, kind === 'text' ? 2 : 1)
+        .map((it) => `\`${example(key, it)}\``)
+        .join(' or '),
+    ];
+    return [row, ...rowsBelow(field, `${below}${key}`)];
+  });
+}
+
+/** Keys of the groups that a field holds. */
+function rowsBelow(field: z.ZodType, path: string): string[][] {
+  if (field instanceof z.ZodObject) return rowsOf(field, `${path} › `, false);
+  const inner =
+    field instanceof z.ZodRecord
+      ? unwrap(field.valueType as z.ZodType)
+      : field instanceof z.ZodArray
+        ? unwrap(field.element as z.ZodType)
+        : undefined;
+  return inner instanceof z.ZodObject
+    ? rowsOf(inner, `${path} › ${field instanceof z.ZodRecord ? 'id › ' : ''}`, false)
+    : [];
+}
+
+const unwrap = (type: z.ZodType): z.ZodType =>
+  type instanceof z.ZodOptional || type instanceof z.ZodNullable
+    ? unwrap(type.unwrap() as z.ZodType)
+    : type;
+const cell = (text: string) => text.replace(/\|/g, '\\|');
+/** `tags: [HTML, CSS]`, on one line. */
+const example = (key: string, value: unknown) =>
+  cell(
+    stringify(
+      { [key]: value },
+      { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
+    )
+      .trim()
+      .replace(/^\{([^]*)\}$/, '$1')
+      .replace(/\s*\n\s*/g, ' '),
+  );

@@ -1,0 +1,92 @@
+import {
+  CourseFrontMatter,
+  fieldAt,
+  PillarFrontMatter,
+  TrackFrontMatter,
+} from '../../catalogue/schema.ts';
+import { scalarText } from '../yaml-text.ts';
+
+/** What a new file can be. */
+export type NewKind = 'course' | 'track' | 'pillar';
+
+/** Values of a new file by key, as a person typed them; a list has several. */
+export type NewValues = Readonly<Record<string, string | readonly string[]>>;
+
+const kinds = {
+  course: {
+    schema: CourseFrontMatter,
+    later: [
+      'weight',
+      'tags',
+      'prerequisites',
+      'alternates',
+      'outcomes',
+      'assessment',
+      'english-only',
+      'description',
+    ],
+  },
+  track: {
+    schema: TrackFrontMatter,
+    later: ['weight', 'careers', 'outcomes', 'semester-credits', 'description'],
+  },
+  pillar: {
+    schema: PillarFrontMatter,
+    later: ['weight', 'careers', 'colour', 'weave', 'description'],
+  },
+} as const;
+
+const hints = {
+  course:
+    'What else do students want to know? Headings start with ##. A list below the heading “## Themes” becomes the themes of the course.',
+  track: 'What else do students want to know? Headings start with ##.',
+  pillar: 'What else do students want to know? Headings start with ##.',
+} as const;
+
+/** A new file: its values, each with what it means; further keys as remarks, to be taken over; the text; a hint that readers do not see. */
+export function newFile(kind: NewKind, values: NewValues, text: string): string {
+  const { schema, later } = kinds[kind];
+  const about = (key: string) => `# ${fieldAt(schema, [key])!.description}`;
+  const given = Object.entries(values).flatMap(([key, value]) => [
+    about(key),
+    ...lines(key, value),
+  ]);
+  const further = later
+    .filter((key) => !(key in values))
+    .flatMap((key) => [
+      about(key),
+      ...lines(key, exampleOf(schema, key)).map((line) => `# ${line}`),
+    ]);
+  return [
+    '---',
+    ...given,
+    '',
+    '# More keys, if you need them: take away the “# ” in front of the key.',
+    ...further,
+    '---',
+    text.trim(),
+    '',
+    `<!-- ${hints[kind]} -->`,
+    '',
+  ].join('\n');
+}
+
+const lines = (key: string, value: string | readonly string[]): string[] =>
+  typeof value === 'string'
+    ? [`${key}: ${typed(key, value)}`]
+    : [`${key}:`, ...value.map((item) => `  - ${scalarText(item)}`)];
+
+/** Numbers and true/false stand bare; a text that would be read as one does not. */
+function typed(key: string, value: string): string {
+  const kind = Object.values(kinds)
+    .map(({ schema }) => fieldAt(schema, [key])?.meta.kind)
+    .find(Boolean);
+  return kind === 'number' || kind === 'whole-number' || kind === 'yes-no'
+    ? value
+    : scalarText(value);
+}
+
+function exampleOf(schema: Parameters<typeof fieldAt>[0], key: string): string | readonly string[] {
+  const [example = '…'] = fieldAt(schema, [key])!.meta.examples ?? [];
+  return Array.isArray(example) ? example.map(String) : String(example);
+}

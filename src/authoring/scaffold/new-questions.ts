@@ -1,0 +1,90 @@
+import { nearest } from '../../catalogue/nearest.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
+import { CourseFrontMatter } from '../../catalogue/schema.ts';
+import { slug } from '../../content/slug.ts';
+import type { NewKind, NewValues } from './new-file.ts';
+import type { Question } from './questions.ts';
+
+/** What a new file of a kind needs to know, in the order in which it is asked. */
+export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catalogue): Question[] {
+  const any = () => undefined;
+  const title: Question = { flag: 'title', words: 'Title?', fault: any };
+  const description: Question = {
+    flag: 'description',
+    words: 'What is it about, in one or two sentences? (first paragraph of the text)',
+    fault: any,
+  };
+  if (kind === 'pillar') return [title, description];
+  const programmes = settings.declaredProgrammes.map(({ id }) => id);
+  const programme: Question = {
+    flag: 'programme',
+    words: `Programme?${known(programmes)}`,
+    optional: true,
+    fault: oneOf('programme', programmes),
+  };
+  if (kind === 'track') return [title, ...(programmes.length > 1 ? [programme] : []), description];
+  const trackIds = tracks.map(({ id }) => id);
+  const pillarIds = pillars.map(({ id }) => id);
+  const number = (key: 'semester' | 'studycredits') => (answer: string) =>
+    CourseFrontMatter.shape[key].safeParse(Number(answer.replace(',', '.'))).success
+      ? undefined
+      : CourseFrontMatter.shape[key].description;
+  const isClosed = (items: readonly { source?: object }[]) => items.some(({ source }) => source);
+  return [
+    title,
+    { flag: 'semester', words: 'Semester, 1 to 12?', fault: number('semester') },
+    { flag: 'credits', words: 'Credits (ECTS)?', fault: number('studycredits') },
+    {
+      flag: 'pillar',
+      words: `Pillar?${known(pillarIds)}`,
+      fault: isClosed(pillars) ? oneOf('pillar', pillarIds) : any,
+    },
+    {
+      flag: 'tracks',
+      words: `Tracks, with commas, or nothing for all?${known(trackIds)}`,
+      optional: true,
+      fault: (answer) =>
+        isClosed(tracks) ? listOf(answer).map(oneOf('track', trackIds)).find(Boolean) : undefined,
+    },
+    description,
+  ];
+}
+
+const known = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((it) => it.trim())
+    .filter(Boolean);
+const oneOf = (what: string, ids: readonly string[]) => (answer: string) => {
+  if (ids.includes(slug(answer))) return undefined;
+  const near = nearest(answer, ids);
+  return `There is no ${what} “${answer}”. ${near ? `Did you mean “${near}”?` : `There are: ${ids.join(', ')}.`}`;
+};
+
+/** Answers under the names of flags, as front matter: what is not given stays out. */
+export function valuesFrom(
+  kind: NewKind,
+  given: Readonly<Record<string, string | undefined>>,
+): NewValues {
+  const number = (text: string | undefined) => text?.trim().replace(',', '.');
+  const id = (text: string | undefined) => text && (slug(text) || text);
+  const tracks = listOf(given['tracks'] ?? '').map((it) => slug(it) || it);
+  const all: Record<NewKind, Record<string, string | readonly string[] | undefined>> = {
+    course: {
+      title: given['title'],
+      semester: number(given['semester']),
+      studycredits: number(given['credits']),
+      pillar: id(given['pillar']),
+      tracks: tracks.length > 0 ? tracks : undefined,
+      programme: id(given['programme']),
+    },
+    track: { title: given['title'], programme: id(given['programme']) },
+    pillar: { title: given['title'] },
+  };
+  return Object.fromEntries(
+    Object.entries(all[kind]).filter(
+      (entry): entry is [string, string | string[]] => entry[1] !== undefined,
+    ),
+  );
+}

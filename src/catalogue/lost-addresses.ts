@@ -1,0 +1,90 @@
+import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import { addressOf, folderOf, pagesByAddress } from './addresses.ts';
+import type { Catalogue, PageKey, PageKind, Redirect } from './model.ts';
+
+/** An address of the last publication, without prefix, and the content file that it showed. */
+export interface PublishedAddress {
+  address: string;
+  source?: string;
+}
+
+/** Lists that come and go with what courses say, and the list that is above each: who asks for one that has gone is led there. */
+const above: Partial<Record<PageKind, PageKind>> = {
+  letter: 'courses',
+  tag: 'tags',
+  tool: 'courses',
+  credits: 'courses',
+  semester: 'courses',
+  period: 'courses',
+  language: 'courses',
+  'from-home': 'courses',
+};
+
+/**
+ * An address once published is a promise: it answers, or it leads on. Lists that have gone lead to the list above them;
+ * any other address that would be lost is reported, and stops publishing.
+ */
+export function redirectLostAddresses(
+  catalogue: Catalogue,
+  previous: readonly PublishedAddress[],
+): { catalogue: Catalogue; findings: Finding[] } {
+  if (previous.length === 0) return { catalogue, findings: [] };
+  const { settings } = catalogue;
+  const pages = pagesByAddress(catalogue);
+  const known = new Set([...catalogue.redirects.map(({ from }) => from), ...unread(catalogue)]);
+  const at = startOf(settings.source.file);
+  const findings: Finding[] = [];
+  const redirects: Redirect[] = [];
+  for (const { address, source } of previous) {
+    if (pages.has(address) || known.has(address)) continue;
+    const to = wholeList(address, pages) ?? listAbove(address, settings.languages);
+    if (to) redirects.push({ from: address, to, at, file: at.file });
+    else findings.push(finding('lost-address', at, { address, ...(source ? { source } : {}) }));
+  }
+  const all = [...catalogue.redirects, ...redirects].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return {
+    catalogue: redirects.length === 0 ? catalogue : { ...catalogue, redirects: all },
+    findings,
+  };
+}
+
+/** Addresses of files that could not be read: they are reported already, and nothing is published. */
+const unread = ({
+  settings: { languages },
+  brokenCourses,
+  brokenTracks,
+  brokenPillars,
+}: Catalogue): string[] =>
+  languages.flatMap((language) => {
+    const address = (kind: PageKind) => (id: string) =>
+      addressOf({ kind, id, language }, languages[0]!);
+    return [
+      ...brokenCourses.map(({ id }) => id).map(address('course')),
+      ...brokenTracks.map(address('track')),
+      ...brokenPillars.map(address('pillar')),
+    ];
+  });
+
+/** `/nl/tags/ai/3/` → the list itself, where it has fewer parts by now. */
+function wholeList(address: string, pages: ReadonlyMap<string, PageKey>): PageKey | undefined {
+  const [, whole] = /^(.*\/)\d+\/$/.exec(address) ?? [];
+  const page = whole === undefined ? undefined : pages.get(whole);
+  return page &&
+    (page.kind in above ||
+      page.kind === 'pillar' ||
+      page.kind === 'programme' ||
+      page.kind === 'exchange')
+    ? page
+    : undefined;
+}
+
+/** `/nl/tools/docker/` → all courses in Dutch. */
+function listAbove(address: string, languages: readonly string[]): PageKey | undefined {
+  const parts = address.split('/').filter(Boolean);
+  const language = languages.slice(1).find((code) => code === parts[0]) ?? languages[0]!;
+  const [folder, id] = language === languages[0] ? parts : parts.slice(1);
+  const kind = (Object.keys(above) as PageKind[]).find((it) => folderOf(it) === folder);
+  return kind && (id !== undefined || kind === 'from-home')
+    ? { kind: above[kind]!, id: '', language }
+    : undefined;
+}

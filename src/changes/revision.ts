@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, realpath, rm, truncate, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { UsageError } from '../commands/options.ts';
+import { MAX_PICTURE } from '../content/read.ts';
+import { blobs, git, Unreadable } from './git.ts';
+import type { ChangeWords } from '../languages/change-words.ts';
+
+/** Most files of a content folder that are taken out of a repository, and most bytes. */
+const MAX_FILES = 100_000;
+const MAX_BYTES = 1024 * 1024 * 1024;
+
+/** Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards. Nothing is checked out. */
+export async function withPast<T>(
+  ref: string,
+  contentDir: string,
+  then: (dir: string) => Promise<T>,
+  words: Pick<ChangeWords, 'unreadable'>,
+): Promise<T> {
+  const { cwd, below } = await placeInRepository(contentDir, ref);
+  const inWords = (error: unknown): never => {
+    throw error instanceof Unreadable ? new UsageError(words.unreadable(ref)) : error;
+  };
+  const tree = await treeOf(ref, cwd, below).catch(inWords);
+  const files = await listing(cwd, ['-r', '-l', tree])
+    .then((found) => filesOf(found, ref))
+    .catch(inWords);
+  const dir = await mkdtemp(join(tmpdir(), 'prospectus-past-'));
+  try {
+    await writeFiles(dir, files, cwd).catch(inWords);
+    return await then(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** A folder of the repository to call git in, and the path of the content folder from its root. */
+async function placeInRepository(
+  contentDir: string,
+  ref: string,
+): Promise<{ cwd: string; below: string }> {
+  let cwd = contentDir;
+  while (!existsSync(cwd)) cwd = dirname(cwd);
+  try {
+    const root = (await git(cwd, ['rev-parse', '--show-toplevel']))
+      .toString('utf8')
+      .replace(/\r?\n$/, '');
+    const inside = relative(
+      await realpath(root),
+      join(await realpath(cwd), relative(cwd, contentDir)),
+    );
+    return { cwd, below: inside.split(sep).join('/') };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UsageError('To compare with a version of the past, git must be installed.');
+    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership'))
+      throw new UsageError(
+        `Git does not read the repository of ${contentDir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`,
+      );
+    throw new UsageError(
+      `There is no folder “${ref}”, and ${contentDir} is in no git repository that could hold a version of that name.`,
+    );
+  }
+}
+
+/** What a tree holds, as `ls-tree` says it. Throws Unreadable where a part of it is not in the repository. */
+const listing = (cwd: string, words: readonly string[]): Promise<Buffer> =>
+  git(cwd, ['ls-tree', '-z', '--full-tree', ...words]).catch((error: unknown) => {
+    throw new Unreadable(String(error));
+  });
+
+/** The id of the content folder's tree in a ref. */
+async function treeOf(ref: string, cwd: string, below: string): Promise<string> {
+  const find = async (name: string) =>
+    (await git(cwd, ['rev-parse', '--verify', '--quiet', name])).toString('latin1').trim();
+  // A name that starts with a hyphen would be a flag.
+  const commit =
+    ref.startsWith('-') || /[\0\n]/.test(ref)
+      ? undefined
+      : await find(`${ref}^{commit}`).catch(() => undefined);
+  if (commit === undefined && (await isName(ref, find))) throw new Unreadable(ref);
+  if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
+    throw new UsageError(
+      `There is no folder and no git version “${ref}”. Name a folder, a branch, a tag or a commit. In a clone without history, fetch that version first.`,
+    );
+  if (below === '') return commit;
+  const entry = (await listing(cwd, ['-d', commit, '--', below])).toString('utf8');
+  const tree = /^040000 tree ([0-9a-f]+)\t/.exec(entry)?.[1];
+  if (!tree) throw new UsageError(`In ${ref} there is no content folder “${below}”.`);
+  return tree;
+}
+
+/** Whether a ref is the name of something that is not here. A number of a commit is no name: git takes any. */
+async function isName(ref: string, find: (name: string) => Promise<string>): Promise<boolean> {
+  if (ref.startsWith('-') || /[\0\n]|^[0-9a-f]{40,64}$/.test(ref)) return false;
+  const id = await find(ref).catch(() => '');
+  return id !== '' && (await find(`${id}^{object}`).catch(() => '')) === '';
+}
+
+interface PastFile {
+  path: string;
+  id: string;
+  size: number;
+}
+
+/** Files of `ls-tree -l -z`: no links, no submodules, nothing that would not be read or could leave the folder. */
+function filesOf(listing: Buffer, ref: string): PastFile[] {
+  const files = listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((entry): PastFile[] => {
+      const [, id, size, path] =
+        /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(entry) ?? [];
+      if (path === undefined || !isReadable(path)) return [];
+      if (size === 'BAD') throw new Unreadable(path); // so git says that it has no such object
+      return [{ path, id: id!, size: Number(size) }];
+    });
+  const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
+  if (files.length > MAX_FILES)
+    throw new UsageError(
+      `The content of ${ref} has ${files.length} files; at most ${MAX_FILES} can be compared.`,
+    );
+  if (bytes > MAX_BYTES)
+    throw new UsageError(
+      `The content of ${ref} is larger than ${MAX_BYTES / 1024 / 1024} MiB; that much cannot be compared.`,
+    );
+  return files;
+}
+
+/** As when a folder is read: names that start with a dot are nobody’s business. Longer names than any disk takes cannot be written. */
+const isReadable = (path: string): boolean =>
+  path.length < 2000 &&
+  path
+    .split('/')
+    .every(
+      (name) =>
+        name !== '' &&
+        !name.startsWith('.') &&
+        name !== 'node_modules' &&
+        Buffer.byteLength(name) <= 255 &&
+        !(sep === '\\' && /[\\:]/.test(name)),
+    );
+
+async function writeFiles(dir: string, files: readonly PastFile[], cwd: string): Promise<void> {
+  const wanted = files.filter(({ size }) => size <= MAX_PICTURE);
+  const folders = new Set(files.map(({ path }) => dirname(join(dir, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  // Too large to be read at all: its size is all that counts.
+  for (const { path, size } of files.filter((it) => !wanted.includes(it))) {
+    await writeFile(join(dir, path), '');
+    await truncate(join(dir, path), size);
+  }
+  let index = 0;
+  for await (const bytes of blobs(
+    cwd,
+    wanted.map(({ id }) => id),
+  ))
+    await writeFile(join(dir, wanted[index++]!.path), bytes);
+}

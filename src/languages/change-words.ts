@@ -1,0 +1,56 @@
+import type {
+  ChangeData,
+  ConsequenceData,
+  FactData,
+  Item,
+  SectionName,
+} from '../changes/changes.ts';
+
+/** All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case and have no full stop. */
+export interface ChangeWords {
+  /** Its code: “en”. */
+  language: string;
+  heading: (from: string, to: string) => string;
+  /** What the second side is called where nobody named one. */
+  asItStands: string;
+  /** A version of which git has not everything. */
+  unreadable: (ref: string) => string;
+  sections: Record<SectionName, string>;
+  none: string;
+  /** A side with errors is compared as far as it could be read. */
+  errors: (side: string, count: number) => string;
+  unread: (side: string, files: readonly string[]) => string;
+  /** How many sentences did not fit. */
+  leftOut: (count: number) => string;
+  /** Name of an item at the start of a sentence: “Track Web”. */
+  named: (item: Item) => string;
+  renamed: (item: Item, ids: FactData['id']) => string;
+  facts: { [F in Exclude<keyof FactData, 'id'>]: (data: FactData[F]) => string };
+  consequences: { [C in keyof ConsequenceData]: (data: ConsequenceData[C]) => string };
+  /** The start of a sentence; facts and consequences follow. What changed is told by them alone. */
+  changes: {
+    [C in Exclude<keyof ChangeData, 'changed' | 'choice'>]: (data: ChangeData[C]) => string;
+  };
+}
+
+/** Most entries of a list in a sentence. */
+const MOST = 30;
+
+/** [“a”, “b”, “c”] → “a, b and c”; a long list says how many more there are. */
+export function listed(
+  items: readonly string[],
+  and: string,
+  more: (count: number) => string,
+): string {
+  const shown = most(items, more);
+  return shown.length < 2
+    ? shown.join('')
+    : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
+}
+
+/** Entries that hold commas themselves. */
+export const separate = (items: readonly string[], more: (count: number) => string): string =>
+  most(items, more).join('; ');
+
+const most = (items: readonly string[], more: (count: number) => string): readonly string[] =>
+  items.length > MOST ? [...items.slice(0, MOST), more(items.length - MOST)] : items;

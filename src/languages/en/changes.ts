@@ -1,0 +1,213 @@
+import { between, plain } from '../diagnostic-words.ts';
+import { messagesOf } from '../index.ts';
+import type {
+  FactData,
+  ItemKind,
+  Lanes,
+  Setting,
+  State,
+  TextPart,
+  Weight,
+} from '../../changes/changes.ts';
+import { listed, separate, type ChangeWords } from '../change-words.ts';
+
+const { languageName } = messagesOf('en');
+const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
+const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);
+const languages = (codes: readonly string[]) => list(codes.map(languageName));
+const value = (it: string | number | undefined) =>
+  it === undefined ? 'none' : typeof it === 'number' ? plain(it) : `“${it}”`;
+const name = (it: string | undefined) => it ?? 'none';
+const moved =
+  (label: string) =>
+  ({ from, to }: { from?: string | number; to?: string | number }) =>
+    `${label}: ${value(from)} → ${value(to)}`;
+const inOut =
+  (label: string) =>
+  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) =>
+    `${label}: ${[added.length > 0 ? `${list(added)} added` : '', removed.length > 0 ? `${list(removed)} taken out` : ''].filter(Boolean).join(', ')}`;
+const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' or ');
+const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'to');
+
+const kinds: Record<ItemKind, { one: string; many: string }> = {
+  course: { one: 'course', many: 'courses' },
+  track: { one: 'track', many: 'tracks' },
+  pillar: { one: 'pillar', many: 'pillars' },
+  programme: { one: 'programme', many: 'programmes' },
+  page: { one: 'page', many: 'pages' },
+};
+const ofKind = (kind: ItemKind) => (kind === 'course' ? '' : ` ${kinds[kind].one}`);
+const states: Record<State, string> = {
+  offered: 'offered',
+  hidden: 'hidden',
+  placeholder: 'a placeholder',
+  draft: 'a draft',
+};
+const modes = { onsite: 'on site', online: 'online', blended: 'blended' };
+const weights: Record<Weight, string> = {
+  error: 'an error',
+  warning: 'a warning',
+  info: 'a note',
+  off: 'off',
+};
+const parts: Record<TextPart, string> = {
+  description: 'description',
+  body: 'text',
+  outcomes: 'outcomes',
+  careers: 'careers',
+  methods: 'methods',
+  assessment: 'assessment',
+  resources: 'resources',
+  picture: 'picture',
+};
+const settings: Record<Setting, string> = {
+  'catalogue.yaml': 'catalogue.yaml',
+  title: 'Title of the catalogue',
+  tagline: 'Tagline',
+  institution: 'Institution',
+  'institution-url': 'Site of the institution',
+  'academic-year': 'Academic year',
+  'base-url': 'Address of the site',
+  languages: 'Languages',
+  'semester-credits': 'Credits a semester should have',
+  periods: 'Name of the period of semester',
+  actions: 'Link',
+  contact: 'Contact',
+  'accessibility-status': 'Accessibility, status',
+  'accessibility-contact': 'Accessibility, contact',
+  'accessibility-reviewed': 'Accessibility, last review',
+  'edit-url': 'Address for suggestions',
+};
+
+function state({ from, to }: FactData['state']): string {
+  if (from === 'offered' && to === 'hidden') return 'is no longer offered';
+  if (from === 'hidden' && to === 'offered') return 'is offered again';
+  if (from === 'draft')
+    return `is published now${to === 'offered' ? '' : ` (${states[to]})`}, it was a draft`;
+  return `is ${states[to]} now, it was ${states[from]}`;
+}
+
+function tracks({ added, removed, common }: FactData['tracks']): string {
+  if (common === 'was') return `only in ${list(added)} now, it was common to every track`;
+  if (common === 'is')
+    return `common to every track of its programme now, it was only in ${list(removed)}`;
+  return [
+    added.length > 0 ? `also in ${list(added)} now` : '',
+    removed.length > 0 ? `no longer in ${list(removed)}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A report of changes in English. */
+export const en: ChangeWords = {
+  language: 'en',
+  heading: (from, to) => `What changes from ${from} to ${to}`,
+  asItStands: 'the content as it stands',
+  unreadable: (ref) =>
+    `Git cannot read all of ${ref}: a part of the history is not in this clone, or it is damaged. Clone the repository anew, with all of its history, and try again.`,
+  sections: {
+    first: 'Rules, redirects, and what is offered',
+    courses: 'Courses',
+    totals: 'Choices, totals and lists',
+    others: 'Programmes, tracks, pillars and pages',
+    catalogue: 'The catalogue',
+    texts: 'Texts',
+  },
+  none: 'Nothing has changed.',
+  errors: (side, count) =>
+    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. What could be read is compared.`,
+  unread: (side, files) =>
+    `Not compared, because ${side} holds it in a form that cannot be read: ${list(files)}.`,
+  leftOut: (count) =>
+    `And ${s(count, 'more change', 'more changes')}, left out because this report would become too long.`,
+  named: ({ kind, name: title }) =>
+    kind === 'course'
+      ? title
+      : `${ofKind(kind)
+          .trim()
+          .replace(/^./, (letter) => letter.toUpperCase())} ${title}`,
+  renamed: ({ kind, name: title }, { from, to }) =>
+    `Renamed${ofKind(kind)}: ${title} (${from} is now ${to})`,
+  facts: {
+    state,
+    semester: ({ from, to }) => `moved from semester ${from} to ${to}`,
+    credits: ({ from, to }) => `${plain(from)} → ${plain(to)} credits`,
+    title: ({ language, ...titles }) =>
+      moved(language ? `title in ${languageName(language)}` : 'title')(titles),
+    pillar: ({ from, to }) => `pillar: ${name(from)} → ${name(to)}`,
+    programme: ({ from, to }) => `programme: ${name(from)} → ${name(to)}`,
+    tracks,
+    language: ({ from, to }) =>
+      `taught in ${to ? languageName(to) : 'no language of its own'}, it was ${from ? languageName(from) : 'none of its own'}`,
+    'english-only': ({ to }) => (to ? 'in English only now' : 'no longer in English only'),
+    mode: ({ from, to }) => `mode: ${from ? modes[from] : 'none'} → ${to ? modes[to] : 'none'}`,
+    exchange: ({ to }) =>
+      to ? 'open to exchange students now' : 'no longer open to exchange students',
+    'out-of-grid': ({ to }) =>
+      to ? 'left out of the programme’s grid now' : 'in the programme’s grid again',
+    prerequisites: inOut('prerequisites'),
+    corequisites: inOut('corequisites'),
+    alternates: inOut('alternates'),
+    option: moved('lane of its choice'),
+    tags: inOut('topics'),
+    tools: inOut('tools'),
+    lecturers: inOut('lecturers'),
+    code: moved('code'),
+    year: moved('year of study'),
+    weight: moved('weight, which is its place'),
+    aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leads' : 'lead'} here now`,
+    translations: ({ added, removed }) =>
+      [
+        added.length > 0 ? `also in ${languages(added)} now` : '',
+        removed.length > 0 ? `no longer in ${languages(removed)}` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    'semester-credits': moved('credits a semester should have'),
+    colour: moved('colour'),
+    weave: moved('weave'),
+  },
+  consequences: {
+    total: ({ semester, of, from, to }) =>
+      `semester ${semester} of ${list(of)} ${from.low !== from.high || to.low !== to.high ? `adds up to ${sum(to)} credits, it was ${sum(from)}` : `${to.low < from.low ? 'falls' : 'rises'} from ${sum(from)} to ${sum(to)}`}`,
+    choice: ({ semester, of, from, to }) =>
+      `${from && to ? `the choice in semester ${semester} of ${list(of)} is now ${either(to)}, it was ${either(from)}` : to ? `semester ${semester} of ${list(of)} has a new choice: ${either(to)}` : `semester ${semester} of ${list(of)} no longer has the choice ${either(from ?? [])}`}`,
+    leads: ({ to, itself }) => (itself ? 'its old address leads on' : `its address leads to ${to}`),
+    lost: ({ addresses }) =>
+      addresses.length === 1
+        ? `the address ${addresses[0]} answers no more`
+        : `the addresses ${list(addresses)} answer no more`,
+    'empty-list': ({ addresses }) => `no course is left on ${list(addresses)}`,
+  },
+  changes: {
+    rule: ({ rule, from, to, usual }) =>
+      `Rule ${rule}: ${to ? weights[to] : `${weights[usual]}, as usual`}, it was ${from ? weights[from] : `${weights[usual]}, as usual`}`,
+    redirect: ({ address, from, to }) =>
+      from && to
+        ? `Redirect: ${address} leads to ${to}, it led to ${from}`
+        : to
+          ? `New redirect: ${address} leads to ${to}`
+          : `Redirect taken away: ${address} led to ${from}`,
+    'tag-spelling': ({ from, to, courses }) =>
+      `Topic “${from}” is written “${to}” now, in ${s(courses, 'course', 'courses')}`,
+    'tag-renamed': ({ from, to, courses }) =>
+      `Topic “${from}” is “${to}” now, in ${s(courses, 'course', 'courses')}; its old address leads on`,
+    added: ({ item, state: own, semester, credits }) =>
+      `New${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}: ${item.name}${semester === undefined || credits === undefined ? '' : ` (${plain(credits)} credits, semester ${semester})`}`,
+    retired: ({ item }) => `Retired${ofKind(item.kind)}: ${item.name}`,
+    total: ({ causes, choices, ...it }) =>
+      `${en.consequences.total(it)}, because of ${list([...causes, ...choices.map((lanes) => `the choice ${either(lanes)}`)])}`,
+    addresses: ({ causes }) => list(causes),
+    setting: ({ setting, part, from, to }) => {
+      if (setting === 'catalogue.yaml')
+        return to === undefined
+          ? 'catalogue.yaml is gone: the folder is on trial, ids that exist nowhere are warnings'
+          : 'There is a catalogue.yaml now: ids that exist nowhere are errors';
+      return `${settings[setting]}${part ? (setting === 'periods' ? ` ${part}` : ` (${part})`) : ''}: ${value(from)} → ${value(to)}`;
+    },
+    texts: ({ kind, items }) =>
+      `Text changed in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(({ item, versions }) => `${item.name}, ${list(versions.map((it) => `${list(it.parts.map((part) => parts[part]))}${it.language ? ` in ${languageName(it.language)}` : ''}`))}`))}`,
+  },
+};

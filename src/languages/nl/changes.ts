@@ -1,0 +1,219 @@
+import { between, plain } from '../diagnostic-words.ts';
+import { messagesOf } from '../index.ts';
+import type {
+  FactData,
+  ItemKind,
+  Lanes,
+  Setting,
+  State,
+  TextPart,
+  Weight,
+} from '../../changes/changes.ts';
+import { listed, separate, type ChangeWords } from '../change-words.ts';
+
+const { languageName } = messagesOf('nl');
+const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog ${count}`);
+const entries = (items: readonly string[]) => separate(items, (count) => `nog ${count}`);
+const languages = (codes: readonly string[]) => list(codes.map(languageName));
+const number = (it: number) => plain(it, ',');
+const value = (it: string | number | undefined) =>
+  it === undefined ? 'geen' : typeof it === 'number' ? number(it) : `“${it}”`;
+const name = (it: string | undefined) => it ?? 'geen';
+const moved =
+  (label: string) =>
+  ({ from, to }: { from?: string | number; to?: string | number }) =>
+    `${label}: ${value(from)} → ${value(to)}`;
+const inOut =
+  (label: string) =>
+  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) =>
+    `${label}: ${[added.length > 0 ? `${list(added)} erbij` : '', removed.length > 0 ? `${list(removed)} weg` : ''].filter(Boolean).join(', ')}`;
+const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' of ');
+const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'tot', ',');
+
+const kinds: Record<ItemKind, { one: string; many: string; fresh: string }> = {
+  course: { one: 'vak', many: 'vakken', fresh: 'Nieuw' },
+  track: { one: 'traject', many: 'trajecten', fresh: 'Nieuw' },
+  pillar: { one: 'pijler', many: 'pijlers', fresh: 'Nieuwe' },
+  programme: { one: 'programma', many: 'programma’s', fresh: 'Nieuw' },
+  page: { one: 'pagina', many: 'pagina’s', fresh: 'Nieuwe' },
+};
+const ofKind = (kind: ItemKind) => (kind === 'course' ? '' : ` ${kinds[kind].one}`);
+const states: Record<State, string> = {
+  offered: 'in het aanbod',
+  hidden: 'verborgen',
+  placeholder: 'een plaatshouder',
+  draft: 'een ontwerp',
+};
+const modes = { onsite: 'op de campus', online: 'online', blended: 'gemengd' };
+const weights: Record<Weight, string> = {
+  error: 'een fout',
+  warning: 'een waarschuwing',
+  info: 'een opmerking',
+  off: 'uit',
+};
+const parts: Record<TextPart, string> = {
+  description: 'beschrijving',
+  body: 'tekst',
+  outcomes: 'leerresultaten',
+  careers: 'beroepen',
+  methods: 'werkvormen',
+  assessment: 'evaluatie',
+  resources: 'studiemateriaal',
+  picture: 'afbeelding',
+};
+const settings: Record<Setting, string> = {
+  'catalogue.yaml': 'catalogue.yaml',
+  title: 'Titel van de catalogus',
+  tagline: 'Ondertitel',
+  institution: 'Instelling',
+  'institution-url': 'Site van de instelling',
+  'academic-year': 'Academiejaar',
+  'base-url': 'Adres van de site',
+  languages: 'Talen',
+  'semester-credits': 'Studiepunten die een semester hoort te hebben',
+  periods: 'Naam van de periode van semester',
+  actions: 'Link',
+  contact: 'Contact',
+  'accessibility-status': 'Toegankelijkheid, status',
+  'accessibility-contact': 'Toegankelijkheid, contact',
+  'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
+  'edit-url': 'Adres voor voorstellen',
+};
+
+function state({ from, to }: FactData['state']): string {
+  if (from === 'offered' && to === 'hidden') return 'wordt niet meer aangeboden';
+  if (from === 'hidden' && to === 'offered') return 'wordt weer aangeboden';
+  if (from === 'draft')
+    return `is nu gepubliceerd${to === 'offered' ? '' : ` (${states[to]})`}, het was een ontwerp`;
+  return `is nu ${states[to]}, het was ${states[from]}`;
+}
+
+function tracks({ added, removed, common }: FactData['tracks']): string {
+  if (common === 'was')
+    return `nu alleen in ${list(added)}, het was gemeenschappelijk voor elk traject`;
+  if (common === 'is')
+    return `nu gemeenschappelijk voor elk traject van zijn programma, het stond alleen in ${list(removed)}`;
+  return [
+    added.length > 0 ? `nu ook in ${list(added)}` : '',
+    removed.length > 0 ? `niet meer in ${list(removed)}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Een verslag van wijzigingen in het Nederlands. */
+export const nl: ChangeWords = {
+  language: 'nl',
+  heading: (from, to) => `Wat er verandert van ${from} naar ${to}`,
+  asItStands: 'de inhoud zoals ze nu is',
+  unreadable: (ref) =>
+    `Git kan ${ref} niet volledig lezen: een deel van de geschiedenis zit niet in deze kloon, of ze is beschadigd. Kloon de repository opnieuw, met de hele geschiedenis, en probeer het nog eens.`,
+  sections: {
+    first: 'Regels, doorverwijzingen en het aanbod',
+    courses: 'Vakken',
+    totals: 'Keuzes, totalen en lijsten',
+    others: 'Programma’s, trajecten, pijlers en pagina’s',
+    catalogue: 'De catalogus',
+    texts: 'Teksten',
+  },
+  none: 'Er is niets veranderd.',
+  errors: (side, count) =>
+    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. Wat gelezen kon worden, is vergeleken.`,
+  unread: (side, files) =>
+    `Niet vergeleken, omdat ${side} het bevat in een vorm die niet te lezen is: ${list(files)}.`,
+  leftOut: (count) =>
+    `En nog ${s(count, 'wijziging, weggelaten', 'wijzigingen, weggelaten')} omdat dit verslag te lang zou worden.`,
+  named: ({ kind, name: title }) =>
+    kind === 'course'
+      ? title
+      : `${ofKind(kind)
+          .trim()
+          .replace(/^./, (letter) => letter.toUpperCase())} ${title}`,
+  renamed: ({ kind, name: title }, { from, to }) =>
+    `Hernoemd${ofKind(kind)}: ${title} (${from} is nu ${to})`,
+  facts: {
+    state,
+    semester: ({ from, to }) => `verhuist van semester ${from} naar ${to}`,
+    credits: ({ from, to }) => `${number(from)} → ${number(to)} studiepunten`,
+    title: ({ language, ...titles }) =>
+      moved(language ? `titel in het ${languageName(language)}` : 'titel')(titles),
+    pillar: ({ from, to }) => `pijler: ${name(from)} → ${name(to)}`,
+    programme: ({ from, to }) => `programma: ${name(from)} → ${name(to)}`,
+    tracks,
+    language: ({ from, to }) =>
+      `les in het ${to ? languageName(to) : '(geen eigen taal)'}, het was ${from ? languageName(from) : 'geen eigen taal'}`,
+    'english-only': ({ to }) => (to ? 'nu alleen in het Engels' : 'niet meer alleen in het Engels'),
+    mode: ({ from, to }) =>
+      `onderwijsvorm: ${from ? modes[from] : 'geen'} → ${to ? modes[to] : 'geen'}`,
+    exchange: ({ to }) =>
+      to ? 'nu open voor uitwisselingsstudenten' : 'niet meer open voor uitwisselingsstudenten',
+    'out-of-grid': ({ to }) =>
+      to
+        ? 'nu weggelaten uit het rooster van het programma'
+        : 'weer in het rooster van het programma',
+    prerequisites: inOut('voorkennis'),
+    corequisites: inOut('samen te volgen'),
+    alternates: inOut('alternatieven'),
+    option: moved('kant van zijn keuze'),
+    tags: inOut('onderwerpen'),
+    tools: inOut('software'),
+    lecturers: inOut('docenten'),
+    code: moved('code'),
+    year: moved('studiejaar'),
+    weight: moved('gewicht, dat is zijn plaats'),
+    aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leidt' : 'leiden'} nu hierheen`,
+    translations: ({ added, removed }) =>
+      [
+        added.length > 0 ? `nu ook in het ${languages(added)}` : '',
+        removed.length > 0 ? `niet meer in het ${languages(removed)}` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    'semester-credits': moved('studiepunten die een semester hoort te hebben'),
+    colour: moved('kleur'),
+    weave: moved('weefsel'),
+  },
+  consequences: {
+    total: ({ semester, of, from, to }) =>
+      `semester ${semester} van ${list(of)} ${from.low !== from.high || to.low !== to.high ? `telt ${sum(to)} studiepunten, het waren er ${sum(from)}` : `${to.low < from.low ? 'daalt' : 'stijgt'} van ${sum(from)} naar ${sum(to)}`}`,
+    choice: ({ semester, of, from, to }) =>
+      `${from && to ? `de keuze in semester ${semester} van ${list(of)} is nu ${either(to)}, het was ${either(from)}` : to ? `semester ${semester} van ${list(of)} heeft een nieuwe keuze: ${either(to)}` : `semester ${semester} van ${list(of)} heeft niet langer de keuze ${either(from ?? [])}`}`,
+    leads: ({ to, itself }) =>
+      itself ? 'het oude adres leidt verder' : `het adres leidt naar ${to}`,
+    lost: ({ addresses }) =>
+      addresses.length === 1
+        ? `het adres ${addresses[0]} werkt niet meer`
+        : `de adressen ${list(addresses)} werken niet meer`,
+    'empty-list': ({ addresses }) => `er staat geen vak meer op ${list(addresses)}`,
+  },
+  changes: {
+    rule: ({ rule, from, to, usual }) =>
+      `Regel ${rule}: ${to ? weights[to] : `${weights[usual]}, zoals gewoonlijk`}, het was ${from ? weights[from] : `${weights[usual]}, zoals gewoonlijk`}`,
+    redirect: ({ address, from, to }) =>
+      from && to
+        ? `Doorverwijzing: ${address} leidt naar ${to}, het was ${from}`
+        : to
+          ? `Nieuwe doorverwijzing: ${address} leidt naar ${to}`
+          : `Doorverwijzing weggehaald: ${address} leidde naar ${from}`,
+    'tag-spelling': ({ from, to, courses }) =>
+      `Onderwerp “${from}” wordt nu als “${to}” geschreven, in ${s(courses, 'vak', 'vakken')}`,
+    'tag-renamed': ({ from, to, courses }) =>
+      `Onderwerp “${from}” is nu “${to}”, in ${s(courses, 'vak', 'vakken')}; het oude adres leidt verder`,
+    added: ({ item, state: own, semester, credits }) =>
+      `${kinds[item.kind].fresh}${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}: ${item.name}${semester === undefined || credits === undefined ? '' : ` (${number(credits)} studiepunten, semester ${semester})`}`,
+    retired: ({ item }) => `Geschrapt${ofKind(item.kind)}: ${item.name}`,
+    total: ({ causes, choices, ...it }) =>
+      `${nl.consequences.total(it)}, door ${list([...causes, ...choices.map((lanes) => `de keuze ${either(lanes)}`)])}`,
+    addresses: ({ causes }) => list(causes),
+    setting: ({ setting, part, from, to }) => {
+      if (setting === 'catalogue.yaml')
+        return to === undefined
+          ? 'catalogue.yaml is weg: de map is op proef, id’s die nergens bestaan zijn waarschuwingen'
+          : 'Er is nu een catalogue.yaml: id’s die nergens bestaan zijn fouten';
+      return `${settings[setting]}${part ? (setting === 'periods' ? ` ${part}` : ` (${part})`) : ''}: ${value(from)} → ${value(to)}`;
+    },
+    texts: ({ kind, items }) =>
+      `Tekst gewijzigd in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(({ item, versions }) => `${item.name}, ${list(versions.map((it) => `${list(it.parts.map((part) => parts[part]))}${it.language ? ` in het ${languageName(it.language)}` : ''}`))}`))}`,
+  },
+};
