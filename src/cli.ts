@@ -1,9 +1,10 @@
+import { isSpoken, languageOf } from './languages/index.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError, wordsOf, type Flags } from './commands/options.ts';
+import type { Flags } from './commands/options.ts';
+import { UsageError } from './usage-error.ts';
 import { followStreams } from './commands/streams.ts';
-import { inWords } from './commands/trouble.ts';
-import { diagnosticLanguages } from './diagnostics/report.ts';
-import type { TroubleWords } from './diagnostics/messages/trouble/words.ts';
+import { inWords } from './diagnostics/trouble.ts';
+import type { TroubleWords } from './diagnostics/trouble-words.ts';
 
 /** Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing may. */
 interface Command {
@@ -190,8 +191,8 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
 function troubleWords(words: readonly string[]): TroubleWords {
   const at = words.findIndex((it) => /^--language(=|$)/.test(it));
   const language = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
-  const isKnown = language !== undefined && Object.hasOwn(diagnosticLanguages, language);
-  return wordsOf(isKnown ? { language } : {}).trouble;
+  return languageOf(language !== undefined && isSpoken(language) ? language : 'en').diagnostics
+    .trouble;
 }
 
 function say(error: unknown, words: TroubleWords): void {

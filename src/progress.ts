@@ -1,4 +1,4 @@
-import type { DiagnosticWords } from './languages/diagnostic-words.ts';
+import type { DiagnosticWords } from './diagnostics/words.ts';
 
 /** Long work, told as it goes on: how much of a step is done. */
 export type Tell = (step: 'texts' | 'pages' | 'files', done: number, total: number) => void;

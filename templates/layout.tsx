@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { grounds } from '../src/views/manifest.ts';
 import type { PillarClass } from '../src/views/pieces.ts';
-import { CARD } from '../src/cards/size.ts';
+import { CARD } from '../src/views/cards.ts';
 import type { ShellView } from '../src/views/shell.ts';
 import { Footer } from './parts/footer.tsx';
 import { Breadcrumbs, Header } from './parts/header.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageKind } from '../src/catalogue/model.ts';
-import type { KeepPage, PageAt, Site } from '../src/views/site.ts';
+import type { PageCache, PageAt, Site } from '../src/views/site.ts';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
 export const pagesOf = (kind: PageKind) => ({
@@ -22,7 +22,7 @@ export function page<View extends object>(
   }: {
     at: PageAt;
     site: Site;
-    keep?: KeepPage;
+    keep?: PageCache;
   }): string =>
     keep(
       at,

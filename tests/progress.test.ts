@@ -1,5 +1,5 @@
+import { languageOf } from '../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
-import { diagnosticLanguages } from '../src/diagnostics/report.ts';
 import { openProgress } from '../src/progress.ts';
 import { command } from './support/command.ts';
 import { courseFile, folder } from './support/folder.ts';
@@ -9,7 +9,7 @@ function shownOf(each: number, { isTTY = false, language = 'en' } = {}): string 
   let time = 0;
   let text = '';
   const { tell, end } = openProgress(
-    diagnosticLanguages[language]!,
+    languageOf(language).diagnostics,
     {
       isTTY,
       write: (it) => {

@@ -1,10 +1,11 @@
+import { languages } from '../src/languages/index.ts';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { trackLedger } from '../src/catalogue/ledger.ts';
 import { splitDocument } from '../src/content/front-matter.ts';
-import { diagnosticLanguages, toDiagnostics } from '../src/diagnostics/report.ts';
+import { toDiagnostics } from '../src/diagnostics/report.ts';
 import { loadCatalogue } from '../src/load.ts';
 import { command, fingerprints, project } from './support/command.ts';
 import { crawl, faultsIn, filesOf, lostPages, type CrawledSite } from './support/crawl.ts';
@@ -312,7 +313,7 @@ describe('the sample catalogue, as it is written', () => {
     const { findings, catalogue } = await loadCatalogue(copy);
     const found = toDiagnostics(
       findings,
-      diagnosticLanguages['en']!,
+      languages.en.diagnostics,
       catalogue.settings.rules,
     ).filter(({ rule }) => rule === 'semester-credits');
     expect(found).toEqual([

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { visible } from '../diagnostics/formats/visible.ts';
 import { toDiagnostics } from '../diagnostics/report.ts';
-import type { DiagnosticWords } from '../languages/diagnostic-words.ts';
+import type { DiagnosticWords } from '../diagnostics/words.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
 import { openWorkingCopy } from './working-copy.ts';
 import type { Changes } from './write.ts';

@@ -1,7 +1,7 @@
 import type { CatalogueSettings } from '../catalogue/model.ts';
 import { slug, slugPath } from '../content/slug.ts';
 import type { Document, Room } from '../content/document.ts';
-import { UsageError } from '../commands/options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Rooms whose files `new` and `rename` know. */
 export type NamedRoom = Extract<Room, 'courses' | 'tracks' | 'pillars'>;

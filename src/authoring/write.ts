@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UsageError } from '../commands/options.ts';
-import { StoppedWork } from '../commands/trouble.ts';
+import { UsageError } from '../usage-error.ts';
+import { StoppedWork } from '../diagnostics/trouble.ts';
 
 /** What happens to a file: `before` is absent for a new one, `after` for one that goes. */
 export interface Change {

@@ -6,7 +6,7 @@ import { lineStart, sourceFrom, type SourceFile } from './source-file.ts';
 type Complaint = Finding & { data: RuleData['invalid-yaml'] };
 
 /** Front matter that cannot be read, mended line by line as far as each line has one sure answer. */
-export function mendYamlLines({ file, text }: SourceFile): string {
+export function fixYamlLines({ file, text }: SourceFile): string {
   let mended = text;
   for (let next: string | undefined = text; next !== undefined; next = mendOneLine(file, next))
     mended = next;

@@ -8,7 +8,7 @@ import type {
   TextVersion,
   Track,
 } from '../catalogue/model.ts';
-import type { Messages } from '../languages/messages.ts';
+import type { Messages } from '../languages/interface-words.ts';
 import { FLAGS, type CourseEntry, type PlanData, type SearchData } from '../search/data.ts';
 import type { TextView } from '../views/pieces.ts';
 import type { ViewContext } from '../views/view-context.ts';

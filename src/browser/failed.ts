@@ -1,4 +1,4 @@
-import type { Messages } from '../languages/messages.ts';
+import type { Messages } from '../languages/interface-words.ts';
 import { pageWords } from './words.ts';
 
 /** Says above what stands there without a script that it could not be loaded. */

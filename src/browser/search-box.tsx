@@ -3,7 +3,7 @@ import { Marked } from '../../templates/parts/marked.tsx';
 import { toAddress } from '../search/facets.ts';
 import { bare, fold } from '../search/data.ts';
 import type { CourseRowView } from '../views/pieces.ts';
-import type { Messages } from '../languages/messages.ts';
+import type { Messages } from '../languages/interface-words.ts';
 import { foundRow } from './found-row.ts';
 import { loadSearching, type Searching } from './load.ts';
 import { pageWords } from './words.ts';

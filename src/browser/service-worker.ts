@@ -44,7 +44,7 @@ const tabs = new Map<string, { isOurs: Promise<boolean | undefined>; isCopy: boo
 worker.addEventListener('install', (event) =>
   event.waitUntil(
     (async () => {
-      const carried = await keptBefore();
+      const carried = await cachedBefore();
       await keep(PUBLICATION.core, { all: true });
       await keep(carried);
       await takeOver();
@@ -218,7 +218,7 @@ const olderCaches = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(ourCaches) && name !== cacheName);
 
 /** Addresses that earlier publications kept last. */
-async function keptBefore(): Promise<string[]> {
+async function cachedBefore(): Promise<string[]> {
   const kept = await Promise.all(
     (await olderCaches()).map(async (name) =>
       (await (await caches.open(name)).keys()).map(({ url }) => url),

@@ -1,16 +1,8 @@
+import { CARD, type CardView } from '../views/cards.ts';
 import type { MiniatureCell } from '../views/pieces.ts';
 import { canvasOf, colourOf, fill, pngOf, between, type Canvas } from './canvas.ts';
-import { CARD } from './size.ts';
 import { canDraw, linesOf, write } from './lettering.ts';
 import { cloth } from './weaving.ts';
-
-/** What a card says. `catalogue`: what stands beside the sign; `columns`: a track as a drawing, one column a semester. */
-export interface CardView {
-  title: string;
-  catalogue: string;
-  facts: string;
-  columns: readonly (readonly MiniatureCell[])[];
-}
 
 const [page, ink, mute] = ['#f9fafd', '#16152a', '#535366'].map(colourOf) as [
   ReturnType<typeof colourOf>,

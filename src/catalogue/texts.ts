@@ -19,3 +19,12 @@ export const titleOf = (
   language: string,
   firstLanguage = language,
 ): string => textIn(texts, language, firstLanguage)?.title ?? id;
+
+/** `next-web-developer` → “Next Web Developer”: the name of what nobody named. */
+export const humanise = (id: string): string =>
+  id
+    .split('/')
+    .at(-1)!
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');

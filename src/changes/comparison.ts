@@ -3,7 +3,7 @@ import type { Catalogue, TextVersion } from '../catalogue/model.ts';
 import { textIn } from '../catalogue/texts.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { isOffered } from '../catalogue/offered.ts';
-import { humanise } from '../views/view-context.ts';
+import { humanise } from '../catalogue/texts.ts';
 import type { Item, ItemKind } from './changes.ts';
 import { itemsOf, matchItems, unreadIn, type Matches } from './match.ts';
 

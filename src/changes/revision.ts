@@ -2,17 +2,17 @@ import { mkdir, mkdtemp, realpath, rm, truncate, writeFile } from 'node:fs/promi
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { UsageError } from '../commands/options.ts';
+import { UsageError } from '../usage-error.ts';
 import { MAX_PICTURE } from '../content/read.ts';
 import { blobs, git, Unreadable } from './git.ts';
-import type { ChangeWords } from '../languages/change-words.ts';
+import type { ChangeWords } from './words.ts';
 
 /** Most files of a content folder that are taken out of a repository, and most bytes. */
 const MAX_FILES = 100_000;
 const MAX_BYTES = 1024 * 1024 * 1024;
 
 /** Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards. Nothing is checked out. */
-export async function withPast<T>(
+export async function withRevisions<T>(
   ref: string,
   contentDir: string,
   then: (dir: string) => Promise<T>,
@@ -98,18 +98,18 @@ async function isName(ref: string, find: (name: string) => Promise<string>): Pro
   return id !== '' && (await find(`${id}^{object}`).catch(() => '')) === '';
 }
 
-interface PastFile {
+interface RevisionFile {
   path: string;
   id: string;
   size: number;
 }
 
 /** Files of `ls-tree -l -z`: no links, no submodules, nothing that would not be read or could leave the folder. */
-function filesOf(listing: Buffer, ref: string): PastFile[] {
+function filesOf(listing: Buffer, ref: string): RevisionFile[] {
   const files = listing
     .toString('utf8')
     .split('\0')
-    .flatMap((entry): PastFile[] => {
+    .flatMap((entry): RevisionFile[] => {
       const [, id, size, path] =
         /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(entry) ?? [];
       if (path === undefined || !isReadable(path)) return [];
@@ -142,7 +142,7 @@ const isReadable = (path: string): boolean =>
         !(sep === '\\' && /[\\:]/.test(name)),
     );
 
-async function writeFiles(dir: string, files: readonly PastFile[], cwd: string): Promise<void> {
+async function writeFiles(dir: string, files: readonly RevisionFile[], cwd: string): Promise<void> {
   const wanted = files.filter(({ size }) => size <= MAX_PICTURE);
   const folders = new Set(files.map(({ path }) => dirname(join(dir, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import type { Change, Consequence, Fact } from './changes.ts';
-import type { ChangeWords } from '../languages/change-words.ts';
+import type { ChangeWords } from './words.ts';
 
 /** Longest value in a sentence, in characters; JSON has them whole. */
 const LONG = 160;

@@ -9,7 +9,7 @@ import { assetNames } from '../site/assets.ts';
 import { openCards } from '../site/cards.ts';
 import { copiesOf } from '../site/copies.ts';
 import { filesOf } from '../site/files.ts';
-import { inspectFolder, openInspection } from '../site/verify.ts';
+import { verifyFolder, openVerification } from '../site/verify.ts';
 import { openPages } from '../site/cached-pages.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { HalfPublished } from '../site/in-place.ts';
@@ -17,16 +17,9 @@ import { openOutput } from '../site/publish.ts';
 import { inputsOf, writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
-import {
-  contentDir,
-  fromHere,
-  hostingOf,
-  previousOf,
-  UsageError,
-  wordsOf,
-  type Flags,
-} from './options.ts';
-import { StoppedWork } from './trouble.ts';
+import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
+import { UsageError } from '../usage-error.ts';
+import { StoppedWork } from '../diagnostics/trouble.ts';
 
 /** Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old output is untouched. */
 export const build = async (flags: Flags): Promise<number> => (await publish(flags)).code;
@@ -96,13 +89,13 @@ export async function publish(flags: Flags): Promise<Published> {
     const { renderSite } = await import('../site/eleventy.ts'); // Eleventy is loaded once there is something to render
     const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
-    const inspection = openInspection(hosting.pathPrefix, pages);
+    const verification = openVerification(hosting.pathPrefix, pages);
     let count = 0;
     const kept = openPages(site);
     try {
       await renderSite(site, kept.keep, (file, html) => {
         output.write(file, html);
-        inspection.look(file, html, kept.factsOf(file, html));
+        verification.look(file, html, kept.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
     } finally {
@@ -113,13 +106,13 @@ export async function publish(flags: Flags): Promise<Published> {
     for (const [index, { path, content }] of files.entries()) {
       const made = content();
       output.write(path.slice(1), made);
-      inspection.look(path.slice(1), made);
+      verification.look(path.slice(1), made);
       progress.tell('files', index + 1, files.length);
     }
     cards.close();
     progress.end();
-    inspectFolder(output.staging, inspection);
-    const faults = inspection.faults();
+    verifyFolder(output.staging, verification);
+    const faults = verification.faults();
     if (faults.length > 0) {
       console.error(
         `Nothing was published: ${faults.length} faults in the pages.\n${faults
@@ -130,7 +123,7 @@ export async function publish(flags: Flags): Promise<Published> {
       return { code: 2, outputDir, pathPrefix: '/' };
     }
     await setImmediate(); // what failed and nobody caught is heard of now, and ends this
-    await output.publish(site, inspection);
+    await output.publish(site, verification);
     if (inputs() === before)
       writeBuildStamp(outputDir, before, {
         said,

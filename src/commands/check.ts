@@ -14,9 +14,10 @@ import {
 import { pathInCi } from '../diagnostics/formats/in-repository.ts';
 import { MAX_SUMMARY, stepSummary } from '../diagnostics/formats/step-summary.ts';
 import { terminal } from '../diagnostics/formats/terminal.ts';
-import { contentDir, fromHere, previousOf, UsageError, wordsOf, type Flags } from './options.ts';
+import { contentDir, fromHere, previousOf, wordsOf, type Flags } from './options.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
-import { inWords } from './trouble.ts';
+import { inWords } from '../diagnostics/trouble.ts';
 
 /** Checks the content and writes nothing but the report. */
 export async function check(flags: Flags): Promise<number> {

@@ -1,13 +1,14 @@
+import { languageOf } from '../languages/index.ts';
 import { statSync } from 'node:fs';
 import { compare } from '../changes/compare.ts';
 import { formats, isFormat, type ReportedSide } from '../changes/formats/formats.ts';
-import { withPast } from '../changes/revision.ts';
-import { changeLanguages } from '../changes/words/languages.ts';
-import type { ChangeWords } from '../languages/change-words.ts';
+import { withRevisions } from '../changes/revision.ts';
+import type { ChangeWords } from '../changes/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
-import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
+import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
 
 /** Says what differs between two catalogues, each a folder or a version of the content folder in git. Always 0: `check` judges. */
@@ -23,7 +24,7 @@ export async function diff(
   if (!isFormat(format))
     throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
   const { language } = wordsOf(flags);
-  const words = changeLanguages[language]!;
+  const words = languageOf(language).changes;
   const bodies: BodyCache = new Map(); // most texts are the same on both sides
   const before = await load(first, flags, bodies, words);
   const after =
@@ -50,7 +51,7 @@ const load = async (
 ): Promise<LoadedCatalogue> =>
   statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory()
     ? loadCatalogue(fromHere(wanted), bodies)
-    : withPast(
+    : withRevisions(
         wanted,
         fromHere(flags.content ?? 'seeds'),
         (dir) => loadCatalogue(dir, bodies),

@@ -10,7 +10,8 @@ import type { Row } from '../authoring/explain/explain-course.ts';
 import { aboutFile, aboutId, nearestName } from '../authoring/explain/explain-items.ts';
 import { explainRule } from '../authoring/explain/explain-rule.ts';
 import { listed } from '../authoring/dry-run.ts';
-import { contentDir, fromHere, UsageError, wordsOf, type Flags } from './options.ts';
+import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Says what a rule means, or where a file, course, track, pillar, page or tag appears and why. */
 export async function explain(

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readExamples } from '../authoring/guide/examples.ts';
+import { readExamples } from '../diagnostics/examples.ts';
 import { diagnosticsOf, withGeneratedParts } from '../authoring/guide/guide.ts';
 import { wordsOf } from './options.ts';
 

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { newCatalogue } from '../authoring/scaffold/new-catalogue.ts';
 import { writeChanges } from '../authoring/write.ts';
-import { fromHere, UsageError, type Flags } from './options.ts';
+import { fromHere, type Flags } from './options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Writes a content repository into a folder that is new, or empty but for its history. */
 export async function newCatalogueCommand(flags: Flags, name: string): Promise<number> {

@@ -8,7 +8,8 @@ import { askAll } from '../authoring/scaffold/questions.ts';
 import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
 import { writeChanges } from '../authoring/write.ts';
 import { newCatalogueCommand } from './new-catalogue.ts';
-import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
+import { contentDir, wordsOf, type Flags } from './options.ts';
+import { UsageError } from '../usage-error.ts';
 
 const isKind = (word: string): word is NewKind => Object.hasOwn(roomOf, word);
 

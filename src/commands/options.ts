@@ -1,9 +1,10 @@
+import { isSpoken, languages } from '../languages/index.ts';
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { diagnosticLanguages } from '../diagnostics/report.ts';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import { publishedAddressesOf, readPublication } from '../site/publication.ts';
-import type { DiagnosticWords } from '../languages/diagnostic-words.ts';
+import { UsageError } from '../usage-error.ts';
+import type { DiagnosticWords } from '../diagnostics/words.ts';
 
 /** Flags as they were typed. */
 export interface Flags {
@@ -33,9 +34,6 @@ export interface Flags {
   description?: string;
 }
 
-/** A mistake in how a command was called: its message is all that a person needs. */
-export class UsageError extends Error {}
-
 /** npm changes to the project’s folder; people mean the one they are in. */
 const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
 export const fromHere = (path: string): string => resolve(calledFrom, path);
@@ -59,12 +57,9 @@ export function contentDir({ content = 'seeds' }: Flags): string {
 
 /** Words for diagnostics; throws a UsageError for a language that has none. */
 export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
-  const words = Object.hasOwn(diagnosticLanguages, language)
-    ? diagnosticLanguages[language]
-    : undefined;
-  if (!words)
-    throw new UsageError(`--language is one of ${Object.keys(diagnosticLanguages).join(', ')}.`);
-  return words;
+  if (!isSpoken(language))
+    throw new UsageError(`--language is one of ${Object.keys(languages).join(', ')}.`);
+  return languages[language].diagnostics;
 }
 
 /** Addresses of the last publication, which owe an answer; none without the flag. Throws a UsageError for a file that holds none. */

@@ -6,7 +6,8 @@ import { planRename, type RenamePlan } from '../authoring/rename/rename-plan.ts'
 import { changedCourses, endedAddresses } from '../authoring/rename/rename-proof.ts';
 import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
 import { writeChanges } from '../authoring/write.ts';
-import { contentDir, UsageError, wordsOf, type Flags } from './options.ts';
+import { contentDir, wordsOf, type Flags } from './options.ts';
+import { UsageError } from '../usage-error.ts';
 
 const kinds: readonly string[] = ['course', 'track', 'pillar', 'tag'] satisfies RenameKind[];
 const isKind = (word: string): word is RenameKind => kinds.includes(word);

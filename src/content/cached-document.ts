@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Document, FrontMatter } from './document.ts';
 
 type Span = [line: number, column: number, endLine: number, endColumn: number];
-type KeptPlace = [
+type CachedPlace = [
   path: string,
   value: Span,
   source: string,
@@ -10,9 +10,9 @@ type KeptPlace = [
   comment?: [text: string, at: Span],
 ];
 /** A document as it is kept: what its reader worked out, without the text, which is known. */
-type KeptDocument = {
+type CachedDocument = {
   data: FrontMatter['data'];
-  places: KeptPlace[];
+  places: CachedPlace[];
   end: Span;
   bodyLength: number;
   bodyLine: number;
@@ -38,10 +38,10 @@ export function packDocument({
   findings,
   body,
   bodyLine,
-}: Document): KeptDocument | undefined {
+}: Document): CachedDocument | undefined {
   if (!frontMatter || findings.length > 0 || !isJson(frontMatter.data)) return undefined;
   const places = [...frontMatter.places].map(
-    ([path, { key, value, source, comment }]): KeptPlace =>
+    ([path, { key, value, source, comment }]): CachedPlace =>
       comment
         ? [path, spanOf(value), source, key ? spanOf(key) : 0, [comment.text, spanOf(comment.at)]]
         : [path, spanOf(value), source, key ? spanOf(key) : 0],
@@ -57,7 +57,7 @@ export function packDocument({
 
 /** The same document again, from its file’s text. */
 export function unpackDocument(
-  kept: KeptDocument,
+  kept: CachedDocument,
   text: string,
   { file, room, path }: Pick<Document, 'file' | 'room' | 'path'>,
 ): Document {

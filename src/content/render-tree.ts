@@ -19,7 +19,7 @@ import type { BodyPlace, Heading, LinkUse, Note, Rendered, Segments } from './ma
 import { settleHtml } from './html.ts';
 import { outsideCode, SLOT, visit } from './prose.ts';
 import { slug } from './slug.ts';
-import { remarkUnread } from './unread.ts';
+import { noteUnread } from './unread.ts';
 
 const THEMES = /^(themes?|thema['’]?s|thema):?$/i;
 const END_GOAL = /^(end goals?|einddoel(en)?):?$/i;
@@ -56,7 +56,7 @@ export function renderTree(
 ): Rendered {
   const signs = takeOutSigns(tree, source);
   remarkPlaceholders(tree, source, remarks);
-  remarkUnread(tree, source, remarks);
+  noteUnread(tree, source, remarks);
   settleHtml(tree, source, remarks);
   resolveReferences(tree);
   const text = plainText(tree);

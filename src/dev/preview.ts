@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesByAddress } from '../catalogue/addresses.ts';
 import type { ReadBefore } from '../content/read.ts';
-import type { DiagnosticWords } from '../languages/diagnostic-words.ts';
+import type { DiagnosticWords } from '../diagnostics/words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';

@@ -1,13 +1,9 @@
 import { byCause, type OneCause, type Weighed } from './causes.ts';
 import type { Diagnostic, Finding, Occurrences, Place, Related, Severity } from './diagnostic.ts';
-import { en } from '../languages/en/diagnostics.ts';
-import { nl } from '../languages/nl/diagnostics.ts';
-import type { DiagnosticWords, Words } from '../languages/diagnostic-words.ts';
+import type { DiagnosticWords, Words } from './words.ts';
 import { cutSentence, quotedInHint, quotedInMessage } from './quoted.ts';
 import { firmRules, rules, type RuleData, type RuleName } from './rules.ts';
 
-/** Languages that diagnostics can speak. */
-export const diagnosticLanguages: Readonly<Record<string, DiagnosticWords>> = { en, nl };
 export type SeverityOverrides = Partial<Record<RuleName, Severity | 'off'>>;
 
 /** The weight of a finding: the catalogue's `rules` first (not for firm rules), then the finding's, then the rule's. */

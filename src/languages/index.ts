@@ -1,33 +1,26 @@
-import { en } from './en/interface.ts';
-import type { Messages } from './messages.ts';
-import { nl } from './nl/interface.ts';
+import { en } from './en/language.ts';
+import type { Language } from './language.ts';
+import { nl } from './nl/language.ts';
 
-/** Languages that the interface speaks: code, name in the language itself, words. A new language is one row. */
-const rows = {
-  en: { name: 'English', messages: en },
-  nl: { name: 'Nederlands', messages: nl },
-};
-const table: Readonly<Record<string, { name: string; messages: Messages }>> = rows;
+/** Languages that Prospectus speaks, by their code. A new one is a folder and a row here. */
+export const languages = { en, nl } satisfies Record<string, Language>;
+export type LanguageCode = keyof typeof languages;
 
-export type InterfaceLanguage = keyof typeof rows;
+/** Whether Prospectus has words of a language of its own. */
+export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(languages, code);
 
-/** The language in which the interface of a page is: the wanted one, else the first of the catalogue that it speaks, else English. */
-export function interfaceLanguage(wanted: string, languages: readonly string[]): string {
-  return [wanted, ...languages, 'en'].find((code) => Object.hasOwn(table, code))!;
+/** The language in which the interface of a page is: the wanted one, else the first of the catalogue that is spoken, else English. */
+export const interfaceLanguage = (wanted: string, ofCatalogue: readonly string[]): LanguageCode =>
+  [wanted, ...ofCatalogue].find(isSpoken) ?? 'en';
+
+/** Words of a language. Throws for one that has none: ask `isSpoken` first. */
+export function languageOf(code: string): Language {
+  if (!isSpoken(code)) throw new Error(`“${code}” is no language that is spoken here.`);
+  return languages[code];
 }
 
-/** Words of an interface language. Throws for a language that has none: ask `interfaceLanguage` first. */
-export function messagesOf(code: string): Messages {
-  const found = Object.hasOwn(table, code) ? table[code] : undefined;
-  if (!found) throw new Error(`The interface does not speak “${code}”.`);
-  return found.messages;
-}
-
-/** A language’s own name, for the language switch: “Nederlands”. */
-export function ownName(code: string): string {
-  return (
-    (Object.hasOwn(table, code) ? table[code]!.name : undefined) ??
-    new Intl.DisplayNames(code, { type: 'language', fallback: 'code' }).of(code) ??
-    code
-  );
-}
+/** A language’s own name, for the language switch: “Nederlands”; its code where nobody knows it. */
+export const ownName = (code: string): string =>
+  isSpoken(code)
+    ? languages[code].name
+    : (new Intl.DisplayNames(code, { type: 'language', fallback: 'code' }).of(code) ?? code);

@@ -1,4 +1,5 @@
-import { drawCard, type CardView } from '../cards/card.ts';
+import { drawCard } from '../cards/card.ts';
+import type { CardView } from '../views/cards.ts';
 import { openCache } from '../cache/store.ts';
 
 /** Draws cards, or finds those that an earlier build drew. Call `close` when done. */

@@ -5,7 +5,7 @@ import type EleventyClass from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import type { PageKind } from '../catalogue/model.ts';
 import { collectGarbage } from '../collect-garbage.ts';
-import type { KeepPage, PageAt, Site } from '../views/site.ts';
+import type { PageCache, PageAt, Site } from '../views/site.ts';
 import { readTemplates, type Template } from './templates.ts';
 
 // It would start a thread that looks for changed modules at each import: ours do not change while it runs.
@@ -22,7 +22,7 @@ export interface SiteInput {
   site: Site;
   pages: Pages;
   templates: Readonly<Record<string, Template>>;
-  keep: KeepPage;
+  keep: PageCache;
   made: (outputPath: string, html: string) => void;
 }
 
@@ -34,7 +34,7 @@ const OUTPUT = 'site';
 /** Renders every page of a site, where `keep` does not know it; each is given to `made` with its path in the site. Throws what Eleventy throws. */
 export async function renderSite(
   site: Site,
-  keep: KeepPage,
+  keep: PageCache,
   made: (file: string, html: string) => void,
 ): Promise<void> {
   process.chdir(fileURLToPath(COMPILED)); // Eleventy takes all paths from here: none of them has a name that somebody chose

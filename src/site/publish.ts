@@ -13,10 +13,10 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UsageError } from '../commands/options.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Site } from '../views/site.ts';
 import { finishInto, isWork, publishInto, workInside } from './in-place.ts';
-import { hashOf, listFiles, type Inspection } from './verify.ts';
+import { hashOf, listFiles, type Verification } from './verify.ts';
 import { asPublished } from './modes.ts';
 import { offlineFiles } from './offline.ts';
 import { fileOfAddress, PUBLICATION, readPublication, writePublication } from './publication.ts';
@@ -30,7 +30,7 @@ export interface Output {
   /** Where it is written meanwhile. */
   staging: string;
   /** Puts what was written, and was looked at, in the place of the output. */
-  publish: (site: Site, inspection: Inspection) => Promise<void>;
+  publish: (site: Site, verification: Verification) => Promise<void>;
   /** Ends it: what was not published goes, and nothing can be written any more. */
   discard: () => void;
 }
@@ -86,8 +86,8 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
     staging,
     write,
     discard,
-    publish: async (site, inspection) => {
-      complete(site, inspection, write);
+    publish: async (site, verification) => {
+      complete(site, verification, write);
       isOpen = false;
       if (isInside) await publishInto(dir, staging);
       else await exchange(dir, staging, previous);
@@ -243,7 +243,7 @@ function refuseStrangers(dir: string, isInside: boolean): void {
 }
 
 /** Adds what is known of a site only once all of its files are there. */
-function complete(site: Site, { hashes, weight }: Inspection, write: Output['write']): void {
+function complete(site: Site, { hashes, weight }: Verification, write: Output['write']): void {
   const sorted = (all: Iterable<readonly [string, string]>) =>
     Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const files = sorted(hashes);

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { UsageError } from '../commands/options.ts';
+import { UsageError } from '../usage-error.ts';
 import { hashOf } from './verify.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { partsOf, refusalOf } from './requests.ts';

@@ -18,7 +18,7 @@ export interface PageFacts {
 }
 
 /** What is known of the files of a site that is being made. Each is looked at once, as it is written. */
-export interface Inspection {
+export interface Verification {
   look: (
     file: string,
     content: string | Uint8Array,
@@ -43,14 +43,14 @@ export function listFiles(dir: string, isLeftOut = (_: string): boolean => false
 }
 
 /** Looks at the files of a folder that were not looked at before: those that were copied. Throws where one that was looked at is not there. */
-export function inspectFolder(dir: string, inspection: Inspection): void {
+export function verifyFolder(dir: string, verification: Verification): void {
   const files = listFiles(dir);
   for (const file of files)
-    if (!inspection.hashes.has(file)) inspection.look(file, readFileSync(join(dir, file)));
-  if (inspection.hashes.size === files.length) return;
+    if (!verification.hashes.has(file)) verification.look(file, readFileSync(join(dir, file)));
+  if (verification.hashes.size === files.length) return;
   const there = new Set(files);
   throw new Error(
-    `${[...inspection.hashes.keys()].find((file) => !there.has(file))} was written, and is not there.`,
+    `${[...verification.hashes.keys()].find((file) => !there.has(file))} was written, and is not there.`,
   );
 }
 
@@ -62,7 +62,7 @@ const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 const locations = /<loc>(.*?)<\/loc>/gs;
 
 /** `pages`: how many there will be. */
-export function openInspection(pathPrefix: string, pages = 0): Inspection {
+export function openVerification(pathPrefix: string, pages = 0): Verification {
   const hashes = new Map<string, string>();
   const faults: Fault[] = [];
   const idsOf = new Map<string, ReadonlySet<string>>();

@@ -1,4 +1,4 @@
-import type { CardView } from '../cards/card.ts';
+import type { MiniatureCell } from './pieces.ts';
 import { fitting, folderName } from '../content/folder-name.ts';
 import { totalOf } from '../catalogue/ledger.ts';
 import type { PageKey, Track } from '../catalogue/model.ts';
@@ -6,6 +6,17 @@ import { miniatureView } from './grid.ts';
 import { contextOf } from './view-context-of.ts';
 import type { ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
+
+/** What a card says. `catalogue`: what stands beside the sign; `columns`: a track as a drawing, one column a semester. */
+export interface CardView {
+  title: string;
+  catalogue: string;
+  facts: string;
+  columns: readonly (readonly MiniatureCell[])[];
+}
+
+/** Size of a card in px, as Open Graph asks for. */
+export const CARD = { width: 1200, height: 630 } as const;
 
 /** A card and where it lies, without prefix. The picture is drawn when it is written. */
 export interface CardAt {

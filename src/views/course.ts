@@ -1,9 +1,9 @@
+import { interfaceLanguage, languageOf } from '../languages/index.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
 import type { FacetKind } from '../search/facets.ts';
-import { interfaceLanguage, messagesOf } from '../languages/index.ts';
 import { changedOn } from './changed.ts';
 import { programmeEntry } from './course-row.ts';
 import { facetHref } from './facet-links.ts';
@@ -179,7 +179,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
         .map((language) => {
           const code = interfaceLanguage(language, site.catalogue.settings.languages);
           return {
-            label: messagesOf(code).course.otherVersions(language),
+            label: languageOf(code).interface.course.otherVersions(language),
             href: site.urls.page({ kind: 'course', id: course.id, language }),
             hreflang: language,
             ...context.lang(code),

@@ -73,7 +73,7 @@ export interface ShellInput {
 const LONG_TITLE = 70;
 
 /** Makes something once for a reader: it is the same on every page. */
-const onceForReader = <T>(make: (context: ViewContext) => T) =>
+const memoizeByContext = <T>(make: (context: ViewContext) => T) =>
   memoize((context: ViewContext) => [context], make);
 
 /** Head, header and footer of a page. */
@@ -178,7 +178,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
   }
 }
 
-const visibleTracks = onceForReader(({ site }) =>
+const visibleTracks = memoizeByContext(({ site }) =>
   site.catalogue.tracks.filter(({ hidden }) => !hidden),
 );
 
@@ -195,7 +195,7 @@ function navOf(context: ViewContext, section: PageKind): ShellView['nav'] {
   own.set(section, nav);
   return nav;
 }
-const navs = onceForReader(() => new Map<PageKind, ShellView['nav']>());
+const navs = memoizeByContext(() => new Map<PageKind, ShellView['nav']>());
 
 function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
   const { site, t, to } = context;
@@ -210,7 +210,7 @@ function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
   ];
 }
 
-const footerOf = onceForReader((context): ShellView['footer'] => {
+const footerOf = memoizeByContext((context): ShellView['footer'] => {
   const { site, t, to } = context;
   const { settings, pages, programmes } = site.catalogue;
   const tracks = visibleTracks(context);
@@ -287,7 +287,7 @@ export interface SearchView {
 }
 
 /** The search field: it leads to the list of all courses. */
-export const searchView = onceForReader(
+export const searchView = memoizeByContext(
   ({ t, to, site, listLanguage }): SearchView => ({
     action: to('courses'),
     ...t.search,

@@ -62,7 +62,7 @@ export interface Site {
 }
 
 /** Gives a page that was made before from the same view (which is plain data), or makes it. */
-export type KeepPage = <View extends object>(
+export type PageCache = <View extends object>(
   at: PageAt,
   viewOf: () => View,
   make: (view: View) => string,

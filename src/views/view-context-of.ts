@@ -1,4 +1,4 @@
-import { interfaceLanguage, messagesOf } from '../languages/index.ts';
+import { interfaceLanguage, languageOf } from '../languages/index.ts';
 import { contextIn, type ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
@@ -7,7 +7,8 @@ export function contextOf(site: Site, language: string): ViewContext {
   const own = contexts.get(site) ?? new Map<string, ViewContext>();
   contexts.set(site, own);
   const shown = interfaceLanguage(language, site.catalogue.settings.languages);
-  const context = own.get(language) ?? contextIn(site, language, shown, messagesOf(shown));
+  const context =
+    own.get(language) ?? contextIn(site, language, shown, languageOf(shown).interface);
   own.set(language, context);
   return context;
 }

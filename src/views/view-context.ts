@@ -1,9 +1,10 @@
+import { humanise } from '../catalogue/texts.ts';
 import { coursePage } from '../catalogue/addresses.ts';
 import { textIn } from '../catalogue/texts.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Segments } from '../content/markdown.ts';
 import type { Course, LocalText, PageKey, PageKind, TextVersion } from '../catalogue/model.ts';
-import type { Messages } from '../languages/messages.ts';
+import type { Messages } from '../languages/interface-words.ts';
 import { neutral } from './palette.ts';
 import type { LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { Site } from './site.ts';
@@ -44,15 +45,6 @@ export interface ViewContext {
   prose: (segments: Segments, text: TextVersion) => ProseView;
   period: (semester: number) => string;
 }
-
-/** `next-web-developer` → “Next Web Developer”: the name of what nobody named. */
-export const humanise = (id: string): string =>
-  id
-    .split('/')
-    .at(-1)!
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
 
 /** A reader whose interface speaks `shown`, with the words `t`. A build asks `readerOf`, which looks them up. */
 export function contextIn(site: Site, language: string, shown: string, t: Messages): ViewContext {

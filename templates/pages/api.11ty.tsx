@@ -1,4 +1,4 @@
-import { apiPageView } from '../../src/views/api-page.ts';
+import { apiPageView } from '../../src/api/api-page.ts';
 import { page, pagesOf } from '../page.tsx';
 import { ApiPage } from './api.tsx';
 

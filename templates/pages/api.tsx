@@ -1,4 +1,4 @@
-import type { ApiPageView } from '../../src/views/api-page.ts';
+import type { ApiPageView } from '../../src/api/api-page.ts';
 import { Layout } from '../layout.tsx';
 import { Anchor } from '../parts/links.tsx';
 import { PageHead } from '../parts/section.tsx';

@@ -1,9 +1,9 @@
+import { languages } from '../../src/languages/index.ts';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { serveDev } from '../../src/dev/server.ts';
-import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import { serveSite } from '../../src/site/serve.ts';
 import { command, project } from '../support/command.ts';
 import {
@@ -361,7 +361,7 @@ test('the dev server at the same address shows its own pages, and takes the work
     project,
     hosting: { pathPrefix: '/' },
     port: site.port,
-    words: diagnosticLanguages['en']!,
+    words: languages.en.diagnostics,
     editor: '',
   });
   ends.push(() => dev.close());

@@ -1,6 +1,7 @@
+import { languageOf } from '../../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
 import { semesterCredits } from '../../src/catalogue/checks/semester-credits.ts';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { catalogue, course, track } from '../support/builders.ts';
 
 const ai = track({ id: 'ai', title: 'AI Engineer' });
@@ -18,7 +19,7 @@ describe('semester-credits', () => {
       ],
     });
     const [en, nl] = ['en', 'nl'].map((language) =>
-      toDiagnostics(findings, diagnosticLanguages[language]!),
+      toDiagnostics(findings, languageOf(language).diagnostics),
     );
     expect(en).toEqual([
       {

@@ -1,9 +1,9 @@
+import { languageOf } from '../../src/languages/index.ts';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compare } from '../../src/changes/compare.ts';
 import { text } from '../../src/changes/formats/text.ts';
-import { changeLanguages } from '../../src/changes/words/languages.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
@@ -66,7 +66,7 @@ test('twelve edits of the sample: exactly those and what follows from them, in b
       from: side('main'),
       to: side('seeds'),
       changes: compare(before, after, language),
-      words: changeLanguages[language]!,
+      words: languageOf(language).changes,
     });
 
   expect(report('en')).toBe(`What changes from main to seeds

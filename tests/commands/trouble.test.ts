@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inWords, StoppedWork } from '../../src/commands/trouble.ts';
-import { en } from '../../src/diagnostics/messages/trouble/en.ts';
-import { nl } from '../../src/diagnostics/messages/trouble/nl.ts';
+import { inWords, StoppedWork } from '../../src/diagnostics/trouble.ts';
+import { en } from '../../src/languages/en/trouble.ts';
+import { nl } from '../../src/languages/nl/trouble.ts';
 import {
   command,
   commandOn,

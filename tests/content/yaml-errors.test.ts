@@ -1,6 +1,7 @@
+import { languages } from '../../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
 import { splitDocument } from '../../src/content/front-matter.ts';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { parseDocument } from 'yaml';
 
 const problemsOf = (yaml: string) =>
@@ -99,7 +100,7 @@ describe('invalid-yaml names the usual mistake, underlines its line and types it
   test('the person reads the line to type', () => {
     const [{ message, hint } = { message: '', hint: '' }] = toDiagnostics(
       problemsOf('title: AI: the course'),
-      diagnosticLanguages['en']!,
+      languages.en.diagnostics,
     );
     expect(message).toBe(
       '“title: AI: the course” holds a colon, so the computer takes it for a new key.',

@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,9 +6,8 @@ import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apiPath, apiSchemas, type ApiSchema } from '../../src/catalogue/addresses.ts';
 import { ApiFiles, type ApiData } from '../../src/api/schema.ts';
-import { messagesOf } from '../../src/languages/index.ts';
-import type { Messages } from '../../src/languages/messages.ts';
-import { inspectFolder, openInspection } from '../../src/site/verify.ts';
+import type { Messages } from '../../src/languages/interface-words.ts';
+import { verifyFolder, openVerification } from '../../src/site/verify.ts';
 import { command } from '../support/command.ts';
 import { crawl, type CrawledPage, type CrawledSite } from '../support/crawl.ts';
 import { readCsv } from '../support/csv.ts';
@@ -41,7 +41,7 @@ const thingsOf = ({ root }: CrawledPage): Thing[] =>
 const thing = (page: CrawledPage, type: string): Thing | undefined =>
   thingsOf(page).find((it) => it['@type'] === type);
 const wordsOf = ({ root }: CrawledPage): Messages =>
-  messagesOf(one(root, 'html').attributes['lang']!);
+  languageOf(one(root, 'html').attributes['lang']!).interface;
 const isSecret = ({ root }: CrawledPage) =>
   all(root, 'meta').some(({ attributes }) => attributes['name'] === 'robots');
 const linkOf = ({ root }: CrawledPage, rel: string) =>
@@ -474,7 +474,7 @@ describe('files for other programs', () => {
     for (const { id, tracks } of dataOf('programmes').programmes) {
       for (const track of tracks) {
         const { root } = site.pages.get(`tracks/${track.id}/index.html`)!;
-        const t = messagesOf('en');
+        const t = languageOf('en').interface;
         expect(all(root, 'p', 'total').map(textOf), id).toEqual(
           track.semesters.map(({ low, high }) => t.credits(t.range(low, high))),
         );
@@ -592,9 +592,9 @@ test('a build would notice broken data', async () => {
   );
   writeFileSync(join(copy, 'sitemap.xml'), read('sitemap.xml').replace('/x/about/', '/x/nowhere/'));
   const faultsIn = (dir: string) => {
-    const inspection = openInspection('/x/');
-    inspectFolder(dir, inspection);
-    return inspection.faults().map(({ page }) => page);
+    const verification = openVerification('/x/');
+    verifyFolder(dir, verification);
+    return verification.faults().map(({ page }) => page);
   };
   expect(faultsIn(output)).toEqual([]);
   expect(faultsIn(copy)).toEqual(['about/index.html', 'api/v1/courses.json', 'sitemap.xml']);

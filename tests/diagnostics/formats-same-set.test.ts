@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats, type Report } from '../../src/diagnostics/formats/formats.ts';
-import { readExamples, writeExample } from '../../src/authoring/guide/examples.ts';
+import { readExamples, writeExample } from '../../src/diagnostics/examples.ts';
 import { folder } from '../support/folder.ts';
 import { golden, reportOn } from './formats.support.ts';
 

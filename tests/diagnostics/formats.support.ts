@@ -1,10 +1,7 @@
+import { languageOf } from '../../src/languages/index.ts';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import {
-  countDiagnostics,
-  diagnosticLanguages,
-  toDiagnostics,
-} from '../../src/diagnostics/report.ts';
+import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';
 import type { Report } from '../../src/diagnostics/formats/formats.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { courseFile, type Files } from '../support/folder.ts';
@@ -51,7 +48,7 @@ export async function reportOn(
     ...more
   }: { language?: string; all?: boolean } & Partial<Report> = {},
 ): Promise<Report> {
-  const words = diagnosticLanguages[language]!;
+  const words = languageOf(language).diagnostics;
   const { findings, catalogue, fileCount, tally } = await loadCatalogue(contentDir);
   const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(
     ({ severity }) => all || severity !== 'info',

@@ -1,20 +1,17 @@
+import { languages } from '../../src/languages/index.ts';
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formats, type Report } from '../../src/diagnostics/formats/formats.ts';
 import { visible } from '../../src/diagnostics/formats/visible.ts';
-import {
-  countDiagnostics,
-  diagnosticLanguages,
-  toDiagnostics,
-} from '../../src/diagnostics/report.ts';
+import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { closed, courseFile, folder, type Files } from '../support/folder.ts';
 
 /** A report on a folder: its errors only. */
 async function reportOn(contentDir: string, colour = false): Promise<Report> {
-  const words = diagnosticLanguages['en']!;
+  const words = languages.en.diagnostics;
   const { findings } = await loadCatalogue(contentDir);
   const diagnostics = toDiagnostics(findings, words).filter(({ severity }) => severity === 'error');
   return {

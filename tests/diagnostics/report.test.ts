@@ -1,13 +1,10 @@
+import { languages } from '../../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
 import { finding, type Place } from '../../src/diagnostics/diagnostic.ts';
-import {
-  countDiagnostics,
-  diagnosticLanguages,
-  toDiagnostics,
-} from '../../src/diagnostics/report.ts';
+import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { firmRules, rules } from '../../src/diagnostics/rules.ts';
 
-const en = diagnosticLanguages['en']!;
+const en = languages.en.diagnostics;
 const at = (file: string, line = 1, column = 1): Place => ({
   file,
   line,

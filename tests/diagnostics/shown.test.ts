@@ -1,14 +1,11 @@
+import { languageOf, languages } from '../../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { startOf, finding } from '../../src/diagnostics/diagnostic.ts';
 import { formats, type Report } from '../../src/diagnostics/formats/formats.ts';
 import { frame } from '../../src/diagnostics/formats/frame.ts';
 import { shownOf } from '../../src/diagnostics/formats/shown.ts';
-import {
-  countDiagnostics,
-  diagnosticLanguages,
-  toDiagnostics,
-} from '../../src/diagnostics/report.ts';
+import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { overlayHtml } from '../../src/dev/overlay.tsx';
 import { folder } from '../support/folder.ts';
 import { visible } from '../../src/diagnostics/formats/visible.ts';
@@ -30,7 +27,7 @@ const many = (file: string, count: number, severity?: Diagnostic['severity']) =>
 const reportOf = (diagnostics: readonly Diagnostic[], language = 'en'): Report => ({
   diagnostics,
   counts: { ...countDiagnostics(diagnostics), files: 2 },
-  words: diagnosticLanguages[language] ?? expect.fail(),
+  words: languageOf(language).diagnostics,
   contentDir: folder({}),
   colour: false,
 });
@@ -139,7 +136,7 @@ describe('a long line', () => {
 
   test('is quoted as wide as a line, and never in half a character', () => {
     const found = finding('dead-link', startOf('a.md'), { href: '😀'.repeat(30_000) });
-    const words = diagnosticLanguages['en'] ?? expect.fail();
+    const words = languages.en.diagnostics;
     const [{ message } = expect.fail()] = toDiagnostics([found], words);
     expect(message).toMatch(/^The link to “(😀)+…” leads nowhere\.$/u);
     expect(message.length).toBeLessThan(150);
@@ -147,7 +144,7 @@ describe('a long line', () => {
   });
 
   test('is no advice: what is too long to be typed is left out of a hint', () => {
-    const words = diagnosticLanguages['en'] ?? expect.fail();
+    const words = languages.en.diagnostics;
     const hintFor = (fix: string) =>
       toDiagnostics(
         [finding('text-lost-to-comment', startOf('a.md'), { key: 'title', text: 'x', fix })],
@@ -161,7 +158,7 @@ describe('a long line', () => {
 
   test('is short in a message of any rule, whatever it quotes', () => {
     const long = 'x'.repeat(70_000);
-    const words = diagnosticLanguages['nl'] ?? expect.fail();
+    const words = languages.nl.diagnostics;
     const found = [
       finding('copied-tags', startOf('a.md'), { other: long, tags: Array(5000).fill(long) }),
       finding('unknown-track', startOf('a.md'), { id: long, near: long }),

@@ -1,5 +1,5 @@
+import { languageOf, languages } from '../../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
-import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import {
   rules,
   type RuleData,
@@ -244,7 +244,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
 
 /** Everything a language says of a rule, one text a case. */
 function textsOf(language: string, rule: RuleName): string[] {
-  const say = diagnosticLanguages[language]!.rules[rule] as (data: RuleData[RuleName]) => {
+  const say = languageOf(language).diagnostics.rules[rule] as (data: RuleData[RuleName]) => {
     message: string;
     hint?: string;
   };
@@ -284,10 +284,7 @@ test.each(names)('%s has words of its own in each language', (rule) => {
 });
 
 test('summaries count', () => {
-  const { en, nl } = diagnosticLanguages as Record<
-    'en' | 'nl',
-    (typeof diagnosticLanguages)[string]
-  >;
+  const [en, nl] = [languages.en.diagnostics, languages.nl.diagnostics];
   expect(en.summary({ errors: 0, warnings: 0, infos: 0, files: 1 })).toBe('No problems in 1 file.');
   expect(en.summary({ errors: 2, warnings: 1, infos: 0, files: 3 })).toBe(
     '2 errors, 1 warning in 3 files.',

@@ -1,8 +1,8 @@
+import { languages } from '../../src/languages/index.ts';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileTally } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { courseFile, folder, load, markdown, problems, type Files } from '../support/folder.ts';
 import { png } from '../support/png.ts';
@@ -132,8 +132,8 @@ describe('the account of a folder', () => {
   ])('is a sentence: %s', (_, counts, unexplained, en, nl) => {
     const all = { ...none, ...counts };
     expect([
-      diagnosticLanguages['en']!.tally(all, unexplained),
-      diagnosticLanguages['nl']!.tally(all, unexplained),
+      languages.en.diagnostics.tally(all, unexplained),
+      languages.nl.diagnostics.tally(all, unexplained),
     ]).toEqual([en, nl]);
   });
 });

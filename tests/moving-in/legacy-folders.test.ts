@@ -1,9 +1,10 @@
+import { languages } from '../../src/languages/index.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileTally, Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 import { command } from '../support/command.ts';
 
@@ -128,7 +129,7 @@ describe.each(Object.entries(schools))(
       loaded = await loadCatalogue(dir);
       diagnostics = toDiagnostics(
         loaded.findings,
-        diagnosticLanguages['en']!,
+        languages.en.diagnostics,
         {},
         { everyPlace: true },
       );
@@ -173,14 +174,14 @@ describe.each(Object.entries(schools))(
     test('there are Dutch words for all of it', () => {
       const dutch = toDiagnostics(
         loaded.findings,
-        diagnosticLanguages['nl']!,
+        languages.nl.diagnostics,
         {},
         {
           everyPlace: true,
         },
       );
       expect(dutch).toHaveLength(diagnostics.length);
-      expect(diagnosticLanguages['nl']!.tally(loaded.tally, true)).toMatch(
+      expect(languages.nl.diagnostics.tally(loaded.tally, true)).toMatch(
         /: samen \d+ bestanden\. Met --all/,
       );
     });
@@ -231,7 +232,7 @@ describe('in the manner of Hugo', () => {
     ]);
   });
   test('a link to an address of the old site names the new one', () => {
-    const [dead, ...more] = toDiagnostics(loaded.findings, diagnosticLanguages['en']!).filter(
+    const [dead, ...more] = toDiagnostics(loaded.findings, languages.en.diagnostics).filter(
       ({ rule }) => rule === 'dead-link',
     );
     expect([dead!.file, dead!.hint, more]).toEqual([

@@ -1,9 +1,10 @@
+import { languages } from '../../src/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { legacyKeys } from '../../src/catalogue/legacy-keys.ts';
 import { addressOf } from '../../src/catalogue/addresses.ts';
 import { renderMarkdown } from '../../src/content/markdown.ts';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { closed, courseFile, diagnose, load, markdown, problems } from '../support/folder.ts';
 
 const allKeys = Object.values(legacyKeys).flat();
@@ -22,7 +23,7 @@ describe('keys of other site generators', () => {
       'pages/x.md': file('---\n---\n'),
       ...closed,
     });
-    const found = toDiagnostics(findings, diagnosticLanguages['en']!, {}, { everyPlace: true });
+    const found = toDiagnostics(findings, languages.en.diagnostics, {}, { everyPlace: true });
     for (const name of ['courses/a.md', 'tracks/t.md', 'pillars/code.md', 'pages/x.md']) {
       const own = found.filter((it) => it.file === name && it.rule === 'unknown-key');
       expect(

@@ -1,3 +1,4 @@
+import { languageOf, languages } from '../../src/languages/index.ts';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,12 +8,12 @@ import { linkCatalogue } from '../../src/catalogue/link.ts';
 import { parseDocuments } from '../../src/catalogue/parse.ts';
 import { splitDocument, splitSettings } from '../../src/content/front-matter.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { follow } from './follow.ts';
 import { goldenFolder } from './golden.ts';
 
-const languages = Object.keys(diagnosticLanguages);
+const codes = Object.keys(languages);
 const seed = 20261130;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 type Room = 'courses' | 'tracks' | 'pillars' | 'pages' | 'settings';
@@ -33,7 +34,7 @@ function diagnose(text: string, language: string, room: Room = 'courses'): Diagn
   const { catalogue, findings } = linkCatalogue(parsed);
   return toDiagnostics(
     [...parsed.findings, ...findings, ...checkCatalogue(catalogue)],
-    diagnosticLanguages[language]!,
+    languageOf(language).diagnostics,
     catalogue.settings.rules,
   ).filter(
     ({ rule, severity }) =>
@@ -248,7 +249,7 @@ function followAll(text: string, room: Room, language: string): string[] {
   });
 }
 
-describe.each(languages)(
+describe.each(codes)(
   'advice that is followed to the letter helps, and brings nothing new (%s)',
   (language) => {
     test.each(rooms)('every key with every value, in %s', (room) => {
@@ -287,7 +288,11 @@ describe.each(languages)(
         const cache: BodyCache = new Map();
         const load = async () => {
           const { findings, catalogue } = await loadCatalogue(dir, cache);
-          return toDiagnostics(findings, diagnosticLanguages[language]!, catalogue.settings.rules);
+          return toDiagnostics(
+            findings,
+            languageOf(language).diagnostics,
+            catalogue.settings.rules,
+          );
         };
         const before = await load();
         const wrong: string[] = [];

@@ -1,3 +1,4 @@
+import { languages } from '../../src/languages/index.ts';
 import { familyOf } from '../../src/catalogue/tags.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { linkCatalogue } from '../../src/catalogue/link.ts';
 import { parseDocuments } from '../../src/catalogue/parse.ts';
 import { splitDocument, splitSettings } from '../../src/content/front-matter.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { folder } from '../support/folder.ts';
 
@@ -27,9 +28,9 @@ function diagnose(
   const all = [...parsed.findings, ...findings, ...checkCatalogue(catalogue)].filter(
     ({ rule }) => rule !== 'empty-body',
   );
-  return Object.values(diagnosticLanguages).flatMap((words) =>
-    toDiagnostics(all, words, catalogue.settings.rules),
-  );
+  return Object.values(languages)
+    .map((it) => it.diagnostics)
+    .flatMap((words) => toDiagnostics(all, words, catalogue.settings.rules));
 }
 
 // Letters that take two columns, two UTF-16 units, or a mark of their own.
@@ -234,7 +235,7 @@ describe('damage at a known place is reported there', () => {
         ).toBe(true);
         // One cause, one diagnostic (in each language).
         expect(errors.length, errors.map(({ message }) => message).join('\n')).toBe(
-          Object.keys(diagnosticLanguages).length,
+          Object.keys(languages).length,
         );
       }),
       { numRuns: 100 },
@@ -359,7 +360,7 @@ describe('a text of any kind never gives an exception, a stack trace or a hang',
     );
     const { findings, catalogue } = await loadCatalogue(folder({ ...files, 'catalogue.yaml': '' }));
     expect(
-      toDiagnostics(findings, diagnosticLanguages['en']!, catalogue.settings.rules).filter(
+      toDiagnostics(findings, languages.en.diagnostics, catalogue.settings.rules).filter(
         (it) => !isClean(it),
       ),
     ).toEqual([]);

@@ -12,7 +12,7 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
   ],
   [
     /(?:type|typ) “# ” (?:at the start of its lines|vooraan op de regels)/,
-    (text, it) => asRemark(text, it),
+    (text, it) => asComment(text, it),
   ],
   [
     /(?:such as|zoals) “([\w-]+: [^”]+)”/,
@@ -135,7 +135,7 @@ function typeIn(text: string, it: Diagnostic, typed: string): string {
   const own = lineOf(text, block.from);
   return replaceBlock(text, block, [own.slice(0, indent(own)) + typed]);
 }
-const asRemark = (text: string, it: Diagnostic) => {
+const asComment = (text: string, it: Diagnostic) => {
   const block = blockOf(text, it);
   return replaceBlock(
     text,

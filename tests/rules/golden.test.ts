@@ -1,9 +1,10 @@
+import { languageOf, languages } from '../../src/languages/index.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { rules } from '../../src/diagnostics/rules.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { goldenFolder } from './golden.ts';
@@ -23,7 +24,11 @@ const loaded = await Promise.all(
 const diagnosticsIn = (language: string) =>
   loaded.map(({ name, findings, catalogue }) => ({
     name,
-    diagnostics: toDiagnostics(findings, diagnosticLanguages[language]!, catalogue.settings.rules),
+    diagnostics: toDiagnostics(
+      findings,
+      languageOf(language).diagnostics,
+      catalogue.settings.rules,
+    ),
   }));
 
 /** Everything that is said, as a list that can be read through. */
@@ -54,7 +59,7 @@ describe('folders that break every rule at once', () => {
     expect([...found].sort()).toEqual(Object.keys(rules).sort());
   });
 
-  test.each(Object.keys(diagnosticLanguages))(
+  test.each(Object.keys(languages))(
     'say what the reviewed list says (%s; UPDATE_GOLDEN=1 writes it again)',
     (language) => {
       const list = join(fileURLToPath(PROJECT), `tests/rules/golden.${language}.txt`);
@@ -68,7 +73,7 @@ describe('folders that break every rule at once', () => {
     },
   );
 
-  test.each(Object.keys(diagnosticLanguages))(
+  test.each(Object.keys(languages))(
     'say nothing in the words of programmers, but for what is quoted from the file (%s)',
     (language) => {
       const jargon =
@@ -83,7 +88,7 @@ describe('folders that break every rule at once', () => {
     },
   );
 
-  test.each(Object.keys(diagnosticLanguages))(
+  test.each(Object.keys(languages))(
     'never say one thing twice at one place, and always end in a full stop or with what to type (%s)',
     (language) => {
       for (const { diagnostics } of diagnosticsIn(language)) {

@@ -1,5 +1,6 @@
+import { languages } from '../../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { closed, courseFile, diagnose, load, type Files } from '../support/folder.ts';
 
 const many = (count: number, make: (index: number) => string): Files =>
@@ -164,7 +165,7 @@ test('a mistake of many files is said in one that somebody is at work in', async
   });
   const [said] = toDiagnostics(
     findings,
-    diagnosticLanguages['en']!,
+    languages.en.diagnostics,
     {},
     {
       isChanged: (file) => file === 'courses/c25.md',

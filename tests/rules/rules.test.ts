@@ -1,12 +1,12 @@
+import { languages } from '../../src/languages/index.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { guidePage } from '../../src/dev/guide.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticLanguages } from '../../src/diagnostics/report.ts';
 import { rules, type RuleName } from '../../src/diagnostics/rules.ts';
-import { readExamples, type Example } from '../../src/authoring/guide/examples.ts';
+import { readExamples, type Example } from '../../src/diagnostics/examples.ts';
 import {
   checkExample,
   renderExamples,
@@ -16,7 +16,7 @@ import {
 const project = fileURLToPath(PROJECT);
 const examples = await readExamples(project);
 const rendered = await renderExamples(examples);
-const en = diagnosticLanguages['en']!;
+const en = languages.en.diagnostics;
 const ofRule = new Map<RuleName, Diagnostic>();
 
 /** `courses/a.md:4:15-4:16 unknown-track`. */

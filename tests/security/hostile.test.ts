@@ -1,8 +1,9 @@
+import { languages } from '../../src/languages/index.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
-import type { Example } from '../../src/authoring/guide/examples.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
+import type { Example } from '../../src/diagnostics/examples.ts';
 import { renderExamples } from '../../src/authoring/guide/guide.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { command, fingerprints, project } from '../support/command.ts';
@@ -23,7 +24,7 @@ const honest = {
   'courses/honest.md': courseFile({ title: 'Honest' }, 'You learn something honest.'),
   'pillars/code.md': markdown({ title: 'Code' }),
 };
-const english = diagnosticLanguages['en']!;
+const english = languages.en.diagnostics;
 let rendered: BodyCache;
 /** All texts at once: each case would start a renderer of its own. */
 beforeAll(async () => {

@@ -1,12 +1,9 @@
+import { languages } from '../../src/languages/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
-import {
-  countDiagnostics,
-  diagnosticLanguages,
-  toDiagnostics,
-} from '../../src/diagnostics/report.ts';
+import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { command, project } from '../support/command.ts';
 import { emptyFolder, folder } from '../support/folder.ts';
@@ -27,12 +24,12 @@ process.env['PROSPECTUS_CACHE'] = emptyFolder();
 afterAll(() => {
   delete process.env['PROSPECTUS_CACHE'];
 });
-const languages = Object.values(diagnosticLanguages);
+const everyWords = Object.values(languages).map((it) => it.diagnostics);
 
 /** What somebody would see who checks and builds a folder; throws what they must never see. */
 async function tried(content: string): Promise<{ errors: number; pages: number }> {
   const { catalogue, findings, fileCount, tally } = await loadCatalogue(content);
-  for (const words of languages) {
+  for (const words of everyWords) {
     const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules);
     const counts = { ...countDiagnostics(diagnostics), files: fileCount };
     const report = { diagnostics, counts, tally, words, contentDir: content, colour: false };
@@ -43,7 +40,7 @@ async function tried(content: string): Promise<{ errors: number; pages: number }
       );
   }
   const { errors } = countDiagnostics(
-    toDiagnostics(findings, languages[0] ?? expect.fail(), catalogue.settings.rules),
+    toDiagnostics(findings, everyWords[0] ?? expect.fail(), catalogue.settings.rules),
   );
   if (errors > 0) return { errors, pages: 0 };
   const { files, faults } = publishedOf(catalogue);

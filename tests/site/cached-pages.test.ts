@@ -8,7 +8,7 @@ import { pageKeysOf } from '../../src/site/page-keys.ts';
 import {
   siteOf,
   withoutDrafts,
-  type KeepPage,
+  type PageCache,
   type PageAt,
   type Site,
 } from '../../src/views/site.ts';
@@ -18,7 +18,7 @@ import { emptyFolder } from '../support/folder.ts';
 
 type Template = {
   data: { pagination: { data: string } };
-  render: (input: { at: PageAt; site: Site; keep: KeepPage }) => string;
+  render: (input: { at: PageAt; site: Site; keep: PageCache }) => string;
 };
 
 const folder = new URL('templates/pages/', COMPILED);

@@ -1,13 +1,10 @@
+import { languages } from '../../src/languages/index.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/model.ts';
-import {
-  countDiagnostics,
-  diagnosticLanguages,
-  toDiagnostics,
-} from '../../src/diagnostics/report.ts';
+import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { builtSite } from '../support/built-site.ts';
 import { command, fingerprints } from '../support/command.ts';
@@ -21,7 +18,7 @@ const seed = Number(process.env['RANDOM_SEED'] ?? 20_261_130);
 /** The catalogue of a folder that the check accepts. */
 async function accepted(dir: string): Promise<Catalogue | undefined> {
   const { catalogue, findings } = await loadCatalogue(dir);
-  const diagnostics = toDiagnostics(findings, diagnosticLanguages['en']!, catalogue.settings.rules);
+  const diagnostics = toDiagnostics(findings, languages.en.diagnostics, catalogue.settings.rules);
   return countDiagnostics(diagnostics).errors > 0 ? undefined : catalogue;
 }
 

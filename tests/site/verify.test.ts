@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openInspection } from '../../src/site/verify.ts';
+import { openVerification } from '../../src/site/verify.ts';
 
 /** What is wrong with a site of these pages, below /x/. */
 function faultsOf(pages: Record<string, string>): string[] {
-  const inspection = openInspection('/x/');
-  for (const [file, html] of Object.entries(pages)) inspection.look(file, html);
-  return inspection.faults().map(({ page, message }) => `${page}: ${message}`);
+  const verification = openVerification('/x/');
+  for (const [file, html] of Object.entries(pages)) verification.look(file, html);
+  return verification.faults().map(({ page, message }) => `${page}: ${message}`);
 }
 
 const there = { 'a/index.html': '<h2 id="part">A</h2>' };

@@ -14,7 +14,7 @@ import type {
 import { linkTags } from '../../src/catalogue/tags.ts';
 import { renderMarkdown } from '../../src/content/markdown.ts';
 import { siteOf, type Site } from '../../src/views/site.ts';
-import { humanise } from '../../src/views/view-context.ts';
+import { humanise } from '../../src/catalogue/texts.ts';
 import type { Hosting } from '../../src/views/urls.ts';
 
 /**

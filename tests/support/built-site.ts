@@ -3,7 +3,7 @@ import { addressOf } from '../../src/catalogue/addresses.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { filesOf } from '../../src/site/files.ts';
-import { openInspection } from '../../src/site/verify.ts';
+import { openVerification } from '../../src/site/verify.ts';
 import { fileOfAddress } from '../../src/site/publication.ts';
 import { siteOf, withoutDrafts, type Site } from '../../src/views/site.ts';
 import { publishedName, type Hosting } from '../../src/views/urls.ts';
@@ -39,7 +39,7 @@ export function builtSite(
   const site = siteOf(withoutDrafts(catalogue), hosting, assets);
   const files = new Map<string, string>();
   const faults: string[] = [];
-  const inspection = openInspection(hosting.pathPrefix);
+  const verification = openVerification(hosting.pathPrefix);
   const write = (file: string, content: string) => {
     const name = file.normalize('NFC').toLowerCase(); // as on the disks of Windows and Mac
     if (files.has(name)) faults.push(`${file} is written twice.`);
@@ -47,7 +47,7 @@ export function builtSite(
     for (const part of file.split('/'))
       if (Buffer.byteLength(part) > 255 || notForWindows.test(part))
         faults.push(`${file}: no disk of Windows holds “${part}”.`);
-    inspection.look(file, content);
+    verification.look(file, content);
   };
   for (const [kind, pages] of Object.entries(site.pages))
     for (const at of pages) write(fileOfAddress(at.path), rendered(kind, at, site));
@@ -55,7 +55,7 @@ export function builtSite(
   for (const { path, content } of filesOf(site, () => Buffer.from('')))
     write(path.slice(1), String(content()));
   for (const file of site.catalogue.files.values()) write(`files/${publishedName(file)}`, '');
-  const linked = inspection
+  const linked = verification
     .faults()
     .filter(({ message }) => !/\/assets\/[^/ ]+ leads nowhere/.test(message));
   return {

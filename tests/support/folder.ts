@@ -1,8 +1,9 @@
+import { languageOf } from '../../src/languages/index.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { diagnosticLanguages, toDiagnostics } from '../../src/diagnostics/report.ts';
+import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 
@@ -51,7 +52,7 @@ export const load = (files: Files): Promise<LoadedCatalogue> => loadCatalogue(fo
 /** What is wrong with these files, in words. */
 export async function diagnose(files: Files, language: 'en' | 'nl' = 'en'): Promise<Diagnostic[]> {
   const { findings, catalogue } = await load(files);
-  return toDiagnostics(findings, diagnosticLanguages[language]!, catalogue.settings.rules);
+  return toDiagnostics(findings, languageOf(language).diagnostics, catalogue.settings.rules);
 }
 
 /** Rules that a folder breaks because it is small: two courses of one title, without text, do not make a semester. */

@@ -4,12 +4,12 @@ import type { Catalogue } from '../../src/catalogue/model.ts';
 import { assetNames } from '../../src/site/assets.ts';
 import { openCards } from '../../src/site/cards.ts';
 import { filesOf } from '../../src/site/files.ts';
-import { listFiles, openInspection, type Fault } from '../../src/site/verify.ts';
+import { listFiles, openVerification, type Fault } from '../../src/site/verify.ts';
 import { openPages } from '../../src/site/cached-pages.ts';
 import {
   siteOf,
   withoutDrafts,
-  type KeepPage,
+  type PageCache,
   type PageAt,
   type Site,
 } from '../../src/views/site.ts';
@@ -17,7 +17,11 @@ import { publishedName } from '../../src/views/urls.ts';
 
 type Template = {
   data: { pagination: { data: string } };
-  render: (input: { at: PageAt | Site['redirects'][number]; site: Site; keep: KeepPage }) => string;
+  render: (input: {
+    at: PageAt | Site['redirects'][number];
+    site: Site;
+    keep: PageCache;
+  }) => string;
 };
 
 const folder = new URL('templates/pages/', COMPILED);
@@ -34,12 +38,12 @@ export function publishedOf(
 ): { files: Map<string, string>; faults: Fault[] } {
   const site = siteOf(withoutDrafts(catalogue), { origin, pathPrefix }, assetNames());
   const files = new Map<string, string>();
-  const inspection = openInspection(pathPrefix);
+  const verification = openVerification(pathPrefix);
   const put = (path: string, made: string | Uint8Array) => {
     const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
     if (files.has(path)) throw new Error(`Two files have the address ${path}.`);
     files.set(path, typeof made === 'string' ? made : Buffer.from(made).toString('base64'));
-    inspection.look(file, made);
+    verification.look(file, made);
   };
   const [pages, cards] = [openPages(site), openCards()];
   for (const { data, render } of templates) {
@@ -54,6 +58,6 @@ export function publishedOf(
     ...[...catalogue.files.values()].map((it) => `files/${publishedName(it)}`),
     ...listFiles(fileURLToPath(new URL('assets', COMPILED))).map((it) => `assets/${it}`),
   ];
-  for (const file of copied) inspection.look(file, '');
-  return { files, faults: inspection.faults() };
+  for (const file of copied) verification.look(file, '');
+  return { files, faults: verification.faults() };
 }

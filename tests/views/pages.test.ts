@@ -4,7 +4,7 @@ import { coursesView, exchangeView, tagView } from '../../src/views/list.ts';
 import { paletteOf, slotHues } from '../../src/views/palette.ts';
 import { pillarView } from '../../src/views/pillar.ts';
 import { programmeView } from '../../src/views/programme.ts';
-import { humanise } from '../../src/views/view-context.ts';
+import { humanise } from '../../src/catalogue/texts.ts';
 import { accessibilityView, notFoundView, redirectView } from '../../src/views/text-page.ts';
 import { trackView } from '../../src/views/track.ts';
 import { publishedName, urlsFor } from '../../src/views/urls.ts';

@@ -12,7 +12,7 @@ import {
 import { factIds, factKinds, letterOf, LONG_LIST } from '../../catalogue/lists.ts';
 import type { Catalogue, Course, PageKey, Source } from '../../catalogue/model.ts';
 import { titleOf } from '../../catalogue/texts.ts';
-import { between, plain } from '../../languages/diagnostic-words.ts';
+import { between, plain } from '../../diagnostics/words.ts';
 
 /** A line of an explanation: what it is about, and what there is to say. */
 export type Row = readonly [label: string, ...words: string[]];

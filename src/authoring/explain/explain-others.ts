@@ -12,7 +12,7 @@ import type {
   Track,
 } from '../../catalogue/model.ts';
 import { titleOf } from '../../catalogue/texts.ts';
-import { between, plain } from '../../languages/diagnostic-words.ts';
+import { between, plain } from '../../diagnostics/words.ts';
 import { orNothing, referencesTo, says, type Row } from './explain-course.ts';
 
 /** Where a track leads, what its semesters add up to. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pretty } from '../../diagnostics/formats/pretty.ts';
 import { visible } from '../../diagnostics/formats/visible.ts';
-import type { DiagnosticWords } from '../../languages/diagnostic-words.ts';
+import type { DiagnosticWords } from '../../diagnostics/words.ts';
 import { toDiagnostics } from '../../diagnostics/report.ts';
 import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
-import { readExample, writeExample, type Example } from '../guide/examples.ts';
+import { readExample, writeExample, type Example } from '../../diagnostics/examples.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../load.ts';
 import { unifiedDiff } from '../diff.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../../load.ts';
-import { isMendable, mendFor } from './fixes.ts';
+import { isFixable, mendFor } from './fixes.ts';
 import {
   applyEdits,
   openSource,
@@ -15,7 +15,7 @@ import {
 } from '../source-file.ts';
 import { openWorkingCopy } from '../working-copy.ts';
 import type { Change, Changes } from '../write.ts';
-import { mendYamlLines } from '../yaml-lines.ts';
+import { fixYamlLines } from '../yaml-lines.ts';
 
 /** A mended mistake can reveal another; more than this many in a row are no mistakes of people. */
 const MOST_ROUNDS = 20;
@@ -56,7 +56,7 @@ async function mendOnce(
 ): Promise<{ file: string; before: string; after: string }[]> {
   const isOff = ({ rule }: Finding) => catalogue.settings.rules[rule] === 'off';
   const mendable = findings.filter(
-    (it) => (it.rule === 'invalid-yaml' || isMendable(it.rule)) && !isOff(it),
+    (it) => (it.rule === 'invalid-yaml' || isFixable(it.rule)) && !isOff(it),
   );
   const files = new Map<string, SourceFile | undefined>();
   const open = async (file: string) => {
@@ -69,7 +69,7 @@ async function mendOnce(
   for (const found of mendable) {
     const source = await open(found.at.file);
     if (!source || holdsSigns(source)) continue;
-    if (found.rule === 'invalid-yaml') texts.set(source.file, mendYamlLines(source));
+    if (found.rule === 'invalid-yaml') texts.set(source.file, fixYamlLines(source));
     else
       for (const [file, edit] of await editsFor(found, source, catalogue, open))
         edits.set(file, [...(edits.get(file) ?? []), edit]);

@@ -89,7 +89,7 @@ export function mendFor<R extends RuleName>(
 ): Edit | undefined {
   return (fixes[rule] as Fix<R> | undefined)?.(data, spot);
 }
-export const isMendable = (rule: RuleName): boolean => rule in fixes;
+export const isFixable = (rule: RuleName): boolean => rule in fixes;
 
 /** Text of a value as it was typed, without quotation marks. */
 const valueAt = ({ document }: SourceFile, path: string) =>

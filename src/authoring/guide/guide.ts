@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { DiagnosticWords } from '../../languages/diagnostic-words.ts';
+import type { DiagnosticWords } from '../../diagnostics/words.ts';
 import { toDiagnostics } from '../../diagnostics/report.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
 import { splitDocument } from '../../content/front-matter.ts';
 import { openRenderer } from '../../content/renderer.ts';
 import { loadCatalogue, type BodyCache } from '../../load.ts';
-import { writeExample, type Example, type ExampleFiles } from './examples.ts';
+import { writeExample, type Example, type ExampleFiles } from '../../diagnostics/examples.ts';
 import { fieldTables } from './fields.ts';
 import { ruleEntries } from './rules.ts';
 

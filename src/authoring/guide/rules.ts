@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/formats/visible.ts';
 import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
-import type { Example, ExampleFile } from './examples.ts';
+import type { Example, ExampleFile } from '../../diagnostics/examples.ts';
 
 /** Rules whose weight depends on the case. */
 const sometimes: Partial<Record<RuleName, string>> = {

@@ -2,7 +2,7 @@ import { addressOf, coursePage } from '../../catalogue/addresses.ts';
 import type { Catalogue, PageKind } from '../../catalogue/model.ts';
 import { familyOf } from '../../catalogue/tags.ts';
 import { slug } from '../../content/slug.ts';
-import { UsageError } from '../../commands/options.ts';
+import { UsageError } from '../../usage-error.ts';
 import { addressFrom } from './rename-links.ts';
 import type { Rename } from './rename-names.ts';
 import { lineEnd, pathAt, rangeOf, type Edit, type SourceFile } from '../source-file.ts';

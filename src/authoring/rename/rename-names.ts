@@ -2,7 +2,7 @@ import type { CatalogueSettings } from '../../catalogue/model.ts';
 import { familyOf } from '../../catalogue/tags.ts';
 import type { Document } from '../../content/document.ts';
 import { slug, slugPath } from '../../content/slug.ts';
-import { UsageError } from '../../commands/options.ts';
+import { UsageError } from '../../usage-error.ts';
 import { stemOf } from '../places.ts';
 import type { Edit, SourceFile } from '../source-file.ts';
 import { replaceItem, replaceScalar, textOf } from '../yaml-text.ts';

@@ -4,7 +4,7 @@ import { familyOf } from '../../catalogue/tags.ts';
 import type { Document } from '../../content/document.ts';
 import { readContent } from '../../content/read.ts';
 import { comparablePath, slug } from '../../content/slug.ts';
-import { UsageError } from '../../commands/options.ts';
+import { UsageError } from '../../usage-error.ts';
 import { fileFor, filesWithId, idFrom, roomOf, stemOf } from '../places.ts';
 import {
   addressesOf,

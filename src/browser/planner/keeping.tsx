@@ -1,4 +1,4 @@
-import type { Messages } from '../../languages/messages.ts';
+import type { Messages } from '../../languages/interface-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { focusNear } from '../focus.ts';
 import type { PlanStore } from './store.ts';
@@ -61,7 +61,7 @@ export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; em
                 focusNear('.keeping .btns button');
               }}
             >
-              {store.kept === 'other' ? t.plan.replaceKept : t.plan.keep}
+              {store.kept === 'other' ? t.plan.replaceCached : t.plan.keep}
             </button>
           )}
           {store.kept !== 'none' && (

@@ -6,7 +6,7 @@ import type { Catalogue, TextVersion } from '../model.ts';
 
 /** What the markdown pipeline remarked in bodies, one kind of it. */
 export const notesOf = (kind: Note['kind'], catalogue: Catalogue): Finding[] =>
-  allRemarks(catalogue)
+  allNotes(catalogue)
     .filter(({ remark }) => remark.kind === kind)
     .map(({ text, remark }) =>
       finding(kind, placeInBody(text, remark.at), {
@@ -18,7 +18,7 @@ export const notesOf = (kind: Note['kind'], catalogue: Catalogue): Finding[] =>
     );
 
 /** Few texts have any: each kind asks for those alone. */
-const allRemarks = memoize(
+const allNotes = memoize(
   (catalogue: Catalogue) => [writtenTexts(catalogue)],
   (catalogue): { text: TextVersion; remark: Note }[] =>
     writtenTexts(catalogue).flatMap(({ text }) =>

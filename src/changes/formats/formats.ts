@@ -1,5 +1,5 @@
 import type { Changes } from '../changes.ts';
-import type { ChangeWords } from '../../languages/change-words.ts';
+import type { ChangeWords } from '../words.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import type { FileTally, Diagnostic } from '../diagnostic.ts';
-import type { DiagnosticWords } from '../../languages/diagnostic-words.ts';
+import type { DiagnosticWords } from '../words.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { line } from './line.ts';

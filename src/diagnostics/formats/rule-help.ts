@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readExample } from '../../authoring/guide/examples.ts';
-import type { DiagnosticWords } from '../../languages/diagnostic-words.ts';
+import { readExample } from '../examples.ts';
+import type { DiagnosticWords } from '../words.ts';
 import type { RuleName } from '../rules.ts';
 
 /** The page of the staff guide that has an entry for every rule; without a rule the page itself. */

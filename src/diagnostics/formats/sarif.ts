@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { grouped } from '../../grouped.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
-import type { DiagnosticWords } from '../../languages/diagnostic-words.ts';
+import type { DiagnosticWords } from '../words.ts';
 import { withoutNumber } from '../report.ts';
 import { rules } from '../rules.ts';
 import type { Report } from './formats.ts';

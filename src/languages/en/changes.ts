@@ -1,5 +1,5 @@
-import { between, plain } from '../diagnostic-words.ts';
-import { messagesOf } from '../index.ts';
+import { between, plain } from '../../diagnostics/words.ts';
+import { en as words } from './interface.ts';
 import type {
   FactData,
   ItemKind,
@@ -9,9 +9,9 @@ import type {
   TextPart,
   Weight,
 } from '../../changes/changes.ts';
-import { listed, separate, type ChangeWords } from '../change-words.ts';
+import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 
-const { languageName } = messagesOf('en');
+const { languageName } = words;
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
 const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);

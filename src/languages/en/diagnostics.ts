@@ -1,6 +1,6 @@
-import { en as trouble } from '../../diagnostics/messages/trouble/en.ts';
+import { en as trouble } from './trouble.ts';
 import type { KeySign, ValueKind } from '../../diagnostics/rules.ts';
-import { nameOfSign, turnsText, type NamedSign } from '../../diagnostics/messages/sign-names.ts';
+import { nameOfSign, turnsText, type NamedSign } from '../sign-names.ts';
 import {
   clock,
   between,
@@ -10,7 +10,7 @@ import {
   plain,
   titleWithoutChoice,
   type DiagnosticWords,
-} from '../diagnostic-words.ts';
+} from '../../diagnostics/words.ts';
 
 const namedSigns: Record<NamedSign, string> = {
   0x2028: 'line separator',
@@ -45,7 +45,7 @@ const signs: Record<KeySign, string> = {
   'other-letter': 'one of its letters is from another alphabet and only looks like ours',
 };
 /** What keeps words in the file and out of the catalogue. */
-const asRemark = 'type “# ” at the start of its lines';
+const asComment = 'type “# ” at the start of its lines';
 
 const didYouMean = (near: string | undefined, otherwise?: string) =>
   near ? `Did you mean “${near}”?` : otherwise;
@@ -171,7 +171,7 @@ export const en: DiagnosticWords = {
         fix && cause !== 'tab'
           ? `Type: ${fix}`
           : stray
-            ? `The key “${stray}” means nothing here either: ${asRemark}.`
+            ? `The key “${stray}” means nothing here either: ${asComment}.`
             : wants
               ? `Type ${kinds[wants]} after the colon.`
               : {
@@ -206,7 +206,7 @@ export const en: DiagnosticWords = {
       hint: fix
         ? `Type: ${fix}`
         : stray
-          ? `The key “${stray}” means nothing here either: ${asRemark}.`
+          ? `The key “${stray}” means nothing here either: ${asComment}.`
           : wants
             ? `Type ${kinds[wants]} after the colon.`
             : 'Put the whole value between double quotation marks, or write it without this sign.',
@@ -280,21 +280,21 @@ export const en: DiagnosticWords = {
       hint: fix
         ? `Type: ${fix}`
         : taken
-          ? `The key “${near ?? legacy?.instead ?? ''}” is there too: let one of the two say it all, and ${asRemark} at the other.`
+          ? `The key “${near ?? legacy?.instead ?? ''}” is there too: let one of the two say it all, and ${asComment} at the other.`
           : !legacy
             ? near && wants
               ? `Did you mean “${near}”? It must be ${kinds[wants]}.`
               : didYouMean(
                   near,
-                  `Say it in the text or with a key of the staff guide; to keep it here for colleagues only, ${asRemark}.`,
+                  `Say it in the text or with a key of the staff guide; to keep it here for colleagues only, ${asComment}.`,
                 )
             : legacy.instead === 'aliases'
-              ? `If it gave the page an address that must keep working, add that to “aliases”; ${asRemark} here.`
+              ? `If it gave the page an address that must keep working, add that to “aliases”; ${asComment} here.`
               : legacy.instead === 'draft'
-                ? `If it says false, write “draft: true” in its place; else ${asRemark}.`
+                ? `If it says false, write “draft: true” in its place; else ${asComment}.`
                 : legacy.instead && !wants
                   ? `Use “${legacy.instead}” in its place.`
-                  : `Another site program needed it, this catalogue does not: ${asRemark}.`,
+                  : `Another site program needed it, this catalogue does not: ${asComment}.`,
     }),
     'too-heavy': ({ why, limit }) => ({
       message: {

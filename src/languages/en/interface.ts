@@ -1,5 +1,5 @@
 import { languageNames } from '../language-names.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../interface-words.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -305,7 +305,7 @@ export const en: Messages = {
     keep: 'Keep on this device',
     kept: 'Kept on this device. Changes are kept too.',
     notKept: 'This browser does not allow anything to be kept. Save the plan as a file instead.',
-    replaceKept: 'Replace the plan I kept',
+    replaceCached: 'Replace the plan I kept',
     forget: 'Forget it',
     forgotten: 'Your plan is no longer kept on this device.',
     sharedNotice:

@@ -1,6 +1,6 @@
-import { nl as trouble } from '../../diagnostics/messages/trouble/nl.ts';
+import { nl as trouble } from './trouble.ts';
 import type { KeySign, ValueKind } from '../../diagnostics/rules.ts';
-import { nameOfSign, turnsText, type NamedSign } from '../../diagnostics/messages/sign-names.ts';
+import { nameOfSign, turnsText, type NamedSign } from '../sign-names.ts';
 import {
   clock,
   between,
@@ -10,7 +10,7 @@ import {
   plain,
   titleWithoutChoice,
   type DiagnosticWords,
-} from '../diagnostic-words.ts';
+} from '../../diagnostics/words.ts';
 
 const tekennamen: Record<NamedSign, string> = {
   0x2028: 'regelscheiding',

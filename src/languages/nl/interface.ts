@@ -1,5 +1,5 @@
 import { languageNames } from '../language-names.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../interface-words.ts';
 
 const dates = new Intl.DateTimeFormat('nl-BE', {
   day: 'numeric',
@@ -309,7 +309,7 @@ export const nl: Messages = {
     keep: 'Bewaar op dit toestel',
     kept: 'Bewaard op dit toestel. Wat je verandert, wordt ook bewaard.',
     notKept: 'Deze browser laat niet toe dat er iets bewaard wordt. Bewaar het plan als bestand.',
-    replaceKept: 'Vervang het plan dat ik bewaarde',
+    replaceCached: 'Vervang het plan dat ik bewaarde',
     forget: 'Vergeet het',
     forgotten: 'Je plan wordt niet langer op dit toestel bewaard.',
     sharedNotice:

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RuleName } from '../../../src/diagnostics/rules.ts';
-import { readExample, writeExample } from '../../../src/authoring/guide/examples.ts';
+import { readExample, writeExample } from '../../../src/diagnostics/examples.ts';
 import { fixFolder } from '../../../src/authoring/fix/fix-folder.ts';
 import { writeChanges } from '../../../src/authoring/write.ts';
 import { emptyFolder } from '../../support/folder.ts';

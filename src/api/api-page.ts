@@ -1,11 +1,11 @@
-import { courseFacts } from '../api/data.ts';
-import { fieldsOf } from '../api/schema.ts';
+import { courseFacts } from './data.ts';
+import { fieldsOf } from './schema.ts';
 import { apiPath, apiSchemas, type ApiSchema } from '../catalogue/addresses.ts';
-import { contextOf } from './view-context-of.ts';
-import { shellView } from './shell.ts';
-import type { PageAt, Site } from './site.ts';
-import type { LinkView, TextView } from './pieces.ts';
-import type { ShellView } from './shell.ts';
+import { contextOf } from '../views/view-context-of.ts';
+import { shellView } from '../views/shell.ts';
+import type { PageAt, Site } from '../views/site.ts';
+import type { LinkView, TextView } from '../views/pieces.ts';
+import type { ShellView } from '../views/shell.ts';
 
 /** /api/: the data for other programs, explained. */
 export interface ApiPageView {

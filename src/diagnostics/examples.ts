@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { rules, type RuleName } from '../../diagnostics/rules.ts';
+import { rules, type RuleName } from './rules.ts';
 
 /** A file of an example: its text, or how to make what a text cannot hold. */
 export type ExampleFile =

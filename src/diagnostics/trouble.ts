@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import type { TroubleKind, TroubleWords } from '../diagnostics/messages/trouble/words.ts';
+import type { TroubleKind, TroubleWords } from './trouble-words.ts';
 
 /** What a machine answers, by its own name for it. All that is not here is a fault of ours. */
 const kinds: Readonly<Record<string, TroubleKind>> = {

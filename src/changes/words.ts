@@ -1,10 +1,4 @@
-import type {
-  ChangeData,
-  ConsequenceData,
-  FactData,
-  Item,
-  SectionName,
-} from '../changes/changes.ts';
+import type { ChangeData, ConsequenceData, FactData, Item, SectionName } from './changes.ts';
 
 /** All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case and have no full stop. */
 export interface ChangeWords {

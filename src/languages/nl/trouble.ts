@@ -1,4 +1,4 @@
-import type { TroubleWords } from './words.ts';
+import type { TroubleWords } from '../../diagnostics/trouble-words.ts';
 
 const it = (path?: string) => path ?? 'Wat geopend moet worden';
 const to = (path?: string) => (path ? ` voor ${path}` : '');

@@ -1,4 +1,4 @@
-import type { TroubleWords } from './words.ts';
+import type { TroubleWords } from '../../diagnostics/trouble-words.ts';
 
 const it = (path?: string) => path ?? 'What is to be opened';
 const to = (path?: string) => (path ? ` for ${path}` : '');

@@ -1,6 +1,6 @@
-import type { TroubleWords } from '../diagnostics/messages/trouble/words.ts';
-import type { FileTally, Occurrences, RelatedReason } from '../diagnostics/diagnostic.ts';
-import type { RuleData, RuleName } from '../diagnostics/rules.ts';
+import type { TroubleWords } from './trouble-words.ts';
+import type { FileTally, Occurrences, RelatedReason } from './diagnostic.ts';
+import type { RuleData, RuleName } from './rules.ts';
 
 /** What is wrong, and what to do. */
 export interface Words {

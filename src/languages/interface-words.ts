@@ -325,7 +325,7 @@ export interface PlanMessages {
   kept: string;
   /** Where the browser forbids it. */
   notKept: string;
-  replaceKept: string;
+  replaceCached: string;
   forget: string;
   forgotten: string;
   sharedNotice: string;

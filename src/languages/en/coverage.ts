@@ -1,0 +1,35 @@
+import type { CoverageWords } from '../../coverage/words.ts';
+
+export const en: CoverageWords = {
+  heading: (courses) =>
+    `The 16 items of an ECTS course description, for ${courses === 1 ? 'the one course' : `the ${courses} courses`} on offer`,
+  columns: {
+    item: 'Item',
+    states: 'stated',
+    derives: 'derived',
+    lacks: 'lacking',
+    percent: 'given',
+  },
+  items: {
+    code: 'code',
+    title: 'title',
+    type: 'type (compulsory or choice)',
+    cycle: 'cycle',
+    year: 'year of study',
+    semester: 'semester',
+    credits: 'credits',
+    lecturers: 'lecturers',
+    outcomes: 'learning outcomes',
+    mode: 'mode of delivery',
+    prerequisites: 'prerequisites',
+    content: 'content',
+    resources: 'resources and tools',
+    methods: 'teaching methods',
+    assessment: 'assessment',
+    language: 'language of instruction',
+  },
+  total: 'all together',
+  lacking: 'What each course lacks',
+  nothing: 'nothing',
+  none: 'No course is on offer.',
+};
