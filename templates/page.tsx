@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { PageKind } from '../src/catalogue/model.ts';
 import type { PageCache, PageAt, Site } from '../src/views/site.ts';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
-export const pagesOf = (kind: PageKind) => ({
+export const pagesOf = (kind: PageAt['kind']) => ({
   pagination: { data: `pages.${kind}`, size: 1, alias: 'at', addAllPagesToCollections: false },
   permalink: ({ at }: { at: PageAt }) => at.path,
   eleventyExcludeFromCollections: true,

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { ContentFile } from '../content/document.ts';
@@ -253,5 +253,3 @@ export interface Catalogue {
   /** Bodies of files whose facts could not be read: what is wrong in them is said all the same. */
   brokenTexts: readonly { text: TextVersion; page: PageKey }[];
 }
-
-export type { Finding };

@@ -30,7 +30,7 @@ export interface Comparison {
 }
 
 /** `slug`: its address before. */
-export interface RenamedTag {
+interface RenamedTag {
   slug: string;
   from: string;
   to: string;

@@ -22,7 +22,7 @@ export interface Pair<T> {
   after: T;
 }
 /** What is on both sides, under the same id or renamed; what is on one. */
-export interface Match<T> {
+interface Match<T> {
   same: readonly Pair<T>[];
   added: readonly T[];
   gone: readonly T[];

@@ -1,7 +1,7 @@
 /** Characters of a text that a message quotes: the width of a line. */
-export const MOST_QUOTED = 100;
+const MOST_QUOTED = 100;
 /** Of one that a hint tells to type: half of it would be bad advice, so a longer one is left out. */
-export const MOST_TYPED = 300;
+const MOST_TYPED = 300;
 /** So many of a list are named. */
 const MOST_NAMED = 50;
 /** No message or hint is longer, whatever it lists. */

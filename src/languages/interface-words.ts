@@ -243,7 +243,7 @@ export interface Messages {
 }
 
 /** The page about the data for other programs. */
-export interface ApiMessages {
+interface ApiMessages {
   title: string;
   intro: string;
   files: string;
@@ -267,7 +267,7 @@ export interface ApiMessages {
 }
 
 /** The planner. `credits` are texts as `Messages.credits` gives them. */
-export interface PlanMessages {
+interface PlanMessages {
   title: string;
   intro: string;
   withoutScript: string;
@@ -345,7 +345,7 @@ export interface PlanMessages {
   failed: string;
 }
 
-export interface CompareMessages {
+interface CompareMessages {
   title: string;
   intro: string;
   withoutScript: string;
@@ -367,7 +367,7 @@ export interface CompareMessages {
 }
 
 /** Search and filters. */
-export interface FindMessages {
+interface FindMessages {
   hits: (count: number) => string;
   /** Words that stand in a course without being shown. */
   inText: (words: readonly string[]) => string;

@@ -25,7 +25,7 @@ export interface Plan {
 export const emptyPlan: Plan = { taken: [], added: [], dropped: [] };
 
 /** A semester of a plan (of a plan without track: a period), with what it should add up to, in ECTS credits. */
-export interface PlanSemester extends LedgerSemester {
+interface PlanSemester extends LedgerSemester {
   target?: number;
   period?: string;
 }

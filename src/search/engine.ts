@@ -20,7 +20,7 @@ interface Searched {
 }
 
 /** Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is compared too. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 5 || /[^a-z]/.test(word)) return word;
   for (const ending of ['ingen', 'isch', 'ing', 'ies', 'en', 'es', 'ed', 's', 'e']) {
     if (word.endsWith(ending) && word.length - ending.length >= 4)

@@ -45,7 +45,7 @@ export function writePublication(hashes: Readonly<Record<string, string>>, site:
 }
 
 /** The content file behind a page; none for lists. */
-export function sourceOf(
+function sourceOf(
   { kind, id, language }: PageKey,
   { catalogue }: Pick<Site, 'catalogue'>,
 ): string | undefined {

@@ -133,7 +133,7 @@ function laneView(
   };
 }
 
-export function blockView(
+function blockView(
   context: ViewContext,
   course: Course,
   { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {},

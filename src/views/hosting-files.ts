@@ -16,7 +16,7 @@ const headers: Readonly<Record<string, string>> = {
 const forever = 'public, max-age=31536000, immutable';
 
 /** Files by which hosts learn of redirects and headers. */
-export const hostingFiles = ['_redirects', '_headers', '.htaccess'] as const;
+const hostingFiles = ['_redirects', '_headers', '.htaccess'] as const;
 export interface HostingFileAt {
   path: string;
   name: (typeof hostingFiles)[number];

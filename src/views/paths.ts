@@ -12,7 +12,7 @@ export interface PathsView {
 }
 
 /** Fragment of the path to a course on a track page. */
-export const pathId = (id: string): string => `path-${id.replace(/\//g, '-')}`;
+const pathId = (id: string): string => `path-${id.replace(/\//g, '-')}`;
 
 /** Paths within one track; nothing where no course of it builds on another. */
 export function pathsView(

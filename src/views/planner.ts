@@ -14,7 +14,7 @@ export interface TrackOptions {
   options: { value: string; text: string; lang?: string }[];
 }
 /** Courses of one side of a comparison, with what they add up to. */
-export interface SideView {
+interface SideView {
   heading: string;
   total: string;
   courses: (LinkView & { credits: string })[];

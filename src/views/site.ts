@@ -22,7 +22,7 @@ export interface PageAt extends PageKey {
 }
 
 /** Files that are no pages, by kind. */
-export interface SiteFiles {
+interface SiteFiles {
   /** For our scripts: what search, filters and plans know. */
   'data-file': readonly DataFileAt[];
   /** For other programs. */

@@ -10,8 +10,8 @@ export interface SitemapAt {
 }
 
 /** What sitemaps.org allows in one file, and in one index. */
-export const MOST_ADDRESSES = 50_000;
-export const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_ADDRESSES = 50_000;
+const MOST_BYTES = 50 * 1024 * 1024;
 
 type Mapped = Pick<Site, 'catalogue' | 'urls' | 'pages' | 'dates'>;
 

@@ -6,7 +6,7 @@ export const GridItem = (item: GridItemView) =>
   item.kind === 'course' ? <Block {...item.course} /> : <Choice {...item.choice} />;
 
 /** One slot between brackets: of its lanes a student takes one. */
-export const Choice = ({ legend, credits, rows, lanes }: ChoiceView) => (
+const Choice = ({ legend, credits, rows, lanes }: ChoiceView) => (
   <li class="choice" style={`--rows:${rows}`}>
     <p class="choice-head">
       <span>{legend}</span> <span>{credits}</span>

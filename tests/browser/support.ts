@@ -51,7 +51,6 @@ export async function sample(): Promise<string> {
   }
 }
 
-export type Scheme = 'light' | 'dark';
 /** How a page is looked at; `height` only where it matters. */
 export interface Look extends Omit<BrowserContextOptions, 'viewport'> {
   width?: number;

@@ -4,7 +4,7 @@ import { damage, type Random } from '../support/random.ts';
 export type Folder = Map<string, Buffer>;
 
 /** Changes something in a folder as people, editors and merges do, or worse. Says what. */
-export type Mutation = (folder: Folder, random: Random) => string;
+type Mutation = (folder: Folder, random: Random) => string;
 
 const oddSigns = [
   '\0',
@@ -219,7 +219,7 @@ function replaceOne(
 }
 const keyLines = /^( *)([\w-]+):(.*)$/gm;
 
-export const mutations: Readonly<Record<string, Mutation>> = {
+const mutations: Readonly<Record<string, Mutation>> = {
   bytes: (folder, random) => {
     const file = fileIn(folder, random);
     const { bytes, how } = damage(folder.get(file) ?? Buffer.alloc(0), random);

@@ -65,7 +65,7 @@ export const filesOf = (dir: string): string[] =>
 const leaves = (href: string) => /^(https?:|mailto:|tel:)/.test(href);
 
 /** The file that a static host would send for an address; nothing outside the path prefix. */
-export function fileAt(address: string, pathPrefix: string): string | undefined {
+function fileAt(address: string, pathPrefix: string): string | undefined {
   if (!address.startsWith(pathPrefix)) return undefined;
   const path = decodeURIComponent(address.slice(pathPrefix.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -77,13 +77,5 @@ export async function problems(
 }
 
 /** `courses/a.md:3:1-9 error unknown-key`; over several lines `3:1-5:2`. */
-export const brief = ({
-  file,
-  line,
-  column,
-  endLine,
-  endColumn,
-  severity,
-  rule,
-}: Diagnostic): string =>
+const brief = ({ file, line, column, endLine, endColumn, severity, rule }: Diagnostic): string =>
   `${file}:${line}:${column}-${endLine === line ? '' : `${endLine}:`}${endColumn} ${severity} ${rule}`;

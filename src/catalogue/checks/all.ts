@@ -43,7 +43,7 @@ import { unusedTrack } from './unused-track.ts';
 import type { Check } from './check.ts';
 
 /** Every check; diagnostics are sorted by place, so the order here means nothing. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   addressTaken,
   alternateElsewhere,
   ambiguousLanes,

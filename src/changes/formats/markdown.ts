@@ -32,7 +32,7 @@ export function markdown(report: ChangeReport, room = MAX_COMMENT): string {
 const JOINER = '\u2060';
 
 /** A text that GitHub takes for nothing but text: no markdown, HTML, mention, reference to an issue or commit, or bare address. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   visible(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
