@@ -1,16 +1,16 @@
 /** Items by what they share, in the order of their first (Map.groupBy, which Node 20 lacks). `valueOf`: what is kept of each. */
-export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]>;
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, [T, ...T[]]>;
 export function grouped<T, K, V>(
   items: Iterable<T>,
   keyOf: (item: T) => K,
   valueOf: (item: T) => V,
-): Map<K, V[]>;
+): Map<K, [V, ...V[]]>;
 export function grouped<T, K>(
   items: Iterable<T>,
   keyOf: (item: T) => K,
   valueOf: (item: T) => unknown = (item) => item,
-): Map<K, unknown[]> {
-  const groups = new Map<K, unknown[]>();
+): Map<K, [unknown, ...unknown[]]> {
+  const groups = new Map<K, [unknown, ...unknown[]]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

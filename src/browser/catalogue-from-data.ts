@@ -8,6 +8,7 @@ import type {
   TextVersion,
   Track,
 } from '../catalogue/model.ts';
+import { mapNonEmpty } from '../non-empty.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import { FLAGS, type CourseEntry, type PlanData, type SearchData } from '../search/data.ts';
 import type { TextView } from '../views/pieces.ts';
@@ -129,7 +130,7 @@ export function catalogueFromData(
   const site: Site = {
     catalogue,
     hosting,
-    urls: urlsFor(hosting, data.languages[0]!),
+    urls: urlsFor(hosting, data.languages[0]),
     palette: new Map(data.pillars.map(({ id, className }) => [id, className])),
     assets: {},
     lists: {} as Site['lists'],
@@ -206,7 +207,7 @@ function courseOf(
 function withNeeds(courses: Course[], { choices, needs }: PlanData): ChoiceGroup[] {
   const requirement = (it: number | string) =>
     typeof it === 'number'
-      ? { text: courses[it]!.texts[0]!.title!, course: courses[it]!.id }
+      ? { text: courses[it]!.texts[0].title!, course: courses[it]!.id }
       : { text: it };
   for (const [at, before, beside] of needs)
     courses[at] = {
@@ -214,17 +215,16 @@ function withNeeds(courses: Course[], { choices, needs }: PlanData): ChoiceGroup
       prerequisites: before.map(requirement),
       corequisites: beside.map(requirement),
     };
-  return choices.map((lanes) => {
-    const [first] = lanes[0]!.courses.map((at) => courses[at]!);
-    return {
-      id: first!.id,
-      programme: first!.programme,
-      semester: first!.semester,
-      lanes: lanes.map(({ option, courses: own }) => ({
-        option,
-        courses: own.map((at) => courses[at]!),
-      })),
-    };
+  const courseAt = (at: number) => courses[at]!;
+  return choices.flatMap((given): ChoiceGroup[] => {
+    const lanes = given.map(({ option, courses: own }) => ({
+      option,
+      courses: mapNonEmpty(own, courseAt),
+    }));
+    const first = lanes[0]?.courses[0];
+    return first
+      ? [{ id: first.id, programme: first.programme, semester: first.semester, lanes }]
+      : [];
   });
 }
 

@@ -63,7 +63,7 @@ export function addressOf({ kind, id, language, part }: PageKey, firstLanguage: 
 
 /** The page of a course that a reader of `language` is led to. */
 export function coursePage(course: Course, language: string): PageKey {
-  const own = course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!;
+  const own = course.pageLanguages.includes(language) ? language : course.pageLanguages[0];
   return { kind: 'course', id: course.id, language: own };
 }
 
@@ -125,7 +125,7 @@ export const listPages: (catalogue: Paged) => readonly PageKey[] = memoize(
       ...(['not-found', 'offline'] as const).map((kind) => ({
         kind,
         id: '',
-        language: settings.languages[0]!,
+        language: settings.languages[0],
       })),
     ];
 
@@ -145,7 +145,7 @@ export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> 
   (catalogue) => [listPages(catalogue)],
   (catalogue) =>
     new Map(
-      listPages(catalogue).map((page) => [addressOf(page, catalogue.settings.languages[0]!), page]),
+      listPages(catalogue).map((page) => [addressOf(page, catalogue.settings.languages[0]), page]),
     ),
 );
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { ChoiceGroup, Course, Lane } from './model.ts';
 
 /**
@@ -26,29 +27,20 @@ export function linkChoices(offered: readonly Course[]): ChoiceGroup[] {
       if (a !== b) offered.indexOf(a) < offered.indexOf(b) ? leader.set(b, a) : leader.set(a, b);
     }
   }
-  const groups = new Map<Course, Course[]>();
-  for (const course of offered) {
-    const first = leaderOf(course);
-    groups.set(first, [...(groups.get(first) ?? []), course]);
-  }
-  return [...groups.values()]
+  return [...grouped(offered, leaderOf).values()]
     .filter((courses) => courses.length > 1)
-    .map((courses) => ({
-      id: courses[0]!.id,
-      programme: courses[0]!.programme,
-      semester: courses[0]!.semester,
-      lanes: lanesOf(courses),
-    }));
+    .map((courses) => {
+      const [{ id, programme, semester }] = courses;
+      return { id, programme, semester, lanes: lanesOf(courses) };
+    });
 }
 
 function lanesOf(courses: readonly Course[]): Lane[] {
   if (!courses.some(({ option }) => option !== undefined))
     return courses.map((course, option) => ({ option, courses: [course] }));
-  const options = [...new Set(courses.map(({ option }) => option ?? 0))].sort((a, b) => a - b);
-  return options.map((option) => ({
-    option,
-    courses: courses.filter((course) => (course.option ?? 0) === option),
-  }));
+  return [...grouped(courses, ({ option }) => option ?? 0)]
+    .sort(([a], [b]) => a - b)
+    .map(([option, own]) => ({ option, courses: own }));
 }
 
 /** ECTS credits of a lane. */

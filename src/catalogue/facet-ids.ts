@@ -7,7 +7,7 @@ export function periodId(
   semester: number,
 ): string {
   const names = periods[String(semester)] ?? {};
-  const code = [languages[0]!, ...Object.keys(names)].find((it) => names[it]);
+  const code = [languages[0], ...Object.keys(names)].find((it) => names[it]);
   return (
     (code === undefined ? '' : slug(names[code]!)) || (semester % 2 === 1 ? 'autumn' : 'spring')
   );

@@ -1,6 +1,7 @@
 import { creditsOf } from './choices.ts';
 import { grouped } from '../grouped.ts';
 import { memoize } from '../memoize.ts';
+import { isNonEmpty } from '../non-empty.ts';
 import type { Catalogue, ChoiceGroup, Course, Lane, Programme, Track } from './model.ts';
 
 /** One place of a semester: a course, or the lanes of a choice. */
@@ -144,9 +145,10 @@ function itemsOf(
     const choice = choiceOf.get(course.id);
     if (!choice) return [{ course }];
     if (placed.has(choice)) return [];
-    const lanes = choice.lanes
-      .map((lane) => ({ ...lane, courses: lane.courses.filter((it) => here.has(it)) }))
-      .filter((lane) => lane.courses.length > 0);
+    const lanes = choice.lanes.flatMap(({ option, courses: own }): Lane[] => {
+      const shown = own.filter((it) => here.has(it));
+      return isNonEmpty(shown) ? [{ option, courses: shown }] : [];
+    });
     if (lanes.length < 2) return [{ course }];
     placed.add(choice);
     return [{ choice, lanes }];

@@ -56,7 +56,7 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
       typeof to === 'object' ? [[from, to] as const] : [],
     ),
   );
-  const first = catalogue.settings.languages[0]!;
+  const first = catalogue.settings.languages[0];
   /** `/nl/programma/ai/` is the Dutch page of what `/programma/ai/` leads to. */
   const movedIn = (address: string): PageKey | undefined => {
     const [, language, rest] = /^\/([^/]+)(\/.+)$/.exec(address) ?? [];

@@ -5,6 +5,7 @@ import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
 import { memoize } from '../memoize.ts';
+import { mapNonEmpty, type NonEmpty } from '../non-empty.ts';
 import type {
   Catalogue,
   Course,
@@ -30,7 +31,7 @@ export function linkCatalogue(parsed: ParsedContent): {
   findings: Finding[];
 } {
   const { settings } = parsed;
-  const first = settings.languages[0]!;
+  const first = settings.languages[0];
   const { files, findings } = filesByPath(parsed.files);
   const declared = new Map(settings.declaredProgrammes.map((it) => [it.id, it]));
   const spelt = oneSpelling([
@@ -86,7 +87,9 @@ export function linkCatalogue(parsed: ParsedContent): {
           ),
         }),
       );
-    const own = texts.map((text) => titled({ text, originalTitle: facts.title.trim() }));
+    const own = mapNonEmpty(texts, (text) =>
+      titled({ text, originalTitle: facts.title.trim() }),
+    );
     return {
       id,
       source,
@@ -242,10 +245,10 @@ const titled = memoize(
 );
 
 /** A text has a page of its own where it brings a body, or where no text has one. */
-function pageLanguages(texts: Course['texts']): string[] {
+function pageLanguages(texts: Course['texts']): NonEmpty<string> {
   const [original, ...translations] = texts;
-  const own = translations.filter((text) => text.body?.text || !original!.body?.text);
-  return [original!.language, ...own.map(({ language }) => language)];
+  const own = translations.filter((text) => text.body?.text || !original.body?.text);
+  return [original.language, ...own.map(({ language }) => language)];
 }
 
 /** Declared programmes in their order, then those that only folders courses or tracks name; the main one first where it is not declared. */
@@ -271,7 +274,7 @@ function linkProgrammes(
     const language =
       given?.language ??
       commonest(courses.filter((it) => it.programme === id).map((it) => it.language)) ??
-      settings.languages[0]!;
+      settings.languages[0];
     return {
       id,
       title: given?.title ?? {},

@@ -65,7 +65,7 @@ export const listsOf: (catalogue: Listed) => Lists = memoize(
       byLetter: new Map(
         settings.languages.map((language) => [
           language,
-          letters(offered, language, settings.languages[0]!),
+          letters(offered, language, settings.languages[0]),
         ]),
       ),
       byProgramme: new Map(

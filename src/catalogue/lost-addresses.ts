@@ -57,7 +57,7 @@ const unread = ({
 }: Catalogue): string[] =>
   languages.flatMap((language) => {
     const address = (kind: PageKind) => (id: string) =>
-      addressOf({ kind, id, language }, languages[0]!);
+      addressOf({ kind, id, language }, languages[0]);
     return [
       ...brokenCourses.map(({ id }) => id).map(address('course')),
       ...brokenTracks.map(address('track')),
@@ -81,7 +81,7 @@ function wholeList(address: string, pages: ReadonlyMap<string, PageKey>): PageKe
 /** `/nl/tools/docker/` → all courses in Dutch. */
 function listAbove(address: string, languages: readonly string[]): PageKey | undefined {
   const parts = address.split('/').filter(Boolean);
-  const language = languages.slice(1).find((code) => code === parts[0]) ?? languages[0]!;
+  const language = languages.slice(1).find((code) => code === parts[0]) ?? languages[0];
   const [folder, id] = language === languages[0] ? parts : parts.slice(1);
   const kind = (Object.keys(above) as PageKind[]).find((it) => folderOf(it) === folder);
   return kind && (id !== undefined || kind === 'from-home')

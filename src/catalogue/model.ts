@@ -1,3 +1,4 @@
+import type { NonEmpty } from '../non-empty.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
@@ -82,10 +83,10 @@ export interface Requirement {
 export interface Course {
   id: string;
   source: Source;
-  /** At least one; the first is the one that holds the facts. */
-  texts: readonly TextVersion[];
+  /** The first is the one that holds the facts. */
+  texts: NonEmpty<TextVersion>;
   /** Languages in which it has a page of its own. */
-  pageLanguages: readonly string[];
+  pageLanguages: NonEmpty<string>;
   /** What its front matter states: facts that need no joining are read from here. */
   stated: CourseFrontMatter;
   semester: number;
@@ -168,7 +169,7 @@ export interface Tag {
 /** Courses taken together, if this side of a choice is taken. */
 export interface Lane {
   option: number;
-  courses: readonly Course[];
+  courses: NonEmpty<Course>;
 }
 /** Courses of which a student takes one lane. */
 export interface ChoiceGroup {
@@ -207,8 +208,7 @@ export interface CatalogueSettings {
   institution?: { name: LocalText; url?: string };
   academicYear?: string;
   baseUrl?: string;
-  /** At least one. */
-  languages: readonly string[];
+  languages: NonEmpty<string>;
   periods: Readonly<Record<string, LocalText>>;
   actions: readonly { label: LocalText; url: string; programme?: string }[];
   contact: LocalText;

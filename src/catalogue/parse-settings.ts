@@ -4,6 +4,7 @@ import { finding, startOf, type Finding, type Severity } from '../diagnostics/di
 import { firmRules, isRule, rules, type RuleName } from '../diagnostics/rules.ts';
 import { readFields, sourceOf } from './fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
+import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { nearest } from './nearest.ts';
 import { Settings } from './schema.ts';
 
@@ -23,13 +24,13 @@ export function parseSettings(
   findings.push(...(read?.findings ?? []));
   const given =
     read?.value ?? (document?.frontMatter ? soundPart(document.frontMatter, read!.findings) : {});
-  const languages = given.languages?.filter((it, index, all) => indexOfCode(all, it) === index) ?? [
-    'en',
-    ...(document && !document.frontMatter ? guessed : []),
-  ];
+  const named = given.languages?.filter((it, index, all) => indexOfCode(all, it) === index) ?? [];
+  const languages: NonEmpty<string> = isNonEmpty(named)
+    ? named
+    : ['en', ...(document && !document.frontMatter ? guessed : [])];
   const local = (text: string | Record<string, string> | undefined): LocalText =>
     typeof text === 'string'
-      ? { [languages[0]!]: text }
+      ? { [languages[0]]: text }
       : Object.fromEntries(
           Object.entries(text ?? {}).map(([code, it]) => [
             languages[indexOfCode(languages, code)] ?? code,

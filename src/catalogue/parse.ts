@@ -26,7 +26,7 @@ export interface Parsed<T> {
   id: string;
   source: Source;
   facts: T;
-  texts: TextVersion[];
+  texts: [TextVersion, ...TextVersion[]];
 }
 export interface ParsedContent {
   settings: CatalogueSettings;
@@ -252,12 +252,12 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
         file: document.file,
         ...(typeof programme === 'string' && slug(programme) ? { programme } : {}),
       });
-      keepBody(context, document, settings.languages[0]!, body);
+      keepBody(context, document, settings.languages[0], body);
       continue;
     }
     const language = (facts as { 'english-only'?: boolean })['english-only']
       ? 'en'
-      : settings.languages[0]!;
+      : settings.languages[0];
     results.set(id, {
       id,
       source,
@@ -508,7 +508,7 @@ function withoutDoubles<T>(
         finding(
           'duplicate-text',
           startOf(track.source.file),
-          { id: track.id, language: settings.languages[0]!, other: first.source.file },
+          { id: track.id, language: settings.languages[0], other: first.source.file },
           { related: [{ at: startOf(first.source.file), reason: 'same-here' }] },
         ),
       );

@@ -11,7 +11,7 @@ export function linkRedirects(
   catalogue: Omit<Catalogue, 'targets' | 'redirects' | 'brokenAddresses'>,
   parsed: ParsedContent,
 ): { redirects: Redirect[]; brokenAddresses: Set<string>; findings: Finding[] } {
-  const first = catalogue.settings.languages[0]!;
+  const first = catalogue.settings.languages[0];
   const findings: Finding[] = [];
   const redirects = new Map<string, Redirect>();
   const pages = pagesByAddress(catalogue);

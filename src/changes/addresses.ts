@@ -135,7 +135,7 @@ class Gathered {
 
 /** Everything a published site answers: pages, without those of drafts, and redirects to them. */
 function answersOf(catalogue: Catalogue): Map<string, Answer> {
-  const first = catalogue.settings.languages[0]!;
+  const first = catalogue.settings.languages[0];
   const drafts = new Set(catalogue.courses.filter(({ draft }) => draft).map(({ id }) => id));
   const isPublished = (to: PageKey | string) =>
     typeof to === 'string' || to.kind !== 'course' || !drafts.has(to.id);
@@ -164,7 +164,7 @@ export function targetName(
   if (typeof to === 'string') return to;
   return itemKinds.includes(to.kind)
     ? name(to.kind as ItemKind, to.id)
-    : addressOf(to, after.settings.languages[0]!);
+    : addressOf(to, after.settings.languages[0]);
 }
 
 /** Old addresses that files name now and did not before. That of a renamed page itself is told with its new id. */

@@ -66,7 +66,7 @@ export function comparisonOf(before: Catalogue, after: Catalogue, language: stri
 
 /** Titles by kind and id. Two courses on offer may share one: then each has its id beside it, as what is not on offer has. */
 function namesIn(catalogue: Catalogue, language: string): [string, string][] {
-  const first = catalogue.settings.languages[0]!;
+  const first = catalogue.settings.languages[0];
   const title = ({ id, texts }: { id: string; texts: readonly TextVersion[] }) =>
     textIn(texts, language, first)?.title ?? humanise(id);
   const { course: courses, track, pillar, page, programme } = itemsOf(catalogue);
@@ -97,7 +97,7 @@ function namesIn(catalogue: Catalogue, language: string): [string, string][] {
 
 /** Topics whose old page leads on to a topic, by family. */
 function renamedTags(before: Catalogue, after: Catalogue): Map<string, RenamedTag> {
-  const first = after.settings.languages[0]!;
+  const first = after.settings.languages[0];
   const leadsTo = new Map(
     after.redirects.flatMap(({ from, to }) =>
       typeof to === 'object' && to.kind === 'tag' ? [[from, to.id] as const] : [],

@@ -124,7 +124,7 @@ const addresses = (
   kind: Exclude<ItemKind, 'programme'>,
   { id }: Named,
   { settings: { languages } }: Catalogue,
-) => languages.map((language) => addressOf({ kind, id, language }, languages[0]!));
+) => languages.map((language) => addressOf({ kind, id, language }, languages[0]));
 
 /** Old addresses that the files of these items name themselves, and the id to which each leads. */
 function aliases<T extends Named>(

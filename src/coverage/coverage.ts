@@ -27,7 +27,7 @@ export function coverage({ offered, settings }: Catalogue, language: string): Co
     ) as Record<EctsItem, Given>;
     return {
       id: course.id,
-      title: titleOf(course, language, settings.languages[0]!),
+      title: titleOf(course, language, settings.languages[0]),
       items,
       lacks: itemNames.filter((item) => items[item] === 'lacks'),
       percent: counted(Object.values(items)).percent,

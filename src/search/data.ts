@@ -1,4 +1,5 @@
 import { withoutAccents } from '../content/slug.ts';
+import type { NonEmpty } from '../non-empty.ts';
 
 /**
  * What a browser knows of a catalogue: one file a language, made at build time. Facts, not words: the browser has the
@@ -7,7 +8,7 @@ import { withoutAccents } from '../content/slug.ts';
 export interface SearchData {
   language: string;
   /** All languages of the catalogue, the first one first. */
-  languages: readonly string[];
+  languages: NonEmpty<string>;
   pathPrefix: string;
   /** Names by index; a row holds the index. */
   pillars: {
@@ -52,7 +53,7 @@ export type CourseEntry = [
 /** What a plan needs beyond that. Courses are their places in `SearchData.courses`. */
 export interface PlanData {
   /** Lanes of each choice group. */
-  choices: { option: number; courses: number[] }[][];
+  choices: { option: number; courses: NonEmpty<number> }[][];
   /** Prerequisites and corequisites: a course, or words. */
   needs: [course: number, before: (number | string)[], beside: (number | string)[]][];
   /** ECTS credits that a semester of each track should add up to; null where the school wants no check. */

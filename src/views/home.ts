@@ -248,7 +248,7 @@ export function languageOfTrack({ site }: ViewContext, { id, programme }: Track)
   return (
     [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ??
     site.catalogue.programmeById.get(programme)?.language ??
-    site.catalogue.settings.languages[0]!
+    site.catalogue.settings.languages[0]
   );
 }
 

@@ -1,3 +1,5 @@
+import { getOrThrow } from '../get-or-throw.ts';
+import { mapNonEmpty } from '../non-empty.ts';
 import { SHARD } from '../catalogue/addresses.ts';
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import { isOffered } from '../catalogue/offered.ts';
@@ -42,9 +44,13 @@ export function courseFacts(language: string, site: Site): SearchData {
     ...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])]),
   ];
   // A course may be written in a language that the catalogue does not have: those come after its own.
-  const languages = [
-    ...new Set([...settings.languages, ...offered.flatMap((course) => course.pageLanguages)]),
-  ];
+  const [first] = settings.languages;
+  const others = new Set([
+    ...settings.languages,
+    ...offered.flatMap((course) => course.pageLanguages),
+  ]);
+  others.delete(first);
+  const languages = [first, ...others] as const;
   const taughtIn = [...new Set(offered.map((course) => course.language))].sort();
   const spelling = new Map(
     offered
@@ -64,7 +70,7 @@ export function courseFacts(language: string, site: Site): SearchData {
   const entry = (course: Course): CourseEntry => {
     const { label, lang } = context.courseLink(course);
     const page = languages.indexOf(
-      course.pageLanguages.includes(language) ? language : course.pageLanguages[0]!,
+      course.pageLanguages.includes(language) ? language : course.pageLanguages[0],
     );
     const flags =
       (course.mode === 'online' ? FLAGS.home : 0) |
@@ -136,7 +142,7 @@ export function planData(site: Site): PlanData {
     return course && isOffered(course)
       ? at.get(course)!
       : course
-        ? (course.texts[0]!.title ?? text)
+        ? (course.texts[0].title ?? text)
         : text;
   };
   const renamed = (kind: 'course' | 'track', address: RegExp) =>
@@ -148,7 +154,7 @@ export function planData(site: Site): PlanData {
     choices: choiceGroups.map(({ lanes }) =>
       lanes.map((lane) => ({
         option: lane.option,
-        courses: lane.courses.map((course) => at.get(course)!),
+        courses: mapNonEmpty(lane.courses, (course) => getOrThrow(at, course)),
       })),
     ),
     needs: offered.flatMap((course, index): PlanData['needs'] =>

@@ -75,7 +75,7 @@ export function siteOf(
   assets: Site['assets'],
   dates: Site['dates'] = new Map(),
 ): Site {
-  const first = catalogue.settings.languages[0]!;
+  const first = catalogue.settings.languages[0];
   const urls = urlsFor(hosting, first);
   const pages: Record<PageKind, PageAt[]> = {
     home: [],

@@ -50,7 +50,7 @@ export interface ViewContext {
 export function contextIn(site: Site, language: string, shown: string, t: Messages): ViewContext {
   const { catalogue, urls, palette } = site;
   const { settings } = catalogue;
-  const first = settings.languages[0]!;
+  const first = settings.languages[0];
   const listLanguage = settings.languages.includes(language) ? language : first;
   const lang = (code: string) => (code === shown ? {} : { lang: code });
   const text = (item: Named) => textIn(item.texts, language, first);

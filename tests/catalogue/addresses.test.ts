@@ -14,7 +14,7 @@ import {
 } from '../support/folder.ts';
 
 const addressesOf = (of: Parameters<typeof listPages>[0]) =>
-  listPages(of).map((page) => addressOf(page, of.settings.languages[0]!));
+  listPages(of).map((page) => addressOf(page, of.settings.languages[0]));
 
 describe('addresses', () => {
   test('of a catalogue in one language', () => {
@@ -122,7 +122,7 @@ describe('addresses', () => {
         const inBoth = (it: string) => [
           text({ language: 'en', title: it }),
           text({ language: 'nl', title: it }),
-        ];
+        ] as const;
         const all = addressesOf(
           catalogue({
             settings: { languages: ['en', 'nl'] },
@@ -157,7 +157,7 @@ describe('old addresses', () => {
     const { redirects, settings } = (await load(files)).catalogue;
     return redirects.map(
       ({ from, to }) =>
-        `${from} → ${typeof to === 'string' ? to : addressOf(to, settings.languages[0]!)}`,
+        `${from} → ${typeof to === 'string' ? to : addressOf(to, settings.languages[0])}`,
     );
   };
 

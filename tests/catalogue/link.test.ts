@@ -250,14 +250,14 @@ describe('titles', () => {
   test.each(['Deep Learning (choice)', 'Deep Learning (keuze)', 'Deep Learning (Choice) '])(
     '%s: the ending stays out of the page',
     async (title) => {
-      expect((await coursesOf({ 'courses/a.md': courseFile({ title }) }))[0]!.texts[0]!.title).toBe(
+      expect((await coursesOf({ 'courses/a.md': courseFile({ title }) }))[0]!.texts[0].title).toBe(
         'Deep Learning',
       );
     },
   );
   test('“(choice)” alone is a title', async () => {
     expect(
-      (await coursesOf({ 'courses/a.md': courseFile({ title: '(choice)' }) }))[0]!.texts[0]!.title,
+      (await coursesOf({ 'courses/a.md': courseFile({ title: '(choice)' }) }))[0]!.texts[0].title,
     ).toBe('(choice)');
   });
 });

@@ -87,7 +87,7 @@ describe('the structured data of a course', () => {
     const texts = [
       text({ language: 'en', title: 'Painting', description: 'You paint.' }),
       text({ language: 'nl', title: 'Schilderen' }),
-    ];
+    ] as const;
     const its = site(
       catalogue({ settings: { languages: ['en', 'nl'] }, courses: [course({ texts })] }),
       at,

@@ -14,6 +14,7 @@ import type {
 import { linkTags } from '../../src/catalogue/tags.ts';
 import { renderMarkdown } from '../../src/content/markdown.ts';
 import { siteOf, type Site } from '../../src/views/site.ts';
+import { mapNonEmpty } from '../../src/non-empty.ts';
 import { humanise } from '../../src/catalogue/texts.ts';
 import type { Hosting } from '../../src/views/urls.ts';
 
@@ -50,7 +51,7 @@ export function text(
 
 type GivenTexts = { title?: string; markdown?: string };
 
-function textsOf(folder: string, id: string, { title, markdown }: GivenTexts): TextVersion[] {
+function textsOf(folder: string, id: string, { title, markdown }: GivenTexts): [TextVersion] {
   return [text({ title: title ?? humanise(id), markdown, file: `${folder}/${id}.md` })];
 }
 
@@ -67,7 +68,7 @@ export function course({
     id,
     texts,
     source: sourceAt(`courses/${id}.md`),
-    pageLanguages: texts.map(({ language }) => language),
+    pageLanguages: mapNonEmpty(texts, ({ language }) => language),
     stated: { title: title ?? humanise(id), semester: 1, studycredits: 6 },
     semester: 1,
     credits: 6,

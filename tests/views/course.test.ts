@@ -188,7 +188,7 @@ describe('languages', () => {
       text({ language: 'nl', title: 'Alleen Engels' }),
     ],
   });
-  const more = { settings: { languages: ['en', 'nl'] } };
+  const more = { settings: { languages: ['en', 'nl'] as const } };
 
   test('a page in Dutch speaks Dutch, and leads to the English one', () => {
     const view = viewOf([both], more, 'nl');

@@ -117,7 +117,7 @@ describe('a long list', () => {
               groupsOf(at, its).flatMap((group) => group.courses.map(({ title }) => title)),
             )
             .sort();
-        const titles = (of: readonly Course[]) => of.map(({ texts }) => texts[0]!.title!).sort();
+        const titles = (of: readonly Course[]) => of.map(({ texts }) => texts[0].title!).sort();
         expect(listed('tag', 'ai')).toEqual(
           titles(courses.filter(({ tags }) => tags.includes('ai'))),
         );
@@ -127,7 +127,7 @@ describe('a long list', () => {
           ),
         );
         expect(listed('letter', 'b')).toEqual(
-          titles(courses.filter(({ texts }) => texts[0]!.title!.startsWith('B'))),
+          titles(courses.filter(({ texts }) => texts[0].title!.startsWith('B'))),
         );
       }),
       { numRuns: 8 },
@@ -222,7 +222,7 @@ test('the language switch leads to the same part, or to the first where that lan
   const inDutch = (index: number) => [
     text({ language: 'en', title: `A ${index}` }),
     text({ language: 'nl', title: `${index % 2 ? 'A' : 'B'} ${index}` }),
-  ];
+  ] as const;
   const courses = Array.from({ length: LONG_LIST + 1 }, (_, index) =>
     course({ id: `c${index}`, tags: ['ai'], texts: inDutch(index) }),
   );

@@ -20,7 +20,7 @@ export type Row = readonly [label: string, ...words: string[]];
 /** Where a course stands and why, in which order, with which credits. */
 export function explainCourse(course: Course, catalogue: Catalogue): Row[] {
   const { settings, redirects } = catalogue;
-  const first = settings.languages[0]!;
+  const first = settings.languages[0];
   const pages = course.pageLanguages.map((language) =>
     addressOf({ kind: 'course', id: course.id, language }, first),
   );
@@ -129,7 +129,7 @@ const lightest = (item: LedgerItem, { courses }: Catalogue): Course =>
 
 function placesOf(course: Course, catalogue: Catalogue): string[] {
   const name = (it: Course) =>
-    `“${titleOf(it, catalogue.settings.languages[0]!)}” (${it.weight === undefined ? 'no weight' : `weight ${it.weight}`})`;
+    `“${titleOf(it, catalogue.settings.languages[0])}” (${it.weight === undefined ? 'no weight' : `weight ${it.weight}`})`;
   const places = ledgersOf(course, catalogue).map(({ name: ledger, semesters }) => {
     const { items } = semesters.find(({ semester }) => semester === course.semester)!;
     const index = items.findIndex((item) => coursesOfItem(item).includes(course));
@@ -170,7 +170,7 @@ function choiceRows(course: Course, { choiceOf, settings }: Catalogue): Row[] {
       'students take one of:',
       ...group.lanes.map((lane) => {
         const titles = lane.courses
-          .map((it) => `${titleOf(it, settings.languages[0]!)} (${plain(it.credits)})`)
+          .map((it) => `${titleOf(it, settings.languages[0])} (${plain(it.credits)})`)
           .join(' + ');
         return `  option ${lane.option}: ${titles} = ${plain(creditsOf(lane))}${lane.courses.includes(course) ? '  ← this course' : ''}`;
       }),
@@ -194,7 +194,7 @@ function creditRows(course: Course, catalogue: Catalogue): string[] {
 
 /** Pages, in the first language, that show it in a list or grid. */
 function listsOf(course: Course, catalogue: Catalogue): PageKey[] {
-  const language = catalogue.settings.languages[0]!;
+  const language = catalogue.settings.languages[0];
   const page = (kind: PageKey['kind'], id = ''): PageKey => ({ kind, id, language });
   const inGrid =
     isShared(course, catalogue.tracks) || course.tracks.length > 0

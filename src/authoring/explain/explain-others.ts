@@ -77,7 +77,7 @@ export const explainPage = (page: FurtherPage, catalogue: Catalogue): Row[] => [
 ];
 
 export function explainTag({ slug, label, courses }: Tag, catalogue: Catalogue): Row[] {
-  const first = catalogue.settings.languages[0]!;
+  const first = catalogue.settings.languages[0];
   return [
     ['tag', label],
     [
@@ -96,7 +96,7 @@ function common(
   { id, texts }: { id: string; texts: readonly TextVersion[] },
   { settings, redirects }: Catalogue,
 ): Row[] {
-  const first = settings.languages[0]!;
+  const first = settings.languages[0];
   const old = redirects
     .filter(({ to }) => typeof to === 'object' && to.kind === kind && to.id === id)
     .map(({ from }) => from);
@@ -115,7 +115,7 @@ function common(
 
 function itemOf(item: LedgerItem, { settings }: Catalogue): string {
   const name = (course: Course) =>
-    `${titleOf(course, settings.languages[0]!)} (${plain(course.credits)})`;
+    `${titleOf(course, settings.languages[0])} (${plain(course.credits)})`;
   return 'course' in item
     ? name(item.course)
     : item.lanes

@@ -16,7 +16,7 @@ export interface Addresses {
 
 export function addressesOf({ kind, from, to }: Rename, catalogue: Catalogue): Addresses {
   const { settings, courseById, trackById, pillarById, tagByFamily } = catalogue;
-  const first = settings.languages[0]!;
+  const first = settings.languages[0];
   const pair = (page: PageKind, ids: [string, string], language: string): [string, string] => [
     addressOf({ kind: page, id: ids[0], language }, first),
     addressOf({ kind: page, id: ids[1], language }, first),

@@ -58,7 +58,7 @@ export function endedAddresses(before: Catalogue, after: Catalogue): string[] {
   const addresses = (catalogue: Catalogue) => [
     ...listPages(catalogue)
       .filter(({ part }) => part === undefined)
-      .map((page) => addressOf(page, catalogue.settings.languages[0]!)),
+      .map((page) => addressOf(page, catalogue.settings.languages[0])),
     ...catalogue.redirects.map(({ from }) => from),
   ];
   const still = new Set(addresses(after));

@@ -4,7 +4,7 @@ import { check } from './check.ts';
 
 /** A further page stands at the root of the site, where other pages and languages have their names. */
 export const addressTaken = check('address-taken', ({ pages, settings }) => {
-  const first = settings.languages[0]!;
+  const first = settings.languages[0];
   const taken = new Set([...reservedNames, ...settings.languages.map((it) => it.toLowerCase())]);
   return pages.flatMap(({ id, source }): Finding[] =>
     taken.has(id)

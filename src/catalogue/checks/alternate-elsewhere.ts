@@ -19,7 +19,7 @@ export const alternateElsewhere = check(
         said.add(pair);
         return [
           finding('alternate-elsewhere', course.source.placeOf(`alternates.${index}`), {
-            other: titleOf(other, settings.languages[0]!),
+            other: titleOf(other, settings.languages[0]),
             why,
             semester: course.semester,
             otherSemester: other.semester,

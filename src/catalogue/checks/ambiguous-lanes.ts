@@ -8,7 +8,7 @@ export const ambiguousLanes = check('ambiguous-lanes', ({ choiceGroups, settings
     const courses = lanes.flatMap((lane) => lane.courses);
     const [silent] = courses.filter(({ option }) => option === undefined);
     const [outspoken] = courses.filter(({ option }) => option !== undefined);
-    const titles = courses.map((course) => titleOf(course, settings.languages[0]!));
+    const titles = courses.map((course) => titleOf(course, settings.languages[0]));
     if (silent && outspoken)
       return [
         finding(

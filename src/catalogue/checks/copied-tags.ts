@@ -9,7 +9,7 @@ import { check } from './check.ts';
  * Said once, on the course whose text mentions fewer of them.
  */
 export const copiedTags = check('copied-tags', ({ offered, settings }) => {
-  const language = settings.languages[0]!;
+  const language = settings.languages[0];
   const sets = new Map<string, Course[]>();
   for (const course of offered) {
     const families = [...new Set(course.tags.map(familyOf))].sort();

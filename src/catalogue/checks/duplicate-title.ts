@@ -7,7 +7,7 @@ import { check } from './check.ts';
 export const duplicateTitle = check('duplicate-title', ({ offered, settings }) => {
   const first = new Map<string, Course>();
   return offered.flatMap((course): Finding[] => {
-    const title = titleOf(course, settings.languages[0]!);
+    const title = titleOf(course, settings.languages[0]);
     const key = `${course.programme}\n${course.semester}\n${title.toLowerCase()}`; // an id has no line end
     const other = first.get(key);
     if (!other) first.set(key, course);

@@ -42,7 +42,7 @@ export const hiddenButReferenced = check(
               finding(
                 'hidden-but-referenced',
                 at(),
-                { other: titleOf(other, settings.languages[0]!), why: whyHidden(other) },
+                { other: titleOf(other, settings.languages[0]), why: whyHidden(other) },
                 { related: [{ at: other.source.placeOf('title'), reason: 'declared-here' }] },
               ),
             ];

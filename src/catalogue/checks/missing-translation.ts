@@ -18,7 +18,7 @@ export const missingTranslation = check('missing-translation', ({ offered, setti
         count: without.length,
         titles: without
           .slice(0, MOST_TITLES)
-          .map((course) => titleOf(course, settings.languages[0]!)),
+          .map((course) => titleOf(course, settings.languages[0])),
         ...(language === settings.languages[0]
           ? {}
           : { file: without[0]!.source.file.replace(/\.md$/i, `.${language}.md`) }),

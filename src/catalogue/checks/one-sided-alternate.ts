@@ -28,7 +28,7 @@ export const oneSidedAlternate = check('one-sided-alternate', ({ offered, course
           'one-sided-alternate',
           at,
           {
-            by: titleOf(course, settings.languages[0]!),
+            by: titleOf(course, settings.languages[0]),
             id: course.id,
             missing: other.id,
             file: course.source.file,

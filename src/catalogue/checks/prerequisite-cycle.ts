@@ -26,7 +26,7 @@ export const prerequisiteCycle = check(
         const ring = other ? path.findIndex(({ course }) => course === other) : -1;
         if (ring >= 0) {
           const titles = [...path.slice(ring).map(({ course }) => course), other!].map((course) =>
-            titleOf(course, settings.languages[0]!),
+            titleOf(course, settings.languages[0]),
           );
           const index = top.course.prerequisites.indexOf(needed);
           findings.push(

@@ -22,7 +22,7 @@ export const prerequisiteTooLate = check(
             'prerequisite-too-late',
             course.source.placeOf(`prerequisites.${index}`),
             {
-              other: titleOf(other, settings.languages[0]!),
+              other: titleOf(other, settings.languages[0]),
               semester: course.semester,
               otherSemester: other.semester,
             },

@@ -7,7 +7,7 @@ import { misspeltIds } from './misspelt-id.ts';
 /** A semester of a track should add up to what a semester is worth: one lane per choice group. */
 export const semesterCredits = check('semester-credits', (catalogue) => {
   const { settings, tracks, trackById, courses, brokenCourses } = catalogue;
-  const first = settings.languages[0]!;
+  const first = settings.languages[0];
   // A course that is broken or names an unknown track is reported already: do not report every sum it is missing from.
   const misspelt = misspeltIds(catalogue).filter(({ kind }) => kind === 'track');
   const reported = [

@@ -22,7 +22,7 @@ export const tiedWeights = check('tied-weights', ({ offered, settings }) =>
           finding(
             'tied-weights',
             next.source.placeOf('weight'),
-            { other: titleOf(course, settings.languages[0]!), weight: course.weight },
+            { other: titleOf(course, settings.languages[0]), weight: course.weight },
             { related: [{ at: course.source.placeOf('weight'), reason: 'same-here' }] },
           ),
         ]

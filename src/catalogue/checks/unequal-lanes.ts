@@ -16,7 +16,7 @@ export const unequalLanes = check('unequal-lanes', ({ choiceGroups, settings }) 
         lightest.courses[0]!.source.placeOf('studycredits'),
         {
           lanes: lanes.map((lane) => ({
-            titles: lane.courses.map((course) => titleOf(course, settings.languages[0]!)),
+            titles: lane.courses.map((course) => titleOf(course, settings.languages[0])),
             credits: creditsOf(lane),
           })),
         },
