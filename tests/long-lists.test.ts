@@ -34,7 +34,7 @@ function bigCourse(n: number): Course {
     id: `course-${n}`,
     texts: [said('en'), ...(n % 2 ? [said('nl')] : [])],
     semester: 1 + (n % 6),
-    credits: [3, 4.5, 6, 7.5][n % 4]!,
+    credits: [3, 4.5, 6, 7.5][n % 4],
     pillar: `pillar-${one(5)}`,
     // Some are common, most belong to one or two tracks, and one track has very many.
     tracks:

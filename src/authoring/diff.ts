@@ -76,21 +76,21 @@ function middle(before: readonly string[], after: readonly string[]): Row[] {
   const common = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--)
-      common[i]![j] =
+      common[i][j] =
         before[i] === after[j]
-          ? common[i + 1]![j + 1]! + 1
-          : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
+          ? common[i + 1][j + 1] + 1
+          : Math.max(common[i + 1][j], common[i][j + 1]);
   }
   const rows: Row[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     if (i < before.length && j < after.length && before[i] === after[j]) {
-      rows.push({ sign: ' ', text: before[i]! });
+      rows.push({ sign: ' ', text: before[i] });
       i++;
       j++;
-    } else if (i < before.length && (j >= after.length || common[i + 1]![j]! >= common[i]![j + 1]!))
-      rows.push({ sign: '-', text: before[i++]! });
-    else rows.push({ sign: '+', text: after[j++]! });
+    } else if (i < before.length && (j >= after.length || common[i + 1][j] >= common[i][j + 1]))
+      rows.push({ sign: '-', text: before[i++] });
+    else rows.push({ sign: '+', text: after[j++] });
   }
   return rows;
 }

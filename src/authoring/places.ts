@@ -42,7 +42,7 @@ export function fileFor(id: string, room: NamedRoom, documents: readonly Documen
   const courses = documents.filter((it) => it.room === 'courses');
   const isBare = courses.length > 0 && !courses.some(({ file }) => file.startsWith('courses/'));
   const [top] = id.split('/');
-  if (isBare && id.includes('/') && ['courses', 'tracks', 'pillars', 'pages'].includes(top!))
+  if (isBare && id.includes('/') && ['courses', 'tracks', 'pillars', 'pages'].includes(top))
     throw new UsageError(`A course cannot lie in the folder “${top}”: it is for other files.`);
   const folders = new Map(
     courses.flatMap(({ path }) =>
@@ -59,7 +59,7 @@ export function fileFor(id: string, room: NamedRoom, documents: readonly Documen
   const known = parts
     .map((_, index) => parts.slice(0, index).join('/'))
     .findLast((it) => folders.has(it));
-  const path = known === undefined ? id : `${folders.get(known)!}/${id.slice(known.length + 1)}`;
+  const path = known === undefined ? id : `${folders.get(known)}/${id.slice(known.length + 1)}`;
   return `${isBare ? '' : 'courses/'}${path}.md`;
 }
 
@@ -70,7 +70,7 @@ export function stemOf(
 ): { stem: string; suffix?: string } {
   const [, stem, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(path) ?? [];
   return suffix !== undefined && languages.some((it) => it.toLowerCase() === suffix.toLowerCase())
-    ? { stem: stem!, suffix }
+    ? { stem: stem, suffix }
     : { stem: path };
 }
 

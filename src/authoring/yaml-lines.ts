@@ -58,7 +58,7 @@ function answers(
   if (cause !== 'bracket' && !takesText(file, line)) return [];
   if (!comment) return [indent + fix];
   // A comment is no part of the value: it stays behind the quotation marks.
-  const alone = complaintsIn(file, replaceLine(text, at.line, words!)).find(
+  const alone = complaintsIn(file, replaceLine(text, at.line, words)).find(
     (it) => it.at.line === at.line,
   )?.data.fix;
   return alone === undefined ? [] : [indent + alone + comment];

@@ -132,6 +132,6 @@ export function listEdit(
 /** How a file writes lists: the spaces before a hyphen, or between brackets. */
 export function listStyle(frontMatter: string): string | 'flow' {
   const block = /^( *)- /m.exec(frontMatter);
-  if (block) return block[1]!;
+  if (block) return block[1];
   return /^[\w-]+:[ \t]*\[/m.test(frontMatter) ? 'flow' : '  ';
 }

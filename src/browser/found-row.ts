@@ -9,7 +9,7 @@ export function foundRow(
   { courses, context }: Pick<Searching, 'courses' | 'context'>,
   { at, words }: Hit,
 ): CourseRowView {
-  const row = courseRow(context, courses[at]!);
+  const row = courseRow(context, courses[at]);
   if (words.length === 0) return row;
   const shown = fold(
     [

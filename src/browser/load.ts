@@ -56,7 +56,7 @@ const describer =
         const texts = await file<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
         texts.forEach(([text, lang], index) => {
           if (text)
-            about.set(courses[shard * SHARD + index]!.id, { text, ...(lang ? { lang } : {}) });
+            about.set(courses[shard * SHARD + index].id, { text, ...(lang ? { lang } : {}) });
         });
       }),
     );

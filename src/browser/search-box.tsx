@@ -29,7 +29,7 @@ export async function start(field: HTMLInputElement): Promise<void> {
   let hits: CourseRowView[] = [];
   let active = -1;
 
-  const all = () => form.action.split('?')[0]! + toAddress(field.value, new Map());
+  const all = () => form.action.split('?')[0] + toAddress(field.value, new Map());
   const close = () => {
     hits = [];
     active = -1;
@@ -41,7 +41,7 @@ export async function start(field: HTMLInputElement): Promise<void> {
     field.setAttribute('aria-expanded', String(!list.hidden));
     if (active < 0) field.removeAttribute('aria-activedescendant');
     else {
-      const option = list.children[active]!;
+      const option = list.children[active];
       field.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     }

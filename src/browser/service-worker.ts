@@ -34,7 +34,7 @@ const cacheName = ourCaches + PUBLICATION.version;
 const ourCache = () => caches.open(cacheName);
 const at = (address: string) => new URL(address, scope).href;
 /** An address as it is kept: pages are the same whatever is asked of them. */
-const plain = (address: string) => at(address).split(/[?#]/)[0]!;
+const plain = (address: string) => at(address).split(/[?#]/)[0];
 /** Assets and files have a hash in their name: they never change. */
 const isHashed = (address: string) => /^(assets|files)\//.test(address.slice(scope.length));
 
@@ -190,7 +190,7 @@ async function keep(addresses: readonly string[], { all = false } = {}): Promise
       throw new Error('The publication is not whole.');
     await Promise.all(
       answers.map((answer, index) =>
-        answer.status === 200 ? put(group[index]!, answer) : undefined,
+        answer.status === 200 ? put(group[index], answer) : undefined,
       ),
     );
   }

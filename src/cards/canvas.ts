@@ -24,7 +24,7 @@ function indexOf({ colours }: Canvas, colour: Colour): number {
   if (known >= 0) return known;
   if (colours.length < 256) return colours.push(packed(colour)) - 1;
   const far = colours.map((other) =>
-    unpacked(other).reduce((sum, value, at) => sum + (value - colour[at]!) ** 2, 0),
+    unpacked(other).reduce((sum, value, at) => sum + (value - colour[at]) ** 2, 0),
   );
   return far.indexOf(Math.min(...far));
 }
@@ -34,7 +34,7 @@ export const colourOf = (hex: string): Colour =>
 
 /** Between two colours; 0 is the first. */
 export const between = (from: Colour, to: Colour, part: number): Colour =>
-  from.map((value, at) => Math.round(value + (to[at]! - value) * part)) as unknown as Colour;
+  from.map((value, at) => Math.round(value + (to[at] - value) * part)) as unknown as Colour;
 
 /** Fills a rectangle (px), or the pixels of it that `where` says, counted from its corner. */
 export function fill(
@@ -69,17 +69,17 @@ export function stamp(
   const { width, height, pixels, colours } = canvas;
   const [own, mixed] = [indexOf(canvas, colour), new Map<number, number>()];
   for (let at = 0; at < mask.alpha.length; at++) {
-    const step = (mask.alpha[at]! + 4) >> 3;
+    const step = (mask.alpha[at] + 4) >> 3;
     if (step === 0) continue;
     const x = left + (at % mask.width);
     const y = top + Math.floor(at / mask.width);
     if (x < 0 || y < 0 || x >= width || y >= height) continue;
-    const ground = pixels[y * width + x]!;
+    const ground = pixels[y * width + x];
     const index =
       step === 32
         ? own
         : (mixed.get(ground * 32 + step) ??
-          indexOf(canvas, between(unpacked(colours[ground]!), colour, step / 32)));
+          indexOf(canvas, between(unpacked(colours[ground]), colour, step / 32)));
     if (step < 32) mixed.set(ground * 32 + step, index);
     pixels[y * width + x] = index;
   }

@@ -21,7 +21,7 @@ const alpha = inflateSync(Buffer.from(font.alpha, 'base64'));
 
 /** A character that we can draw: itself, or its letter without marks (ő → o); nothing for other scripts. */
 const drawable = (char: string, style: Style): Glyph | undefined =>
-  glyphs[style][char] ?? glyphs[style][char.normalize('NFKD')[0]!];
+  glyphs[style][char] ?? glyphs[style][char.normalize('NFKD')[0]];
 
 /** Whether every character of a text can be drawn. */
 export const canDraw = (text: string): boolean =>
@@ -72,7 +72,7 @@ export function linesOf(text: string, style: Style, width: number, most: number)
   }
   return lines.length <= most
     ? lines
-    : [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.$/u, '')}…`];
+    : [...lines.slice(0, most - 1), `${lines[most - 1].replace(/.$/u, '')}…`];
 }
 
 function pieces(word: string, style: Style, width: number): string[] {

@@ -52,7 +52,7 @@ export function cloth(
   className: string,
   scale: number,
 ): { ground: Colour; line: Colour; isLine: (x: number, y: number) => boolean } {
-  const slot = slots[Number(/p-(\d+)/.exec(className)?.[1] ?? 0)] ?? slots[0]!;
+  const slot = slots[Number(/p-(\d+)/.exec(className)?.[1] ?? 0)] ?? slots[0];
   const thread =
     isThread[(/w-([a-z]+)/.exec(className)?.[1] ?? 'plain') as Weave] ?? isThread.plain;
   const [ground, line] = [colourOf(slot.fill), colourOf(slot.thread)];

@@ -9,7 +9,7 @@ export function periodId(
   const names = periods[String(semester)] ?? {};
   const code = [languages[0], ...Object.keys(names)].find((it) => names[it]);
   return (
-    (code === undefined ? '' : slug(names[code]!)) || (semester % 2 === 1 ? 'autumn' : 'spring')
+    (code === undefined ? '' : slug(names[code])) || (semester % 2 === 1 ? 'autumn' : 'spring')
   );
 }
 

@@ -145,7 +145,7 @@ function lostText(key: string, kind: string, { places }: FrontMatter): Finding[]
 
 /** The line with the remark inside the value. */
 function lostFix(path: string, source: string, comment: string): { fix?: string } {
-  const lead = /\.\d+$/.test(path) ? '- ' : `${path.split('.').at(-1)!}: `;
+  const lead = /\.\d+$/.test(path) ? '- ' : `${path.split('.').at(-1)}: `;
   return source.trim() === '' || source.includes('\n')
     ? {}
     : {
@@ -462,7 +462,7 @@ function manyFix(
   values: readonly string[],
   fixFor: (one: string) => { fix?: string },
 ): { fix?: string } {
-  if (values.length === 1) return fixFor(values[0]!);
+  if (values.length === 1) return fixFor(values[0]);
   if (kind !== 'text' || values.length === 0) return {};
   const between = values.every((it) => /[.!?]$/.test(it)) ? ' ' : ', ';
   return { fix: `${key}: ${JSON.stringify(values.join(between))}` };
@@ -472,7 +472,7 @@ const isQuoted = /^(["']).*\1$|^[“”„‘’].*[“”‘’]$/;
 const shown = (source: string) =>
   source
     .trim()
-    .split('\n')[0]!
+    .split('\n')[0]
     .trimEnd()
     .replace(/^(["'])(.*)\1$/, '$2')
     .replace(/^[“”„‘’]([^“”‘’]*)[“”‘’]$/, '$1')
@@ -513,7 +513,7 @@ function fixOf(
     return near ? typed(near) : {};
   }
   if (kind === 'language') {
-    const code = Object.keys(languageCodes).find((it) => languageCodes[it]!.test(text));
+    const code = Object.keys(languageCodes).find((it) => languageCodes[it].test(text));
     return code ? typed(code) : {};
   }
   if (kind === 'list' && text !== '' && !/^[[{>|]/.test(text)) {

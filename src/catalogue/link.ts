@@ -43,7 +43,7 @@ export function linkCatalogue(parsed: ParsedContent): {
   const programmeOf = (id: string, given?: string): string => {
     if (given !== undefined) return slug(given);
     const [folder, ...rest] = id.split('/');
-    return rest.length > 0 && (declared.size === 0 || declared.has(folder!)) ? folder! : MAIN;
+    return rest.length > 0 && (declared.size === 0 || declared.has(folder)) ? folder : MAIN;
   };
   const knownIds = new Set([...parsed.courses, ...parsed.broken].map(({ id }) => id));
   const resolve = (written: string, from: string): string | undefined => {
@@ -87,9 +87,7 @@ export function linkCatalogue(parsed: ParsedContent): {
           ),
         }),
       );
-    const own = mapNonEmpty(texts, (text) =>
-      titled({ text, originalTitle: facts.title.trim() }),
-    );
+    const own = mapNonEmpty(texts, (text) => titled({ text, originalTitle: facts.title.trim() }));
     return {
       id,
       source,
@@ -113,7 +111,7 @@ export function linkCatalogue(parsed: ParsedContent): {
       englishOnly: facts['english-only'] ?? false,
       language: spelt(
         facts.language ??
-          (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0]!.language)),
+          (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0].language)),
       ),
       hidden: facts.hide ?? false,
       placeholder: facts.default ?? false,

@@ -121,7 +121,7 @@ export function factIds(
 
 /** Letter under which a title stands: A to Z, a letter of another script, or `0-9` for the rest. */
 export function letterOf(title: string): string {
-  if (/^[a-z]/i.test(title)) return title[0]!.toUpperCase(); // most do: what follows takes its time
+  if (/^[a-z]/i.test(title)) return title[0].toUpperCase(); // most do: what follows takes its time
   const [first = ''] = withoutAccents(title)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
@@ -198,7 +198,7 @@ function byPeriod({
 }: Pick<Listed, 'settings' | 'offered'>): (a: Course, b: Course) => number {
   const semesters = unique(offered.map(({ semester }) => semester)).sort((a, b) => a - b);
   const ids = semesters.map((semester) => periodId(settings, semester));
-  const place = new Map(semesters.map((semester, index) => [semester, ids.indexOf(ids[index]!)]));
+  const place = new Map(semesters.map((semester, index) => [semester, ids.indexOf(ids[index])]));
   return (a, b) => place.get(a.semester)! - place.get(b.semester)! || a.semester - b.semester;
 }
 

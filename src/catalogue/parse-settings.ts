@@ -87,7 +87,7 @@ export function parseSettings(
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
   const reported = new Set(
     findings.flatMap(({ data }) =>
-      Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]!),
+      Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]),
     ),
   );
   const sound = Object.fromEntries(

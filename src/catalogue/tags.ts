@@ -37,7 +37,7 @@ export function linkTags(offered: readonly Course[]): {
   for (const [family, { spellings, courses }] of [...families].sort(([a], [b]) =>
     a < b ? -1 : 1,
   )) {
-    const label = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
+    const label = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0][0];
     // From the family, not the label: a tag keeps its address when its spelling changes. “.NET” is not “NET”.
     const wanted = slug(family.replace(/^\./, 'dot ')) || 'tag';
     let address = wanted;

@@ -100,8 +100,8 @@ function semesters(
   const toldAs = (it: ChoiceChange): ConsequenceData['choice'] => ({
     semester: it.semester,
     of: it.of,
-    ...(it.from ? { from: named(it.from)! } : {}),
-    ...(it.to ? { to: named(it.to)! } : {}),
+    ...(it.from ? { from: named(it.from) } : {}),
+    ...(it.to ? { to: named(it.to) } : {}),
   });
   const alone = choices.filter(({ movers }) => movers.size !== 1);
 
@@ -123,13 +123,13 @@ function semesters(
   }
   const shared: Change[] = [];
   for (const { total, keys } of byReason.values()) {
-    if (keys.length === 1) add(follows, keys[0]!, { consequence: 'total', ...total });
+    if (keys.length === 1) add(follows, keys[0], { consequence: 'total', ...total });
     else {
       const [courses, lanes] = [
         keys.filter((key) => key.startsWith('course ')),
         keys
           .filter((key) => key.startsWith('choice '))
-          .map((key) => choices[Number(key.slice('choice '.length))]!),
+          .map((key) => choices[Number(key.slice('choice '.length))]),
       ];
       shared.push({
         change: 'total',
@@ -141,7 +141,7 @@ function semesters(
   }
   for (const it of choices)
     if (!alone.includes(it))
-      add(follows, `course ${[...it.movers][0]!}`, { consequence: 'choice', ...toldAs(it) });
+      add(follows, `course ${[...it.movers][0]}`, { consequence: 'choice', ...toldAs(it) });
   const told = alone.map(
     (it): Change => ({
       change: 'choice',
@@ -161,8 +161,7 @@ function emptyLists(
   const shared: Change[] = [];
   const single = new Map<string, string[]>();
   for (const { address, courses } of lists) {
-    if (courses.length === 1)
-      single.set(courses[0]!, [...(single.get(courses[0]!) ?? []), address]);
+    if (courses.length === 1) single.set(courses[0], [...(single.get(courses[0]) ?? []), address]);
     else
       shared.push({
         change: 'addresses',
@@ -213,7 +212,7 @@ function itemChanges(
         change: 'changed' as const,
         item: item(kind, it.id),
         facts: [
-          ...facts[kind][index]!,
+          ...facts[kind][index],
           ...(old ? [{ fact: 'aliases' as const, added: old, removed: [] }] : []),
         ],
         consequences: after(it.id),
@@ -261,8 +260,6 @@ function withoutTold(
     const [added, removed] = [fact.added, fact.removed].map((all) =>
       all.filter((it) => !told.has(it)),
     );
-    return added!.length + removed!.length > 0
-      ? [{ ...fact, added: added!, removed: removed! }]
-      : [];
+    return added.length + removed.length > 0 ? [{ ...fact, added: added, removed: removed }] : [];
   });
 }

@@ -171,7 +171,7 @@ export function textPairs(before: Texts, after: Texts): Pair<TextVersion>[] {
     return old ? [{ before: old, after: text }] : [];
   });
   return before.length > 0 && after.length > 0
-    ? [{ before: before[0]!, after: after[0]! }, ...same]
+    ? [{ before: before[0], after: after[0] }, ...same]
     : same;
 }
 

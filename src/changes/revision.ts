@@ -114,7 +114,7 @@ function filesOf(listing: Buffer, ref: string): RevisionFile[] {
         /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(entry) ?? [];
       if (path === undefined || !isReadable(path)) return [];
       if (size === 'BAD') throw new Unreadable(path); // so git says that it has no such object
-      return [{ path, id: id!, size: Number(size) }];
+      return [{ path, id: id, size: Number(size) }];
     });
   const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
   if (files.length > MAX_FILES)
@@ -156,5 +156,5 @@ async function writeFiles(dir: string, files: readonly RevisionFile[], cwd: stri
     cwd,
     wanted.map(({ id }) => id),
   ))
-    await writeFile(join(dir, wanted[index++]!.path), bytes);
+    await writeFile(join(dir, wanted[index++].path), bytes);
 }

@@ -71,11 +71,9 @@ function afterGone(
   const others = consequences.filter(
     ({ consequence }) => consequence !== 'leads' && consequence !== 'lost',
   );
-  return [
-    [head, ...[...lost!, ...leads!].map(said)].join(', '),
-    ...facts,
-    ...others.map(said),
-  ].join('; ');
+  return [[head, ...[...lost, ...leads].map(said)].join(', '), ...facts, ...others.map(said)].join(
+    '; ',
+  );
 }
 
 const shortened = (text: string, length: number): string =>

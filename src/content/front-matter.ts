@@ -218,7 +218,7 @@ interface Fences {
 function findFences(file: string, text: string, room: Room): Fences | Finding {
   const marks = /^\ufeff*/.exec(text)![0].length;
   const lines = text.slice(marks).split('\n');
-  const first = lines[0]!.replace(/\r$/, '');
+  const first = lines[0].replace(/\r$/, '');
   const wrong = (
     why: Parameters<typeof finding<'no-front-matter'>>[2]['why'],
     line: number,
@@ -242,9 +242,9 @@ function findFences(file: string, text: string, room: Room): Fences | Finding {
     const onlyBlank = later > 0 && lines.slice(0, later).every((line) => line.trim() === '');
     return onlyBlank ? wrong('blank-line', 1, first) : wrong('none', 1, first.slice(0, 80));
   }
-  let offset = marks + lines[0]!.length + 1;
+  let offset = marks + lines[0].length + 1;
   for (let index = 1; index < lines.length; index++) {
-    const line = lines[index]!;
+    const line = lines[index];
     if (line.startsWith('---')) {
       if (/^---\s*$/.test(line)) return { start: marks + 3, end: offset, bodyLine: index + 2 };
       return wrong('closing-line', index + 1, line.replace(/\r$/, ''));
@@ -320,7 +320,7 @@ function readTree(
     return { frontMatter: { data: {}, places, end: endOfBlock }, findings };
   if (!isMap(root)) {
     const [from, to] = rangeOf(root);
-    const shown = source.slice(from, to).split('\n')[0]!.trim();
+    const shown = source.slice(from, to).split('\n')[0].trim();
     return {
       findings: [
         finding('invalid-yaml', at(from, from + shown.length), {

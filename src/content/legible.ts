@@ -20,7 +20,7 @@ export function legibleKeys(source: string): Readonly<Record<string, unknown>> {
 
 function valueOf(part: string): Plain | Plain[] | undefined {
   const lines = part.split(/\r?\n/).slice(0, MOST_LINES);
-  return plainValue(lines.join('\n')) ?? plainValue(lines[0]!) ?? textOf(lines[0]!);
+  return plainValue(lines.join('\n')) ?? plainValue(lines[0]) ?? textOf(lines[0]);
 }
 
 function plainValue(text: string): Plain | Plain[] | undefined {

@@ -28,10 +28,10 @@ export function indentMarginLines(source: string): Moved | undefined {
     const lines = own.map((start) => source.slice(start, lineEnd(source, start)));
     const isValue = /^[ \t]*(#.*)?\r?$/.test(source.slice(closed, last));
     const keys = lines.filter((line) => /^[ \t]*[\w-]+:(\s|$)/.test(line)).length;
-    if (isValue && keys <= (/["']/.test(sign!) ? 1 : 0)) {
+    if (isValue && keys <= (/["']/.test(sign) ? 1 : 0)) {
       const spaces = indent.replace(/\n/g, '').length + 1;
       own.forEach((start, index) => {
-        const line = lines[index]!;
+        const line = lines[index];
         const has = line.length - line.trimStart().length;
         if (line.trim() !== '' && has < spaces && !/^[ ]*\t/.test(line))
           inserts.push({ at: start, spaces: spaces - has });
@@ -68,8 +68,8 @@ function endOfValue(source: string, start: number, sign: string): number | undef
   if (sign === "'") return afterMatch(/'(?:[^']|'')*'/y, source, start);
   let depth = 0;
   for (let index = start; index < source.length; index++) {
-    const character = source[index]!;
-    if (/["']/.test(character) && /[[{,\s:]/.test(source[index - 1]!)) {
+    const character = source[index];
+    if (/["']/.test(character) && /[[{,\s:]/.test(source[index - 1])) {
       const end = endOfValue(source, index, character);
       if (end === undefined) return undefined;
       index = end - 1;

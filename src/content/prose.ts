@@ -9,8 +9,8 @@ type Visitor = (node: Nodes, parent: Parents, index: number) => void;
 /** Calls a function for every node below one, in the order of the text. It may put another in its place. */
 export function visit(parent: Parents, visitor: Visitor): void {
   for (let index = 0; index < parent.children.length; index++) {
-    visitor(parent.children[index]!, parent, index);
-    const child = parent.children[index]!;
+    visitor(parent.children[index], parent, index);
+    const child = parent.children[index];
     if ('children' in child) visit(child, visitor);
   }
 }
@@ -24,10 +24,10 @@ export function placesOf(source: string): (from: number, to: number) => BodyPlac
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if (starts[middle]! <= offset) low = middle;
+      if (starts[middle] <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    return { line: low + 1, column: offset - starts[low] + 1 };
   };
   return (from, to) => {
     const [start, end] = [pointOf(from), pointOf(to)];
@@ -100,8 +100,8 @@ export function outsideCode(
   const placeOf = placesOf(source);
   let next = 0;
   return [...source.matchAll(pattern)].flatMap(({ 0: text, index }) => {
-    while (next < code.length && code[next]![1] <= index) next++;
-    if (next < code.length && code[next]![0] <= index) return [];
+    while (next < code.length && code[next][1] <= index) next++;
+    if (next < code.length && code[next][0] <= index) return [];
     return [{ text, offset: index, at: placeOf(index, index + text.length) }];
   });
 }

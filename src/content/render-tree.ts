@@ -72,7 +72,7 @@ export function renderTree(
   const themesList = takeSection(
     tree,
     THEMES,
-    (nodes) => nodes.length === 1 && nodes[0]!.type === 'list',
+    (nodes) => nodes.length === 1 && nodes[0].type === 'list',
   );
   const themeNodes = (themesList?.[0] as List | undefined)?.children ?? [];
   const goals = takeSection(tree, END_GOAL, (nodes) => nodes.length > 0);
@@ -82,7 +82,7 @@ export function renderTree(
   const pieces = [...themeNodes, ...goalNodes].map(childrenOf);
   const [html = '', ...shown] = htmlOf([tree.children, ...pieces]);
   const said = pieces.map((children, index) => ({
-    html: segments(withoutParagraph(shown[index]!, children)),
+    html: segments(withoutParagraph(shown[index], children)),
     text: plainText({ type: 'root', children }),
   }));
   // Sections that the page shows in its own place have that place's id.

@@ -42,7 +42,7 @@ export function openRenderer(count = 1): {
       if (isNestedTooDeep(body)) return { stopped: 'depth', limit: MAX_NESTING };
       const plain = body.length <= PLAIN ? parsePlain(body) : undefined;
       if (plain) return { rendered: (await import('./render-tree.ts')).renderTree(plain, body) };
-      return lanes[next++ % lanes.length]!.render(body);
+      return lanes[next++ % lanes.length].render(body);
     },
     close: async () => {
       await Promise.all(lanes.map((lane) => lane.close()));

@@ -30,7 +30,7 @@ export function explainYaml(
   const isEcho = ({ data }: Finding) =>
     ['not-keys', 'indent', 'other'].includes((data as Explanation).cause);
   return all.length > 1 &&
-    ['indent', 'no-space', 'not-keys'].includes((all[0]!.data as Explanation).cause)
+    ['indent', 'no-space', 'not-keys'].includes((all[0].data as Explanation).cause)
     ? all.filter((it, index) => index === 0 || !isEcho(it))
     : all;
 }
@@ -169,12 +169,12 @@ function canBeRead(line: string): boolean {
 function indentBeside(source: string, start: number): number {
   if (!/^\s*- /.test(lineAt(source, start)))
     return /^\s*\t\s*[\w-]+:/.test(lineAt(source, start)) ? 0 : 2;
-  return /^( *)- /m.exec(source)?.[1]!.length ?? 2;
+  return /^( *)- /m.exec(source)?.[1].length ?? 2;
 }
 
 const lineStart = (source: string, offset: number) =>
   offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
-const lineAt = (source: string, start: number) => source.slice(start).split(/\r?\n/, 1)[0]!;
+const lineAt = (source: string, start: number) => source.slice(start).split(/\r?\n/, 1)[0];
 
 /** `title: C++: the book` → `title: "C++: the book"`. */
 export function quoteValue(line: string): string {

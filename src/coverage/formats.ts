@@ -19,12 +19,10 @@ function text({ items, courses, total }: Coverage, words: CoverageWords): string
     ...items.map(({ item, ...counts }) => row(words.items[item], counts)),
     row(words.total, total),
   ];
-  const widths = rows[0]!.map((_, column) =>
-    Math.max(...rows.map((cells) => cells[column]!.length)),
-  );
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
   const table = rows.map(
     (cells) =>
-      `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')}`,
+      `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`,
   );
   const list = courses.map(
     ({ id, title, lacks, percent }) =>

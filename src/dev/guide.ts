@@ -7,7 +7,7 @@ import type { Reply } from './preview.ts';
 export async function guidePage(project: string): Promise<Reply> {
   const { html, links } = renderMarkdown(await readFile(join(project, 'docs/editing.md'), 'utf8'));
   const parts = await Promise.all(
-    html.map((part) => (typeof part === 'string' ? part : addressOf(project, links[part]!))),
+    html.map((part) => (typeof part === 'string' ? part : addressOf(project, links[part]))),
   );
   return {
     status: 200,

@@ -99,6 +99,6 @@ function titled(value: Part): Part {
 
 /** `english-only` → “English only”. */
 const inWords = (key: string) =>
-  `${key[0]!.toUpperCase()}${key.slice(1).replace(/-/g, ' ')}`.replace(/\b(url|ects)\b/gi, (it) =>
+  `${key[0].toUpperCase()}${key.slice(1).replace(/-/g, ' ')}`.replace(/\b(url|ects)\b/gi, (it) =>
     it.toUpperCase(),
   );

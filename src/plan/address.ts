@@ -23,8 +23,8 @@ export function planAddress(
     differences(plan, ids, true),
     everything(plan, catalogue, ids),
   ].filter((it) => it !== undefined);
-  return written[0]!.length <= READABLE
-    ? written[0]!
+  return written[0].length <= READABLE
+    ? written[0]
     : written.reduce((best, it) => (it.length < best.length ? it : best));
 }
 

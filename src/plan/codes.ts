@@ -63,10 +63,10 @@ export function readIds(
       continue;
     }
     const width = Number(digit);
-    for (let at = 0; at < codes!.length; at += width) {
-      const code = codes!.slice(at, at + width);
+    for (let at = 0; at < codes.length; at += width) {
+      const code = codes.slice(at, at + width);
       const matches = known.filter((id) => codeOf(id, width) === code);
-      if (matches.length === 1) ids.push(matches[0]!);
+      if (matches.length === 1) ids.push(matches[0]);
       else unclear.push(code);
     }
   }

@@ -51,13 +51,13 @@ export function engineFor(data: SearchData): Engine {
         id,
         title,
         words,
-        tags: tags.map((at) => data.tags[at]!.name).join(' '),
-        tools: tools.map((at) => data.tools[at]!).join(' '),
+        tags: tags.map((at) => data.tags[at].name).join(' '),
+        tools: tools.map((at) => data.tools[at]).join(' '),
         names: [
           data.pillars[pillar]?.name,
-          ...tracks.map((at) => data.tracks[at]!.name),
+          ...tracks.map((at) => data.tracks[at].name),
           data.programmes[programme]?.name,
-          names.of(data.taughtIn[taughtIn]!),
+          names.of(data.taughtIn[taughtIn]),
         ].join(' '),
       }),
     ),
@@ -81,7 +81,7 @@ export function engineFor(data: SearchData): Engine {
         .map(({ id, score, terms }) => ({
           at: id as number,
           words: terms,
-          score: score * titleBonus(fold(data.courses[id as number]![1]), whole),
+          score: score * titleBonus(fold(data.courses[id as number][1]), whole),
         }))
         .sort((a, b) => b.score - a.score || a.at - b.at)
         .map(({ at, words: matched }) => ({ at, words: matched }));

@@ -26,7 +26,7 @@ export function valuesOf(entry: CourseEntry, kind: FacetKind, data: SearchData):
     // A course without track is common to every track of its programme.
     case 'track':
       return tracks.length > 0
-        ? tracks.map((at) => data.tracks[at]!.id)
+        ? tracks.map((at) => data.tracks[at].id)
         : data.tracks
             .filter((track) => track.programme === programme && !track.hidden)
             .map(({ id }) => id);
@@ -35,11 +35,11 @@ export function valuesOf(entry: CourseEntry, kind: FacetKind, data: SearchData):
     case 'semester':
       return [String(semester)];
     case 'period':
-      return [data.periods[semester]!.id];
+      return [data.periods[semester].id];
     case 'pillar':
-      return pillar < 0 ? [] : [data.pillars[pillar]!.id];
+      return pillar < 0 ? [] : [data.pillars[pillar].id];
     case 'language':
-      return [data.taughtIn[taughtIn]!];
+      return [data.taughtIn[taughtIn]];
     case 'credits':
       return [String(credits)];
     case 'exchange':
@@ -47,9 +47,9 @@ export function valuesOf(entry: CourseEntry, kind: FacetKind, data: SearchData):
     case 'home':
       return flags & FLAGS.home ? ['yes'] : [];
     case 'tag':
-      return tags.map((at) => data.tags[at]!.id);
+      return tags.map((at) => data.tags[at].id);
     case 'tool':
-      return tools.map((at) => data.tools[at]!);
+      return tools.map((at) => data.tools[at]);
   }
 }
 
@@ -62,7 +62,7 @@ export function filtered(
   const chosen = [...selection].filter(([, values]) => values.size > 0);
   return among.filter((at) =>
     chosen.every(([kind, values]) =>
-      valuesOf(data.courses[at]!, kind, data).some((value) => values.has(value)),
+      valuesOf(data.courses[at], kind, data).some((value) => values.has(value)),
     ),
   );
 }
@@ -88,7 +88,7 @@ export function facetsOf(
     const beside = new Map<string, number>(); // those that are not among the chosen already
     let shown = 0;
     for (const at of rest) {
-      const values = valuesOf(data.courses[at]!, kind, data);
+      const values = valuesOf(data.courses[at], kind, data);
       const isShown = values.some((value) => chosen.has(value));
       if (isShown) shown++;
       for (const value of values) {

@@ -81,7 +81,7 @@ function batchesOf({ pages, redirects }: Site): Pages[] {
     const batch: Record<string, unknown[]> = Object.fromEntries(
       [...Object.keys(pages), 'redirect'].map((kind) => [kind, []]),
     );
-    for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind]!.push(at);
+    for (const { kind, at } of all.slice(index * BATCH, (index + 1) * BATCH)) batch[kind].push(at);
     return batch as Pages;
   });
 }

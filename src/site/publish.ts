@@ -187,7 +187,7 @@ function refuse(dir: string, contentDir: string): void {
     throw new UsageError(`The output ${dir} holds this project; choose another --output.`);
   if (home !== undefined && holds(real, realPath(home)))
     throw new UsageError(`The output ${dir} holds your home folder; choose another --output.`);
-  const inProject = relative(realPath(project), real).split('/')[0]!;
+  const inProject = relative(realPath(project), real).split('/')[0];
   const ours = new Set([
     '.git',
     '.github',

@@ -122,7 +122,7 @@ export function openVerification(pathPrefix: string, pages = 0): Verification {
         if (target === undefined || !hashes.has(target))
           return [{ page, message: `The link to ${href} leads nowhere.` }];
         const ids = fragment ? idsOf.get(target) : undefined;
-        return ids && !ids.has(decodeURIComponent(fragment!))
+        return ids && !ids.has(decodeURIComponent(fragment))
           ? [{ page, message: `The link to ${href} leads to a part that is not there.` }]
           : [];
       });

@@ -16,7 +16,7 @@ export function coursesPageView(at: PageAt, site: Site): CoursesView {
   const list = coursesView(at, site);
   return {
     ...list,
-    shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js']!)] },
+    shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js'])] },
     search: searchView(context),
     finder: finderView(context, courseFacts(at.language, site)),
   };

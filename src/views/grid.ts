@@ -117,14 +117,14 @@ function laneView(
   return {
     label,
     meta: `${courses.map(({ credits }) => credits).join(t.plus)} ${pillars.join(', ')}`,
-    className: courses[0]!.className,
+    className: courses[0].className,
     rows: rowsOf(creditsOf(lane)),
     courses,
     ...(controls
       ? {
           pick: {
             name: `take.${choice}`,
-            value: lane.courses[0]!.id,
+            value: lane.courses[0].id,
             label: t.plan.take(label),
             taken: controls.taken.get(choice)?.option === lane.option,
           },
@@ -184,7 +184,7 @@ export function miniatureView(
           ? cell(item.course)
           : {
               rows: rowsOf(Math.max(...item.lanes.map(creditsOf))),
-              className: cell(item.lanes[0]!.courses[0]!).className,
+              className: cell(item.lanes[0].courses[0]).className,
               lanes: item.lanes.map(({ courses }) => courses.map(cell)),
             },
     );
@@ -192,7 +192,7 @@ export function miniatureView(
   const plain = plainColumns(context, ledger);
   return {
     columns: ledger.map((it, index) =>
-      coursesOf([it]).some(({ id }) => id === here) ? column(it) : plain[index]!,
+      coursesOf([it]).some(({ id }) => id === here) ? column(it) : plain[index],
     ),
   };
 }

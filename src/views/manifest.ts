@@ -27,7 +27,7 @@ export function manifestData(language: string, site: Site): ManifestData {
   const { title, tagline } = site.catalogue.settings;
   const name = context.local(title)?.text ?? context.t.defaultTitle;
   const icon = (file: string, sizes: string) => ({
-    src: site.urls.asset(site.assets[file]!),
+    src: site.urls.asset(site.assets[file]),
     type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
     sizes,
   });

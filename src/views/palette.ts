@@ -33,7 +33,7 @@ export function paletteOf(pillars: readonly Pillar[]): ReadonlyMap<string, Pilla
       const weave =
         pillar.weave ??
         [...weaves.slice(slot), ...weaves].find((it) => !taken.has(it)) ??
-        weaves[slot]!;
+        weaves[slot];
       taken.add(weave);
       return [pillar.id, `p-${slot + 1} w-${weave}`];
     }),
@@ -45,7 +45,7 @@ export const neutral: PillarClass = 'p-0 w-plain';
 
 const apart = (a: number, b: number) => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
 const nearestSlot = (hue: number, free: ReadonlySet<number>) =>
-  [...free].sort((a, b) => apart(slotHues[a]!, hue) - apart(slotHues[b]!, hue) || a - b)[0];
+  [...free].sort((a, b) => apart(slotHues[a], hue) - apart(slotHues[b], hue) || a - b)[0];
 const nextSlot = (start: number, free: ReadonlySet<number>) =>
   Array.from(slotHues, (_, step) => (start + step) % slotHues.length).find((slot) =>
     free.has(slot),

@@ -21,7 +21,7 @@ export function listSitemaps(
   most = { addresses: MOST_ADDRESSES, bytes: MOST_BYTES },
 ): SitemapAt[] {
   const pages = indexed(site);
-  if (pages.length === 0 || site.urls.absolute(pages[0]!) === undefined) return [];
+  if (pages.length === 0 || site.urls.absolute(pages[0]) === undefined) return [];
   const starts = [0];
   let bytes = frame.length;
   for (const [index, page] of pages.entries()) {
@@ -64,7 +64,7 @@ export function robotsTxt({ files, urls }: Site): string {
   return [
     'User-agent: *',
     'Allow: /',
-    ...(sitemap ? ['', `Sitemap: ${urls.whole(sitemap.path)!}`] : []),
+    ...(sitemap ? ['', `Sitemap: ${urls.whole(sitemap.path)}`] : []),
     '',
   ].join('\n');
 }

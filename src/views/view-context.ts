@@ -60,7 +60,7 @@ export function contextIn(site: Site, language: string, shown: string, t: Messag
   };
   const local = (texts: LocalText): TextView | undefined => {
     const code = [language, first, ...Object.keys(texts)].find((it) => texts[it]);
-    return code === undefined ? undefined : { text: texts[code]!, ...lang(code) };
+    return code === undefined ? undefined : { text: texts[code], ...lang(code) };
   };
   const to = (kind: PageKind, id = '', fragment?: string) =>
     urls.page({ kind, id, language: listLanguage }, fragment);
@@ -99,7 +99,7 @@ export function contextIn(site: Site, language: string, shown: string, t: Messag
         item.texts.find((it) => it.description) ??
         text(item);
       const words = described && ownDescription(described);
-      return words ? { text: words, ...lang(described!.language) } : undefined;
+      return words ? { text: words, ...lang(described.language) } : undefined;
     },
     link: (kind, item) => {
       const { text: label, ...own } = name(item);

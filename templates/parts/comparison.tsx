@@ -35,7 +35,7 @@ export const ComparisonTable = ({ caption, lanes, rows, differs }: ComparisonVie
           {cells.map((texts, i) => (
             <td role="cell">
               <span class="cmp-lane" aria-hidden="true">
-                {lanes[i]!.courses.map(({ label: title }) => title).join(' + ')}
+                {lanes[i].courses.map(({ label: title }) => title).join(' + ')}
               </span>
               {texts.length > 0
                 ? texts.map((text) => (

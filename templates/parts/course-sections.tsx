@@ -13,7 +13,7 @@ type Part<Name extends keyof CourseView> = NonNullable<CourseView[Name]>;
 export const Numbered = ({ id, heading, items }: Part<'outcomes'>) => (
   <Section id={id} heading={heading} small>
     {items.length === 1 ? (
-      <Prose {...items[0]!} />
+      <Prose {...items[0]} />
     ) : (
       <ol role="list" class="numbered">
         {items.map((item) => (

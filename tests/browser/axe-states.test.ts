@@ -130,7 +130,7 @@ describe.each(states.map((it, index) => ({ ...it, index })))(
     test.each(
       [0, 1].map((step) => {
         const [colorScheme, language, width] =
-          combinations[(2 * index + step) % combinations.length]!;
+          combinations[(2 * index + step) % combinations.length];
         return { colorScheme, language, width };
       }),
     )('at $width px, $colorScheme, $language', async ({ colorScheme, language, width }) => {

@@ -19,7 +19,7 @@ describe.each(pageTypes.map((pageType, index) => ({ pageType, index })))(
   ({ pageType, index }) => {
     test.each(
       widths.map((width, step) => {
-        const [colorScheme, language] = combinations[(index + step) % combinations.length]!;
+        const [colorScheme, language] = combinations[(index + step) % combinations.length];
         return { width, colorScheme, language };
       }),
     )('at $width px, $colorScheme, $language', async ({ width, colorScheme, language }) => {

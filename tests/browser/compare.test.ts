@@ -27,7 +27,7 @@ const rows = (page: Page) =>
             copy.querySelectorAll('.cmp-lane').forEach((it) => it.remove());
             return copy.textContent.trim();
           });
-          return [head!.replace(/\s*differs$/, ''), { cells, differs: head!.endsWith('differs') }];
+          return [head.replace(/\s*differs$/, ''), { cells, differs: head.endsWith('differs') }];
         }),
       ),
     );
@@ -56,7 +56,7 @@ describe('courses ticked in a list', () => {
       page.getByRole('checkbox', { name }),
     );
     const go = page.getByRole('button', { name: 'Compare the ticked courses' });
-    await boxes[0]!.waitFor();
+    await boxes[0].waitFor();
     expect(await go.isVisible()).toBe(false);
     for (const box of boxes) await box.check();
     const { y, height } = (await go.boundingBox())!;

@@ -121,7 +121,7 @@ describe.each([
       if (width === 390) {
         const tops = stops.filter(({ inMain }) => inMain).map(({ top }) => top);
         expect(
-          tops.filter((top, index) => index > 0 && top < tops[index - 1]! - 30),
+          tops.filter((top, index) => index > 0 && top < tops[index - 1] - 30),
           'up again in one column',
         ).toEqual([]);
       }

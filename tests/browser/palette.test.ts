@@ -117,7 +117,7 @@ describe('two pillars that nobody gave a colour, beside the six of the sample', 
     async (colorScheme) => {
       const page = await site.visit('/tracks/ai-engineer/', { colorScheme });
       const blocks = await blocksOf(page);
-      const pillarOf = (words: string) => words.split(/credits\s+/)[1]!;
+      const pillarOf = (words: string) => words.split(/credits\s+/)[1];
       const fills = new Map(blocks.map(({ words, fill }) => [pillarOf(words), fill]));
       expect([...fills.keys()].sort()).toEqual([
         'AI and data',
@@ -150,7 +150,7 @@ describe('two pillars that do not exist, where the catalogue only warns of them'
     const [code, ...unknown] = (
       await blocksOf(await site.visit('/tracks/all/', { colorScheme }))
     ).sort((a, b) => (a.words < b.words ? -1 : 1));
-    expect(code!.words).toContain('Code');
+    expect(code.words).toContain('Code');
     expect(unknown.map(({ weave }) => weave)).toEqual(['none', 'none']);
     expect(unknown.map(({ words }) => words).join()).toMatch(/Gardens[^]*Robots/);
     for (const { fill, color, words } of unknown)

@@ -269,8 +269,8 @@ describe('beside another track', () => {
       expect(both).toContain('Basic Programming');
       expect(one).toContain('MLOps');
       expect(other).toContain('3D Programming');
-      expect(both!.length + one!.length).toBe(27);
-      expect(both!.length + other!.length).toBe(27);
+      expect(both.length + one.length).toBe(27);
+      expect(both.length + other.length).toBe(27);
       await page.reload();
       await drawn(page);
       expect(await page.locator('.sides section').count()).toBe(3);

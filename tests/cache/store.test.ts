@@ -92,7 +92,7 @@ describe('kept work', () => {
     const [segment] = segmentsOf(folder).filter((file) =>
       readFileSync(file, 'utf8').includes('"c"'),
     );
-    writeFileSync(segment!, damage(readFileSync(segment!, 'utf8')));
+    writeFileSync(segment, damage(readFileSync(segment, 'utf8')));
     expect(recall(folder, 'a', 'd')).toEqual([undefined, 'e']);
   });
 

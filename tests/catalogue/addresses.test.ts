@@ -119,10 +119,8 @@ describe('addresses', () => {
     const ids = fc.uniqueArray(id, { maxLength: 5 });
     fc.assert(
       fc.property(ids, ids, ids, (courses, tracks, pillars) => {
-        const inBoth = (it: string) => [
-          text({ language: 'en', title: it }),
-          text({ language: 'nl', title: it }),
-        ] as const;
+        const inBoth = (it: string) =>
+          [text({ language: 'en', title: it }), text({ language: 'nl', title: it })] as const;
         const all = addressesOf(
           catalogue({
             settings: { languages: ['en', 'nl'] },

@@ -59,12 +59,10 @@ describe('lanes', () => {
       course({ id: 'flanders', credits: 3, option: 0, alternates: ['mlops'] }),
       course({ id: 'mlops', credits: 6, option: 1 }),
     ]);
-    expect(group!.lanes.map((lane) => [lane.courses.map(({ id }) => id), creditsOf(lane)])).toEqual(
-      [
-        [['dutch', 'flanders'], 6],
-        [['mlops'], 6],
-      ],
-    );
+    expect(group.lanes.map((lane) => [lane.courses.map(({ id }) => id), creditsOf(lane)])).toEqual([
+      [['dutch', 'flanders'], 6],
+      [['mlops'], 6],
+    ]);
   });
 
   test('a course without option stands in lane 0 where another states one', () => {

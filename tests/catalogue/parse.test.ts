@@ -142,7 +142,7 @@ describe('translations', () => {
       })
     ).catalogue;
     expect(
-      [tracks, pillars, pages].map(([it]) => it!.texts.map(({ language }) => language)),
+      [tracks, pillars, pages].map(([it]) => it.texts.map(({ language }) => language)),
     ).toEqual([
       ['en', 'nl'],
       ['en', 'nl'],

@@ -13,7 +13,7 @@ import { closed, courseFile, diagnose, load, markdown, problems } from '../suppo
 
 /** What a line does to a course that is right otherwise: `wrong-type “key” …`. The line replaces the key of the same name. */
 async function mistakes(line: string): Promise<string[]> {
-  const key = line.split(':')[0]!;
+  const key = line.split(':')[0];
   const text = courseFile({ [key]: undefined }).replace('---\n', `---\n${line}\n`);
   const found = await diagnose({ 'courses/a.md': text, 'pictures/cat.png': '', ...closed });
   return found

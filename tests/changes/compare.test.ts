@@ -87,7 +87,7 @@ describe('a fact and what follows from it', () => {
 
   test('two courses of one title are told apart', () => {
     const twins = ['en/dl', 'dl'].map((id) => course({ id, title: 'Deep Learning' }));
-    expect(told(twins, [{ ...twins[0]!, weight: 1 }, twins[1]!])).toEqual([
+    expect(told(twins, [{ ...twins[0], weight: 1 }, twins[1]])).toEqual([
       'Deep Learning (en/dl): weight, which is its place: none → 1.',
     ]);
   });
@@ -116,7 +116,7 @@ describe('choices', () => {
 
   test('whose lanes are others say what was and what is', () => {
     const lanes = (...options: number[]) =>
-      [tied(a, 'b', 'c'), b, c].map((it, index) => ({ ...it, option: options[index]! }));
+      [tied(a, 'b', 'c'), b, c].map((it, index) => ({ ...it, option: options[index] }));
     expect(told(lanes(0, 0, 1), lanes(0, 1, 1))).toEqual([
       'The choice in semester 1 of AI is now A or B + C, it was A + B or C.',
     ]);
@@ -449,7 +449,7 @@ describe('any two catalogues', () => {
       fc.property(anyCatalogue, anyCatalogue, (a, b) => {
         const all = sentences(a, b).flatMap((it) =>
           [...it.matchAll(/semester (\d) of ([^;]*?) (?:falls|rises|adds up)/gi)].flatMap(
-            ([, semester, of]) => of!.split(' and ').map((name) => `${semester} ${name}`),
+            ([, semester, of]) => of.split(' and ').map((name) => `${semester} ${name}`),
           ),
         );
         expect(new Set(all).size).toBe(all.length);

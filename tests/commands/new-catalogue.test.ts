@@ -53,7 +53,7 @@ describe('npm run new -- catalogue', () => {
 
   test('every key that is only a remark may be taken over', async () => {
     const files = Object.fromEntries(newCatalogue('Courses'));
-    files['catalogue.yaml'] = files['catalogue.yaml']!.replace(
+    files['catalogue.yaml'] = files['catalogue.yaml'].replace(
       /^# ((?:institution|academic-year|base-url|edit-url|contact|redirects):| {2})/gm,
       '$1',
     );

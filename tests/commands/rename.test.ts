@@ -57,7 +57,7 @@ describe('npm run rename', () => {
     };
     const { catalogue, rules } = await said();
     const most = <T>(all: readonly T[], uses: (it: T) => number): T =>
-      [...all].sort((a, b) => uses(b) - uses(a))[0]!;
+      [...all].sort((a, b) => uses(b) - uses(a))[0];
     const course = most(
       catalogue.courses,
       ({ id }) => referencesTo({ kind: 'course', id }, catalogue).length,
@@ -94,10 +94,10 @@ describe('npm run rename', () => {
         [`tags/${tag.slug}`, `tags/${tag.slug}renamed`],
         [`nl/tags/${tag.slug}`, `nl/tags/${tag.slug}renamed`],
       ])) {
-      expect(readFileSync(join(output, old!, 'index.html'), 'utf8')).toContain(
+      expect(readFileSync(join(output, old, 'index.html'), 'utf8')).toContain(
         `<meta http-equiv="refresh" content="0; url=/${now}/"`,
       );
-      expect(existsSync(join(output, now!, 'index.html')), now).toBe(true);
+      expect(existsSync(join(output, now, 'index.html')), now).toBe(true);
     }
   }, 300_000);
 });

@@ -125,7 +125,7 @@ describe('links and pictures', () => {
 
   test('a link that leaves the site stays as it is', () => {
     for (const href of ['https://example.org/?a=1&b=2', 'mailto:a@example.org', 'tel:+32'])
-      expect(all(readHtml(html(`[a](<${href}>)`)), 'a')[0]!.attributes).toEqual({ href });
+      expect(all(readHtml(html(`[a](<${href}>)`)), 'a')[0].attributes).toEqual({ href });
   });
 
   test('a remote picture becomes a link: the site asks nothing of other origins', () => {
@@ -160,13 +160,11 @@ describe('raw HTML is dropped, its words stay', () => {
 describe('GitHub flavour', () => {
   test('footnotes have ids that meet, at the end, without an English heading', () => {
     const page = readHtml(html('One[^a] and two[^b], one again[^a].\n\n[^b]: Second\n[^a]: First'));
-    expect(all(page, 'sup').map((it) => [textOf(it), all(it, 'a')[0]!.attributes['href']])).toEqual(
-      [
-        ['[1]', '#text--note-1'],
-        ['[2]', '#text--note-2'],
-        ['[1]', '#text--note-1'],
-      ],
-    );
+    expect(all(page, 'sup').map((it) => [textOf(it), all(it, 'a')[0].attributes['href']])).toEqual([
+      ['[1]', '#text--note-1'],
+      ['[2]', '#text--note-2'],
+      ['[1]', '#text--note-1'],
+    ]);
     expect(all(page, 'li').map((it) => [it.attributes['id'], textOf(it)])).toEqual([
       ['text--note-1', 'First'],
       ['text--note-2', 'Second'],

@@ -52,7 +52,7 @@ describe('a content folder', () => {
       ['a', 'B', 'á', 'b', '10', '9'],
       ['9', '10', 'b', 'á', 'B', 'a'],
     ].map((names) => Object.fromEntries(names.map((name) => [`${name}.md`, courseFile()])));
-    expect(await rooms(forth!)).toEqual(await rooms(back!));
+    expect(await rooms(forth)).toEqual(await rooms(back));
   });
 
   test('may hold names that start with a dot, which are nobody’s business', async () => {
@@ -111,7 +111,7 @@ describe('a content folder', () => {
 
   test('takes a README whose front matter is broken for the course it wants to be', async () => {
     const { documents } = await read({ 'README.md': '---\ntitle: A: B\n---\n' });
-    expect(documents[0]!.findings.map(({ rule }) => rule)).toEqual(['invalid-yaml']);
+    expect(documents[0].findings.map(({ rule }) => rule)).toEqual(['invalid-yaml']);
   });
 });
 
@@ -217,8 +217,8 @@ describe('pictures and files', () => {
       height: 480,
       hash: expect.stringMatching(/^[0-9a-f]{10}$/),
     });
-    expect(second!.hash).toBe(first!.hash);
-    expect(third!.hash).not.toBe(first!.hash);
+    expect(second.hash).toBe(first.hash);
+    expect(third.hash).not.toBe(first.hash);
   });
 
   test('a document has no size in pixels', async () => {

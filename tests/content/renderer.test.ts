@@ -23,7 +23,7 @@ describe('a text that would hang the build is stopped and said', () => {
       await Promise.all(
         [['before', texts.before], ...Object.entries(texts)].map(async ([name, text]) => [
           name,
-          await render(text!),
+          await render(text),
         ]),
       ),
     );
@@ -50,7 +50,7 @@ describe('a text that would hang the build is stopped and said', () => {
 
   test('every other text still becomes a page', () => {
     expect(
-      [results['before'], results['after'], results['stars']].map((it) => Object.keys(it!)),
+      [results['before'], results['after'], results['stars']].map((it) => Object.keys(it)),
     ).toEqual([['rendered'], ['rendered'], ['rendered']]);
   });
 

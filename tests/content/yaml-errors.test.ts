@@ -48,7 +48,7 @@ describe('invalid-yaml names the usual mistake, underlines its line and types it
   ])('%s', (_, yaml, place, fix) => {
     expect(inShort(yaml)).toEqual([place]);
     const [found] = problemsOf(yaml);
-    expect(found!.data).toMatchObject({ fix });
+    expect(found.data).toMatchObject({ fix });
     expect(parseDocument(fix).errors).toEqual([]);
   });
 

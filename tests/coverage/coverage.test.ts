@@ -36,7 +36,7 @@ describe('ECTS completeness', () => {
       ['bare', ['code', 'lecturers', 'prerequisites', 'resources', 'methods', 'assessment'], 62],
       ['whole', [], 100],
     ]);
-    expect(courses[0]!.items).toMatchObject({
+    expect(courses[0].items).toMatchObject({
       title: 'states',
       type: 'derives',
       cycle: 'derives',

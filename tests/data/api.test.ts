@@ -90,7 +90,7 @@ describe('files for other programs', () => {
         programmes: [programme()],
       }),
     );
-    const { common, tracks } = programmesData(its).programmes[0]!;
+    const { common, tracks } = programmesData(its).programmes[0];
     const items = [
       {
         choice: 'a',
@@ -115,7 +115,7 @@ describe('files for other programs', () => {
         pillars: [pillar({ id: 'art', texts: [] })],
       }),
     );
-    expect([tracksData(its).tracks[0]!.titles, pillarsData(its).pillars[0]!.titles]).toEqual([
+    expect([tracksData(its).tracks[0].titles, pillarsData(its).pillars[0].titles]).toEqual([
       { en: 'Web Developer' },
       { en: 'Art' },
     ]);
@@ -181,7 +181,7 @@ describe('schemas', () => {
 
 describe('the table for spreadsheets', () => {
   const rowOf = (given: Parameters<typeof course>[0]) =>
-    readCsv(coursesCsv(site(catalogue({ courses: [course(given)] }))))[0]!;
+    readCsv(coursesCsv(site(catalogue({ courses: [course(given)] }))))[0];
 
   test.each(["=cmd|' /C calc'!A0", '+1', '-1+1', '@SUM(A1)', '\tx', '\rx', '\nx'])(
     'keeps %j from being a formula',

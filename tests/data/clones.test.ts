@@ -74,7 +74,7 @@ describe('a catalogue in a repository', () => {
       readHtml(readFileSync(join(first, 'nl/courses/a/index.html'), 'utf8')),
       'time',
     );
-    expect([time!.attributes['datetime'], time!.children]).toEqual([
+    expect([time.attributes['datetime'], time.children]).toEqual([
       '2026-09-01',
       ['1 september 2026'],
     ]);

@@ -16,7 +16,7 @@ const matcher = (
   JSON.parse(readFileSync(new URL('.vscode/tasks.json', PROJECT), 'utf8')) as {
     tasks: { problemMatcher: { pattern: { regexp: string } } }[];
   }
-).tasks[0]!.problemMatcher.pattern;
+).tasks[0].problemMatcher.pattern;
 const linePattern = new RegExp(matcher.regexp);
 
 /** Reads a report back, as the tools it is made for would. */
@@ -31,7 +31,7 @@ const contexts: Record<keyof typeof formats, ViewContext> = {
       .split('\n')
       .map((row) => {
         const [, file, line, column, severity, , rule] = linePattern.exec(row)!;
-        return brief(file!, line, column, severity!, rule!);
+        return brief(file, line, column, severity, rule);
       }),
   pretty: (text) => {
     let file = '';
@@ -39,7 +39,7 @@ const contexts: Record<keyof typeof formats, ViewContext> = {
       if (/^\S/.test(row)) file = row;
       const [, line, column, severity, rule] =
         /^ {2}(\d+):(\d+) {2}(error|warning|info) {2}.* {2}([a-z0-9-]+)$/.exec(row) ?? [];
-      return rule ? [brief(file, line, column, severity!, rule)] : [];
+      return rule ? [brief(file, line, column, severity, rule)] : [];
     });
   },
   github: (text) =>
@@ -49,7 +49,7 @@ const contexts: Record<keyof typeof formats, ViewContext> = {
       const { file, line, col, title } = Object.fromEntries(
         properties.split(',').map((it) => it.split('=').map(unescaped)),
       ) as Record<string, string>;
-      return [brief(file!, line, col, kind === 'notice' ? 'info' : kind!, title!)];
+      return [brief(file, line, col, kind === 'notice' ? 'info' : kind, title)];
     }),
   sarif: (text) => {
     const [run] = (
@@ -68,8 +68,8 @@ const contexts: Record<keyof typeof formats, ViewContext> = {
         }[];
       }
     ).runs;
-    return run!.results.map(({ ruleId, level, locations }) => {
-      const { artifactLocation, region } = locations[0]!.physicalLocation;
+    return run.results.map(({ ruleId, level, locations }) => {
+      const { artifactLocation, region } = locations[0].physicalLocation;
       return brief(
         decodeURIComponent(artifactLocation.uri),
         region.startLine,
@@ -126,7 +126,7 @@ beforeAll(async () => {
 
 describe.each(languages)('a folder that breaks nearly every rule, in %s', (language) => {
   test('every line matches the problem matcher of VS Code', () => {
-    const lines = linesIn[language]!;
+    const lines = linesIn[language];
     expect(new Set(lines.map((it) => it.split(' ').at(-1))).size).toBeGreaterThan(50);
     expect(lines.filter((it) => !linePattern.test(it))).toEqual([]);
   });
@@ -135,8 +135,8 @@ describe.each(languages)('a folder that breaks nearly every rule, in %s', (langu
     const jargon = {
       en: 'schema parse parsed undefined null NaN object array string boolean expected received invalid zod',
       nl: 'schema parsen object array string boolean undefined null NaN verwacht ontvangen ongeldig zod',
-    }[language]!.split(' ');
-    const found = linesIn[language]!.flatMap((it) => {
+    }[language].split(' ');
+    const found = linesIn[language].flatMap((it) => {
       const ours = it
         .replace(/^.*?: (error|warning|info): /, '')
         .replace(/ \[[a-z0-9-]+\]$/, '')

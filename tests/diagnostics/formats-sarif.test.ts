@@ -41,7 +41,7 @@ const isSarif = ajv.compile(
     readFileSync(fileURLToPath(new URL('tests/support/sarif-2.1.0.schema.json', PROJECT)), 'utf8'),
   ) as object,
 );
-const runOf = (text: string) => (JSON.parse(text) as Log).runs[0]!;
+const runOf = (text: string) => (JSON.parse(text) as Log).runs[0];
 const show = async (files: Files) => {
   const dir = folder(files);
   return runOf(await sarif(await reportOn(dir, { repository: { root: dir } })));
@@ -115,7 +115,7 @@ describe('SARIF', () => {
     const [result] = runOf(
       await sarif(await reportOn(join(root, 'my seeds'), { repository: { root } })),
     ).results;
-    expect(result!.locations[0]!.physicalLocation.artifactLocation).toEqual({
+    expect(result.locations[0].physicalLocation.artifactLocation).toEqual({
       uri: 'my%20seeds/50%25%20%C3%A4%23%3F.md',
       uriBaseId: '%SRCROOT%',
     });
@@ -126,7 +126,7 @@ describe('SARIF', () => {
     const [result] = runOf(
       await sarif(await reportOn(dir, { repository: { root: emptyFolder('elsewhere') } })),
     ).results;
-    expect(result!.locations[0]!.physicalLocation.artifactLocation).toEqual({
+    expect(result.locations[0].physicalLocation.artifactLocation).toEqual({
       uri: `file://${dir}/a%20b.md`,
     });
   });
@@ -135,7 +135,7 @@ describe('SARIF', () => {
     const { results } = await show({
       'a.md': '---\ntitle: see: [here](https://evil.example)\n---\n',
     });
-    expect(results[0]!.message.text).toContain(String.raw`\[here\](https://evil.example)`);
+    expect(results[0].message.text).toContain(String.raw`\[here\](https://evil.example)`);
   });
 });
 
@@ -182,7 +182,7 @@ describe('fingerprints', () => {
         ['b', text],
         ['a', text.replaceAll('nowhere', 'elsewhere')],
       ].map(async ([name, body]) =>
-        prints(await show({ [`courses/${name}.md`]: body! })).find((it) =>
+        prints(await show({ [`courses/${name}.md`]: body })).find((it) =>
           it.startsWith('dead-link'),
         ),
       ),

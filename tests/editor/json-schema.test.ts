@@ -63,7 +63,7 @@ describe.each(schemas)('%s', (_, text) => {
 });
 
 test('the sample’s catalogue.yaml is right, a misspelt key in it is not', () => {
-  const isRight = compiled(JSON.parse(jsonSchemas()['catalogue.schema.json']!) as object);
+  const isRight = compiled(JSON.parse(jsonSchemas()['catalogue.schema.json']) as object);
   const settings = parse(readFileSync(new URL('seeds/catalogue.yaml', PROJECT), 'utf8')) as object;
   expect([isRight(settings), isRight.errors]).toEqual([true, null]);
   expect([

@@ -77,7 +77,7 @@ describe('keys of other site generators', () => {
     const [found] = (
       await diagnose({ 'a.md': courseFile(), 'pages/x.md': withKey('---\n---\n', 'categories') })
     ).filter(({ file }) => file === 'pages/x.md');
-    expect(found!.hint).toMatch(/^Another site program/);
+    expect(found.hint).toMatch(/^Another site program/);
   });
 
   test('in catalogue.yaml they are nothing special', async () => {
@@ -121,7 +121,7 @@ test.each(['\n', '\r\n'])(
       { 'a.md': ['+++', 'title = "A"', '+++', 'Text.'].join(end) },
       'nl',
     );
-    expect(dutch!.message).toContain('drie plustekens');
+    expect(dutch.message).toContain('drie plustekens');
   },
 );
 

@@ -271,7 +271,7 @@ describe.each(codes)(
             maxLength: 12,
           }),
           (room, key, value, wild) => {
-            const name = keys[room][key % keys[room].length]!;
+            const name = keys[room][key % keys[room].length];
             const [, rest = ''] = /^(.*)$/s.exec(value) ?? [];
             expect(followAll(file(room, name, ` ${wild}`), room, language)).toEqual([]);
             expect(followAll(file(room, name, rest), room, language)).toEqual([]);

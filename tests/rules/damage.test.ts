@@ -87,14 +87,14 @@ function withDamage(
   const lines = change(linesOf(course));
   const marked = [
     '---',
-    ...course.order.flatMap((key) => lines[key]!),
+    ...course.order.flatMap((key) => lines[key]),
     '---',
     'You build a website.',
     '',
   ];
   const line = marked.findIndex((it) => it.includes('«'));
-  const column = marked[line]!.indexOf('«');
-  const end = marked[line]!.indexOf('»') - 1;
+  const column = marked[line].indexOf('«');
+  const end = marked[line].indexOf('»') - 1;
   const text = course.mark + marked.join(course.eol).replace(/[«»]/g, '');
   return { text, from: [line + 1, column + 1], to: [line + 1, end + 1] };
 }
@@ -111,7 +111,7 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
     .map(([key, at]) => (lines) => {
       const misspelt =
         key.slice(0, 1 + (at % (key.length - 1))) + key.slice(2 + (at % (key.length - 1)));
-      return { ...lines, [key]: [lines[key]![0]!.replace(key, `«${misspelt}»`)] };
+      return { ...lines, [key]: [lines[key][0].replace(key, `«${misspelt}»`)] };
     }),
   'a key with two letters that changed places': fc
     .tuple(fc.constantFrom('semester', 'studycredits', 'description', 'pillar'), fc.nat())
@@ -120,8 +120,8 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
       const swapped =
         key[index] === key[index + 1]
           ? key.toUpperCase()
-          : key.slice(0, index) + key[index + 1]! + key[index]! + key.slice(index + 2);
-      return { ...lines, [key]: [lines[key]![0]!.replace(key, `«${swapped}»`)] };
+          : key.slice(0, index) + key[index + 1] + key[index] + key.slice(index + 2);
+      return { ...lines, [key]: [lines[key][0].replace(key, `«${swapped}»`)] };
     }),
   'a key in capitals': fc
     .constantFrom('Semester', 'STUDYCREDITS', 'Title', 'Tags', 'English-Only')
@@ -129,7 +129,7 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
       const own = key.toLowerCase();
       return {
         ...lines,
-        [own]: [lines[own]![0]!.replace(own, `«${key}»`), ...lines[own]!.slice(1)],
+        [own]: [lines[own][0].replace(own, `«${key}»`), ...lines[own].slice(1)],
       };
     }),
   'a value of the wrong kind': fc
@@ -155,7 +155,7 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
       ['title', '{a: b}'],
       ['pillar', '[code]'],
     )
-    .map(([key, wrong]) => (lines) => ({ ...lines, [key!]: [`${key}: «${wrong}»`] })),
+    .map(([key, wrong]) => (lines) => ({ ...lines, [key]: [`${key}: «${wrong}»`] })),
   'a number that cannot be': fc
     .constantFrom(
       ['semester', '0'],
@@ -166,7 +166,7 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
       ['studycredits', '3.3'],
       ['studycredits', '600'],
     )
-    .map(([key, wrong]) => (lines) => ({ ...lines, [key!]: [`${key}: «${wrong}»`] })),
+    .map(([key, wrong]) => (lines) => ({ ...lines, [key]: [`${key}: «${wrong}»`] })),
   'no value': fc
     .constantFrom(
       'title',
@@ -179,12 +179,12 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
     )
     .map((key) => (lines) => ({ ...lines, [key]: [`«${key}»:`] })),
   'an entry of a list that is blank': fc.nat().map((at) => (lines) => {
-    const index = 1 + (at % (lines['tags']!.length - 1));
-    return { ...lines, tags: lines['tags']!.map((line, row) => (row === index ? '  «-»' : line)) };
+    const index = 1 + (at % (lines['tags'].length - 1));
+    return { ...lines, tags: lines['tags'].map((line, row) => (row === index ? '  «-»' : line)) };
   }),
   'a key that is there twice': fc
     .constantFrom('title', 'semester', 'studycredits', 'description')
-    .map((key) => (lines) => ({ ...lines, [key]: [lines[key]![0]!, `«${key}»: 1`] })),
+    .map((key) => (lines) => ({ ...lines, [key]: [lines[key][0], `«${key}»: 1`] })),
   'a colon in the value': fc
     .constantFrom('title', 'description')
     .map((key) => (lines) => ({ ...lines, [key]: [`«${key}: Web: 漢字 for everyone»`] })),
@@ -193,7 +193,7 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
     .map((key) => (lines) => ({ ...lines, [key]: [`«${key}: "Web 漢字»`] })),
   'no space after the colon': fc
     .constantFrom('title:Web', 'semester:1', 'pillar:code')
-    .map((line) => (lines) => ({ ...lines, [line.split(':')[0]!]: [`«${line}»`] })),
+    .map((line) => (lines) => ({ ...lines, [line.split(':')[0]]: [`«${line}»`] })),
   'a tab before an entry': fc.constant((lines: Lines) => ({
     ...lines,
     tags: ['tags:', '\t«- HTML»'],
@@ -213,7 +213,7 @@ describe('a valid course', () => {
       fc.property(validCourse, (course) => {
         const text =
           course.mark +
-          ['---', ...course.order.flatMap((key) => linesOf(course)[key]!), '---', 'Text.', ''].join(
+          ['---', ...course.order.flatMap((key) => linesOf(course)[key]), '---', 'Text.', ''].join(
             course.eol,
           );
         expect(diagnose(text).filter(({ severity }) => severity !== 'info')).toEqual([]);
@@ -226,7 +226,7 @@ describe('a valid course', () => {
 describe('damage at a known place is reported there', () => {
   test.each(Object.keys(damages))('%s', (name) => {
     fc.assert(
-      fc.property(validCourse, damages[name]!, (course, change) => {
+      fc.property(validCourse, damages[name], (course, change) => {
         const { text, from, to } = withDamage(course, change);
         const errors = diagnose(text).filter(({ severity }) => severity === 'error');
         expect(

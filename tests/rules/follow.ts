@@ -4,11 +4,11 @@ type Block = { from: number; to: number };
 
 /** How each sentence of advice is obeyed, to the letter: the pattern of its words in every language, and what a person then types. */
 const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) => string][] = [
-  [/^Typ(?:e)?: (.+)$/s, (text, it, [typed]) => typeIn(text, it, typed!)],
-  [/^(?:Did you mean|Bedoel je) “#?(.+)”\?$/s, (text, it, [name]) => replaceName(text, it, name!)],
+  [/^Typ(?:e)?: (.+)$/s, (text, it, [typed]) => typeIn(text, it, typed)],
+  [/^(?:Did you mean|Bedoel je) “#?(.+)”\?$/s, (text, it, [name]) => replaceName(text, it, name)],
   [
     /^(?:Use|Gebruik) “(.+)” (?:in its place|in de plaats)\.$/,
-    (text, it, [name]) => replaceRange(text, it, name!),
+    (text, it, [name]) => replaceRange(text, it, name),
   ],
   [
     /(?:type|typ) “# ” (?:at the start of its lines|vooraan op de regels)/,
@@ -16,9 +16,9 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
   ],
   [
     /(?:such as|zoals) “([\w-]+: [^”]+)”/,
-    (text, it, [line]) => (it.rule === 'invalid-yaml' ? text : typeIn(text, it, line!)),
+    (text, it, [line]) => (it.rule === 'invalid-yaml' ? text : typeIn(text, it, line)),
   ],
-  [/^Typ(?:e)? “([\w-]+: true)”/, (text, it, [line]) => typeIn(text, it, line!)],
+  [/^Typ(?:e)? “([\w-]+: true)”/, (text, it, [line]) => typeIn(text, it, line)],
   [
     /^Typ(?:e)? “---” (?:and nothing else on|en niets anders)/,
     (text, it) => replaceLine(text, it.line, '---'),
@@ -44,15 +44,15 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
   [
     /^(?:Let it start with|Laat hem beginnen met) “(#+ )”/,
     (text, it, [signs]) =>
-      replaceLine(text, it.line, signs! + lineOf(text, it.line).replace(/^[\s#]*/, '')),
+      replaceLine(text, it.line, signs + lineOf(text, it.line).replace(/^[\s#]*/, '')),
   ],
   [
     /^(?:Take away the line below it|Haal de lijn eronder weg).*“(#+ )”/,
-    (text, it, [signs]) => replaceRange(text, it, signs! + lineOf(text, it.line).trim()),
+    (text, it, [signs]) => replaceRange(text, it, signs + lineOf(text, it.line).trim()),
   ],
   [
     /^(?:Use|Gebruik) (\d[\d.,]*) (?:to|tot) \d/,
-    (text, it, [low]) => replaceRange(text, it, low!.replace(',', '.')),
+    (text, it, [low]) => replaceRange(text, it, low.replace(',', '.')),
   ],
   [
     /(?:or delete the line if|of verwijder de regel als)/,
@@ -112,13 +112,13 @@ function blockOf(text: string, it: Diagnostic): Block {
   const key = /“([^”]+)”/.exec(it.message)?.[1]?.split('.').at(-1) ?? '';
   const isKey = (line: string) => line.trim().replace(/\s+:/, ':').startsWith(`${key}:`);
   let from = it.line;
-  if (it.rule === 'wrong-type') while (from > 1 && !isKey(lines[from - 1]!)) from--;
-  else while (from > 1 && !/^[ \t]*[^\s:#-][^:]*:/.test(lines[from - 1]!)) from--;
+  if (it.rule === 'wrong-type') while (from > 1 && !isKey(lines[from - 1])) from--;
+  else while (from > 1 && !/^[ \t]*[^\s:#-][^:]*:/.test(lines[from - 1])) from--;
   let to = Math.max(from, it.endLine);
-  const own = indent(lines[from - 1]!);
+  const own = indent(lines[from - 1]);
   const ends = (line: string) =>
     /^---/.test(line) || (indent(line) <= own && /^\s*[^\s:#-][^:]*:(\s|$)/.test(line));
-  while (to < lines.length - 1 && !ends(lines[to]!)) to++;
+  while (to < lines.length - 1 && !ends(lines[to])) to++;
   return { from, to };
 }
 const replaceBlock = (text: string, { from, to }: Block, words: readonly string[]) =>

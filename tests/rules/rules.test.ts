@@ -29,8 +29,8 @@ describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))(
     test('its bad example yields this diagnostic at this place, and nothing else', async () => {
       const found = await checkExample(bad, en, rendered, previous);
       expect(found.map(brief)).toEqual([`${at} ${rule}`]);
-      expect(found[0]!.severity).toBe(rule === 'unknown-key' ? 'error' : rules[rule]);
-      ofRule.set(rule, found[0]!);
+      expect(found[0].severity).toBe(rule === 'unknown-key' ? 'error' : rules[rule]);
+      ofRule.set(rule, found[0]);
     });
 
     test('its mended example is clean', async () => {
@@ -53,7 +53,7 @@ test('the staff guide is served while editing: every rule has its place, every p
   for (const rule of Object.keys(rules)) expect(String(body)).toContain(` id="text-${rule}"`);
   const pictures = [
     ...readFileSync(join(project, 'docs/editing.md'), 'utf8').matchAll(/\]\((pictures\/[^)]+)\)/g),
-  ].map(([, path]) => path!);
+  ].map(([, path]) => path);
   expect(pictures.length).toBeGreaterThanOrEqual(3);
   for (const path of pictures)
     expect(statSync(join(project, 'docs', path)).size).toBeLessThan(150_000);

@@ -20,13 +20,13 @@ const judged = JSON.parse(
 let data: Record<string, SearchData>;
 let engines: Record<string, Engine>;
 const found = (query: string, language: string): string[] =>
-  engines[language]!.search(query).map(({ at }) => data[language]!.courses[at]![0]);
+  engines[language].search(query).map(({ at }) => data[language].courses[at][0]);
 
 beforeAll(async () => {
   const { catalogue } = await loadCatalogue(fileURLToPath(new URL('seeds', PROJECT)));
   const site = siteOf(catalogue, { pathPrefix: '/' }, {});
   data = { en: searchData('en', site), nl: searchData('nl', site) };
-  engines = { en: engineFor(data['en']!), nl: engineFor(data['nl']!) };
+  engines = { en: engineFor(data['en']), nl: engineFor(data['nl']) };
 });
 
 describe('queries of students, judged before there was an index', () => {
@@ -51,7 +51,7 @@ describe('queries of students, judged before there was an index', () => {
   });
 
   test('there is at least one query per course on offer, and all wanted courses exist', () => {
-    const ids = new Set(data['en']!.courses.map(([id]) => id));
+    const ids = new Set(data['en'].courses.map(([id]) => id));
     expect(judged.flatMap(({ wanted }) => wanted).filter((id) => !ids.has(id))).toEqual([]);
     expect(judged.length).toBeGreaterThanOrEqual(60);
     expect(new Set(judged.flatMap(({ wanted }) => wanted)).size).toBe(ids.size);
@@ -62,19 +62,18 @@ describe('titles with one typing error', () => {
   const alphabet = 'abcdefghijklmnopqrstuvwxyz';
   /** One letter of the longest word lost, swapped or changed; the seed decides where. */
   function damaged(title: string, kind: 'lost' | 'swapped' | 'changed', seed: number): string {
-    const longest = title.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!;
+    const longest = title.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0];
     const at = seed % Math.max(1, longest.length - 1);
     const letters = [...longest];
     if (kind === 'lost') letters.splice(at, 1);
-    else if (kind === 'swapped') letters.splice(at, 2, letters[at + 1]!, letters[at]!);
+    else if (kind === 'swapped') letters.splice(at, 2, letters[at + 1], letters[at]);
     else
-      letters[at] =
-        alphabet[(alphabet.indexOf(letters[at]!.toLowerCase()) + 1 + (seed % 25)) % 26]!;
+      letters[at] = alphabet[(alphabet.indexOf(letters[at].toLowerCase()) + 1 + (seed % 25)) % 26];
     return title.replace(longest, letters.join(''));
   }
 
   test.each(['en', 'nl'])('the course is among the first three for 97 % (%s)', (language) => {
-    const tries = data[language]!.courses.flatMap(([id, title], index) =>
+    const tries = data[language].courses.flatMap(([id, title], index) =>
       (['lost', 'swapped', 'changed'] as const).map((kind, step) => ({
         id,
         title,
@@ -83,7 +82,7 @@ describe('titles with one typing error', () => {
     );
     const misses = tries.filter(({ id, title, query }) => {
       const sameTitle = new Set(
-        data[language]!.courses.filter((it) => it[1] === title).map(([other]) => other),
+        data[language].courses.filter((it) => it[1] === title).map(([other]) => other),
       );
       return !found(query, language)
         .slice(0, 3)

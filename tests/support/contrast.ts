@@ -8,7 +8,7 @@ const OKLCH = /^oklch\(\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)\s*\)$/;
 /** Linear light of `#rrggbb` or `oklch(L C H)`. */
 export function parseColour(text: string): LinearRgb {
   const hex = HEX.exec(text);
-  if (hex) return [linear(hex[1]!), linear(hex[2]!), linear(hex[3]!)];
+  if (hex) return [linear(hex[1]), linear(hex[2]), linear(hex[3])];
   const oklch = OKLCH.exec(text);
   if (oklch) return fromOklch(Number(oklch[1]), Number(oklch[2]), Number(oklch[3]));
   throw new Error(`No colour this test can read: ${text}`);

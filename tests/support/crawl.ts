@@ -38,7 +38,7 @@ export function crawl(dir: string): CrawledSite {
       const elements = elementsOf(root);
       const refresh = elements.flatMap(({ attributes }) =>
         attributes['http-equiv'] === 'refresh'
-          ? [attributes['content']!.replace(/^0; url=/, '')]
+          ? [attributes['content'].replace(/^0; url=/, '')]
           : [],
       );
       const links = elements.flatMap(({ name, attributes }) =>
@@ -85,7 +85,7 @@ export function faultsIn({ files, pages }: CrawledSite, pathPrefix = '/'): strin
       .filter((href) => !leaves(href))
       .flatMap((href) => {
         const [address = '', fragment] = href.split('#');
-        const target = address === '' ? file : fileAt(address.split('?')[0]!, pathPrefix);
+        const target = address === '' ? file : fileAt(address.split('?')[0], pathPrefix);
         if (target === undefined || !files.has(target)) return [`${file}: ${href}`];
         return fragment && !idsOf.get(target)?.has(decodeURIComponent(fragment))
           ? [`${file}: ${href} (no such part)`]

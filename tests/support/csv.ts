@@ -5,8 +5,8 @@ export function readCsv(csv: string): Record<string, string>[] {
   let isQuoted = false;
   const text = csv.replace(/^\uFEFF/, '');
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    if (isQuoted && mark === '"' && text[at + 1] === '"') cell += text[++at]!;
+    const mark = text[at];
+    if (isQuoted && mark === '"' && text[at + 1] === '"') cell += text[++at];
     else if (mark === '"') isQuoted = !isQuoted;
     else if (!isQuoted && (mark === ',' || (mark === '\r' && text[at + 1] === '\n'))) {
       rows.at(-1)!.push(cell);
@@ -23,7 +23,7 @@ export function readCsv(csv: string): Record<string, string>[] {
       throw new Error(
         `A row has ${row.length} cells instead of ${header.length}: ${row.join(' | ')}`,
       );
-    return Object.fromEntries(header.map((name, index) => [name, row[index]!]));
+    return Object.fromEntries(header.map((name, index) => [name, row[index]]));
   });
 }
 

@@ -6,7 +6,7 @@ import { catalogue, course, pageAt, site, text, track } from '../support/builder
 /** View of the page of the first of these courses. */
 function viewOf(courses: Course[], more: Parameters<typeof catalogue>[0] = {}, language = 'en') {
   const its = site(catalogue({ courses, ...more }));
-  return courseView(pageAt('course', courses[0]!.id, its, language), its);
+  return courseView(pageAt('course', courses[0].id, its, language), its);
 }
 const factsOf = (given: Parameters<typeof course>[0], more?: Parameters<typeof catalogue>[0]) =>
   Object.fromEntries(
@@ -162,7 +162,7 @@ describe('previous and next', () => {
       course({ id: 'other', tracks: ['u'] }),
       course({ id: 'c', title: 'C', semester: 2, tracks: ['t'] }),
     ];
-    const its = site(catalogue({ courses: [courses[1]!, courses[0]!, courses[2]!, courses[3]!] }));
+    const its = site(catalogue({ courses: [courses[1], courses[0], courses[2], courses[3]] }));
     const { around } = courseView(pageAt('course', 'b', its), its);
     expect([around!.previous, around!.next]).toMatchObject([
       { label: 'A', hint: 'Previous' },

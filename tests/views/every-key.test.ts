@@ -97,14 +97,14 @@ describe('the page of a course shows', () => {
   ])('%s: %s', (id, words) => expect(textOf(byId(page, id))).toContain(words));
 
   test('its picture, with its words and its size', () => {
-    const { src, ...attributes } = all(page, 'img')[0]!.attributes;
+    const { src, ...attributes } = all(page, 'img')[0].attributes;
     expect(attributes).toMatchObject({
       alt: 'A table with an oscilloscope',
       width: '64',
       height: '48',
     });
     expect(src).toMatch(/^\/files\/lab-[0-9a-f]{10}\.png$/);
-    expect(existsSync(join(output, src!))).toBe(true);
+    expect(existsSync(join(output, src))).toBe(true);
   });
 
   test('its text, without what has a place of its own', () => {
@@ -129,7 +129,7 @@ describe('the page of a course shows', () => {
     expect(
       loaded
         .map(({ attributes }) => attributes['src'] ?? attributes['href'])
-        .filter((it) => !it!.startsWith('/')),
+        .filter((it) => !it.startsWith('/')),
     ).toEqual([]);
   });
 });

@@ -89,7 +89,7 @@ describe('the page of a programme', () => {
       semesters: [semester],
     } = programmeView(pageAt('programme', 'main', its), its);
     expect(
-      semester!.groups.map(({ heading, courses, total }) => [
+      semester.groups.map(({ heading, courses, total }) => [
         heading,
         courses.courses.map(({ title }) => title),
         total,
@@ -111,7 +111,7 @@ describe('the page of a programme', () => {
     );
     const { common, semesters } = programmeView(pageAt('programme', 'main', its), its);
     expect(common!.grid.semesters[0]!.items).toHaveLength(2);
-    expect(semesters[0]!.groups[0]!.courses.courses.map(({ title }) => title)).toEqual(['Common']);
+    expect(semesters[0].groups[0].courses.courses.map(({ title }) => title)).toEqual(['Common']);
   });
 });
 
@@ -237,7 +237,7 @@ describe('further pages', () => {
       }),
       { pathPrefix: '/x/', origin: 'https://example.org' },
     );
-    expect(redirectView(its.redirects[0]!, its)).toMatchObject({
+    expect(redirectView(its.redirects[0], its)).toMatchObject({
       href: '/x/courses/a/',
       canonical: 'https://example.org/x/courses/a/',
     });

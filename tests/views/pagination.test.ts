@@ -219,10 +219,11 @@ describe('a long list', () => {
 });
 
 test('the language switch leads to the same part, or to the first where that language has fewer', () => {
-  const inDutch = (index: number) => [
-    text({ language: 'en', title: `A ${index}` }),
-    text({ language: 'nl', title: `${index % 2 ? 'A' : 'B'} ${index}` }),
-  ] as const;
+  const inDutch = (index: number) =>
+    [
+      text({ language: 'en', title: `A ${index}` }),
+      text({ language: 'nl', title: `${index % 2 ? 'A' : 'B'} ${index}` }),
+    ] as const;
   const courses = Array.from({ length: LONG_LIST + 1 }, (_, index) =>
     course({ id: `c${index}`, tags: ['ai'], texts: inDutch(index) }),
   );

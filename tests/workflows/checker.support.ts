@@ -22,7 +22,7 @@ export async function githubChecker(): Promise<(text: string, path: string) => P
     write: false,
   });
   const file = join(emptyFolder('checker'), 'checker.mjs');
-  writeFileSync(file, outputFiles[0]!.contents);
+  writeFileSync(file, outputFiles[0].contents);
   const checker = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
     validate: typeof validate;
     TextDocument: typeof TextDocument;

@@ -74,7 +74,7 @@ describe('a pull request, on a clean clone', () => {
       ),
     });
     commit(clone, 'A change');
-    ran = await runSteps(workflow('pull-request').jobs['catalogue']!.steps, {
+    ran = await runSteps(workflow('pull-request').jobs['catalogue'].steps, {
       cwd: clone,
       environment: { GITHUB_BASE_REF: 'main', GITHUB_EVENT_NAME: 'pull_request' },
     });
@@ -118,7 +118,7 @@ describe('a pull request, on a clean clone', () => {
   });
 
   test('what is uploaded is what was made', () => {
-    const kept = workflow('pull-request').jobs['catalogue']!.steps.flatMap(
+    const kept = workflow('pull-request').jobs['catalogue'].steps.flatMap(
       ({ uses, with: given }) =>
         uses?.startsWith('actions/upload-artifact@') ? [given!['path'] as string] : [],
     );
@@ -148,7 +148,7 @@ describe('a pull request, on a clean clone', () => {
     );
     commit(clone, 'Gone');
     // What is promised was learnt above.
-    const steps = workflow('pull-request').jobs['catalogue']!.steps.filter(
+    const steps = workflow('pull-request').jobs['catalogue'].steps.filter(
       ({ name }) => name === 'Check the content',
     );
     const stopped = await runSteps(steps, { cwd: clone, environment: { GITHUB_BASE_REF: 'main' } });
@@ -161,7 +161,7 @@ describe('a pull request, on a clean clone', () => {
 });
 
 describe('a push to main, on a clean clone', () => {
-  const { steps } = workflow('publish').jobs['catalogue']!;
+  const { steps } = workflow('publish').jobs['catalogue'];
   const push = (asIs = clone) =>
     runSteps(steps, {
       cwd: asIs,
@@ -225,8 +225,8 @@ describe('a push to main, on a clean clone', () => {
       steps.filter(({ name }) => name !== 'Say what changed'),
       { cwd: clone, expressions: { 'steps.pages.outputs.base_url': site.address } },
     );
-    expect([asked!.code, more]).toEqual([1, []]);
-    expect(asked!.said).toMatch(/^::error::.*publication\.json/m);
+    expect([asked.code, more]).toEqual([1, []]);
+    expect(asked.said).toMatch(/^::error::.*publication\.json/m);
   });
 
   test('so does one that does not answer', async () => {
@@ -244,7 +244,7 @@ describe('a push to main, on a clean clone', () => {
   test('jobs that only test, install and test', () => {
     for (const name of ['pull-request', 'publish'] as const)
       expect(
-        workflow(name).jobs['test']!.steps.filter(
+        workflow(name).jobs['test'].steps.filter(
           (it) => it.run !== undefined && !isInstallOrTest(it.run),
         ),
       ).toEqual([]);
@@ -268,7 +268,7 @@ describe('the action, in a repository that holds a new catalogue and nothing els
         expressions: Object.fromEntries(
           Object.entries(action().inputs).map(([name, given]) => [
             `inputs.${name}`,
-            inputs[name] ?? given.default!,
+            inputs[name] ?? given.default,
           ]),
         ),
       },
@@ -298,7 +298,7 @@ describe('the action, in a repository that holds a new catalogue and nothing els
     expectFine(ran);
     const { site: dir } = ran.outputs;
     expect(dir).toMatch(/prospectus-site$/);
-    expect(readFileSync(join(dir!, 'courses/web-development/index.html'), 'utf8')).toContain(
+    expect(readFileSync(join(dir, 'courses/web-development/index.html'), 'utf8')).toContain(
       'href="https://courses.example.org/2026-2027/courses/web-development/"',
     );
     expect(ran.summary).toContain('Web Development');

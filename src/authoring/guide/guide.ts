@@ -24,8 +24,7 @@ export function withGeneratedParts(
   };
   return guide.replace(
     /(<!-- generated: (\w+)[^\n]*-->\n)[^]*?(<!-- end of \2 -->)/g,
-    (_, start: string, name: string, end: string) =>
-      `${start}\n${parts[name]!.trimEnd()}\n\n${end}`,
+    (_, start: string, name: string, end: string) => `${start}\n${parts[name].trimEnd()}\n\n${end}`,
   );
 }
 

@@ -49,10 +49,10 @@ function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Dia
   const width = String(to).length;
   const rows: string[] = [];
   for (let number = from; number <= to; number++) {
-    const shown = shorter(lines[number - 1]!);
+    const shown = shorter(lines[number - 1]);
     rows.push(`${String(number).padStart(width)} │ ${shown}`.trimEnd());
-    const marks = (endLine === line ? endColumn : lines[line - 1]!.length + 1) - column;
-    if (number === line && marks > 0 && shown === visible(lines[number - 1]!))
+    const marks = (endLine === line ? endColumn : lines[line - 1].length + 1) - column;
+    if (number === line && marks > 0 && shown === visible(lines[number - 1]))
       rows.push(`${' '.repeat(width)} │ ${' '.repeat(column - 1)}${'~'.repeat(marks)}`);
   }
   return fence(rows.join('\n'));

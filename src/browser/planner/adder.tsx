@@ -123,8 +123,8 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
         <CourseRows
           courses={shown.map((hit) => foundRow(planning, hit))}
           action={(_, index) => {
-            const { id } = courses[shown[index]!.at]!;
-            const title = context.name(courses[shown[index]!.at]!).text;
+            const { id } = courses[shown[index].at];
+            const title = context.name(courses[shown[index].at]).text;
             const isAdded = plan.added.includes(id);
             if (inPlan.has(id) && !isAdded)
               return <span class="row-action mute">{t.plan.inPlan}</span>;

@@ -20,7 +20,7 @@ export const ambiguousLanes = check('ambiguous-lanes', ({ choiceGroups, settings
       ];
     return lanes.length === 1
       ? [
-          finding('ambiguous-lanes', outspoken!.source.placeOf('option'), {
+          finding('ambiguous-lanes', outspoken.source.placeOf('option'), {
             why: 'one-lane',
             titles,
           }),

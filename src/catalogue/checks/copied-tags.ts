@@ -21,13 +21,13 @@ export const copiedTags = check('copied-tags', ({ offered, settings }) => {
     const ranked = [...courses].sort((a, b) => mentions(b) - mentions(a) || (a.id < b.id ? -1 : 1));
     const [own, ...copies] = ranked;
     return copies
-      .filter((copy) => titleOf(copy, language) !== titleOf(own!, language))
+      .filter((copy) => titleOf(copy, language) !== titleOf(own, language))
       .map((copy) =>
         finding(
           'copied-tags',
           copy.source.placeOf('tags'),
-          { other: titleOf(own!, language), tags: copy.tags },
-          { related: [{ at: own!.source.placeOf('tags'), reason: 'same-here' }] },
+          { other: titleOf(own, language), tags: copy.tags },
+          { related: [{ at: own.source.placeOf('tags'), reason: 'same-here' }] },
         ),
       );
   });

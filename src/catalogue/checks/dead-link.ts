@@ -51,7 +51,7 @@ export const deadLink = check('dead-link', (catalogue) => {
     const [likely, candidates] = href.startsWith('/') ? [written, all] : [beside, beside];
     return (
       moved(path, likely) ??
-      nearest(href.split('#')[0]!, candidates) ??
+      nearest(href.split('#')[0], candidates) ??
       moved(path, candidates) ??
       longer(path, candidates)
     );
@@ -202,7 +202,7 @@ function longer(path: string, candidates: readonly string[]): string | undefined
 }
 
 function decoded(href: string): string {
-  const path = href.split(/[#?]/)[0]!;
+  const path = href.split(/[#?]/)[0];
   try {
     return decodeURIComponent(path);
   } catch {

@@ -4,7 +4,7 @@ import { check } from './check.ts';
 /** A course on offer that says nothing. A translation may leave the text to the original. */
 export const emptyBody = check('empty-body', ({ offered }) =>
   offered.flatMap(({ texts: [original] }): Finding[] => {
-    const { source, body, bodyLine } = original!;
+    const { source, body, bodyLine } = original;
     const at = {
       file: source.file,
       line: Math.max(1, bodyLine - 1),

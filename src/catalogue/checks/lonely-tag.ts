@@ -12,10 +12,10 @@ export const lonelyTag = check('lonely-tag', ({ tags, tagByFamily }) => {
     .filter(({ courses, label }) => courses.length === 1 && label.length > 4)
     .flatMap(({ label, courses: [course] }): Finding[] => {
       const near = nearest(familyOf(label), shared);
-      const index = course!.tagIndex.get(label);
+      const index = course.tagIndex.get(label);
       return near && index !== undefined
         ? [
-            finding('lonely-tag', course!.source.placeOf(`tags.${index}`), {
+            finding('lonely-tag', course.source.placeOf(`tags.${index}`), {
               tag: label,
               near: tagByFamily.get(near)!.label,
             }),

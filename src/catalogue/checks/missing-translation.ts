@@ -21,7 +21,7 @@ export const missingTranslation = check('missing-translation', ({ offered, setti
           .map((course) => titleOf(course, settings.languages[0])),
         ...(language === settings.languages[0]
           ? {}
-          : { file: without[0]!.source.file.replace(/\.md$/i, `.${language}.md`) }),
+          : { file: without[0].source.file.replace(/\.md$/i, `.${language}.md`) }),
       }),
     ];
   }),

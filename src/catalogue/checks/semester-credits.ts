@@ -37,7 +37,7 @@ export const semesterCredits = check('semester-credits', (catalogue) => {
       const counted = byTrack.get(track.id)!.filter((course) => course.semester === semester);
       const at = track.source
         ? track.source.placeOf('title')
-        : counted[0]!.source.placeOf('studycredits');
+        : counted[0].source.placeOf('studycredits');
       const data = {
         track: titleOf(track, first),
         semester,

@@ -10,7 +10,7 @@ export const tagVariants = check('tag-variants', ({ offered, tagByFamily }) =>
       if (!family || family.label === tag) return [];
       const count = family.courses.filter((it) => it.tags.includes(family.label)).length;
       return [
-        finding('tag-variants', course.source.placeOf(`tags.${course.tagIndex.get(tag)!}`), {
+        finding('tag-variants', course.source.placeOf(`tags.${course.tagIndex.get(tag)}`), {
           tag,
           common: family.label,
           count,

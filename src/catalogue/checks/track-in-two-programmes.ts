@@ -17,7 +17,7 @@ export const trackInTwoProgrammes = check(
       const strangers = naming.filter(({ programme }) => programme !== home);
       if (strangers.length === 0) return [];
       const [stranger] = strangers;
-      const at = stranger!.source.placeOf(`tracks.${stranger!.tracks.indexOf(id)}`);
+      const at = stranger.source.placeOf(`tracks.${stranger.tracks.indexOf(id)}`);
       const local = naming.find(({ programme }) => programme === home);
       const related = local
         ? [{ at: local.source.placeOf('tracks'), reason: 'named-here' as const }]

@@ -7,13 +7,13 @@ import { check } from './check.ts';
 export const unequalLanes = check('unequal-lanes', ({ choiceGroups, settings }) =>
   choiceGroups.flatMap(({ lanes }): Finding[] => {
     const credits = lanes.map(creditsOf);
-    const lightest = lanes[credits.indexOf(Math.min(...credits))]!;
+    const lightest = lanes[credits.indexOf(Math.min(...credits))];
     if (Math.max(...credits) === Math.min(...credits)) return [];
     const others = lanes.filter((lane) => lane !== lightest).flatMap((lane) => lane.courses);
     return [
       finding(
         'unequal-lanes',
-        lightest.courses[0]!.source.placeOf('studycredits'),
+        lightest.courses[0].source.placeOf('studycredits'),
         {
           lanes: lanes.map((lane) => ({
             titles: lane.courses.map((course) => titleOf(course, settings.languages[0])),

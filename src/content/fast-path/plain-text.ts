@@ -16,7 +16,7 @@ export function parsePlain(source: string): Root | undefined {
   let offset = 0;
   let isAfterList = false;
   for (let index = 0; index < lines.length; ) {
-    const line = lines[index]!;
+    const line = lines[index];
     const start: Point = { line: index + 1, column: 1, offset };
     if (isBlank(line)) {
       offset += line.length + 1;
@@ -29,15 +29,15 @@ export function parsePlain(source: string): Root | undefined {
       if (isAfterList) return undefined; // one loose list, or two
       while (
         index + count < lines.length &&
-        !isBlank(lines[index + count]!) &&
-        markerOf(lines[index + count]!) === marker
+        !isBlank(lines[index + count]) &&
+        markerOf(lines[index + count]) === marker
       )
         count++;
       // What follows at once would belong to the last item.
       if (
         index + count < lines.length &&
-        !isBlank(lines[index + count]!) &&
-        !opens(lines[index + count]!)
+        !isBlank(lines[index + count]) &&
+        !opens(lines[index + count])
       )
         return undefined;
       const list = listOf(lines.slice(index, index + count), start);
@@ -59,7 +59,7 @@ export function parsePlain(source: string): Root | undefined {
         position: { start, end: after(start, line.length) },
       });
     } else {
-      while (index + count < lines.length && isWords(lines[index + count]!)) count++;
+      while (index + count < lines.length && isWords(lines[index + count])) count++;
       const text = lines.slice(index, index + count);
       const next = lines[index + count];
       // A numbered list may not always follow a paragraph at once; anything else that does is not known here.
@@ -126,7 +126,7 @@ function codeOf(lines: readonly string[], start: Point): Code {
   };
   return {
     type: 'code',
-    lang: lines[0]!.slice(3) || null,
+    lang: lines[0].slice(3) || null,
     meta: null,
     value: lines.slice(1, -1).join('\n'),
     position: { start, end },
@@ -151,11 +151,11 @@ function listOf(lines: readonly string[], start: Point): List | undefined {
     });
     at = { line: at.line + 1, column: 1, offset: end.offset! + 1 };
   }
-  const ordered = /^\d/.test(lines[0]!);
+  const ordered = /^\d/.test(lines[0]);
   return {
     type: 'list',
     ordered,
-    start: ordered ? Number.parseInt(lines[0]!, 10) : null,
+    start: ordered ? Number.parseInt(lines[0], 10) : null,
     spread: false,
     children: items,
     position: { start, end: items.at(-1)!.position!.end },
@@ -193,7 +193,7 @@ function phrasesOf(
     const { 0: sign, index } = match;
     const next = text[index + 1] ?? ' ';
     if (sign === '&' ? !/[#\w]/.test(next) : sign === '!' ? next !== '[' : false) continue;
-    if (sign === '*' && index > from && !/[\s(]/.test(text[index - 1]!)) return undefined;
+    if (sign === '*' && index > from && !/[\s(]/.test(text[index - 1])) return undefined;
     phrase.lastIndex = index;
     const {
       0: whole,
@@ -205,7 +205,7 @@ function phrasesOf(
     } = phrase.exec(text) ?? [''];
     if (whole === '') return undefined;
     if (index > told) found.push(textNode(told, index));
-    told = index + whole!.length;
+    told = index + whole.length;
     const place = position(index, told);
     if (strong)
       found.push({ type: 'strong', children: [textNode(index + 2, told - 2)], position: place });
@@ -216,8 +216,8 @@ function phrasesOf(
       found.push({
         type: 'link',
         title: null,
-        url: url!,
-        children: [textNode(index + 1, index + 1 + label!.length)],
+        url: url,
+        children: [textNode(index + 1, index + 1 + label.length)],
         position: place,
       });
     signs.lastIndex = told;
@@ -233,11 +233,11 @@ function placesIn(text: string, start: Point): (index: number) => Point {
     lines.push(next + 1);
   let line = 0;
   return (index) => {
-    while (lines[line]! > index) line--;
-    while (line + 1 < lines.length && lines[line + 1]! <= index) line++;
+    while (lines[line] > index) line--;
+    while (line + 1 < lines.length && lines[line + 1] <= index) line++;
     return {
       line: start.line + line,
-      column: (line === 0 ? start.column : 1) + index - lines[line]!,
+      column: (line === 0 ? start.column : 1) + index - lines[line],
       offset: start.offset! + index,
     };
   };

@@ -39,7 +39,7 @@ export function readPlainYaml(
     places.set(path, { key, value: at(from, to), source: source.slice(from, to) });
   let offset = 1;
   for (let index = 0; index < lines.length; ) {
-    const line = lines[index]!;
+    const line = lines[index];
     const [, key, written] = entry.exec(line) ?? [];
     if (key === undefined || key in data) return undefined;
     const keyPlace = at(offset, offset + key.length);
@@ -47,7 +47,7 @@ export function readPlainYaml(
     index++;
     if (written !== undefined) {
       const from = end - written.length;
-      const list = flow.exec(written)?.[1]!.split(', ');
+      const list = flow.exec(written)?.[1].split(', ');
       const value = list ? list.map(valueOf) : valueOf(written);
       if (value === undefined || (Array.isArray(value) && value.includes(undefined)))
         return undefined;
@@ -67,11 +67,11 @@ export function readPlainYaml(
     if (indent === undefined) return undefined;
     const start = offset + indent.length;
     for (; index < lines.length; index++) {
-      const [, lead, text] = item.exec(lines[index]!) ?? [];
+      const [, lead, text] = item.exec(lines[index]) ?? [];
       if (text === undefined) break;
       const value = lead === indent ? valueOf(text) : undefined;
       if (value === undefined) return undefined;
-      const to = offset + lines[index]!.length;
+      const to = offset + lines[index].length;
       items.push({ from: to - text.length, to, value });
       offset = to + 1;
     }

@@ -89,7 +89,7 @@ export async function sarif(whole: Report): Promise<string> {
 }
 
 async function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
-  const name = `${id[0]!.toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`;
+  const name = `${id[0].toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`;
   const help = `${(await ruleHelp(id, words)) ?? name}`;
   return {
     id,

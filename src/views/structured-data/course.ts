@@ -32,7 +32,7 @@ export function courseThing(
     '@type': 'Course',
     '@id': idOf(url),
     url,
-    name: text.title!,
+    name: text.title,
     ...(description ? { description } : {}),
     ...(course.stated.code ? { courseCode: course.stated.code } : {}),
     numberOfCredits: creditsOf(course.credits),

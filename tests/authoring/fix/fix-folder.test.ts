@@ -311,7 +311,7 @@ describe('fix as a whole', () => {
       }),
     ).toEqual([]);
     for (const [file, before] of Object.entries(fixable))
-      expect(after[file]!.match(/#.*$/gm), file).toEqual(String(before).match(/#.*$/gm));
+      expect(after[file].match(/#.*$/gm), file).toEqual(String(before).match(/#.*$/gm));
     expect((await fixFolder(dir)).changes.size).toBe(0);
   });
 
