@@ -1,3 +1,4 @@
+import { getOrThrow } from './get-or-throw.ts';
 import { tallyFiles, filesIn } from './catalogue/file-tally.ts';
 import { parseDocuments } from './catalogue/parse.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
@@ -97,7 +98,7 @@ async function renderBodies(
       kept.close();
     }
   }
-  return new Map(withText.map(({ file, body }) => [file, bodies.get(body)!]));
+  return new Map(withText.map(({ file, body }) => [file, getOrThrow(bodies, body)]));
 }
 
 async function renderAll(

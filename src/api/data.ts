@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { apiPath, type ApiSchema } from '../catalogue/addresses.ts';
 import { creditsOf } from '../catalogue/choices.ts';
 import { commonLedger, coursesOf, totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
@@ -22,7 +23,7 @@ export function coursesData(site: Site): ApiData<'courses'> {
 
 /** courses/<id>.json */
 export function courseData(id: string, site: Site): ApiData<'course'> {
-  const course = site.catalogue.courseById.get(id)!;
+  const course = getOrThrow(site.catalogue.courseById, id);
   return {
     ...head('course', site),
     ...courseFacts(course, site),
@@ -114,7 +115,7 @@ export function tracksData(site: Site): ApiData<'tracks'> {
   return {
     ...head('tracks', site),
     tracks: visible(site).map((track) => {
-      const ledger = site.ledgers.get(track.id)!;
+      const ledger = getOrThrow(site.ledgers, track.id);
       return {
         ...naming('track', track, site),
         programme: track.programme,
@@ -167,7 +168,9 @@ export function programmesData(site: Site): ApiData<'programmes'> {
         .filter((track) => track.programme === programme.id)
         .map((track) => ({
           id: track.id,
-          semesters: site.ledgers.get(track.id)!.map((it) => semester(it, track.semesterCredits)),
+          semesters: getOrThrow(site.ledgers, track.id).map((it) =>
+            semester(it, track.semesterCredits),
+          ),
         })),
     })),
   };

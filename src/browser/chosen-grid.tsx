@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { hydrate, render } from 'preact';
 import { Grid } from '../../templates/parts/grid.tsx';
 import { emptyPlan, planLedger, withLane, type Plan } from '../plan/plan.ts';
@@ -14,7 +15,7 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
     t,
     site: { catalogue },
   } = context;
-  const track = catalogue.trackById.get(id)!;
+  const track = getOrThrow(catalogue.trackById, id);
   const ticked = [...grid.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(
     ({ value }) => value,
   );

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { entriesOf, listsOf, LONG_LIST, partsOf, type Listed } from './lists.ts';
 import { memoize } from '../memoize.ts';
 import { bytesOf, folderName } from '../content/folder-name.ts';
@@ -91,7 +92,7 @@ export const listPages: (catalogue: Paged) => readonly PageKey[] = memoize(
       return [
         one('home'),
         one('courses'),
-        ...each('letter', offered.length > LONG_LIST ? byLetter.get(language)!.keys() : []),
+        ...each('letter', offered.length > LONG_LIST ? getOrThrow(byLetter, language).keys() : []),
         one('tracks'),
         ...each('track', idsOf(catalogue.tracks)),
         one('pillars'),

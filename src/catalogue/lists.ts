@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import { memoize } from '../memoize.ts';
@@ -86,7 +87,8 @@ function coursesByFact(catalogue: Listed): Record<FactKind, Map<string, Course[]
     Map<string, Course[]>
   >;
   for (const course of [...catalogue.offered].sort(
-    (a, b) => place.get(a.programme)! - place.get(b.programme)! || a.semester - b.semester,
+    (a, b) =>
+      getOrThrow(place, a.programme) - getOrThrow(place, b.programme) || a.semester - b.semester,
   )) {
     const ids = factIds(course, catalogue);
     for (const kind of factKinds) {
@@ -147,7 +149,7 @@ export function entriesOf(
   { kind, id, language }: PageKey,
   { byFact, byLetter, byProgramme }: Lists,
 ): number {
-  if (kind === 'programme') return byProgramme.get(id)!.length;
+  if (kind === 'programme') return getOrThrow(byProgramme, id).length;
   if (kind === 'letter') return byLetter.get(language)?.get(id)?.length ?? 0;
   const lists: Partial<Record<PageKey['kind'], ReadonlyMap<string, readonly Course[]>>> = byFact;
   return lists[kind]?.get(id)?.length ?? 0;
@@ -186,7 +188,7 @@ function programmeEntries(
       if (!shared.has(course)) for (const track of course.tracks) own.get(track)?.push(course);
     return [
       ...[...shared].map((course) => ({ course })),
-      ...tracks.flatMap((track) => own.get(track.id)!.map((course) => ({ course, track }))),
+      ...tracks.flatMap((track) => getOrThrow(own, track.id).map((course) => ({ course, track }))),
     ];
   });
 }
@@ -199,7 +201,8 @@ function byPeriod({
   const semesters = unique(offered.map(({ semester }) => semester)).sort((a, b) => a - b);
   const ids = semesters.map((semester) => periodId(settings, semester));
   const place = new Map(semesters.map((semester, index) => [semester, ids.indexOf(ids[index])]));
-  return (a, b) => place.get(a.semester)! - place.get(b.semester)! || a.semester - b.semester;
+  return (a, b) =>
+    getOrThrow(place, a.semester) - getOrThrow(place, b.semester) || a.semester - b.semester;
 }
 
 /** Values under their keys, keys in alphabetical order. */

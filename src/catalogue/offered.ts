@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import type { Catalogue, Course, PageKey } from './model.ts';
 
 /** Whether a course stands in lists and grids: not hidden, no placeholder, no draft. */
@@ -12,7 +13,7 @@ export function isIndexed(
   { kind, id }: PageKey,
   { courseById, trackById }: Pick<Catalogue, 'courseById' | 'trackById'>,
 ): boolean {
-  if (kind === 'course') return isOffered(courseById.get(id)!);
-  if (kind === 'track') return !trackById.get(id)!.hidden;
+  if (kind === 'course') return isOffered(getOrThrow(courseById, id));
+  if (kind === 'track') return !getOrThrow(trackById, id).hidden;
   return kind !== 'not-found' && kind !== 'offline';
 }

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import type * as z from 'zod';
 import { isSound, type ContentFile, type Document, type FrontMatter } from '../content/document.ts';
 import type { RenderResult } from '../content/renderer.ts';
@@ -276,8 +277,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
           expected: document.file.replace(/\.[^.]+\.md$/i, '.md'),
           ...(near
             ? {
-                near: originalById
-                  .get(near)!
+                near: getOrThrow(originalById, near)
                   .file.split('/')
                   .at(-1)!
                   .replace(/\.md$/i, `.${suffix}.md`),

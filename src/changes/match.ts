@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { addressOf } from '../catalogue/addresses.ts';
 import type {
   Catalogue,
@@ -113,7 +114,7 @@ function renames<T extends Named>(
   const [oldByText, newByText] = [byText(gone), byText(added)];
   for (const [text, from] of oldByText)
     if (from.length === 1 && newByText.get(text)?.length === 1)
-      pair(from[0], newByText.get(text)![0]);
+      pair(from[0], getOrThrow(newByText, text)[0]);
   return found;
 }
 

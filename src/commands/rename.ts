@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { terminal } from '../diagnostics/formats/terminal.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 import { unifiedDiff } from '../authoring/diff.ts';
@@ -64,7 +65,12 @@ function show({ moves, changes }: RenamePlan, colour: boolean): void {
     const to = moves.get(file);
     if (to !== undefined)
       process.stdout.write(
-        unifiedDiff(file, { before: change.before, after: changes.get(to)!.after }, colour, to),
+        unifiedDiff(
+          file,
+          { before: change.before, after: getOrThrow(changes, to).after },
+          colour,
+          to,
+        ),
       );
     else if (!moved.has(file)) process.stdout.write(unifiedDiff(file, change, colour));
   }

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,9 +65,9 @@ export async function openPreview({
   /** The page that a site has at an address, made now. */
   const pageAt = (path: string, from: Site): string | undefined => {
     const page = pagesByAddress(from.catalogue).get(path);
-    if (page) return templates.get(page.kind)!.render({ at: { ...page, path }, site: from });
+    if (page) return getOrThrow(templates, page.kind).render({ at: { ...page, path }, site: from });
     const redirect = from.redirects.find((it) => it.path === path);
-    return redirect && templates.get('redirect')!.render({ at: redirect, site: from });
+    return redirect && getOrThrow(templates, 'redirect').render({ at: redirect, site: from });
   };
 
   return {

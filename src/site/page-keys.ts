@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { hash } from 'node:crypto';
 import type { Course } from '../catalogue/model.ts';
 import { changedOn } from '../views/changed.ts';
@@ -18,7 +19,7 @@ export function pageKeysOf(site: Site): (at: PageAt) => string {
       at,
       at.kind === 'api' ? days : changedOn(at, site),
       at.kind === 'course'
-        ? site.catalogue.courseById.get(at.id)!.texts.map(({ body }) => body?.name)
+        ? getOrThrow(site.catalogue.courseById, at.id).texts.map(({ body }) => body?.name)
         : [],
     ]);
 }

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import type { MiniatureCell } from './pieces.ts';
 import { fitting, folderName } from '../content/folder-name.ts';
 import { totalOf } from '../catalogue/ledger.ts';
@@ -74,10 +75,10 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
   const catalogue = context.local(settings.title)?.text ?? t.defaultTitle;
   const courses = (count: number) => t.courseCount(count);
   if (kind === 'track') {
-    const ledger = site.ledgers.get(id)!;
+    const ledger = getOrThrow(site.ledgers, id);
     const { low, high } = totalOf(ledger);
     return {
-      title: context.name(trackById.get(id)!).text,
+      title: context.name(getOrThrow(trackById, id)).text,
       catalogue,
       facts:
         ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '',
@@ -89,11 +90,11 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
       title: context.programmeName(id).text,
       catalogue,
       facts: courses(offered.filter((it) => it.programme === id).length),
-      columns: miniatureView(context, site.commonLedgers.get(id)!)?.columns ?? [],
+      columns: miniatureView(context, getOrThrow(site.commonLedgers, id))?.columns ?? [],
     };
   }
   const [longest] = visible(site)
-    .map((track) => site.ledgers.get(track.id)!)
+    .map((track) => getOrThrow(site.ledgers, track.id))
     .sort((a, b) => b.length - a.length);
   const facts = [
     courses(offered.length),

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { letterOf, withPart } from '../catalogue/lists.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
@@ -24,7 +25,7 @@ export function listEntry(
   return urls.page(
     withPart(
       { kind: 'letter', id: letter, language },
-      lists.byLetter.get(language)!.get(letter)!.indexOf(course),
+      getOrThrow(getOrThrow(lists.byLetter, language), letter).indexOf(course),
     ),
     entryId(id),
   );
@@ -33,9 +34,9 @@ export function listEntry(
 /** Address of the semester of a course on the page of its programme, on the part where the course stands. */
 export function programmeEntry({ lists, urls }: Site, course: Course, language: string): string {
   const page: PageKey = { kind: 'programme', id: course.programme, language };
-  const index = lists.byProgramme
-    .get(course.programme)!
-    .findIndex((entry) => entry.course === course);
+  const index = getOrThrow(lists.byProgramme, course.programme).findIndex(
+    (entry) => entry.course === course,
+  );
   return index < 0
     ? urls.page(page)
     : urls.page(withPart(page, index), semesterList(course.semester));

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { interfaceLanguage, languageOf } from '../languages/index.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
@@ -122,7 +123,7 @@ const MOST_TRACKS = 6;
 export function courseView(at: PageAt, site: Site): CourseView {
   const context = contextOf(site, at.language);
   const { t } = context;
-  const course = site.catalogue.courseById.get(at.id)!;
+  const course = getOrThrow(site.catalogue.courseById, at.id);
   const text = course.texts.find(({ language }) => language === at.language)!;
   const tracks = site.tracksOf.get(course.id) ?? [];
   const title = { text: text.title!, ...context.lang(text.language) };
@@ -497,8 +498,8 @@ function aroundOf(
   const [track] = tracks;
   const ledger: readonly LedgerSemester[] =
     course.tracks.length > 0 && track
-      ? site.ledgers.get(track.id)!
-      : site.commonLedgers.get(course.programme)!;
+      ? getOrThrow(site.ledgers, track.id)
+      : getOrThrow(site.commonLedgers, course.programme);
   const semester = ledger.find((it) => it.semester === course.semester);
   const inOrder = coursesOf(ledger).filter(isOffered);
   const index = inOrder.indexOf(course);
@@ -541,7 +542,7 @@ function partOfOf(
       tracks: tracks.slice(0, MOST_TRACKS).map((track) => ({
         link: context.link('track', track),
         text: t.course.partOfSemester(course.semester, isChoice),
-        miniature: miniatureView(context, site.ledgers.get(track.id)!, { here: course.id }),
+        miniature: miniatureView(context, getOrThrow(site.ledgers, track.id), { here: course.id }),
       })),
     },
   };

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import type { FactKind } from '../catalogue/lists.ts';
 import { memoize } from '../memoize.ts';
@@ -21,7 +22,7 @@ export function semesterView(at: PageAt, site: Site): ListView {
   return listView(context, at, {
     title: t.semester(semester),
     intro: t.lists.semesterIntro(semester),
-    courses: site.lists.byFact.semester.get(at.id)!,
+    courses: getOrThrow(site.lists.byFact.semester, at.id),
     groups: (courses) => byProgramme(context, courses),
     related: {
       heading: t.lists.otherSemesters,
@@ -37,7 +38,7 @@ export function semesterView(at: PageAt, site: Site): ListView {
 export function periodView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
-  const courses = site.lists.byFact.period.get(at.id)!;
+  const courses = getOrThrow(site.lists.byFact.period, at.id);
   const period = context.period(courses[0]!.semester);
   return listView(context, at, {
     title: t.lists.period(period),
@@ -57,7 +58,7 @@ export function periodView(at: PageAt, site: Site): ListView {
 export function creditsView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
-  const courses = site.lists.byFact.credits.get(at.id)!;
+  const courses = getOrThrow(site.lists.byFact.credits, at.id);
   const words = ({ credits }: Course) => t.credits(t.number(credits));
   return listView(context, at, {
     title: t.lists.creditsTitle(words(courses[0]!)),
@@ -71,7 +72,7 @@ export function creditsView(at: PageAt, site: Site): ListView {
 /** /tools/<tool>/ */
 export function toolView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
-  const courses = site.lists.byFact.tool.get(at.id)!;
+  const courses = getOrThrow(site.lists.byFact.tool, at.id);
   const tool = spellingOf({ courses, id: at.id });
   return listView(context, at, {
     title: tool,
@@ -88,7 +89,7 @@ export function fromHomeView(at: PageAt, site: Site): ListView {
   return listView(context, at, {
     title: t.lists.fromHomeTitle,
     intro: t.lists.fromHomeIntro,
-    courses: site.lists.byFact['from-home'].get('')!,
+    courses: getOrThrow(site.lists.byFact['from-home'], ''),
     groups: (shown) => bySemester(context, shown),
   });
 }

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { facetsOf, type FacetKind, type FacetValue, type Selection } from '../search/facets.ts';
 import type { SearchData } from '../search/data.ts';
 import { byText } from '../catalogue/order.ts';
@@ -51,7 +52,7 @@ export function finderView(
   );
   const facets = facetsOf(data, selection, among ?? everything).flatMap(
     ({ kind, values }): FacetView[] => {
-      const places = order.get(kind)!;
+      const places = getOrThrow(order, kind);
       const named = [...values]
         .sort((a, b) => places.indexOf(a.value) - places.indexOf(b.value))
         .map(

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { isShared } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { interfaceLanguage } from '../languages/index.ts';
@@ -71,12 +72,14 @@ export function homeView(at: PageAt, site: Site): HomeView {
   const tagline = context.local(catalogue.settings.tagline);
   const tracks = catalogue.tracks.filter(({ hidden }) => !hidden);
   const [shown] = tracks.flatMap((track) => {
-    const miniature = miniatureView(context, site.ledgers.get(track.id)!);
+    const miniature = miniatureView(context, getOrThrow(site.ledgers, track.id));
     return miniature ? [{ track, miniature }] : [];
   });
   const credits = Math.max(
     0,
-    ...tracks.map(({ id }) => site.ledgers.get(id)!.reduce((sum, { high }) => sum + high, 0)),
+    ...tracks.map(({ id }) =>
+      getOrThrow(site.ledgers, id).reduce((sum, { high }) => sum + high, 0),
+    ),
   );
   const figures = [
     { value: String(catalogue.offered.length), label: t.coursesWord(catalogue.offered.length) },
@@ -179,20 +182,20 @@ export function homeView(at: PageAt, site: Site): HomeView {
 function commonSemesters({ ledgers, catalogue }: Site, tracks: readonly Track[]): number[] {
   const isCommon = (courses: readonly Course[]) =>
     courses.every((course) => isShared(course, catalogue.tracks));
-  return [...new Set(tracks.flatMap(({ id }) => ledgers.get(id)!.map(({ semester }) => semester)))]
+  return [
+    ...new Set(tracks.flatMap(({ id }) => getOrThrow(ledgers, id).map(({ semester }) => semester))),
+  ]
     .filter((semester) =>
       tracks.every(({ id }) =>
-        ledgers
-          .get(id)!
-          .some(
-            (it) =>
-              it.semester === semester &&
-              it.items.every((item) =>
-                isCommon(
-                  'course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses),
-                ),
+        getOrThrow(ledgers, id).some(
+          (it) =>
+            it.semester === semester &&
+            it.items.every((item) =>
+              isCommon(
+                'course' in item ? [item.course] : item.lanes.flatMap(({ courses }) => courses),
               ),
-          ),
+            ),
+        ),
       ),
     )
     .sort((a, b) => a - b);
@@ -200,7 +203,7 @@ function commonSemesters({ ledgers, catalogue }: Site, tracks: readonly Track[])
 
 function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): TrackCardView {
   const { t, site } = context;
-  const ledger = site.ledgers.get(track.id)!;
+  const ledger = getOrThrow(site.ledgers, track.id);
   const { shares, total } = sharesOf(
     ledger,
     site.catalogue.pillars.map(({ id }) => id),
@@ -238,7 +241,7 @@ function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): Tra
 /** Language of instruction of most of a track’s credits. */
 export function languageOfTrack({ site }: ViewContext, { id, programme }: Track): string {
   const counts = new Map<string, number>();
-  for (const { items } of site.ledgers.get(id)!)
+  for (const { items } of getOrThrow(site.ledgers, id))
     for (const item of items)
       if ('course' in item)
         counts.set(

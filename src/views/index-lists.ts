@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { totalOf } from '../catalogue/ledger.ts';
 import { letterOf } from '../catalogue/lists.ts';
 import { byText } from '../catalogue/order.ts';
@@ -72,7 +73,7 @@ export function tracksView(at: PageAt, site: Site): IndexView {
         lang,
         id: `programme-${id}`,
         links: own.map((track) => {
-          const { low, high } = totalOf(site.ledgers.get(track.id)!);
+          const { low, high } = totalOf(getOrThrow(site.ledgers, track.id));
           return {
             ...context.link('track', track),
             ...described(context, track),

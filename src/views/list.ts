@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { periodId } from '../catalogue/facet-ids.ts';
 import { LONG_LIST, onPart } from '../catalogue/lists.ts';
 import type { Course, PageKey, PageKind } from '../catalogue/model.ts';
@@ -104,7 +105,7 @@ export function coursesView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t, to } = context;
   const { offered } = site.catalogue;
-  const letters = site.lists.byLetter.get(at.language)!;
+  const letters = getOrThrow(site.lists.byLetter, at.language);
   const isLong = offered.length > LONG_LIST;
   const groups = isLong
     ? []
@@ -141,7 +142,7 @@ export function coursesView(at: PageAt, site: Site): ListView {
 export function letterView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t, to } = context;
-  const letters = site.lists.byLetter.get(at.language)!;
+  const letters = getOrThrow(site.lists.byLetter, at.language);
   const letter = at.id.toUpperCase();
   // Titles differ from language to language, and so do letters and their parts.
   const inLanguage = (language: string) =>
@@ -157,7 +158,7 @@ export function letterView(at: PageAt, site: Site): ListView {
     title: t.lists.letter(letter),
     intro: t.lists.letterIntro,
     versions: site.catalogue.settings.languages.flatMap((language) => inLanguage(language) ?? []),
-    courses: letters.get(at.id)!,
+    courses: getOrThrow(letters, at.id),
     groups: (courses) => [{ courses: courses.map((course) => listedRow(context, course)) }],
     jumps: {
       label: t.lists.letters,
@@ -182,7 +183,7 @@ export function tagView(at: PageAt, site: Site): ListView {
     intro: t.lists.tagIntro(tag.label),
     section: 'tags',
     above: { label: t.tags, href: to('tags') },
-    courses: site.lists.byFact.tag.get(at.id)!,
+    courses: getOrThrow(site.lists.byFact.tag, at.id),
     groups: (courses) => bySemester(context, courses),
     related: { heading: t.lists.relatedTags, links: at.part ? [] : relatedTags() },
   });
@@ -193,7 +194,7 @@ export function tagView(at: PageAt, site: Site): ListView {
     for (const course of tag.courses)
       for (const it of course.tags) counts.set(familyOf(it), (counts.get(familyOf(it)) ?? 0) + 1);
     const related = [...counts]
-      .map(([family, count]) => ({ tag: tagByFamily.get(family)!, count }))
+      .map(([family, count]) => ({ tag: getOrThrow(tagByFamily, family), count }))
       .filter((it) => it.tag !== tag);
     return related
       .sort((a, b) => b.count - a.count || byText(a.tag.label, b.tag.label))
@@ -210,7 +211,7 @@ export function languageView(at: PageAt, site: Site): ListView {
   return listView(context, at, {
     title: t.lists.languageTitle(at.id),
     intro: t.lists.languageIntro(at.id),
-    courses: all.get(at.id)!,
+    courses: getOrThrow(all, at.id),
     groups: (courses) => bySemester(context, courses),
     related: {
       heading: t.lists.otherLanguages,

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { LinkView } from './pieces.ts';
@@ -73,7 +74,7 @@ export function pathLinks(context: ViewContext, course: Course): LinkView[] {
   const { site, t } = context;
   const tracks = (site.tracksOf.get(course.id) ?? []).slice(0, MOST_PATHS);
   return tracks.flatMap((track) => {
-    const own = coursesById(site.ledgers.get(track.id)!);
+    const own = coursesById(getOrThrow(site.ledgers, track.id));
     return own.has(course.id) && groundOf(course, own).length > 1
       ? [
           {

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { onPart } from '../catalogue/lists.ts';
 import type { Pillar } from '../catalogue/model.ts';
 import { bySemester } from './course-row.ts';
@@ -45,7 +46,7 @@ export interface PillarView {
 export function pillarView(at: PageAt, site: Site): PillarView {
   const context = contextOf(site, at.language);
   const { t, to } = context;
-  const pillar = site.catalogue.pillarById.get(at.id)!;
+  const pillar = getOrThrow(site.catalogue.pillarById, at.id);
   const title = context.name(pillar);
   const description = context.description(pillar);
   const courses = site.lists.byFact.pillar.get(pillar.id) ?? [];
@@ -115,7 +116,7 @@ function sharesInTracks(context: ViewContext, id: string): PillarView['shares'] 
   const rows = site.catalogue.tracks
     .filter(({ hidden }) => !hidden)
     .flatMap((track) => {
-      const { shares, total } = sharesOf(site.ledgers.get(track.id)!, []);
+      const { shares, total } = sharesOf(getOrThrow(site.ledgers, track.id), []);
       const share = shares.find(({ pillar }) => pillar === id);
       if (!share || total.high === 0) return [];
       const percent = Math.round((100 * share.low) / total.low);

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { countsFor, ledgerOf, totalOf } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { adviceOn, type Advice } from '../plan/advice.ts';
@@ -55,7 +56,7 @@ export function plannerView(
   const targets = ledger.semesters.flatMap(({ target }) => target ?? []);
   const target = targets.reduce((sum, it) => sum + it, 0);
   const total = t.range(ledger.low, ledger.high);
-  const dropped = plan.dropped.map((id) => catalogue.courseById.get(id)!);
+  const dropped = plan.dropped.map((id) => getOrThrow(catalogue.courseById, id));
   return {
     start: { label: t.plan.startFrom, none: t.plan.noTrack, value: plan.track ?? '', groups },
     news: news.map((it) => newsText(context, it)),

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { ledgerOf } from '../catalogue/ledger.ts';
 import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
@@ -51,10 +52,10 @@ const MOST_IN_GRID = 150;
 export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const context = contextOf(site, at.language);
   const { t } = context;
-  const programme = site.catalogue.programmeById.get(at.id)!;
+  const programme = getOrThrow(site.catalogue.programmeById, at.id);
   const title = context.programmeName(programme.id);
   const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
-  const entries = site.lists.byProgramme.get(programme.id)!;
+  const entries = getOrThrow(site.lists.byProgramme, programme.id);
   const parts = partsView(context, at, entries.length);
   const intro = tracks.length > 1 ? t.programme.intro(tracks.length) : t.programme.introPlain;
   return {
@@ -93,7 +94,7 @@ function overview(
 ): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix'> {
   const { t, site } = context;
   const count = site.catalogue.offered.filter((it) => it.programme === programme.id).length;
-  const common = site.commonLedgers.get(programme.id)!;
+  const common = getOrThrow(site.commonLedgers, programme.id);
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
   return {
     figures: [
@@ -140,9 +141,9 @@ function semestersOf(
   const { t, site } = context;
   const shown = onPart(entries, part);
   const group = (semester: number, track: Track | undefined): ProgrammeGroup => {
-    const all = groupsOf(entries)
-      .get(`${semester} ${track?.id ?? ''}`)!
-      .map(({ course }) => course);
+    const all = getOrThrow(groupsOf(entries), `${semester} ${track?.id ?? ''}`).map(
+      ({ course }) => course,
+    );
     const here = shown
       .filter((entry) => entry.track === track && entry.course.semester === semester)
       .map(({ course }) => course);

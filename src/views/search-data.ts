@@ -81,13 +81,19 @@ export function courseFacts(language: string, site: Site): SearchData {
       label,
       course.semester,
       course.credits,
-      course.pillar === undefined ? -1 : pillarAt.get(course.pillar)!,
+      course.pillar === undefined ? -1 : getOrThrow(pillarAt, course.pillar),
       course.tracks.flatMap((id) => trackAt.get(id) ?? []),
       programmeAt.get(course.programme) ?? 0,
-      languageAt.get(course.language)!,
+      getOrThrow(languageAt, course.language),
       flags,
-      course.tags.map((tag) => tagAt.get(site.catalogue.tagByFamily.get(familyOf(tag))!.slug)!),
-      [...new Set(course.tools.map((tool) => toolAt.get(spelling.get(toolId(tool))!)!))],
+      course.tags.map((tag) =>
+        getOrThrow(tagAt, getOrThrow(site.catalogue.tagByFamily, familyOf(tag)).slug),
+      ),
+      [
+        ...new Set(
+          course.tools.map((tool) => getOrThrow(toolAt, getOrThrow(spelling, toolId(tool)))),
+        ),
+      ],
       '',
       page,
       lang ?? '',
@@ -140,7 +146,7 @@ export function planData(site: Site): PlanData {
   const reference = ({ course: id, text }: Requirement) => {
     const course = id === undefined ? undefined : courseById.get(id);
     return course && isOffered(course)
-      ? at.get(course)!
+      ? getOrThrow(at, course)
       : course
         ? (course.texts[0].title ?? text)
         : text;

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import {
   listApiFiles,
   listDataFiles,
@@ -116,7 +117,7 @@ export function siteOf(
   );
   const ledgers = trackLedgers(catalogue);
   const taken = catalogue.tracks.flatMap((track) =>
-    track.hidden ? [] : coursesOf(ledgers.get(track.id)!).map(({ id }) => ({ id, track })),
+    track.hidden ? [] : coursesOf(getOrThrow(ledgers, track.id)).map(({ id }) => ({ id, track })),
   );
   return {
     catalogue,

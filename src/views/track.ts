@@ -1,3 +1,4 @@
+import { getOrThrow } from '../get-or-throw.ts';
 import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
@@ -46,8 +47,8 @@ export interface TrackView {
 export function trackView(at: PageAt, site: Site): TrackView {
   const context = contextOf(site, at.language);
   const { t, to, language } = context;
-  const track = site.catalogue.trackById.get(at.id)!;
-  const ledger = site.ledgers.get(track.id)!;
+  const track = getOrThrow(site.catalogue.trackById, at.id);
+  const ledger = getOrThrow(site.ledgers, track.id);
   const title = context.name(track);
   const description = context.description(track);
   const text = context.text(track);

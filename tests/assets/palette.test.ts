@@ -18,13 +18,17 @@ function coloursOf(css: string, selector: string): Appearances {
   for (const [, declarations] of css.matchAll(
     new RegExp(`(?<=^\\s*)${selector} \\{([^}]*)\\}`, 'gm'),
   )) {
-    for (const [, name, value] of declarations!.matchAll(/--([a-z]+): ([^;]+);/g)) {
-      const halves = /^light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)$/.exec(value!);
+    for (const [, name, value] of (declarations ?? expect.fail()).matchAll(
+      /--([a-z]+): ([^;]+);/g,
+    )) {
+      const halves = /^light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)$/.exec(
+        value ?? expect.fail(),
+      );
       if (halves) {
-        appearances.light.set(name, parseColour(halves[1]!));
-        appearances.dark.set(name, parseColour(halves[2]!));
-      } else if (value!.startsWith('#')) {
-        appearances.fallback.set(name, parseColour(value!));
+        appearances.light.set(name, parseColour(halves[1] ?? expect.fail()));
+        appearances.dark.set(name, parseColour(halves[2] ?? expect.fail()));
+      } else if ((value ?? expect.fail()).startsWith('#')) {
+        appearances.fallback.set(name, parseColour(value ?? expect.fail()));
       }
     }
   }
@@ -37,7 +41,7 @@ const slots = [...Array(13).keys()];
 const appearances = ['fallback', 'light', 'dark'] as const;
 
 describe.each(appearances)('in the %s appearance', (appearance) => {
-  const ground = (name: string) => grounds[appearance].get(name)!;
+  const ground = (name: string) => grounds[appearance].get(name) ?? expect.fail();
 
   test.each(['ink', 'mute', 'focus'])('--%s can be read on every ground', (text) => {
     for (const name of ['page', 'surface', 'card']) {
@@ -64,17 +68,24 @@ describe.each(appearances)('in the %s appearance', (appearance) => {
     });
 
     test('text can be read on its fill', () => {
-      expect(contrast(colours.get('on')!, colours.get('fill')!)).toBeGreaterThanOrEqual(4.5);
+      expect(
+        contrast(colours.get('on') ?? expect.fail(), colours.get('fill') ?? expect.fail()),
+      ).toBeGreaterThanOrEqual(4.5);
     });
 
     test('its text colour can be read on every ground', () => {
       for (const name of ['page', 'surface', 'card']) {
-        expect(contrast(colours.get('pin')!, ground(name)), name).toBeGreaterThanOrEqual(4.5);
+        expect(
+          contrast(colours.get('pin') ?? expect.fail(), ground(name)),
+          name,
+        ).toBeGreaterThanOrEqual(4.5);
       }
     });
 
     test('its weave is seen on its fill', () => {
-      expect(contrast(colours.get('thr')!, colours.get('fill')!)).toBeGreaterThanOrEqual(2);
+      expect(
+        contrast(colours.get('thr') ?? expect.fail(), colours.get('fill') ?? expect.fail()),
+      ).toBeGreaterThanOrEqual(2);
     });
   });
 });

@@ -59,7 +59,7 @@ describe('courses ticked in a list', () => {
     await boxes[0].waitFor();
     expect(await go.isVisible()).toBe(false);
     for (const box of boxes) await box.check();
-    const { y, height } = (await go.boundingBox())!;
+    const { y, height } = (await go.boundingBox()) ?? expect.fail();
     expect(y + height, 'the button sticks to the window').toBeLessThanOrEqual(900);
     await go.click();
     await page.waitForURL('**/compare/?c=**');

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, crc32 } from 'node:zlib';
@@ -21,7 +22,8 @@ export function seedsWith(change: (text: string, file: string) => string = (text
 export const seedsNamed = (name: string): Files =>
   seedsWith((text, file) => {
     if (file === 'catalogue.yaml') return text.replace(/^( +)(en|nl): .*$/gm, `$1$2: ${name}`);
-    const [, frontMatter = '', body = ''] = /^(---\n[^]*?\n---\n?)([^]*)$/.exec(text)!;
+    const [, frontMatter = '', body = ''] =
+      /^(---\n[^]*?\n---\n?)([^]*)$/.exec(text) ?? expect.fail();
     return (
       frontMatter
         .replace(/^title: .*$/m, `title: ${name}`)

@@ -121,9 +121,10 @@ describe.each([390, 1440])(
 );
 
 test('the stylesheet that is served does use these features', () => {
-  const style = readPublication(`${site.dir}/publication.json`)!.find(({ address }) =>
-    address.endsWith('.css'),
-  )!;
+  const style =
+    (readPublication(`${site.dir}/publication.json`) ?? expect.fail()).find(({ address }) =>
+      address.endsWith('.css'),
+    ) ?? expect.fail();
   const css = readFileSync(`${site.dir}${style.address}`, 'utf8');
   for (const feature of ['@supports', ':has(', '@container', 'subgrid', 'light-dark(']) {
     expect(css).toContain(feature);

@@ -92,7 +92,7 @@ describe('without JavaScript', () => {
   test('an address that does not exist answers with the page that helps', async () => {
     const page = await site.fresh({ javaScriptEnabled: false });
     const answer = await page.goto(site.url('/courses/no-such-course/'));
-    expect(answer!.status()).toBe(404);
+    expect((answer ?? expect.fail()).status()).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('This page is not here');
     expect(await page.locator('h2[lang], [lang=nl] h2').first().innerText()).toBe(
       'Deze pagina is er niet',

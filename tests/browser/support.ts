@@ -11,7 +11,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { expect, afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { serveSite, type Serving } from '../../src/site/serve.ts';
 import { findBrowser } from '../support/ensure-browser.mjs';
 
@@ -103,7 +103,7 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
     const options = { reducedMotion: 'reduce', colorScheme: 'light', ...rest } as const;
     const key = JSON.stringify(options);
     if (!tabs.has(key)) tabs.set(key, await (await newContext(options)).newPage());
-    const page = tabs.get(key)!;
+    const page = tabs.get(key) ?? expect.fail();
     await page.emulateMedia({ media: null, colorScheme: options.colorScheme });
     await page.setViewportSize({ width, height });
     await page.goto(site.url(path));

@@ -47,13 +47,15 @@ describe('on the wire', () => {
   test('the style alone is at most 14 kB, compressed', async () => {
     const styles = listFiles(site.dir).filter((file) => file.endsWith('.css'));
     expect(styles).toHaveLength(1);
-    expect(kB(gzipSync(read(styles[0]!), { level: 6 }).length)).toBeLessThanOrEqual(14);
+    expect(kB(gzipSync(read(styles[0] ?? expect.fail()), { level: 6 }).length)).toBeLessThanOrEqual(
+      14,
+    );
   });
 
   test('there is one font, of at most 64 kB', async () => {
     const fonts = listFiles(site.dir).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
     expect(fonts).toHaveLength(1);
-    expect(kB(read(fonts[0]!).length)).toBeLessThanOrEqual(64);
+    expect(kB(read(fonts[0] ?? expect.fail()).length)).toBeLessThanOrEqual(64);
   });
 });
 
@@ -62,7 +64,7 @@ function loadedBy(page: string): string[] {
   const html = read(page).toString();
   const found = new Set(
     [...html.matchAll(/<(?:script [^>]*src|link rel="stylesheet" href)="\/(assets\/[^"]+)"/g)].map(
-      ([, file]) => file!,
+      ([, file]) => file ?? expect.fail(),
     ),
   );
   for (const file of found)

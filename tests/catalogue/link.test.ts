@@ -95,10 +95,11 @@ describe('references', () => {
       'courses/english/a.md': courseFile({ alternates: ['ml', 'ai'] }),
       'courses/ai.md': courseFile(),
     });
-    expect(courses.find(({ id }) => id === 'english/a')!.alternates.map(({ id }) => id)).toEqual([
-      'english/ml',
-      'ai',
-    ]);
+    expect(
+      (courses.find(({ id }) => id === 'english/a') ?? expect.fail()).alternates.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['english/ml', 'ai']);
   });
 
   test('are slugged before they are compared: case is no mistake', async () => {
@@ -132,13 +133,13 @@ describe('references', () => {
   test('.md at the end of an id is forgiven', async () => {
     expect(
       (
-        await coursesOf({
-          'courses/a.md': courseFile({ alternates: ['b.md', './b'] }),
-          'courses/b.md': courseFile(),
-        })
-      )
-        .find(({ id }) => id === 'a')!
-        .alternates.map(({ known }) => known),
+        (
+          await coursesOf({
+            'courses/a.md': courseFile({ alternates: ['b.md', './b'] }),
+            'courses/b.md': courseFile(),
+          })
+        ).find(({ id }) => id === 'a') ?? expect.fail()
+      ).alternates.map(({ known }) => known),
     ).toEqual([true, true]);
   });
 
@@ -151,7 +152,9 @@ describe('references', () => {
       }),
       ...closed,
     };
-    expect((await coursesOf(files)).find(({ id }) => id === 'b')!.prerequisites).toEqual([
+    expect(
+      ((await coursesOf(files)).find(({ id }) => id === 'b') ?? expect.fail()).prerequisites,
+    ).toEqual([
       { text: 'Basic-Programming', course: 'basic-programming' },
       { text: 'basic-programing' },
       { text: 'Some mathematics' },
@@ -250,20 +253,24 @@ describe('titles', () => {
   test.each(['Deep Learning (choice)', 'Deep Learning (keuze)', 'Deep Learning (Choice) '])(
     '%s: the ending stays out of the page',
     async (title) => {
-      expect((await coursesOf({ 'courses/a.md': courseFile({ title }) }))[0]!.texts[0].title).toBe(
-        'Deep Learning',
-      );
+      expect(
+        ((await coursesOf({ 'courses/a.md': courseFile({ title }) }))[0] ?? expect.fail()).texts[0]
+          .title,
+      ).toBe('Deep Learning');
     },
   );
   test('“(choice)” alone is a title', async () => {
     expect(
-      (await coursesOf({ 'courses/a.md': courseFile({ title: '(choice)' }) }))[0]!.texts[0].title,
+      ((await coursesOf({ 'courses/a.md': courseFile({ title: '(choice)' }) }))[0] ?? expect.fail())
+        .texts[0].title,
     ).toBe('(choice)');
   });
 });
 
 test('home means online', async () => {
-  expect((await coursesOf({ 'courses/a.md': courseFile({ home: true }) }))[0]!.mode).toBe('online');
+  expect(
+    ((await coursesOf({ 'courses/a.md': courseFile({ home: true }) }))[0] ?? expect.fail()).mode,
+  ).toBe('online');
 });
 
 describe('one cause gives one diagnostic', () => {

@@ -166,7 +166,12 @@ describe('layout: profile', () => {
     });
     expect(courses.map(({ id }) => id)).toEqual(['a']);
     expect(
-      tracks.map(({ id, texts: [text] }) => [id, text!.title, text!.careers, text!.body!.text]),
+      tracks.map(({ id, texts: [text] }) => [
+        id,
+        (text ?? expect.fail()).title,
+        (text ?? expect.fail()).careers,
+        ((text ?? expect.fail()).body ?? expect.fail()).text,
+      ]),
     ).toEqual([['ai', 'AI Engineer', ['Data engineer'], 'About it.']]);
   });
 

@@ -61,7 +61,7 @@ describe('markdown for a pull request', () => {
     const texts: string[] = [];
     const walk = (node: { type: string; value?: string; children?: readonly object[] }) => {
       kinds.add(node.type);
-      if (node.type === 'text') texts.push(node.value!);
+      if (node.type === 'text') texts.push(node.value ?? expect.fail());
       (node.children as (typeof node)[] | undefined)?.forEach(walk);
     };
     walk(remark().use(remarkGfm).parse(source) as never);

@@ -32,10 +32,9 @@ describe('npm run explain of a course', () => {
   test('says where it stands and why, in which order, with which credits', async () => {
     const { catalogue } = await loadCatalogue(school);
     const rows = new Map(
-      explainCourse(catalogue.courseById.get('en/html')!, catalogue).map(([label, ...words]) => [
-        label,
-        words,
-      ]),
+      explainCourse(catalogue.courseById.get('en/html') ?? expect.fail(), catalogue).map(
+        ([label, ...words]) => [label, words],
+      ),
     );
     expect(Object.fromEntries(rows)).toEqual({
       id: ['en/html'],
@@ -72,7 +71,7 @@ describe('npm run explain of a course', () => {
 
   test('says why it is in no list', async () => {
     const { catalogue } = await loadCatalogue(school);
-    const rows = explainCourse(catalogue.courseById.get('en/hidden')!, catalogue);
+    const rows = explainCourse(catalogue.courseById.get('en/hidden') ?? expect.fail(), catalogue);
     expect(rows).toContainEqual([
       'in no list',
       'because of “hide: true”; its page stays reachable',
@@ -82,10 +81,9 @@ describe('npm run explain of a course', () => {
 
   test('of a track, what its semesters add up to', async () => {
     const { catalogue } = await loadCatalogue(school);
-    expect(explainTrack(catalogue.trackById.get('web')!, catalogue)).toContainEqual([
-      'semester 1',
-      '12 of 12 credits: CSS (6) or HTML (6), Databases (6)',
-    ]);
+    expect(explainTrack(catalogue.trackById.get('web') ?? expect.fail(), catalogue)).toContainEqual(
+      ['semester 1', '12 of 12 credits: CSS (6) or HTML (6), Databases (6)'],
+    );
   });
 });
 

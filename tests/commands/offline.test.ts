@@ -18,7 +18,8 @@ const build = async (...flags: string[]) => {
 };
 const publicationOf = (dir: string) =>
   JSON.parse(
-    /^const PUBLICATION = (.*);$/m.exec(readFileSync(join(dir, 'service-worker.js'), 'utf8'))![1]!,
+    (/^const PUBLICATION = (.*);$/m.exec(readFileSync(join(dir, 'service-worker.js'), 'utf8')) ??
+      expect.fail())[1] ?? expect.fail(),
   ) as Publication;
 
 describe('what a build gives a browser to keep', () => {

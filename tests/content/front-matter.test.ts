@@ -25,7 +25,7 @@ describe('a file of front matter and body', () => {
     const { frontMatter, body, bodyLine, findings } = split(
       '---\ntitle: AI\nsemester: 1\n---\nText.\n',
     );
-    expect({ ...frontMatter!.data }).toEqual({ title: 'AI', semester: 1 });
+    expect({ ...(frontMatter ?? expect.fail()).data }).toEqual({ title: 'AI', semester: 1 });
     expect([body, bodyLine, findings]).toEqual(['Text.\n', 5, []]);
   });
 
@@ -43,7 +43,7 @@ describe('a file of front matter and body', () => {
   });
 
   test('knows the line on which a missing key would be added', () => {
-    expect(split('---\ntitle: AI\n---\n').frontMatter!.end).toEqual({
+    expect((split('---\ntitle: AI\n---\n').frontMatter ?? expect.fail()).end).toEqual({
       file: 'a.md',
       line: 3,
       column: 1,
@@ -99,7 +99,9 @@ describe('bytes', () => {
   test('one byte order mark is nobody’s mistake, and the first column counts it', () => {
     const { frontMatter, findings } = split('\ufeff---\ntitle: AI\n---\n');
     expect(findings).toEqual([]);
-    expect(frontMatter!.places.get('title')!.value).toMatchObject({
+    expect(
+      ((frontMatter ?? expect.fail()).places.get('title') ?? expect.fail()).value,
+    ).toMatchObject({
       line: 2,
       column: 8,
       endColumn: 10,
@@ -121,7 +123,8 @@ describe('bytes', () => {
       '\ufeff---\r\ntitle: 漢字 and 🧪\r\ntags:\r\n  - "a: b"\r\n  - c\r\nsemester: 1\r\n---\r\nText.\r\n',
     );
     const place = (path: string, part: 'key' | 'value' = 'value') => {
-      const at = frontMatter!.places.get(path)![part]!;
+      const at =
+        ((frontMatter ?? expect.fail()).places.get(path) ?? expect.fail())[part] ?? expect.fail();
       return `${at.line}:${at.column}-${at.endColumn}`;
     };
     expect([
@@ -131,7 +134,7 @@ describe('bytes', () => {
       place('semester', 'key'),
       place('semester'),
     ]).toEqual(['2:8-17', '4:5-11', '5:5-6', '6:1-9', '6:11-12']);
-    expect({ ...frontMatter!.data }).toEqual({
+    expect({ ...(frontMatter ?? expect.fail()).data }).toEqual({
       title: '漢字 and 🧪',
       tags: ['a: b', 'c'],
       semester: 1,
@@ -152,10 +155,12 @@ describe('values stay what was typed', () => {
     ['7.5', 7.5],
     ['true', true],
     ['null', null],
-  ])('%s', (typed, value) => expect(dataOf(`key: ${typed}`)!['key']).toEqual(value));
+  ])('%s', (typed, value) =>
+    expect((dataOf(`key: ${typed}`) ?? expect.fail())['key']).toEqual(value),
+  );
 
   test('a key called __proto__ or constructor is a key like any other', () => {
-    const data = dataOf('__proto__: {polluted: 1}\nconstructor: 2\ntitle: AI')!;
+    const data = dataOf('__proto__: {polluted: 1}\nconstructor: 2\ntitle: AI') ?? expect.fail();
     expect(Object.keys(data)).toEqual(['__proto__', 'constructor', 'title']);
     expect('polluted' in {}).toBe(false);
   });
@@ -209,7 +214,7 @@ describe('duplicate-key', () => {
       at: { line: 4, column: 1, endColumn: 6 },
       related: [{ at: { line: 2, column: 1, endColumn: 6 } }],
     });
-    expect(frontMatter!.data['title']).toBe('AI');
+    expect((frontMatter ?? expect.fail()).data['title']).toBe('AI');
   });
 });
 
@@ -247,7 +252,9 @@ describe('sizes', () => {
 describe('catalogue.yaml', () => {
   const settings = (text: string) => splitSettings('catalogue.yaml', Buffer.from(text));
   test('has no fences, and may be empty', () => {
-    expect({ ...settings('title: A\n').frontMatter!.data }).toEqual({ title: 'A' });
+    expect({ ...(settings('title: A\n').frontMatter ?? expect.fail()).data }).toEqual({
+      title: 'A',
+    });
     expect(settings('')).toMatchObject({ findings: [], frontMatter: { data: {} } });
   });
   test('is held to the same rules', () => {

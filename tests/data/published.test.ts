@@ -41,13 +41,13 @@ const thingsOf = ({ root }: CrawledPage): Thing[] =>
 const thing = (page: CrawledPage, type: string): Thing | undefined =>
   thingsOf(page).find((it) => it['@type'] === type);
 const wordsOf = ({ root }: CrawledPage): Messages =>
-  languageOf(one(root, 'html').attributes['lang']!).interface;
+  languageOf(one(root, 'html').attributes['lang'] ?? expect.fail()).interface;
 const isSecret = ({ root }: CrawledPage) =>
   all(root, 'meta').some(({ attributes }) => attributes['name'] === 'robots');
 const linkOf = ({ root }: CrawledPage, rel: string) =>
   all(root, 'link')
     .filter(({ attributes }) => attributes['rel'] === rel)
-    .map(({ attributes }) => attributes['href']!);
+    .map(({ attributes }) => attributes['href'] ?? expect.fail());
 const pagesAt = (address: RegExp) =>
   [...site.pages.values()].filter((page) => address.test(page.file) && !isSecret(page));
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -109,7 +109,9 @@ describe('structured data of every page', () => {
     for (const page of site.pages.values())
       for (const address of thingsOf(page).flatMap(addresses))
         expect(
-          site.files.has(`${address.slice(base.length).split(/[?#]/)[0]!}index.html`),
+          site.files.has(
+            `${address.slice(base.length).split(/[?#]/)[0] ?? expect.fail()}index.html`,
+          ),
           `${page.file}: ${address}`,
         ).toBe(true);
   });
@@ -129,7 +131,7 @@ describe('structured data of a course says what its page shows', () => {
   const each = (check: (course: Thing, page: CrawledPage) => void) => {
     const pages = courses();
     expect(pages.length).toBeGreaterThan(60);
-    for (const page of pages) check(thing(page, 'Course')!, page);
+    for (const page of pages) check(thing(page, 'Course') ?? expect.fail(), page);
   };
 
   test('every course on offer has it, in each of its languages', () => {
@@ -230,7 +232,7 @@ describe('structured data of other pages says what they show', () => {
     const pages = pagesAt(/^(nl\/)?tracks\/.+\/index\.html/);
     expect(pages).toHaveLength(10);
     for (const page of pages) {
-      const track = thing(page, 'EducationalOccupationalProgram')!;
+      const track = thing(page, 'EducationalOccupationalProgram') ?? expect.fail();
       const t = wordsOf(page);
       const {
         value,
@@ -239,7 +241,9 @@ describe('structured data of other pages says what they show', () => {
       } = track['numberOfCredits'] as Record<string, number>;
       const main = one(page.root, 'main');
       expect(track['name']).toBe(textOf(one(page.root, 'h1')));
-      expect(textOf(main)).toContain(`${t.studyCredits} ${t.range(minValue!, maxValue!)}`);
+      expect(textOf(main)).toContain(
+        `${t.studyCredits} ${t.range(minValue ?? expect.fail(), maxValue ?? expect.fail())}`,
+      );
       expect(textOf(main)).toContain(squeezed(track['description'] as string));
       for (const job of (track['occupationalCategory'] ?? []) as string[])
         expect(textOf(main)).toContain(job);
@@ -257,7 +261,7 @@ describe('structured data of other pages says what they show', () => {
 
   test('programmes: name, and the courses that stand there', () => {
     for (const page of pagesAt(/^(nl\/)?programmes\/.+\/index\.html/)) {
-      const programme = thing(page, 'EducationalOccupationalProgram')!;
+      const programme = thing(page, 'EducationalOccupationalProgram') ?? expect.fail();
       expect(textOf(one(page.root, 'h1'))).toBe(programme['name']);
       const rows = all(one(page.root, 'main'), 'p', 'row-title')
         .flatMap(linksOf)
@@ -295,20 +299,26 @@ describe('structured data of other pages says what they show', () => {
   });
 
   test('pillars: a set of terms, each with its page', () => {
-    const set = thing(site.pages.get('pillars/index.html')!, 'DefinedTermSet')!;
+    const set =
+      thing(site.pages.get('pillars/index.html') ?? expect.fail(), 'DefinedTermSet') ??
+      expect.fail();
     const terms = (set['hasDefinedTerm'] as Thing[]).map(({ name, url }) => ({
       text: name as string,
       href: (url as string).slice(origin.length),
     }));
-    expect(linksOf(one(site.pages.get('pillars/index.html')!.root, 'main'))).toEqual(terms);
-    expect(thing(site.pages.get('pillars/code/index.html')!, 'DefinedTerm')).toMatchObject({
+    expect(
+      linksOf(one((site.pages.get('pillars/index.html') ?? expect.fail()).root, 'main')),
+    ).toEqual(terms);
+    expect(
+      thing(site.pages.get('pillars/code/index.html') ?? expect.fail(), 'DefinedTerm'),
+    ).toMatchObject({
       name: 'Code',
       termCode: 'code',
     });
   });
 
   test('home: the catalogue, and where it is searched', () => {
-    const page = site.pages.get('nl/index.html')!;
+    const page = site.pages.get('nl/index.html') ?? expect.fail();
     const [form] = all(page.root, 'form');
     expect(thing(page, 'WebSite')).toMatchObject({
       name: textOf(one(page.root, 'h1')),
@@ -317,7 +327,7 @@ describe('structured data of other pages says what they show', () => {
       description: textOf(one(page.root, 'p', 'lede')),
       potentialAction: {
         target: {
-          urlTemplate: `${origin}${form!.attributes['action']}?${all(form!, 'input')[0]!.attributes['name']}={search_term_string}`,
+          urlTemplate: `${origin}${(form ?? expect.fail()).attributes['action']}?${(all(form ?? expect.fail(), 'input')[0] ?? expect.fail()).attributes['name']}={search_term_string}`,
         },
       },
     });
@@ -349,7 +359,7 @@ describe('the sitemap', () => {
       readSitemap(read('sitemap.xml')).entries.map(({ loc, lastmod }) => [loc, lastmod]),
     );
     for (const page of pagesAt(/^(nl\/)?courses\/.+\/index\.html/))
-      expect(days.get(linkOf(page, 'canonical')[0]!), page.file).toBe(
+      expect(days.get(linkOf(page, 'canonical')[0] ?? expect.fail()), page.file).toBe(
         all(page.root, 'time')[0]?.attributes['datetime'],
       );
   });
@@ -366,19 +376,25 @@ describe('the sitemap', () => {
           new Map(
             all(page.root, 'link')
               .filter(({ attributes }) => attributes['rel'] === 'alternate')
-              .map(({ attributes }) => [attributes['hreflang']!, attributes['href']!]),
+              .map(({ attributes }) => [
+                attributes['hreflang'] ?? expect.fail(),
+                attributes['href'] ?? expect.fail(),
+              ]),
           ),
         ]),
     );
     for (const page of [...site.pages.values()].filter((it) => !isSecret(it))) {
       const [own] = linkOf(page, 'canonical');
-      const named = versions.get(own)!;
+      const named = versions.get(own) ?? expect.fail();
       if (named.size > 0) expect([...named.values()], page.file).toContain(own);
       for (const other of named.values())
         expect(versions.get(other), `${page.file} and ${other}`).toEqual(named);
     }
-    expect([...versions.get(`${base}courses/datamanagement/`)!.keys()]).toEqual(['en', 'nl']);
-    expect(versions.get(`${base}courses/english/mlops/`)!.size).toBe(0);
+    expect([...(versions.get(`${base}courses/datamanagement/`) ?? expect.fail()).keys()]).toEqual([
+      'en',
+      'nl',
+    ]);
+    expect((versions.get(`${base}courses/english/mlops/`) ?? expect.fail()).size).toBe(0);
   });
 });
 
@@ -421,7 +437,7 @@ describe('files for other programs', () => {
     );
     for (const file of published()) {
       const data = JSON.parse(read(file)) as { $schema: string; version: number };
-      const validate = schemas.get(data.$schema)!;
+      const validate = schemas.get(data.$schema) ?? expect.fail();
       expect(validate(data) ? [] : validate.errors, file).toEqual([]);
       expect(data.version).toBe(1);
     }
@@ -429,13 +445,13 @@ describe('files for other programs', () => {
     for (const file of published()) {
       const data: unknown = JSON.parse(read(file));
       expect(
-        strict
-          .get(
+        (
+          strict.get(
             file.startsWith('api/v1/courses/')
               ? 'course'
               : (file.replace(/^api\/v1\/|\.json$/g, '') as ApiSchema),
-          )!
-          .parse(data),
+          ) ?? expect.fail()
+        ).parse(data),
         file,
       ).toEqual(data); // zod leaves out what it does not know
     }
@@ -446,7 +462,7 @@ describe('files for other programs', () => {
       const whole = JSON.parse(read(course.data.slice(base.length))) as ApiData<'course'>;
       expect(whole).toMatchObject(course);
       for (const [language, url] of Object.entries(course.urls)) {
-        const page = site.pages.get(`${url.slice(base.length)}index.html`)!;
+        const page = site.pages.get(`${url.slice(base.length)}index.html`) ?? expect.fail();
         const t = wordsOf(page);
         const facts = factsOf(one(page.root, 'dl', 'facts'));
         const main = textOf(one(page.root, 'main'));
@@ -457,11 +473,12 @@ describe('files for other programs', () => {
         ).toEqual([
           `${t.number(course.credits)} ECTS`,
           t.languageName(course.language),
-          t.semesterIn(course.semester, course.period[language]!),
+          t.semesterIn(course.semester, course.period[language] ?? expect.fail()),
         ]);
         for (const tag of [...course.tags, ...course.tools])
           expect(main, url).toContain(squeezed(tag));
-        const { themes, outcomes, methods, assessment, resources } = whole.texts[language]!;
+        const { themes, outcomes, methods, assessment, resources } =
+          whole.texts[language] ?? expect.fail();
         for (const words of [...themes, ...outcomes, ...methods, ...assessment, ...resources])
           expect(main, url).toContain(squeezed(words));
         expect(facts[t.course.exchange] !== undefined, url).toBe(course.exchange);
@@ -473,7 +490,7 @@ describe('files for other programs', () => {
   test('say of each semester what the page of the track shows', () => {
     for (const { id, tracks } of dataOf('programmes').programmes) {
       for (const track of tracks) {
-        const { root } = site.pages.get(`tracks/${track.id}/index.html`)!;
+        const { root } = site.pages.get(`tracks/${track.id}/index.html`) ?? expect.fail();
         const t = languageOf('en').interface;
         expect(all(root, 'p', 'total').map(textOf), id).toEqual(
           track.semesters.map(({ low, high }) => t.credits(t.range(low, high))),
@@ -483,9 +500,11 @@ describe('files for other programs', () => {
         );
       }
     }
-    const [first] = dataOf('programmes').programmes.find(({ id }) => id === 'english')!.tracks[0]!
-      .semesters;
-    expect(first!.items).toContainEqual({
+    const [first] = (
+      (dataOf('programmes').programmes.find(({ id }) => id === 'english') ?? expect.fail())
+        .tracks[0] ?? expect.fail()
+    ).semesters;
+    expect((first ?? expect.fail()).items).toContainEqual({
       choice: 'english/mlops',
       lanes: [
         { lane: 0, courses: ['english/basic-dutch', 'english/meeting-flanders-today'], credits: 6 },
@@ -502,11 +521,11 @@ describe('files for other programs', () => {
       dataOf('programmes').programmes,
     ].map((items) => new Set(items.map(({ id }) => id)));
     for (const course of dataOf('courses').courses) {
-      expect(course.tracks.filter((id) => !tracks!.has(id))).toEqual([]);
-      expect([pillars!.has(course.pillar!), programmes!.has(course.programme)]).toEqual([
-        true,
-        true,
-      ]);
+      expect(course.tracks.filter((id) => !(tracks ?? expect.fail()).has(id))).toEqual([]);
+      expect([
+        (pillars ?? expect.fail()).has(course.pillar ?? expect.fail()),
+        (programmes ?? expect.fail()).has(course.programme),
+      ]).toEqual([true, true]);
       expect(
         [
           ...course.alternates,
@@ -555,7 +574,7 @@ describe('files for other programs', () => {
 
   test('are explained: every key of every file stands on the page, with its description', () => {
     for (const file of ['api/index.html', 'nl/api/index.html']) {
-      const page = site.pages.get(file)!;
+      const page = site.pages.get(file) ?? expect.fail();
       const cells = all(page.root, 'tr').map(textOf);
       for (const row of [
         'courses[].choice.lane',
@@ -575,7 +594,7 @@ describe('files for other programs', () => {
         ]),
       );
     }
-    expect(textOf(one(site.pages.get('api/index.html')!.root, 'pre'))).toContain(
+    expect(textOf(one((site.pages.get('api/index.html') ?? expect.fail()).root, 'pre'))).toContain(
       '"id": "basic-programming"',
     );
   });

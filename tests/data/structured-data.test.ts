@@ -12,7 +12,7 @@ const at = { origin: 'https://example.org', pathPrefix: '/x/' };
 const graphOf = (its: Site, id = 'a-course') =>
   courseView(pageAt('course', id, its), its).shell.structuredData;
 const thingOf = (its: Site, id?: string) =>
-  graphOf(its, id)!['@graph'][0] as unknown as Record<string, unknown>;
+  (graphOf(its, id) ?? expect.fail())['@graph'][0] as unknown as Record<string, unknown>;
 
 describe('the structured data of a course', () => {
   test('has addresses from the root of the host, where the site does not know its own', () => {
@@ -92,9 +92,8 @@ describe('the structured data of a course', () => {
       catalogue({ settings: { languages: ['en', 'nl'] }, courses: [course({ texts })] }),
       at,
     );
-    const dutch = courseView(pageAt('course', 'a-course', its, 'nl'), its).shell.structuredData![
-      '@graph'
-    ][0];
+    const dutch = (courseView(pageAt('course', 'a-course', its, 'nl'), its).shell.structuredData ??
+      expect.fail())['@graph'][0];
     expect(dutch).toMatchObject({
       name: 'Schilderen',
       url: 'https://example.org/x/nl/courses/a-course/',
@@ -130,7 +129,7 @@ test.each([
   );
   const blocks = all(page, 'script').filter(({ attributes }) => !attributes['src']);
   expect(blocks).toHaveLength(1);
-  const [json] = blocks[0]!.children as [string];
+  const [json] = (blocks[0] ?? expect.fail()).children as [string];
   expect(json).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(json)['@graph'][0]).toMatchObject({
     name: title,
@@ -144,11 +143,10 @@ describe('the structured data of a list', () => {
   const courses = (count: number) =>
     Array.from({ length: count }, (_, n) => course({ id: `c${n}`, tags: ['AI'] }));
   const listOf = (its: Site, part?: number) =>
-    tagView({ ...pageAt('tag', 'ai', its), ...(part ? { part } : {}) }, its).shell.structuredData![
-      '@graph'
-    ].find((it) => (it as { '@type': string })['@type'] === 'ItemList') as unknown as
-      | { numberOfItems: number; itemListElement: { position: number }[] }
-      | undefined;
+    (tagView({ ...pageAt('tag', 'ai', its), ...(part ? { part } : {}) }, its).shell
+      .structuredData ?? expect.fail())['@graph'].find(
+      (it) => (it as { '@type': string })['@type'] === 'ItemList',
+    ) as unknown as { numberOfItems: number; itemListElement: { position: number }[] } | undefined;
 
   test('is absent below three courses: search engines would make no list of them', () => {
     expect([
@@ -158,20 +156,20 @@ describe('the structured data of a list', () => {
   });
 
   test('on a further part goes on counting, and says how many there are in all', () => {
-    const list = listOf(site(catalogue({ courses: courses(450) })), 2)!;
+    const list = listOf(site(catalogue({ courses: courses(450) })), 2) ?? expect.fail();
     expect([
       list.numberOfItems,
       list.itemListElement.length,
-      list.itemListElement[0]!.position,
+      (list.itemListElement[0] ?? expect.fail()).position,
     ]).toEqual([450, 200, 201]);
   });
 
   test('is absent on the list of all courses where that only leads to letters', () => {
     const its = site(catalogue({ courses: courses(450) }));
     expect(
-      coursesView(pageAt('courses', '', its), its).shell.structuredData!['@graph'].map(
-        (it) => (it as { '@type': string })['@type'],
-      ),
+      (coursesView(pageAt('courses', '', its), its).shell.structuredData ?? expect.fail())[
+        '@graph'
+      ].map((it) => (it as { '@type': string })['@type']),
     ).toEqual(['BreadcrumbList']);
   });
 });
@@ -188,7 +186,7 @@ test('a track with an open choice says from how many to how many credits', async
     }),
   );
   expect(
-    trackView(pageAt('track', 't', its), its).shell.structuredData!['@graph'][0],
+    (trackView(pageAt('track', 't', its), its).shell.structuredData ?? expect.fail())['@graph'][0],
   ).toMatchObject({ numberOfCredits: { minValue: 3, maxValue: 6 } });
 });
 

@@ -71,7 +71,7 @@ describe('annotations', () => {
       ),
       'error',
     );
-    expect(rows.map((row) => /course-\d+/.exec(row)![0])).toEqual([
+    expect(rows.map((row) => (/course-\d+/.exec(row) ?? expect.fail())[0])).toEqual([
       'course-12',
       'course-13',
       ...names.slice(0, 8),
@@ -105,10 +105,11 @@ describe('the summary of a step', () => {
 
   test('takes what people wrote for text', async () => {
     const dir = folder({ 'courses/a.md': '---\ntitle: a | b: <img src=x> *c* `d`\n---\n' });
-    const row = stepSummary(await reportOn(dir, { all: false }))
-      .trimEnd()
-      .split('\n')
-      .at(-1)!;
+    const row =
+      stepSummary(await reportOn(dir, { all: false }))
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? expect.fail();
     expect(row).toContain('a \\| b: &lt;img src=x\\> \\*c\\* \\`d\\`');
     expect(row.replace(/\\\|/g, '').split('|')).toHaveLength(7);
   });

@@ -11,7 +11,7 @@ describe('the frame', () => {
     const lines = text.replace(/[‹›]/g, '').split('\n');
     const at = (sign: string) => {
       const before = text.slice(0, text.indexOf(sign)).replace('‹', '').split('\n');
-      return { line: before.length, column: before.at(-1)!.length + 1 };
+      return { line: before.length, column: (before.at(-1) ?? expect.fail()).length + 1 };
     };
     const [from, to] = [at('‹'), at('›')];
     return frame({ file: 'a.md', ...from, endLine: to.line, endColumn: to.column }, lines).map(

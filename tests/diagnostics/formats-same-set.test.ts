@@ -30,7 +30,7 @@ const contexts: Record<keyof typeof formats, ViewContext> = {
       .trimEnd()
       .split('\n')
       .map((row) => {
-        const [, file, line, column, severity, , rule] = linePattern.exec(row)!;
+        const [, file, line, column, severity, , rule] = linePattern.exec(row) ?? expect.fail();
         return brief(file, line, column, severity, rule);
       }),
   pretty: (text) => {

@@ -82,17 +82,24 @@ describe('SARIF', () => {
         text: '“english-only” is “yes”; it must be true or false. Type: english-only: true',
       },
     });
-    expect(result!.locations[0]!.physicalLocation.region).toEqual({
+    expect(
+      ((result ?? expect.fail()).locations[0] ?? expect.fail()).physicalLocation.region,
+    ).toEqual({
       startLine: 2,
       startColumn: 15,
       endLine: 2,
       endColumn: 18,
     });
-    expect(tool.driver.rules[result!.ruleIndex]!.id).toBe('wrong-type');
-    expect(tool.driver.rules[result!.ruleIndex]!.help.text).toMatch(
-      /docs\/editing\.md#wrong-type$/,
+    expect((tool.driver.rules[(result ?? expect.fail()).ruleIndex] ?? expect.fail()).id).toBe(
+      'wrong-type',
     );
-    expect(tool.driver.rules[result!.ruleIndex]!.fullDescription.text.length).toBeGreaterThan(40);
+    expect(
+      (tool.driver.rules[(result ?? expect.fail()).ruleIndex] ?? expect.fail()).help.text,
+    ).toMatch(/docs\/editing\.md#wrong-type$/);
+    expect(
+      (tool.driver.rules[(result ?? expect.fail()).ruleIndex] ?? expect.fail()).fullDescription.text
+        .length,
+    ).toBeGreaterThan(40);
   });
 
   test('other places that matter are related locations', async () => {
@@ -100,7 +107,7 @@ describe('SARIF', () => {
       'courses/a.md': courseFile({}, 'A text.\n').replace('---\n', '---\ntitle: First\n'),
     });
     expect(
-      results.find(({ ruleId }) => ruleId === 'duplicate-key')!.relatedLocations,
+      (results.find(({ ruleId }) => ruleId === 'duplicate-key') ?? expect.fail()).relatedLocations,
     ).toMatchObject([
       {
         message: { text: 'The first one is here.' },

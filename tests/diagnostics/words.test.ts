@@ -264,10 +264,12 @@ describe.each(['en', 'nl'])('in %s', (language) => {
     }
   });
 
-  const jargon = {
-    en: 'schema parse parsed undefined null NaN object array string boolean expected received invalid zod',
-    nl: 'schema parsen geparset undefined null NaN object array string boolean verwacht ontvangen ongeldig zod',
-  }[language]!.split(' ');
+  const jargon = (
+    {
+      en: 'schema parse parsed undefined null NaN object array string boolean expected received invalid zod',
+      nl: 'schema parsen geparset undefined null NaN object array string boolean verwacht ontvangen ongeldig zod',
+    }[language] ?? expect.fail()
+  ).split(' ');
   test.each(names)('%s uses no words of programmers', (rule) => {
     const words = textsOf(language, rule)
       .join(' ')

@@ -44,17 +44,19 @@ describe('the task that checks', () => {
       const rows = formats.line(report).trimEnd().split('\n');
       expect(rows.length).toBe(report.diagnostics.length);
       for (const [index, row] of rows.entries()) {
-        const found = new RegExp(pattern.regexp).exec(row)!;
-        const it = report.diagnostics[index]!;
+        const found = new RegExp(pattern.regexp).exec(row) ?? expect.fail();
+        const it = report.diagnostics[index] ?? expect.fail();
         expect([
-          found[pattern['file']!],
-          Number(found[pattern['line']!]),
-          Number(found[pattern['column']!]),
-          found[pattern['severity']!],
-          found[pattern['code']!],
+          found[pattern['file'] ?? expect.fail()],
+          Number(found[pattern['line'] ?? expect.fail()]),
+          Number(found[pattern['column'] ?? expect.fail()]),
+          found[pattern['severity'] ?? expect.fail()],
+          found[pattern['code'] ?? expect.fail()],
         ]).toEqual([it.file, it.line, it.column, it.severity, it.rule]);
         expect(['error', 'warning', 'info']).toContain(it.severity); // the words that VS Code knows
-        expect(existsSync(join(dir, found[pattern['file']!]!))).toBe(true);
+        expect(
+          existsSync(join(dir, found[pattern['file'] ?? expect.fail()] ?? expect.fail())),
+        ).toBe(true);
       }
     },
   );
@@ -104,7 +106,8 @@ describe('snippets, with the values they propose,', () => {
     Record<string, { prefix: string; scope: string; description: string; body: string[] }>
   >('prospectus.code-snippets');
   const filled = (name: string) =>
-    snippets[name]!.body.join('\n')
+    (snippets[name] ?? expect.fail()).body
+      .join('\n')
       .replace(/\$\{\d+:([^}]*)\}/g, '$1')
       .replace(/\$\d+/g, '');
   const around: Files = {

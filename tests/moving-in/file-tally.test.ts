@@ -147,7 +147,9 @@ describe('a profile', () => {
       'courses/AI-engineer.nl.md': markdown({ title: 'KI' }),
     });
     expect(
-      catalogue.trackById.get('ai')!.texts.map(({ language, title }) => `${language} ${title}`),
+      (catalogue.trackById.get('ai') ?? expect.fail()).texts.map(
+        ({ language, title }) => `${language} ${title}`,
+      ),
     ).toEqual(['en AI', 'nl KI']);
     expect(counted).toEqual({ ...none, courses: 1, tracks: 1, translations: 1, settings: 1 });
   });

@@ -147,7 +147,7 @@ describe.each(Object.entries(schools))(
       expect(loaded.catalogue.courses.map(({ id }) => id).sort()).toEqual(courses));
 
     test('a broken file says what is broken', () => {
-      expect(Object.keys(broken)).toHaveLength(tally.broken!);
+      expect(Object.keys(broken)).toHaveLength(tally.broken ?? expect.fail());
       for (const [file, rule] of Object.entries(broken))
         expect(
           of(file).map((it) => it.rule),
@@ -191,19 +191,19 @@ describe.each(Object.entries(schools))(
 describe('in the manner of Hugo', () => {
   let loaded: LoadedCatalogue;
   beforeAll(async () => {
-    loaded = await loadCatalogue(schools['Hugo']!.dir);
+    loaded = await loadCatalogue((schools['Hugo'] ?? expect.fail()).dir);
   });
-  const course = (id: string) => loaded.catalogue.courseById.get(id)!;
+  const course = (id: string) => loaded.catalogue.courseById.get(id) ?? expect.fail();
 
   test('profiles are the texts of tracks', () => {
-    const [ai] = loaded.catalogue.trackById.get('ai-engineer')!.texts;
-    expect([ai!.title, ai!.careers]).toEqual([
+    const [ai] = (loaded.catalogue.trackById.get('ai-engineer') ?? expect.fail()).texts;
+    expect([(ai ?? expect.fail()).title, (ai ?? expect.fail()).careers]).toEqual([
       'AI Engineer',
       ['Data engineer', 'Machine learning engineer'],
     ]);
-    expect(loaded.catalogue.trackById.get('iot-engineer')!.texts[0].careers).toEqual([
-      'Systeembeheerder',
-    ]);
+    expect(
+      (loaded.catalogue.trackById.get('iot-engineer') ?? expect.fail()).texts[0].careers,
+    ).toEqual(['Systeembeheerder']);
   });
   test('“choice” is a lane or a place outside the grid, “home” is online', () => {
     expect(
@@ -221,7 +221,7 @@ describe('in the manner of Hugo', () => {
       ['basic-dutch', true],
       ['meeting-flanders-today', true],
     ]);
-    expect(loaded.catalogue.choiceOf.get('mlops')!.lanes).toHaveLength(2);
+    expect((loaded.catalogue.choiceOf.get('mlops') ?? expect.fail()).lanes).toHaveLength(2);
   });
   test('absolute aliases stand at the root, relative ones beside the course', () => {
     expect(loaded.catalogue.redirects.map(({ from }) => from)).toEqual([
@@ -235,7 +235,7 @@ describe('in the manner of Hugo', () => {
     const [dead, ...more] = toDiagnostics(loaded.findings, languages.en.diagnostics).filter(
       ({ rule }) => rule === 'dead-link',
     );
-    expect([dead!.file, dead!.hint, more]).toEqual([
+    expect([(dead ?? expect.fail()).file, (dead ?? expect.fail()).hint, more]).toEqual([
       'english/AI for healthcare.md',
       'Did you mean “/courses/english/deep-learning/”?',
       [],
@@ -244,7 +244,7 @@ describe('in the manner of Hugo', () => {
 });
 
 describe('npm run check', () => {
-  const { dir } = schools['Hugo']!;
+  const { dir } = schools['Hugo'] ?? expect.fail();
   test('gives the account as a sentence', async () => {
     const { code, stdout, stderr } = await command(['check', '--content', dir]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -270,7 +270,7 @@ describe('npm run check', () => {
       infos: expect.any(Number),
       places: expect.any(Number),
       files: 23,
-      tally: { ...none, ...schools['Hugo']!.tally },
+      tally: { ...none, ...(schools['Hugo'] ?? expect.fail()).tally },
     });
   });
 });

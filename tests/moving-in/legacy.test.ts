@@ -82,8 +82,11 @@ describe('keys of other site generators', () => {
 
   test('in catalogue.yaml they are nothing special', async () => {
     expect(
-      (await diagnose({ 'catalogue.yaml': 'date: x' })).find(({ rule }) => rule === 'unknown-key')!
-        .hint,
+      (
+        (await diagnose({ 'catalogue.yaml': 'date: x' })).find(
+          ({ rule }) => rule === 'unknown-key',
+        ) ?? expect.fail()
+      ).hint,
     ).toMatch(/^Say it in the text or with a key/);
   });
 
@@ -259,7 +262,9 @@ describe('redirects of a whole part of the old site', () => {
       'courses/a.md': courseFile({ 'english-only': true }, '[a](/programma/a/)'),
       'catalogue.yaml': 'languages: [nl, en]\nredirects:\n  /programma/*: /courses/*\n',
     });
-    expect(catalogue.redirects.find(({ from }) => from === '/programma/a/')!.to).toEqual({
+    expect(
+      (catalogue.redirects.find(({ from }) => from === '/programma/a/') ?? expect.fail()).to,
+    ).toEqual({
       kind: 'course',
       id: 'a',
       language: 'en',

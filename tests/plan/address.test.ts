@@ -29,13 +29,16 @@ function plans(): fc.Arbitrary<Plan> {
       );
       const others = catalogue.offered.map((it) => it.id).filter((it) => !own.includes(it));
       const groups = catalogue.choiceGroups.filter(({ lanes }) =>
-        lanes[0]!.courses.some((it) => own.includes(it.id)),
+        (lanes[0] ?? expect.fail()).courses.some((it) => own.includes(it.id)),
       );
       const lanes = fc.tuple(
         ...groups.map((group) =>
-          fc.option(fc.constantFrom(...group.lanes.map(({ courses }) => courses[0]!.id)), {
-            nil: undefined,
-          }),
+          fc.option(
+            fc.constantFrom(...group.lanes.map(({ courses }) => (courses[0] ?? expect.fail()).id)),
+            {
+              nil: undefined,
+            },
+          ),
         ),
       );
       const beside = fc.option(
@@ -156,14 +159,17 @@ describe('codes', () => {
   test('ids that share one are written out', () => {
     const many = Array.from({ length: 30_000 }, (_, index) => `c${index}`);
     const owner = new Map<string, string>();
-    const twin = many.find((id) => {
-      const isTaken = owner.has(codeOf(id, 4));
-      if (!isTaken) owner.set(codeOf(id, 4), id);
-      return isTaken;
-    })!;
-    const few = [...many.slice(0, 200), owner.get(codeOf(twin, 4))!, twin];
-    expect(writeIds([twin, few[0]!], few, true)).toBe(`~4${codeOf(few[0]!, 4)},${twin}`);
-    expect(readIds(writeIds([twin, few[0]!], few, true), few)).toEqual({
+    const twin =
+      many.find((id) => {
+        const isTaken = owner.has(codeOf(id, 4));
+        if (!isTaken) owner.set(codeOf(id, 4), id);
+        return isTaken;
+      }) ?? expect.fail();
+    const few = [...many.slice(0, 200), owner.get(codeOf(twin, 4)) ?? expect.fail(), twin];
+    expect(writeIds([twin, few[0] ?? expect.fail()], few, true)).toBe(
+      `~4${codeOf(few[0] ?? expect.fail(), 4)},${twin}`,
+    );
+    expect(readIds(writeIds([twin, few[0] ?? expect.fail()], few, true), few)).toEqual({
       ids: [few[0], twin],
       unclear: [],
     });

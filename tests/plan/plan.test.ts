@@ -33,30 +33,34 @@ describe('totals of a plan', () => {
     let combinations = 0;
     for (const { id } of sample.tracks) {
       expect(sums({ ...emptyPlan, track: id }, sample)).toEqual(
-        ledgers.get(id)!.map(({ low, high }) => [low, high]),
+        (ledgers.get(id) ?? expect.fail()).map(({ low, high }) => [low, high]),
       );
-      const choices = ledgers
-        .get(id)!
-        .flatMap(({ items }) => items.flatMap((item) => ('choice' in item ? [item] : [])));
+      const choices = (ledgers.get(id) ?? expect.fail()).flatMap(({ items }) =>
+        items.flatMap((item) => ('choice' in item ? [item] : [])),
+      );
       const all = choices.reduce<string[][]>(
         (lists, { lanes }) =>
-          lists.flatMap((list) => lanes.map(({ courses }) => [...list, courses[0]!.id])),
+          lists.flatMap((list) =>
+            lanes.map(({ courses }) => [...list, (courses[0] ?? expect.fail()).id]),
+          ),
         [[]],
       );
       for (const taken of all) {
         combinations++;
-        const byHand = ledgers
-          .get(id)!
-          .map(({ items }) =>
-            items.reduce(
-              (sum, item) =>
-                sum +
-                ('course' in item
-                  ? item.course.credits
-                  : creditsOf(item.lanes.find(({ courses }) => taken.includes(courses[0]!.id))!)),
-              0,
-            ),
-          );
+        const byHand = (ledgers.get(id) ?? expect.fail()).map(({ items }) =>
+          items.reduce(
+            (sum, item) =>
+              sum +
+              ('course' in item
+                ? item.course.credits
+                : creditsOf(
+                    item.lanes.find(({ courses }) =>
+                      taken.includes((courses[0] ?? expect.fail()).id),
+                    ) ?? expect.fail(),
+                  )),
+            0,
+          ),
+        );
         const { semesters } = planLedger({ ...emptyPlan, track: id, taken }, sample, period);
         expect(semesters.map(({ low }) => low)).toEqual(byHand);
         expect(semesters.map(({ high }) => high)).toEqual(byHand);

@@ -36,7 +36,7 @@ function has(course: Course, kind: FacetKind, value: string): boolean {
       return (
         course.tracks.includes(value) ||
         (course.tracks.length === 0 &&
-          catalogue.trackById.get(value)!.programme === course.programme)
+          (catalogue.trackById.get(value) ?? expect.fail()).programme === course.programme)
       );
     case 'programme':
       return course.programme === value;
@@ -57,7 +57,8 @@ function has(course: Course, kind: FacetKind, value: string): boolean {
     case 'tag':
       return course.tags.some(
         (tag) =>
-          familyOf(tag) === familyOf(catalogue.tags.find(({ slug }) => slug === value)!.label),
+          familyOf(tag) ===
+          familyOf((catalogue.tags.find(({ slug }) => slug === value) ?? expect.fail()).label),
       );
     case 'tool':
       return course.tools.some((tool) => tool.toLowerCase() === value.toLowerCase());
@@ -95,9 +96,9 @@ test('filters show what reading every course by hand would show: any of one kind
         }
         return true;
       });
-      expect(filtered(data, selection, everything).map((at) => data.courses[at]![0])).toEqual(
-        byHand.map(({ id }) => id),
-      );
+      expect(
+        filtered(data, selection, everything).map((at) => (data.courses[at] ?? expect.fail())[0]),
+      ).toEqual(byHand.map(({ id }) => id));
     }),
     { numRuns: 1000 },
   );
@@ -128,7 +129,7 @@ test('an address holds the whole state: what is read back is what was written', 
       expect([...back.selection].map(([kind, values]) => [kind, [...values].sort()])).toEqual(
         facetKinds
           .filter((kind) => selection.get(kind)?.size)
-          .map((kind) => [kind, [...selection.get(kind)!].sort()]),
+          .map((kind) => [kind, [...(selection.get(kind) ?? expect.fail())].sort()]),
       );
     }),
     { numRuns: 1000 },
@@ -136,7 +137,7 @@ test('an address holds the whole state: what is read back is what was written', 
 });
 
 test('a course that names no track counts for every track of its programme', () => {
-  const basic = data.courses.find(([id]) => id === 'basic-programming')!;
+  const basic = data.courses.find(([id]) => id === 'basic-programming') ?? expect.fail();
   expect(valuesOf(basic, 'track', data).sort()).toEqual([
     'ai-engineer',
     'iot-engineer',

@@ -81,7 +81,7 @@ describe('each alone', () => {
       ).toBe(it.refused === true);
       if (it.refused)
         expect(
-          errors.some(({ file }) => file.includes(it.names!)),
+          errors.some(({ file }) => file.includes(it.names ?? expect.fail())),
           `${it.names} is not among ${errors.map(({ file }) => file).join(', ')}`,
         ).toBe(true);
       for (const { message, hint } of errors)
@@ -144,7 +144,7 @@ describe('all at once', { timeout: 120_000 }, () => {
     expect(stderr).not.toMatch(/\x1b|\n::/);
     expect(
       refused
-        .filter(({ names }) => !stderr.includes(names!))
+        .filter(({ names }) => !stderr.includes(names ?? expect.fail()))
         .map(({ name, names }) => `${name}: ${names}`),
     ).toEqual([]);
     expect(fingerprints(output)).toEqual(before);

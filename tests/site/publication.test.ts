@@ -43,7 +43,7 @@ describe('a catalogue that is published again', { timeout: 60_000 }, () => {
 
   test('knows address, hash and source of what it published', async () => {
     expect(await build()).toMatchObject({ code: 0 });
-    const published = readPublication(join(output, 'publication.json'))!;
+    const published = readPublication(join(output, 'publication.json')) ?? expect.fail();
     expect(published.find(({ address }) => address === '/courses/a/')).toEqual({
       address: '/courses/a/',
       hash: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
@@ -69,7 +69,9 @@ describe('a catalogue that is published again', { timeout: 60_000 }, () => {
         'catalogue.yaml': `${readFileSync(join(content, 'catalogue.yaml'), 'utf8')}redirects:\n  /courses/c/: /courses/b/\n`,
       });
     expect(await build('--previous', last)).toMatchObject({ code: 0 });
-    for (const { address } of readPublication(last)!.filter((it) => it.address.endsWith('/')))
+    for (const { address } of (readPublication(last) ?? expect.fail()).filter((it) =>
+      it.address.endsWith('/'),
+    ))
       expect(existsSync(join(output, fileOfAddress(address))), address).toBe(true);
     expect(readFileSync(join(output, 'courses/a/index.html'), 'utf8')).toContain(
       'url=/courses/algorithms/',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { linkChoices } from '../../src/catalogue/choices.ts';
 import { linkTargets } from '../../src/catalogue/link-targets.ts';
 import type {
@@ -166,7 +167,10 @@ export function catalogue(given: Given = {}): Catalogue {
   const tracks =
     given.tracks ??
     ids(courses.flatMap((it) => it.tracks)).map((id) =>
-      track({ id, programme: courses.find((it) => it.tracks.includes(id))!.programme }),
+      track({
+        id,
+        programme: (courses.find((it) => it.tracks.includes(id)) ?? expect.fail()).programme,
+      }),
     );
   const pillars =
     given.pillars ?? ids(courses.flatMap((it) => it.pillar ?? [])).map((id) => pillar({ id }));

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf, readHtml, type HtmlElement } from './html.ts';
@@ -76,7 +77,7 @@ export function faultsIn({ files, pages }: CrawledSite, pathPrefix = '/'): strin
   const idsOf = new Map([...pages.values()].map(({ file, ids }) => [file, new Set(ids)]));
   return [...pages.values()].flatMap(({ file, ids, links }) => {
     const twice =
-      idsOf.get(file)!.size === ids.length
+      (idsOf.get(file) ?? expect.fail()).size === ids.length
         ? []
         : ids
             .filter((id, index) => ids.indexOf(id) !== index)
@@ -104,7 +105,8 @@ export function lostPages({ pages }: CrawledSite, pathPrefix = '/'): string[] {
     if (reached.has(file)) continue;
     reached.add(file);
     for (const href of pages.get(file)?.links ?? [])
-      if (href.startsWith('/')) open.push(fileAt(href.split(/[#?]/)[0]!, pathPrefix)!);
+      if (href.startsWith('/'))
+        open.push(fileAt(href.split(/[#?]/)[0] ?? expect.fail(), pathPrefix) ?? expect.fail());
   }
   const isSecret = ({ root }: CrawledPage) =>
     elementsOf(root).some(({ attributes }) => attributes['name'] === 'robots');

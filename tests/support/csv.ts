@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 /** A table as RFC 4180 writes it, by the names of its first row; the mark of UTF-8 is skipped. Throws where a row has another length. */
 export function readCsv(csv: string): Record<string, string>[] {
   const rows: string[][] = [[]];
@@ -9,7 +10,7 @@ export function readCsv(csv: string): Record<string, string>[] {
     if (isQuoted && mark === '"' && text[at + 1] === '"') cell += text[++at];
     else if (mark === '"') isQuoted = !isQuoted;
     else if (!isQuoted && (mark === ',' || (mark === '\r' && text[at + 1] === '\n'))) {
-      rows.at(-1)!.push(cell);
+      (rows.at(-1) ?? expect.fail()).push(cell);
       cell = '';
       if (mark === '\r') {
         rows.push([]);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** An element as a browser would see it. */
@@ -97,7 +98,7 @@ export const factsOf = (root: HtmlElement): Record<string, string> =>
   Object.fromEntries(
     all(root, 'dt').map((label): [string, string] => [
       textOf(label),
-      textOf(all(root, 'div').find(({ children }) => children.includes(label))!)
+      textOf(all(root, 'div').find(({ children }) => children.includes(label)) ?? expect.fail())
         .slice(textOf(label).length)
         .trim(),
     ]),

@@ -38,7 +38,9 @@ describe('facts', () => {
   });
   test('a track that does not exist is a text without link', () => {
     const { facts } = viewOf([course({ tracks: ['nowhere'] })], { tracks: [track({ id: 't' })] });
-    expect(facts.find(({ label }) => label === 'Track')!.values).toEqual([{ text: 'Nowhere' }]);
+    expect((facts.find(({ label }) => label === 'Track') ?? expect.fail()).values).toEqual([
+      { text: 'Nowhere' },
+    ]);
   });
   test('a row appears only where there is something to say', () => {
     expect(Object.keys(factsOf({ tracks: ['t'] }))).toEqual([
@@ -91,21 +93,28 @@ describe('its choice', () => {
 
   test('stands beside it, its own lane first', () => {
     const { choice } = viewOf([mlops, dutch, flanders]);
-    expect(choice!.heading).toBe('Or take Basic Dutch + Meeting Flanders Today instead');
+    expect((choice ?? expect.fail()).heading).toBe(
+      'Or take Basic Dutch + Meeting Flanders Today instead',
+    );
     expect(
-      choice!.lanes.map(({ here, courses }) => [here, courses.map(({ label }) => label)]),
+      (choice ?? expect.fail()).lanes.map(({ here, courses }) => [
+        here,
+        courses.map(({ label }) => label),
+      ]),
     ).toEqual([
       [true, ['MLOps']],
       [false, ['Basic Dutch', 'Meeting Flanders Today']],
     ]);
-    expect(choice!.rows.find(({ label }) => label === 'Credits')!.cells).toEqual([
-      [{ text: '6' }],
-      [{ text: '3 + 3 = 6' }],
-    ]);
+    expect(
+      ((choice ?? expect.fail()).rows.find(({ label }) => label === 'Credits') ?? expect.fail())
+        .cells,
+    ).toEqual([[{ text: '6' }], [{ text: '3 + 3 = 6' }]]);
   });
 
   test('seen from the other lane is the reverse', () => {
-    expect(viewOf([dutch, mlops, flanders]).choice!.heading).toBe('Or take MLOps instead');
+    expect((viewOf([dutch, mlops, flanders]).choice ?? expect.fail()).heading).toBe(
+      'Or take MLOps instead',
+    );
   });
 
   test('an alternate of another semester is no choice: it is named below', () => {
@@ -113,7 +122,7 @@ describe('its choice', () => {
       course({ id: 'a', alternates: ['b'] }),
       course({ id: 'b', title: 'Later', semester: 2 }),
     ]);
-    expect([view.choice, view.alternates!.items]).toEqual([
+    expect([view.choice, (view.alternates ?? expect.fail()).items]).toEqual([
       undefined,
       [{ text: 'Later', href: '/courses/b/' }],
     ]);
@@ -124,7 +133,7 @@ describe('its choice', () => {
       ...course(),
       alternates: [{ id: 'english/deep-learning', written: 'english/deep-learning', known: false }],
     };
-    expect(viewOf([own]).alternates!.items).toEqual([
+    expect((viewOf([own]).alternates ?? expect.fail()).items).toEqual([
       { text: 'english/deep-learning', note: 'not in this catalogue' },
     ]);
   });
@@ -140,17 +149,25 @@ describe('what it needs and leads to', () => {
   });
   test('a course is a link, words are words', () => {
     expect(
-      viewOf([next, first]).needs!.items.map(({ text: label, href }) => [label, href]),
+      (viewOf([next, first]).needs ?? expect.fail()).items.map(({ text: label, href }) => [
+        label,
+        href,
+      ]),
     ).toEqual([
       ['First', '/courses/first/'],
       ['Patience', undefined],
     ]);
-    expect(viewOf([first, next]).leadsTo!.links.map(({ label, href }) => [label, href])).toEqual([
-      ['Next', '/courses/next/'],
-    ]);
+    expect(
+      (viewOf([first, next]).leadsTo ?? expect.fail()).links.map(({ label, href }) => [
+        label,
+        href,
+      ]),
+    ).toEqual([['Next', '/courses/next/']]);
   });
   test('a hidden prerequisite is named, not linked', () => {
-    expect(viewOf([next, { ...first, hidden: true }]).needs!.items[0]).toEqual({ text: 'First' });
+    expect((viewOf([next, { ...first, hidden: true }]).needs ?? expect.fail()).items[0]).toEqual({
+      text: 'First',
+    });
   });
 });
 
@@ -164,7 +181,7 @@ describe('previous and next', () => {
     ];
     const its = site(catalogue({ courses: [courses[1], courses[0], courses[2], courses[3]] }));
     const { around } = courseView(pageAt('course', 'b', its), its);
-    expect([around!.previous, around!.next]).toMatchObject([
+    expect([(around ?? expect.fail()).previous, (around ?? expect.fail()).next]).toMatchObject([
       { label: 'A', hint: 'Previous' },
       { label: 'C', hint: 'Next, Semester 2' },
     ]);
@@ -226,7 +243,8 @@ describe('languages', () => {
         ...more,
       }),
     );
-    const [link] = courseView(pageAt('course', 'a', its, 'nl'), its).alternates!.items;
+    const [link] = (courseView(pageAt('course', 'a', its, 'nl'), its).alternates ?? expect.fail())
+      .items;
     expect(link).toMatchObject({
       text: 'Alleen Engels',
       href: '/courses/b/',
@@ -240,6 +258,8 @@ describe('nothing from content reaches a page unescaped', () => {
   const evil = '<img src=x onerror=alert(1)>&"\'';
   test('the one field of HTML escapes texts of front matter', () => {
     const view = viewOf([course({ texts: [text({ title: evil, outcomes: [evil] })] })]);
-    expect(view.outcomes!.items[0]!.html).toBe("&lt;img src=x onerror=alert(1)&gt;&amp;&quot;'");
+    expect(((view.outcomes ?? expect.fail()).items[0] ?? expect.fail()).html).toBe(
+      "&lt;img src=x onerror=alert(1)&gt;&amp;&quot;'",
+    );
   });
 });

@@ -110,7 +110,7 @@ describe('the page of a programme', () => {
       }),
     );
     const { common, semesters } = programmeView(pageAt('programme', 'main', its), its);
-    expect(common!.grid.semesters[0]!.items).toHaveLength(2);
+    expect(((common ?? expect.fail()).grid.semesters[0] ?? expect.fail()).items).toHaveLength(2);
     expect(semesters[0].groups[0].courses.courses.map(({ title }) => title)).toEqual(['Common']);
   });
 });
@@ -162,7 +162,9 @@ describe('the page of a pillar', () => {
     ];
     const its = site(catalogue({ courses, tracks: [track({ id: 't' })] }));
     expect(
-      pillarView(pageAt('pillar', 'code', its), its).shares!.rows.map(({ text: words }) => words),
+      (pillarView(pageAt('pillar', 'code', its), its).shares ?? expect.fail()).rows.map(
+        ({ text: words }) => words,
+      ),
     ).toEqual(['50 to 100%: 6 to 12 of 12 credits']);
   });
 });

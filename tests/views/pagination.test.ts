@@ -117,7 +117,8 @@ describe('a long list', () => {
               groupsOf(at, its).flatMap((group) => group.courses.map(({ title }) => title)),
             )
             .sort();
-        const titles = (of: readonly Course[]) => of.map(({ texts }) => texts[0].title!).sort();
+        const titles = (of: readonly Course[]) =>
+          of.map(({ texts }) => texts[0].title ?? expect.fail()).sort();
         expect(listed('tag', 'ai')).toEqual(
           titles(courses.filter(({ tags }) => tags.includes('ai'))),
         );
@@ -127,7 +128,7 @@ describe('a long list', () => {
           ),
         );
         expect(listed('letter', 'b')).toEqual(
-          titles(courses.filter(({ texts }) => texts[0].title!.startsWith('B'))),
+          titles(courses.filter(({ texts }) => (texts[0].title ?? expect.fail()).startsWith('B'))),
         );
       }),
       { numRuns: 8 },
@@ -138,14 +139,14 @@ describe('a long list', () => {
     course({ id: `c${index}`, title: `A ${index}`, tags: ['ai'], semester: 1 + (index % 2) }),
   );
   const its = site(catalogue({ courses: many }));
-  const at = (part: number) => its.pages.tag.find((page) => page.part === part)!;
+  const at = (part: number) => its.pages.tag.find((page) => page.part === part) ?? expect.fail();
 
   test('says which part it is, in its title and above it', () => {
     const view = tagView(at(2), its);
     expect([
       at(2).path,
       view.title,
-      view.parts!.here,
+      (view.parts ?? expect.fail()).here,
       view.shell.documentTitle,
       view.count,
     ]).toEqual([
@@ -162,7 +163,7 @@ describe('a long list', () => {
   });
 
   test('leads to its other parts, and on to the next', () => {
-    const { links, beside } = tagView(at(2), its).parts!;
+    const { links, beside } = tagView(at(2), its).parts ?? expect.fail();
     expect(links).toEqual([
       { label: '1', href: '/tags/ai/' },
       { label: '2', href: '/tags/ai/2/', current: true },
@@ -175,11 +176,13 @@ describe('a long list', () => {
   });
 
   test('of very many parts has links to the first, the last and those nearby', () => {
-    const labels = partsView(
-      contextOf(its, 'en'),
-      { kind: 'tag', id: 'ai', language: 'en', part: 9 },
-      25 * LONG_LIST,
-    )!.links.map(({ label }) => label);
+    const labels = (
+      partsView(
+        contextOf(its, 'en'),
+        { kind: 'tag', id: 'ai', language: 'en', part: 9 },
+        25 * LONG_LIST,
+      ) ?? expect.fail()
+    ).links.map(({ label }) => label);
     expect(labels).toEqual(['1', '7', '8', '9', '10', '11', '25']);
   });
 
@@ -210,9 +213,13 @@ describe('a long list', () => {
   });
 
   test('a course is led to the part of its programme, and of its letter, where it stands', () => {
-    expect(programmeEntry(its, many[0]!, 'en')).toBe('/programmes/main/#list-1');
-    expect(programmeEntry(its, many[399]!, 'en')).toBe('/programmes/main/3/#list-2');
-    expect(programmeEntry(its, many[400]!, 'en')).toBe('/programmes/main/2/#list-1');
+    expect(programmeEntry(its, many[0] ?? expect.fail(), 'en')).toBe('/programmes/main/#list-1');
+    expect(programmeEntry(its, many[399] ?? expect.fail(), 'en')).toBe(
+      '/programmes/main/3/#list-2',
+    );
+    expect(programmeEntry(its, many[400] ?? expect.fail(), 'en')).toBe(
+      '/programmes/main/2/#list-1',
+    );
     expect(listEntry(its, 'c0', 'en')).toBe('/a-z/a/#course-c0');
     expect(listEntry(its, 'c400', 'en')).toBe('/a-z/a/3/#course-c400');
   });
@@ -229,7 +236,9 @@ test('the language switch leads to the same part, or to the first where that lan
   );
   const its = site(catalogue({ courses, settings: { languages: ['en', 'nl'] } }));
   const switchOf = (kind: 'tag' | 'letter') => {
-    const page = its.pages[kind].find(({ part, language }) => part === 2 && language === 'en')!;
+    const page =
+      its.pages[kind].find(({ part, language }) => part === 2 && language === 'en') ??
+      expect.fail();
     return listKinds[kind](page, its).shell.languages.links.map(({ href }) => href);
   };
   expect(switchOf('tag')).toEqual(['/tags/ai/2/', '/nl/tags/ai/2/']);

@@ -7,7 +7,7 @@ import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
 import { action, isInstall, textOf, workflow, type Job, type Step } from './steps.support.ts';
 
-const newWorkflow = newCatalogue('Courses').get('.github/workflows/catalogue.yml')!;
+const newWorkflow = newCatalogue('Courses').get('.github/workflows/catalogue.yml') ?? expect.fail();
 /** With the lines by which it publishes. */
 const publishing = newWorkflow
   .replace(/\n# To publish[^]*?\n# (?= )/, '\n# ')
@@ -37,21 +37,24 @@ describe('GitHub’s own checker', () => {
   });
 
   test.each(Object.keys(files))('finds nothing wrong with %s', async (path) =>
-    expect(await faults(files[path]!, path)).toEqual([]),
+    expect(await faults(files[path] ?? expect.fail(), path)).toEqual([]),
   );
 
   test('would find a misspelt key, an unknown function, and a step without a shell', async () => {
-    const wrong = files['.github/workflows/publish.yml']!.replace(
-      'timeout-minutes',
-      'timeout-minuts',
-    )
+    const wrong = (files['.github/workflows/publish.yml'] ?? expect.fail())
+      .replace('timeout-minutes', 'timeout-minuts')
       .replace('!cancelled()', '!canceled()')
       .replace('contents: read', 'contents: raed');
     expect((await faults(wrong, '.github/workflows/publish.yml')).join('\n')).toMatch(
       /raed[^]*timeout-minuts[^]*canceled/,
     );
     expect(
-      (await faults(files['action.yml']!.replace('shell: bash', ''), 'action.yml')).join(''),
+      (
+        await faults(
+          (files['action.yml'] ?? expect.fail()).replace('shell: bash', ''),
+          'action.yml',
+        )
+      ).join(''),
     ).toContain('shell');
   });
 });
@@ -60,7 +63,9 @@ describe('what others could change is held fast', () => {
   test.each(Object.keys(files))(
     '%s names each action by its commit, with the release beside it',
     (path) => {
-      const used = [...files[path]!.matchAll(/^[\s#-]*uses: (.*)$/gm)].map(([, it]) => it!);
+      const used = [...(files[path] ?? expect.fail()).matchAll(/^[\s#-]*uses: (.*)$/gm)].map(
+        ([, it]) => it ?? expect.fail(),
+      );
       expect(used.length).toBeGreaterThan(0);
       expect(
         used.filter((it) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(it)),
@@ -75,10 +80,10 @@ describe('what others could change is held fast', () => {
   test('an action is used at one commit everywhere', () => {
     const used = new Set(
       Object.values(files).flatMap((text) =>
-        [...text.matchAll(/uses: ((actions\/[\w-]+)@.*)$/gm)].map(([, it]) => it!),
+        [...text.matchAll(/uses: ((actions\/[\w-]+)@.*)$/gm)].map(([, it]) => it ?? expect.fail()),
       ),
     );
-    const actions = [...used].map((it) => it.split('@')[0]!);
+    const actions = [...used].map((it) => it.split('@')[0] ?? expect.fail());
     expect(actions).toEqual([...new Set(actions)]);
   });
 
@@ -87,21 +92,27 @@ describe('what others could change is held fast', () => {
       ({ run }) => run !== undefined && /\bnpm (ci|i|install)\b/.test(run),
     );
     expect(installs).toHaveLength(5);
-    for (const { run } of installs) expect(isInstall(run!)).toBe(true);
+    for (const { run } of installs) expect(isInstall(run ?? expect.fail())).toBe(true);
     expect(textOf('package-lock.json')).not.toContain('"resolved"');
   });
 });
 
 describe('what is kept between builds', () => {
   test.each([
-    ['publish', workflow('publish').jobs['catalogue']!.steps],
-    ['pull-request', workflow('pull-request').jobs['catalogue']!.steps],
+    ['publish', (workflow('publish').jobs['catalogue'] ?? expect.fail()).steps],
+    ['pull-request', (workflow('pull-request').jobs['catalogue'] ?? expect.fail()).steps],
     ['action', action().runs.steps],
   ])('%s: is found after the packages are there, and is our kept work alone', (_, steps) => {
     const at = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
     expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run))); // which takes everything out of node_modules
-    const { path, key, 'restore-keys': others } = steps[at]!.with as Record<string, string>;
-    expect(join(project, path!.replace('${{ github.action_path }}', ''))).toBe(cacheFolder());
+    const {
+      path,
+      key,
+      'restore-keys': others,
+    } = (steps[at] ?? expect.fail()).with as Record<string, string>;
+    expect(join(project, (path ?? expect.fail()).replace('${{ github.action_path }}', ''))).toBe(
+      cacheFolder(),
+    );
     expect(key).toBe(`${others}\${{ github.sha }}`); // each build keeps its own
   });
 });
@@ -122,7 +133,7 @@ describe('what the action leaves out', () => {
           ...text.matchAll(
             /^(?:import|export) (?!type )[^;]*?from '((?:@[\w-]+\/)?[\w-]+)[^']*'|\bimport\('((?:@[\w-]+\/)?[\w-]+)[^']*'\)/gm,
           ),
-        ].map(([, a, b]) => (a ?? b)!),
+        ].map(([, a, b]) => a ?? b ?? expect.fail()),
       ),
     );
     needed.delete('node');
@@ -150,7 +161,9 @@ describe('what a stranger’s pull request can do', () => {
     });
     // Whoever may write runs nothing of ours, and nothing of the content.
     expect(
-      workflow('publish').jobs['deploy']!.steps.map(({ uses, run }) => run ?? uses!.split('@')[0]),
+      (workflow('publish').jobs['deploy'] ?? expect.fail()).steps.map(
+        ({ uses, run }) => run ?? (uses ?? expect.fail()).split('@')[0],
+      ),
     ).toEqual(['actions/deploy-pages']);
   });
 
@@ -176,11 +189,14 @@ describe('every job', () => {
 
   test('tests run on each Node.js that we promise, and nothing is published without them', () => {
     for (const name of names) {
-      const { steps, strategy } = workflow(name).jobs['test']!;
-      expect(strategy!.matrix).toEqual({ node: [20, 22, 24] });
-      expect(steps.at(-1)!.run).toBe('npm test');
+      const { steps, strategy } = workflow(name).jobs['test'] ?? expect.fail();
+      expect((strategy ?? expect.fail()).matrix).toEqual({ node: [20, 22, 24] });
+      expect((steps.at(-1) ?? expect.fail()).run).toBe('npm test');
     }
-    expect(workflow('publish').jobs['deploy']!.needs).toEqual(['catalogue', 'test']);
+    expect((workflow('publish').jobs['deploy'] ?? expect.fail()).needs).toEqual([
+      'catalogue',
+      'test',
+    ]);
   });
 
   test('has a shell that stops at the first mistake', () => {
@@ -202,7 +218,9 @@ describe('the workflow of a new catalogue', () => {
     ));
 
   test('gives the action only what it takes, and uses only what it gives', () => {
-    const given = /with: \{ (base-url): .*, (previous): /.exec(publishing)!.slice(1);
+    const given = (/with: \{ (base-url): .*, (previous): /.exec(publishing) ?? expect.fail()).slice(
+      1,
+    );
     expect(Object.keys(action().inputs)).toEqual([
       'content',
       'output',

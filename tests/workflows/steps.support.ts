@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -140,7 +141,7 @@ export async function runSteps(
   const [summary, output] = [join(room, 'summary.md'), join(room, 'output')];
   for (const file of [summary, output]) writeFileSync(file, '');
   const env = {
-    PATH: process.env['PATH']!,
+    PATH: process.env['PATH'] ?? expect.fail(),
     HOME: room,
     GITHUB_ACTIONS: 'true',
     CI: 'true',
@@ -158,7 +159,7 @@ export async function runSteps(
     text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, words: string) => {
       if (!Object.hasOwn(expressions, words))
         throw new Error(`The test does not say what ${words} is.`);
-      return expressions[words]!;
+      return expressions[words] ?? expect.fail();
     });
   const ran: Ran['steps'] = [];
   let failed = false;

@@ -22,7 +22,7 @@ let server: Server;
 let clone: string;
 beforeAll(async () => {
   server = createServer(({ url }, response) => {
-    site.asked.push(url!);
+    site.asked.push(url ?? expect.fail());
     response.writeHead(site.status).end(site.publication);
   });
   await new Promise<void>((resolve) => {
@@ -41,7 +41,8 @@ afterAll(() => {
 });
 
 const codes = ({ steps }: Ran) => Object.fromEntries(steps.map(({ name, code }) => [name, code]));
-const said = ({ steps }: Ran, name: string) => steps.find((it) => it.name === name)!.said;
+const said = ({ steps }: Ran, name: string) =>
+  (steps.find((it) => it.name === name) ?? expect.fail()).said;
 const expectFine = ({ steps }: Ran) => {
   for (const { name, code, said: words } of steps)
     expect([name, code, code === 0 ? '' : words]).toEqual([name, 0, '']);
@@ -120,7 +121,9 @@ describe('a pull request, on a clean clone', () => {
   test('what is uploaded is what was made', () => {
     const kept = workflow('pull-request').jobs['catalogue'].steps.flatMap(
       ({ uses, with: given }) =>
-        uses?.startsWith('actions/upload-artifact@') ? [given!['path'] as string] : [],
+        uses?.startsWith('actions/upload-artifact@')
+          ? [(given ?? expect.fail())['path'] as string]
+          : [],
     );
     expect(kept).toEqual(['changes.md', '_site']);
     for (const path of kept) expect(existsSync(join(clone, path))).toBe(true);
@@ -256,7 +259,7 @@ describe('the action, in a repository that holds a new catalogue and nothing els
   const { steps } = action().runs;
   const act = (inputs: Record<string, string> = {}, only?: string[]) =>
     runSteps(
-      steps.filter(({ name }) => only === undefined || only.includes(name!)),
+      steps.filter(({ name }) => only === undefined || only.includes(name ?? expect.fail())),
       {
         cwd: school,
         environment: {

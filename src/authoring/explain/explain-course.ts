@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { addressOf } from '../../catalogue/addresses.ts';
 import { creditsOf } from '../../catalogue/choices.ts';
 import {
@@ -108,7 +109,7 @@ function ledgersOf(course: Course, catalogue: Catalogue): Ledger[] {
         target: track.semesterCredits,
       }),
     );
-  const programme = catalogue.programmeById.get(course.programme)!;
+  const programme = getOrThrow(catalogue.programmeById, course.programme);
   const common = isShared(course, catalogue.tracks)
     ? [
         {

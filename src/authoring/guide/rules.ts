@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/formats/visible.ts';
 import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
@@ -17,7 +18,7 @@ export function ruleEntries(
   diagnosticOf: ReadonlyMap<RuleName, Diagnostic>,
 ): string {
   const index = examples.map(({ rule }) => `[${rule}](#${rule})`).join(' · ');
-  return `${index}\n\n${examples.map((it) => entry(it, diagnosticOf.get(it.rule)!)).join('\n')}`;
+  return `${index}\n\n${examples.map((it) => entry(it, getOrThrow(diagnosticOf, it.rule))).join('\n')}`;
 }
 
 function entry(example: Example, found: Diagnostic): string {

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { addressOf, coursePage } from '../../catalogue/addresses.ts';
 import type { Catalogue, PageKind } from '../../catalogue/model.ts';
 import { familyOf } from '../../catalogue/tags.ts';
@@ -101,7 +102,7 @@ export function aliasEdits(
 }
 
 function offsets({ text, document }: SourceFile, path: string): [number, number] {
-  const { from, to } = rangeOf(text, document.frontMatter!.places.get(path)!.value);
+  const { from, to } = rangeOf(text, getOrThrow(document.frontMatter!.places, path).value);
   return [from, to];
 }
 

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { Grid } from '../../../templates/parts/grid.tsx';
 import { Mix } from '../../../templates/parts/mix.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
@@ -18,7 +19,7 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
   } = context;
   const { plan } = store;
   const view = plannerView(context, plan, store.news);
-  const titleOf = (id: string) => context.name(catalogue.courseById.get(id)!).text;
+  const titleOf = (id: string) => context.name(getOrThrow(catalogue.courseById, id)).text;
   const total = (next: typeof plan) => plannerView(context, next).total.said;
   const change = (next: typeof plan, what: string) =>
     store.change(next, t.plan.changed(what, total(next)));

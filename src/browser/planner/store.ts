@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { coursesOf } from '../../catalogue/ledger.ts';
 import { planAddress, readPlan } from '../../plan/address.ts';
 import { readPlanFile, writePlanFile } from '../../plan/file.ts';
@@ -39,7 +40,7 @@ export function planStore({ context, plan: planData }: Planning): PlanStore {
   } = context;
   const key = `plan ${context.site.hosting.pathPrefix}`;
   const ids = knownIds(catalogue, planData);
-  const titleOf = (id: string) => context.name(catalogue.courseById.get(id)!).text;
+  const titleOf = (id: string) => context.name(getOrThrow(catalogue.courseById, id)).text;
   let listener = () => {};
 
   const resolved = (plan: Plan) => resolvePlan(plan, catalogue, planData, titleOf);

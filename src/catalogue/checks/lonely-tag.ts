@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { familyOf } from '../tags.ts';
@@ -17,7 +18,7 @@ export const lonelyTag = check('lonely-tag', ({ tags, tagByFamily }) => {
         ? [
             finding('lonely-tag', course.source.placeOf(`tags.${index}`), {
               tag: label,
-              near: tagByFamily.get(near)!.label,
+              near: getOrThrow(tagByFamily, near).label,
             }),
           ]
         : [];

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { finding, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Catalogue, Course } from '../model.ts';
 import { nearest } from '../nearest.ts';
@@ -36,7 +37,16 @@ export function misspeltIds({
     return uses.flatMap(({ id, course, key }): Misspelt[] => {
       const near = counts.get(id) === 1 ? nearest(id, common) : undefined;
       return near
-        ? [{ kind, id, near, count: counts.get(near)!, course, at: course.source.placeOf(key) }]
+        ? [
+            {
+              kind,
+              id,
+              near,
+              count: getOrThrow(counts, near),
+              course,
+              at: course.source.placeOf(key),
+            },
+          ]
         : [];
     });
   };

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { coursesOfTracks, trackLedgers } from '../ledger.ts';
 import { titleOf } from '../texts.ts';
@@ -30,11 +31,13 @@ export const semesterCredits = check('semester-credits', (catalogue) => {
       noTracks.has(track.id)
     )
       return [];
-    return ledgers.get(track.id)!.flatMap(({ semester, low, high }): Finding[] => {
+    return getOrThrow(ledgers, track.id).flatMap(({ semester, low, high }): Finding[] => {
       // Where one lane fits and another does not, unequal-lanes says it.
       if (low === target || high === target || uncertain.has(`${track.programme} ${semester}`))
         return [];
-      const counted = byTrack.get(track.id)!.filter((course) => course.semester === semester);
+      const counted = getOrThrow(byTrack, track.id).filter(
+        (course) => course.semester === semester,
+      );
       const at = track.source
         ? track.source.placeOf('title')
         : counted[0].source.placeOf('studycredits');

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { finding } from '../../diagnostics/diagnostic.ts';
 import type { Course } from '../model.ts';
 import { check } from './check.ts';
@@ -12,7 +13,7 @@ export const trackInTwoProgrammes = check(
       for (const track of course.tracks)
         namedBy.set(track, [...(namedBy.get(track) ?? []), course]);
     return tracks.flatMap(({ id }) => {
-      const home = trackById.get(id)!.programme;
+      const home = getOrThrow(trackById, id).programme;
       const naming = namedBy.get(id) ?? [];
       const strangers = naming.filter(({ programme }) => programme !== home);
       if (strangers.length === 0) return [];

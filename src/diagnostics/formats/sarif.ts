@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../get-or-throw.ts';
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
@@ -130,7 +131,7 @@ async function fingerprints({ diagnostics, contentDir, words }: Report): Promise
     const message = withoutNumber(it, words);
     const quoted = message.match(/“[^”]*”/g) ?? [message];
     const hash = createHash('sha256')
-      .update(JSON.stringify([it.rule, it.file, textAt(lines.get(it.file)!, it), quoted]))
+      .update(JSON.stringify([it.rule, it.file, textAt(getOrThrow(lines, it.file), it), quoted]))
       .digest('hex')
       .slice(0, 16);
     const number = (seen.get(hash) ?? 0) + 1;
