@@ -1,5 +1,7 @@
+import { plainFacts, type FactValue, type NamedField } from '../catalogue/fields.ts';
+import type { SpecialKey } from '../catalogue/schema.ts';
 import type { Site } from '../views/site.ts';
-import { coursesData } from './data.ts';
+import { coursesData, type CourseData } from './data.ts';
 
 /** What stands between several values of one cell: no sign that a spreadsheet of any country takes for the end of a cell. */
 const BETWEEN = ' | ';
@@ -10,59 +12,74 @@ export type Separator = ',' | ';';
 /** courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a column for each language. */
 export function coursesCsv(site: Site, separator: Separator = ','): string {
   const { courses, languages } = coursesData(site);
-  const header = [
-    'id',
-    ...languages.map((it) => `title_${it}`),
-    ...languages.map((it) => `url_${it}`),
-    'programme',
-    'tracks',
-    'semester',
-    'year',
-    'credits',
-    'pillar',
-    'language',
-    'mode',
-    'exchange',
-    'tags',
-    'tools',
-    'code',
-    'lecturers',
-    'choice',
-    'lane',
-    'prerequisites',
-    'corequisites',
-    'alternates',
-  ];
-  const rows = courses.map((course) => [
-    course.id,
-    ...languages.map((it) => course.titles[it]),
-    ...languages.map((it) => course.urls[it]),
-    course.programme,
-    course.tracks,
-    course.semester,
-    course.year,
-    course.credits,
-    course.pillar,
-    course.language,
-    course.mode,
-    course.exchange ? 'yes' : 'no',
-    course.tags,
-    course.tools,
-    course.code,
-    course.lecturers,
-    course.choice?.group,
-    course.choice?.lane,
-    ...[course.prerequisites, course.corequisites].map((needs) =>
-      needs.map((it) => it.course ?? it.text!),
-    ),
-    course.alternates,
-  ]);
+  const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages))];
+  const rows = courses.map((course) => columns.map(([, valueOf]) => valueOf(course)));
+  const header = columns.map(([name]) => name);
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
 
+type Column = readonly [name: string, valueOf: (course: CourseData) => FactValue | undefined];
+
+const idColumn: Column = ['id', ({ id }) => id];
+const none = (): Column[] => [];
+const one =
+  (key: keyof CourseData & ('tags' | 'tools' | 'alternates' | 'tracks')) => (): Column[] => [
+    [key, (course) => course[key]],
+  ];
+const needs = (key: 'prerequisites' | 'corequisites') => (): Column[] => [
+  [key, (course) => course[key].map((it) => it.course ?? it.text ?? '')],
+];
+const plain = (fields: readonly NamedField[]): Column[] =>
+  fields.map(({ key }) => [key, (course) => course[key]]);
+
+/** The columns of each key of a course file, in the order of the table. */
+const columnsOf: Readonly<
+  Record<SpecialKey | 'plain facts', (languages: readonly string[]) => Column[]>
+> = {
+  title: (languages) => [
+    ...languages.map((it): Column => [`title_${it}`, ({ titles }) => titles[it]]),
+    ...languages.map((it): Column => [`url_${it}`, ({ urls }) => urls[it]]),
+  ],
+  programme: () => [['programme', ({ programme }) => programme]],
+  tracks: one('tracks'),
+  semester: () => [
+    ['semester', ({ semester }) => semester],
+    ...plain(plainFacts.filter(({ beside }) => beside === 'semester')),
+  ],
+  studycredits: () => [['credits', ({ credits }) => credits]],
+  pillar: () => [['pillar', ({ pillar }) => pillar]],
+  language: () => [['language', ({ language }) => language]],
+  mode: () => [['mode', ({ mode }) => mode]],
+  exchange: () => [['exchange', ({ exchange }) => exchange]],
+  tags: one('tags'),
+  tools: one('tools'),
+  'plain facts': () => plain(plainFacts.filter(({ beside }) => beside === undefined)),
+  option: () => [
+    ['choice', ({ choice }) => choice?.group],
+    ['lane', ({ choice }) => choice?.lane],
+  ],
+  prerequisites: needs('prerequisites'),
+  corequisites: needs('corequisites'),
+  alternates: one('alternates'),
+  // Texts, and what only the site itself needs.
+  description: none,
+  outcomes: none,
+  image: none,
+  'image-alt': none,
+  aliases: none,
+  weight: none,
+  'english-only': none,
+  home: none,
+  hide: none,
+  default: none,
+  draft: none,
+  choice: none,
+};
+
 /** A cell. What a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(value: string | number | readonly string[] | undefined): string {
+function cell(value: FactValue | undefined): string {
   if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = typeof value === 'object' ? value.join(BETWEEN) : (value ?? '');
   const safe = text.replace(formula, "$1'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;

@@ -1,5 +1,13 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { apiPath, type ApiSchema } from '../catalogue/addresses.ts';
+import {
+  isList,
+  plainFacts,
+  plainTexts,
+  type Facts,
+  type NamedField,
+} from '../catalogue/fields.ts';
+import type { SpecialKey } from '../catalogue/schema.ts';
 import { creditsOf } from '../catalogue/choices.ts';
 import { commonLedger, coursesOf, totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, PageKind, Requirement, TextVersion, Track } from '../catalogue/model.ts';
@@ -10,8 +18,25 @@ import { contextOf } from '../views/view-context-of.ts';
 import type { Site } from '../views/site.ts';
 import type { ApiData } from './schema.ts';
 
+const [besideSemester, otherFacts] = [
+  plainFacts.filter(({ beside }) => beside === 'semester'),
+  plainFacts.filter(({ beside }) => beside === undefined),
+];
+
+/** Plain facts as the files have them: what may have several values is a list, what is not stated is left out. */
+const plainOf = (facts: Facts, fields: readonly NamedField[]): Facts =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = facts[field.key] ?? (isList(field) ? [] : undefined);
+      return value === undefined || value === '' ? [] : [[field.key, value]];
+    }),
+  );
+
+/** What is said of a course, with its plain facts. */
+export type CourseData = ApiData<'courses'>['courses'][number] & Facts;
+
 /** courses.json: every course on offer. What is hidden, a placeholder or a draft stands in none of these files. */
-export function coursesData(site: Site): ApiData<'courses'> {
+export function coursesData(site: Site): ApiData<'courses'> & { courses: CourseData[] } {
   const { settings, offered } = site.catalogue;
   return {
     ...head('courses', site),
@@ -32,59 +57,88 @@ export function courseData(id: string, site: Site): ApiData<'course'> {
 }
 
 /** What courses.json says of a course. */
-export function courseFacts(course: Course, site: Site): ApiData<'courses'>['courses'][number] {
-  const { catalogue, urls, dates } = site;
-  const { stated, mode, pillar } = course;
-  const group = catalogue.choiceOf.get(course.id);
+export function courseFacts(course: Course, site: Site): CourseData {
+  const { urls, dates } = site;
   const changed = byLanguage(course.texts, ({ source }) => dates.get(source.file));
-  return {
-    id: course.id,
-    data: urls.full(urls.api(apiPath.course(course.id))),
-    urls: Object.fromEntries(
-      course.pageLanguages.map((language) => [
-        language,
-        urls.full(urls.page({ kind: 'course', id: course.id, language })),
-      ]),
-    ),
-    titles: byLanguage(course.texts, ({ title }) => title),
-    descriptions: byLanguage(course.texts, ownDescription),
-    programme: course.programme,
-    tracks: course.tracks.filter((id) => catalogue.trackById.get(id)?.hidden === false),
-    common: course.tracks.length === 0,
-    semester: course.semester,
+  return Object.assign(
+    {
+      id: course.id,
+      data: urls.full(urls.api(apiPath.course(course.id))),
+      urls: Object.fromEntries(
+        course.pageLanguages.map((language) => [
+          language,
+          urls.full(urls.page({ kind: 'course', id: course.id, language })),
+        ]),
+      ),
+    },
+    ...Object.values(factsOf).map((of) => of(course, site)),
+    Object.keys(changed).length > 0 ? { changed } : {},
+  ) as CourseData; // its JSON Schema is held to it by a test
+}
+
+const none = () => ({});
+
+/** What the files say of each key of a course file, in their order. */
+const factsOf: Readonly<
+  Record<SpecialKey | 'plain facts', (course: Course, site: Site) => Partial<CourseData>>
+> = {
+  title: ({ texts }) => ({ titles: byLanguage(texts, ({ title }) => title) }),
+  description: ({ texts }) => ({ descriptions: byLanguage(texts, ownDescription) }),
+  programme: ({ programme }) => ({ programme }),
+  tracks: ({ tracks }, { catalogue }) => ({
+    tracks: tracks.filter((id) => catalogue.trackById.get(id)?.hidden === false),
+    common: tracks.length === 0,
+  }),
+  semester: ({ semester, facts }, site) => ({
+    semester,
     period: Object.fromEntries(
-      catalogue.settings.languages.map((language) => [
+      site.catalogue.settings.languages.map((language) => [
         language,
-        contextOf(site, language).period(course.semester),
+        contextOf(site, language).period(semester),
       ]),
     ),
-    ...(stated.year === undefined ? {} : { year: stated.year }),
-    credits: course.credits,
-    ...(pillar === undefined ? {} : { pillar }),
-    language: course.language,
-    ...(mode ? { mode } : {}),
-    exchange: course.exchange,
+    ...plainOf(facts, besideSemester),
+  }),
+  studycredits: ({ credits }) => ({ credits }),
+  pillar: ({ pillar }) => (pillar === undefined ? {} : { pillar }),
+  language: ({ language }) => ({ language }),
+  mode: ({ mode }) => (mode ? { mode } : {}),
+  exchange: ({ exchange }) => ({ exchange }),
+  tags: (course, { catalogue }) => ({
     tags: tagsOf(course, catalogue.tagByFamily).map(({ label }) => label),
-    tools: [...course.tools],
-    ...(stated.code ? { code: stated.code } : {}),
-    lecturers: stated.lecturers === undefined ? [] : [stated.lecturers].flat(),
-    ...(group
-      ? {
-          choice: {
-            group: group.id,
-            lane: group.lanes.find(({ courses }) => courses.includes(course))!.option,
-          },
-        }
-      : {}),
-    prerequisites: course.prerequisites.map((it) => requirement(it, site)),
-    corequisites: course.corequisites.map((it) => requirement(it, site)),
+  }),
+  tools: ({ tools }) => ({ tools: [...tools] }),
+  'plain facts': ({ facts }) => plainOf(facts, otherFacts),
+  option: (course, { catalogue }) => {
+    const group = catalogue.choiceOf.get(course.id);
+    const lane = group?.lanes.find(({ courses }) => courses.includes(course));
+    return group && lane ? { choice: { group: group.id, lane: lane.option } } : {};
+  },
+  prerequisites: ({ prerequisites }, site) => ({
+    prerequisites: prerequisites.map((it) => requirement(it, site)),
+  }),
+  corequisites: ({ corequisites }, site) => ({
+    corequisites: corequisites.map((it) => requirement(it, site)),
+  }),
+  alternates: (course, { catalogue }) => ({
     alternates: course.alternates.flatMap(({ id }) => {
       const other = catalogue.courseById.get(id);
       return other && other !== course && isOffered(other) ? [id] : [];
     }),
-    ...(Object.keys(changed).length > 0 ? { changed } : {}),
-  };
-}
+  }),
+  // Texts stand in the file of the course; the rest says where and whether the site shows it.
+  outcomes: none,
+  image: none,
+  'image-alt': none,
+  aliases: none,
+  weight: none,
+  'english-only': none,
+  home: none,
+  hide: none,
+  default: none,
+  draft: none,
+  choice: none,
+};
 
 function courseText(text: TextVersion): ApiData<'course'>['texts'][string] {
   const description = ownDescription(text);
@@ -93,9 +147,7 @@ function courseText(text: TextVersion): ApiData<'course'>['texts'][string] {
     ...(description ? { description } : {}),
     outcomes: [...text.outcomes, ...(text.body?.endGoal ?? []).map((it) => it.text)],
     themes: (text.body?.themes ?? []).map((it) => it.text),
-    methods: [...text.methods],
-    assessment: [...text.assessment],
-    resources: [...text.resources],
+    ...plainOf(text.facts, plainTexts),
     ...(text.body?.text ? { body: text.body.text } : {}),
   };
 }

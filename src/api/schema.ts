@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ApiSchema } from '../catalogue/addresses.ts';
+import { isList, plainFacts, plainTexts, type NamedField } from '../catalogue/fields.ts';
 
 /**
  * The files below /api/v1/ as other programs read them. From here come their JSON Schemas, the tables of the page /api/, and the
@@ -10,6 +11,19 @@ const perLanguage = (about: string) =>
   z.record(z.string(), z.string()).describe(`${about}, by language.`);
 const list = (about: string) => z.array(z.string()).describe(about);
 const credits = (about: string) => z.number().describe(about);
+
+/** Plain facts as keys of a file. A fact that may have several values is a list, empty where nothing is stated. */
+const plainShape = (fields: readonly NamedField[]) =>
+  Object.fromEntries(
+    fields.map((field) => [field.key, isList(field) ? list(field.about) : one(field)]),
+  ) as Record<never, never>; // their types are those of Facts
+
+const values = { text: z.string(), number: z.number(), 'yes-no': z.boolean() } as const;
+
+function one({ kind, about }: NamedField): z.ZodType {
+  const type = kind === 'whole-number' ? 'number' : kind;
+  return values[type === 'number' || type === 'yes-no' ? type : 'text'].optional().describe(about);
+}
 
 const languageOfTeaching = 'Language in which it is taught (BCP 47).';
 
@@ -29,7 +43,7 @@ const CourseFacts = z.object({
   common: z.boolean().describe('It names no track: every track of its programme has it.'),
   semester: z.number().describe('Semester in which it is taught, from 1.'),
   period: perLanguage('Name of that part of the year'),
-  year: z.number().optional().describe('Year of study, from 1.'),
+  ...plainShape(plainFacts.filter(({ beside }) => beside === 'semester')),
   credits: credits('ECTS credits.'),
   pillar: text('Id of the field of study.').optional(),
   language: text(languageOfTeaching),
@@ -37,8 +51,7 @@ const CourseFacts = z.object({
   exchange: z.boolean().describe('Open to exchange students.'),
   tags: list('Topics.'),
   tools: list('Software and equipment.'),
-  code: text('The institution’s own code.').optional(),
-  lecturers: list('Who teaches it, where the school says so.'),
+  ...plainShape(plainFacts.filter(({ beside }) => beside === undefined)),
   choice: z
     .object({
       group: text('Id of the choice. Courses of one group compete for one place.'),
@@ -59,9 +72,7 @@ const CourseText = z.object({
   description: text('One or two sentences.').optional(),
   outcomes: list('What students can do afterwards.'),
   themes: list('What it deals with, in order.'),
-  methods: list('How it is taught.'),
-  assessment: list('How it is assessed.'),
-  resources: list('Books and other material.'),
+  ...plainShape(plainTexts),
   body: text('The text of its page, without markup.').optional(),
 });
 

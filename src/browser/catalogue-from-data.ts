@@ -1,3 +1,4 @@
+import type { Facts } from '../catalogue/fields.ts';
 import type {
   Catalogue,
   ChoiceGroup,
@@ -37,9 +38,7 @@ const textOf = (language: string, title: string): TextVersion => ({
   source: noSource,
   outcomes: [],
   careers: [],
-  methods: [],
-  assessment: [],
-  resources: [],
+  facts: {},
   bodyLine: 1,
 });
 
@@ -49,7 +48,7 @@ export function catalogueFromData(
   t: Messages,
   plan?: PlanData,
 ): CatalogueFromData {
-  const courses = data.courses.map((entry) => courseOf(entry, data));
+  const courses = data.courses.map((entry, at) => courseOf(entry, data, at));
   const named = (id: string, name: string, lang: string | undefined) => ({
     id,
     texts: [textOf(lang ?? data.language, name)],
@@ -174,6 +173,7 @@ function courseOf(
     titleLang,
   ]: CourseEntry,
   data: SearchData,
+  at: number,
 ): Course {
   return {
     id,
@@ -182,7 +182,8 @@ function courseOf(
     source: noSource,
     texts: [textOf(titleLang || data.language, title)],
     pageLanguages: [data.languages[page]!],
-    stated: { title, semester, studycredits: credits } as Course['stated'],
+    stated: { title, semester, studycredits: credits },
+    facts: factsAt(data, at),
     ...(pillar < 0 ? {} : { pillar: data.pillars[pillar]!.id }),
     tracks: tracks.map((at) => data.tracks[at]!.id),
     programme: data.programmes[programme]!.id,
@@ -202,6 +203,15 @@ function courseOf(
     corequisites: [],
   };
 }
+
+/** Plain facts of a course, as far as they were sent. */
+const factsAt = ({ facts = {} }: SearchData, at: number): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([key, values]) => {
+      const value = values[at] ?? null;
+      return value === null ? [] : [[key, value]];
+    }),
+  );
 
 /** Fills in what courses need, and returns the choices. */
 function withNeeds(courses: Course[], { choices, needs }: PlanData): ChoiceGroup[] {

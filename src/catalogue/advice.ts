@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Document, FrontMatter } from '../content/document.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { RuleData } from '../diagnostics/rules.ts';
-import { readFields } from './fields.ts';
+import { readFields } from './read-fields.ts';
 import { fieldAt } from './schema.ts';
 
 type Typed = Finding & { data: RuleData['invalid-yaml' | 'unsafe-yaml'] };

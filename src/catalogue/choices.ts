@@ -44,5 +44,5 @@ function lanesOf(courses: readonly Course[]): Lane[] {
 }
 
 /** ECTS credits of a lane. */
-export const creditsOf = ({ courses }: Pick<Lane, 'courses'>): number =>
+export const creditsOf = ({ courses }: { courses: readonly Course[] }): number =>
   courses.reduce((sum, { credits }) => sum + credits, 0);

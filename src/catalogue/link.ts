@@ -1,6 +1,7 @@
 import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import type { ContentFile } from '../content/document.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import { factsFrom } from './fields.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
@@ -93,6 +94,7 @@ export function linkCatalogue(parsed: ParsedContent): {
       source,
       texts: own,
       stated: facts,
+      facts: factsFrom(facts),
       pageLanguages: pageLanguages(own),
       semester: facts.semester,
       credits: facts.studycredits,

@@ -4,6 +4,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
+import type { Facts, FactTexts } from './fields.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import type { weaves } from './weaves.ts';
 
@@ -26,9 +27,8 @@ export interface TextVersion {
   description?: string;
   outcomes: readonly string[];
   careers: readonly string[];
-  methods: readonly string[];
-  assessment: readonly string[];
-  resources: readonly string[];
+  /** Plain facts that each language has words for. */
+  facts: FactTexts;
   imageAlt?: string;
   /** Absent where the body is empty, or could not be rendered. */
   body?: Rendered;
@@ -87,8 +87,10 @@ export interface Course {
   texts: NonEmpty<TextVersion>;
   /** Languages in which it has a page of its own. */
   pageLanguages: NonEmpty<string>;
-  /** What its front matter states: facts that need no joining are read from here. */
+  /** What its front matter states. */
   stated: CourseFrontMatter;
+  /** Plain facts that are the same in every language. */
+  facts: Facts;
   semester: number;
   /** ECTS credits. */
   credits: number;

@@ -2,7 +2,7 @@ import type { Document, FrontMatter } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
 import { finding, startOf, type Finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { firmRules, isRule, rules, type RuleName } from '../diagnostics/rules.ts';
-import { readFields, sourceOf } from './fields.ts';
+import { readFields, sourceOf } from './read-fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
 import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { nearest } from './nearest.ts';

@@ -7,7 +7,8 @@ import { fitsDisk } from '../content/folder-name.ts';
 import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { advised } from './advice.ts';
-import { readFields, sourceOf } from './fields.ts';
+import { readFields, sourceOf } from './read-fields.ts';
+import { factTextsFrom, type FactValue, type PlainKey } from './fields.ts';
 import { memoize } from '../memoize.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -73,7 +74,7 @@ export function parseDocuments(
     inCourses,
     (document) => keysIn(originalOf(document))?.['layout'] === 'profile',
   );
-  const context: ViewContext = { settings, rendered, findings, translations: [], brokenTexts: [] };
+  const context: ParseContext = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const broken: ParsedContent['broken'] = [];
   const brokenTracks: ParsedContent['broken'] = [];
   const brokenPillars: ParsedContent['broken'] = [];
@@ -178,7 +179,7 @@ function schemaOf(document: Document): z.ZodType {
   ];
 }
 
-interface ViewContext {
+interface ParseContext {
   settings: CatalogueSettings;
   rendered: ReadonlyMap<string, RenderResult>;
   findings: Finding[];
@@ -194,7 +195,7 @@ interface Named {
 
 /** All files of a room: originals first, then translations beside them. */
 function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
-  context: ViewContext,
+  context: ParseContext,
   documents: readonly Document[],
   schema: S,
   idOf: (path: string, data?: FrontMatter['data']) => string,
@@ -356,7 +357,7 @@ function courseRules(source: Source, { data, end }: FrontMatter, findings: Findi
 
 /** A translation holds texts; a fact in it must equal the original’s. */
 function translation(
-  context: ViewContext,
+  context: ParseContext,
   document: Document,
   language: string,
   original: Document,
@@ -413,7 +414,7 @@ const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'p
 
 /** Keeps what there is of a file whose facts could not be read. */
 function keepBody(
-  { brokenTexts }: ViewContext,
+  { brokenTexts }: ParseContext,
   document: Document,
   language: string,
   body: Rendered | undefined | 'broken',
@@ -432,7 +433,7 @@ function keepBody(
 
 /** The rendered body; a finding where it was stopped. */
 function bodyOf(
-  { rendered, findings }: ViewContext,
+  { rendered, findings }: ParseContext,
   document: Document,
 ): Rendered | undefined | 'broken' {
   const result = rendered.get(document.file);
@@ -451,10 +452,8 @@ function bodyOf(
 
 type Texts = Partial<
   Record<'title' | 'description' | 'image-alt', string> &
-    Record<
-      'outcomes' | 'careers' | 'future' | 'methods' | 'assessment' | 'resources',
-      string | readonly string[]
-    >
+    Record<'outcomes' | 'careers' | 'future', string | readonly string[]> &
+    Record<PlainKey, FactValue>
 >;
 
 /** While somebody edits one file, the texts of the others are the same objects, so that what is known of a text need not be worked out again. */
@@ -485,9 +484,7 @@ const textVersion = memoize(
       imageAlt: texts['image-alt']?.trim(),
       outcomes: many(texts.outcomes),
       careers: many(texts.careers ?? texts.future),
-      methods: many(texts.methods),
-      assessment: many(texts.assessment),
-      resources: many(texts.resources),
+      facts: factTextsFrom(texts),
       ...(body ? { body } : {}),
     };
   },

@@ -1,100 +1,30 @@
 import * as z from 'zod';
-import { slug } from '../content/slug.ts';
+import {
+  credits,
+  fields,
+  group,
+  id,
+  idList,
+  idWords,
+  isDay,
+  isLanguage,
+  languageTag,
+  localText,
+  names,
+  plainShape,
+  number,
+  oneOf,
+  plainText,
+  text,
+  texts,
+  webAddress,
+  whole,
+  words,
+  yesNo,
+  type FieldMeta,
+} from './field-types.ts';
+import type { PlainKey } from './fields.ts';
 import { weaves } from './weaves.ts';
-import type { ValueKind } from '../diagnostics/rules.ts';
-
-/**
- * Front matter and settings, spelled the way staff write them. Each description is used as hint in errors and as
- * row in the staff guide; `kind` chooses the words of an error; `text` marks what a translation may hold; each example
- * is a value that is right, shown by editors and in the guide.
- */
-interface FieldMeta {
-  kind: ValueKind;
-  text?: boolean;
-  low?: number;
-  high?: number;
-  step?: number;
-  choices?: readonly string[];
-  examples?: readonly unknown[];
-}
-const fields = z.registry<FieldMeta>();
-
-const visible = /[^\s\p{C}]/u;
-const words = z.string().max(4000).regex(visible);
-const ids = z.array(words).min(1).max(200);
-const text = (about: string, ...examples: string[]) =>
-  words.describe(about).register(fields, { kind: 'text', text: true, examples });
-const plainText = (about: string, ...examples: string[]) =>
-  words.describe(about).register(fields, { kind: 'text', examples });
-/** Signs alone make no address: “🧪”. */
-const idWords = words.refine((it) => slug(it) !== '');
-const id = (about: string, ...examples: string[]) =>
-  idWords.describe(about).register(fields, { kind: 'id', examples });
-const idList = (about: string, ...examples: string[][]) =>
-  ids.describe(about).register(fields, { kind: 'list', examples });
-const texts = (about: string, ...examples: (string | string[])[]) =>
-  z
-    .union([words, ids])
-    .describe(about)
-    .register(fields, { kind: 'text-or-list', text: true, examples });
-const names = (about: string, ...examples: (string | string[])[]) =>
-  z.union([words, ids]).describe(about).register(fields, { kind: 'text-or-list', examples });
-const yesNo = (about: string) =>
-  z
-    .boolean()
-    .describe(about)
-    .register(fields, { kind: 'yes-no', examples: [true] });
-const whole = (low: number, high: number, about: string, ...examples: number[]) =>
-  z
-    .int()
-    .min(low)
-    .max(high)
-    .describe(about)
-    .register(fields, { kind: 'whole-number', low, high, step: 1, examples });
-const number = (low: number, high: number, about: string, ...examples: number[]) =>
-  z
-    .number()
-    .min(low)
-    .max(high)
-    .describe(about)
-    .register(fields, { kind: 'number', low, high, examples });
-const credits = (low: number, high: number, about: string, ...examples: number[]) =>
-  z
-    .number()
-    .min(low)
-    .max(high)
-    .multipleOf(0.5)
-    .describe(about)
-    .register(fields, { kind: 'number', low, high, step: 0.5, examples });
-const oneOf = <const T extends readonly [string, ...string[]]>(choices: T, about: string) =>
-  z.enum(choices).describe(about).register(fields, { kind: 'one-of', choices, examples: choices });
-/** Whether a day is one of the calendar: 30 February is none. */
-const isDay = (it: string): boolean => {
-  const date = new Date(`${it}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(it);
-};
-/** Whether a language code is built as codes are (BCP 47), so that it has a name. */
-const isLanguage = (it: string): boolean => {
-  try {
-    return it.length <= 35 && new Intl.DisplayNames('en', { type: 'language' }).of(it) !== '';
-  } catch {
-    return false;
-  }
-};
-const languageTag = (about: string) =>
-  z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .refine(isLanguage)
-    .describe(about)
-    .register(fields, { kind: 'language', examples: ['nl', 'en'] });
-
-/** A text, or one per language: `{ en: …, nl: … }`. */
-const localText = (about: string, ...examples: (string | Record<string, string>)[]) =>
-  z
-    .union([words, z.record(z.string(), words)])
-    .describe(about)
-    .register(fields, { kind: 'text', examples });
 
 /** Front matter of a course file. Everything but the first four is optional; a placeholder needs no pillar. */
 export const CourseFrontMatter = z.strictObject({
@@ -158,22 +88,14 @@ export const CourseFrontMatter = z.strictObject({
     'One or two sentences, shown under the title and in lists.',
     'You let a computer find patterns in data, and check how far you can trust the result.',
   ).optional(),
-  code: plainText('The institution’s own code of the course.', 'MCT-AI-3').optional(),
-  year: whole(1, 10, 'Year of study, from 1.', 2).optional(),
+  ...plainShape,
   mode: oneOf(
     ['onsite', 'online', 'blended'],
     'Where it is taught: onsite, online or blended.',
   ).optional(),
-  lecturers: names('Who teaches it.', ['Ada Lovelace', 'Grace Hopper'], 'Ada Lovelace').optional(),
   outcomes: texts('What students can do afterwards.', [
     'Choose a model that suits the question',
     'Test a model fairly',
-  ]).optional(),
-  methods: texts('How it is taught.', 'Lectures and labs').optional(),
-  assessment: texts('How it is assessed.', 'A project, and a talk about it.').optional(),
-  resources: texts('Books and other material.', [
-    'A laptop',
-    'The course text on the learning platform',
   ]).optional(),
   prerequisites: idList('What must come first: ids of courses, or texts.', [
     'basic-programming',
@@ -195,6 +117,8 @@ export const CourseFrontMatter = z.strictObject({
   ).optional(),
 });
 export type CourseFrontMatter = z.infer<typeof CourseFrontMatter>;
+/** Keys of a course file that are no plain facts: each room that shows facts answers for all of them. */
+export type SpecialKey = Exclude<keyof CourseFrontMatter, PlainKey>;
 
 /** Front matter of tracks/<id>.md; `future` is the old spelling of `careers`. */
 export const TrackFrontMatter = z.strictObject({
@@ -257,16 +181,6 @@ export const PageFrontMatter = z.strictObject({
   weight: number(-100000, 100000, 'Place in the footer, lower first.', 10).optional(),
   aliases: idList('Old addresses; each leads on to this page.', ['/old/name']).optional(),
 });
-
-const webAddress = (about: string, ...examples: string[]) =>
-  z
-    .string()
-    .max(2000)
-    .regex(/^https?:\/\/[^\s/]+/i)
-    .refine((it) => URL.canParse(it))
-    .describe(about)
-    .register(fields, { kind: 'address', examples });
-const group = { kind: 'settings' } as const;
 
 /** catalogue.yaml: facts true of the whole catalogue. */
 export const Settings = z.strictObject({
@@ -399,10 +313,6 @@ export const Settings = z.strictObject({
     .optional(),
 });
 export type Settings = z.infer<typeof Settings>;
-
-/** What is known of a field, by its type; nothing for what is no field. */
-export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined =>
-  fields.get(type as z.ZodType);
 
 /** The field at a path of a schema, with what is known of it; nothing for a path that no schema has. */
 export function fieldAt(

@@ -1,3 +1,4 @@
+import type { PlainKey } from '../catalogue/fields.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 
@@ -57,9 +58,6 @@ export interface FactData {
   option: Replaced<number>;
   tags: Listed;
   tools: Listed;
-  lecturers: Listed;
-  code: Replaced<string>;
-  year: Replaced<number>;
   weight: Replaced<number>;
   /** Old addresses that lead here. */
   aliases: Listed;
@@ -69,7 +67,11 @@ export interface FactData {
   colour: Replaced<number>;
   weave: Replaced<string>;
 }
-export type Fact = { [F in keyof FactData]: { fact: F } & FactData[F] }[keyof FactData];
+/** A plain fact that has another value, or other entries. */
+export type PlainChange = { fact: PlainKey } & (Replaced<string | number | boolean> | Listed);
+export type Fact =
+  | { [F in keyof FactData]: { fact: F } & FactData[F] }[keyof FactData]
+  | PlainChange;
 
 /** What follows from a fact. `of`: names of tracks, or of a programme without tracks. */
 export interface ConsequenceData {
@@ -107,15 +109,7 @@ export const settingNames = [
 ] as const;
 export type Setting = (typeof settingNames)[number];
 
-export type TextPart =
-  | 'description'
-  | 'body'
-  | 'outcomes'
-  | 'careers'
-  | 'methods'
-  | 'assessment'
-  | 'resources'
-  | 'picture';
+export type TextPart = 'description' | 'body' | 'outcomes' | 'careers' | 'picture' | PlainKey;
 /** An item whose words changed; `language` where the catalogue has several. */
 export interface ChangedText {
   item: Item;

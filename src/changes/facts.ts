@@ -8,6 +8,15 @@ import type {
   TextVersion,
   Track,
 } from '../catalogue/model.ts';
+import type { SpecialKey } from '../catalogue/schema.ts';
+import {
+  isList,
+  plainFacts,
+  type Facts,
+  type FactValue,
+  type NamedField,
+  type PlainKey,
+} from '../catalogue/fields.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import type { Fact, FactData, State } from './changes.ts';
 import type { Pair } from './match.ts';
@@ -27,12 +36,12 @@ type ListFact =
   | 'alternates'
   | 'tags'
   | 'tools'
-  | 'lecturers'
   | 'aliases'
   | 'translations'
-  | 'tracks';
+  | 'tracks'
+  | PlainKey;
 
-const moved = (fact: ValueFact, from: unknown, to: unknown): Fact[] =>
+const moved = (fact: ValueFact | PlainKey, from: unknown, to: unknown): Fact[] =>
   from === to
     ? []
     : [
@@ -70,85 +79,108 @@ export const stateOf = ({
   draft ? 'draft' : hidden ? 'hidden' : placeholder ? 'placeholder' : 'offered';
 
 /** Facts of a course in the order in which they are told. Its choice is told by `choices.ts`, its addresses by `addresses.ts`. */
-export function courseFacts({ before, after }: Pair<Course>, sides: Comparison): Fact[] {
-  const { now, name } = sides;
-  const [old, fresh] = [before.stated, after.stated];
-  const id = (kind: 'track' | 'pillar', value: string | undefined) =>
-    value === undefined ? undefined : now(kind, value);
-  const needs = (all: readonly Requirement[], known: (id: string) => string) =>
-    new Map(
-      all.map(({ text, course }) =>
-        course === undefined
-          ? [`text ${text}`, text]
-          : [`course ${known(course)}`, name('course', known(course))],
-      ),
-    );
-  const required = (key: 'prerequisites' | 'corequisites') =>
-    listed(
+export const courseFacts = ({ before, after }: Pair<Course>, comparison: Comparison): Fact[] => [
+  ...moved('id', before.id, after.id),
+  ...Object.values(told).flatMap((facts) => facts(before, after, comparison)),
+  ...translationFacts(before.texts, after.texts, comparison),
+];
+
+type Told = (before: Course, after: Course, comparison: Comparison) => Fact[];
+
+const elsewhere: Told = () => [];
+
+const required =
+  (key: 'prerequisites' | 'corequisites'): Told =>
+  (before, after, { now, name }) => {
+    const needs = (all: readonly Requirement[], known: (id: string) => string) =>
+      new Map(
+        all.map(({ text, course }) =>
+          course === undefined
+            ? [`text ${text}`, text]
+            : [`course ${known(course)}`, name('course', known(course))],
+        ),
+      );
+    return listed(
       key,
       needs(before[key], (it) => now('course', it)),
       needs(after[key], (it) => it),
     );
-  const alternates = (course: Course, known: (id: string) => string) =>
-    new Map(
-      course.alternates.map((it) => [
-        known(it.id),
-        it.known ? name('course', known(it.id)) : it.written,
-      ]),
-    );
+  };
+
+/** What is told of each key of a course file, in this order. */
+const told: Readonly<Record<SpecialKey | 'plain facts', Told>> = {
+  hide: (before, after) => moved('state', stateOf(before), stateOf(after)),
+  semester: (before, after) => moved('semester', before.semester, after.semester),
+  studycredits: (before, after) => moved('credits', before.credits, after.credits),
+  title: (before, after, comparison) => titleFacts(before.texts, after.texts, comparison),
+  pillar: (before, after, { now, name }) => {
+    const [old, fresh] = [before.pillar && now('pillar', before.pillar), after.pillar];
+    return old === fresh
+      ? []
+      : moved('pillar', old && name('pillar', old), fresh && name('pillar', fresh));
+  },
+  programme: (before, after, { before: old, after: fresh, name }) =>
+    before.programme === after.programme || old.settings.unread || fresh.settings.unread
+      ? []
+      : moved('programme', name('programme', before.programme), name('programme', after.programme)),
+  tracks: trackFacts,
   // The language of a programme is told once, of the programme.
-  const ownLanguage =
-    old.language !== fresh.language ||
+  language: (before, after) =>
+    before.stated.language !== after.stated.language ||
     before.englishOnly !== after.englishOnly ||
-    before.programme !== after.programme;
-  return [
-    ...moved('id', before.id, after.id),
-    ...moved('state', stateOf(before), stateOf(after)),
-    ...moved('semester', before.semester, after.semester),
-    ...moved('credits', before.credits, after.credits),
-    ...titleFacts(before.texts, after.texts, sides),
-    ...(id('pillar', before.pillar) === after.pillar
-      ? []
-      : moved(
-          'pillar',
-          before.pillar && name('pillar', now('pillar', before.pillar)),
-          after.pillar && name('pillar', after.pillar),
-        )),
-    ...(before.programme === after.programme ||
-    sides.before.settings.unread ||
-    sides.after.settings.unread
-      ? []
-      : moved(
-          'programme',
-          name('programme', before.programme),
-          name('programme', after.programme),
-        )),
-    ...trackFacts(before, after, sides),
-    ...(ownLanguage ? moved('language', before.language, after.language) : []),
-    ...turned('english-only', before.englishOnly, after.englishOnly),
-    ...moved('mode', before.mode, after.mode),
-    ...turned('exchange', before.exchange, after.exchange),
-    ...turned('out-of-grid', before.leftOutOfGrid, after.leftOutOfGrid),
-    ...required('prerequisites'),
-    ...required('corequisites'),
-    ...listed(
+    before.programme !== after.programme
+      ? moved('language', before.language, after.language)
+      : [],
+  'english-only': (before, after) => turned('english-only', before.englishOnly, after.englishOnly),
+  mode: (before, after) => moved('mode', before.mode, after.mode),
+  exchange: (before, after) => turned('exchange', before.exchange, after.exchange),
+  choice: (before, after) => turned('out-of-grid', before.leftOutOfGrid, after.leftOutOfGrid),
+  prerequisites: required('prerequisites'),
+  corequisites: required('corequisites'),
+  alternates: (before, after, { now, name }) => {
+    const named = (course: Course, known: (id: string) => string) =>
+      new Map(
+        course.alternates.map((it) => [
+          known(it.id),
+          it.known ? name('course', known(it.id)) : it.written,
+        ]),
+      );
+    return listed(
       'alternates',
-      alternates(before, (it) => now('course', it)),
-      alternates(after, (it) => it),
-    ),
-    ...moved('option', before.option, after.option),
-    ...listed('tags', byFamily(before.tags.map((tag) => sides.nowTag(tag))), byFamily(after.tags)),
-    ...listed('tools', plainly(before.tools), plainly(after.tools)),
-    ...listed('lecturers', plainly(listOf(old.lecturers)), plainly(listOf(fresh.lecturers))),
-    ...moved('code', old.code, fresh.code),
-    ...moved('year', old.year, fresh.year),
-    ...moved('weight', before.weight, after.weight),
-    ...translationFacts(before.texts, after.texts, sides),
-  ];
+      named(before, (it) => now('course', it)),
+      named(after, (it) => it),
+    );
+  },
+  option: (before, after) => moved('option', before.option, after.option),
+  tags: (before, after, { nowTag }) =>
+    listed('tags', byFamily(before.tags.map((tag) => nowTag(tag))), byFamily(after.tags)),
+  tools: (before, after) => listed('tools', plainly(before.tools), plainly(after.tools)),
+  'plain facts': (before, after) =>
+    plainFacts.flatMap((field) => plainChange(field, before.facts, after.facts)),
+  weight: (before, after) => moved('weight', before.weight, after.weight),
+  // With the state.
+  default: elsewhere,
+  draft: elsewhere,
+  // With the mode.
+  home: elsewhere,
+  // With the addresses.
+  aliases: elsewhere,
+  // With the texts.
+  description: elsewhere,
+  outcomes: elsewhere,
+  image: elsewhere,
+  'image-alt': elsewhere,
+};
+
+function plainChange(field: NamedField, before: Facts, after: Facts): Fact[] {
+  const { key } = field;
+  const [from, to] = [before[key], after[key]];
+  if (isList(field)) return listed(key, plainly(listOf(from)), plainly(listOf(to)));
+  return moved(key, from, to);
 }
 
-const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+const listOf = (value: FactValue | undefined): readonly string[] =>
+  typeof value === 'object' ? value : [];
 
 function trackFacts(before: Course, after: Course, { now, name }: Comparison): Fact[] {
   const [old, fresh] = [before.tracks.map((it) => now('track', it)), after.tracks];
@@ -191,9 +223,11 @@ function titleFacts(before: Texts, after: Texts, { manyLanguages }: Comparison):
 }
 
 /** A file that one side could not read has not gone. */
-function translationFacts(before: Texts, after: Texts, sides: Comparison): Fact[] {
+function translationFacts(before: Texts, after: Texts, comparison: Comparison): Fact[] {
   const unread = new Set(
-    [...sides.before.brokenTexts, ...sides.after.brokenTexts].map(({ text }) => text.source.file),
+    [...comparison.before.brokenTexts, ...comparison.after.brokenTexts].map(
+      ({ text }) => text.source.file,
+    ),
   );
   const languages = (texts: Texts) =>
     texts
@@ -205,12 +239,12 @@ function translationFacts(before: Texts, after: Texts, sides: Comparison): Fact[
 
 const shown = ({ hidden }: { hidden: boolean }): State => (hidden ? 'hidden' : 'offered');
 
-export function trackChanges({ before, after }: Pair<Track>, sides: Comparison): Fact[] {
-  const { name } = sides;
+export function trackChanges({ before, after }: Pair<Track>, comparison: Comparison): Fact[] {
+  const { name } = comparison;
   return [
     ...moved('id', before.id, after.id),
     ...moved('state', shown(before), shown(after)),
-    ...titleFacts(before.texts, after.texts, sides),
+    ...titleFacts(before.texts, after.texts, comparison),
     ...(before.programme === after.programme
       ? []
       : moved(
@@ -219,41 +253,47 @@ export function trackChanges({ before, after }: Pair<Track>, sides: Comparison):
           name('programme', after.programme),
         )),
     // What it takes over from its programme is told of the programme.
-    ...(before.semesterCredits === defaultCredits(before, sides.before) &&
-    after.semesterCredits === defaultCredits(after, sides.after)
+    ...(before.semesterCredits === defaultCredits(before, comparison.before) &&
+    after.semesterCredits === defaultCredits(after, comparison.after)
       ? []
       : moved('semester-credits', before.semesterCredits, after.semesterCredits)),
     ...moved('weight', before.weight, after.weight),
-    ...translationFacts(before.texts, after.texts, sides),
+    ...translationFacts(before.texts, after.texts, comparison),
   ];
 }
 
 const defaultCredits = ({ programme }: Track, { programmeById, settings }: Comparison['before']) =>
   programmeById.get(programme)?.semesterCredits ?? settings.semesterCredits;
 
-export const pillarChanges = ({ before, after }: Pair<Pillar>, sides: Comparison): Fact[] => [
+export const pillarChanges = ({ before, after }: Pair<Pillar>, comparison: Comparison): Fact[] => [
   ...moved('id', before.id, after.id),
-  ...titleFacts(before.texts, after.texts, sides),
+  ...titleFacts(before.texts, after.texts, comparison),
   ...moved('colour', before.colour, after.colour),
   ...moved('weave', before.weave, after.weave),
   ...moved('weight', before.weight, after.weight),
-  ...translationFacts(before.texts, after.texts, sides),
+  ...translationFacts(before.texts, after.texts, comparison),
 ];
 
-export const pageChanges = ({ before, after }: Pair<FurtherPage>, sides: Comparison): Fact[] => [
+export const pageChanges = (
+  { before, after }: Pair<FurtherPage>,
+  comparison: Comparison,
+): Fact[] => [
   ...moved('id', before.id, after.id),
-  ...titleFacts(before.texts, after.texts, sides),
+  ...titleFacts(before.texts, after.texts, comparison),
   ...moved('weight', before.weight, after.weight),
-  ...translationFacts(before.texts, after.texts, sides),
+  ...translationFacts(before.texts, after.texts, comparison),
 ];
 
 /** What catalogue.yaml says of a programme. */
-export function programmeChanges({ before, after }: Pair<Programme>, sides: Comparison): Fact[] {
+export function programmeChanges(
+  { before, after }: Pair<Programme>,
+  comparison: Comparison,
+): Fact[] {
   const declared = ({ settings }: Comparison['before'], id: string) =>
     settings.declaredProgrammes.find((it) => it.id === id);
-  const [old, now] = [declared(sides.before, before.id), declared(sides.after, after.id)];
+  const [old, now] = [declared(comparison.before, before.id), declared(comparison.after, after.id)];
   return [
-    ...localTitles(before.title, after.title, sides),
+    ...localTitles(before.title, after.title, comparison),
     ...(old?.language === now?.language ? [] : moved('language', before.language, after.language)),
     ...(old?.semesterCredits === now?.semesterCredits
       ? []

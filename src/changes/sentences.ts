@@ -1,4 +1,5 @@
-import type { Change, Consequence, Fact } from './changes.ts';
+import { plainFields } from '../catalogue/fields.ts';
+import type { Change, Consequence, Fact, PlainChange } from './changes.ts';
 import type { ChangeWords } from './words.ts';
 
 /** Longest value in a sentence, in characters; JSON has them whole. */
@@ -42,7 +43,9 @@ function aboutItem(
       : [
           {
             isVerb: fact.fact === 'semester' || fact.fact === 'state',
-            text: (words.facts[fact.fact] as (data: Fact) => string)(fact),
+            text: isPlain(fact)
+              ? words.plain(fact)
+              : (words.facts[fact.fact] as (data: Fact) => string)(fact),
           },
         ],
   );
@@ -75,6 +78,8 @@ function afterGone(
     '; ',
   );
 }
+
+const isPlain = (fact: Fact): fact is PlainChange => Object.hasOwn(plainFields, fact.fact);
 
 const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;

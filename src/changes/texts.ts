@@ -1,3 +1,4 @@
+import { plainTexts } from '../catalogue/fields.ts';
 import type { Catalogue, TextVersion } from '../catalogue/model.ts';
 import type { Change, ChangedText, ItemKind, TextPart } from './changes.ts';
 import { textPairs } from './facts.ts';
@@ -37,7 +38,7 @@ const pictureOf = (it: object): string | undefined =>
   'image' in it ? (it.image as { hash: string } | undefined)?.hash : undefined;
 
 function partsOf({ before, after }: Pair<TextVersion>, sides: Comparison): TextPart[] {
-  const keys = ['outcomes', 'careers', 'methods', 'assessment', 'resources'] as const;
+  const keys = ['outcomes', 'careers'] as const;
   const isOther = (a: unknown, b: unknown) => asRead(a) !== asRead(b);
   return [
     ...(isOther(before.description, after.description) ? ['description' as const] : []),
@@ -48,6 +49,9 @@ function partsOf({ before, after }: Pair<TextVersion>, sides: Comparison): TextP
       ? ['body' as const]
       : []),
     ...keys.filter((key) => isOther(before[key], after[key])),
+    ...plainTexts
+      .map(({ key }) => key)
+      .filter((key) => isOther(before.facts[key], after.facts[key])),
     ...(isOther(before.imageAlt, after.imageAlt) ? ['picture' as const] : []),
   ];
 }

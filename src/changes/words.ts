@@ -1,4 +1,11 @@
-import type { ChangeData, ConsequenceData, FactData, Item, SectionName } from './changes.ts';
+import type {
+  ChangeData,
+  ConsequenceData,
+  FactData,
+  Item,
+  PlainChange,
+  SectionName,
+} from './changes.ts';
 
 /** All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case and have no full stop. */
 export interface ChangeWords {
@@ -20,6 +27,8 @@ export interface ChangeWords {
   named: (item: Item) => string;
   renamed: (item: Item, ids: FactData['id']) => string;
   facts: { [F in Exclude<keyof FactData, 'id'>]: (data: FactData[F]) => string };
+  /** A plain fact by its name: “code: “A” → “B””. */
+  plain: (change: PlainChange) => string;
   consequences: { [C in keyof ConsequenceData]: (data: ConsequenceData[C]) => string };
   /** The start of a sentence; facts and consequences follow. What changed is told by them alone. */
   changes: {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import { titleOf } from '../catalogue/texts.ts';
-import { ectsItems, itemNames, type EctsItem, type Given } from './items.ts';
+import { ectsItems, type EctsItem } from '../catalogue/fields.ts';
+import { givenOf, type Given } from './items.ts';
 
 export type Counts = Record<Given, number> & {
   /** Of what is stated or derived, rounded down: 100 means all. */ percent: number;
@@ -23,18 +24,18 @@ export function coverage({ offered, settings }: Catalogue, language: string): Co
   const courses = offered.map((course) => {
     const programme = settings.declaredProgrammes.find(({ id }) => id === course.programme);
     const items = Object.fromEntries(
-      itemNames.map((item) => [item, ectsItems[item]({ course, programme })]),
+      ectsItems.map((item) => [item, givenOf(item, { course, programme })]),
     ) as Record<EctsItem, Given>;
     return {
       id: course.id,
       title: titleOf(course, language, settings.languages[0]),
       items,
-      lacks: itemNames.filter((item) => items[item] === 'lacks'),
+      lacks: ectsItems.filter((item) => items[item] === 'lacks'),
       percent: counted(Object.values(items)).percent,
     };
   });
   return {
-    items: itemNames.map((item) => ({
+    items: ectsItems.map((item) => ({
       item,
       ...counted(courses.map((course) => course.items[item])),
     })),

@@ -1,4 +1,5 @@
-import type { EctsItem, Given } from './items.ts';
+import type { EctsItem } from '../catalogue/fields.ts';
+import type { Given } from './items.ts';
 
 /** Words of the coverage report in one language. */
 export interface CoverageWords {

@@ -1,7 +1,7 @@
+import { metaOf } from '../catalogue/field-types.ts';
 import * as z from 'zod';
 import {
   CourseFrontMatter,
-  metaOf,
   PageFrontMatter,
   PillarFrontMatter,
   Settings,

@@ -1,3 +1,8 @@
+import type { PlainKey } from '../catalogue/fields.ts';
+
+/** How plain facts are called: on a page, and in the middle of a sentence. */
+export type FieldWords = Readonly<Record<PlainKey, { label: string; inSentence: string }>>;
+
 /** Every word of the interface in one language. Numbers are ECTS credits, hours or counts; a missing message does not compile. */
 export interface Messages {
   /** 7.5 → “7.5” or “7,5”. */
@@ -57,6 +62,9 @@ export interface Messages {
   openChoice: string;
   plus: string;
 
+  fields: FieldWords;
+  yes: string;
+  no: string;
   course: {
     facts: string;
     pillar: string;
@@ -69,11 +77,8 @@ export interface Messages {
     commonToAll: (programme: string) => string;
     language: string;
     kind: string;
-    code: string;
-    year: string;
     mode: string;
     modes: Record<'onsite' | 'online' | 'blended', string>;
-    lecturers: string;
     exchange: string;
     exchangeYes: string;
     type: string;
@@ -82,9 +87,6 @@ export interface Messages {
     outcomes: string;
     themes: string;
     details: string;
-    methods: string;
-    assessment: string;
-    resources: string;
     orTake: (titles: string) => string;
     choiceIntro: string;
     choiceCaption: (title: string) => string;
@@ -378,7 +380,6 @@ interface FindMessages {
   more: (count: number) => string;
   moreValues: (count: number) => string;
   filters: string;
-  yes: string;
   offline: string;
   kinds: Record<
     | 'track'

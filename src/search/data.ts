@@ -1,3 +1,4 @@
+import type { FactValue, PlainKey } from '../catalogue/fields.ts';
 import { withoutAccents } from '../content/slug.ts';
 import type { NonEmpty } from '../non-empty.ts';
 
@@ -27,6 +28,8 @@ export interface SearchData {
   /** Semesters that occur: the period they are taught in. */
   periods: Record<string, { id: string; name: string }>;
   courses: CourseEntry[];
+  /** Plain facts that filters or comparisons show: by key, in the order of the courses; null where a course states none. */
+  facts?: Partial<Record<PlainKey, (FactValue | null)[]>>;
 }
 
 /**

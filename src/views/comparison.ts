@@ -1,5 +1,8 @@
 import { creditsOf } from '../catalogue/choices.ts';
+import { plainFacts } from '../catalogue/fields.ts';
 import type { Course, Lane } from '../catalogue/model.ts';
+import type { SpecialKey } from '../catalogue/schema.ts';
+import { valuesOf } from './course-facts.ts';
 import type { LinkView, PillarClass, TextView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -14,93 +17,135 @@ export interface ComparisonView {
   differs?: string;
 }
 
+type Lanes = readonly Pick<Lane, 'courses'>[];
+
 /** Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a choice. */
 export function comparisonRows(
   context: ViewContext,
-  lanes: readonly Pick<Lane, 'courses'>[],
+  lanes: Lanes,
   { place = false } = {},
 ): ComparisonView['rows'] {
-  const { t } = context;
-  const row = (label: string, cell: (lane: Pick<Lane, 'courses'>) => TextView[]) => {
-    const cells = lanes.map(cell);
+  const row = ({ label, cell }: Row): ComparisonView['rows'] => {
+    const cells = lanes.map(({ courses }) => cell(courses));
     const isSame = new Set(cells.map((it) => JSON.stringify(it))).size === 1;
     return cells.every((it) => it.length === 0) ? [] : [{ label, cells, same: isSame }];
   };
-  const unique = (texts: TextView[]) =>
-    texts.filter(
-      ({ text }, index) => text !== '' && texts.findIndex((it) => it.text === text) === index,
-    );
-  const each = (pick: (course: Course) => TextView[]) => (lane: Pick<Lane, 'courses'>) =>
-    unique(lane.courses.flatMap(pick));
-  const joined = (pick: (course: Course) => readonly string[]) => (lane: Pick<Lane, 'courses'>) => {
-    const items = [...new Set(lane.courses.flatMap(pick))];
-    return items.length > 0 ? [{ text: items.join(', ') }] : [];
-  };
-  const wherever = place
-    ? [
-        ...row(
-          t.course.semester,
-          each(({ semester }) => [{ text: t.semesterIn(semester, context.period(semester)) }]),
-        ),
-        ...row(
-          t.course.programme,
-          each(({ programme }) => [context.programmeName(programme)]),
-        ),
-        ...row(
-          t.course.tracks,
-          each(({ tracks }) => tracks.map(context.trackName)),
-        ),
-        ...row(
-          t.course.mode,
-          each(({ mode }) => (mode ? [{ text: t.course.modes[mode] }] : [])),
-        ),
-        ...row(
-          t.course.exchange,
-          each(({ exchange }) => (exchange ? [{ text: t.course.exchangeYes }] : [])),
-        ),
-      ]
-    : [];
-  return [
-    ...row(
-      t.course.description,
-      each((course) => {
-        const about = context.description(course);
-        return about ? [about] : [];
-      }),
-    ),
-    ...row(t.course.credits, (lane) => [
-      {
-        text:
-          lane.courses.map(({ credits }) => t.number(credits)).join(t.plus) +
-          (lane.courses.length > 1 ? ` = ${t.number(creditsOf(lane))}` : ''),
-      },
-    ]),
-    ...row(
-      t.course.pillar,
-      each((course) => {
-        const { text, lang } = context.pillar(course);
-        return [{ text, ...(lang ? { lang } : {}) }];
-      }),
-    ),
-    ...row(
-      t.course.language,
-      each(({ language }) => [{ text: t.languageName(language) }]),
-    ),
-    ...wherever,
-    ...row(
-      t.tags,
-      joined(({ tags }) => tags),
-    ),
-    ...row(
-      t.course.tools,
-      joined(({ tools }) => tools),
-    ),
-    ...row(
-      t.course.needs,
-      each(({ prerequisites }) => prerequisites.map((it) => requirementText(context, it))),
-    ),
-  ];
+  return Object.values(rowsOf)
+    .flatMap((rows) => rows(context))
+    .filter((it) => place || !it.isPlace)
+    .flatMap(row);
 }
+
+/** `isPlace`: it says where or when a course is taught. */
+interface Row {
+  label: string;
+  cell: (courses: readonly Course[]) => TextView[];
+  isPlace?: true;
+}
+
+const unique = (texts: TextView[]) =>
+  texts.filter(
+    ({ text }, index) => text !== '' && texts.findIndex((it) => it.text === text) === index,
+  );
+const each = (label: string, pick: (course: Course) => TextView[]): Row => ({
+  label,
+  cell: (courses) => unique(courses.flatMap(pick)),
+});
+const joined = (label: string, pick: (course: Course) => readonly string[]): Row => ({
+  label,
+  cell: (courses) => {
+    const items = [...new Set(courses.flatMap(pick))];
+    return items.length > 0 ? [{ text: items.join(', ') }] : [];
+  },
+});
+const none = (): Row[] => [];
+
+/** The rows of each key of a course file, in this order. */
+const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: ViewContext) => Row[]>> = {
+  description: (context) => [
+    each(context.t.course.description, (course) => {
+      const about = context.description(course);
+      return about ? [about] : [];
+    }),
+  ],
+  studycredits: ({ t }) => [
+    {
+      label: t.course.credits,
+      cell: (courses) => {
+        const parts = courses.map(({ credits }) => t.number(credits)).join(t.plus);
+        const sum = courses.length > 1 ? ` = ${t.number(creditsOf({ courses }))}` : '';
+        return [{ text: parts + sum }];
+      },
+    },
+  ],
+  pillar: (context) => [
+    each(context.t.course.pillar, (course) => {
+      const { text, lang } = context.pillar(course);
+      return [{ text, ...(lang ? { lang } : {}) }];
+    }),
+  ],
+  language: ({ t }) => [
+    each(t.course.language, ({ language }) => [{ text: t.languageName(language) }]),
+  ],
+  semester: ({ t, period }) => [
+    {
+      ...each(t.course.semester, ({ semester }) => [
+        { text: t.semesterIn(semester, period(semester)) },
+      ]),
+      isPlace: true,
+    },
+  ],
+  programme: ({ t, programmeName }) => [
+    { ...each(t.course.programme, ({ programme }) => [programmeName(programme)]), isPlace: true },
+  ],
+  tracks: ({ t, trackName }) => [
+    { ...each(t.course.tracks, ({ tracks }) => tracks.map(trackName)), isPlace: true },
+  ],
+  mode: ({ t }) => [
+    {
+      ...each(t.course.mode, ({ mode }) => (mode ? [{ text: t.course.modes[mode] }] : [])),
+      isPlace: true,
+    },
+  ],
+  exchange: ({ t }) => [
+    {
+      ...each(t.course.exchange, ({ exchange }) =>
+        exchange ? [{ text: t.course.exchangeYes }] : [],
+      ),
+      isPlace: true,
+    },
+  ],
+  tags: ({ t }) => [joined(t.tags, ({ tags }) => tags)],
+  tools: ({ t }) => [joined(t.course.tools, ({ tools }) => tools)],
+  prerequisites: (context) => [
+    each(context.t.course.needs, ({ prerequisites }) =>
+      prerequisites.map((it) => requirementText(context, it)),
+    ),
+  ],
+  'plain facts': (context) =>
+    plainFacts
+      .filter(({ compares }) => compares)
+      .map(({ key }) =>
+        each(context.t.fields[key].label, ({ facts }) => valuesOf(context, facts[key])),
+      ),
+  // At the head of a column, or too long to stand beside others.
+  title: none,
+  image: none,
+  'image-alt': none,
+  outcomes: none,
+  corequisites: none,
+  alternates: none,
+  // How the catalogue places and shows a course.
+  option: none,
+  choice: none,
+  weight: none,
+  home: none,
+  'english-only': none,
+  hide: none,
+  default: none,
+  draft: none,
+  aliases: none,
+};
 
 function requirementText(
   context: ViewContext,

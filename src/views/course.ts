@@ -1,13 +1,13 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { interfaceLanguage, languageOf } from '../languages/index.ts';
+import { allPlainFields } from '../catalogue/fields.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
-import type { FacetKind } from '../search/facets.ts';
 import { changedOn } from './changed.ts';
 import { programmeEntry } from './course-row.ts';
-import { facetHref } from './facet-links.ts';
+import { facetOf, factRows, valuesOf, type FactView } from './course-facts.ts';
 import { compareHref, comparisonRows, type ComparisonView } from './comparison.ts';
 import { itemView, miniatureView } from './grid.ts';
 import { pathLinks } from './paths.ts';
@@ -27,19 +27,6 @@ import type {
   TextView,
 } from './pieces.ts';
 import type { ShellView } from './shell.ts';
-
-/** One row of facts: a label, and one or more values, some of them links. */
-export interface FactView {
-  label: string;
-  values: {
-    text: string;
-    href?: string;
-    lang?: string;
-    hreflang?: string;
-    note?: string;
-    className?: PillarClass;
-  }[];
-}
 
 /** /courses/<id>/ */
 export interface CourseView {
@@ -111,8 +98,7 @@ export interface CourseView {
   };
 }
 
-/** ECTS Users’ Guide 2015: one credit stands for 25 to 30 hours of work. */
-const HOURS_PER_CREDIT = { low: 25, high: 30 };
+const inDetails = allPlainFields.filter(({ shown }) => shown === 'details');
 /** From this many characters of text a page gets a table of contents. */
 const LONG_TEXT = 1500;
 /** Courses of a semester that are drawn around a course; in a longer one only its neighbours are named. */
@@ -138,7 +124,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
     ...pictureOf(context, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,
-    facts: factsOf(context, course, tracks),
+    facts: factRows(context, course, tracks),
     ...(text.body?.html.some((part) => typeof part === 'number' || part.trim() !== '')
       ? { body: context.prose(text.body.html, text) }
       : {}),
@@ -262,94 +248,16 @@ function pictureOf(
     : {};
 }
 
-function factsOf(context: ViewContext, course: Course, tracks: readonly Track[]): FactView[] {
-  const { t, to, site } = context;
-  const pillar = context.pillar(course);
-  const programme = context.programmeName(course.programme);
-  const group = site.catalogue.choiceOf.get(course.id);
-  const row = (label: string, ...values: FactView['values']): FactView[] =>
-    values.length > 0 ? [{ label, values }] : [];
-  const isCommon = course.tracks.length === 0;
-  const inProgramme = {
-    text: programme.text,
-    lang: programme.lang,
-    href: to('programme', course.programme),
-  };
-  return [
-    ...(course.pillar === undefined ? [] : row(t.course.pillar, pillar)),
-    ...row(t.course.credits, {
-      text: `${t.number(course.credits)} ECTS`,
-      ...facetOf(context, course, 'credits', String(course.credits)),
-    }),
-    ...row(t.course.hours, {
-      text: t.hoursRange(
-        course.credits * HOURS_PER_CREDIT.low,
-        course.credits * HOURS_PER_CREDIT.high,
-      ),
-    }),
-    ...row(t.course.semester, {
-      text: t.semesterIn(course.semester, context.period(course.semester)),
-      ...facetOf(context, course, 'semester', String(course.semester)),
-    }),
-    ...row(t.course.year, ...textsOf(course.stated.year)),
-    ...(isCommon || site.catalogue.programmes.length > 1
-      ? row(t.course.programme, inProgramme)
-      : []),
-    ...(isCommon
-      ? tracks.length > 0
-        ? row(t.course.tracks, { text: t.course.commonToAll(programme.text), href: to('tracks') })
-        : []
-      : row(
-          course.tracks.length === 1 ? t.course.track : t.course.tracks,
-          ...course.tracks.map((id) => {
-            const track = site.catalogue.trackById.get(id);
-            return { ...context.trackName(id), ...(track ? { href: to('track', id) } : {}) };
-          }),
-        )),
-    ...row(t.course.language, {
-      text: t.languageName(course.language),
-      ...facetOf(context, course, 'language', course.language),
-    }),
-    ...(group ? row(t.course.kind, { text: t.choiceOf(group.lanes.length) }) : []),
-    ...(course.mode
-      ? row(t.course.mode, {
-          text: t.course.modes[course.mode],
-          ...(course.mode === 'online' ? facetOf(context, course, 'home', 'yes') : {}),
-        })
-      : []),
-    ...row(t.course.code, ...textsOf(course.stated.code)),
-    ...row(t.course.lecturers, ...textsOf(course.stated.lecturers)),
-    ...(course.exchange
-      ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') })
-      : []),
-  ];
-}
-
-/** A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead to. */
-const facetOf = (
-  context: ViewContext,
-  course: Course,
-  kind: FacetKind,
-  value: string,
-): { href?: string } => (isOffered(course) ? { href: facetHref(context, kind, value) } : {});
-
-/** A fact as values of a row: none, one or many. */
-const textsOf = (fact: string | number | readonly string[] | undefined): FactView['values'] =>
-  fact === undefined
-    ? []
-    : typeof fact === 'object'
-      ? fact.map((text) => ({ text }))
-      : [{ text: String(fact) }];
-
 /** A list of texts: of this version, else of the one that has it. */
 function bestTexts(
   context: ViewContext,
   course: Course,
   text: TextVersion,
-  key: 'outcomes' | 'methods' | 'assessment' | 'resources',
+  of: (version: TextVersion) => readonly string[] | undefined,
 ): TextView[] {
-  const version = [text, ...course.texts].find((it) => it[key].length > 0);
-  return version ? version[key].map((it) => ({ text: it, ...context.lang(version.language) })) : [];
+  const version = [text, ...course.texts].find((it) => (of(it)?.length ?? 0) > 0);
+  const items = version ? (of(version) ?? []) : [];
+  return items.map((it) => ({ text: it, ...(version ? context.lang(version.language) : {}) }));
 }
 
 function outcomesOf(
@@ -357,10 +265,12 @@ function outcomesOf(
   course: Course,
   text: TextVersion,
 ): Pick<CourseView, 'outcomes'> {
-  const own = bestTexts(context, course, text, 'outcomes').map(({ text: it, ...lang }) => ({
-    html: escaped(it),
-    ...lang,
-  }));
+  const own = bestTexts(context, course, text, ({ outcomes }) => outcomes).map(
+    ({ text: it, ...lang }) => ({
+      html: escaped(it),
+      ...lang,
+    }),
+  );
   const items = [
     ...own,
     ...(text.body?.endGoal ?? []).map(({ html }) => context.prose(html, text)),
@@ -376,8 +286,13 @@ function detailsOf(
   text: TextVersion,
 ): Pick<CourseView, 'details'> {
   const { t } = context;
-  const rows = (['methods', 'assessment', 'resources'] as const)
-    .map((key) => ({ label: t.course[key], items: bestTexts(context, course, text, key) }))
+  const rows = inDetails
+    .map(({ key, translated }) => ({
+      label: t.fields[key].label,
+      items: translated
+        ? bestTexts(context, course, text, ({ facts }) => facts[key])
+        : valuesOf(context, course.facts[key]),
+    }))
     .filter(({ items }) => items.length > 0);
   return rows.length > 0 ? { details: { id: 'details', heading: t.course.details, rows } } : {};
 }

@@ -142,7 +142,7 @@ function textOf(
       return { text: t.credits(t.number(Number(value))) };
     case 'exchange':
     case 'home':
-      return { text: t.find.yes };
+      return { text: t.yes };
     case 'tool':
       return { text: value };
   }

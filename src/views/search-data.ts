@@ -2,6 +2,7 @@ import { getOrThrow } from '../get-or-throw.ts';
 import { mapNonEmpty } from '../non-empty.ts';
 import { SHARD } from '../catalogue/addresses.ts';
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
+import { plainFacts, plainTexts } from '../catalogue/fields.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement } from '../catalogue/model.ts';
@@ -19,6 +20,10 @@ import {
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import type { Site } from './site.ts';
+
+const searchedTexts = plainTexts.filter(({ searches }) => searches);
+const searchedFacts = plainFacts.filter(({ searches }) => searches);
+const sentFacts = plainFacts.filter(({ filters, compares }) => filters || compares);
 
 /** Place of the words in an entry. */
 const WORDS = 11;
@@ -135,6 +140,13 @@ export function courseFacts(language: string, site: Site): SearchData {
         ]),
     ),
     courses: offered.map(entry),
+    ...(sentFacts.length > 0
+      ? {
+          facts: Object.fromEntries(
+            sentFacts.map(({ key }) => [key, offered.map(({ facts }) => facts[key] ?? null)]),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -215,9 +227,14 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
         .map(numberOf),
     ]);
     const counts = new Map<number, number>();
-    for (const { description, outcomes, methods, assessment, body } of texts) {
+    for (const { description, outcomes, facts, body } of texts) {
       for (const word of wordsOf(
-        [description, ...outcomes, ...methods, ...assessment, body?.text].join(' '),
+        [
+          description,
+          ...outcomes,
+          ...searchedTexts.flatMap(({ key }) => facts[key] ?? []),
+          body?.text,
+        ].join(' '),
       )) {
         const number = numberOf(word);
         if (!said.has(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
@@ -228,8 +245,14 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
   const spread = words.map(() => 0);
   for (const bag of bags) for (const number of bag.keys()) spread[number]!++;
   const rarity = spread.map((count) => Math.log(1 + courses.length / count));
-  return bags.map((bag) => heaviest(bag, most, words, rarity).sort().join(' '));
+  return bags.map((bag, at) =>
+    [...factWords(courses[at]), ...heaviest(bag, most, words, rarity).sort()].join(' '),
+  );
 }
+
+/** Words of plain facts that are searched: they are few, and each counts. */
+const factWords = (course: Course | undefined): string[] =>
+  searchedFacts.flatMap(({ key }) => wordsOf([course?.facts[key] ?? ''].flat().join(' ')));
 
 /** The words of most weight, some of them; of two with the same, the first in the alphabet. */
 function heaviest(

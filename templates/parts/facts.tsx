@@ -1,4 +1,4 @@
-import type { FactView } from '../../src/views/course.ts';
+import type { FactView } from '../../src/views/course-facts.ts';
 import { Swatch } from './links.tsx';
 
 /** Labels and values; a value may be a link. */

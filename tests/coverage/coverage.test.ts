@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from '../../src/coverage/coverage.ts';
-import { itemNames } from '../../src/coverage/items.ts';
+import { ectsItems } from '../../src/catalogue/fields.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { command, project } from '../support/command.ts';
 import { courseFile, folder, load, markdown } from '../support/folder.ts';
@@ -31,7 +31,7 @@ const school = {
 describe('ECTS completeness', () => {
   test('a course states, derives or lacks each of the 16 items; those not on offer do not count', async () => {
     const { courses, items, total } = coverage((await load(school)).catalogue, 'en');
-    expect(itemNames).toHaveLength(16);
+    expect(ectsItems).toHaveLength(16);
     expect(courses.map(({ id, lacks, percent }) => [id, lacks, percent])).toEqual([
       ['bare', ['code', 'lecturers', 'prerequisites', 'resources', 'methods', 'assessment'], 62],
       ['whole', [], 100],

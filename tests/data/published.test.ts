@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apiPath, apiSchemas, type ApiSchema } from '../../src/catalogue/addresses.ts';
+import { plainTexts, type FactTexts } from '../../src/catalogue/fields.ts';
 import { ApiFiles, type ApiData } from '../../src/api/schema.ts';
 import type { Messages } from '../../src/languages/interface-words.ts';
 import { verifyFolder, openVerification } from '../../src/site/verify.ts';
@@ -170,7 +171,7 @@ describe('structured data of a course says what its page shows', () => {
         text: course['about'].name,
         href: (course['about'].url as string).slice(origin.length),
       });
-      expect(facts[t.course.code], page.file).toBe(course['courseCode']);
+      expect(facts[t.fields.code.label], page.file).toBe(course['courseCode']);
     }));
   test('keywords: its topics and tools, all of them', () =>
     each((course, page) => {
@@ -477,9 +478,9 @@ describe('files for other programs', () => {
         ]);
         for (const tag of [...course.tags, ...course.tools])
           expect(main, url).toContain(squeezed(tag));
-        const { themes, outcomes, methods, assessment, resources } =
-          whole.texts[language] ?? expect.fail();
-        for (const words of [...themes, ...outcomes, ...methods, ...assessment, ...resources])
+        const { themes, outcomes, ...others } = whole.texts[language] ?? expect.fail();
+        const plain = plainTexts.flatMap(({ key }) => (others as FactTexts)[key] ?? []);
+        for (const words of [...themes, ...outcomes, ...plain])
           expect(main, url).toContain(squeezed(words));
         expect(facts[t.course.exchange] !== undefined, url).toBe(course.exchange);
         expect(facts[t.course.kind] !== undefined, url).toBe(course.choice !== undefined);

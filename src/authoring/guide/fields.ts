@@ -1,8 +1,8 @@
+import { metaOf } from '../../catalogue/field-types.ts';
 import * as z from 'zod';
 import { stringify } from 'yaml';
 import {
   CourseFrontMatter,
-  metaOf,
   PageFrontMatter,
   PillarFrontMatter,
   Settings,

@@ -19,12 +19,11 @@ const inFrontMatter = memoize(
     const values = {
       title: text.title,
       description: text.description,
-      outcomes: text.outcomes.join(' '),
-      methods: text.methods.join(' '),
-      assessment: text.assessment.join(' '),
-      resources: text.resources.join(' '),
+      outcomes: text.outcomes,
+      ...text.facts,
     };
-    return Object.entries(values).flatMap(([key, value]) => {
+    return Object.entries(values).flatMap(([key, written]) => {
+      const value = typeof written === 'object' ? written.join(' ') : written;
       const found = placeholder.exec(value ?? '')?.[0];
       return found
         ? [

@@ -1,3 +1,4 @@
+import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
 import { en as words } from './interface.ts';
 import type {
@@ -16,12 +17,14 @@ const s = (count: number, one: string, many: string) => `${count} ${count === 1 
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
 const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
-const value = (it: string | number | undefined) =>
-  it === undefined ? 'none' : typeof it === 'number' ? plain(it) : `“${it}”`;
+const value = (it: string | number | boolean | undefined) => {
+  if (typeof it === 'boolean') return it ? 'yes' : 'no';
+  return it === undefined ? 'none' : typeof it === 'number' ? plain(it) : `“${it}”`;
+};
 const name = (it: string | undefined) => it ?? 'none';
 const moved =
   (label: string) =>
-  ({ from, to }: { from?: string | number; to?: string | number }) =>
+  ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
 const inOut =
   (label: string) =>
@@ -51,14 +54,14 @@ const weights: Record<Weight, string> = {
   info: 'a note',
   off: 'off',
 };
+/** Plain facts as a sentence calls them. */
+const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
 const parts: Record<TextPart, string> = {
+  ...namesInSentences,
   description: 'description',
   body: 'text',
   outcomes: 'outcomes',
   careers: 'careers',
-  methods: 'methods',
-  assessment: 'assessment',
-  resources: 'resources',
   picture: 'picture',
 };
 const settings: Record<Setting, string> = {
@@ -153,9 +156,6 @@ export const en: ChangeWords = {
     option: moved('lane of its choice'),
     tags: inOut('topics'),
     tools: inOut('tools'),
-    lecturers: inOut('lecturers'),
-    code: moved('code'),
-    year: moved('year of study'),
     weight: moved('weight, which is its place'),
     aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leads' : 'lead'} here now`,
     translations: ({ added, removed }) =>
@@ -168,6 +168,10 @@ export const en: ChangeWords = {
     'semester-credits': moved('credits a semester should have'),
     colour: moved('colour'),
     weave: moved('weave'),
+  },
+  plain: (change) => {
+    const label = namesInSentences[change.fact];
+    return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {
     total: ({ semester, of, from, to }) =>

@@ -1,3 +1,4 @@
+import { fields } from './fields.ts';
 import { languageNames } from '../language-names.ts';
 import type { Messages } from '../interface-words.ts';
 
@@ -65,6 +66,9 @@ export const en: Messages = {
   openChoice: 'Your choice',
   plus: ' + ',
 
+  fields,
+  yes: 'Yes',
+  no: 'No',
   course: {
     facts: 'Facts',
     pillar: 'Pillar',
@@ -77,11 +81,8 @@ export const en: Messages = {
     commonToAll: (programme) => `All tracks of ${programme}`,
     language: 'Taught in',
     kind: 'Kind',
-    code: 'Code',
-    year: 'Year',
     mode: 'Mode',
     modes: { onsite: 'On campus', online: 'Online', blended: 'Partly online' },
-    lecturers: 'Lecturers',
     exchange: 'Exchange',
     exchangeYes: 'Open to exchange students',
     type: 'Kind',
@@ -90,9 +91,6 @@ export const en: Messages = {
     outcomes: 'What you will be able to do',
     themes: 'Themes',
     details: 'How it works',
-    methods: 'Teaching',
-    assessment: 'Assessment',
-    resources: 'Material',
     orTake: (titles) => `Or take ${titles} instead`,
     choiceIntro: 'You take one of these. They stand in the same place of your programme.',
     choiceCaption: (title) => `${title} and what you can take instead`,
@@ -355,7 +353,6 @@ export const en: Messages = {
     more: (count) => `Show ${count} more`,
     moreValues: (count) => `${count} more`,
     filters: 'Filters',
-    yes: 'Yes',
     offline: 'The search could not be loaded. Check your connection.',
     kinds: {
       track: 'Track',

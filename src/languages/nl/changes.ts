@@ -1,3 +1,4 @@
+import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
 import { nl as words } from './interface.ts';
 import type {
@@ -17,12 +18,14 @@ const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog $
 const entries = (items: readonly string[]) => separate(items, (count) => `nog ${count}`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const number = (it: number) => plain(it, ',');
-const value = (it: string | number | undefined) =>
-  it === undefined ? 'geen' : typeof it === 'number' ? number(it) : `“${it}”`;
+const value = (it: string | number | boolean | undefined) => {
+  if (typeof it === 'boolean') return it ? 'ja' : 'nee';
+  return it === undefined ? 'geen' : typeof it === 'number' ? number(it) : `“${it}”`;
+};
 const name = (it: string | undefined) => it ?? 'geen';
 const moved =
   (label: string) =>
-  ({ from, to }: { from?: string | number; to?: string | number }) =>
+  ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
 const inOut =
   (label: string) =>
@@ -52,14 +55,14 @@ const weights: Record<Weight, string> = {
   info: 'een opmerking',
   off: 'uit',
 };
+/** Plain facts as a sentence calls them. */
+const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
 const parts: Record<TextPart, string> = {
+  ...namesInSentences,
   description: 'beschrijving',
   body: 'tekst',
   outcomes: 'leerresultaten',
   careers: 'beroepen',
-  methods: 'werkvormen',
-  assessment: 'evaluatie',
-  resources: 'studiemateriaal',
   picture: 'afbeelding',
 };
 const settings: Record<Setting, string> = {
@@ -158,9 +161,6 @@ export const nl: ChangeWords = {
     option: moved('kant van zijn keuze'),
     tags: inOut('onderwerpen'),
     tools: inOut('software'),
-    lecturers: inOut('docenten'),
-    code: moved('code'),
-    year: moved('studiejaar'),
     weight: moved('gewicht, dat is zijn plaats'),
     aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leidt' : 'leiden'} nu hierheen`,
     translations: ({ added, removed }) =>
@@ -173,6 +173,10 @@ export const nl: ChangeWords = {
     'semester-credits': moved('studiepunten die een semester hoort te hebben'),
     colour: moved('kleur'),
     weave: moved('weefsel'),
+  },
+  plain: (change) => {
+    const label = namesInSentences[change.fact];
+    return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {
     total: ({ semester, of, from, to }) =>

@@ -1,3 +1,4 @@
+import { fields } from './fields.ts';
 import { languageNames } from '../language-names.ts';
 import type { Messages } from '../interface-words.ts';
 
@@ -64,6 +65,9 @@ export const nl: Messages = {
   openChoice: 'Jouw keuze',
   plus: ' + ',
 
+  fields,
+  yes: 'Ja',
+  no: 'Nee',
   course: {
     facts: 'Feiten',
     pillar: 'Pijler',
@@ -76,11 +80,8 @@ export const nl: Messages = {
     commonToAll: (programme) => `Alle trajecten van ${programme}`,
     language: 'Lestaal',
     kind: 'Soort',
-    code: 'Code',
-    year: 'Jaar',
     mode: 'Vorm',
     modes: { onsite: 'Op de campus', online: 'Online', blended: 'Deels online' },
-    lecturers: 'Lesgevers',
     exchange: 'Uitwisseling',
     exchangeYes: 'Open voor uitwisselingsstudenten',
     type: 'Soort',
@@ -89,9 +90,6 @@ export const nl: Messages = {
     outcomes: 'Wat je daarna kunt',
     themes: 'Thema’s',
     details: 'Hoe het werkt',
-    methods: 'Werkvormen',
-    assessment: 'Evaluatie',
-    resources: 'Materiaal',
     orTake: (titles) => `Of neem ${titles}`,
     choiceIntro: 'Je neemt er een van. Ze staan op dezelfde plaats in je programma.',
     choiceCaption: (title) => `${title} en wat je in de plaats kunt nemen`,
@@ -361,7 +359,6 @@ export const nl: Messages = {
     more: (count) => `Toon er nog ${count}`,
     moreValues: (count) => `nog ${count}`,
     filters: 'Filters',
-    yes: 'Ja',
     offline: 'Het zoeken kon niet geladen worden. Kijk je verbinding na.',
     kinds: {
       track: 'Traject',

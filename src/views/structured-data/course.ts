@@ -34,7 +34,7 @@ export function courseThing(
     url,
     name: text.title,
     ...(description ? { description } : {}),
-    ...(course.stated.code ? { courseCode: course.stated.code } : {}),
+    ...(course.facts.code ? { courseCode: String(course.facts.code) } : {}),
     numberOfCredits: creditsOf(course.credits),
     inLanguage: course.language,
     ...(course.pillar === undefined ? {} : { about: pillarTerm(context, course.pillar) }),

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { slug } from '../content/slug.ts';
+import { mapValues } from '../map-values.ts';
+import { plainFields, type FactValue, type PlainField, type PlainKey } from './fields.ts';
+import type { ValueKind } from '../diagnostics/rules.ts';
+
+/**
+ * Front matter and settings, spelled the way staff write them. Each description is used as hint in errors and as
+ * row in the staff guide; `kind` chooses the words of an error; `text` marks what a translation may hold; each example
+ * is a value that is right, shown by editors and in the guide.
+ */
+export interface FieldMeta {
+  kind: ValueKind;
+  text?: boolean;
+  low?: number;
+  high?: number;
+  step?: number;
+  choices?: readonly string[];
+  examples?: readonly unknown[];
+}
+export const fields = z.registry<FieldMeta>();
+
+const visible = /[^\s\p{C}]/u;
+export const words = z.string().max(4000).regex(visible);
+const ids = z.array(words).min(1).max(200);
+export const text = (about: string, ...examples: string[]) =>
+  words.describe(about).register(fields, { kind: 'text', text: true, examples });
+export const plainText = (about: string, ...examples: string[]) =>
+  words.describe(about).register(fields, { kind: 'text', examples });
+/** Signs alone make no address: “🧪”. */
+export const idWords = words.refine((it) => slug(it) !== '');
+export const id = (about: string, ...examples: string[]) =>
+  idWords.describe(about).register(fields, { kind: 'id', examples });
+export const idList = (about: string, ...examples: string[][]) =>
+  ids.describe(about).register(fields, { kind: 'list', examples });
+export const texts = (about: string, ...examples: (string | string[])[]) =>
+  z
+    .union([words, ids])
+    .describe(about)
+    .register(fields, { kind: 'text-or-list', text: true, examples });
+export const names = (about: string, ...examples: (string | string[])[]) =>
+  z.union([words, ids]).describe(about).register(fields, { kind: 'text-or-list', examples });
+export const yesNo = (about: string) =>
+  z
+    .boolean()
+    .describe(about)
+    .register(fields, { kind: 'yes-no', examples: [true] });
+export const whole = (low: number, high: number, about: string, ...examples: number[]) =>
+  z
+    .int()
+    .min(low)
+    .max(high)
+    .describe(about)
+    .register(fields, { kind: 'whole-number', low, high, step: 1, examples });
+export const number = (low: number, high: number, about: string, ...examples: number[]) =>
+  z
+    .number()
+    .min(low)
+    .max(high)
+    .describe(about)
+    .register(fields, { kind: 'number', low, high, examples });
+export const credits = (low: number, high: number, about: string, ...examples: number[]) =>
+  z
+    .number()
+    .min(low)
+    .max(high)
+    .multipleOf(0.5)
+    .describe(about)
+    .register(fields, { kind: 'number', low, high, step: 0.5, examples });
+export const oneOf = <const T extends readonly [string, ...string[]]>(choices: T, about: string) =>
+  z.enum(choices).describe(about).register(fields, { kind: 'one-of', choices, examples: choices });
+/** Whether a day is one of the calendar: 30 February is none. */
+export const isDay = (it: string): boolean => {
+  const date = new Date(`${it}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(it);
+};
+/** Whether a language code is built as codes are (BCP 47), so that it has a name. */
+export const isLanguage = (it: string): boolean => {
+  try {
+    return it.length <= 35 && new Intl.DisplayNames('en', { type: 'language' }).of(it) !== '';
+  } catch {
+    return false;
+  }
+};
+export const languageTag = (about: string) =>
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .refine(isLanguage)
+    .describe(about)
+    .register(fields, { kind: 'language', examples: ['nl', 'en'] });
+
+/** A text, or one per language: `{ en: …, nl: … }`. */
+export const localText = (about: string, ...examples: (string | Record<string, string>)[]) =>
+  z
+    .union([words, z.record(z.string(), words)])
+    .describe(about)
+    .register(fields, { kind: 'text', examples });
+
+export const webAddress = (about: string, ...examples: string[]) =>
+  z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/[^\s/]+/i)
+    .refine((it) => URL.canParse(it))
+    .describe(about)
+    .register(fields, { kind: 'address', examples });
+export const group = { kind: 'settings' } as const;
+
+/** What is known of a field, by its type; nothing for what is no field. */
+export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined =>
+  fields.get(type as z.ZodType);
+
+/** The schema of a plain fact. */
+function schemaOf({
+  kind,
+  description,
+  examples,
+  low = 0,
+  high = 0,
+  translated,
+}: PlainField): z.ZodType<FactValue> {
+  const meta = { kind, examples, ...(translated ? { text: true } : {}) };
+  if (kind === 'text') return words.describe(description).register(fields, meta);
+  if (kind === 'yes-no') return z.boolean().describe(description).register(fields, meta);
+  if (kind === 'text-or-list')
+    return z.union([words, ids]).describe(description).register(fields, meta);
+  const number = z.int().min(low).max(high).describe(description);
+  return number.register(fields, { ...meta, low, high, step: 1 });
+}
+
+/** The part of a schema that the table of plain facts makes: each may be left out. */
+export const plainShape = mapValues<PlainKey, PlainField, z.ZodOptional<z.ZodType<FactValue>>>(
+  plainFields,
+  (field) => schemaOf(field).optional(),
+);

@@ -1,0 +1,11 @@
+import type { FieldWords } from '../interface-words.ts';
+
+/** Names of the plain facts of a course. */
+export const fields: FieldWords = {
+  code: { label: 'Code', inSentence: 'code' },
+  year: { label: 'Jaar', inSentence: 'studiejaar' },
+  lecturers: { label: 'Lesgevers', inSentence: 'docenten' },
+  methods: { label: 'Werkvormen', inSentence: 'werkvormen' },
+  assessment: { label: 'Evaluatie', inSentence: 'evaluatie' },
+  resources: { label: 'Materiaal', inSentence: 'studiemateriaal' },
+};
