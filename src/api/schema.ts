@@ -18,11 +18,9 @@ const plainShape = (fields: readonly NamedField[]) =>
     fields.map((field) => [field.key, isList(field) ? list(field.about) : one(field)]),
   ) as Record<never, never>; // their types are those of Facts
 
-const values = { text: z.string(), number: z.number(), 'yes-no': z.boolean() } as const;
-
 function one({ kind, about }: NamedField): z.ZodType {
-  const type = kind === 'whole-number' ? 'number' : kind;
-  return values[type === 'number' || type === 'yes-no' ? type : 'text'].optional().describe(about);
+  if (kind === 'yes-no') return z.boolean().optional().describe(about);
+  return kind === 'whole-number' ? z.number().optional().describe(about) : text(about).optional();
 }
 
 const languageOfTeaching = 'Language in which it is taught (BCP 47).';

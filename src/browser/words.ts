@@ -1,12 +1,9 @@
-import type { LanguageCode } from '../languages/index.ts';
 import type { Messages } from '../languages/interface-words.ts';
 
-/** Each language is a script of its own: a browser loads the one of its page. */
-const words: Record<LanguageCode, () => Promise<Messages>> = {
-  en: () => import('../languages/en/interface.ts').then(({ en }) => en),
-  nl: () => import('../languages/nl/interface.ts').then(({ nl }) => nl),
-};
-
-/** The words of the page’s own language, which its `lang` names. */
-export const pageWords = (): Promise<Messages> =>
-  words[document.documentElement.lang as LanguageCode]();
+/** The words of the page’s own language, which its `lang` names. Each language is a script of its own: a browser loads one. */
+export async function pageWords(): Promise<Messages> {
+  const words: { interfaceWords: Messages } = await import(
+    `../languages/${document.documentElement.lang}/interface.ts`
+  );
+  return words.interfaceWords;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countOf, shownOf } from '../diagnostics/formats/shown.ts';
-import { en } from '../languages/en/diagnostics.ts';
+import { diagnostics as en } from '../languages/en/diagnostics.ts';
 import { cutText } from '../diagnostics/quoted.ts';
 import { grouped } from '../grouped.ts';
 import type { PreviewState } from './preview.ts';

@@ -5,7 +5,7 @@ import { CourseFrontMatter, keysOf } from '../../src/catalogue/schema.ts';
 import { compare } from '../../src/changes/compare.ts';
 import type { Change } from '../../src/changes/changes.ts';
 import { sentence } from '../../src/changes/sentences.ts';
-import { en } from '../../src/languages/en/changes.ts';
+import { changes as en } from '../../src/languages/en/changes.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { catalogue, course, furtherPage, pillar, settings, track } from '../support/builders.ts';
 import { courseFile, folder, markdown, type Files } from '../support/folder.ts';

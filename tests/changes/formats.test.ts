@@ -5,8 +5,8 @@ import { compare } from '../../src/changes/compare.ts';
 import { json } from '../../src/changes/formats/json.ts';
 import { markdown, MAX_COMMENT } from '../../src/changes/formats/markdown.ts';
 import { text } from '../../src/changes/formats/text.ts';
-import { en } from '../../src/languages/en/changes.ts';
-import { nl } from '../../src/languages/nl/changes.ts';
+import { changes as en } from '../../src/languages/en/changes.ts';
+import { changes as nl } from '../../src/languages/nl/changes.ts';
 import { catalogue, course } from '../support/builders.ts';
 
 const side = (name: string, given: { errors?: number; unread?: string[] } = {}) => ({

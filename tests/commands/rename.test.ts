@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rename } from '../../src/commands/rename.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
-import { en } from '../../src/languages/en/diagnostics.ts';
+import { diagnostics as en } from '../../src/languages/en/diagnostics.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { referencesTo } from '../../src/authoring/explain/explain-course.ts';
 import { command, fingerprints, project } from '../support/command.ts';

@@ -2,8 +2,8 @@ import { chmodSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inWords, StoppedWork } from '../../src/diagnostics/trouble.ts';
-import { en } from '../../src/languages/en/trouble.ts';
-import { nl } from '../../src/languages/nl/trouble.ts';
+import { trouble as en } from '../../src/languages/en/trouble.ts';
+import { trouble as nl } from '../../src/languages/nl/trouble.ts';
 import {
   command,
   commandOn,

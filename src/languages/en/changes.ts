@@ -1,6 +1,6 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
-import { en as words } from './interface.ts';
+import { interfaceWords as words } from './interface.ts';
 import type {
   FactData,
   ItemKind,
@@ -104,7 +104,7 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
 }
 
 /** A report of changes in English. */
-export const en: ChangeWords = {
+export const changes: ChangeWords = {
   language: 'en',
   heading: (from, to) => `What changes from ${from} to ${to}`,
   asItStands: 'the content as it stands',
@@ -202,7 +202,7 @@ export const en: ChangeWords = {
       `New${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}: ${item.name}${semester === undefined || credits === undefined ? '' : ` (${plain(credits)} credits, semester ${semester})`}`,
     retired: ({ item }) => `Retired${ofKind(item.kind)}: ${item.name}`,
     total: ({ causes, choices, ...it }) =>
-      `${en.consequences.total(it)}, because of ${list([...causes, ...choices.map((lanes) => `the choice ${either(lanes)}`)])}`,
+      `${changes.consequences.total(it)}, because of ${list([...causes, ...choices.map((lanes) => `the choice ${either(lanes)}`)])}`,
     addresses: ({ causes }) => list(causes),
     setting: ({ setting, part, from, to }) => {
       if (setting === 'catalogue.yaml')

@@ -1,6 +1,6 @@
 import type { CoverageWords } from '../../coverage/words.ts';
 
-export const en: CoverageWords = {
+export const coverage: CoverageWords = {
   heading: (courses) =>
     `The 16 items of an ECTS course description, for ${courses === 1 ? 'the one course' : `the ${courses} courses`} on offer`,
   columns: {

@@ -1,4 +1,4 @@
-import { en as trouble } from './trouble.ts';
+import { trouble } from './trouble.ts';
 import type { KeySign, ValueKind } from '../../diagnostics/rules.ts';
 import { nameOfSign, turnsText, type NamedSign } from '../sign-names.ts';
 import {
@@ -66,7 +66,7 @@ const kinds: Record<ValueKind, string> = {
 };
 
 /** English words for every rule: what is wrong, in the school’s words; then what to do. */
-export const en: DiagnosticWords = {
+export const diagnostics: DiagnosticWords = {
   language: 'en',
   rules: {
     'not-utf8': ({ encoding }) => ({

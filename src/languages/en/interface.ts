@@ -13,7 +13,7 @@ const language = languageNames('en');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The interface in English. */
-export const en: Messages = {
+export const interfaceWords: Messages = {
   number,
   range: (low, high) => (low === high ? number(low) : `${number(low)} to ${number(high)}`),
   list: (items) =>

@@ -1,12 +1,12 @@
-import { en as changes } from './changes.ts';
-import { en as coverage } from './coverage.ts';
-import { en as diagnostics } from './diagnostics.ts';
-import { en as words } from './interface.ts';
 import type { Language } from '../language.ts';
+import { changes } from './changes.ts';
+import { coverage } from './coverage.ts';
+import { diagnostics } from './diagnostics.ts';
+import { interfaceWords } from './interface.ts';
 
 export const en: Language = {
   name: 'English',
-  interface: words,
+  interface: interfaceWords,
   diagnostics,
   changes,
   coverage,

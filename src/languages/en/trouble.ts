@@ -3,7 +3,7 @@ import type { TroubleWords } from '../../diagnostics/trouble-words.ts';
 const it = (path?: string) => path ?? 'What is to be opened';
 const to = (path?: string) => (path ? ` for ${path}` : '');
 
-export const en: TroubleWords = {
+export const trouble: TroubleWords = {
   kinds: {
     full: (path) =>
       `There is no room left on the disk${to(path)}. Make room there, or choose a place on another disk.`,

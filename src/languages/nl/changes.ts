@@ -1,6 +1,6 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
-import { nl as words } from './interface.ts';
+import { interfaceWords as words } from './interface.ts';
 import type {
   FactData,
   ItemKind,
@@ -106,7 +106,7 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
 }
 
 /** Een verslag van wijzigingen in het Nederlands. */
-export const nl: ChangeWords = {
+export const changes: ChangeWords = {
   language: 'nl',
   heading: (from, to) => `Wat er verandert van ${from} naar ${to}`,
   asItStands: 'de inhoud zoals ze nu is',
@@ -208,7 +208,7 @@ export const nl: ChangeWords = {
       `${kinds[item.kind].fresh}${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}: ${item.name}${semester === undefined || credits === undefined ? '' : ` (${number(credits)} studiepunten, semester ${semester})`}`,
     retired: ({ item }) => `Geschrapt${ofKind(item.kind)}: ${item.name}`,
     total: ({ causes, choices, ...it }) =>
-      `${nl.consequences.total(it)}, door ${list([...causes, ...choices.map((lanes) => `de keuze ${either(lanes)}`)])}`,
+      `${changes.consequences.total(it)}, door ${list([...causes, ...choices.map((lanes) => `de keuze ${either(lanes)}`)])}`,
     addresses: ({ causes }) => list(causes),
     setting: ({ setting, part, from, to }) => {
       if (setting === 'catalogue.yaml')

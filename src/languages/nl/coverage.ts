@@ -1,6 +1,6 @@
 import type { CoverageWords } from '../../coverage/words.ts';
 
-export const nl: CoverageWords = {
+export const coverage: CoverageWords = {
   heading: (courses) =>
     `De 16 onderdelen van een ECTS-fiche, voor ${courses === 1 ? 'het ene vak' : `de ${courses} vakken`} in het aanbod`,
   columns: {

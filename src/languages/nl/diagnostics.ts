@@ -1,4 +1,4 @@
-import { nl as trouble } from './trouble.ts';
+import { trouble } from './trouble.ts';
 import type { KeySign, ValueKind } from '../../diagnostics/rules.ts';
 import { nameOfSign, turnsText, type NamedSign } from '../sign-names.ts';
 import {
@@ -67,7 +67,7 @@ const soorten: Record<ValueKind, string> = {
 };
 
 /** Nederlandse woorden voor elke regel: wat er mis is, in de woorden van de school; dan wat je doet. */
-export const nl: DiagnosticWords = {
+export const diagnostics: DiagnosticWords = {
   language: 'nl',
   rules: {
     'not-utf8': ({ encoding }) => ({

@@ -13,7 +13,7 @@ const taal = languageNames('nl');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** De interface in het Nederlands. */
-export const nl: Messages = {
+export const interfaceWords: Messages = {
   number,
   range: (low, high) => (low === high ? number(low) : `${number(low)} tot ${number(high)}`),
   list: (items) =>

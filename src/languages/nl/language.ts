@@ -1,12 +1,12 @@
-import { nl as changes } from './changes.ts';
-import { nl as coverage } from './coverage.ts';
-import { nl as diagnostics } from './diagnostics.ts';
-import { nl as words } from './interface.ts';
 import type { Language } from '../language.ts';
+import { changes } from './changes.ts';
+import { coverage } from './coverage.ts';
+import { diagnostics } from './diagnostics.ts';
+import { interfaceWords } from './interface.ts';
 
 export const nl: Language = {
   name: 'Nederlands',
-  interface: words,
+  interface: interfaceWords,
   diagnostics,
   changes,
   coverage,

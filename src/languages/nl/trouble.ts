@@ -3,7 +3,7 @@ import type { TroubleWords } from '../../diagnostics/trouble-words.ts';
 const it = (path?: string) => path ?? 'Wat geopend moet worden';
 const to = (path?: string) => (path ? ` voor ${path}` : '');
 
-export const nl: TroubleWords = {
+export const trouble: TroubleWords = {
   kinds: {
     full: (path) =>
       `Er is geen plaats meer op de schijf${to(path)}. Maak er plaats, of kies een plek op een andere schijf.`,
