@@ -4,10 +4,3 @@ export function getOrThrow<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   if (value === undefined) throw new Error(`There is no entry “${String(key)}”.`);
   return value;
 }
-
-/** The item of a list that cannot be shorter. Throws where it is: a fault of ours. */
-export function itemAt<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new Error(`There is no item ${index}.`);
-  return item;
-}
