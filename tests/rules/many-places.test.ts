@@ -193,3 +193,14 @@ describe('mistakes of one sort, each with words of its own, are a habit from fiv
     expect(await of('dead-link', { ...closed, ...files })).toHaveLength(6);
   });
 });
+
+test('a file that cannot be used is said once, not at each link to it as well', async () => {
+  const said = await diagnose({
+    ...closed,
+    'loom.png': '<!doctype html>',
+    'courses/a.md': courseFile({ title: 'A' }, '![A loom](../loom.png) and [it](/loom.png)'),
+  });
+  expect(said.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    'unusable-file',
+  ]);
+});
