@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { diagnosticLanguages } from '../diagnostics/report.ts';
 import type { PublishedAddress } from '../catalogue/promises.ts';
 import { promisesOf, readPublication } from '../site/publication.ts';
+import { en } from '../diagnostics/messages/trouble/en.ts';
+import type { TroubleWords } from '../diagnostics/messages/trouble/words.ts';
 import type { DiagnosticWords } from '../diagnostics/messages/words.ts';
 
 /** Flags as they were typed. */
@@ -34,7 +36,19 @@ export interface Flags {
 }
 
 /** A mistake in how a command was called: its message is all that a person needs. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  private readonly say: (words: UsageWords) => string;
+  constructor(message: string | ((words: UsageWords) => string)) {
+    const say = typeof message === 'string' ? () => message : message;
+    super(say(en.usage));
+    this.say = say;
+  }
+  /** The same in the language that was asked for, where it is written in it. */
+  inWords(words: UsageWords): string {
+    return this.say(words);
+  }
+}
+type UsageWords = TroubleWords['usage'];
 
 /** npm changes to the project’s folder; people mean the one they are in. */
 const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
@@ -50,11 +64,11 @@ export function contentDir({ content = 'seeds' }: Flags): string {
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new UsageError(
-        `The content folder ${dir} cannot be read by you (${(error as NodeJS.ErrnoException).code}).`,
+      throw new UsageError((words) =>
+        words.unreadableContentFolder(dir, String((error as NodeJS.ErrnoException).code)),
       );
   }
-  throw new UsageError(`There is no content folder ${dir}.`);
+  throw new UsageError((words) => words.noContentFolder(dir));
 }
 
 /** Words for diagnostics; throws a UsageError for a language that has none. */
