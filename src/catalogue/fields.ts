@@ -487,7 +487,10 @@ const languageCodes: Readonly<Record<string, RegExp>> = {
 };
 /** A number and at most one or two words that only say of what: `6 ECTS`, `4,5 sp.`, `210°`, `1e`. */
 const numberWithUnit = /^(\d+)(?:[.,](\d+))?\s*(?:\p{L}{1,15}\.?(?: \p{L}{1,12}\.?)?|°|%)?$/u;
-const bullet = /^[-•–—*·‣◦▪●○■□➢➤✓]\s*/;
+const bullet = /^(?:[-•–—*·‣◦▪●○■□➢➤✓]\s*|\d{1,2}[.)]\s+)/;
+/** Round brackets around a list, or one square bracket without the other, were meant to be those of a list. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/^\(([^()]*)\)$/, '$1').replace(/^([^[\]]*)\]$/, '$1');
 const quotedInList = (item: string) =>
   /[[\]{}:#"'&*!|>%@`,\\]|^[-?]|^(?:null|~)$/i.test(item) ? JSON.stringify(item) : item;
 
@@ -517,9 +520,7 @@ function fixOf(
     return code ? typed(code) : {};
   }
   if (kind === 'list' && text !== '' && !/^[[{>|]/.test(text)) {
-    const lines = source
-      .trim()
-      .replace(/^(["'])([^]*)\1$/, '$2')
+    const lines = withoutBrackets(source.trim().replace(/^(["'])([^]*)\1$/, '$2'))
       .split(/\r?\n/)
       .map((it) => it.trim())
       .filter(Boolean);
@@ -528,7 +529,7 @@ function fixOf(
       ? lines.flatMap((line) => line.split(sign))
       : lines.length > 1 || bullet.test(text)
         ? lines
-        : text.split(/\s*[,;]\s*/);
+        : withoutBrackets(text).split(/\s*[,;]\s*/);
     const items = parts
       .map((it) =>
         it

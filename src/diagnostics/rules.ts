@@ -96,7 +96,8 @@ export interface RuleData {
       | 'not-keys'
       | 'other';
     text: string;
-    fix?: string /** How many the line should start with. */;
+    fix?: string /** What the entries of a list start with, where that is no asterisk. */;
+    sign?: string /** How many the line should start with. */;
     spaces?: number /** What the key wants, where the line as it is cannot be mended into it. */;
     wants?: ValueKind /** The key, where it means nothing here. */;
     stray?: string;

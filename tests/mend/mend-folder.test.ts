@@ -82,6 +82,27 @@ describe('front matter that cannot be read is typed right', () => {
       ['- title: @home', '+ title: "@home"'],
     ],
     [
+      'a list with bullets',
+      ['tags:', '• Python', '• Java'],
+      ['- • Python', '- • Java', '+ - Python', '+ - Java'],
+    ],
+    [
+      'a list with dashes, one of which has a colon behind it',
+      ['outcomes:', '  – Plan: on paper', '  – Build'],
+      ['-   – Plan: on paper', '-   – Build', '+   - "Plan: on paper"', '+   - Build'],
+    ],
+    [
+      'a list with numbers',
+      ['tools:', '1. Python', '2. Java'],
+      ['- 1. Python', '- 2. Java', '+ - Python', '+ - Java'],
+    ],
+    ['hyphens without a space', ['tags:', '-Python', '- Java'], ['- -Python', '+ - Python']],
+    [
+      'a list in round brackets',
+      ['tags: (Python, Java)'],
+      ['- tags: (Python, Java)', '+ tags: [Python, Java]'],
+    ],
+    [
       'several in one file',
       ['title: @home', 'code:MCT-1', 'description: Learn: think'],
       [
@@ -100,6 +121,8 @@ describe('front matter that cannot be read is typed right', () => {
     ['a quoted text with marks inside', ['title: "AI" for "all']],
     ['a line that a merge left behind', ['<<<<<<< HEAD']],
     ['a number with a colon', ['weight: 3: 4']],
+    ['bullets where no list belongs', ['title:', '• Python', '• Java']],
+    ['a text that starts with a dash', ['description:', '  – and so on', '  until the end']],
   ])('but not %s', async (_, lines) => expect(await difference(...lines)).toEqual([]));
 });
 
