@@ -359,6 +359,7 @@ function explain(
       key: path,
       text: `${text.slice(0, 20)}…`,
       high: Number(issue.maximum),
+      tooLong: true,
     });
   const value = issue.path.reduce<unknown>(
     (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
@@ -398,7 +399,9 @@ function explain(
         blockText || written.source,
       );
   const bare =
-    many && value.length === 1 ? { fix: `${own}: ${quotedInList(String(value[0]))}` } : {};
+    many && value.length === 1
+      ? { fix: `${own && `${own}: `}${quotedInList(String(value[0]))}` }
+      : {};
   const candidates = wanted === 'text' || wanted === 'id' ? [bare, found] : [found, bare];
   const fix = empty
     ? {}
@@ -465,7 +468,7 @@ function manyFix(
   if (values.length === 1) return fixFor(values[0]!);
   if (kind !== 'text' || values.length === 0) return {};
   const between = values.every((it) => /[.!?]$/.test(it)) ? ' ' : ', ';
-  return { fix: `${key}: ${JSON.stringify(values.join(between))}` };
+  return { fix: `${key && `${key}: `}${JSON.stringify(values.join(between))}` };
 }
 
 const isQuoted = /^(["']).*\1$|^[“”„‘’].*[“”‘’]$/;

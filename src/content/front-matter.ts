@@ -191,6 +191,9 @@ function refuse(): never {
   throw new Error('Only YAML front matter is read.');
 }
 
+/** UTF-16 without its mark: every second sign is NUL. A NUL among words is a sign like others that cannot be shown. */
+const isOfTwoBytes = (text: string): boolean => text.split('\0').length - 1 > text.length / 10;
+
 /** Bytes to text: UTF-8 only. */
 function decode(file: string, bytes: Uint8Array): string | Finding {
   const utf16 =
@@ -198,7 +201,7 @@ function decode(file: string, bytes: Uint8Array): string | Finding {
   if (utf16) return finding('not-utf8', startOf(file), { encoding: 'utf-16' });
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0')
+    return isOfTwoBytes(text)
       ? finding('not-utf8', placeOfOffset(file, text, text.indexOf('\0')), { encoding: 'other' })
       : text;
   } catch {

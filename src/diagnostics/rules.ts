@@ -128,7 +128,14 @@ export interface RuleData {
     entry?: boolean;
     many?: boolean;
   };
-  'out-of-range': { key: string; text: string; low?: number; high?: number; step?: number };
+  'out-of-range': {
+    key: string;
+    text: string;
+    low?: number;
+    high?: number;
+    step?: number /** Whether the letters of a text are counted. */;
+    tooLong?: boolean;
+  };
   'unknown-key': {
     key: string;
     near?: string /** A key of another site generator, and what takes its place here. */;

@@ -126,6 +126,22 @@ describe('front matter that cannot be read is typed right', () => {
   ])('but not %s', async (_, lines) => expect(await difference(...lines)).toEqual([]));
 });
 
+describe('front matter starts with three hyphens on the first line', () => {
+  const rest = '\ntitle: AI\nsemester: 1\nstudycredits: 6\npillar: code\n---\n\n---\nText\n';
+  test.each(['----', '--', '–', '—', '–-',
+    '———', '\n---', '\n \n\n---', '\ufeff\n---', ' ---'])(
+    '%j',
+    async (start) => {
+      const bom = start.startsWith('\ufeff') ? '\ufeff' : '';
+      expect(await mended(start + rest)).toBe(`${bom}---${rest}`);
+    },
+  );
+
+  test.each(['Words.\n---', '--- title: A', '+++'])('but not %j', async (start) =>
+    expect(await mended(start + rest)).toBe(start + rest),
+  );
+});
+
 describe('a value of the wrong kind becomes one of the right kind', () => {
   test.each([
     ['a number between quotation marks', 'studycredits: "6" # ECTS', 'studycredits: 6 # ECTS'],

@@ -277,10 +277,11 @@ export const en: DiagnosticWords = {
                         ? `Type one of them, such as “${lastOf(key)}: ${choices[0]}”.`
                         : `Type ${kinds[kind]}.`,
     }),
-    'out-of-range': ({ key, text, low, high, step }) => ({
-      message: `“${key}” is ${text}.`,
-      hint:
-        low !== undefined && high !== undefined
+    'out-of-range': ({ key, text, low, high, step, tooLong }) => ({
+      message: tooLong ? `“${key}” is too long: “${text}”.` : `“${key}” is ${text}.`,
+      hint: tooLong
+        ? `Use at most ${(high ?? 0).toLocaleString('en')} letters and signs; what else it says belongs in the text.`
+        : low !== undefined && high !== undefined
           ? `Use ${plain(low)} to ${plain(high)}${step === 0.5 ? ', in whole or half numbers' : step === 1 ? ', in whole numbers' : ''}.`
           : low !== undefined
             ? `Use ${plain(low)} or more${step === 1 ? ', in whole numbers' : ''}.`

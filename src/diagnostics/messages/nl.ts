@@ -282,10 +282,11 @@ export const nl: DiagnosticWords = {
                         ? `Typ een van deze, zoals “${lastOf(key)}: ${choices[0]}”.`
                         : `Typ ${soorten[kind]}.`,
     }),
-    'out-of-range': ({ key, text, low, high, step }) => ({
-      message: `“${key}” is ${text}.`,
-      hint:
-        low !== undefined && high !== undefined
+    'out-of-range': ({ key, text, low, high, step, tooLong }) => ({
+      message: tooLong ? `“${key}” is te lang: “${text}”.` : `“${key}” is ${text}.`,
+      hint: tooLong
+        ? `Gebruik hoogstens ${(high ?? 0).toLocaleString('nl')} letters en tekens; de rest hoort in de tekst.`
+        : low !== undefined && high !== undefined
           ? `Gebruik ${getal(low)} tot ${getal(high)}${step === 0.5 ? ', in hele of halve getallen' : step === 1 ? ', in hele getallen' : ''}.`
           : low !== undefined
             ? `Gebruik ${getal(low)} of meer${step === 1 ? ', in hele getallen' : ''}.`
