@@ -240,7 +240,8 @@ function followAll(text: string, room: Room, language: string): string[] {
     const left = unhelped(before, diagnose(after, language, room), it);
     // A line that could not be read shows what else is wrong with it only when it can.
     const reveals =
-      (/tab|spaces|spaties|“- ?”|hyphen|koppelteken/i.test(it.hint ?? '') && it.rule === 'invalid-yaml') ||
+      (/tab|spaces|spaties|“- ?”|hyphen|koppelteken/i.test(it.hint ?? '') &&
+        it.rule === 'invalid-yaml') ||
       /empty entry|lege onderdeel/.test(it.hint ?? '');
     const lost = keepsWords(text, after, it);
     const isWord =
