@@ -128,8 +128,7 @@ describe('front matter that cannot be read is typed right', () => {
 
 describe('front matter starts with three hyphens on the first line', () => {
   const rest = '\ntitle: AI\nsemester: 1\nstudycredits: 6\npillar: code\n---\n\n---\nText\n';
-  test.each(['----', '--', '–', '—', '–-',
-    '———', '\n---', '\n \n\n---', '\ufeff\n---', ' ---'])(
+  test.each(['----', '--', '–', '—', '–-', '———', '\n---', '\n \n\n---', '\ufeff\n---', ' ---'])(
     '%j',
     async (start) => {
       const bom = start.startsWith('\ufeff') ? '\ufeff' : '';
