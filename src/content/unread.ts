@@ -148,7 +148,8 @@ const unreadItems: Find = ({ source, blocks }) => {
       const many = isOneOfMany(index, family);
       const startsList =
         at === 0 ? leadsToList(blocks[index - 1]) : leadsToList(block.slice(0, at));
-      const glued = isGlued(found);
+      const isOption = sign === '-' && /^[a-z](?![\p{L}\p{N}'’])/iu.test(words); // -f file
+      const glued = isGlued(found) && !isOption;
       const isItem = {
         bullet: sign !== '·' || gap !== '',
         'long-dash': many && gap !== '',
@@ -233,13 +234,17 @@ const finders: readonly Find[] = [
   pattern('formula', /\\\([^\n]{1,200}?\\\)|\\\[[^\]]{1,500}?\\\]/g, (written) =>
     tex.test(written.slice(2, -2)) ? undefined : false,
   ),
-  pattern('wiki-link', /!?\[\[(?![\s\d,.;-]*\])[^[\]\n]{1,200}\]\]/g, (written, groups) => {
-    const inner = written.replace(/^!?\[\[|\]\]$/g, '');
-    if (groups[0]?.includes(SLOT)) return undefined;
-    return /^_?toc_?$/i.test(inner) ? false : undefined;
-  }),
+  pattern(
+    'wiki-link',
+    /!?\[\[(?![\s\d,.;-]*\]|\s+-\w\s)[^[\]\n]{1,200}\]\]/g,
+    (written, groups) => {
+      const inner = written.replace(/^!?\[\[|\]\]$/g, '');
+      if (groups[0]?.includes(SLOT)) return undefined;
+      return /^_?toc_?$/i.test(inner) ? false : undefined;
+    },
+  ),
   pattern('contents', /^[ \t]*(?:\[\[?_?toc_?\]\]?)[ \t]*\r?$/gim),
-  pattern('note', /\[\^[^\]\s[]{1,100}\]/g),
+  pattern('note', /\[\^(?!(?:\w-\w)+\])[^\]\s[]{1,100}\](?![+{])/g),
   pattern(
     'link-blanks',
     /!?\[[^\][\n]{0,300}\]\(([^()\n<>]*(?:\([^()\n]{0,200}\)[^()\n<>]*)?)\)/g,
@@ -252,9 +257,11 @@ const finders: readonly Find[] = [
       return whole.length > 400 ? undefined : `${written.slice(0, at)}<${address}>${title})`;
     },
   ),
-  pattern('link-gap', /!?\[[^\][\n]{1,300}\][ \t]\((\S{1,300}?)\)/g, (written, [, address = '']) =>
-    isPath(address) && /[./]/.test(address) ? written.replace(/\][ \t]\(/, '](') : false,
-  ),
+  pattern('link-gap', /!?\[[^\][\n]{1,300}\][ \t]\((\S{1,300}?)\)/g, (written) => {
+    // A bare address between the brackets is a link already, so the words say it no more.
+    const address = /\((\S*)\)$/.exec(written)?.[1] ?? '';
+    return isPath(address) && /[./]/.test(address) ? written.replace(/\][ \t]\(/, '](') : false;
+  }),
   pattern(
     'link-turned',
     /\(([^()\n]{1,200})\)\[(\S{1,300}?)\]/g,
@@ -264,8 +271,11 @@ const finders: readonly Find[] = [
   pattern(
     'reference',
     /(?<![\w\])])!?\[[^\][\n]{1,300}\]\[([^\][\n]{0,200})\](?!\[)/g,
-    (written, [, name = '']) =>
-      /^[\d\s,]*$/.test(name) && name !== '' ? false : /^!?\[\^/.test(written) ? false : undefined,
+    (written, [, name = '']) => {
+      const isIndex = /^[\d\s,]+$/.test(name);
+      const isOfLetters = /\[(?:\w-\w)+\]/.test(written); // [a-z][0-9]
+      return isIndex || isOfLetters || /^!?\[\^/.test(written) ? false : undefined;
+    },
   ),
   pattern(
     'marked',

@@ -141,6 +141,7 @@ describe('what no one reads is said, where it stands and with what to type', () 
     ['![](my loom.png)', ['link-blanks 1:1-17 → ![](<my loom.png>)']],
     ['![](my loom (1).png "Loom")', ['link-blanks 1:1-28 → ![](<my loom (1).png> "Loom")']],
     ['[AI] (ai.md)', ['link-gap 1:1-13 → [AI](ai.md)']],
+    ['[AI] (https://a.be/b)', ['link-gap 1:1-22 → [AI](https://a.be/b)']],
     ['(AI)[ai.md]', ['link-turned 1:1-12 → [AI](ai.md)']],
     // Tables.
     ['| a | b |\n| c | d |', ['table 1:1-10 → | --- | --- |']],
@@ -205,6 +206,9 @@ describe('what no one reads is said, where it stands and with what to type', () 
     'Set {1, 2} and {.5}',
     '1.FC Köln',
     '+32 9 123\n+32 9 124',
+    '[a-z][0-9] and [^0-9]+ and [^ab]{2}',
+    '[[ -f a.txt ]]',
+    '-f file\n-v for more words',
   ])('and %j is left in peace', (body) => expect(said(body)).toEqual([]));
 
   test('thirty lines of one list are said at each line, for the report to make one of', () => {
@@ -290,6 +294,8 @@ describe('HTML in a text', () => {
     ['an Array<object> of', 'Array<object>', 4],
     ['Mail <name> first', '<name>', 6],
     ['## List<T>', 'List<T>', 4],
+    ['Mail <your name> first', '<your name>', 6],
+    ['if a<b and c>d then', 'a<b and c>', 4],
   ])('a word in angle brackets is no HTML: %j', (body, word, column) => {
     const [own] = remarks(body);
     expect(own).toMatchObject({ kind: 'raw-html', text: word, html: { as: 'word' } });
