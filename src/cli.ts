@@ -180,11 +180,18 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
         known[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
       );
       console.error(
-        `${(error as Error).message}\nnpm run ${name} takes: ${[command.words ?? [], flags].flat().join('  ')}`,
+        `${usageOf(error, trouble)}\n${trouble.usage.takes(name)} ${[command.words ?? [], flags].flat().join('  ')}`,
       );
     } else say(error, trouble);
     return 2;
   }
+}
+
+/** What was wrong in how a command was called. Node says in English which option it does not know. */
+function usageOf(error: Error, { usage }: TroubleWords): string {
+  if (error instanceof UsageError) return error.inWords(usage);
+  const [, option] = /^Unknown option '([^']*)'/.exec(error.message) ?? [];
+  return option === undefined ? error.message : usage.unknownOption(option);
 }
 
 /** In the language that was asked for, however the rest was typed. */

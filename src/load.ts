@@ -3,10 +3,12 @@ import { tallyFiles, filesIn } from './catalogue/file-tally.ts';
 import { parseDocuments } from './catalogue/parse.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
 import { linkCatalogue } from './catalogue/link.ts';
+import { fileOfLink } from './catalogue/link-targets.ts';
 import { redirectLostAddresses, type PublishedAddress } from './catalogue/lost-addresses.ts';
 import type { Catalogue } from './catalogue/model.ts';
 import type { Document } from './content/document.ts';
 import { readContent, type ReadBefore } from './content/read.ts';
+import { comparablePath } from './content/slug.ts';
 import { openCache } from './cache/store.ts';
 import type { Rendered } from './content/markdown.ts';
 import { openRenderer, type RenderResult } from './content/renderer.ts';
@@ -56,12 +58,19 @@ export async function loadCatalogue(
   return { catalogue, findings, tally, fileCount: filesIn(tally) };
 }
 
-/** Where files cannot be used, that is why nothing is left to publish: it is said once. */
+/** A file that cannot be used is said once: that is why links to it lead nowhere, and why nothing may be left to publish. */
 const rootCauses = (findings: readonly Finding[]): Finding[] => {
-  const isRefused = ({ rule }: Finding) => rule === 'unusable-file' || rule === 'too-large';
-  return findings.some(isRefused)
-    ? findings.filter(({ rule }) => rule !== 'nothing-to-publish')
-    : [...findings];
+  const refused = new Set(
+    findings
+      .filter(({ rule }) => rule === 'unusable-file' || rule === 'too-large')
+      .map(({ at }) => comparablePath(at.file)),
+  );
+  if (refused.size === 0) return [...findings];
+  return findings.filter(({ rule, data, at }) => {
+    const isToRefused =
+      rule === 'dead-link' && 'href' in data && refused.has(fileOfLink(data.href, at.file));
+    return !isToRefused && rule !== 'nothing-to-publish';
+  });
 };
 
 /** Texts after which there may be waste. */

@@ -68,7 +68,7 @@ export function stemOf(
   path: string,
   { languages }: Pick<CatalogueSettings, 'languages'>,
 ): { stem: string; suffix?: string } {
-  const [, stem, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(path) ?? [];
+  const [, stem, suffix] = /^(.*)\.([A-Za-z][A-Za-z\d-]{1,34})$/.exec(path) ?? [];
   return suffix !== undefined && languages.some((it) => it.toLowerCase() === suffix.toLowerCase())
     ? { stem: stem, suffix }
     : { stem: path };

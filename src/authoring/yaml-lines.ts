@@ -1,7 +1,8 @@
 import { CourseFrontMatter, fieldAt, Settings } from '../catalogue/schema.ts';
+import { asHyphens } from '../content/front-matter.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { RuleData } from '../diagnostics/rules.ts';
-import { lineStart, sourceFrom, type SourceFile } from './source-file.ts';
+import { lineStart, rangeOf, sourceFrom, type SourceFile } from './source-file.ts';
 
 type Complaint = Finding & { data: RuleData['invalid-yaml'] };
 
@@ -20,6 +21,11 @@ const complaintsIn = (file: string, text: string): Complaint[] =>
 
 function mendOneLine(file: string, text: string): string | undefined {
   for (const complaint of complaintsIn(file, text)) {
+    if (complaint.data.cause === 'bullet' && takesList(file, complaint.data.text)) {
+      const { from, to } = rangeOf(text, complaint.at);
+      const mended = text.slice(0, from) + asHyphens(text.slice(from, to)) + text.slice(to);
+      if (isBetter(file, text, mended, complaint.at.line)) return mended;
+    }
     for (const line of answers(file, text, complaint)) {
       const mended = replaceLine(text, complaint.at.line, line);
       if (isBetter(file, text, mended, complaint.at.line)) return mended;
@@ -64,13 +70,15 @@ function answers(
   return alone === undefined ? [] : [indent + alone + comment];
 }
 
+const kindAt = (file: string, key: string) =>
+  fieldAt(file === 'catalogue.yaml' ? Settings : CourseFrontMatter, [key])?.meta.kind;
+const takesList = (file: string, key: string): boolean =>
+  [undefined, 'list', 'text-or-list'].includes(kindAt(file, key));
+
 /** Between quotation marks a number or a list would no longer be one. */
 function takesText(file: string, line: string): boolean {
   const key = /^([\w-]+):/.exec(line)?.[1];
-  const kind =
-    key === undefined
-      ? undefined
-      : fieldAt(file === 'catalogue.yaml' ? Settings : CourseFrontMatter, [key])?.meta.kind;
+  const kind = key === undefined ? undefined : kindAt(file, key);
   return (
     kind === undefined ||
     ['text', 'id', 'list', 'text-or-list', 'address', 'date', 'language'].includes(kind)

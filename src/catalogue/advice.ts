@@ -13,7 +13,22 @@ type Typed = Finding & { data: RuleData['invalid-yaml' | 'unsafe-yaml'] };
  * list would be the next mistake.
  */
 export const advised = ({ findings, legible = {} }: Document, schema: z.ZodType): Finding[] =>
-  findings.map((it) => (isTyped(it) ? { ...it, data: better(it, schema, legible) } : it));
+  findings.map((it) => {
+    if (isBullets(it))
+      return { ...it, data: { ...it.data, ...insteadOfList(it.data.text, schema) } };
+    return isTyped(it) ? { ...it, data: better(it, schema, legible) } : it;
+  });
+
+type Bullets = Finding & { data: RuleData['invalid-yaml'] };
+const isBullets = (it: Finding): it is Bullets =>
+  it.rule === 'invalid-yaml' && (it.data as Bullets['data']).cause === 'bullet';
+
+/** What to do with a list that its key would not take, however its entries start. */
+function insteadOfList(key: string, schema: z.ZodType): Pick<Bullets['data'], 'wants' | 'stray'> {
+  const kind = fieldAt(schema, [key])?.meta.kind;
+  if (kind === undefined) return { stray: key };
+  return kind === 'list' || kind === 'text-or-list' ? {} : { wants: kind };
+}
 
 const isTyped = (it: Finding): it is Typed =>
   (it.rule === 'invalid-yaml' || it.rule === 'unsafe-yaml') &&

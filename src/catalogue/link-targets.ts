@@ -93,6 +93,9 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
   );
 }
 
+/** The file that a link of a file of the content names, there or not. */
+export const fileOfLink = (href: string, file: string): string => pathBeside(split(href)[0], file);
+
 /** A path beside a file of the content folder, or from its root with a leading slash. */
 export function pathBeside(path: string, file: string): string {
   const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1);

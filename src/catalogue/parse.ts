@@ -122,7 +122,7 @@ function translationOf(
   { path }: Document,
   { languages }: CatalogueSettings,
 ): { path: string; language: string } | undefined {
-  const [, original, suffix] = /^(.*)\.([A-Za-z-]{2,12})$/.exec(path) ?? [];
+  const [, original, suffix] = /^(.*)\.([A-Za-z][A-Za-z\d-]{1,34})$/.exec(path) ?? [];
   const language = languages.find((it) => it.toLowerCase() === suffix?.toLowerCase());
   return language === undefined ? undefined : { path: original!, language };
 }

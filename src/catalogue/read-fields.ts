@@ -359,6 +359,7 @@ function explain(
       key: path,
       text: `${text.slice(0, 20)}…`,
       high: Number(issue.maximum),
+      tooLong: true,
     });
   const value = issue.path.reduce<unknown>(
     (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
@@ -398,7 +399,9 @@ function explain(
         blockText || written.source,
       );
   const bare =
-    many && value.length === 1 ? { fix: `${own}: ${quotedInList(String(value[0]))}` } : {};
+    many && value.length === 1
+      ? { fix: `${own && `${own}: `}${quotedInList(String(value[0]))}` }
+      : {};
   const candidates = wanted === 'text' || wanted === 'id' ? [bare, found] : [found, bare];
   const fix = empty
     ? {}
@@ -465,7 +468,7 @@ function manyFix(
   if (values.length === 1) return fixFor(values[0]);
   if (kind !== 'text' || values.length === 0) return {};
   const between = values.every((it) => /[.!?]$/.test(it)) ? ' ' : ', ';
-  return { fix: `${key}: ${JSON.stringify(values.join(between))}` };
+  return { fix: `${key && `${key}: `}${JSON.stringify(values.join(between))}` };
 }
 
 const isQuoted = /^(["']).*\1$|^[“”„‘’].*[“”‘’]$/;
@@ -487,7 +490,10 @@ const languageCodes: Readonly<Record<string, RegExp>> = {
 };
 /** A number and at most one or two words that only say of what: `6 ECTS`, `4,5 sp.`, `210°`, `1e`. */
 const numberWithUnit = /^(\d+)(?:[.,](\d+))?\s*(?:\p{L}{1,15}\.?(?: \p{L}{1,12}\.?)?|°|%)?$/u;
-const bullet = /^[-•–—*·‣◦▪●○■□➢➤✓]\s*/;
+const bullet = /^(?:[-•–—*·‣◦▪●○■□➢➤✓]\s*|\d{1,2}[.)]\s+)/;
+/** Round brackets around a list, or one square bracket without the other, were meant to be those of a list. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/^\(([^()]*)\)$/, '$1').replace(/^([^[\]]*)\]$/, '$1');
 const quotedInList = (item: string) =>
   /[[\]{}:#"'&*!|>%@`,\\]|^[-?]|^(?:null|~)$/i.test(item) ? JSON.stringify(item) : item;
 
@@ -517,9 +523,7 @@ function fixOf(
     return code ? typed(code) : {};
   }
   if (kind === 'list' && text !== '' && !/^[[{>|]/.test(text)) {
-    const lines = source
-      .trim()
-      .replace(/^(["'])([^]*)\1$/, '$2')
+    const lines = withoutBrackets(source.trim().replace(/^(["'])([^]*)\1$/, '$2'))
       .split(/\r?\n/)
       .map((it) => it.trim())
       .filter(Boolean);
@@ -528,7 +532,7 @@ function fixOf(
       ? lines.flatMap((line) => line.split(sign))
       : lines.length > 1 || bullet.test(text)
         ? lines
-        : text.split(/\s*[,;]\s*/);
+        : withoutBrackets(text).split(/\s*[,;]\s*/);
     const items = parts
       .map((it) =>
         it

@@ -46,7 +46,7 @@ export const exitCode = (
 /** The format of the flag, else that of the CI we find ourselves in. */
 function formatOf({ format = formatHere(process.env), watch, report }: Flags): Format {
   if (!isFormat(format))
-    throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
+    throw new UsageError((words) => words.oneOf('--format', Object.keys(formats)));
   if (watch && (report !== undefined || !['pretty', 'line'].includes(format)))
     throw new UsageError(
       '--watch goes with --format pretty or --format line, and without --report.',

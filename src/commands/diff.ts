@@ -22,7 +22,7 @@ export async function diff(
     );
   const { format = 'text' } = flags;
   if (!isFormat(format))
-    throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
+    throw new UsageError((words) => words.oneOf('--format', Object.keys(formats)));
   const { language } = wordsOf(flags);
   const words = languageOf(language).changes;
   const bodies: BodyCache = new Map(); // most texts are the same on both sides

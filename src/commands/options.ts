@@ -48,11 +48,11 @@ export function contentDir({ content = 'seeds' }: Flags): string {
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new UsageError(
-        `The content folder ${dir} cannot be read by you (${(error as NodeJS.ErrnoException).code}).`,
+      throw new UsageError((words) =>
+        words.unreadableContentFolder(dir, String((error as NodeJS.ErrnoException).code)),
       );
   }
-  throw new UsageError(`There is no content folder ${dir}.`);
+  throw new UsageError((words) => words.noContentFolder(dir));
 }
 
 /** Words for diagnostics; throws a UsageError for a language that has none. */

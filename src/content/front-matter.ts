@@ -191,6 +191,9 @@ function refuse(): never {
   throw new Error('Only YAML front matter is read.');
 }
 
+/** UTF-16 without its mark: every second sign is NUL. A NUL among words is a sign like others that cannot be shown. */
+const isOfTwoBytes = (text: string): boolean => text.split('\0').length - 1 > text.length / 10;
+
 /** Bytes to text: UTF-8 only. */
 function decode(file: string, bytes: Uint8Array): string | Finding {
   const utf16 =
@@ -198,7 +201,7 @@ function decode(file: string, bytes: Uint8Array): string | Finding {
   if (utf16) return finding('not-utf8', startOf(file), { encoding: 'utf-16' });
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0')
+    return isOfTwoBytes(text)
       ? finding('not-utf8', placeOfOffset(file, text, text.indexOf('\0')), { encoding: 'other' })
       : text;
   } catch {
@@ -437,19 +440,52 @@ function foldedEntries(
   );
 }
 
-/** Lists typed with asterisks: their first entry would be a reference, the others part of it. */
+/** Signs that people type before the entries of a list, where a hyphen and a space belong; hyphens without the space only at the margin. */
+const wrongBullet =
+  /^(?:(\*|[–—]|\d{1,2}[.)])[ \t\u00a0]+|([•‣⁃◦▪▫●○■□·∙➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8\uf0fc\uf076])[ \t\u00a0]*|(-)(?![-\s]))(?=\S)/u;
+
+/** Lists typed with other signs: to the computer their entries would be one text, a reference, or nothing. */
 function bulletLists(source: string, at: (from: number, to: number) => Place): Finding[] {
   return [
-    ...source.matchAll(/^([^\s:#-][^:\n]*):[ \t]*\r?\n((?:[ \t]*\*[ \t][^\n]*(?:\n|$))+)/gm),
-  ].map(({ 0: all, 1: key = '', 2: entries = '', index }) => {
+    ...source.matchAll(
+      /^([^\s:#-][^:\n]*):[ \t]*\r?\n((?:[ \t]*[^\s\w"'#[\]{}&!|>%@`:,][^\n]*(?:\n|$)|[ \t]*\d{1,2}[.)][^\n]*(?:\n|$))+)/gm,
+    ),
+  ].flatMap(({ 0: all, 1: key = '', 2: entries = '', index }) => {
+    const lines = entries.trimEnd().split(/\r?\n/);
+    const signs = lines.map((line) => {
+      const [, ...found] = wrongBullet.exec(line.trim()) ?? [];
+      return found.find((it) => it !== undefined);
+    });
+    const [sign] = signs;
+    const isList =
+      sign !== undefined &&
+      signs.every((it, at) =>
+        it ? kindOf(it) === kindOf(sign) : sign === '-' && /^\s*-\s/.test(lines[at] ?? ''),
+      );
+    // A single line below a key may be a text that starts with a dash or a number; a glued hyphen there is known by its value.
+    const isSure = sign === '*' || /^\S/.test(entries) || (sign !== '-' && lines.length > 1);
+    if (!isList || !isSure) return [];
     const from = index + all.length - entries.length;
-    return finding(
-      'invalid-yaml',
-      at(from + entries.search(/\S/), from + entries.trimEnd().length),
-      { cause: 'bullet', text: key },
-    );
+    return [
+      finding('invalid-yaml', at(from + entries.search(/\S/), from + entries.trimEnd().length), {
+        cause: 'bullet',
+        text: key,
+        ...(sign === '*' ? {} : { sign }),
+      }),
+    ];
   });
 }
+const kindOf = (sign: string): string => sign.replace(/\d+/, '1');
+
+/** The lines of such a list as they were meant. */
+export const asHyphens = (entries: string): string =>
+  entries
+    .split('\n')
+    .map((line) => {
+      const words = line.trimStart();
+      return line.slice(0, line.length - words.length) + words.replace(wrongBullet, '- ');
+    })
+    .join('\n');
 
 const rangeOf = (node: Node): [number, number] =>
   node.range ? [node.range[0], node.range[1]] : [0, 0];

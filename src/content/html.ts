@@ -112,7 +112,8 @@ function wordAround(
   source: string,
   ended: ReadonlySet<string>,
 ): { text: string; from: number; to: number } | undefined {
-  const [, written = ''] = /^<([a-z][\w.:-]*)>$/i.exec(value) ?? [];
+  // What stands behind a name in HTML has a value: `<your name>` and `a<b and c>d` are words.
+  const [, written = '', more] = /^<([a-z][\w:.-]*)([ \t][^<>=\n]*)?>$/i.exec(value) ?? [];
   const name = written.toLowerCase();
   let from = position?.start.offset ?? 0;
   let to = position?.end.offset ?? 0;
@@ -120,7 +121,8 @@ function wordAround(
   if (
     name === '' ||
     ended.has(name) ||
-    (names.has(name) && (!isGlued || voids.has(name) || blocks.has(name)))
+    (names.has(name) && (!isGlued || voids.has(name) || blocks.has(name))) ||
+    (more?.trim() === '/' && !isGlued)
   )
     return undefined;
   const before = () => source[from - 1] ?? '';

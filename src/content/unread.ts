@@ -21,7 +21,7 @@ type Find = (text: {
 
 /** Signs without which a text has none of these. */
 const suspicious =
-  /\]\[|\[\^|\[\[|\[!|\[toc\]|\[\/|\]\s?\(|\)\[|:::|!!!|\?\?\?|\.\. |\$|\\[([]|==|:[a-z][\w+-]+:|<!--|\||^[\s>]{0,20}(?:#{1,6}[^\s#]|={2,}\s|[-+*](?:[^\s]|[^ \S])|\d{1,9}[.)][^ \d]|[•‣⁃◦▪▫●○■□·\uf0b7\uf0a7\uf0d8–—])/im;
+  /\]\[|\[\^|\[\[|\[!|\[toc\]|\[\/|\]\s?\(|\)\[|:::|!!!|\?\?\?|\.\. |\$|\\[([]|==|:[a-z][\w+-]+:|<!--|\||\*\* |__ |\+\+|~[\d+−-]|\^[\d+−n[-]|%%|^: |\*\[|^[\s>]{0,20}(?:#{1,6}[^\s#]|={2,}\s|[-+*](?:[^\s]|[^ \S])|\d{1,9}[.)][^ \d]|[•‣⁃◦▪▫●○■□·\uf0b7\uf0a7\uf0d8–—])/im;
 
 /** Names what staff wrote for another program, or for this one without a blank that it needs: readers would see its signs. */
 export function noteUnread(tree: Root, source: string, remarks: Note[]): void {
@@ -148,7 +148,8 @@ const unreadItems: Find = ({ source, blocks }) => {
       const many = isOneOfMany(index, family);
       const startsList =
         at === 0 ? leadsToList(blocks[index - 1]) : leadsToList(block.slice(0, at));
-      const glued = isGlued(found);
+      const isOption = sign === '-' && /^[a-z](?![\p{L}\p{N}'’])/iu.test(words); // -f file
+      const glued = isGlued(found) && !isOption;
       const isItem = {
         bullet: sign !== '·' || gap !== '',
         'long-dash': many && gap !== '',
@@ -211,6 +212,11 @@ const boxStart = new RegExp(
   `^(?::{3,}\\s*\\{?\\.?[\\p{L}][\\p{L}\\d-]*.*|(?:!!!|\\?\\?\\?\\+?)\\s+(?:${boxes})(?:\\s.*)?|\\.\\. [\\p{L}-]+::.*)$`,
   'iu',
 );
+/** `: what it means` below a term. */
+const definitions = eachLine(({ offset, text }, written, at) =>
+  at > 0 && /^: +\S/.test(text) ? unread('other-marks', offset, written) : undefined,
+);
+
 const boxesOfOthers = eachLine(({ offset, text }, written) =>
   boxStart.test(text) ? unread('box', offset, written) : undefined,
 );
@@ -225,6 +231,7 @@ const finders: readonly Find[] = [
   brokenTables,
   alerts,
   boxesOfOthers,
+  definitions,
   unreadItems,
   pattern('formula', /\$\$(?=[^$])[^$\uE000]{1,2000}\$\$/g),
   pattern('formula', /(?<![\w$])\$(?=[^\s$])([^$\n]{0,200}[^\s$])\$(?![\w$])/g, (_, [, inner]) =>
@@ -233,13 +240,17 @@ const finders: readonly Find[] = [
   pattern('formula', /\\\([^\n]{1,200}?\\\)|\\\[[^\]]{1,500}?\\\]/g, (written) =>
     tex.test(written.slice(2, -2)) ? undefined : false,
   ),
-  pattern('wiki-link', /!?\[\[(?![\s\d,.;-]*\])[^[\]\n]{1,200}\]\]/g, (written, groups) => {
-    const inner = written.replace(/^!?\[\[|\]\]$/g, '');
-    if (groups[0]?.includes(SLOT)) return undefined;
-    return /^_?toc_?$/i.test(inner) ? false : undefined;
-  }),
+  pattern(
+    'wiki-link',
+    /!?\[\[(?![\s\d,.;-]*\]|\s+-\w\s)[^[\]\n]{1,200}\]\]/g,
+    (written, groups) => {
+      const inner = written.replace(/^!?\[\[|\]\]$/g, '');
+      if (groups[0]?.includes(SLOT)) return undefined;
+      return /^_?toc_?$/i.test(inner) ? false : undefined;
+    },
+  ),
   pattern('contents', /^[ \t]*(?:\[\[?_?toc_?\]\]?)[ \t]*\r?$/gim),
-  pattern('note', /\[\^[^\]\s[]{1,100}\]/g),
+  pattern('note', /\[\^(?!(?:\w-\w)+\])[^\]\s[]{1,100}\](?![+{])/g),
   pattern(
     'link-blanks',
     /!?\[[^\][\n]{0,300}\]\(([^()\n<>]*(?:\([^()\n]{0,200}\)[^()\n<>]*)?)\)/g,
@@ -252,9 +263,11 @@ const finders: readonly Find[] = [
       return whole.length > 400 ? undefined : `${written.slice(0, at)}<${address}>${title})`;
     },
   ),
-  pattern('link-gap', /!?\[[^\][\n]{1,300}\][ \t]\((\S{1,300}?)\)/g, (written, [, address = '']) =>
-    isPath(address) && /[./]/.test(address) ? written.replace(/\][ \t]\(/, '](') : false,
-  ),
+  pattern('link-gap', /!?\[[^\][\n]{1,300}\][ \t]\((\S{1,300}?)\)/g, (written) => {
+    // A bare address between the brackets is a link already, so the words say it no more.
+    const address = /\((\S*)\)$/.exec(written)?.[1] ?? '';
+    return isPath(address) && /[./]/.test(address) ? written.replace(/\][ \t]\(/, '](') : false;
+  }),
   pattern(
     'link-turned',
     /\(([^()\n]{1,200})\)\[(\S{1,300}?)\]/g,
@@ -264,8 +277,11 @@ const finders: readonly Find[] = [
   pattern(
     'reference',
     /(?<![\w\])])!?\[[^\][\n]{1,300}\]\[([^\][\n]{0,200})\](?!\[)/g,
-    (written, [, name = '']) =>
-      /^[\d\s,]*$/.test(name) && name !== '' ? false : /^!?\[\^/.test(written) ? false : undefined,
+    (written, [, name = '']) => {
+      const isIndex = /^[\d\s,]+$/.test(name);
+      const isOfLetters = /\[(?:\w-\w)+\]/.test(written); // [a-z][0-9]
+      return isIndex || isOfLetters || /^!?\[\^/.test(written) ? false : undefined;
+    },
   ),
   pattern(
     'marked',
@@ -277,5 +293,32 @@ const finders: readonly Find[] = [
     'other-marks',
     /\[(b|i|u|s|url|img|quote|code|color|size|list|center)(?:=[^\][\n]{0,200})?\](?=[^\n]{0,500}\[\/\1\])/gi,
   ),
+  // ** bold **: the asterisks of bold stand right beside its words.
+  pattern(
+    'other-marks',
+    /(?<=^|[\s(])(\*\*|__) +(\p{L}[^*_\n]{1,200}?) +\1(?=[\s.,;:!?)]|$)/gmu,
+    (written) => `**${written.slice(2, -2).trim()}**`,
+  ),
+  pattern('other-marks', /(?<![\w+])\+\+(?=[^\s+])[^+\n]{1,200}(?<=[^\s+])\+\+(?![\w+])/g),
+  pattern('other-marks', /(?<![\w%])%%(?=[^\s%])[^%\n]{1,300}%%(?![\w%])/g),
+  pattern('other-marks', /\^\[(?=[^\]\n]*\s)[^\]\n]{1,300}\]/g), // a note in the line
+  pattern('other-marks', /^\*\[[^\]\n]{1,60}\]:(?=\s)/gm), // what a word is short for
+  pattern(
+    'formula',
+    /[\p{L}\d)]~([\d+−-]{1,4})~(?!~)/gu,
+    (written) => written[0] + lowered(written.slice(2, -1)),
+  ),
+  pattern(
+    'formula',
+    /[\p{L}\d)]\^([\d+−n-]{1,4})\^/gu,
+    (written) => written[0] + raised(written.slice(2, -1)),
+  ),
   pattern('comment', /<!--/g),
 ];
+
+/** Signs by those that stand lower or higher in the line. */
+const inPlaceOf =
+  (signs: string) =>
+  (text: string): string =>
+    text.replace(/[\d+−n-]/g, (it) => [...signs]['0123456789+-−n'.indexOf(it)] ?? it);
+const [lowered, raised] = [inPlaceOf('₀₁₂₃₄₅₆₇₈₉₊₋₋ₙ'), inPlaceOf('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ')];

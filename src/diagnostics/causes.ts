@@ -5,20 +5,38 @@ import type { RuleData, RuleName, UnreadSyntax } from './rules.ts';
 /**
  * What makes two findings of a rule one mistake.
  * `same`: these facts are the same. `habit`: each may be a mistake of its own, but where more than a few files have it, it
- * is how the folder was written. Nothing: every finding is a mistake of its own.
+ * is how the folder was written; nothing where it is never that. `flood`: the same, where each wants a look of its own until
+ * nobody could read them all. None of these: every finding is a mistake of its own.
  */
-type Cause<R extends RuleName> =
-  | { same: (data: RuleData[R], at: Place) => readonly unknown[] }
-  | { habit: (data: RuleData[R]) => readonly unknown[] }
-  | undefined;
+interface Cause<R extends RuleName> {
+  same?: Facts<R>;
+  habit?: (...of: Parameters<Facts<R>>) => readonly unknown[] | undefined;
+  flood?: Facts<R>;
+}
+type Facts<R extends RuleName> = (data: RuleData[R], at: Place) => readonly unknown[];
 
-/** From this number on, mistakes of one sort are a habit. */
+/** From these numbers on, mistakes of one sort are a habit, or a flood. */
 const HABIT = 5;
+const FLOOD = 20;
 
 const always = (): readonly unknown[] => [];
 /** A link without a leading slash means something else in another folder. */
 const beside = (href: string, { file }: Place): string =>
   href.startsWith('/') ? '' : file.split('/').slice(0, -1).join('/');
+
+/** How a link with its nearest page differ, or the folder of one that has none: `/docs/*.html`, `/courses/`. */
+function moveOf(href: string, near: string | undefined): readonly unknown[] | undefined {
+  const [from, name, end] = namedIn(href);
+  if (near === undefined) return [from, end];
+  const [to, known, ending] = namedIn(near);
+  return name === known ? [from, end, to, ending] : undefined;
+}
+/** `/docs/knit.html#top` → `/docs/`, `knit`, `.html`. */
+function namedIn(href: string): [folder: string, name: string, ending: string] {
+  const [, folder = '', name = '', ending = ''] =
+    /^(.*?)([^/]*?)(\.[a-z]+|\/)?$/is.exec(href.replace(/[#?].*$/s, '')) ?? [];
+  return [folder, name, ending];
+}
 
 /** Lines that are written in one way throughout, against signs that each need an answer of their own. */
 const isHabitOfWriting: { readonly [what in UnreadSyntax]?: true } = {
@@ -37,10 +55,10 @@ const isHabitOfWriting: { readonly [what in UnreadSyntax]?: true } = {
 };
 
 /** Every rule answers: a new one does not compile until somebody has thought of it. */
-const causes: { readonly [R in RuleName]: Cause<R> } = {
+const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'not-utf8': { same: ({ encoding }) => [encoding] },
-  'too-large': undefined,
-  'unusable-file': undefined,
+  'too-large': { habit: ({ what }) => [what] },
+  'unusable-file': { habit: ({ why }) => [why] },
   'nothing-to-publish': undefined,
   'no-front-matter': {
     same: ({ why, text, line }) => [
@@ -48,55 +66,74 @@ const causes: { readonly [R in RuleName]: Cause<R> } = {
       ['dashes', 'after-dashes', 'closing-line'].includes(why) ? text : '',
       line,
     ],
+    habit: ({ why }) => [why],
   },
-  'invalid-yaml': { same: ({ cause, text, fix, spaces }) => [cause, text, fix, spaces] },
-  'unsafe-yaml': { same: ({ what, text, fix }) => [what, text, fix] },
+  'invalid-yaml': {
+    same: ({ cause, text, fix, spaces }) => [cause, text, fix, spaces],
+    flood: ({ cause }) => [cause],
+  },
+  'unsafe-yaml': { same: ({ what, text, fix }) => [what, text, fix], habit: ({ what }) => [what] },
   'too-deep': undefined,
   'control-character': { habit: ({ sign, code, loose }) => [sign, code, loose] },
   'merge-marker': { habit: ({ text }) => [text] },
   'duplicate-key': { habit: ({ key }) => [key] },
   'missing-field': { same: ({ key, group }) => [key, group] },
   'wrong-type': {
-    habit: ({ key, kind, text, fix, entry, many }) => [key, kind, text, fix, entry, many],
+    habit: ({ key, kind, fix, entry, many }) => [key, kind, fix !== undefined, entry, many],
   },
-  'out-of-range': { habit: ({ key, text, low, high, step }) => [key, text, low, high, step] },
+  'out-of-range': { habit: ({ key, low, high, step }) => [key, low, high, step] },
   'unknown-key': { same: ({ key, near, legacy }) => [key, near, legacy] },
   'too-heavy': undefined,
   'legacy-choice': { same: ({ value }) => [value] },
-  'unusable-address': { same: ({ address }) => [address] },
+  'unusable-address': { same: ({ address }) => [address], habit: always },
   'skipped-file': undefined, // who asks wants to see every file
   'duplicate-id': undefined,
   'duplicate-text': undefined,
-  'lonely-translation': undefined,
+  'lonely-translation': { habit: always },
   'translated-fact': { habit: ({ key }) => [key] },
   'unknown-track': { same: ({ id, near }) => [id, near] },
   'unknown-pillar': { same: ({ id, near }) => [id, near] },
   'unknown-programme': { same: ({ id, near }) => [id, near] },
-  'unknown-alternate': { same: ({ id, near }) => [id, near] },
-  'unknown-prerequisite': { same: ({ text, near }) => [text, near] },
+  'unknown-alternate': {
+    same: ({ id, near }) => [id, near],
+    habit: ({ near }) => (near === undefined ? [] : undefined),
+    flood: always,
+  },
+  'unknown-prerequisite': { same: ({ text, near }) => [text, near], flood: always },
   'track-in-two-programmes': undefined,
   'dead-link': {
     same: ({ href, near, section }, at) => (section ? [section] : [href, near, beside(href, at)]),
+    habit: ({ href, near, section }) => (section ? undefined : moveOf(href, near)),
+    flood: ({ near, section }) => [near === undefined, section],
   },
-  'dead-anchor': { same: ({ href, anchor }, at) => [href, anchor, beside(href, at)] },
+  'dead-anchor': {
+    same: ({ href, anchor }, at) => [href, anchor, beside(href, at)],
+    flood: always,
+  },
   'address-taken': undefined,
-  'alias-is-a-page': undefined,
+  'alias-is-a-page': { flood: always },
   'alias-is-own-address': { habit: always },
   'duplicate-alias': undefined,
-  'alias-chain': { same: ({ address }) => [address] },
+  'alias-chain': { same: ({ address }) => [address], flood: always },
   'lost-address': undefined, // each may need another redirect
   'semester-credits': undefined,
   'unknown-rule': undefined,
   'no-base-url': undefined,
-  'text-lost-to-comment': { same: ({ key, text, fix }) => [key, text, fix] },
-  'placeholder-text': { same: ({ text }) => [text] },
+  'text-lost-to-comment': {
+    same: ({ key, text, fix }) => [key, text, fix],
+    habit: ({ key, fix }) => [key, fix !== undefined],
+  },
+  'placeholder-text': { same: ({ text }) => [text], flood: always },
   'choice-in-title': { habit: always },
-  'raw-html': { same: ({ text, as }) => [text, as] },
-  'template-syntax': { same: ({ text }) => [text] },
-  'unread-syntax': { same: ({ what, text }) => [what, isHabitOfWriting[what] ? '' : text] },
-  'heading-level': { same: ({ text }) => [text] },
-  'image-without-alt': { same: ({ text }, at) => [text, beside(text, at)] },
-  'remote-image': { same: ({ text }) => [text] },
+  'raw-html': { same: ({ text, as }) => [text, as], flood: ({ as }) => [as] },
+  'template-syntax': { same: ({ text }) => [text], habit: always },
+  'unread-syntax': {
+    same: ({ what, text }) => [what, isHabitOfWriting[what] ? '' : text],
+    flood: ({ what }) => [what],
+  },
+  'heading-level': { same: ({ text }) => [text], habit: always },
+  'image-without-alt': { same: ({ text }, at) => [text, beside(text, at)], habit: always },
+  'remote-image': { same: ({ text }) => [text], habit: always },
   'title-repeated-in-text': { habit: always },
   'empty-body': { same: always },
   'self-alternate': { habit: always },
@@ -111,13 +148,14 @@ const causes: { readonly [R in RuleName]: Cause<R> } = {
   'no-track-in-split-semester': { same: ({ semester, others }) => [semester, others] },
   'prerequisite-too-late': {
     same: ({ other, semester, otherSemester }) => [other, semester, otherSemester],
+    flood: always,
   },
   'duplicate-title': { habit: always },
-  'tag-variants': { same: ({ tag, common, count }) => [tag, common, count] },
+  'tag-variants': { same: ({ tag, common, count }) => [tag, common, count], flood: always },
   'copied-tags': { habit: always },
-  'hidden-but-referenced': { same: ({ other, why }) => [other, why] },
+  'hidden-but-referenced': { same: ({ other, why }) => [other, why], flood: ({ why }) => [why] },
   'tied-weights': { habit: always },
-  'lonely-tag': undefined,
+  'lonely-tag': { flood: always },
   'missing-translation': undefined,
 };
 
@@ -134,21 +172,42 @@ export interface OneCause {
 
 /** Findings by their cause: only those of one severity can be said together. */
 export function byCause(findings: readonly Weighed[]): OneCause[] {
-  return [...grouped(findings, causeOf)].flatMap(([{ length }, all]): OneCause[] => {
-    const alone = all.map((it): OneCause => ({ all: [it], alike: false }));
-    const [first, ...others] = all;
-    if (first === undefined || length === 0) return alone;
-    const alike = isHabit(first.found.rule);
-    return alike && all.length < HABIT ? alone : [{ all: [first, ...others], alike }];
-  });
+  const same = [...grouped(findings, (it) => nameOf('same', it) ?? it).values()];
+  const order = new Map(findings.map((it, index) => [it, index]));
+  const habits = together(
+    'habit',
+    HABIT,
+    same.flatMap((all) => causeOf(all, false)),
+  );
+  return together('flood', FLOOD, habits).flatMap(({ all, alike }) =>
+    causeOf(
+      [...all].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      alike,
+    ),
+  );
 }
 
-const isHabit = (rule: RuleName): boolean => 'habit' in (causes[rule] ?? {});
+/** Causes of one sort as one, where there are so many of them. */
+function together(way: 'habit' | 'flood', least: number, causes: readonly OneCause[]): OneCause[] {
+  const sorts = grouped(causes, (it) => (it.alike ? it : (nameOf(way, it.all[0]) ?? it)));
+  return [...sorts.values()].flatMap((sort) =>
+    sort.length < least
+      ? sort
+      : causeOf(
+          sort.flatMap(({ all }) => all),
+          true,
+        ),
+  );
+}
 
-/** A name for the cause of a finding; the empty name where it is one of its own. */
-function causeOf({ found: { rule, data, at }, severity }: Weighed): string {
-  const cause = causes[rule] as Cause<RuleName>;
-  if (!cause) return '';
-  const facts = 'same' in cause ? cause.same : cause.habit;
-  return JSON.stringify([rule, severity, (facts as (...of: unknown[]) => unknown)(data, at)]);
+function causeOf([first, ...others]: readonly Weighed[], alike: boolean): OneCause[] {
+  return first ? [{ all: [first, ...others], alike }] : [];
+}
+
+/** A name for what a finding shares with others; none where it is one of its own. */
+function nameOf(way: keyof Cause<RuleName>, it: Weighed): string | undefined {
+  const { rule, data, at } = it.found;
+  const facts = causes[rule]?.[way] as Facts<RuleName> | undefined;
+  const shared: readonly unknown[] | undefined = facts?.(data, at);
+  return shared && JSON.stringify([rule, it.severity, shared]);
 }

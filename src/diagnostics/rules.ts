@@ -96,7 +96,8 @@ export interface RuleData {
       | 'not-keys'
       | 'other';
     text: string;
-    fix?: string /** How many the line should start with. */;
+    fix?: string /** What the entries of a list start with, where that is no asterisk. */;
+    sign?: string /** How many the line should start with. */;
     spaces?: number /** What the key wants, where the line as it is cannot be mended into it. */;
     wants?: ValueKind /** The key, where it means nothing here. */;
     stray?: string;
@@ -127,7 +128,14 @@ export interface RuleData {
     entry?: boolean;
     many?: boolean;
   };
-  'out-of-range': { key: string; text: string; low?: number; high?: number; step?: number };
+  'out-of-range': {
+    key: string;
+    text: string;
+    low?: number;
+    high?: number;
+    step?: number /** Whether the letters of a text are counted. */;
+    tooLong?: boolean;
+  };
   'unknown-key': {
     key: string;
     near?: string /** A key of another site generator, and what takes its place here. */;

@@ -45,6 +45,9 @@ describe('the code of a language', () => {
     'en-abcd-efgh',
     'de-1996-1996',
     'i-klingon',
+    'zh-cmn',
+    'en-con',
+    'sgn-BE-FR',
     `en-${'abcdefgh-'.repeat(4)}x`,
     `en-${'a'.repeat(300)}`,
     'a'.repeat(300),
@@ -85,6 +88,20 @@ describe('the code of a language', () => {
       title: { en: 'Courses', 'pt-BR': 'Cursos' },
     });
     expect(catalogue.courses.map(({ language }) => language)).toEqual(['pt-BR']);
+    expect(await problems(files)).toEqual([]);
+  });
+
+  test('names translations with digits in it too: a.es-419.md is course a in es-419', async () => {
+    const files = {
+      'courses/a.md': courseFile(),
+      'courses/a.es-419.md': markdown({ title: 'Un curso' }),
+      'courses/a.de-1996.md': markdown({ title: 'Ein Kurs' }),
+      'catalogue.yaml': 'languages: [en, es-419, de-1996]',
+    };
+    const { catalogue } = await load(files);
+    expect(catalogue.courses.map(({ texts }) => texts.map(({ language }) => language))).toEqual([
+      ['en', 'de-1996', 'es-419'],
+    ]);
     expect(await problems(files)).toEqual([]);
   });
 

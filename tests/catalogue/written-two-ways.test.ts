@@ -12,9 +12,10 @@ describe.each([
 ])('%s', (_, here, there) => {
   test('are one id, in courses, tracks and pillars', async () => {
     const files = {
-      [`courses/${there('Café й')}.md`]: courseFile({ semester: 1 }),
+      [`courses/${there('Café й')}.md`]: courseFile({ semester: 1, tags: [there('Été')] }),
       'courses/b.md': courseFile({
         semester: 2,
+        tags: [here('Été')],
         tracks: [here('Й')],
         pillar: here('Été'),
         prerequisites: [here('Café й')],

@@ -266,3 +266,12 @@ test('what nobody caught ends a command with 2, in words, and leaves nothing', a
   isPlain(stderr);
   expect(readdirSync(join(site, '..'))).toEqual([]);
 });
+
+test.each([
+  [['--content', '/nowhere'], 'Er is geen inhoudsmap '],
+  [['--wat'], 'De optie --wat bestaat niet.\nnpm run check kent: '],
+  [['--content', folder(closed), '--format', 'x'], '--format is een van '],
+])('a wrong call (%j) is named in the language that is asked for', async (words, sentence) => {
+  const { code, stderr } = await command(['check', ...words, '--language', 'nl']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+});

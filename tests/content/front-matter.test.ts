@@ -114,8 +114,9 @@ describe('bytes', () => {
     ['Latin 1', Buffer.from('---\ntitle: Café\n---\n', 'latin1')],
   ])('%s is refused', (_, bytes) => expect(wrongWith(bytes)).toEqual(['not-utf8 1:1-1']));
 
-  test('a NUL byte is refused at its place', () => {
-    expect(wrongWith('---\ntitle: A\0B\n---\n')).toEqual(['not-utf8 2:9-10']);
+  test('a NUL among words is named at its place; among single letters it says that they are of two bytes', () => {
+    expect(wrongWith('---\ntitle: A\0B\n---\n')).toEqual(['control-character 2:9-10']);
+    expect(wrongWith('t\0i\0t\0l\0e\0')).toEqual(['not-utf8 1:2-3']);
   });
 
   test('in a file with CRLF and a byte order mark every place stays exact', () => {

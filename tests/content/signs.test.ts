@@ -379,6 +379,6 @@ describe('whatever signs come in, none goes out', () => {
     for (const sign of [ESC, LRI, PDI, '&#27;', '&#8295;', `${ESC}\n`, `${LRI}\n\n`])
       renderMarkdown(sign.repeat(Math.floor(32_000 / sign.length)));
     read(course(ESC.repeat(200_000)));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

@@ -141,6 +141,7 @@ describe('what no one reads is said, where it stands and with what to type', () 
     ['![](my loom.png)', ['link-blanks 1:1-17 → ![](<my loom.png>)']],
     ['![](my loom (1).png "Loom")', ['link-blanks 1:1-28 → ![](<my loom (1).png> "Loom")']],
     ['[AI] (ai.md)', ['link-gap 1:1-13 → [AI](ai.md)']],
+    ['[AI] (https://a.be/b)', ['link-gap 1:1-22 → [AI](https://a.be/b)']],
     ['(AI)[ai.md]', ['link-turned 1:1-12 → [AI](ai.md)']],
     // Tables.
     ['| a | b |\n| c | d |', ['table 1:1-10 → | --- | --- |']],
@@ -148,6 +149,15 @@ describe('what no one reads is said, where it stands and with what to type', () 
     ['| a | b |\n|---|\n| c | d |', ['table-columns 2:1-6 → | --- | --- |']],
     // The rest.
     ['A ==mark== here', ['marked 1:3-11 → **mark**']],
+    [
+      'So ** bold ** and __ this one __.',
+      ['other-marks 1:4-14 → **bold**', 'other-marks 1:19-33 → **this one**'],
+    ],
+    ['++new++ and %%gone%%', ['other-marks 1:1-8', 'other-marks 1:13-21']],
+    ['H~2~O, x^2^, m^-1^', ['formula 1:1-5 → H₂', 'formula 1:8-12 → x²', 'formula 1:14-19 → m⁻¹']],
+    ['Some^[said in the line] words', ['other-marks 1:5-24']],
+    ['Term\n: what it means', ['other-marks 2:1-16']],
+    ['*[HTML]: a language', ['other-marks 1:1-9']],
     ['[toc]', ['contents 1:1-6']],
     ['[[_TOC_]]', ['contents 1:1-10']],
     ['Well done :smile: all', ['emoji 1:11-18']],
@@ -177,6 +187,9 @@ describe('what no one reads is said, where it stands and with what to type', () 
     'at 10:30:00, ratio 3:4:5',
     'a::b::c and http://a:80:x',
     'x == 1 and y == 2, a==b==c',
+    'C++ and C++, i++ or ++j, 2 ** 3 ** 4, 10~20 hours and 30~40',
+    'a^2 + b^2, 5 %% 3 %% 2, /^[a-z]+$/, at: 9',
+    'Ask: : me\n: ',
     '|x| + |y| = |z|',
     'Mon | Tue',
     '| a | b |\n|---|---|\n| c | d |',
@@ -205,6 +218,9 @@ describe('what no one reads is said, where it stands and with what to type', () 
     'Set {1, 2} and {.5}',
     '1.FC Köln',
     '+32 9 123\n+32 9 124',
+    '[a-z][0-9] and [^0-9]+ and [^ab]{2}',
+    '[[ -f a.txt ]]',
+    '-f file\n-v for more words',
   ])('and %j is left in peace', (body) => expect(said(body)).toEqual([]));
 
   test('thirty lines of one list are said at each line, for the report to make one of', () => {
@@ -290,6 +306,8 @@ describe('HTML in a text', () => {
     ['an Array<object> of', 'Array<object>', 4],
     ['Mail <name> first', '<name>', 6],
     ['## List<T>', 'List<T>', 4],
+    ['Mail <your name> first', '<your name>', 6],
+    ['if a<b and c>d then', 'a<b and c>', 4],
   ])('a word in angle brackets is no HTML: %j', (body, word, column) => {
     const [own] = remarks(body);
     expect(own).toMatchObject({ kind: 'raw-html', text: word, html: { as: 'word' } });

@@ -45,7 +45,7 @@ describe('the dev server', () => {
     expect(await status(`localhost:${port}`)).toBe(200);
     expect(await status(`evil.example:${port}`)).toBe(403);
     expect(await status(`evil.example:${port}`, '/__dev/events')).toBe(403);
-    expect(await status('127.0.0.1')).toBe(403);
+    expect(await status('127.0.0.1:1')).toBe(200);
     for (const path of [
       '/assets/..',
       '/assets/.',

@@ -78,6 +78,9 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     ] as const,
     (cause) => [
       { cause, text: 'Q' },
+      { cause, text: 'Q', sign: '•' },
+      { cause, text: 'Q', sign: '-' },
+      { cause, text: 'Q', sign: '1.' },
       { cause, text: 'Q', fix: 'Q' },
     ],
   ).flat(),

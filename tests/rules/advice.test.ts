@@ -124,6 +124,14 @@ const values = [
   '\n  – One\n  – Two',
   '\n  * One\n  * Two',
   ' • One • Two',
+  '\n• One\n• Two',
+  '\n– One\n– Two',
+  '\n➢One\n➢Two',
+  '\n1. One\n2. Two',
+  '\n  1) One\n  2) Two',
+  '\n-One\n- Two',
+  ' (one, two)',
+  ' one, two]',
   ' One, two; three',
   ' -One',
   '\n  -One',
@@ -233,7 +241,8 @@ function followAll(text: string, room: Room, language: string): string[] {
     const left = unhelped(before, diagnose(after, language, room), it);
     // A line that could not be read shows what else is wrong with it only when it can.
     const reveals =
-      (/tab|spaces|spaties/i.test(it.hint ?? '') && it.rule === 'invalid-yaml') ||
+      (/tab|spaces|spaties|“- ?”|hyphen|koppelteken/i.test(it.hint ?? '') &&
+        it.rule === 'invalid-yaml') ||
       /empty entry|lege onderdeel/.test(it.hint ?? '');
     const lost = keepsWords(text, after, it);
     const isWord =

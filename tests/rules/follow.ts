@@ -11,6 +11,15 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
     (text, it, [name]) => replaceRange(text, it, name),
   ],
   [
+    /^Typ(?:e)? “(- ?)” (?:in place of each|in de plaats van elke?) /,
+    (text, it, [hyphen]) =>
+      replaceStarts(text, it, /^(\s*)(?:\d+[.)]|[^\s\w"'])\s*/, `$1${hyphen!.padEnd(2)}`),
+  ],
+  [
+    /^(?:Put a space after the hyphen at the start of|Zet een spatie achter het koppelteken vooraan op) /,
+    (text, it) => replaceStarts(text, it, /^(\s*)-(?=\S)/, '$1- '),
+  ],
+  [
     /(?:type|typ) “# ” (?:at the start of its lines|vooraan op de regels)/,
     (text, it) => asComment(text, it),
   ],
@@ -88,6 +97,12 @@ const offset = (text: string, line: number, column: number) =>
 const replaceLine = (text: string, line: number, words: string) =>
   linesOf(text)
     .map((it, index) => (index === line - 1 ? words : it))
+    .join('\n');
+const replaceStarts = (text: string, it: Diagnostic, start: RegExp, typed: string) =>
+  linesOf(text)
+    .map((line, index) =>
+      index + 1 >= it.line && index + 1 <= it.endLine ? line.replace(start, typed) : line,
+    )
     .join('\n');
 const insertLine = (text: string, line: number, words: string) =>
   [...linesOf(text).slice(0, line - 1), words, ...linesOf(text).slice(line - 1)].join('\n');

@@ -173,3 +173,55 @@ test('a mistake of many files is said in one that somebody is at work in', async
   ).filter(({ rule }) => rule === 'unknown-key');
   expect([said?.file, said?.occurrences]).toEqual(['courses/c25.md', { places: 20, files: 20 }]);
 });
+
+describe('mistakes of one sort, each with words of its own, are a habit from five on', () => {
+  const said = async (rule: string, count: number, make: (index: number) => string) =>
+    (await of(rule, { ...closed, ...many(count, make) })).map(({ occurrences, hint }) => ({
+      places: occurrences?.places ?? 1,
+      hint,
+    }));
+  const linked = (href: (n: number) => string) => (n: number) =>
+    courseFile({ title: `C ${n}` }, `See [it](${href(n)}).`);
+
+  test.each<[rule: string, make: (n: number) => string]>([
+    ['wrong-type', (n) => courseFile({ title: `C ${n}`, aliases: `/old/c${n}` })],
+    ['out-of-range', (n) => courseFile({ title: `C ${n}`, semester: 20 + n })],
+    ['unknown-alternate', (n) => courseFile({ title: `C ${n}`, alternates: [`6.00${n}`] })],
+    ['dead-link', linked((n) => `/gone/of-${n}.pdf`)],
+    ['dead-link', linked((n) => `c${10 + ((n + 1) % 30)}.html`)],
+    ['template-syntax', (n) => courseFile({ title: `C ${n}` }, `{{< youtube v${n} >}}`)],
+    ['image-without-alt', (n) => courseFile({ title: `C ${n}` }, `![](https://a.org/${n}.png)`)],
+    ['remote-image', (n) => courseFile({ title: `C ${n}` }, `![A loom](https://a.org/${n}.png)`)],
+  ])('%s', async (rule, make) => {
+    expect((await said(rule, 30, make)).map(({ places }) => places)).toEqual([30]);
+    expect((await said(rule, 4, make)).map(({ places }) => places)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('a link that ends in .html names the file', async () => {
+    const make = linked((n) => `c${10 + ((n + 1) % 30)}.html`);
+    expect((await said('dead-link', 30, make))[0]?.hint).toBe('Did you mean “c11.md”?');
+  });
+
+  test('but links with a name of their own to correct are not', async () => {
+    const typo = ['looom', 'weavin', 'knottting', 'dyeng', 'felltin', 'spining'];
+    const right = ['loom', 'weaving', 'knotting', 'dyeing', 'felting', 'spinning'];
+    const files = Object.fromEntries(
+      right.map((name, n) => [
+        `courses/${name}.md`,
+        courseFile({ title: name }, `See [it](${typo[n]}.md).`),
+      ]),
+    );
+    expect(await of('dead-link', { ...closed, ...files })).toHaveLength(6);
+  });
+});
+
+test('a file that cannot be used is said once, not at each link to it as well', async () => {
+  const said = await diagnose({
+    ...closed,
+    'loom.png': '<!doctype html>',
+    'courses/a.md': courseFile({ title: 'A' }, '![A loom](../loom.png) and [it](/loom.png)'),
+  });
+  expect(said.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    'unusable-file',
+  ]);
+});

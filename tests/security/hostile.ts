@@ -178,10 +178,11 @@ const bodies = [
     'https://example.org/../../etc/passwd',
   ),
 ];
-/** Addresses that run are said to be dead links: nothing is published with them. */
+/** Addresses that run are said to be dead links, and signs that turn letters round are named: nothing is published with them. */
 const isRefused = (body: string) =>
-  /^(## Themes.*)?[^]*(\[x\]\(<?|\[x\]: |!\[x\]\(|^<)(java|JaVa|&#106;|data|vb)/.test(body) &&
-  !/java\tscript/.test(body);
+  body.includes('\u202E') ||
+  (/^(## Themes.*)?[^]*(\[x\]\(<?|\[x\]: |!\[x\]\(|^<)(java|JaVa|&#106;|data|vb)/.test(body) &&
+    !/java\tscript/.test(body));
 const texts: Hostile[] = bodies.map((body) =>
   one(
     `a text with ${JSON.stringify(body.slice(0, 60))}`,
@@ -225,7 +226,7 @@ const values: Hostile[] = [
     }),
   ),
   one('a title of 300 letters', course('Text.', { title: 'x'.repeat(300) })),
-  one('a title that turns round', course('Text.', { title: 'safe \u202Eevil' })),
+  one('a title that turns round', course('Text.', { title: 'safe \u202Eevil' }), true),
   one('a course called __proto__', course('Text.'), undefined, 'courses/__proto__x.md'),
   one('a course called constructor', course('Text.'), undefined, 'courses/constructor.md'),
   one('a pillar called toString', course('Text.', { pillar: 'tostring' }), true),

@@ -120,12 +120,14 @@ describe('a server of a site', () => {
     expect(await ask('/assets/site.css', { headers: { range } })).toEqual({ status, body });
   });
 
-  test('answers only by a name of this machine, with its port', async () => {
+  test('answers only by a name of this machine, whatever port leads here', async () => {
     for (const host of [
       `127.0.0.1:${port}`,
       `localhost:${port}`,
       `LOCALHOST:${port}`,
       `[::1]:${port}`,
+      '127.0.0.1',
+      'localhost:1',
     ])
       expect(await ask('/', { headers: { host } }), host).toMatchObject({ status: 200 });
     for (const host of [
@@ -133,8 +135,6 @@ describe('a server of a site', () => {
       `evil.example:${port}`,
       `localhost.evil.example:${port}`,
       `127.0.0.1.evil.example:${port}`,
-      '127.0.0.1',
-      '127.0.0.1:1',
       `10.0.0.1:${port}`,
       `localhost:${port}:${port}`,
     ]) {
@@ -168,6 +168,17 @@ describe('a server of a site', () => {
 
 test('a request is refused by its name and its method alone', () => {
   expect(refusalOf({ method: 'GET', headers: { host: 'localhost' } }, 80)).toBeUndefined();
+  for (const host of ['localhost:9999', 'LOCALHOST', 'localhost.', '127.0.0.2:1', '[::1]:8080'])
+    expect(refusalOf({ method: 'GET', headers: { host } }, 80), host).toBeUndefined();
+  for (const host of [
+    'example.org',
+    'localhost.example.org',
+    'a.localhost',
+    'x@127.0.0.1',
+    '',
+    '127.0.0.1:80, a',
+  ])
+    expect(refusalOf({ method: 'GET', headers: { host } }, 80)?.status, host).toBe(403);
   expect(refusalOf({ method: 'GET', headers: {} }, 80)?.status).toBe(403);
   expect(refusalOf({ method: 'POST', headers: { host: 'localhost' } }, 80)?.status).toBe(405);
 });

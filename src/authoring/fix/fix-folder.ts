@@ -56,7 +56,9 @@ async function mendOnce(
 ): Promise<{ file: string; before: string; after: string }[]> {
   const isOff = ({ rule }: Finding) => catalogue.settings.rules[rule] === 'off';
   const mendable = findings.filter(
-    (it) => (it.rule === 'invalid-yaml' || isFixable(it.rule)) && !isOff(it),
+    (it) =>
+      (it.rule === 'invalid-yaml' || it.rule === 'no-front-matter' || isFixable(it.rule)) &&
+      !isOff(it),
   );
   const files = new Map<string, SourceFile | undefined>();
   const open = async (file: string) => {
@@ -69,7 +71,8 @@ async function mendOnce(
   for (const found of mendable) {
     const source = await open(found.at.file);
     if (!source || holdsSigns(source)) continue;
-    if (found.rule === 'invalid-yaml') texts.set(source.file, fixYamlLines(source));
+    if (found.rule === 'no-front-matter') texts.set(source.file, withFirstHyphens(source.text));
+    else if (found.rule === 'invalid-yaml') texts.set(source.file, fixYamlLines(source));
     else
       for (const [file, edit] of await editsFor(found, source, catalogue, open))
         edits.set(file, [...(edits.get(file) ?? []), edit]);
@@ -82,6 +85,10 @@ async function mendOnce(
       : [];
   });
 }
+
+/** The front matter starts at the first line, with three hyphens, where only blank lines or the number of hyphens kept it from that. */
+const withFirstHyphens = (text: string): string =>
+  text.replace(/^(\ufeff?)(?:[ \t]*\r?\n)*[ \t]*(?:-{2,}|[–—]{1,3}-?)[ \t]*(?=\r?\n)/, '$1---');
 
 /** What stands beside a sign that nobody sees is changed by a person, who can look. */
 const holdsSigns = ({ document }: SourceFile): boolean =>
@@ -127,6 +134,6 @@ function bodyOf({ file, text, document }: SourceFile): string {
   if (file === 'catalogue.yaml') return '';
   const end = document.frontMatter
     ? rangeOf(text, document.frontMatter.end).from
-    : text.indexOf('\n---', 4) + 1;
+    : text.indexOf('\n---', text.search(/\S|$/) + 4) + 1;
   return text.slice(end);
 }

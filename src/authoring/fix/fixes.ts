@@ -133,7 +133,7 @@ function aList(
 ): Edit | undefined {
   const at = source.document.frontMatter!.places.get(path);
   const typed = /^[\w-]+: (\[.*\])$/.exec(fix ?? '')?.[1];
-  if (part === 'value' && at && typed && /^[•·‣◦▪●○■□➢➤✓]/.test(shown))
+  if (part === 'value' && at && typed && /^(?:[•·‣◦▪●○■□➢➤✓(]|\d{1,2}[.)]\s)|^[^[]*\]$/.test(shown))
     return { ...rangeOf(source.text, at.value), text: typed };
   const text = part === 'value' && at && !path.includes('.') ? textOf(at.source) : undefined;
   if (text === undefined || /^\s*$|^-/.test(text) || (text.includes(',') && text.includes(';')))

@@ -82,7 +82,10 @@ function lookedUp(
 const writtenKinds = ['course', 'track', 'pillar', 'page', 'programme'];
 const isWritten = ({ kind }: PageKey): boolean => writtenKinds.includes(kind);
 
-const partsOf = (path: string) => slugPath(path.replace(/\.md$/i, '')).split('/').filter(Boolean);
+const partsOf = (path: string) =>
+  slugPath(path.replace(/\.(md|html?)$/i, ''))
+    .split('/')
+    .filter(Boolean);
 
 /** The address or file whose last parts are those of what somebody wrote: `/programma/english/ai/` is `/courses/english/ai/`. */
 function moved(path: string, candidates: readonly string[]): string | undefined {

@@ -7,7 +7,8 @@ export const tagVariants = check('tag-variants', ({ offered, tagByFamily }) =>
   offered.flatMap((course) =>
     course.tags.flatMap((tag): Finding[] => {
       const family = tagByFamily.get(familyOf(tag));
-      if (!family || family.label === tag) return [];
+      // An accent as a part of its letter or as a sign of its own looks the same.
+      if (!family || family.label.normalize() === tag.normalize()) return [];
       const count = family.courses.filter((it) => it.tags.includes(family.label)).length;
       return [
         finding('tag-variants', course.source.placeOf(`tags.${course.tagIndex.get(tag)}`), {

@@ -44,6 +44,12 @@ const signs: Record<KeySign, string> = {
   invisible: 'it holds a sign that nobody sees',
   'other-letter': 'one of its letters is from another alphabet and only looks like ours',
 };
+/** What the entries of a list start with. */
+function bulletName(sign: string): string {
+  if (sign === '*') return 'an asterisk';
+  if (sign === '-') return 'a hyphen without a space';
+  return /^\d/.test(sign) ? 'numbers' : `“${sign}”`;
+}
 /** What keeps words in the file and out of the catalogue. */
 const asComment = 'type “# ” at the start of its lines';
 
@@ -149,14 +155,14 @@ export const diagnostics: DiagnosticWords = {
         toml: 'Type “---” in place of both lines “+++”, and write each key with a colon: “title: …” in place of “title = …”.',
       }[why],
     }),
-    'invalid-yaml': ({ cause, text, fix, spaces, wants, stray }) => ({
+    'invalid-yaml': ({ cause, text, fix, spaces, wants, stray, sign = '*' }) => ({
       message: {
         colon: `“${text}” holds a colon, so the computer takes it for a new key.`,
         quote: `A quotation mark in “${text}” is never closed.`,
         'inner-quote': `“${text}” has quotation marks inside the quotation marks.`,
         backslash: `“${text}” holds a backslash, which has a special meaning between double quotation marks.`,
         bracket: `A bracket in “${text}” is never closed.`,
-        bullet: `The entries of “${text}” start with an asterisk; here an entry starts with a hyphen.`,
+        bullet: `The entries of “${text}” start with ${bulletName(sign)}; here an entry starts with a hyphen${sign === '*' ? '' : ' and a space'}.`,
         tab: 'This line is indented with a tab.',
         'no-space': `There is no space after the colon in “${text}”.`,
         'other-space': `“${text}” holds a no-break space, or another that only looks like an ordinary one.`,
@@ -184,7 +190,12 @@ export const diagnostics: DiagnosticWords = {
                     ? `Type ${spaces} spaces in place of the tab.`
                     : 'Delete the tab, so that the line starts with the key.',
                   'no-space-hyphen': 'Put a space after the hyphen.',
-                  bullet: 'Type “-” in place of each “*” at the start of these lines.',
+                  bullet:
+                    sign === '-'
+                      ? 'Put a space after the hyphen at the start of these lines.'
+                      : /^\d/.test(sign)
+                        ? 'Type “- ” in place of each number at the start of these lines.'
+                        : `Type “${sign === '*' ? '-' : '- '}” in place of each “${sign}” at the start of these lines.`,
                   'no-space': 'Put a space after the colon.',
                   'other-space': 'Type an ordinary space in its place.',
                   reserved: 'Put the whole value between double quotation marks.',
@@ -266,10 +277,11 @@ export const diagnostics: DiagnosticWords = {
                         ? `Type one of them, such as “${lastOf(key)}: ${choices[0]}”.`
                         : `Type ${kinds[kind]}.`,
     }),
-    'out-of-range': ({ key, text, low, high, step }) => ({
-      message: `“${key}” is ${text}.`,
-      hint:
-        low !== undefined && high !== undefined
+    'out-of-range': ({ key, text, low, high, step, tooLong }) => ({
+      message: tooLong ? `“${key}” is too long: “${text}”.` : `“${key}” is ${text}.`,
+      hint: tooLong
+        ? `Use at most ${(high ?? 0).toLocaleString('en')} letters and signs; what else it says belongs in the text.`
+        : low !== undefined && high !== undefined
           ? `Use ${plain(low)} to ${plain(high)}${step === 0.5 ? ', in whole or half numbers' : step === 1 ? ', in whole numbers' : ''}.`
           : low !== undefined
             ? `Use ${plain(low)} or more${step === 1 ? ', in whole numbers' : ''}.`

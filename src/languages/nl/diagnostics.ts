@@ -66,6 +66,13 @@ const soorten: Record<ValueKind, string> = {
   'one-of': 'een van een paar woorden',
 };
 
+/** What the entries of a list start with. */
+function bulletName(sign: string): string {
+  if (sign === '*') return 'een sterretje';
+  if (sign === '-') return 'een koppelteken zonder spatie';
+  return /^\d/.test(sign) ? 'nummers' : `“${sign}”`;
+}
+
 /** Nederlandse woorden voor elke regel: wat er mis is, in de woorden van de school; dan wat je doet. */
 export const diagnostics: DiagnosticWords = {
   language: 'nl',
@@ -151,14 +158,14 @@ export const diagnostics: DiagnosticWords = {
         toml: 'Typ “---” in de plaats van beide regels “+++”, en schrijf elke sleutel met een dubbelepunt: “title: …” in de plaats van “title = …”.',
       }[why],
     }),
-    'invalid-yaml': ({ cause, text, fix, spaces, wants, stray }) => ({
+    'invalid-yaml': ({ cause, text, fix, spaces, wants, stray, sign = '*' }) => ({
       message: {
         colon: `“${text}” bevat een dubbelepunt, en de computer ziet dat als een nieuwe sleutel.`,
         quote: `Een aanhalingsteken in “${text}” wordt nooit gesloten.`,
         'inner-quote': `“${text}” heeft aanhalingstekens binnen de aanhalingstekens.`,
         backslash: `“${text}” bevat een backslash; die betekent iets anders tussen dubbele aanhalingstekens.`,
         bracket: `Een haakje in “${text}” wordt nooit gesloten.`,
-        bullet: `De onderdelen van “${text}” beginnen met een sterretje; hier begint een onderdeel met een koppelteken.`,
+        bullet: `De onderdelen van “${text}” beginnen met ${bulletName(sign)}; hier begint een onderdeel met een koppelteken${sign === '*' ? '' : ' en een spatie'}.`,
         tab: 'Deze regel springt in met een tab.',
         'no-space': `Er staat geen spatie na de dubbelepunt in “${text}”.`,
         'no-space-hyphen': `Er staat geen spatie na het koppelteken in “${text}”.`,
@@ -186,7 +193,12 @@ export const diagnostics: DiagnosticWords = {
                     ? `Typ ${spaces} spaties in de plaats van de tab.`
                     : 'Verwijder de tab, zodat de regel met de sleutel begint.',
                   'no-space-hyphen': 'Zet een spatie na het koppelteken.',
-                  bullet: 'Typ “-” in de plaats van elke “*” vooraan op deze regels.',
+                  bullet:
+                    sign === '-'
+                      ? 'Zet een spatie achter het koppelteken vooraan op deze regels.'
+                      : /^\d/.test(sign)
+                        ? 'Typ “- ” in de plaats van elk nummer vooraan op deze regels.'
+                        : `Typ “${sign === '*' ? '-' : '- '}” in de plaats van elke “${sign}” vooraan op deze regels.`,
                   'no-space': 'Zet een spatie na de dubbelepunt.',
                   'other-space': 'Typ er een gewone spatie in de plaats.',
                   reserved: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
@@ -270,10 +282,11 @@ export const diagnostics: DiagnosticWords = {
                         ? `Typ een van deze, zoals “${lastOf(key)}: ${choices[0]}”.`
                         : `Typ ${soorten[kind]}.`,
     }),
-    'out-of-range': ({ key, text, low, high, step }) => ({
-      message: `“${key}” is ${text}.`,
-      hint:
-        low !== undefined && high !== undefined
+    'out-of-range': ({ key, text, low, high, step, tooLong }) => ({
+      message: tooLong ? `“${key}” is te lang: “${text}”.` : `“${key}” is ${text}.`,
+      hint: tooLong
+        ? `Gebruik hoogstens ${(high ?? 0).toLocaleString('nl')} letters en tekens; de rest hoort in de tekst.`
+        : low !== undefined && high !== undefined
           ? `Gebruik ${getal(low)} tot ${getal(high)}${step === 0.5 ? ', in hele of halve getallen' : step === 1 ? ', in hele getallen' : ''}.`
           : low !== undefined
             ? `Gebruik ${getal(low)} of meer${step === 1 ? ', in hele getallen' : ''}.`

@@ -82,6 +82,27 @@ describe('front matter that cannot be read is typed right', () => {
       ['- title: @home', '+ title: "@home"'],
     ],
     [
+      'a list with bullets',
+      ['tags:', '• Python', '• Java'],
+      ['- • Python', '- • Java', '+ - Python', '+ - Java'],
+    ],
+    [
+      'a list with dashes, one of which has a colon behind it',
+      ['outcomes:', '  – Plan: on paper', '  – Build'],
+      ['-   – Plan: on paper', '-   – Build', '+   - "Plan: on paper"', '+   - Build'],
+    ],
+    [
+      'a list with numbers',
+      ['tools:', '1. Python', '2. Java'],
+      ['- 1. Python', '- 2. Java', '+ - Python', '+ - Java'],
+    ],
+    ['hyphens without a space', ['tags:', '-Python', '- Java'], ['- -Python', '+ - Python']],
+    [
+      'a list in round brackets',
+      ['tags: (Python, Java)'],
+      ['- tags: (Python, Java)', '+ tags: [Python, Java]'],
+    ],
+    [
       'several in one file',
       ['title: @home', 'code:MCT-1', 'description: Learn: think'],
       [
@@ -100,7 +121,24 @@ describe('front matter that cannot be read is typed right', () => {
     ['a quoted text with marks inside', ['title: "AI" for "all']],
     ['a line that a merge left behind', ['<<<<<<< HEAD']],
     ['a number with a colon', ['weight: 3: 4']],
+    ['bullets where no list belongs', ['title:', '• Python', '• Java']],
+    ['a text that starts with a dash', ['description:', '  – and so on', '  until the end']],
   ])('but not %s', async (_, lines) => expect(await difference(...lines)).toEqual([]));
+});
+
+describe('front matter starts with three hyphens on the first line', () => {
+  const rest = '\ntitle: AI\nsemester: 1\nstudycredits: 6\npillar: code\n---\n\n---\nText\n';
+  test.each(['----', '--', '–', '—', '–-', '———', '\n---', '\n \n\n---', '\ufeff\n---', ' ---'])(
+    '%j',
+    async (start) => {
+      const bom = start.startsWith('\ufeff') ? '\ufeff' : '';
+      expect(await mended(start + rest)).toBe(`${bom}---${rest}`);
+    },
+  );
+
+  test.each(['Words.\n---', '--- title: A', '+++'])('but not %j', async (start) =>
+    expect(await mended(start + rest)).toBe(start + rest),
+  );
 });
 
 describe('a value of the wrong kind becomes one of the right kind', () => {
