@@ -86,10 +86,12 @@ function coursesByFact(catalogue: Listed): Record<FactKind, Map<string, Course[]
     FactKind,
     Map<string, Course[]>
   >;
-  for (const course of [...catalogue.offered].sort(
-    (a, b) =>
-      getOrThrow(place, a.programme) - getOrThrow(place, b.programme) || a.semester - b.semester,
-  )) {
+  /** An undeclared programme, which is an error of its own, comes last. */
+  const placeOf = ({ programme }: Course) => place.get(programme) ?? place.size;
+  const inOrder = [...catalogue.offered].sort(
+    (a, b) => placeOf(a) - placeOf(b) || a.semester - b.semester,
+  );
+  for (const course of inOrder) {
     const ids = factIds(course, catalogue);
     for (const kind of factKinds) {
       for (const id of ids[kind]) {
