@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entriesOf } from '../src/catalogue/lists.ts';
+import { entriesOf } from '../src/catalogue/page-kinds.ts';
 import type { Course, PageKind } from '../src/catalogue/model.ts';
 import type { PageAt, Site } from '../src/views/site.ts';
 import { catalogue, course, pillar, site, text, track } from './support/builders.ts';
@@ -130,6 +130,6 @@ describe('5,000 courses and 400 tracks', () => {
     expect(offered.filter((it) => !inProgramme.has(it))).toEqual([]);
     for (const letters of its.lists.byLetter.values())
       expect([...letters.values()].flat()).toHaveLength(COURSES);
-    expect([...its.lists.byFact.semester.values()].flat()).toHaveLength(COURSES);
+    expect([...its.lists.byFact('semester').values()].flat()).toHaveLength(COURSES);
   });
 });

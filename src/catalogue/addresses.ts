@@ -1,65 +1,42 @@
-import { getOrThrow } from '../get-or-throw.ts';
-import { entriesOf, listsOf, LONG_LIST, partsOf, type Listed } from './lists.ts';
+import { listsOf, partsOf, type Lists } from './lists.ts';
+import {
+  allPageKinds,
+  entriesOf,
+  pageKinds,
+  rowOf,
+  type Paged,
+  type PageKind,
+} from './page-kinds.ts';
 import { memoize } from '../memoize.ts';
 import { bytesOf, folderName } from '../content/folder-name.ts';
 import type { Catalogue, Course, PageKey } from './model.ts';
 
-/**
- * Every page of the site and its address, without prefix: `/courses/ai/`. The first language stands at the root,
- * each further one under `/<language>/`. An address once published is a promise.
- */
-const folders: Record<PageKey['kind'], string> = {
-  home: '',
-  courses: 'courses',
-  letter: 'a-z',
-  course: 'courses',
-  tracks: 'tracks',
-  track: 'tracks',
-  pillars: 'pillars',
-  pillar: 'pillars',
-  tags: 'tags',
-  tag: 'tags',
-  programme: 'programmes',
-  language: 'taught-in',
-  exchange: 'exchange',
-  semester: 'semesters',
-  period: 'periods',
-  credits: 'credits',
-  tool: 'tools',
-  'from-home': 'from-home',
-  plan: 'plan',
-  compare: 'compare',
-  page: '',
-  accessibility: 'accessibility',
-  api: 'api',
-  'not-found': '404.html',
-  offline: 'offline.html',
-};
+/** First part of the addresses of a kind: `tags`. Empty where it has none. */
+export const folderOf = (kind: PageKind): string => pageKinds[kind].folder;
+
 /** First parts of addresses that a further page may not take. */
 export const reservedNames = [
-  ...new Set(Object.values(folders).filter((name) => name && !name.includes('.'))),
+  ...new Set(allPageKinds.map(folderOf).filter((name) => name && !name.includes('.'))),
   'assets',
   'cards',
   'data',
   'files',
 ];
 
-/** First part of the addresses of a kind: `tags`. Empty where it has none. */
-export const folderOf = (kind: PageKey['kind']): string => folders[kind];
-
-/** Address of a page: starts with a slash, holds no prefix, is not percent-encoded. */
+/**
+ * Address of a page, without prefix: `/courses/ai/`. The first language stands at the root, each further one under
+ * `/<language>/`. It starts with a slash and is not percent-encoded.
+ */
 export function addressOf({ kind, id, language, part }: PageKey, firstLanguage: string): string {
+  const folder = folderOf(kind);
+  if (folder.endsWith('.html')) return `/${folder}`;
   const parts = [
     language === firstLanguage ? '' : folderName(language),
-    folders[kind],
+    folder,
     ...id.split('/').map(folderName),
     part,
   ].filter(Boolean);
-  return folders[kind].endsWith('.html')
-    ? `/${folders[kind]}`
-    : parts.length === 0
-      ? '/'
-      : `/${parts.join('/')}/`;
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
 /** The page of a course that a reader of `language` is led to. */
@@ -67,9 +44,6 @@ export function coursePage(course: Course, language: string): PageKey {
   const own = course.pageLanguages.includes(language) ? language : course.pageLanguages[0];
   return { kind: 'course', id: course.id, language: own };
 }
-
-/** What pages are made of. */
-type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages'>;
 
 /** All pages in a fixed order. List pages exist in every language, a long list with its parts; course pages exist in those they are written in. */
 export const listPages: (catalogue: Paged) => readonly PageKey[] = memoize(
@@ -81,65 +55,26 @@ export const listPages: (catalogue: Paged) => readonly PageKey[] = memoize(
     catalogue.pages,
   ],
   (catalogue) => {
-    const { settings, offered, courses } = catalogue;
     const lists = listsOf(catalogue);
-    const { byFact, byLetter } = lists;
-    const everywhere = settings.languages.flatMap((language): PageKey[] => {
-      const one = (kind: PageKey['kind']): PageKey => ({ kind, id: '', language });
-      const each = (kind: PageKey['kind'], ids: Iterable<string>): PageKey[] =>
-        [...ids].flatMap((id) => partsOfList({ kind, id, language }));
-      const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-      return [
-        one('home'),
-        one('courses'),
-        ...each('letter', offered.length > LONG_LIST ? getOrThrow(byLetter, language).keys() : []),
-        one('tracks'),
-        ...each('track', idsOf(catalogue.tracks)),
-        one('pillars'),
-        ...each('pillar', idsOf(catalogue.pillars)),
-        one('tags'),
-        ...each(
-          'tag',
-          catalogue.tags.map(({ slug }) => slug),
+    const everywhere = catalogue.settings.languages.flatMap((language) =>
+      allPageKinds.flatMap((kind) =>
+        [...(rowOf(kind).ids?.(catalogue, lists, language) ?? [])].flatMap((id) =>
+          withParts({ kind, id, language }, lists),
         ),
-        ...each('programme', idsOf(catalogue.programmes)),
-        ...each('language', byFact.language.keys()),
-        ...each('exchange', ['']),
-        ...each('semester', byFact.semester.keys()),
-        ...each('period', byFact.period.keys()),
-        ...each('credits', byFact.credits.keys()),
-        ...each('tool', byFact.tool.keys()),
-        ...each('from-home', byFact['from-home'].keys()),
-        one('plan'),
-        one('compare'),
-        ...each('page', idsOf(catalogue.pages)),
-        one('accessibility'),
-        one('api'),
-      ];
-    });
-    const ofCourses = courses.flatMap(({ id, pageLanguages }) =>
-      pageLanguages.map((language): PageKey => ({ kind: 'course', id, language })),
+      ),
     );
-    return [
-      ...everywhere,
-      ...ofCourses,
-      ...(['not-found', 'offline'] as const).map((kind) => ({
-        kind,
-        id: '',
-        language: settings.languages[0],
-      })),
-    ];
-
-    /** The page of a list, and one for each further part. */
-    function partsOfList(list: PageKey): PageKey[] {
-      const further = Array.from(
-        { length: partsOf(entriesOf(list, lists)) - 1 },
-        (_, index): PageKey => ({ ...list, part: index + 2 }),
-      );
-      return [list, ...further];
-    }
+    return [...everywhere, ...allPageKinds.flatMap((kind) => rowOf(kind).pages?.(catalogue) ?? [])];
   },
 );
+
+/** The page of a list, and one for each further part. */
+function withParts(list: PageKey, lists: Lists): PageKey[] {
+  const further = Array.from(
+    { length: partsOf(entriesOf(list, lists)) - 1 },
+    (_, index): PageKey => ({ ...list, part: index + 2 }),
+  );
+  return [list, ...further];
+}
 
 /** The same by their addresses. */
 export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> = memoize(
@@ -241,11 +176,3 @@ export function listApiFiles({ offered }: Pick<Catalogue, 'offered'>): ApiFileAt
     ...offered.map(({ id }) => ({ path: apiPath.course(id), file: 'course' as const, id })),
   ];
 }
-
-/** Fragments that pages of a kind may have beside the headings of their text. */
-export const sectionIds = (kind: PageKey['kind']): RegExp =>
-  kind === 'course'
-    ? /^(outcomes|themes|details|choice|alternates|needs|leads-to|tags|around|part-of)$/
-    : kind === 'track' || kind === 'programme' || kind === 'pillar'
-      ? /^(curriculum|courses|semester-\d+)$/
-      : /^$/;

@@ -1,30 +1,17 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
+import type { NonEmpty } from '../non-empty.ts';
 import { memoize } from '../memoize.ts';
-import { creditsId, periodId, toolId } from './facet-ids.ts';
+import { periodId } from './facet-ids.ts';
+import { facetSourceOf, listedFacets, listIdsOf, listKinds } from './facets.ts';
 import { isShared } from './ledger.ts';
 import type { Catalogue, Course, PageKey, Programme, Track } from './model.ts';
 import { byText } from './order.ts';
-import { familyOf } from './tags.ts';
 import { titleOf } from './texts.ts';
 
 /** Most entries of a list that one page holds. A longer list of all courses is split by letter, any other list goes on in further parts. */
 export const LONG_LIST = 200;
-
-/** Lists whose courses share one fact, by the kind of their pages. */
-export const factKinds = [
-  'pillar',
-  'tag',
-  'language',
-  'exchange',
-  'semester',
-  'period',
-  'credits',
-  'tool',
-  'from-home',
-] as const;
-export type FactKind = (typeof factKinds)[number];
 
 /** An entry of a programme: a course, and the track that adds it. Without track everyone takes it. */
 export interface ProgrammeEntry {
@@ -34,10 +21,10 @@ export interface ProgrammeEntry {
 
 /** Every list that may be long: its entries in the order in which pages show them. */
 export interface Lists {
-  /** By kind, then by id; an id stands here only where a course on offer has it. */
-  byFact: Readonly<Record<FactKind, ReadonlyMap<string, readonly Course[]>>>;
+  /** Courses that share a fact, by the kind of their list, then by its id; an id stands here only where a course on offer has it. */
+  byFact: (kind: string) => ReadonlyMap<string, NonEmpty<Course>>;
   /** By language, then by letter as it stands in addresses: in lower case. */
-  byLetter: ReadonlyMap<string, ReadonlyMap<string, readonly Course[]>>;
+  byLetter: ReadonlyMap<string, ReadonlyMap<string, NonEmpty<Course>>>;
   byProgramme: ReadonlyMap<string, readonly ProgrammeEntry[]>;
 }
 
@@ -60,9 +47,10 @@ export const listsOf: (catalogue: Listed) => Lists = memoize(
   (catalogue) => {
     const { offered, settings, programmes } = catalogue;
     const byFact = coursesByFact(catalogue);
-    for (const courses of byFact.exchange.values()) courses.sort(byPeriod(catalogue));
+    for (const courses of byFact.get('exchange')?.values() ?? []) courses.sort(byPeriod(catalogue));
+    const none = new Map<string, NonEmpty<Course>>();
     return {
-      byFact,
+      byFact: (kind) => byFact.get(kind) ?? none,
       byLetter: new Map(
         settings.languages.map((language) => [
           language,
@@ -80,47 +68,25 @@ export const listsOf: (catalogue: Listed) => Lists = memoize(
 );
 
 /** Courses by programme and semester in each list that they stand in. */
-function coursesByFact(catalogue: Listed): Record<FactKind, Map<string, Course[]>> {
+function coursesByFact(catalogue: Listed): Map<string, Map<string, [Course, ...Course[]]>> {
   const place = new Map(catalogue.programmes.map(({ id }, index) => [id, index]));
-  const lists = Object.fromEntries(factKinds.map((kind) => [kind, new Map()])) as Record<
-    FactKind,
-    Map<string, Course[]>
-  >;
   /** An undeclared programme, which is an error of its own, comes last. */
   const placeOf = ({ programme }: Course) => place.get(programme) ?? place.size;
   const inOrder = [...catalogue.offered].sort(
     (a, b) => placeOf(a) - placeOf(b) || a.semester - b.semester,
   );
-  for (const course of inOrder) {
-    const ids = factIds(course, catalogue);
-    for (const kind of factKinds) {
-      for (const id of ids[kind]) {
-        const list = lists[kind].get(id);
-        if (list) list.push(course);
-        else lists[kind].set(id, [course]);
-      }
-    }
-  }
-  for (const kind of factKinds) lists[kind] = inAlphabet(lists[kind]);
-  return lists;
-}
-
-/** Ids of the lists that a course stands in, by kind; a list that its kind has once is the id ''. */
-export function factIds(
-  course: Course,
-  { settings, pillarById, tagByFamily }: Pick<Listed, 'settings' | 'pillarById' | 'tagByFamily'>,
-): Record<FactKind, string[]> {
-  return {
-    pillar: course.pillar !== undefined && pillarById.has(course.pillar) ? [course.pillar] : [],
-    tag: unique(course.tags.flatMap((tag) => tagByFamily.get(familyOf(tag))?.slug ?? [])),
-    language: [course.language],
-    exchange: course.exchange ? [''] : [],
-    semester: [String(course.semester)],
-    period: [periodId(settings, course.semester)],
-    credits: [creditsId(course.credits)],
-    tool: unique(course.tools.map(toolId)),
-    'from-home': course.mode === 'online' ? [''] : [],
-  };
+  const source = facetSourceOf(catalogue);
+  return new Map(
+    listKinds.map((kind) => {
+      const own = listedFacets.filter(({ page }) => page === kind);
+      const entries = inOrder.flatMap((course) =>
+        own.flatMap((facet) =>
+          listIdsOf(facet, course, source).map((id): [string, Course] => [id, course]),
+        ),
+      );
+      return [kind, alphabetical(entries)];
+    }),
+  );
 }
 
 /** Letter under which a title stands: A to Z, a letter of another script, or `0-9` for the rest. */
@@ -146,23 +112,12 @@ export function withPart(list: PageKey, index: number): PageKey {
   return part > 1 ? { ...list, part } : list;
 }
 
-/** How many entries the list of a page has; 0 for pages that are no list. */
-export function entriesOf(
-  { kind, id, language }: PageKey,
-  { byFact, byLetter, byProgramme }: Lists,
-): number {
-  if (kind === 'programme') return getOrThrow(byProgramme, id).length;
-  if (kind === 'letter') return byLetter.get(language)?.get(id)?.length ?? 0;
-  const lists: Partial<Record<PageKey['kind'], ReadonlyMap<string, readonly Course[]>>> = byFact;
-  return lists[kind]?.get(id)?.length ?? 0;
-}
-
 /** Courses under their letters, both in alphabetical order. */
 function letters(
   offered: readonly Course[],
   language: string,
   firstLanguage: string,
-): Map<string, Course[]> {
+): Map<string, NonEmpty<Course>> {
   const titled = offered
     .map((course) => ({ course, title: titleOf(course, language, firstLanguage) }))
     .sort((a, b) => byText(a.title, b.title) || (a.course.id < b.course.id ? -1 : 1));
@@ -208,7 +163,9 @@ function byPeriod({
 }
 
 /** Values under their keys, keys in alphabetical order. */
-const alphabetical = <T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> =>
+const alphabetical = <T>(
+  pairs: readonly (readonly [key: string, value: T])[],
+): Map<string, [T, ...T[]]> =>
   inAlphabet(
     grouped(
       pairs,

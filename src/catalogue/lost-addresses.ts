@@ -1,24 +1,13 @@
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { addressOf, folderOf, pagesByAddress } from './addresses.ts';
 import type { Catalogue, PageKey, PageKind, Redirect } from './model.ts';
+import { allPageKinds, rowOf } from './page-kinds.ts';
 
 /** An address of the last publication, without prefix, and the content file that it showed. */
 export interface PublishedAddress {
   address: string;
   source?: string;
 }
-
-/** Lists that come and go with what courses say, and the list that is above each: who asks for one that has gone is led there. */
-const above: Partial<Record<PageKind, PageKind>> = {
-  letter: 'courses',
-  tag: 'tags',
-  tool: 'courses',
-  credits: 'courses',
-  semester: 'courses',
-  period: 'courses',
-  language: 'courses',
-  'from-home': 'courses',
-};
 
 /**
  * An address once published is a promise: it answers, or it leads on. Lists that have gone lead to the list above them;
@@ -69,13 +58,7 @@ const unread = ({
 function wholeList(address: string, pages: ReadonlyMap<string, PageKey>): PageKey | undefined {
   const [, whole] = /^(.*\/)\d+\/$/.exec(address) ?? [];
   const page = whole === undefined ? undefined : pages.get(whole);
-  return page &&
-    (page.kind in above ||
-      page.kind === 'pillar' ||
-      page.kind === 'programme' ||
-      page.kind === 'exchange')
-    ? page
-    : undefined;
+  return page && rowOf(page.kind).entries ? page : undefined;
 }
 
 /** `/nl/tools/docker/` → all courses in Dutch. */
@@ -83,8 +66,9 @@ function listAbove(address: string, languages: readonly string[]): PageKey | und
   const parts = address.split('/').filter(Boolean);
   const language = languages.slice(1).find((code) => code === parts[0]) ?? languages[0];
   const [folder, id] = language === languages[0] ? parts : parts.slice(1);
-  const kind = (Object.keys(above) as PageKind[]).find((it) => folderOf(it) === folder);
-  return kind && (id !== undefined || kind === 'from-home')
-    ? { kind: above[kind]!, id: '', language }
+  const kind = allPageKinds.find((it) => rowOf(it).above && folderOf(it) === folder);
+  const above = kind && rowOf(kind).above;
+  return above && (id !== undefined || kind === 'from-home')
+    ? { kind: above, id: '', language }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import type { PageKind } from './page-kinds.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
@@ -39,33 +40,8 @@ export interface TextVersion {
 /** Where a link of a body leads. */
 export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentFile };
 
-/** Kinds of pages, as they stand in addresses. */
-export type PageKind =
-  | 'home'
-  | 'courses'
-  | 'letter'
-  | 'course'
-  | 'tracks'
-  | 'track'
-  | 'pillars'
-  | 'pillar'
-  | 'tags'
-  | 'tag'
-  | 'programme'
-  | 'language'
-  | 'exchange'
-  | 'semester'
-  | 'period'
-  | 'credits'
-  | 'tool'
-  | 'from-home'
-  | 'plan'
-  | 'compare'
-  | 'page'
-  | 'accessibility'
-  | 'api'
-  | 'not-found'
-  | 'offline';
+export type { PageKind };
+
 /** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page; `part` counts from 2, in a list that is too long for one page. */
 export interface PageKey {
   kind: PageKind;

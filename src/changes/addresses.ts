@@ -1,6 +1,7 @@
 import { addressOf, listPages } from '../catalogue/addresses.ts';
-import { factKinds, listsOf, type FactKind } from '../catalogue/lists.ts';
-import type { Catalogue, PageKey, Redirect } from '../catalogue/model.ts';
+import { listKinds } from '../catalogue/facets.ts';
+import { listsOf } from '../catalogue/lists.ts';
+import type { Catalogue, PageKey, PageKind, Redirect } from '../catalogue/model.ts';
 import type { Consequence, ItemKind } from './changes.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -28,7 +29,7 @@ const itemKinds: readonly string[] = [
   'programme',
   'page',
 ] satisfies ItemKind[];
-const isFact = (kind: string): kind is FactKind => (factKinds as readonly string[]).includes(kind);
+const isFact = (kind: PageKind): boolean => listKinds.includes(kind);
 
 export function addressChanges(sides: Comparison): AddressChanges {
   const { before, after, now } = sides;
@@ -78,7 +79,7 @@ export function addressChanges(sides: Comparison): AddressChanges {
       else if (key) {
         if (!isUnread(page)) items.add(key, { consequence: 'lost', addresses: [address] });
       } else if (isFact(page.kind)) {
-        const courses = (byFact[page.kind].get(page.id) ?? []).map(({ id }) => now('course', id));
+        const courses = (byFact(page.kind).get(page.id) ?? []).map(({ id }) => now('course', id));
         if (page.language === before.settings.languages[0] && !courses.some(sides.isUnread))
           emptyLists.push({ address, courses });
       } else if (page.kind !== 'letter') rest.push(address);

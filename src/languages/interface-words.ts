@@ -184,6 +184,10 @@ export interface Messages {
     otherPeriods: string;
     creditsTitle: (credits: string) => string;
     creditsIntro: string;
+    /** “Language lab: yes” */
+    fact: (label: string, value: string) => string;
+    factIntro: (fact: string) => string;
+    otherFacts: string;
     otherCredits: string;
     toolIntro: (tool: string) => string;
     fromHomeTitle: string;

@@ -1,8 +1,13 @@
-import { plainFacts, type FactValue, type NamedField } from '../catalogue/fields.ts';
+import {
+  plainFacts,
+  type FactValue,
+  type NamedField,
+  type PlainField,
+} from '../catalogue/fields.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
-import type { FacetKind } from '../search/facets.ts';
+import type { FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
 import type { PillarClass, TextView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
@@ -51,7 +56,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
     return [
       ...row(t.course.credits, {
         text: `${t.number(course.credits)} ECTS`,
-        ...facetOf(context, course, 'credits', String(course.credits)),
+        ...facetHrefOf(context, course, 'credits', String(course.credits)),
       }),
       ...row(t.course.hours, { text: hours }),
     ];
@@ -59,7 +64,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
   semester: (context, course) => [
     ...row(context.t.course.semester, {
       text: context.t.semesterIn(course.semester, context.period(course.semester)),
-      ...facetOf(context, course, 'semester', String(course.semester)),
+      ...facetHrefOf(context, course, 'semester', String(course.semester)),
     }),
     ...plainRows(context, course, ({ beside }) => beside === 'semester'),
   ],
@@ -85,7 +90,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
   language: (context, course) =>
     row(context.t.course.language, {
       text: context.t.languageName(course.language),
-      ...facetOf(context, course, 'language', course.language),
+      ...facetHrefOf(context, course, 'language', course.language),
     }),
   option: ({ t, site }, course) => {
     const group = site.catalogue.choiceOf.get(course.id);
@@ -95,7 +100,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
     course.mode
       ? row(context.t.course.mode, {
           text: context.t.course.modes[course.mode],
-          ...(course.mode === 'online' ? facetOf(context, course, 'home', 'yes') : {}),
+          ...(course.mode === 'online' ? facetHrefOf(context, course, 'home', 'yes') : {}),
         })
       : [],
   'plain facts': (context, course) =>
@@ -129,14 +134,21 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
 
 const plainRows = (
   context: ViewContext,
-  { facts }: Course,
+  course: Course,
   isWanted: (field: NamedField) => boolean,
 ): FactView[] =>
   plainFacts
     .filter((field) => field.shown === 'facts' && isWanted(field))
-    .map(({ key }) => ({
+    .map(({ key, filters }) => ({
       label: context.t.fields[key].label,
-      values: valuesOf(context, facts[key]),
+      values: filters
+        ? [course.facts[key] ?? []].flat().flatMap((value) =>
+            valuesOf(context, value).map((it) => ({
+              ...it,
+              ...facetHrefOf(context, course, key, String(value)),
+            })),
+          )
+        : valuesOf(context, course.facts[key]),
     }));
 
 /** A plain fact as words of a page: none, one or many. */
@@ -147,8 +159,14 @@ export function valuesOf({ t }: ViewContext, value: FactValue | undefined): Text
   return [{ text: typeof value === 'number' ? t.number(value) : value }];
 }
 
+/** A value of a filter as words. */
+export function nameOfValue({ t }: ViewContext, { kind }: PlainField, value: string): string {
+  if (kind === 'yes-no') return value === 'true' ? t.yes : t.no;
+  return kind === 'whole-number' ? t.number(Number(value)) : value;
+}
+
 /** A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead to. */
-export const facetOf = (
+export const facetHrefOf = (
   context: ViewContext,
   course: Course,
   kind: FacetKind,

@@ -7,7 +7,7 @@ import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
 import { changedOn } from './changed.ts';
 import { programmeEntry } from './course-row.ts';
-import { facetOf, factRows, valuesOf, type FactView } from './course-facts.ts';
+import { facetHrefOf, factRows, valuesOf, type FactView } from './course-facts.ts';
 import { compareHref, comparisonRows, type ComparisonView } from './comparison.ts';
 import { itemView, miniatureView } from './grid.ts';
 import { pathLinks } from './paths.ts';
@@ -152,7 +152,10 @@ export function courseView(at: PageAt, site: Site): CourseView {
       })),
       tools: {
         label: t.course.tools,
-        items: course.tools.map((text) => ({ text, ...facetOf(context, course, 'tool', text) })),
+        items: course.tools.map((text) => ({
+          text,
+          ...facetHrefOf(context, course, 'tool', text),
+        })),
         empty: t.course.noTools,
       },
     },

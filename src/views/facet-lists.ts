@@ -1,9 +1,11 @@
 import { getOrThrow } from '../get-or-throw.ts';
+import { facetOf, facetSourceOf } from '../catalogue/facets.ts';
+import { allPlainFields } from '../catalogue/fields.ts';
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
-import type { FactKind } from '../catalogue/lists.ts';
 import { memoize } from '../memoize.ts';
-import type { Course } from '../catalogue/model.ts';
+import type { Course, PageKind } from '../catalogue/model.ts';
 import { byProgramme, bySemester } from './course-row.ts';
+import { nameOfValue } from './course-facts.ts';
 import { listView, type ListView } from './list.ts';
 import type { LinkView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
@@ -22,7 +24,7 @@ export function semesterView(at: PageAt, site: Site): ListView {
   return listView(context, at, {
     title: t.semester(semester),
     intro: t.lists.semesterIntro(semester),
-    courses: getOrThrow(site.lists.byFact.semester, at.id),
+    courses: getOrThrow(site.lists.byFact('semester'), at.id),
     groups: (courses) => byProgramme(context, courses),
     related: {
       heading: t.lists.otherSemesters,
@@ -38,8 +40,8 @@ export function semesterView(at: PageAt, site: Site): ListView {
 export function periodView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
-  const courses = getOrThrow(site.lists.byFact.period, at.id);
-  const period = context.period(courses[0]!.semester);
+  const courses = getOrThrow(site.lists.byFact('period'), at.id);
+  const period = context.period(courses[0].semester);
   return listView(context, at, {
     title: t.lists.period(period),
     intro: t.lists.periodIntro(period),
@@ -58,10 +60,10 @@ export function periodView(at: PageAt, site: Site): ListView {
 export function creditsView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
-  const courses = getOrThrow(site.lists.byFact.credits, at.id);
+  const courses = getOrThrow(site.lists.byFact('credits'), at.id);
   const words = ({ credits }: Course) => t.credits(t.number(credits));
   return listView(context, at, {
-    title: t.lists.creditsTitle(words(courses[0]!)),
+    title: t.lists.creditsTitle(words(courses[0])),
     intro: t.lists.creditsIntro,
     courses,
     groups: (shown) => bySemester(context, shown),
@@ -72,7 +74,7 @@ export function creditsView(at: PageAt, site: Site): ListView {
 /** /tools/<tool>/ */
 export function toolView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
-  const courses = getOrThrow(site.lists.byFact.tool, at.id);
+  const courses = getOrThrow(site.lists.byFact('tool'), at.id);
   const tool = spellingOf({ courses, id: at.id });
   return listView(context, at, {
     title: tool,
@@ -89,8 +91,36 @@ export function fromHomeView(at: PageAt, site: Site): ListView {
   return listView(context, at, {
     title: t.lists.fromHomeTitle,
     intro: t.lists.fromHomeIntro,
-    courses: getOrThrow(site.lists.byFact['from-home'], ''),
+    courses: getOrThrow(site.lists.byFact('from-home'), ''),
     groups: (shown) => bySemester(context, shown),
+  });
+}
+
+/** /facts/<key>/<value>/: courses that share a plain fact. */
+export function factView(at: PageAt, site: Site): ListView {
+  const context = contextOf(site, at.language);
+  const { t } = context;
+  const courses = getOrThrow(site.lists.byFact('fact'), at.id);
+  const [key] = at.id.split('/');
+  const field = allPlainFields.find((it) => it.key === key);
+  const titleOf = (id: string, course: Course): string => {
+    if (!field) return id;
+    const { valuesOf, idOf } = facetOf(field.key);
+    const value = valuesOf(course, facetSourceOf(site.catalogue)).find((it) => idOf?.(it) === id);
+    return t.lists.fact(t.fields[field.key].label, nameOfValue(context, field, value ?? id));
+  };
+  const title = titleOf(at.id, courses[0]);
+  return listView(context, at, {
+    title,
+    intro: t.lists.factIntro(title),
+    courses,
+    groups: (shown) => bySemester(context, shown),
+    related: {
+      heading: t.lists.otherFacts,
+      links: [...site.lists.byFact('fact')]
+        .filter(([id]) => id !== at.id && id.startsWith(`${key}/`))
+        .map(([id, [course]]) => ({ label: titleOf(id, course), href: context.to('fact', id) })),
+    },
   });
 }
 
@@ -98,12 +128,12 @@ export function fromHomeView(at: PageAt, site: Site): ListView {
 function others(
   { site, to }: ViewContext,
   at: PageAt,
-  kind: FactKind,
+  kind: PageKind,
   nameOf: (course: Course) => string,
 ): LinkView[] {
-  return [...site.lists.byFact[kind]]
+  return [...site.lists.byFact(kind)]
     .filter(([id]) => id !== at.id)
-    .map(([id, [course]]) => ({ label: nameOf(course!), href: to(kind, id) }));
+    .map(([id, [course]]) => ({ label: nameOf(course), href: to(kind, id) }));
 }
 
 /** How most courses of a list spell its tool; all parts of the list ask for it. */

@@ -183,7 +183,7 @@ export function tagView(at: PageAt, site: Site): ListView {
     intro: t.lists.tagIntro(tag.label),
     section: 'tags',
     above: { label: t.tags, href: to('tags') },
-    courses: getOrThrow(site.lists.byFact.tag, at.id),
+    courses: getOrThrow(site.lists.byFact('tag'), at.id),
     groups: (courses) => bySemester(context, courses),
     related: { heading: t.lists.relatedTags, links: at.part ? [] : relatedTags() },
   });
@@ -207,7 +207,7 @@ export function tagView(at: PageAt, site: Site): ListView {
 export function languageView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t, to } = context;
-  const all = site.lists.byFact.language;
+  const all = site.lists.byFact('language');
   return listView(context, at, {
     title: t.lists.languageTitle(at.id),
     intro: t.lists.languageIntro(at.id),
@@ -226,7 +226,7 @@ export function languageView(at: PageAt, site: Site): ListView {
 export function exchangeView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
-  const open = site.lists.byFact.exchange.get('') ?? [];
+  const open = site.lists.byFact('exchange').get('') ?? [];
   const periodOf = ({ semester }: Course) => periodId(site.catalogue.settings, semester);
   const periods = [...new Set(open.map(periodOf))];
   return listView(context, at, {

@@ -49,7 +49,7 @@ export function pillarView(at: PageAt, site: Site): PillarView {
   const pillar = getOrThrow(site.catalogue.pillarById, at.id);
   const title = context.name(pillar);
   const description = context.description(pillar);
-  const courses = site.lists.byFact.pillar.get(pillar.id) ?? [];
+  const courses = site.lists.byFact('pillar').get(pillar.id) ?? [];
   const parts = partsView(context, at, courses.length);
   const semesters = bySemester(context, onPart(courses, at.part));
   return {

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import { partsOf } from '../catalogue/lists.ts';
 import type { PageKey, PageKind } from '../catalogue/model.ts';
-import { isIndexed } from '../catalogue/offered.ts';
+import { isIndexed } from '../catalogue/page-kinds.ts';
 import { ownName } from '../languages/index.ts';
 import { memoize } from '../memoize.ts';
 import type { LinkView, TextView } from './pieces.ts';

@@ -1,3 +1,5 @@
+import { pageKinds } from '../catalogue/page-kinds.ts';
+import { mapValues } from '../map-values.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import {
   listApiFiles,
@@ -78,33 +80,7 @@ export function siteOf(
 ): Site {
   const first = catalogue.settings.languages[0];
   const urls = urlsFor(hosting, first);
-  const pages: Record<PageKind, PageAt[]> = {
-    home: [],
-    courses: [],
-    letter: [],
-    course: [],
-    tracks: [],
-    track: [],
-    pillars: [],
-    pillar: [],
-    tags: [],
-    tag: [],
-    programme: [],
-    language: [],
-    exchange: [],
-    semester: [],
-    period: [],
-    credits: [],
-    tool: [],
-    'from-home': [],
-    plan: [],
-    compare: [],
-    page: [],
-    accessibility: [],
-    api: [],
-    'not-found': [],
-    offline: [],
-  };
+  const pages = mapValues(pageKinds, (): PageAt[] => []);
   const lists = listsOf(catalogue);
   for (const [path, key] of pagesByAddress(catalogue)) pages[key.kind].push({ ...key, path });
   const needs = catalogue.offered.flatMap((course) =>

@@ -1,4 +1,4 @@
-import { isIndexed } from '../catalogue/offered.ts';
+import { isIndexed } from '../catalogue/page-kinds.ts';
 import { changedOn } from './changed.ts';
 import type { PageAt, Site } from './site.ts';
 

@@ -10,7 +10,9 @@ import {
   type LedgerItem,
   type LedgerSemester,
 } from '../../catalogue/ledger.ts';
-import { factIds, factKinds, letterOf, LONG_LIST } from '../../catalogue/lists.ts';
+import { facetSourceOf, listedFacets, listIdsOf } from '../../catalogue/facets.ts';
+import { letterOf, LONG_LIST } from '../../catalogue/lists.ts';
+import { allPageKinds } from '../../catalogue/page-kinds.ts';
 import type { Catalogue, Course, PageKey, Source } from '../../catalogue/model.ts';
 import { titleOf } from '../../catalogue/texts.ts';
 import { between, plain } from '../../diagnostics/words.ts';
@@ -203,7 +205,12 @@ function listsOf(course: Course, catalogue: Catalogue): PageKey[] {
       : [];
   if (!catalogue.offered.includes(course))
     return course.placeholder && !course.hidden && !course.draft ? inGrid : [];
-  const facts = factIds(course, catalogue);
+  const source = facetSourceOf(catalogue);
+  const ofFacets = allPageKinds.flatMap((kind) =>
+    listedFacets
+      .filter((facet) => facet.page === kind)
+      .flatMap((facet) => listIdsOf(facet, course, source).map((id) => page(kind, id))),
+  );
   return [
     catalogue.offered.length > LONG_LIST
       ? page('letter', letterOf(titleOf(course, language)).toLowerCase())
@@ -212,7 +219,7 @@ function listsOf(course: Course, catalogue: Catalogue): PageKey[] {
     ...catalogue.tracks
       .filter((track) => countsFor(course, track))
       .map(({ id }) => page('track', id)),
-    ...factKinds.flatMap((kind) => facts[kind].map((id) => page(kind, id))),
+    ...ofFacets,
   ];
 }
 

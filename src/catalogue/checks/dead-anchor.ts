@@ -1,6 +1,6 @@
 import { formerSlug } from '../../content/slug.ts';
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { sectionIds } from '../addresses.ts';
+import { sectionIds } from '../page-kinds.ts';
 import { placeInBody, writtenTexts } from '../link-targets.ts';
 import type { PageKey } from '../model.ts';
 import { nearest } from '../nearest.ts';

@@ -1,0 +1,7 @@
+import { factView } from '../../src/views/facet-lists.ts';
+import { page, pagesOf } from '../page.tsx';
+import { ListPage } from './list.tsx';
+
+/** /facts/<key>/<value>/ */
+export const data = pagesOf('fact');
+export const render = page(factView, ListPage);
