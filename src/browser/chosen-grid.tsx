@@ -11,10 +11,7 @@ let isTaken = false;
 export async function showChosen(grid: HTMLElement): Promise<void> {
   const { search, plan, track: id } = grid.dataset as Record<'search' | 'plan' | 'track', string>;
   const { context } = await loadPlanning(search, plan);
-  const {
-    t,
-    site: { catalogue },
-  } = context;
+  const { t, catalogue } = context;
   const track = getOrThrow(catalogue.trackById, id);
   const ticked = [...grid.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(
     ({ value }) => value,

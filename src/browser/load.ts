@@ -1,5 +1,6 @@
 import { SHARD } from '../catalogue/addresses.ts';
-import type { AboutData, PlanData, SearchData } from '../search/data.ts';
+import type { AboutData, PlanData } from '../search/data.ts';
+import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
@@ -27,8 +28,8 @@ export interface Searching extends CatalogueFromData {
 
 /** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
-  const [data, t] = await Promise.all([file<SearchData>(address), pageWords()]);
-  const known = catalogueFromData(data, t);
+  const [packed, t] = await Promise.all([file<PackedSearchData>(address), pageWords()]);
+  const known = catalogueFromData(unpack(packed), t);
   return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
 }
 
@@ -37,13 +38,18 @@ export async function loadPlanning(
   search: string,
   plan: string,
 ): Promise<Searching & { plan: PlanData }> {
-  const [data, planData, t] = await Promise.all([
-    file<SearchData>(search),
+  const [packed, planData, t] = await Promise.all([
+    file<PackedSearchData>(search),
     file<PlanData>(plan),
     pageWords(),
   ]);
-  const known = catalogueFromData(data, t, planData);
-  return { ...known, plan: planData, engine: engineFor(data), describe: describer(known, search) };
+  const known = catalogueFromData(unpack(packed), t, planData);
+  return {
+    ...known,
+    plan: planData,
+    engine: engineFor(known.data),
+    describe: describer(known, search),
+  };
 }
 
 /** Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never rejects. */

@@ -14,6 +14,7 @@ export interface FacetSource {
   tagOf: (written: string) => string | undefined;
   /** The spelling that stands for all that share a page. */
   toolOf: (written: string) => string;
+  tagLabel: (id: string) => string | undefined;
   /** The period of the year in which a semester is taught. */
   periodOf: (semester: number) => string;
 }
@@ -166,10 +167,12 @@ export const facetSourceOf: (
         const id = toolId(tool);
         if (!spellings.has(id)) spellings.set(id, tool);
       }
+    const labels = new Map([...tagByFamily.values()].map(({ slug: id, label }) => [id, label]));
     return {
       tracks,
       hasPillar: (id) => pillarById.has(id),
       tagOf: (written) => tagByFamily.get(familyOf(written))?.slug,
+      tagLabel: (id) => labels.get(id),
       toolOf: (written) => spellings.get(toolId(written)) ?? written,
       periodOf: (semester) => periodId(settings, semester),
     };

@@ -1,57 +1,57 @@
-import type { FactValue, PlainKey } from '../catalogue/fields.ts';
+import type { Facts } from '../catalogue/fields.ts';
 import { withoutAccents } from '../content/slug.ts';
 import type { NonEmpty } from '../non-empty.ts';
 
-/**
- * What a browser knows of a catalogue: one file a language, made at build time. Facts, not words: the browser has the
- * same views as the build. Rows are arrays and names are kept once, so that a thousand courses stay near a hundred kilobytes.
- */
-export interface SearchData {
-  language: string;
-  /** All languages of the catalogue, the first one first. */
-  languages: NonEmpty<string>;
-  pathPrefix: string;
-  /** Names by index; a row holds the index. */
-  pillars: {
-    id: string;
-    name: string;
-    lang?: string;
-    className: string /** It has no page. */;
-    bare?: true;
-  }[];
-  tracks: { id: string; name: string; lang?: string; programme: number; hidden?: true }[];
-  programmes: { id: string; name: string; lang?: string }[];
-  /** Languages of instruction, BCP 47. */
-  taughtIn: string[];
-  tags: { id: string; name: string }[];
-  tools: string[];
-  /** Semesters that occur: the period they are taught in. */
-  periods: Record<string, { id: string; name: string }>;
-  courses: CourseEntry[];
-  /** Plain facts that filters or comparisons show: by key, in the order of the courses; null where a course states none. */
-  facts?: Partial<Record<PlainKey, (FactValue | null)[]>>;
+/** An item with a name. `lang`: the language of the name, where that is another than the page’s. */
+interface Named {
+  id: string;
+  name: string;
+  lang?: string;
 }
 
-/**
- * One course: id, title, semester, credits (ECTS), pillar (-1: none), tracks, programme, language of instruction, flags, tags,
- * tools, further words, language of its page (index in `languages`), language of the title (empty: this one).
- */
-export type CourseEntry = [
-  id: string,
-  title: string,
-  semester: number,
-  credits: number,
-  pillar: number,
-  tracks: number[],
-  programme: number,
-  taughtIn: number,
-  flags: number,
-  tags: number[],
-  tools: number[],
-  words: string,
-  page: number,
-  titleLang: string,
-];
+/** What a browser knows of a catalogue, in one language: facts, not words, since it has the same views as the build. */
+export interface SearchData {
+  language: string;
+  /** All languages of the catalogue, the first one first; those that only courses are written in come last. */
+  languages: NonEmpty<string>;
+  pathPrefix: string;
+  /** `bare`: it has no page. */
+  pillars: (Named & { className: string; bare?: true })[];
+  tracks: (Named & { programme: string; hidden?: true })[];
+  programmes: Named[];
+  tags: Named[];
+  tools: string[];
+  /** Semesters that occur: the period they are taught in. */
+  periods: Record<string, Named>;
+  courses: SearchCourse[];
+}
+
+/** One course. Pillar, tracks, programme and tags by their ids. */
+export interface SearchCourse {
+  id: string;
+  title: string;
+  /** Language of the title, where that is another than the page’s. */
+  titleLanguage: string;
+  semester: number;
+  /** ECTS credits. */
+  credits: number;
+  pillar?: string;
+  tracks: string[];
+  programme: string;
+  /** Language of instruction, BCP 47. */
+  language: string;
+  /** Language of its page. */
+  page: string;
+  isFromHome: boolean;
+  isForExchange: boolean;
+  isChoice: boolean;
+  tags: string[];
+  tools: string[];
+  /** Further words of its text. */
+  words: string;
+  /** Plain facts that filters or comparisons show. */
+  facts: Facts;
+}
 
 /** What a plan needs beyond that. Courses are their places in `SearchData.courses`. */
 export interface PlanData {
@@ -72,8 +72,6 @@ export interface PlanData {
 
 /** Descriptions of a hundred courses, in the order of the courses, with their language where it is another. */
 export type AboutData = [text: string, lang?: string][];
-
-export const FLAGS = { home: 1, exchange: 2, choice: 4 } as const;
 
 /**
  * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script included): 40 kB

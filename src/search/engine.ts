@@ -31,7 +31,10 @@ function stem(word: string): string {
 
 /** Makes an index in memory. Slow for thousands of courses: call it once. */
 export function engineFor(data: SearchData): Engine {
-  const names = new Intl.DisplayNames(data.language, { type: 'language', fallback: 'code' });
+  const languageNames = new Intl.DisplayNames(data.language, {
+    type: 'language',
+    fallback: 'code',
+  });
   const index = new MiniSearch<Searched>({
     fields: ['title', 'tags', 'tools', 'names', 'words'],
     tokenize: wordsOf,
@@ -45,22 +48,28 @@ export function engineFor(data: SearchData): Engine {
       weights: { prefix: 0.6, fuzzy: 0.35 },
     },
   });
+  const nameOf = (items: readonly { id: string; name: string }[]) => {
+    const known = new Map(items.map(({ id, name }) => [id, name]));
+    return (id: string | undefined) => (id === undefined ? undefined : known.get(id));
+  };
+  const tagName = nameOf(data.tags);
+  const pillarName = nameOf(data.pillars);
+  const trackName = nameOf(data.tracks);
+  const programmeName = nameOf(data.programmes);
   index.addAll(
-    data.courses.map(
-      ([, title, , , pillar, tracks, programme, taughtIn, , tags, tools, words], id) => ({
-        id,
-        title,
-        words,
-        tags: tags.map((at) => data.tags[at].name).join(' '),
-        tools: tools.map((at) => data.tools[at]).join(' '),
-        names: [
-          data.pillars[pillar]?.name,
-          ...tracks.map((at) => data.tracks[at].name),
-          data.programmes[programme]?.name,
-          names.of(data.taughtIn[taughtIn]),
-        ].join(' '),
-      }),
-    ),
+    data.courses.map(({ title, pillar, tracks, programme, language, tags, tools, words }, id) => ({
+      id,
+      title,
+      words,
+      tags: tags.map(tagName).join(' '),
+      tools: tools.join(' '),
+      names: [
+        pillarName(pillar),
+        ...tracks.map(trackName),
+        programmeName(programme),
+        languageNames.of(language),
+      ].join(' '),
+    })),
   );
 
   return {
@@ -81,7 +90,7 @@ export function engineFor(data: SearchData): Engine {
         .map(({ id, score, terms }) => ({
           at: id as number,
           words: terms,
-          score: score * titleBonus(fold(data.courses[id as number][1]), whole),
+          score: score * titleBonus(fold(data.courses[id as number]?.title ?? ''), whole),
         }))
         .sort((a, b) => b.score - a.score || a.at - b.at)
         .map(({ at, words: matched }) => ({ at, words: matched }));

@@ -1,69 +1,33 @@
-import { FLAGS, type CourseEntry, type SearchData } from './data.ts';
+import { facetKinds, facetOf, type FacetKind, type FacetSource } from '../catalogue/facets.ts';
+import type { Course } from '../catalogue/model.ts';
 
-/** Kinds of filters, in the order in which they stand. */
-export const facetKinds = [
-  'track',
-  'programme',
-  'semester',
-  'period',
-  'pillar',
-  'language',
-  'credits',
-  'exchange',
-  'home',
-  'tag',
-  'tool',
-] as const;
-export type FacetKind = (typeof facetKinds)[number];
+/** Courses that can be filtered. */
+export interface Filterable {
+  courses: readonly Course[];
+  source: FacetSource;
+}
 
 /** Chosen values by kind: any of one kind, all of the kinds. */
 export type Selection = ReadonlyMap<FacetKind, ReadonlySet<string>>;
 
-/** The values a course has of a kind, as they stand in addresses. */
-export function valuesOf(entry: CourseEntry, kind: FacetKind, data: SearchData): string[] {
-  const [, , semester, credits, pillar, tracks, programme, taughtIn, flags, tags, tools] = entry;
-  switch (kind) {
-    // A course without track is common to every track of its programme.
-    case 'track':
-      return tracks.length > 0
-        ? tracks.map((at) => data.tracks[at].id)
-        : data.tracks
-            .filter((track) => track.programme === programme && !track.hidden)
-            .map(({ id }) => id);
-    case 'programme':
-      return data.programmes[programme] ? [data.programmes[programme].id] : [];
-    case 'semester':
-      return [String(semester)];
-    case 'period':
-      return [data.periods[semester].id];
-    case 'pillar':
-      return pillar < 0 ? [] : [data.pillars[pillar].id];
-    case 'language':
-      return [data.taughtIn[taughtIn]];
-    case 'credits':
-      return [String(credits)];
-    case 'exchange':
-      return flags & FLAGS.exchange ? ['yes'] : [];
-    case 'home':
-      return flags & FLAGS.home ? ['yes'] : [];
-    case 'tag':
-      return tags.map((at) => data.tags[at].id);
-    case 'tool':
-      return tools.map((at) => data.tools[at]);
-  }
-}
+/** The values of a course by its place, as they stand in addresses. */
+const valuesIn =
+  ({ courses, source }: Filterable) =>
+  (at: number, kind: FacetKind): readonly string[] => {
+    const course = courses[at];
+    return course ? facetOf(kind).valuesOf(course, source) : [];
+  };
 
-/** What a selection leaves of some courses (their places in `data.courses`), in their order. */
+/** What a selection leaves of some courses (their places in `courses`), in their order. */
 export function filtered(
-  data: SearchData,
+  { courses, source }: Filterable,
   selection: Selection,
   among: readonly number[],
 ): number[] {
   const chosen = [...selection].filter(([, values]) => values.size > 0);
+  const valuesAt = valuesIn({ courses, source });
   return among.filter((at) =>
-    chosen.every(([kind, values]) =>
-      valuesOf(data.courses[at], kind, data).some((value) => values.has(value)),
-    ),
+    chosen.every(([kind, values]) => valuesAt(at, kind).some((value) => values.has(value))),
   );
 }
 
@@ -76,19 +40,24 @@ export interface FacetValue {
 
 /** Every kind with its values and counts. A value that would show nothing is left out, unless it is chosen. */
 export function facetsOf(
-  data: SearchData,
+  filterable: Filterable,
   selection: Selection,
   among: readonly number[],
 ): { kind: FacetKind; values: FacetValue[] }[] {
+  const valuesAt = valuesIn(filterable);
   return facetKinds.map((kind) => {
     const chosen = selection.get(kind) ?? new Set<string>();
     // What all other kinds leave: of these, a tap in this kind takes its part.
-    const rest = filtered(data, new Map([...selection].filter(([other]) => other !== kind)), among);
+    const rest = filtered(
+      filterable,
+      new Map([...selection].filter(([other]) => other !== kind)),
+      among,
+    );
     const own = new Map<string, number>();
     const beside = new Map<string, number>(); // those that are not among the chosen already
     let shown = 0;
     for (const at of rest) {
-      const values = valuesOf(data.courses[at], kind, data);
+      const values = valuesAt(at, kind);
       const isShown = values.some((value) => chosen.has(value));
       if (isShown) shown++;
       for (const value of values) {

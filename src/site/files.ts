@@ -3,7 +3,7 @@ import { drawCard } from '../cards/card.ts';
 import { cardsOf } from '../views/cards.ts';
 import { hostingFile } from '../views/hosting-files.ts';
 import { manifestData } from '../views/manifest.ts';
-import { aboutData, planData, searchData } from '../views/search-data.ts';
+import { aboutData, planData, searchFile } from '../views/search-data.ts';
 import type { Site } from '../views/site.ts';
 import { robotsTxt, sitemapXml } from '../views/sitemap.ts';
 
@@ -32,7 +32,7 @@ export const filesOf = (site: Site, draw = drawCard): SiteFile[] => [
 function dataOf(name: string, language: string, site: Site): object {
   switch (name) {
     case 'search':
-      return searchData(language, site);
+      return searchFile(language, site);
     case 'plan':
       return planData(site);
     case 'manifest':

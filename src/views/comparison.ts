@@ -4,7 +4,7 @@ import type { Course, Lane } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { valuesOf } from './course-facts.ts';
 import type { LinkView, PillarClass, TextView } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext } from './view-context.ts';
 
 /** Courses, or lanes of a choice, side by side. */
 export interface ComparisonView {
@@ -21,7 +21,7 @@ type Lanes = readonly Pick<Lane, 'courses'>[];
 
 /** Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a choice. */
 export function comparisonRows(
-  context: ViewContext,
+  context: SharedContext,
   lanes: Lanes,
   { place = false } = {},
 ): ComparisonView['rows'] {
@@ -61,7 +61,7 @@ const joined = (label: string, pick: (course: Course) => readonly string[]): Row
 const none = (): Row[] => [];
 
 /** The rows of each key of a course file, in this order. */
-const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: ViewContext) => Row[]>> = {
+const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContext) => Row[]>> = {
   description: (context) => [
     each(context.t.course.description, (course) => {
       const about = context.description(course);
@@ -148,10 +148,10 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: ViewContext)
 };
 
 function requirementText(
-  context: ViewContext,
+  context: SharedContext,
   { text, course: id }: Course['prerequisites'][number],
 ): TextView {
-  const course = id === undefined ? undefined : context.site.catalogue.courseById.get(id);
+  const course = id === undefined ? undefined : context.catalogue.courseById.get(id);
   return course ? context.name(course) : { text };
 }
 
@@ -160,7 +160,7 @@ export interface ComparingView {
   action: string;
   label: string;
 }
-export const comparingView = ({ t, to }: ViewContext): ComparingView => ({
+export const comparingView = ({ t, to }: SharedContext): ComparingView => ({
   action: to('compare'),
   label: t.compare.go,
 });
@@ -169,14 +169,14 @@ export const comparingView = ({ t, to }: ViewContext): ComparingView => ({
 export const MOST_COMPARED = 4;
 
 /** Address that compares some courses. */
-export const compareHref = ({ to }: ViewContext, ids: readonly string[]): string =>
+export const compareHref = ({ to }: SharedContext, ids: readonly string[]): string =>
   `${to('compare')}?${ids
     .slice(0, MOST_COMPARED)
     .map((id) => `c=${encodeURIComponent(id).replaceAll('%2F', '/')}`)
     .join('&')}`;
 
 /** Courses that somebody picked, one column each. */
-export function comparisonView(context: ViewContext, courses: readonly Course[]): ComparisonView {
+export function comparisonView(context: SharedContext, courses: readonly Course[]): ComparisonView {
   const { t } = context;
   return {
     caption: t.compare.caption,

@@ -10,7 +10,7 @@ import type { SpecialKey } from '../catalogue/schema.ts';
 import type { FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
 import type { PillarClass, TextView } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext, ViewContext } from './view-context.ts';
 
 /** One row of facts: a label, and one or more values, some of them links. */
 export interface FactView {
@@ -152,7 +152,10 @@ const plainRows = (
     }));
 
 /** A plain fact as words of a page: none, one or many. */
-export function valuesOf({ t }: ViewContext, value: FactValue | undefined): TextView[] {
+export function valuesOf(
+  { t }: Pick<SharedContext, 't'>,
+  value: FactValue | undefined,
+): TextView[] {
   if (value === undefined || value === '') return [];
   if (typeof value === 'object') return value.map((text) => ({ text }));
   if (typeof value === 'boolean') return [{ text: value ? t.yes : t.no }];
@@ -160,7 +163,11 @@ export function valuesOf({ t }: ViewContext, value: FactValue | undefined): Text
 }
 
 /** A value of a filter as words. */
-export function nameOfValue({ t }: ViewContext, { kind }: PlainField, value: string): string {
+export function nameOfValue(
+  { t }: Pick<SharedContext, 't'>,
+  { kind }: PlainField,
+  value: string,
+): string {
   if (kind === 'yes-no') return value === 'true' ? t.yes : t.no;
   return kind === 'whole-number' ? t.number(Number(value)) : value;
 }

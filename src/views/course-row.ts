@@ -4,7 +4,7 @@ import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
 import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
 /** Fragment of a course’s entry in a list. */
@@ -46,13 +46,13 @@ export function programmeEntry({ lists, urls }: Site, course: Course, language: 
 export const semesterList = (semester: number): string => `list-${semester}`;
 
 /** A course as an entry of the list of all courses: other pages link to it. */
-export const listedRow = (context: ViewContext, course: Course): CourseRowView => ({
+export const listedRow = (context: SharedContext, course: Course): CourseRowView => ({
   id: entryId(course.id),
   ...courseRow(context, course),
 });
 
 /** A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and rendered once. */
-export function semesterRow(context: ViewContext, course: Course): CourseRowView {
+export function semesterRow(context: SharedContext, course: Course): CourseRowView {
   const own = semesterRows.get(context) ?? new Map<Course, CourseRowView>();
   semesterRows.set(context, own);
   const row = own.get(course) ?? courseRow(context, course, true);
@@ -60,11 +60,15 @@ export function semesterRow(context: ViewContext, course: Course): CourseRowView
   return row;
 }
 
-const semesterRows = new WeakMap<ViewContext, Map<Course, CourseRowView>>();
+const semesterRows = new WeakMap<SharedContext, Map<Course, CourseRowView>>();
 
 /** A course as an entry of a list. `inSemester`: the list says already which semester it is. */
-export function courseRow(context: ViewContext, course: Course, inSemester = false): CourseRowView {
-  const { t, site } = context;
+export function courseRow(
+  context: SharedContext,
+  course: Course,
+  inSemester = false,
+): CourseRowView {
+  const { t, catalogue } = context;
   const { label: title, href, lang, hreflang, note } = context.courseLink(course);
   const credits = t.number(course.credits);
   const { text, lang: pillarLang, className } = context.pillar(course);
@@ -83,7 +87,7 @@ export function courseRow(context: ViewContext, course: Course, inSemester = fal
       ...(inSemester ? [] : [{ text: t.semester(course.semester) }]),
       ...trackNames(context, course),
       { text: t.taughtIn(course.language) },
-      ...(site.catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
+      ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
     ],
     tags: course.tags.slice(0, 4),
     compare: { label: t.compare.toggle(title), short: t.compare.short, value: course.id },
@@ -91,18 +95,18 @@ export function courseRow(context: ViewContext, course: Course, inSemester = fal
 }
 
 /** The tracks of a course in few words: its own, or all of its programme. */
-function trackNames(context: ViewContext, { tracks, programme }: Course): TextView[] {
+function trackNames(context: SharedContext, { tracks, programme }: Course): TextView[] {
   if (tracks.length > 0) return tracks.slice(0, 4).map(context.trackName);
-  return context.site.catalogue.tracks.some((track) => track.programme === programme)
+  return context.catalogue.tracks.some((track) => track.programme === programme)
     ? [{ text: context.t.course.commonToAll(context.programmeName(programme).text) }]
     : [];
 }
 
 /** Courses by programme and semester, each group with its heading. */
-export function bySemester(context: ViewContext, courses: readonly Course[]): CourseListView[] {
-  const { site, t } = context;
-  const isOne = site.catalogue.programmes.length < 2;
-  return site.catalogue.programmes.flatMap(({ id }) => {
+export function bySemester(context: SharedContext, courses: readonly Course[]): CourseListView[] {
+  const { catalogue, t } = context;
+  const isOne = catalogue.programmes.length < 2;
+  return catalogue.programmes.flatMap(({ id }) => {
     const own = courses.filter(({ programme }) => programme === id);
     const semesters = [...new Set(own.map(({ semester }) => semester))].sort((a, b) => a - b);
     return semesters.map(
@@ -116,8 +120,8 @@ export function bySemester(context: ViewContext, courses: readonly Course[]): Co
 }
 
 /** Courses of one semester by programme; a single programme needs no heading. */
-export function byProgramme(context: ViewContext, courses: readonly Course[]): CourseListView[] {
-  const { programmes } = context.site.catalogue;
+export function byProgramme(context: SharedContext, courses: readonly Course[]): CourseListView[] {
+  const { programmes } = context.catalogue;
   return programmes.flatMap(({ id }): CourseListView[] => {
     const own = courses.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];

@@ -1,7 +1,7 @@
 import { finderView, type FinderView } from './finder.ts';
 import { coursesView, type ListView } from './list.ts';
 import { contextOf } from './view-context-of.ts';
-import { courseFacts } from './search-data.ts';
+import { facetSourceOf } from '../catalogue/facets.ts';
 import { searchView, type SearchView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 
@@ -18,6 +18,9 @@ export function coursesPageView(at: PageAt, site: Site): CoursesView {
     ...list,
     shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js'])] },
     search: searchView(context),
-    finder: finderView(context, courseFacts(at.language, site)),
+    finder: finderView(context, {
+      courses: site.catalogue.offered,
+      source: facetSourceOf(site.catalogue),
+    }),
   };
 }

@@ -1,8 +1,12 @@
 import { facetOf, type FacetKind } from '../catalogue/facets.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext } from './view-context.ts';
 
 /** Address of the static page that shows what one value of a filter shows: the build and the browser both ask. */
-export function facetHref({ to }: Pick<ViewContext, 'to'>, kind: FacetKind, value: string): string {
+export function facetHref(
+  { to }: Pick<SharedContext, 'to'>,
+  kind: FacetKind,
+  value: string,
+): string {
   const { page, idOf = (it) => it } = facetOf(kind);
   return to(page, idOf(value));
 }

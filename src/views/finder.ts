@@ -1,10 +1,12 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { facetsOf, type FacetKind, type FacetValue, type Selection } from '../search/facets.ts';
-import type { SearchData } from '../search/data.ts';
+import { facetOf, isOwnFacet, type FacetKind, type OwnFacet } from '../catalogue/facets.ts';
+import { plainFields } from '../catalogue/fields.ts';
+import { facetsOf, type FacetValue, type Filterable, type Selection } from '../search/facets.ts';
 import { byText } from '../catalogue/order.ts';
+import { nameOfValue } from './course-facts.ts';
 import { facetHref } from './facet-links.ts';
 import type { PillarClass, TextView } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext } from './view-context.ts';
 
 /** One value of a filter: a link to its own page until the script makes it a box to tick. */
 export interface FacetValueView extends TextView {
@@ -31,26 +33,26 @@ export interface FinderView {
 /** Values of one filter that are shown before the rest is folded away; a fold of one or two would not be worth it. */
 const MOST = 6;
 
-/** Filters beside a list of courses. `among`: places in `data.courses` that the query leaves; without it, all of them. */
+/** Filters beside a list of courses. `among`: places of the courses that the query leaves; without it, all of them. */
 export function finderView(
-  context: ViewContext,
-  data: SearchData,
+  context: SharedContext,
+  filterable: Filterable,
   selection: Selection = new Map(),
   among?: readonly number[],
 ): FinderView {
   const { t } = context;
-  const everything = data.courses.map((_, at) => at);
+  const everything = filterable.courses.map((_, at) => at);
   // The order never changes with what is ticked: nothing moves under a finger.
   const order = new Map(
-    facetsOf(data, new Map(), everything).map(({ kind, values }) => [
+    facetsOf(filterable, new Map(), everything).map(({ kind, values }) => [
       kind,
       inOrder(
         kind,
-        values.map((it) => ({ ...it, text: textOf(context, data, kind, it.value).text })),
+        values.map((it) => ({ ...it, text: textOf(context, filterable, kind, it.value).text })),
       ).map(({ value }) => value),
     ]),
   );
-  const facets = facetsOf(data, selection, among ?? everything).flatMap(
+  const facets = facetsOf(filterable, selection, among ?? everything).flatMap(
     ({ kind, values }): FacetView[] => {
       const places = getOrThrow(order, kind);
       const named = [...values]
@@ -61,19 +63,14 @@ export function finderView(
             value,
             count,
             chosen,
-            href: hrefOf(context, kind, value),
-            ...textOf(context, data, kind, value),
+            href: hrefOf(context, filterable, kind, value),
+            ...textOf(context, filterable, kind, value),
             ...(kind === 'pillar'
               ? { className: context.pillar({ pillar: value }).className }
               : {}),
           }),
         );
-      if (
-        places.length < 2 &&
-        !named.some(({ chosen }) => chosen) &&
-        kind !== 'exchange' &&
-        kind !== 'home'
-      )
+      if (places.length < 2 && !named.some(({ chosen }) => chosen) && !facetOf(kind).isYes)
         return [];
       if (named.length === 0) return [];
       const isFolded = named.length > MOST + 2;
@@ -88,7 +85,7 @@ export function finderView(
       return [
         {
           kind,
-          legend: t.find.kinds[kind],
+          legend: isOwnFacet(kind) ? t.find.kinds[kind] : t.fields[kind].label,
           values: [...first],
           more,
           moreLabel: t.find.moreValues(more.length),
@@ -99,51 +96,54 @@ export function finderView(
   return { heading: t.find.filters, facets };
 }
 
-/** A pillar that is only named by courses has no page: then the list of all courses must do. */
-const hrefOf = (context: ViewContext, kind: FacetKind, value: string): string =>
-  kind === 'pillar'
-    ? (context.pillar({ pillar: value }).href ?? context.to('courses'))
-    : facetHref(context, kind, value);
+/** Where a value has no page, the list of all courses must do. */
+function hrefOf(
+  context: SharedContext,
+  { source }: Filterable,
+  kind: FacetKind,
+  value: string,
+): string {
+  const hasPage = facetOf(kind).hasPage?.(value, source) ?? true;
+  return hasPage ? facetHref(context, kind, value) : context.to('courses');
+}
 
 function inOrder<T extends FacetValue & TextView>(kind: FacetKind, values: readonly T[]): T[] {
-  if (kind === 'semester' || kind === 'credits')
-    return [...values].sort((a, b) => Number(a.value) - Number(b.value));
-  if (kind === 'tag' || kind === 'tool')
+  const { order } = facetOf(kind);
+  if (order === 'by number') return [...values].sort((a, b) => Number(a.value) - Number(b.value));
+  if (order === 'by courses')
     return [...values].sort((a, b) => b.count - a.count || byText(a.text, b.text));
   return [...values];
 }
 
-function textOf(
-  { t, lang }: ViewContext,
-  data: SearchData,
+/** The name of a value, by its facet. */
+const names: Readonly<
+  Record<OwnFacet, (context: SharedContext, value: string, filterable: Filterable) => TextView>
+> = {
+  track: ({ trackName }, value) => trackName(value),
+  programme: ({ programmeName }, value) => programmeName(value),
+  semester: ({ t }, value) => ({ text: t.semester(Number(value)) }),
+  period: ({ period }, value, { courses, source }) => {
+    const course = courses.find(({ semester }) => source.periodOf(semester) === value);
+    return { text: course ? period(course.semester) : value };
+  },
+  pillar: ({ pillar }, value) => {
+    const { text, lang } = pillar({ pillar: value });
+    return { text, ...(lang ? { lang } : {}) };
+  },
+  language: ({ t }, value) => ({ text: t.languageName(value) }),
+  credits: ({ t }, value) => ({ text: t.credits(t.number(Number(value))) }),
+  exchange: ({ t }) => ({ text: t.yes }),
+  home: ({ t }) => ({ text: t.yes }),
+  tag: (_, value, { source }) => ({ text: source.tagLabel(value) ?? value }),
+  tool: (_, value) => ({ text: value }),
+};
+
+const textOf = (
+  context: SharedContext,
+  filterable: Filterable,
   kind: FacetKind,
   value: string,
-): TextView {
-  const named = (items: readonly { id: string; name: string; lang?: string }[]): TextView => {
-    const found = items.find(({ id }) => id === value);
-    return { text: found?.name ?? value, ...(found?.lang ? lang(found.lang) : {}) };
-  };
-  switch (kind) {
-    case 'track':
-      return named(data.tracks);
-    case 'programme':
-      return named(data.programmes);
-    case 'pillar':
-      return named(data.pillars);
-    case 'tag':
-      return named(data.tags);
-    case 'period':
-      return named(Object.values(data.periods));
-    case 'language':
-      return { text: t.languageName(value) };
-    case 'semester':
-      return { text: t.semester(Number(value)) };
-    case 'credits':
-      return { text: t.credits(t.number(Number(value))) };
-    case 'exchange':
-    case 'home':
-      return { text: t.yes };
-    case 'tool':
-      return { text: value };
-  }
-}
+): TextView =>
+  isOwnFacet(kind)
+    ? names[kind](context, value, filterable)
+    : { text: nameOfValue(context, plainFields[kind], value) };

@@ -17,7 +17,7 @@ import type {
   MiniatureView,
   SemesterView,
 } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext } from './view-context.ts';
 
 /** A row of the grid is half a credit. */
 const rowsOf = (credits: number): number => Math.max(1, Math.round(credits * 2));
@@ -30,7 +30,7 @@ export interface GridControls {
 
 /** A curriculum as semesters with lists of courses. `target`: ECTS credits a semester should add up to, if any. */
 export function gridView(
-  context: ViewContext,
+  context: SharedContext,
   ledger: readonly LedgerSemester[],
   label: string,
   target?: number,
@@ -53,7 +53,7 @@ export function gridView(
 }
 
 function semesterView(
-  context: ViewContext,
+  context: SharedContext,
   { semester, items, low, high }: LedgerSemester,
   target: number | undefined,
   controls: GridControls | undefined,
@@ -73,14 +73,14 @@ function semesterView(
           ? t.totalNote.target(t.number(target))
           : '',
     common: items.every((item) =>
-      coursesOfItem(item).every((course) => isShared(course, context.site.catalogue.tracks)),
+      coursesOfItem(item).every((course) => isShared(course, context.catalogue.tracks)),
     ),
   };
 }
 
 /** One place of a semester. `here`: id of the course whose page this is. */
 export function itemView(
-  context: ViewContext,
+  context: SharedContext,
   item: LedgerItem,
   here?: string,
   controls?: GridControls,
@@ -102,7 +102,7 @@ export function itemView(
 }
 
 function laneView(
-  context: ViewContext,
+  context: SharedContext,
   lane: Lane,
   {
     here,
@@ -134,7 +134,7 @@ function laneView(
 }
 
 function blockView(
-  context: ViewContext,
+  context: SharedContext,
   course: Course,
   { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {},
 ): BlockView {
@@ -165,7 +165,7 @@ const MOST_CELLS = 48;
 
 /** A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark; `fadeCommon`: courses that all tracks share are faded. */
 export function miniatureView(
-  context: ViewContext,
+  context: SharedContext,
   ledger: readonly LedgerSemester[],
   { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {},
 ): MiniatureView | undefined {
@@ -174,7 +174,7 @@ export function miniatureView(
   const cell = (course: Course): MiniatureCell => ({
     rows: rowsOf(course.credits),
     className: context.pillar(course).className,
-    ...(fadeCommon && isShared(course, context.site.catalogue.tracks) ? { common: true } : {}),
+    ...(fadeCommon && isShared(course, context.catalogue.tracks) ? { common: true } : {}),
     ...(course.id === here ? { here: true } : {}),
   });
   const column = ({ items }: LedgerSemester): MiniatureCell[] =>
@@ -197,9 +197,12 @@ export function miniatureView(
   };
 }
 
-const drawn = new WeakMap<ViewContext, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
+const drawn = new WeakMap<SharedContext, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
 /** Columns of a track without a mark: those of most semesters, on the page of each of its courses. */
-function plainColumns(context: ViewContext, ledger: readonly LedgerSemester[]): MiniatureCell[][] {
+function plainColumns(
+  context: SharedContext,
+  ledger: readonly LedgerSemester[],
+): MiniatureCell[][] {
   const own = drawn.get(context) ?? new WeakMap<readonly LedgerSemester[], MiniatureCell[][]>();
   drawn.set(context, own);
   const columns = own.get(ledger) ?? miniatureView(context, ledger)!.columns;

@@ -2,7 +2,7 @@ import { creditsOf } from '../catalogue/choices.ts';
 import { totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { MixView, PillarShare } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext } from './view-context.ts';
 
 /** Credits of one pillar in a track: low and high differ where a choice decides. */
 export interface Share {
@@ -57,13 +57,13 @@ export function sharesOf(
 
 /** A bar of pillars: what is certain of each, and one open part for what a choice decides. */
 export function mixView(
-  context: ViewContext,
+  context: SharedContext,
   ledger: readonly LedgerSemester[],
 ): MixView | undefined {
-  const { t, site } = context;
+  const { t, catalogue } = context;
   const { shares, open } = sharesOf(
     ledger,
-    site.catalogue.pillars.map(({ id }) => id),
+    catalogue.pillars.map(({ id }) => id),
   );
   const certain = shares
     .filter(({ low }) => low > 0)

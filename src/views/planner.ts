@@ -7,7 +7,7 @@ import type { PlanNews } from '../plan/resolve.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import type { GridView, LinkView, MixView, TextView } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import type { SharedContext } from './view-context.ts';
 
 export interface TrackOptions {
   label: string;
@@ -43,14 +43,11 @@ export interface PlannerView {
 }
 
 export function plannerView(
-  context: ViewContext,
+  context: SharedContext,
   plan: Plan,
   news: readonly PlanNews[] = [],
 ): PlannerView {
-  const {
-    t,
-    site: { catalogue },
-  } = context;
+  const { t, catalogue } = context;
   const ledger = planLedger(plan, catalogue, context.period);
   const groups = trackOptions(context);
   const targets = ledger.semesters.flatMap(({ target }) => target ?? []);
@@ -105,7 +102,7 @@ export function plannerView(
 }
 
 /** The grid of a plan. Without a track its columns are periods. */
-function planGrid(context: ViewContext, ledger: PlanLedger): GridView {
+function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
   const { t } = context;
   const grid = gridView(context, ledger.semesters, t.plan.yourPlan, undefined, {
     taken: ledger.taken,
@@ -133,14 +130,14 @@ function planGrid(context: ViewContext, ledger: PlanLedger): GridView {
   };
 }
 
-const placeOf = ({ t }: ViewContext, { semesters }: PlanLedger, at: number): string => {
+const placeOf = ({ t }: SharedContext, { semesters }: PlanLedger, at: number): string => {
   const { period, semester } = semesters[at]!;
   return period === undefined
     ? t.semester(semester)
     : period.charAt(0).toUpperCase() + period.slice(1);
 };
 
-function adviceText(context: ViewContext, ledger: PlanLedger, advice: Advice): string {
+function adviceText(context: SharedContext, ledger: PlanLedger, advice: Advice): string {
   const { t } = context;
   switch (advice.kind) {
     case 'open':
@@ -158,7 +155,7 @@ function adviceText(context: ViewContext, ledger: PlanLedger, advice: Advice): s
   }
 }
 
-function newsText({ t }: ViewContext, news: PlanNews): string {
+function newsText({ t }: SharedContext, news: PlanNews): string {
   switch (news.kind) {
     case 'renamed':
       return t.plan.renamed(news.old, news.now);
@@ -173,8 +170,8 @@ function newsText({ t }: ViewContext, news: PlanNews): string {
   }
 }
 
-function trackOptions(context: ViewContext): TrackOptions[] {
-  const { catalogue } = context.site;
+function trackOptions(context: SharedContext): TrackOptions[] {
+  const { catalogue } = context;
   return catalogue.programmes.flatMap(({ id }): TrackOptions[] => {
     const own = catalogue.tracks.filter(({ programme, hidden }) => programme === id && !hidden);
     const { text: label, lang } = context.programmeName(id);
@@ -191,11 +188,8 @@ function trackOptions(context: ViewContext): TrackOptions[] {
 }
 
 /** What two tracks share, and what only one has. */
-function comparisonOf(context: ViewContext, { track: id, beside: other }: Plan): SideView[] {
-  const {
-    t,
-    site: { catalogue },
-  } = context;
+function comparisonOf(context: SharedContext, { track: id, beside: other }: Plan): SideView[] {
+  const { t, catalogue } = context;
   const [track, beside] = [id, other].map((it) =>
     it === undefined ? undefined : catalogue.trackById.get(it),
   );

@@ -1,22 +1,21 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { mapNonEmpty } from '../non-empty.ts';
 import { SHARD } from '../catalogue/addresses.ts';
-import { periodId, toolId } from '../catalogue/facet-ids.ts';
+import { facetSourceOf } from '../catalogue/facets.ts';
 import { plainFacts, plainTexts } from '../catalogue/fields.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement } from '../catalogue/model.ts';
-import { familyOf } from '../catalogue/tags.ts';
 import {
-  FLAGS,
   stopWords,
   wordsOf,
   wordsPerCourse,
   type AboutData,
-  type CourseEntry,
   type PlanData,
+  type SearchCourse,
   type SearchData,
 } from '../search/data.ts';
+import { pack, type PackedSearchData } from '../search/packed.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import type { Site } from './site.ts';
@@ -25,29 +24,24 @@ const searchedTexts = plainTexts.filter(({ searches }) => searches);
 const searchedFacts = plainFacts.filter(({ searches }) => searches);
 const sentFacts = plainFacts.filter(({ filters, compares }) => filters || compares);
 
-/** Place of the words in an entry. */
-const WORDS = 11;
+/** search.json: what search and filters know of every course on offer, as the file has it. */
+export const searchFile = (language: string, site: Site): PackedSearchData =>
+  pack(
+    searchData(language, site),
+    sentFacts.map(({ key }) => key),
+  );
 
-const indexOf = <T>(items: readonly T[]): ReadonlyMap<T, number> =>
-  new Map(items.map((item, at) => [item, at]));
-
-/** search.json: what search and filters know of every course on offer. */
+/** What search and filters know of every course on offer. */
 export function searchData(language: string, site: Site): SearchData {
-  const telling = tellingWords(contextOf(site, language), site.catalogue.offered);
-  const facts = courseFacts(language, site);
-  return {
-    ...facts,
-    courses: facts.courses.map((entry, at) => entry.with(WORDS, telling[at]!) as CourseEntry),
-  };
-}
-
-/** The same without words of the texts: enough for filters. */
-export function courseFacts(language: string, site: Site): SearchData {
   const context = contextOf(site, language);
-  const { offered, pillars, tracks, programmes, tags, settings, pillarById } = site.catalogue;
-  const pillarIds = [
-    ...new Set([...pillars.map(({ id }) => id), ...offered.flatMap(({ pillar }) => pillar ?? [])]),
-  ];
+  const { offered, pillars, tracks, programmes, tags, settings, pillarById, choiceOf } =
+    site.catalogue;
+  const source = facetSourceOf(site.catalogue);
+  const telling = tellingWords(context, offered);
+  const pillarIds = new Set([
+    ...pillars.map(({ id }) => id),
+    ...offered.flatMap(({ pillar }) => pillar ?? []),
+  ]);
   // A course may be written in a language that the catalogue does not have: those come after its own.
   const [first] = settings.languages;
   const others = new Set([
@@ -55,64 +49,40 @@ export function courseFacts(language: string, site: Site): SearchData {
     ...offered.flatMap((course) => course.pageLanguages),
   ]);
   others.delete(first);
-  const languages = [first, ...others] as const;
-  const taughtIn = [...new Set(offered.map((course) => course.language))].sort();
-  const spelling = new Map(
-    offered
-      .flatMap((course) => course.tools)
-      .reverse()
-      .map((tool) => [toolId(tool), tool]),
-  ); // the first one stands for all that share its page
-  const tools = [...spelling.values()].sort(byText);
-  const [pillarAt, trackAt, programmeAt, tagAt] = [
-    indexOf(pillarIds),
-    indexOf(tracks.map(({ id }) => id)),
-    indexOf(programmes.map(({ id }) => id)),
-    indexOf(tags.map(({ slug: id }) => id)),
-  ];
-  const [languageAt, toolAt] = [indexOf(taughtIn), indexOf(tools)];
+  const isTrack = (id: string) => site.catalogue.trackById.has(id);
 
-  const entry = (course: Course): CourseEntry => {
+  const courseData = (course: Course, at: number): SearchCourse => {
     const { label, lang } = context.courseLink(course);
-    const page = languages.indexOf(
-      course.pageLanguages.includes(language) ? language : course.pageLanguages[0],
-    );
-    const flags =
-      (course.mode === 'online' ? FLAGS.home : 0) |
-      (course.exchange ? FLAGS.exchange : 0) |
-      (site.catalogue.choiceOf.has(course.id) ? FLAGS.choice : 0);
-    return [
-      course.id,
-      label,
-      course.semester,
-      course.credits,
-      course.pillar === undefined ? -1 : getOrThrow(pillarAt, course.pillar),
-      course.tracks.flatMap((id) => trackAt.get(id) ?? []),
-      programmeAt.get(course.programme) ?? 0,
-      getOrThrow(languageAt, course.language),
-      flags,
-      course.tags.map((tag) =>
-        getOrThrow(tagAt, getOrThrow(site.catalogue.tagByFamily, familyOf(tag)).slug),
-      ),
-      [
-        ...new Set(
-          course.tools.map((tool) => getOrThrow(toolAt, getOrThrow(spelling, toolId(tool)))),
-        ),
-      ],
-      '',
-      page,
-      lang ?? '',
-    ];
+    return {
+      id: course.id,
+      title: label,
+      titleLanguage: lang ?? '',
+      semester: course.semester,
+      credits: course.credits,
+      ...(course.pillar === undefined ? {} : { pillar: course.pillar }),
+      tracks: course.tracks.filter(isTrack),
+      programme: course.programme,
+      language: course.language,
+      page: course.pageLanguages.includes(language) ? language : course.pageLanguages[0],
+      isFromHome: course.mode === 'online',
+      isForExchange: course.exchange,
+      isChoice: choiceOf.has(course.id),
+      tags: course.tags.flatMap((tag) => source.tagOf(tag) ?? []),
+      tools: [...new Set(course.tools.map(source.toolOf))],
+      words: telling[at] ?? '',
+      facts: course.facts,
+    };
   };
   const named = ({ text, lang }: { text: string; lang?: string }) => ({
     name: text,
     ...(lang ? { lang } : {}),
   });
+  const courses = offered.map(courseData);
   return {
     language,
-    languages,
+    languages: [first, ...others],
     pathPrefix: site.hosting.pathPrefix,
-    pillars: pillarIds.map((id) => {
+    pillars: [...pillarIds].map((id) => {
       const pillar = context.pillar({ pillar: id });
       return {
         id,
@@ -124,29 +94,21 @@ export function courseFacts(language: string, site: Site): SearchData {
     tracks: tracks.map((track) => ({
       id: track.id,
       ...named(context.name(track)),
-      programme: programmeAt.get(track.programme) ?? 0,
+      programme: track.programme,
       ...(track.hidden ? { hidden: true as const } : {}),
     })),
     programmes: programmes.map(({ id }) => ({ id, ...named(context.programmeName(id)) })),
-    taughtIn,
-    tools,
+    tools: [...new Set(courses.flatMap(({ tools }) => tools))].sort(byText),
     tags: tags.map(({ slug: id, label }) => ({ id, name: label })),
     periods: Object.fromEntries(
       [...new Set(offered.map(({ semester }) => semester))]
         .sort((a, b) => a - b)
         .map((semester) => [
           semester,
-          { id: periodId(settings, semester), name: context.period(semester) },
+          { id: source.periodOf(semester), name: context.period(semester) },
         ]),
     ),
-    courses: offered.map(entry),
-    ...(sentFacts.length > 0
-      ? {
-          facts: Object.fromEntries(
-            sentFacts.map(({ key }) => [key, offered.map(({ facts }) => facts[key] ?? null)]),
-          ),
-        }
-      : {}),
+    courses,
   };
 }
 
@@ -154,7 +116,7 @@ export function courseFacts(language: string, site: Site): SearchData {
 export function planData(site: Site): PlanData {
   const { offered, courses, choiceGroups, tracks, programmes, redirects, courseById } =
     site.catalogue;
-  const at = indexOf(offered);
+  const at = new Map(offered.map((course, index) => [course, index]));
   const reference = ({ course: id, text }: Requirement) => {
     const course = id === undefined ? undefined : courseById.get(id);
     return course && isOffered(course)

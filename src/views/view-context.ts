@@ -1,22 +1,52 @@
-import { humanise } from '../catalogue/texts.ts';
 import { coursePage } from '../catalogue/addresses.ts';
-import { textIn } from '../catalogue/texts.ts';
+import { humanise, textIn } from '../catalogue/texts.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Segments } from '../content/markdown.ts';
-import type { Course, LocalText, PageKey, PageKind, TextVersion } from '../catalogue/model.ts';
+import type {
+  Catalogue,
+  CatalogueSettings,
+  Course,
+  LocalText,
+  PageKey,
+  PageKind,
+  TextVersion,
+} from '../catalogue/model.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import { neutral } from './palette.ts';
 import type { LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
 import type { Site } from './site.ts';
+import type { Urls } from './urls.ts';
 
 interface Named {
   id: string;
   texts: readonly TextVersion[];
 }
 
-/** Words and addresses for one reader: a site, in the language of one page. Every view starts from one. */
-export interface ViewContext {
-  site: Site;
+/** What views that a browser draws too know of a catalogue. */
+export type SharedCatalogue = Pick<
+  Catalogue,
+  | 'offered'
+  | 'courseById'
+  | 'tracks'
+  | 'trackById'
+  | 'pillars'
+  | 'programmes'
+  | 'programmeById'
+  | 'choiceOf'
+>;
+
+/** What words and addresses are made from. */
+export interface SharedInput {
+  catalogue: SharedCatalogue;
+  /** Languages of the catalogue, names of its periods, and what it is called. */
+  settings: Pick<CatalogueSettings, 'languages' | 'periods' | 'title'>;
+  urls: Urls;
+  palette: ReadonlyMap<string, PillarClass>;
+}
+
+/** Words and addresses for one reader, in the language of one page: what views need that a browser draws too. */
+export interface SharedContext {
+  catalogue: SharedCatalogue;
   t: Messages;
   /** Language of the content that is shown first. */
   language: string;
@@ -29,51 +59,49 @@ export interface ViewContext {
   shown: string;
   /** `lang` for a text, where it differs from the page’s. */
   lang: (code: string) => { lang?: string };
-  /** The best text for this reader; nothing where an item has none. */
-  text: (item: Named) => TextVersion | undefined;
   name: (item: Named) => TextView;
-  local: (text: LocalText) => TextView | undefined;
   description: (item: Named) => TextView | undefined;
   to: (kind: PageKind, id?: string, fragment?: string) => string;
-  /** A link to an item with a page in every language. */
-  link: (kind: PageKind, item: Named) => LinkView;
   courseLink: (course: Course) => LinkView;
   trackName: (id: string) => TextView;
   programmeName: (id: string) => TextView;
   /** Name of a pillar, even of one that has no page. */
   pillar: (course: Pick<Course, 'pillar'>) => TextView & { className: PillarClass; href?: string };
-  prose: (segments: Segments, text: TextVersion) => ProseView;
   period: (semester: number) => string;
 }
 
-/** A reader whose interface speaks `shown`, with the words `t`. A build asks `readerOf`, which looks them up. */
-export function contextIn(site: Site, language: string, shown: string, t: Messages): ViewContext {
-  const { catalogue, urls, palette } = site;
-  const { settings } = catalogue;
-  const first = settings.languages[0];
+/** The same for a page that is built, of a whole site. Every view starts from one. */
+export interface ViewContext extends SharedContext {
+  site: Site;
+  /** The best text for this reader; nothing where an item has none. */
+  text: (item: Named) => TextVersion | undefined;
+  local: (text: LocalText) => TextView | undefined;
+  /** A link to an item with a page in every language. */
+  link: (kind: PageKind, item: Named) => LinkView;
+  prose: (segments: Segments, text: TextVersion) => ProseView;
+}
+
+/** Words and addresses of a reader whose interface speaks `shown`, with the words `t`. */
+export function sharedContext(
+  { catalogue, settings, urls, palette }: SharedInput,
+  language: string,
+  shown: string,
+  t: Messages,
+): SharedContext {
+  const [first] = settings.languages;
   const listLanguage = settings.languages.includes(language) ? language : first;
   const lang = (code: string) => (code === shown ? {} : { lang: code });
-  const text = (item: Named) => textIn(item.texts, language, first);
   const name = (item: Named): TextView => {
-    const best = text(item);
+    const best = textIn(item.texts, language, first);
     return best?.title ? { text: best.title, ...lang(best.language) } : { text: humanise(item.id) };
   };
-  const local = (texts: LocalText): TextView | undefined => {
-    const code = [language, first, ...Object.keys(texts)].find((it) => texts[it]);
-    return code === undefined ? undefined : { text: texts[code], ...lang(code) };
-  };
+  const local = localText(language, first, lang);
   const to = (kind: PageKind, id = '', fragment?: string) =>
     urls.page({ kind, id, language: listLanguage }, fragment);
   const bareName = (id: string): TextView => ({ text: humanise(id) });
-  const trackName = (id: string) => {
-    const track = catalogue.trackById.get(id);
-    return track ? name(track) : bareName(id);
-  };
 
   // Asked for each course of each page.
-  const pillars = new Map<string | undefined, ReturnType<ViewContext['pillar']>>([
-    [undefined, { text: '', className: neutral }],
-  ]);
+  const pillars = new Map<string, ReturnType<SharedContext['pillar']>>();
   for (const pillar of catalogue.pillars)
     pillars.set(pillar.id, {
       ...name(pillar),
@@ -82,28 +110,25 @@ export function contextIn(site: Site, language: string, shown: string, t: Messag
     });
 
   return {
-    site,
+    catalogue,
     t,
     language,
     listLanguage,
     shown,
     lang,
-    text,
     name,
-    local,
     to,
-    trackName,
+    trackName: (id) => {
+      const track = catalogue.trackById.get(id);
+      return track ? name(track) : bareName(id);
+    },
     description: (item) => {
       const described =
         item.texts.find((it) => it.language === language && (it.description || it.body?.summary)) ??
         item.texts.find((it) => it.description) ??
-        text(item);
+        textIn(item.texts, language, first);
       const words = described && ownDescription(described);
       return words ? { text: words, ...lang(described.language) } : undefined;
-    },
-    link: (kind, item) => {
-      const { text: label, ...own } = name(item);
-      return { label, href: to(kind, item.id), ...own };
     },
     courseLink: (course) => {
       const page: PageKey = coursePage(course, language);
@@ -119,47 +144,80 @@ export function contextIn(site: Site, language: string, shown: string, t: Messag
     programmeName: (id) =>
       local(catalogue.programmeById.get(id)?.title ?? {}) ??
       (id === 'main' ? (local(settings.title) ?? { text: t.defaultTitle }) : bareName(id)),
-    pillar: ({ pillar: id }) => pillars.get(id) ?? { ...bareName(id!), className: neutral },
-    prose: (segments, { body, source, language: code }) => {
-      const targets = catalogue.targets.get(source.file) ?? [];
-      const attributes = (index: number) => {
-        const target = targets[index];
-        if (!target) return body!.links[index]!.kind === 'picture' ? '' : ' href="#main-content"';
-        if ('page' in target)
-          return attribute(
-            'href',
-            urls.page(
-              target.page,
-              target.fragment === undefined ? undefined : fragmentOf(target.page, target.fragment),
-            ),
-          );
-        return body!.links[index]!.kind === 'picture'
-          ? pictureAttributes(target.file, urls.file(target.file))
-          : attribute('href', urls.file(target.file));
-      };
-      return {
-        html: segments.map((part) => (typeof part === 'string' ? part : attributes(part))).join(''),
-        ...lang(code),
-      };
+    pillar: ({ pillar: id }) => {
+      if (id === undefined) return { text: '', className: neutral };
+      return pillars.get(id) ?? { ...bareName(id), className: neutral };
     },
     period: (semester) =>
       local(settings.periods[String(semester)] ?? {})?.text ??
       (semester % 2 === 1 ? t.odd : t.even),
   };
+}
 
-  /** Staff write `#what-you-make`; on the page that heading has an id of its own. */
-  function fragmentOf(page: PageKey, fragment: string): string {
-    const items: Record<string, ReadonlyMap<string, Named> | undefined> = {
-      course: catalogue.courseById,
-      track: catalogue.trackById,
-      pillar: catalogue.pillarById,
-    };
-    const item =
-      items[page.kind]?.get(page.id) ??
-      catalogue.pages.find(({ id }) => page.kind === 'page' && id === page.id);
-    const version = item?.texts.find((it) => it.language === page.language) ?? item?.texts[0];
-    return version?.body?.headings.find(({ anchor }) => anchor === fragment)?.id ?? fragment;
+/** A text of catalogue.yaml in the best language for a reader. */
+const localText =
+  (language: string, first: string, lang: SharedContext['lang']) =>
+  (texts: LocalText): TextView | undefined => {
+    const code = [language, first, ...Object.keys(texts)].find((it) => texts[it]);
+    const text = code === undefined ? undefined : texts[code];
+    return code === undefined || text === undefined ? undefined : { text, ...lang(code) };
+  };
+
+/** A reader of a site. A build asks `contextOf`, which looks the words up. */
+export function contextIn(site: Site, language: string, shown: string, t: Messages): ViewContext {
+  const { catalogue, urls, palette } = site;
+  const { settings } = catalogue;
+  const [first] = settings.languages;
+  const shared = sharedContext({ catalogue, settings, urls, palette }, language, shown, t);
+  return {
+    ...shared,
+    site,
+    text: (item) => textIn(item.texts, language, first),
+    local: localText(language, first, shared.lang),
+    link: (kind, item) => {
+      const { text: label, ...own } = shared.name(item);
+      return { label, href: shared.to(kind, item.id), ...own };
+    },
+    prose: (segments, text) => ({
+      html: segments
+        .map((part) => (typeof part === 'string' ? part : attributesOf(site, text, part)))
+        .join(''),
+      ...shared.lang(text.language),
+    }),
+  };
+}
+
+/** Where a link of a body leads, or what a picture shows, as attributes of its element. */
+function attributesOf({ catalogue, urls }: Site, text: TextVersion, index: number): string {
+  const target = catalogue.targets.get(text.source.file)?.[index];
+  const isPicture = text.body?.links[index]?.kind === 'picture';
+  if (!target) return isPicture ? '' : ' href="#main-content"';
+  if ('page' in target) {
+    const { page, fragment } = target;
+    const anchor = fragment === undefined ? undefined : fragmentOf(catalogue, page, fragment);
+    return attribute('href', urls.page(page, anchor));
   }
+  return isPicture
+    ? pictureAttributes(target.file, urls.file(target.file))
+    : attribute('href', urls.file(target.file));
+}
+
+/** Staff write `#what-you-make`; on the page that heading has an id of its own. */
+function fragmentOf(
+  { courseById, trackById, pillarById, pages }: Catalogue,
+  page: PageKey,
+  fragment: string,
+): string {
+  const items: Record<string, ReadonlyMap<string, Named> | undefined> = {
+    course: courseById,
+    track: trackById,
+    pillar: pillarById,
+  };
+  const item =
+    items[page.kind]?.get(page.id) ??
+    pages.find(({ id }) => page.kind === 'page' && id === page.id);
+  const version = item?.texts.find((it) => it.language === page.language) ?? item?.texts[0];
+  return version?.body?.headings.find(({ anchor }) => anchor === fragment)?.id ?? fragment;
 }
 
 /** What a text says of itself in a sentence or two; nothing where it has no words. */

@@ -1,36 +1,39 @@
 import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import {
+  facetKinds,
+  facetOf,
+  facetSourceOf,
+  isOwnFacet,
+  type FacetKind,
+} from '../../src/catalogue/facets.ts';
 import type { Catalogue, Course } from '../../src/catalogue/model.ts';
 import { familyOf } from '../../src/catalogue/tags.ts';
 import { loadCatalogue } from '../../src/load.ts';
-import type { SearchData } from '../../src/search/data.ts';
 import {
-  facetKinds,
   facetsOf,
   filtered,
   readAddress,
   toAddress,
   toggled,
-  valuesOf,
-  type FacetKind,
+  type Filterable,
   type Selection,
 } from '../../src/search/facets.ts';
-import { searchData } from '../../src/views/search-data.ts';
-import { siteOf } from '../../src/views/site.ts';
 
 let catalogue: Catalogue;
-let data: SearchData;
+let data: Filterable;
 let everything: number[];
 
 beforeAll(async () => {
   ({ catalogue } = await loadCatalogue(fileURLToPath(new URL('seeds', PROJECT))));
-  data = searchData('en', siteOf(catalogue, { pathPrefix: '/' }, {}));
+  data = { courses: catalogue.offered, source: facetSourceOf(catalogue) };
   everything = data.courses.map((_, at) => at);
 });
 
 /** Whether a course has a value, read from the catalogue itself and not from what a browser is given. */
 function has(course: Course, kind: FacetKind, value: string): boolean {
+  if (!isOwnFacet(kind)) return String(course.facts[kind]) === value;
   switch (kind) {
     case 'track':
       return (
@@ -70,7 +73,10 @@ function selections(): fc.Arbitrary<Selection> {
   const known = facetKinds
     .map(
       (kind) =>
-        [kind, [...new Set(data.courses.flatMap((entry) => valuesOf(entry, kind, data)))]] as const,
+        [
+          kind,
+          [...new Set(data.courses.flatMap((it) => facetOf(kind).valuesOf(it, data.source)))],
+        ] as const,
     )
     .filter(([, values]) => values.length > 0);
   const oneKind = fc
@@ -96,9 +102,9 @@ test('filters show what reading every course by hand would show: any of one kind
         }
         return true;
       });
-      expect(
-        filtered(data, selection, everything).map((at) => (data.courses[at] ?? expect.fail())[0]),
-      ).toEqual(byHand.map(({ id }) => id));
+      expect(filtered(data, selection, everything).map((at) => data.courses[at]?.id)).toEqual(
+        byHand.map(({ id }) => id),
+      );
     }),
     { numRuns: 1000 },
   );
@@ -137,8 +143,8 @@ test('an address holds the whole state: what is read back is what was written', 
 });
 
 test('a course that names no track counts for every track of its programme', () => {
-  const basic = data.courses.find(([id]) => id === 'basic-programming') ?? expect.fail();
-  expect(valuesOf(basic, 'track', data).sort()).toEqual([
+  const basic = data.courses.find(({ id }) => id === 'basic-programming') ?? expect.fail();
+  expect([...facetOf('track').valuesOf(basic, data.source)].sort()).toEqual([
     'ai-engineer',
     'iot-engineer',
     'next-web-developer',

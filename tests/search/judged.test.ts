@@ -20,7 +20,7 @@ const judged = JSON.parse(
 let data: Record<string, SearchData>;
 let engines: Record<string, Engine>;
 const found = (query: string, language: string): string[] =>
-  engines[language].search(query).map(({ at }) => data[language].courses[at][0]);
+  engines[language].search(query).map(({ at }) => data[language].courses[at].id);
 
 beforeAll(async () => {
   const { catalogue } = await loadCatalogue(fileURLToPath(new URL('seeds', PROJECT)));
@@ -51,7 +51,7 @@ describe('queries of students, judged before there was an index', () => {
   });
 
   test('there is at least one query per course on offer, and all wanted courses exist', () => {
-    const ids = new Set(data['en'].courses.map(([id]) => id));
+    const ids = new Set(data['en'].courses.map(({ id }) => id));
     expect(judged.flatMap(({ wanted }) => wanted).filter((id) => !ids.has(id))).toEqual([]);
     expect(judged.length).toBeGreaterThanOrEqual(60);
     expect(new Set(judged.flatMap(({ wanted }) => wanted)).size).toBe(ids.size);
@@ -73,7 +73,7 @@ describe('titles with one typing error', () => {
   }
 
   test.each(['en', 'nl'])('the course is among the first three for 97 % (%s)', (language) => {
-    const tries = data[language].courses.flatMap(([id, title], index) =>
+    const tries = data[language].courses.flatMap(({ id, title }, index) =>
       (['lost', 'swapped', 'changed'] as const).map((kind, step) => ({
         id,
         title,
@@ -82,7 +82,7 @@ describe('titles with one typing error', () => {
     );
     const misses = tries.filter(({ id, title, query }) => {
       const sameTitle = new Set(
-        data[language].courses.filter((it) => it[1] === title).map(([other]) => other),
+        data[language].courses.filter((it) => it.title === title).map((it) => it.id),
       );
       return !found(query, language)
         .slice(0, 3)

@@ -32,7 +32,7 @@ describe('courses in other scripts', () => {
   const courses = titles.map((title, index) => course({ id: `c${index}`, title }));
   const data = searchData('en', site(catalogue({ courses })));
   const engine = engineFor(data);
-  const found = (query: string) => engine.search(query).map(({ at }) => data.courses[at]?.[1]);
+  const found = (query: string) => engine.search(query).map(({ at }) => data.courses[at]?.title);
 
   test.each(titles)('are found first by their title: %s', (title) =>
     expect(found(title)[0]).toBe(title),

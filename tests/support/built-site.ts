@@ -82,8 +82,8 @@ function lostHits(site: Site): string[] {
     return data.courses.flatMap((entry) => {
       const page = {
         kind: 'course',
-        id: entry[0],
-        language: data.languages[entry[12]] ?? '?',
+        id: entry.id,
+        language: entry.page,
       } as const;
       const address = addressOf(page, languages[0] ?? 'en');
       return addresses.has(address) ? [] : [`search in ${language} leads to ${address}.`];

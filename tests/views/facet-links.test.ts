@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { facetKinds, valuesOf } from '../../src/search/facets.ts';
+import { facetKinds, facetOf, facetSourceOf } from '../../src/catalogue/facets.ts';
 import { facetHref } from '../../src/views/facet-links.ts';
 import { contextOf } from '../../src/views/view-context-of.ts';
-import { searchData } from '../../src/views/search-data.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 
 test('every value of every filter leads to a page that exists', () => {
@@ -30,10 +29,9 @@ test('every value of every filter leads to a page that exists', () => {
       .map(({ path }) => path),
   );
   for (const language of ['nl', 'en']) {
-    const data = searchData(language, its);
     const links = facetKinds.flatMap((kind) =>
-      data.courses
-        .flatMap((entry) => valuesOf(entry, kind, data))
+      courses
+        .flatMap((it) => facetOf(kind).valuesOf(it, facetSourceOf(its.catalogue)))
         .map(
           (value) =>
             `${kind} ${value}: ${decodeURIComponent(facetHref(contextOf(its, language), kind, value))}`,

@@ -13,10 +13,7 @@ async function start(): Promise<void> {
     host.dataset['search']!,
     host.dataset['plan']!,
   );
-  const {
-    t,
-    site: { catalogue },
-  } = context;
+  const { t, catalogue } = context;
   const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];
   const go = (ids: readonly string[]) => {
     history.pushState(null, '', ids.length > 0 ? compareHref(context, ids) : location.pathname);

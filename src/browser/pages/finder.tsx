@@ -55,10 +55,10 @@ function show(searching: Searching): void {
     ? engine.search(query)
     : data.courses.map((_, at) => ({ at, words: [] }));
   const among = hits.map(({ at }) => at);
-  const found = new Set(filtered(data, selection, among));
+  const found = new Set(filtered(searching, selection, among));
   const asked = query !== '' || [...selection.values()].some(({ size }) => size > 0);
   const shown = asked ? hits.filter(({ at }) => found.has(at)) : [];
-  const view = finderView(context, data, selection, among);
+  const view = finderView(context, searching, selection, among);
   const chosen = view.facets.flatMap(({ values, more, legend }) =>
     [...values, ...more].filter((it) => it.chosen).map((value) => ({ ...value, legend })),
   );

@@ -3,7 +3,8 @@ import { CourseRows } from '../../../templates/parts/course-rows.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
 import { coursesOf } from '../../catalogue/ledger.ts';
 import { planLedger, type Plan } from '../../plan/plan.ts';
-import { filtered, type FacetKind } from '../../search/facets.ts';
+import type { FacetKind } from '../../catalogue/facets.ts';
+import { filtered } from '../../search/facets.ts';
 import type { Hit } from '../../search/engine.ts';
 import { foundRow } from '../found-row.ts';
 import type { Planning } from './store.ts';
@@ -21,11 +22,8 @@ interface AdderProps {
 
 /** Courses to add: by words, by period, by language. Those of the plan stay in the list, marked. */
 export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
-  const { data, courses, engine, context, describe } = planning;
-  const {
-    t,
-    site: { catalogue },
-  } = context;
+  const { data, courses, source, engine, context, describe } = planning;
+  const { t, catalogue } = context;
   const [query, setQuery] = useState('');
   const [period, setPeriod] = useState('');
   const [language, setLanguage] = useState('');
@@ -43,7 +41,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   ];
   const left = new Set(
     filtered(
-      data,
+      { courses, source },
       new Map(
         chosen
           .filter(([, value]) => value)
@@ -103,7 +101,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
               onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
             >
               <option value="">{t.plan.anyLanguage}</option>
-              {data.taughtIn.map((code) => (
+              {[...new Set(courses.map((course) => course.language))].sort().map((code) => (
                 <option key={code} value={code} selected={code === language}>
                   {t.languageName(code)}
                 </option>

@@ -13,10 +13,7 @@ import { TrackSelect } from './track-select.tsx';
 /** The whole planner. Drawn again after each change; what it shows is made by the same views as the pages. */
 export const Planner = ({ planning, store }: { planning: Planning; store: PlanStore }) => {
   const { context } = planning;
-  const {
-    t,
-    site: { catalogue },
-  } = context;
+  const { t, catalogue } = context;
   const { plan } = store;
   const view = plannerView(context, plan, store.news);
   const titleOf = (id: string) => context.name(getOrThrow(catalogue.courseById, id)).text;

@@ -33,12 +33,9 @@ export interface PlanStore {
   follow: (listener: () => void) => void;
 }
 
-export function planStore({ context, plan: planData }: Planning): PlanStore {
-  const {
-    t,
-    site: { catalogue },
-  } = context;
-  const key = `plan ${context.site.hosting.pathPrefix}`;
+export function planStore({ context, data, plan: planData }: Planning): PlanStore {
+  const { t, catalogue } = context;
+  const key = `plan ${data.pathPrefix}`;
   const ids = knownIds(catalogue, planData);
   const titleOf = (id: string) => context.name(getOrThrow(catalogue.courseById, id)).text;
   let listener = () => {};
