@@ -1,3 +1,4 @@
+import { pageElement } from './page-element.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import { hydrate, render } from 'preact';
 import { Grid } from '../../templates/parts/grid.tsx';
@@ -35,7 +36,7 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
   if (!isTaken) hydrate(view(new Map()), grid);
   isTaken = true;
   render(view(ledger.taken), grid);
-  document.querySelector('#choices-total')!.textContent = t.plan.changed(
+  pageElement('#choices-total').textContent = t.plan.changed(
     t.plan.total,
     t.credits(t.range(ledger.low, ledger.high)),
   );

@@ -1,5 +1,6 @@
 // Runs in every page of the dev server: shows what is wrong, reloads when the content changed.
-const own = document.querySelector<HTMLScriptElement>('script[data-version]')!;
+import { pageElement } from './page-element.ts';
+const own = pageElement<HTMLScriptElement>('script[data-version]');
 const shown = Number(own.dataset['version']);
 const host = document.createElement('div');
 host.id = 'prospectus-dev';

@@ -29,7 +29,7 @@ function tell(): void {
   const { saveData } =
     (navigator as Navigator & { connection?: { saveData: boolean } }).connection ?? {};
   const pictures = Array.from(document.images, ({ currentSrc }) => currentSrc).filter(Boolean);
-  worker!.controller?.postMessage({
+  worker?.controller?.postMessage({
     keep: [location.href, ...pictures],
     idle: !saveData,
   } satisfies PageMessage);
@@ -41,7 +41,7 @@ function say(words: string | undefined): void {
   const status = document.createElement('p');
   status.className = 'offline no-print';
   status.setAttribute('role', 'status');
-  document.querySelector('header')!.append(status);
+  document.querySelector('header')?.append(status);
   setTimeout(() => {
     status.textContent = words;
   }, 100);

@@ -1,3 +1,4 @@
+import { pageData } from './page-element.ts';
 import { render } from 'preact';
 import { Marked } from '../../templates/parts/marked.tsx';
 import { toAddress } from '../search/facets.ts';
@@ -19,7 +20,7 @@ export async function start(field: HTMLInputElement): Promise<void> {
   const { list, status } = furnish(field, form);
   let searching: Searching;
   try {
-    searching = await loadSearching(field.dataset['search']!);
+    searching = await loadSearching(pageData(field, 'search'));
   } catch {
     status.className = 'search-hits search-failed'; // the form still leads to the list of all courses
     status.textContent = (await pageWords()).find.offline;
@@ -93,7 +94,7 @@ function furnish(
   list.hidden = true;
   list.tabIndex = -1; // a box that scrolls would be a stop for Tab by itself
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', field.labels![0]!.textContent);
+  list.setAttribute('aria-label', field.labels?.[0]?.textContent ?? '');
   const status = document.createElement('p');
   status.className = 'vh';
   status.setAttribute('role', 'status');

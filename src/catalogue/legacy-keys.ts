@@ -95,5 +95,6 @@ export const synonyms: ReadonlyMap<string, string> = new Map([
 export function legacyKey(key: string, schema: z.ZodType): { instead?: string } | undefined {
   const known = keysOf(schema);
   const instead = known.includes('aliases') ? replacementOf.get(key.toLowerCase()) : undefined;
-  return instead === undefined ? undefined : known.includes(instead) ? { instead } : {};
+  if (instead === undefined) return undefined;
+  return known.includes(instead) ? { instead } : {};
 }

@@ -16,11 +16,14 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return bestDistance <= Math.max(1, Math.min(4, wanted.length / 4)) + 0.5 ? best : undefined;
 }
 
+/** `english/deep-learning` → `deep-learning`. */
+export const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
 /** How far two slugged names are apart: by whole path, or by last part where the writer left the folder out. */
 export const apart = (wanted: string, candidate: string): number =>
   Math.min(
     between(wanted, candidate),
-    wanted.includes('/') ? Infinity : between(wanted, candidate.split('/').at(-1)!) + 0.5,
+    wanted.includes('/') ? Infinity : between(wanted, lastPart(candidate)) + 0.5,
   );
 
 /** How many letters are wrong; two that changed places are one mistake. */

@@ -1,8 +1,10 @@
 /** Compares as dictionaries do, the same on every machine. */
 const collator = new Intl.Collator('en', { numeric: true });
 
-export const byText = (a: string, b: string): number =>
-  collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+/** Compares by the numbers of the signs. */
+const bySigns = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+export const byText = (a: string, b: string): number => collator.compare(a, b) || bySigns(a, b);
 
 /** Weight (lower first, none last), then title, then id. */
 export function byWeight<T extends { weight?: number; id: string }>(
@@ -11,5 +13,5 @@ export function byWeight<T extends { weight?: number; id: string }>(
   return (a, b) =>
     (a.weight ?? Infinity) - (b.weight ?? Infinity) ||
     byText(titleOf(a), titleOf(b)) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    bySigns(a.id, b.id);
 }

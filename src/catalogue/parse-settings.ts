@@ -23,7 +23,8 @@ export function parseSettings(
   const read = document?.frontMatter ? readFields(Settings, document.frontMatter) : undefined;
   findings.push(...(read?.findings ?? []));
   const given =
-    read?.value ?? (document?.frontMatter ? soundPart(document.frontMatter, read!.findings) : {});
+    read?.value ??
+    (document?.frontMatter && read ? soundPart(document.frontMatter, read.findings) : {});
   const named = given.languages?.filter((it, index, all) => indexOfCode(all, it) === index) ?? [];
   const languages: NonEmpty<string> = isNonEmpty(named)
     ? named

@@ -124,7 +124,7 @@ function translationOf(
 ): { path: string; language: string } | undefined {
   const [, original, suffix] = /^(.*)\.([A-Za-z][A-Za-z\d-]{1,34})$/.exec(path) ?? [];
   const language = languages.find((it) => it.toLowerCase() === suffix?.toLowerCase());
-  return language === undefined ? undefined : { path: original!, language };
+  return language === undefined ? undefined : { path: original, language };
 }
 
 /** Languages that the names of files speak of: `ai.nl.md` beside `ai.md`. */
@@ -349,11 +349,14 @@ function courseRules(source: Source, { data, end }: FrontMatter, findings: Findi
   findings.push(
     finding('missing-field', end, {
       key: 'pillar',
-      meaning: fieldAt(CourseFrontMatter, ['pillar'])!.description,
+      meaning: meaningOf('pillar'),
     }),
   );
   return false;
 }
+
+const meaningOf = (key: 'pillar' | 'title'): string =>
+  fieldAt(CourseFrontMatter, [key])?.description ?? key;
 
 /** A translation holds texts; a fact in it must equal the original’s. */
 function translation(
@@ -394,7 +397,7 @@ function translation(
     context.findings.push(
       finding('missing-field', frontMatter.end, {
         key: 'title',
-        meaning: fieldAt(CourseFrontMatter, ['title'])!.description,
+        meaning: meaningOf('title'),
       }),
     );
     return unread();
@@ -471,10 +474,7 @@ const textVersion = memoize(
   }) => [document, facts, language, body],
   ({ document, facts, language, body }): TextVersion => {
     const texts = facts as Texts;
-    const many = (value: string | readonly string[] | undefined) =>
-      (value === undefined ? [] : typeof value === 'string' ? [value] : value).map((it) =>
-        it.trim(),
-      );
+    const many = (value: string | readonly string[] = []) => [value].flat().map((it) => it.trim());
     return {
       language,
       source: sourceOf(document),

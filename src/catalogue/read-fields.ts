@@ -350,8 +350,8 @@ function explain(
     issue.code === 'not_multiple_of' ||
     ((issue.code === 'too_small' || issue.code === 'too_big') &&
       (issue.origin === 'number' || issue.origin === 'int'));
-  if (ofNumber) {
-    const { low, high, step } = field!.meta;
+  if (ofNumber && field) {
+    const { low, high, step } = field.meta;
     return finding('out-of-range', written.value, { key: path, text, low, high, step });
   }
   if (issue.code === 'too_big' && issue.origin === 'string')
@@ -494,6 +494,15 @@ const bullet = /^(?:[-•–—*·‣◦▪●○■□➢➤✓]\s*|\d{1,2}[.)]
 /** Round brackets around a list, or one square bracket without the other, were meant to be those of a list. */
 const withoutBrackets = (text: string): string =>
   text.replace(/^\(([^()]*)\)$/, '$1').replace(/^([^[\]]*)\]$/, '$1');
+/** Entries that lines hold: parted by a bullet, one a line, or parted by commas. */
+function partsOf(
+  lines: readonly string[],
+  text: string,
+  sign: string | undefined,
+): readonly string[] {
+  if (sign) return lines.flatMap((line) => line.split(sign));
+  return lines.length > 1 || bullet.test(text) ? lines : withoutBrackets(text).split(/\s*[,;]\s*/);
+}
 const quotedInList = (item: string) =>
   /[[\]{}:#"'&*!|>%@`,\\]|^[-?]|^(?:null|~)$/i.test(item) ? JSON.stringify(item) : item;
 
@@ -523,17 +532,12 @@ function fixOf(
     return code ? typed(code) : {};
   }
   if (kind === 'list' && text !== '' && !/^[[{>|]/.test(text)) {
-    const lines = withoutBrackets(source.trim().replace(/^(["'])([^]*)\1$/, '$2'))
+    const lines = withoutBrackets(source.trim().replace(/^(["'])([\s\S]*)\1$/, '$2'))
       .split(/\r?\n/)
       .map((it) => it.trim())
       .filter(Boolean);
     const [, sign] = /^([•·‣◦▪●○■□➢➤✓])/.exec(text) ?? [];
-    const parts = sign
-      ? lines.flatMap((line) => line.split(sign))
-      : lines.length > 1 || bullet.test(text)
-        ? lines
-        : withoutBrackets(text).split(/\s*[,;]\s*/);
-    const items = parts
+    const items = partsOf(lines, text, sign)
       .map((it) =>
         it
           .trim()

@@ -45,15 +45,10 @@ export function linkRedirects(
   ) => {
     for (const { id, source, facts } of items) {
       const to = toPage(id);
-      if (to)
-        facts.aliases?.forEach((alias, index) =>
-          add(
-            alias,
-            addressOf({ ...to, language: first }, first).replace(/[^/]+\/$/, ''),
-            to,
-            source.placeOf(`aliases.${index}`),
-          ),
-        );
+      if (!to) continue;
+      const beside = addressOf({ ...to, language: first }, first).replace(/[^/]+\/$/, '');
+      for (const [index, alias] of (facts.aliases ?? []).entries())
+        add(alias, beside, to, source.placeOf(`aliases.${index}`));
     }
   };
   addAll(parsed.courses, (id) => {

@@ -23,8 +23,7 @@ export const titleOf = (
 /** `next-web-developer` → “Next Web Developer”: the name of what nobody named. */
 export const humanise = (id: string): string =>
   id
-    .split('/')
-    .at(-1)!
+    .replace(/^.*\//, '')
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');

@@ -213,7 +213,7 @@ function shellOf(
         ];
   return shellView(context, {
     page: at,
-    title: `${text.title!}, ${t.credits(t.number(course.credits))}`,
+    title: `${text.title}, ${t.credits(t.number(course.credits))}`,
     description: context.description(course)?.text,
     crumb: { text: text.title!, ...context.lang(text.language) },
     trail,
@@ -320,7 +320,7 @@ function choiceOf(context: ViewContext, course: Course): Pick<CourseView, 'choic
           ...context.courseLink(it),
           ...(it === course ? { current: true } : {}),
         })),
-        className: context.pillar(lane.courses[0]!).className,
+        className: context.pillar(lane.courses[0]).className,
         here: isHere(lane),
       })),
       rows: comparisonRows(context, lanes),

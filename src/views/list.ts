@@ -242,7 +242,7 @@ export function exchangeView(at: PageAt, site: Site): ListView {
         const credits = open
           .filter((course) => periodOf(course) === period)
           .reduce((sum, course) => sum + course.credits, 0);
-        const heading = t.lists.exchangePeriod(context.period(own[0]!.semester), t.number(credits));
+        const heading = t.lists.exchangePeriod(context.period(own[0].semester), t.number(credits));
         return [
           {
             id: `period-${index + 1}`,

@@ -111,7 +111,7 @@ function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
   return {
     ...grid,
     semesters: grid.semesters.map((semester, at) => {
-      const { period, target, low, high } = ledger.semesters[at]!;
+      const { period, target, low, high } = ledger.semesters[at];
       const note =
         low !== high
           ? semester.totalNote
@@ -131,7 +131,7 @@ function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
 }
 
 const placeOf = ({ t }: SharedContext, { semesters }: PlanLedger, at: number): string => {
-  const { period, semester } = semesters[at]!;
+  const { period, semester } = semesters[at];
   return period === undefined
     ? t.semester(semester)
     : period.charAt(0).toUpperCase() + period.slice(1);

@@ -205,7 +205,7 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
     return counts;
   });
   const spread = words.map(() => 0);
-  for (const bag of bags) for (const number of bag.keys()) spread[number]!++;
+  for (const bag of bags) for (const number of bag.keys()) spread[number]++;
   const rarity = spread.map((count) => Math.log(1 + courses.length / count));
   return bags.map((bag, at) =>
     [...factWords(courses[at]), ...heaviest(bag, most, words, rarity).sort()].join(' '),
@@ -225,13 +225,12 @@ function heaviest(
 ): string[] {
   const best: { word: string; weight: number }[] = []; // few: cheaper than sorting all
   for (const [number, count] of bag) {
-    const word = words[number]!;
-    const weight = count * rarity[number]!;
+    const word = words[number];
+    const weight = count * rarity[number];
     let at = best.length;
     while (
       at > 0 &&
-      (weight > best[at - 1]!.weight ||
-        (weight === best[at - 1]!.weight && word < best[at - 1]!.word))
+      (weight > best[at - 1].weight || (weight === best[at - 1].weight && word < best[at - 1].word))
     )
       at--;
     if (at === most) continue;

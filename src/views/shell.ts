@@ -100,7 +100,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     site.hosting.origin && !noindex
       ? own
           .filter((key) => key.part === page.part)
-          .map((key) => ({ language: key.language, href: site.urls.absolute(key)! }))
+          .map((key) => ({ language: key.language, href: site.urls.absolute(key) }))
       : [];
   const breadcrumbs = isHome
     ? []
@@ -136,7 +136,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       ? {
           share: {
             title,
-            url: site.urls.absolute(page)!,
+            url: site.urls.absolute(page),
             image: card,
             locale: t.locale,
             siteName: siteTitle.text,
@@ -145,7 +145,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
-    scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`]!)),
+    scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
     skip: t.skip,
     brand: {
       label: siteTitle.text,

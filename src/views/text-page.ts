@@ -108,7 +108,7 @@ function lostView(
   return {
     shell: shellView(contextOf(site, at.language), {
       page: at,
-      title: contexts[0]!.t[words].title,
+      title: contexts[0].t[words].title,
       versions: languages.map((language) => ({ kind: 'home', id: '', language })),
     }),
     parts: contexts.map((context) => ({

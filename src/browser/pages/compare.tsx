@@ -1,4 +1,5 @@
 // /compare/?c=a&c=b: the table takes the place of the words that stand there without it.
+import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
 import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
@@ -6,12 +7,12 @@ import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
 import { loadPlanning } from '../load.ts';
 
-const host = document.querySelector<HTMLElement>('#compare')!;
+const host = pageElement('#compare');
 
 async function start(): Promise<void> {
   const { context, courses, describe } = await loadPlanning(
-    host.dataset['search']!,
-    host.dataset['plan']!,
+    pageData(host, 'search'),
+    pageData(host, 'plan'),
   );
   const { t, catalogue } = context;
   const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];

@@ -1,4 +1,5 @@
 // /courses/: search and filters. The page holds the list from A to Z; it gives way as soon as somebody asks for something.
+import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { CourseRows } from '../../../templates/parts/course-rows.tsx';
 import { Facets } from '../../../templates/parts/finder.tsx';
@@ -13,9 +14,9 @@ import { loadSearching, type Searching } from '../load.ts';
 /** Entries shown before “more”. */
 const PAGE = 40;
 
-const host = document.querySelector<HTMLElement>('#finder')!;
-const filters = document.querySelector<HTMLElement>('#filters')!;
-const everything = document.querySelector<HTMLElement>('#all-courses')!;
+const host = pageElement('#finder');
+const filters = pageElement('#filters');
+const everything = pageElement('#all-courses');
 
 let state = readAddress(location.search);
 let most = PAGE;
@@ -64,7 +65,7 @@ function show(searching: Searching): void {
   );
   const inList = new Set(
     asked
-      ? shown.slice(0, most).map(({ at }) => courses[at]!.id)
+      ? shown.slice(0, most).map(({ at }) => courses[at].id)
       : boxesOf(everything).map(({ value }) => value),
   );
   const draw = () => {
@@ -139,14 +140,14 @@ function show(searching: Searching): void {
 }
 
 const load = async () => {
-  const searching = await loadSearching(host.dataset['search']!);
+  const searching = await loadSearching(pageData(host, 'search'));
   addEventListener('popstate', () => {
     state = readAddress(location.search);
     most = PAGE;
     show(searching);
   });
-  const { value: typed } = host.querySelector('input')!; // while all this was on its way
-  isOpen ||= filters.querySelector('details')!.open;
+  const { value: typed } = pageElement<HTMLInputElement>('input', host); // while all this was on its way
+  isOpen ||= pageElement<HTMLDetailsElement>('details', filters).open;
   if (typed) go(searching, typed, state.selection, true);
   else show(searching);
 };

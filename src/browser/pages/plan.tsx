@@ -1,13 +1,14 @@
 // /plan/: the planner takes the place of the words that stand there without it.
+import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { sayFailed } from '../failed.ts';
 import { loadPlanning } from '../load.ts';
 import { Planner } from '../planner/planner.tsx';
 import { planStore } from '../planner/store.ts';
 
-const host = document.querySelector<HTMLElement>('#plan')!;
+const host = pageElement('#plan');
 
-loadPlanning(host.dataset['search']!, host.dataset['plan']!)
+loadPlanning(pageData(host, 'search'), pageData(host, 'plan'))
   .then((planning) => {
     const store = planStore(planning);
     const draw = () => render(<Planner planning={planning} store={store} />, host);

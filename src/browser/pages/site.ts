@@ -16,7 +16,7 @@ document.addEventListener('keydown', (event) => {
     event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  document.querySelector<HTMLInputElement>('#search-site')!.focus();
+  document.querySelector<HTMLInputElement>('#search-site')?.focus();
 });
 
 // Whoever switches language stays where they were: query, plan and place on the page are the same in all of them.

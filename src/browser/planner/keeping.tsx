@@ -1,3 +1,4 @@
+import { pageElement } from '../page-element.ts';
 import type { Messages } from '../../languages/interface-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { focusNear } from '../focus.ts';
@@ -6,7 +7,7 @@ import type { PlanStore } from './store.ts';
 /** Sharing, keeping, saving and printing a plan. */
 export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; empty: Plan }) => {
   const copy = async () => {
-    const field = document.querySelector<HTMLInputElement>('#plan-address')!;
+    const field = pageElement<HTMLInputElement>('#plan-address');
     try {
       await navigator.clipboard.writeText(field.value);
     } catch {

@@ -25,13 +25,16 @@ export const hiddenButReferenced = check(
           at: () => source.placeOf(`corequisites.${index}`),
         })),
         ...texts.flatMap((text) =>
-          (targets.get(text.source.file) ?? []).map((target, index) => ({
-            id:
-              target && 'page' in target && target.page.kind === 'course'
-                ? target.page.id
-                : undefined,
-            at: () => placeInBody(text, text.body!.links[index]!),
-          })),
+          (text.body?.links ?? []).map((link, index) => {
+            const target = targets.get(text.source.file)?.[index];
+            return {
+              id:
+                target && 'page' in target && target.page.kind === 'course'
+                  ? target.page.id
+                  : undefined,
+              at: () => placeInBody(text, link),
+            };
+          }),
         ),
       ];
       return references.flatMap(({ id, at }): Finding[] => {
@@ -50,5 +53,7 @@ export const hiddenButReferenced = check(
     }),
 );
 
-const whyHidden = ({ draft, placeholder }: Course) =>
-  draft ? 'draft' : placeholder ? 'placeholder' : 'hidden';
+function whyHidden({ draft, placeholder }: Course) {
+  if (draft) return 'draft';
+  return placeholder ? 'placeholder' : 'hidden';
+}

@@ -14,8 +14,7 @@ export const prerequisiteCycle = check(
       const path: { course: Course; next: number }[] = done.has(start)
         ? []
         : [{ course: start, next: 0 }];
-      while (path.length > 0) {
-        const top = path.at(-1)!;
+      for (let top = path.at(-1); top; top = path.at(-1)) {
         const needed = top.course.prerequisites[top.next++];
         if (!needed) {
           done.add(top.course);
@@ -23,9 +22,10 @@ export const prerequisiteCycle = check(
           continue;
         }
         const other = needed.course === undefined ? undefined : courseById.get(needed.course);
-        const ring = other ? path.findIndex(({ course }) => course === other) : -1;
+        if (!other) continue;
+        const ring = path.findIndex(({ course }) => course === other);
         if (ring >= 0) {
-          const titles = [...path.slice(ring).map(({ course }) => course), other!].map((course) =>
+          const titles = [...path.slice(ring).map(({ course }) => course), other].map((course) =>
             titleOf(course, settings.languages[0]),
           );
           const index = top.course.prerequisites.indexOf(needed);
@@ -34,7 +34,7 @@ export const prerequisiteCycle = check(
               titles,
             }),
           );
-        } else if (other && !done.has(other)) path.push({ course: other, next: 0 });
+        } else if (!done.has(other)) path.push({ course: other, next: 0 });
       }
     }
     return findings;

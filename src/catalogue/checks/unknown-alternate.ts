@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../nearest.ts';
+import { lastPart, nearest } from '../nearest.ts';
 import { check, weightOf } from './check.ts';
 
 /** An alternate is a course: the file’s own folder is looked in first, then the courses root. */
@@ -10,7 +10,7 @@ export const unknownAlternate = check(
     return courses.flatMap((course) =>
       course.alternates.flatMap(({ id, known, written }, index): Finding[] => {
         if (known) return [];
-        const near = nearest(id, ids) ?? nearest(id.split('/').at(-1)!, ids);
+        const near = nearest(id, ids) ?? nearest(lastPart(id), ids);
         return [
           finding(
             'unknown-alternate',
