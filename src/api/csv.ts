@@ -13,12 +13,12 @@ export type Separator = ',' | ';';
 export function coursesCsv(site: Site, separator: Separator = ','): string {
   const { courses, languages } = coursesData(site);
   const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages))];
-  const rows = courses.map((course) => columns.map(([, valueOf]) => valueOf(course)));
+  const rows = courses.map((course) => columns.map(([, cellOf]) => cellOf(course)));
   const header = columns.map(([name]) => name);
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
 
-type Column = readonly [name: string, valueOf: (course: CourseData) => FactValue | undefined];
+type Column = readonly [name: string, cellOf: (course: CourseData) => FactValue | undefined];
 
 const idColumn: Column = ['id', ({ id }) => id];
 const none = (): Column[] => [];

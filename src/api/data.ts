@@ -143,7 +143,7 @@ const factsOf: Readonly<
 function courseText(text: TextVersion): ApiData<'course'>['texts'][string] {
   const description = ownDescription(text);
   return {
-    title: text.title!,
+    title: text.title ?? '',
     ...(description ? { description } : {}),
     outcomes: [...text.outcomes, ...(text.body?.endGoal ?? []).map((it) => it.text)],
     themes: (text.body?.themes ?? []).map((it) => it.text),
@@ -291,11 +291,11 @@ function naming(
 /** A value of each text that has one. */
 function byLanguage<T>(
   texts: readonly TextVersion[],
-  valueOf: (text: TextVersion) => T | undefined,
+  pick: (text: TextVersion) => T | undefined,
 ): Record<string, T> {
   return Object.fromEntries(
     texts.flatMap((text) => {
-      const value = valueOf(text);
+      const value = pick(text);
       return value === undefined || value === '' ? [] : [[text.language, value] as const];
     }),
   );

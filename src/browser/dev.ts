@@ -33,5 +33,3 @@ events.addEventListener('message', ({ data }: MessageEvent<string>) => {
   }
   if (overlay.blocking) root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
 });
-
-export {};

@@ -6,12 +6,10 @@ export const focusNear = (selector: string): void => {
 
 const isThere = (element: Element): boolean => element.isConnected && !element.closest('[hidden]');
 /** What a link or box stands for: where it leads, or what it ticks. */
-const meaningOf = (element: Element | null): string | undefined =>
-  element instanceof HTMLAnchorElement
-    ? element.href
-    : element instanceof HTMLInputElement
-      ? `${element.name} ${element.value}`
-      : undefined;
+function meaningOf(element: Element | null): string | undefined {
+  if (element instanceof HTMLAnchorElement) return element.href;
+  return element instanceof HTMLInputElement ? `${element.name} ${element.value}` : undefined;
+}
 
 /** Whoever has the focus on something that `draw` takes away goes on from the link or box that now stands for it, else from what `near` selects. */
 export function keepFocus(draw: () => void, near: string): void {

@@ -1,8 +1,13 @@
 import { bare, fold } from '../search/data.ts';
+import type { Messages } from '../languages/interface-words.ts';
 import type { Hit } from '../search/engine.ts';
 import { courseRow } from '../views/course-row.ts';
 import type { CourseRowView } from '../views/pieces.ts';
 import type { Searching } from './load.ts';
+
+/** “3 courses found.” */
+export const foundCount = ({ find }: Messages, count: number): string =>
+  count > 0 ? find.hits(count) : find.none;
 
 /** A hit as an entry of a list: the words that matched are marked; where they all stand in the text only, they are named. */
 export function foundRow(

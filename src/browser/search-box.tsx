@@ -5,7 +5,7 @@ import { toAddress } from '../search/facets.ts';
 import { bare, fold } from '../search/data.ts';
 import type { CourseRowView } from '../views/pieces.ts';
 import type { Messages } from '../languages/interface-words.ts';
-import { foundRow } from './found-row.ts';
+import { foundCount, foundRow } from './found-row.ts';
 import { loadSearching, type Searching } from './load.ts';
 import { pageWords } from './words.ts';
 import { keepFocusTogether } from './focus.ts';
@@ -51,11 +51,7 @@ export async function start(field: HTMLInputElement): Promise<void> {
     const found = field.value.trim() ? searching.engine.search(field.value) : [];
     hits = found.slice(0, MOST).map((hit) => foundRow(searching, hit));
     active = -1;
-    status.textContent = field.value.trim()
-      ? found.length > 0
-        ? t.find.hits(found.length)
-        : t.find.none
-      : '';
+    status.textContent = field.value.trim() ? foundCount(t, found.length) : '';
     show();
   };
 
@@ -72,16 +68,18 @@ export async function start(field: HTMLInputElement): Promise<void> {
       (list.children[active] as HTMLAnchorElement).click();
       return;
     }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || hits.length === 0) return;
+    const step = steps[event.key];
+    if (step === undefined || hits.length === 0) return;
     event.preventDefault();
-    active =
-      active < 0 ? (step > 0 ? 0 : places - 1) : active + step === places ? -1 : active + step;
+    // Before the first place and after the last one is the field itself.
+    active = ((active + 1 + step + places + 1) % (places + 1)) - 1;
     show();
   });
   keepFocusTogether(form, { leave: close, enter: search });
   if (document.activeElement === field) search();
 }
+
+const steps: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** What a combobox needs around its field. */
 function furnish(

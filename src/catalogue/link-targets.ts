@@ -43,8 +43,8 @@ export const writtenTexts: (
 /** Where each link of each body leads, by file; a link that leads nowhere stays empty, for the check to say. */
 export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['targets'] {
   const texts = textsOf(catalogue);
-  const withLinks = writtenTexts(catalogue).filter(
-    ({ text }) => text.body && text.body.links.length > 0,
+  const withLinks = writtenTexts(catalogue).flatMap(({ text, page }) =>
+    text.body && text.body.links.length > 0 ? [{ text, page, links: text.body.links }] : [],
   );
   if (withLinks.length === 0) return new Map();
   const pageByFile = new Map(
@@ -86,9 +86,9 @@ export function linkTargets(catalogue: Omit<Catalogue, 'targets'>): Catalogue['t
     return page && { page: course ? coursePage(course, page.language) : page, fragment };
   };
   return new Map(
-    withLinks.map(({ text, page }) => [
+    withLinks.map(({ text, page, links }) => [
       text.source.file,
-      text.body!.links.map((link) => targetOf(link, text, page)),
+      links.map((link) => targetOf(link, text, page)),
     ]),
   );
 }

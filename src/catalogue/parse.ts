@@ -11,7 +11,7 @@ import { readFields, sourceOf } from './read-fields.ts';
 import { factTextsFrom, type FactValue, type PlainKey } from './fields.ts';
 import { memoize } from '../memoize.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
-import { nearest } from './nearest.ts';
+import { lastPart, nearest } from './nearest.ts';
 import { parseSettings } from './parse-settings.ts';
 import {
   CourseFrontMatter,
@@ -278,10 +278,10 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
           expected: document.file.replace(/\.[^.]+\.md$/i, '.md'),
           ...(near
             ? {
-                near: getOrThrow(originalById, near)
-                  .file.split('/')
-                  .at(-1)!
-                  .replace(/\.md$/i, `.${suffix}.md`),
+                near: lastPart(getOrThrow(originalById, near).file).replace(
+                  /\.md$/i,
+                  `.${suffix}.md`,
+                ),
               }
             : {}),
         }),

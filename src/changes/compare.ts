@@ -135,7 +135,7 @@ function semesters(
         change: 'total',
         ...total,
         causes: courses.map((key) => name('course', key.slice('course '.length))),
-        choices: lanes.map(({ from, to }) => named(to ?? from)!),
+        choices: lanes.map(({ from, to }) => named(to ?? from) ?? []),
       });
     }
   }

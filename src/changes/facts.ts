@@ -71,12 +71,15 @@ function listed(
 const byFamily = (tags: readonly string[]) => new Map(tags.map((it) => [familyOf(it), it]));
 const plainly = (entries: readonly string[]) => new Map(entries.map((it) => [it, it]));
 
-export const stateOf = ({
+export function stateOf({
   hidden,
   placeholder,
   draft,
-}: Pick<Course, 'hidden' | 'placeholder' | 'draft'>): State =>
-  draft ? 'draft' : hidden ? 'hidden' : placeholder ? 'placeholder' : 'offered';
+}: Pick<Course, 'hidden' | 'placeholder' | 'draft'>): State {
+  if (draft) return 'draft';
+  if (hidden) return 'hidden';
+  return placeholder ? 'placeholder' : 'offered';
+}
 
 /** Facts of a course in the order in which they are told. Its choice is told by `choices.ts`, its addresses by `addresses.ts`. */
 export const courseFacts = ({ before, after }: Pair<Course>, comparison: Comparison): Fact[] => [
@@ -185,13 +188,11 @@ const listOf = (value: FactValue | undefined): readonly string[] =>
 function trackFacts(before: Course, after: Course, { now, name }: Comparison): Fact[] {
   const [old, fresh] = [before.tracks.map((it) => now('track', it)), after.tracks];
   const named = (ids: readonly string[]) => new Map(ids.map((it) => [it, name('track', it)]));
-  const common =
-    old.length === 0
-      ? { common: 'was' as const }
-      : fresh.length === 0
-        ? { common: 'is' as const }
-        : {};
-  return listed('tracks', named(old), named(fresh)).map((fact) => ({ ...fact, ...common }) as Fact);
+  const was = old.length === 0 ? 'was' : undefined;
+  const common = was ?? (fresh.length === 0 ? 'is' : undefined);
+  return listed('tracks', named(old), named(fresh)).map((fact) =>
+    common ? ({ ...fact, common } as Fact) : fact,
+  );
 }
 
 type Texts = readonly TextVersion[];

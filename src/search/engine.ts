@@ -29,6 +29,12 @@ function stem(word: string): string {
   return word;
 }
 
+/** How many letters of a word may be wrong. */
+function mostErrors(term: string): number | false {
+  if (term.length < 4) return false;
+  return term.length < 6 ? 1 : 2;
+}
+
 /** Makes an index in memory. Slow for thousands of courses: call it once. */
 export function engineFor(data: SearchData): Engine {
   const languageNames = new Intl.DisplayNames(data.language, {
@@ -43,7 +49,7 @@ export function engineFor(data: SearchData): Engine {
       processTerm: (term) => (stopWords.has(term) ? null : term),
       boost: { title: 8, tags: 4, tools: 3, names: 2, words: 1 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
+      fuzzy: mostErrors,
       maxFuzzy: 2,
       weights: { prefix: 0.6, fuzzy: 0.35 },
     },
@@ -99,5 +105,7 @@ export function engineFor(data: SearchData): Engine {
 }
 
 /** A title that is, or starts with, what was typed. */
-const titleBonus = (title: string, query: string): number =>
-  title === query ? 3 : title.startsWith(query) ? 1.5 : 1;
+function titleBonus(title: string, query: string): number {
+  if (title === query) return 3;
+  return title.startsWith(query) ? 1.5 : 1;
+}

@@ -106,13 +106,16 @@ const MOST_AROUND = 48;
 /** Tracks that are drawn as miniatures on a course page. */
 const MOST_TRACKS = 6;
 
+/** Every text of a course has a title: `parse` takes no other. */
+const titleOf = ({ title = '' }: TextVersion): string => title;
+
 export function courseView(at: PageAt, site: Site): CourseView {
   const context = contextOf(site, at.language);
   const { t } = context;
   const course = getOrThrow(site.catalogue.courseById, at.id);
-  const text = course.texts.find(({ language }) => language === at.language)!;
+  const text = course.texts.find(({ language }) => language === at.language) ?? course.texts[0];
   const tracks = site.tracksOf.get(course.id) ?? [];
-  const title = { text: text.title!, ...context.lang(text.language) };
+  const title = { text: titleOf(text), ...context.lang(text.language) };
   const view: Omit<CourseView, 'contents'> = {
     shell: shellOf(context, at, course, text, tracks),
     title,
@@ -191,36 +194,34 @@ function shellOf(
   text: TextVersion,
   tracks: readonly Track[],
 ): ShellView {
-  const { t, to } = context;
-  const [track] = course.tracks.length > 0 ? tracks : [];
-  const { text: programme, lang } = context.programmeName(course.programme);
-  const trail: LinkView[] = !isOffered(course)
-    ? [{ label: t.allCourses, href: to('courses') }]
-    : track
-      ? [
-          context.link('track', track),
-          {
-            label: t.semester(course.semester),
-            href: to('track', track.id, `semester-${course.semester}`),
-          },
-        ]
-      : [
-          { label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) },
-          {
-            label: t.semester(course.semester),
-            href: programmeEntry(context.site, course, context.listLanguage),
-          },
-        ];
+  const { t } = context;
   return shellView(context, {
     page: at,
     title: `${text.title}, ${t.credits(t.number(course.credits))}`,
     description: context.description(course)?.text,
-    crumb: { text: text.title!, ...context.lang(text.language) },
-    trail,
+    crumb: { text: titleOf(text), ...context.lang(text.language) },
+    trail: trailOf(context, course, course.tracks.length > 0 ? tracks[0] : undefined),
     section: 'courses',
     versions: course.pageLanguages.map((language) => ({ kind: 'course', id: course.id, language })),
     things: [courseThing(context, at, course, text)],
   });
+}
+
+/** The way to a course: through its first track, else through its programme; what is not on offer stands in no grid. */
+function trailOf(context: ViewContext, course: Course, track: Track | undefined): LinkView[] {
+  const { t, to } = context;
+  if (!isOffered(course)) return [{ label: t.allCourses, href: to('courses') }];
+  const label = t.semester(course.semester);
+  if (track)
+    return [
+      context.link('track', track),
+      { label, href: to('track', track.id, `semester-${course.semester}`) },
+    ];
+  const { text: programme, lang } = context.programmeName(course.programme);
+  return [
+    { label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) },
+    { label, href: programmeEntry(context.site, course, context.listLanguage) },
+  ];
 }
 
 function noticeOf(

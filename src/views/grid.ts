@@ -66,12 +66,7 @@ function semesterView(
     period: context.period(semester),
     items: items.map((item) => itemView(context, item, undefined, controls)),
     total: t.credits(t.range(low, high)),
-    totalNote:
-      low !== high
-        ? t.totalNote.choiceOpen
-        : target !== undefined && target !== low
-          ? t.totalNote.target(t.number(target))
-          : '',
+    totalNote: low === high ? besideTarget(t, low, target) : t.totalNote.choiceOpen,
     common: items.every((item) =>
       coursesOfItem(item).every((course) => isShared(course, context.catalogue.tracks)),
     ),
@@ -197,6 +192,10 @@ export function miniatureView(
   };
 }
 
+/** Where a semester adds up to something else than the school wants. */
+const besideTarget = (t: SharedContext['t'], sum: number, target: number | undefined): string =>
+  target === undefined || target === sum ? '' : t.totalNote.target(t.number(target));
+
 const drawn = new WeakMap<SharedContext, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
 /** Columns of a track without a mark: those of most semesters, on the page of each of its courses. */
 function plainColumns(
@@ -205,7 +204,7 @@ function plainColumns(
 ): MiniatureCell[][] {
   const own = drawn.get(context) ?? new WeakMap<readonly LedgerSemester[], MiniatureCell[][]>();
   drawn.set(context, own);
-  const columns = own.get(ledger) ?? miniatureView(context, ledger)!.columns;
+  const columns = own.get(ledger) ?? miniatureView(context, ledger)?.columns ?? [];
   own.set(ledger, columns);
   return columns;
 }

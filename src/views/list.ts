@@ -176,7 +176,7 @@ export function tagView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t, to } = context;
   const { tags, tagByFamily } = site.catalogue;
-  const tag = tags.find(({ slug }) => slug === at.id)!;
+  const tag = getOrThrow(new Map(tags.map((it) => [it.slug, it])), at.id);
   return listView(context, at, {
     title: t.lists.tag(tag.label),
     name: tag.label,

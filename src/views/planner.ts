@@ -112,15 +112,11 @@ function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
     ...grid,
     semesters: grid.semesters.map((semester, at) => {
       const { period, target, low, high } = ledger.semesters[at];
-      const note =
-        low !== high
-          ? semester.totalNote
-          : target === undefined || target === low
-            ? ''
-            : t.plan.ofTarget(t.number(target));
+      const isMet = target === undefined || target === low;
+      const ofTarget = isMet ? '' : t.plan.ofTarget(t.number(target));
       return {
         ...semester,
-        totalNote: note,
+        totalNote: low === high ? ofTarget : semester.totalNote,
         common: false,
         ...(period === undefined
           ? {}

@@ -147,7 +147,9 @@ function semestersOf(
     const here = shown
       .filter((entry) => entry.track === track && entry.course.semester === semester)
       .map(({ course }) => course);
-    const [total] = here.includes(all.at(-1)!) ? ledgerOf(all, site.catalogue.choiceOf) : [];
+    const last = all.at(-1);
+    const isWhole = last !== undefined && here.includes(last);
+    const [total] = isWhole ? ledgerOf(all, site.catalogue.choiceOf) : [];
     const { text: heading, lang } = track ? context.name(track) : { text: common };
     return {
       heading,

@@ -119,11 +119,8 @@ export function planData(site: Site): PlanData {
   const at = new Map(offered.map((course, index) => [course, index]));
   const reference = ({ course: id, text }: Requirement) => {
     const course = id === undefined ? undefined : courseById.get(id);
-    return course && isOffered(course)
-      ? getOrThrow(at, course)
-      : course
-        ? (course.texts[0].title ?? text)
-        : text;
+    if (!course) return text;
+    return isOffered(course) ? getOrThrow(at, course) : (course.texts[0].title ?? text);
   };
   const renamed = (kind: 'course' | 'track', address: RegExp) =>
     redirects.flatMap(({ from, to }): [string, string][] => {
@@ -157,7 +154,8 @@ export function aboutData(language: string, shard: number, site: Site): AboutDat
   const context = contextOf(site, language);
   return site.catalogue.offered.slice(shard * SHARD, (shard + 1) * SHARD).map((course) => {
     const about = context.description(course);
-    return about ? (about.lang ? [about.text, about.lang] : [about.text]) : [''];
+    if (!about) return [''];
+    return about.lang ? [about.text, about.lang] : [about.text];
   });
 }
 
@@ -169,12 +167,10 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
   const numbers = new Map<string, number>();
   /** -1: finds nothing. */
   const numberOf = (word: string): number => {
-    let number = numbers.get(word);
-    if (number === undefined)
-      numbers.set(
-        word,
-        (number = word.length > 1 && !stopWords.has(word) ? words.push(word) - 1 : -1),
-      );
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    const number = word.length > 1 && !stopWords.has(word) ? words.push(word) - 1 : -1;
+    numbers.set(word, number);
     return number;
   };
   const bags = courses.map((course) => {

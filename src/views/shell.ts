@@ -96,11 +96,15 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
   const noindex = !isIndexed(page, site.catalogue);
   const card = cardOf(context, page);
   const own = versions ?? settings.languages.map((code): PageKey => ({ ...page, language: code }));
+  const url = site.urls.absolute(page);
   const absolutes =
     site.hosting.origin && !noindex
       ? own
           .filter((key) => key.part === page.part)
-          .map((key) => ({ language: key.language, href: site.urls.absolute(key) }))
+          .flatMap((key) => {
+            const href = site.urls.absolute(key);
+            return href === undefined ? [] : [{ language: key.language, href }];
+          })
       : [];
   const breadcrumbs = isHome
     ? []
@@ -122,26 +126,18 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
         : `${title} | ${siteTitle.text}`,
     ...(description ? { description } : {}),
     noindex,
-    ...(noindex ? {} : { canonical: site.urls.absolute(page) }),
+    ...(noindex ? {} : { canonical: url }),
     hreflang: absolutes.length > 1 ? absolutes : [],
     assets: {
-      stylesheet: site.urls.asset(site.assets['site.css']!),
-      script: site.urls.asset(site.assets['site.js']!),
-      font: site.urls.asset(site.assets['archivo.woff2']!),
-      icon: site.urls.asset(site.assets['icon.svg']!),
-      touchIcon: site.urls.asset(site.assets['icon-touch-180.png']!),
+      stylesheet: site.urls.asset(site.assets['site.css']),
+      script: site.urls.asset(site.assets['site.js']),
+      font: site.urls.asset(site.assets['archivo.woff2']),
+      icon: site.urls.asset(site.assets['icon.svg']),
+      touchIcon: site.urls.asset(site.assets['icon-touch-180.png']),
     },
     manifest: site.urls.data(listLanguage, 'manifest'),
-    ...(card && !noindex
-      ? {
-          share: {
-            title,
-            url: site.urls.absolute(page),
-            image: card,
-            locale: t.locale,
-            siteName: siteTitle.text,
-          },
-        }
+    ...(card && url && !noindex
+      ? { share: { title, url, image: card, locale: t.locale, siteName: siteTitle.text } }
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
@@ -271,9 +267,9 @@ function asPart({ t, site }: ViewContext, input: ShellInput): ShellInput {
   };
   return {
     ...input,
-    title: t.lists.titleOfPart(title, page.part!, parts),
+    title: t.lists.titleOfPart(title, page.part ?? 1, parts),
     trail: [...trail, above],
-    crumb: { text: t.lists.part(page.part!, parts) },
+    crumb: { text: t.lists.part(page.part ?? 1, parts) },
   };
 }
 

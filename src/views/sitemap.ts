@@ -23,11 +23,13 @@ export function listSitemaps(
   const pages = indexed(site);
   if (pages.length === 0 || site.urls.absolute(pages[0]) === undefined) return [];
   const starts = [0];
+  let start = 0;
   let bytes = frame.length;
   for (const [index, page] of pages.entries()) {
     const size = entry(page, site).length; // an address is percent-encoded, so a character is a byte
-    if (index - starts.at(-1)! >= most.addresses || bytes + size > most.bytes) {
+    if (index - start >= most.addresses || bytes + size > most.bytes) {
       starts.push(index);
+      start = index;
       bytes = frame.length;
     }
     bytes += size;
@@ -54,7 +56,9 @@ export function sitemapXml({ from, to }: SitemapAt, site: Site): string {
   const parts = site.files.sitemap.filter((it) => it.from !== undefined);
   return whole(
     'sitemapindex',
-    parts.map(({ path }) => `<sitemap><loc>${escaped(site.urls.whole(path)!)}</loc></sitemap>\n`),
+    parts.map(
+      ({ path }) => `<sitemap><loc>${escaped(site.urls.whole(path) ?? '')}</loc></sitemap>\n`,
+    ),
   );
 }
 
@@ -76,7 +80,7 @@ const indexed = ({ catalogue, pages }: Mapped): PageAt[] =>
 
 function entry(page: PageAt, site: Mapped): string {
   const changed = changedOn(page, site);
-  return `<url><loc>${escaped(site.urls.absolute(page)!)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
+  return `<url><loc>${escaped(site.urls.absolute(page) ?? '')}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
 }
 
 const whole = (name: 'urlset' | 'sitemapindex', entries: readonly string[]): string =>

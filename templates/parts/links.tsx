@@ -79,8 +79,7 @@ export const Buttons = ({ links }: { links: LinkView[] }) => (
 );
 
 /** Words in their own language. */
-export const Text = ({ text, lang }: TextView) =>
-  lang ? <span lang={lang}>{text}</span> : <>{text}</>;
+export const Text = ({ text, lang }: TextView) => (lang ? <span lang={lang}>{text}</span> : text);
 
 /** A pillar's colour and weave; its name always stands beside it. */
 export const Swatch = ({ className }: { className: PillarClass }) => (

@@ -19,6 +19,7 @@ export const SearchForm = ({
 
 /** The field in the header of every page. */
 export const HeaderSearch = ({ action, label, placeholder, button, data }: SearchView) => (
+  // biome-ignore lint/a11y/useSemanticElements: <search> is new, and says nothing to readers of some years ago
   <form class="seek seek-top" action={action} role="search">
     <label class="vh" for="search-site">
       {label}

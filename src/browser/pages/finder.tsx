@@ -8,7 +8,7 @@ import { filtered, readAddress, toAddress, toggled, type Selection } from '../..
 import type { Hit } from '../../search/engine.ts';
 import { finderView } from '../../views/finder.ts';
 import { keepFocus } from '../focus.ts';
-import { foundRow } from '../found-row.ts';
+import { foundCount, foundRow } from '../found-row.ts';
 import { loadSearching, type Searching } from '../load.ts';
 
 /** Entries shown before “more”. */
@@ -88,13 +88,7 @@ function show(searching: Searching): void {
           type={(typed) => go(searching, typed, state.selection, true)}
         />
         <Chosen
-          status={
-            asked
-              ? shown.length > 0
-                ? t.find.hits(shown.length)
-                : t.find.none
-              : t.courseCount(data.courses.length)
-          }
+          status={asked ? foundCount(t, shown.length) : t.courseCount(data.courses.length)}
           hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
           clearLabel={t.find.clear}
           clear={asked ? () => go(searching, '', new Map()) : undefined}

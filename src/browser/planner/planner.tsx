@@ -71,6 +71,7 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
             ))}
           </ul>
         )}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: its buttons and boxes take keys themselves */}
         <section
           id="plan-grid"
           tabindex={-1}
@@ -132,8 +133,9 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
   );
 };
 
-const Advice = ({ heading, items, fine }: PlannerView['advice']) =>
-  items.length > 0 ? (
+const Advice = ({ heading, items, fine }: PlannerView['advice']) => {
+  if (items.length === 0) return fine ? <p class="notice">{fine}</p> : null;
+  return (
     <section class="advice">
       <h2 class="h-small">{heading}</h2>
       <ul role="list" class="marks">
@@ -142,9 +144,8 @@ const Advice = ({ heading, items, fine }: PlannerView['advice']) =>
         ))}
       </ul>
     </section>
-  ) : fine ? (
-    <p class="notice">{fine}</p>
-  ) : null;
+  );
+};
 
 const TakenOut = ({
   heading,

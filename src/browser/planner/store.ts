@@ -83,7 +83,7 @@ export function planStore({ context, data, plan: planData }: Planning): PlanStor
   const store: PlanStore = {
     ...start,
     said: '',
-    kept: own === undefined ? 'none' : isOwn ? 'own' : 'other',
+    kept: keptAs(own !== undefined, isOwn),
     change: (plan, say) => {
       const before = addressOf(store.plan);
       store.plan = resolved(plan).plan;
@@ -144,16 +144,20 @@ export function planStore({ context, data, plan: planData }: Planning): PlanStor
     const now = read();
     if (addressOf(now.plan) === addressOf(store.plan)) return; // a jump to a semester
     Object.assign(store, now, {
-      kept:
-        store.kept === 'none'
-          ? 'none'
-          : (place as { mark: number } | null)?.mark === mark
-            ? 'own'
-            : 'other',
+      kept: keptAs(
+        store.kept !== 'none',
+        (place as { mark: number } | null)?.mark === mark, // `state` above
+      ),
     });
     update();
   });
   return store;
+}
+
+/** Whether the plan that is shown is the one on the device. */
+function keptAs(isAny: boolean, isOwn: boolean): PlanStore['kept'] {
+  if (!isAny) return 'none';
+  return isOwn ? 'own' : 'other';
 }
 
 /** Storage may be forbidden. */
