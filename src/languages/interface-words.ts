@@ -1,3 +1,4 @@
+import type { OwnFacet } from '../catalogue/facets.ts';
 import type { PlainKey } from '../catalogue/fields.ts';
 
 /** How plain facts are called: on a page, and in the middle of a sentence. */
@@ -385,18 +386,5 @@ interface FindMessages {
   moreValues: (count: number) => string;
   filters: string;
   offline: string;
-  kinds: Record<
-    | 'track'
-    | 'programme'
-    | 'semester'
-    | 'period'
-    | 'pillar'
-    | 'language'
-    | 'credits'
-    | 'exchange'
-    | 'home'
-    | 'tag'
-    | 'tool',
-    string
-  >;
+  kinds: Readonly<Record<OwnFacet, string>>;
 }

@@ -5,7 +5,8 @@ import { facetSourceOf } from '../catalogue/facets.ts';
 import { plainFacts, plainTexts } from '../catalogue/fields.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { byText } from '../catalogue/order.ts';
-import type { Course, Requirement } from '../catalogue/model.ts';
+import type { Course, Requirement, TextVersion } from '../catalogue/model.ts';
+import type { SpecialKey } from '../catalogue/schema.ts';
 import {
   stopWords,
   wordsOf,
@@ -185,13 +186,12 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
         .map(numberOf),
     ]);
     const counts = new Map<number, number>();
-    for (const { description, outcomes, facts, body } of texts) {
+    for (const text of texts) {
       for (const word of wordsOf(
         [
-          description,
-          ...outcomes,
-          ...searchedTexts.flatMap(({ key }) => facts[key] ?? []),
-          body?.text,
+          ...Object.values(textsOf).flatMap((of) => of(text)),
+          ...searchedTexts.flatMap(({ key }) => text.facts[key] ?? []),
+          text.body?.text,
         ].join(' '),
       )) {
         const number = numberOf(word);
@@ -207,6 +207,43 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
     [...factWords(courses[at]), ...heaviest(bag, most, words, rarity).sort()].join(' '),
   );
 }
+
+const none = () => [];
+
+/** The words that each key of a course file brings to the search, beside those that stand in its row. */
+const textsOf: Readonly<
+  Record<SpecialKey, (text: TextVersion) => readonly (string | undefined)[]>
+> = {
+  description: ({ description }) => [description],
+  outcomes: ({ outcomes }) => outcomes,
+  // In the row of the course.
+  title: none,
+  semester: none,
+  studycredits: none,
+  pillar: none,
+  tracks: none,
+  programme: none,
+  tags: none,
+  tools: none,
+  language: none,
+  mode: none,
+  home: none,
+  exchange: none,
+  // Not looked for.
+  weight: none,
+  alternates: none,
+  option: none,
+  choice: none,
+  prerequisites: none,
+  corequisites: none,
+  'english-only': none,
+  hide: none,
+  default: none,
+  draft: none,
+  aliases: none,
+  image: none,
+  'image-alt': none,
+};
 
 /** Words of plain facts that are searched: they are few, and each counts. */
 const factWords = (course: Course | undefined): string[] =>
