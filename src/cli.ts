@@ -83,16 +83,6 @@ const commands: Record<string, Command> = {
     flags: ['content', 'path-prefix', 'port', 'language', 'editor'],
     about: 'serves the site and follows every save',
   },
-  schema: {
-    run: async () => (await import('./commands/schema.ts')).schema(),
-    flags: [],
-    about: 'writes docs/schema, from which editors explain keys',
-  },
-  guide: {
-    run: async () => (await import('./commands/guide.ts')).guide(),
-    flags: [],
-    about: 'writes the generated parts of docs/editing.md',
-  },
   fix: {
     run: async (flags) => (await import('./commands/fix.ts')).fix(flags),
     flags: ['content', 'write', 'language'],

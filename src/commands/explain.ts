@@ -31,7 +31,6 @@ export async function explain(
         project: fileURLToPath(PROJECT),
         words,
         colour,
-        dutch: flags.language === 'nl',
         loaded,
       }),
     );

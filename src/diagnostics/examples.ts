@@ -12,12 +12,9 @@ export type ExampleFile =
 /** Files by path; nothing where a file is taken away. */
 export type ExampleFiles = Readonly<Record<string, ExampleFile | null>>;
 
-/** docs/rules/<rule>.yaml: what a rule means, a small content folder that breaks it alone, and that folder mended. */
+/** docs/rules/<rule>.yaml: a small content folder that breaks a rule alone, and that folder mended. */
 export interface Example {
   rule: RuleName;
-  /** Two or three sentences for staff. */
-  about: string;
-  'about-nl': string;
   /** Says what is wrong where the file cannot be shown. */
   how?: string;
   /** Addresses of the last publication. */

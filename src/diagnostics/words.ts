@@ -13,6 +13,8 @@ export interface DiagnosticWords {
   /** Its code: “en”. */
   language: string;
   rules: { [R in RuleName]: (data: RuleData[R]) => Words };
+  /** What each rule means, in two or three sentences for staff. */
+  about: Readonly<Record<RuleName, string>>;
   related: Record<RelatedReason, string>;
   /** The end of a message about a mistake that shows in several places: “This occurs in 28 files.” */
   occurrences: (occurrences: Occurrences) => string;

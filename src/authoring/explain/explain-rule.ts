@@ -14,14 +14,13 @@ interface Asked {
   project: string;
   words: DiagnosticWords;
   colour: boolean;
-  dutch: boolean;
   loaded?: LoadedCatalogue;
 }
 
 /** What a rule means and weighs, its example with the words it gives and the mended file, and where it is broken here. */
 export async function explainRule(
   rule: RuleName,
-  { project, words, colour, dutch, loaded }: Asked,
+  { project, words, colour, loaded }: Asked,
 ): Promise<string> {
   const example = await readExample(project, rule);
   const chosen = loaded?.catalogue.settings.rules[rule];
@@ -29,7 +28,7 @@ export async function explainRule(
   return [
     `${rule}: ${rules[rule]}${firm}${chosen ? ` (${chosen} in this catalogue, as catalogue.yaml says)` : ''}`,
     '',
-    (dutch ? example['about-nl'] : example.about).trim(),
+    words.about[rule],
     '',
     ...(await said(example, words, colour)),
     ...Object.entries(example.mended).flatMap(([file, after]) =>

@@ -17,10 +17,11 @@ export function withGeneratedParts(
   guide: string,
   examples: readonly Example[],
   diagnosticOf: ReadonlyMap<RuleName, Diagnostic>,
+  { about }: DiagnosticWords,
 ): string {
   const parts: Record<string, string> = {
     fields: fieldTables(),
-    rules: ruleEntries(examples, diagnosticOf),
+    rules: ruleEntries(examples, diagnosticOf, about),
   };
   return guide.replace(
     /(<!-- generated: (\w+)[^\n]*-->\n)[^]*?(<!-- end of \2 -->)/g,

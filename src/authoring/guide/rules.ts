@@ -2,6 +2,7 @@ import { getOrThrow } from '../../get-or-throw.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/formats/visible.ts';
 import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
+import type { DiagnosticWords } from '../../diagnostics/words.ts';
 import type { Example, ExampleFile } from '../../diagnostics/examples.ts';
 
 /** Rules whose weight depends on the case. */
@@ -16,13 +17,14 @@ const weights = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
 export function ruleEntries(
   examples: readonly Example[],
   diagnosticOf: ReadonlyMap<RuleName, Diagnostic>,
+  about: DiagnosticWords['about'],
 ): string {
   const index = examples.map(({ rule }) => `[${rule}](#${rule})`).join(' · ');
-  return `${index}\n\n${examples.map((it) => entry(it, getOrThrow(diagnosticOf, it.rule))).join('\n')}`;
+  return `${index}\n\n${examples.map((it) => entry(it, about[it.rule], getOrThrow(diagnosticOf, it.rule))).join('\n')}`;
 }
 
-function entry(example: Example, found: Diagnostic): string {
-  const { rule, about, how } = example;
+function entry(example: Example, about: string, found: Diagnostic): string {
+  const { rule, how } = example;
   const weight = `${sometimes[rule] ?? weights[rules[rule]]}${firmRules.includes(rule) ? '; its weight cannot be changed' : ''}`;
   return [
     `### ${rule}\n`,

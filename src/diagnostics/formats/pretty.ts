@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { RuleName } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { frame } from './frame.ts';
-import { guideTo } from './rule-help.ts';
+import { guideTo } from './guide-to.ts';
 import { countOf, shownOf } from './shown.ts';
 import { sourceLines } from './source-lines.ts';
 import { visible } from './visible.ts';

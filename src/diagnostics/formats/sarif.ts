@@ -9,7 +9,7 @@ import { withoutNumber } from '../report.ts';
 import { rules } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
-import { guideTo, ruleHelp } from './rule-help.ts';
+import { guideTo } from './guide-to.ts';
 import { countOf, shownOf } from './shown.ts';
 import { sourceLines, textAt } from './source-lines.ts';
 
@@ -34,7 +34,7 @@ export async function sarif(whole: Report): Promise<string> {
             name: 'Prospectus',
             version,
             semanticVersion: version,
-            rules: await Promise.all(names.map((name) => ruleOf(name, words))),
+            rules: names.map((name) => ruleOf(name, words)),
           },
         },
         language: words.language,
@@ -89,9 +89,9 @@ export async function sarif(whole: Report): Promise<string> {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-async function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
+function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
   const name = `${id[0].toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`;
-  const help = `${(await ruleHelp(id, words)) ?? name}`;
+  const help = words.about[id];
   return {
     id,
     shortDescription: { text: name },

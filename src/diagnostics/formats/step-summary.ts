@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
-import { guideTo } from './rule-help.ts';
+import { guideTo } from './guide-to.ts';
 import { visible } from './visible.ts';
 
 /** GitHub refuses a step's summary above this, in bytes. */

@@ -1,3 +1,4 @@
+import { about } from './about-rules.ts';
 import { trouble } from './trouble.ts';
 import type { KeySign, ValueKind } from '../../diagnostics/rules.ts';
 import { nameOfSign, turnsText, type NamedSign } from '../sign-names.ts';
@@ -657,6 +658,7 @@ export const diagnostics: DiagnosticWords = {
       ...(file ? { hint: `A translation stands beside the original, such as ${file}.` } : {}),
     }),
   },
+  about,
   related: {
     'declared-here': 'Declared here.',
     'same-here': 'The other one is here.',

@@ -1,3 +1,4 @@
+import { about } from './about-rules.ts';
 import { trouble } from './trouble.ts';
 import type { KeySign, ValueKind } from '../../diagnostics/rules.ts';
 import { nameOfSign, turnsText, type NamedSign } from '../sign-names.ts';
@@ -667,6 +668,7 @@ export const diagnostics: DiagnosticWords = {
       ...(file ? { hint: `Een vertaling staat naast het origineel, zoals ${file}.` } : {}),
     }),
   },
+  about,
   related: {
     'declared-here': 'Hier staat het.',
     'same-here': 'Het andere staat hier.',
