@@ -1,6 +1,6 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
 
-/** Wat elke regel betekent, in twee of drie zinnen voor medewerkers. */
+/** What each rule means, in two or three sentences for staff. */
 export const about: Readonly<Record<RuleName, string>> = {
   'not-utf8':
     'Het bestand is bewaard in een oude codering. Letters met accenten, zoals é, zouden op de pagina vraagtekens worden.',
