@@ -2,6 +2,7 @@ import { visible } from '../diagnostics/formats/visible.ts';
 import type { Change } from './write.ts';
 
 const CONTEXT = 2;
+const colours = { '-': 31, '+': 32 };
 /** Lines times lines above which two texts are shown as one replacing the other. */
 const MOST_WORK = 4_000_000;
 
@@ -26,14 +27,8 @@ export function unifiedDiff(
       const count = (without: string) => hunk.filter((it) => it.sign !== without).length;
       parts.push(paint(36, `@@ -${old},${count('+')} +${now},${count('-')} @@`));
     }
-    if (shown[index])
-      parts.push(
-        sign === '-'
-          ? paint(31, `-${visible(text)}`)
-          : sign === '+'
-            ? paint(32, `+${visible(text)}`)
-            : ` ${visible(text)}`,
-      );
+    const row = `${sign}${visible(text)}`;
+    if (shown[index]) parts.push(sign === ' ' ? row : paint(colours[sign], row));
     if (sign !== '+') old++;
     if (sign !== '-') now++;
   });

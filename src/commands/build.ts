@@ -21,7 +21,10 @@ import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from
 import { UsageError } from '../usage-error.ts';
 import { StoppedWork } from '../diagnostics/trouble.ts';
 
-/** Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old output is untouched. */
+/**
+ * Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old
+ * output is untouched.
+ */
 export const build = async (flags: Flags): Promise<number> => (await publish(flags)).code;
 
 /** What a build came to: its exit code, and where a site was published. */

@@ -6,7 +6,9 @@ import { writeChanges } from '../authoring/write.ts';
 import { exitCode } from './check.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
 
-/** Shows what can be mended with certainty; with --write, mends it. 1 where errors are left that only a person can mend. */
+/**
+ * Shows what can be mended with certainty; with --write, mends it. 1 where errors are left that only a person can mend.
+ */
 export async function fix(flags: Flags): Promise<number> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);

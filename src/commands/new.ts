@@ -13,7 +13,10 @@ import { UsageError } from '../usage-error.ts';
 
 const isKind = (word: string): word is NewKind => Object.hasOwn(roomOf, word);
 
-/** Writes the file of a new course, track or pillar, with a remark for every key, or a whole catalogue. 1 where other files are wrong because of it. */
+/**
+ * Writes the file of a new course, track or pillar, with a remark for every key, or a whole catalogue. 1 where other
+ * files are wrong because of it.
+ */
 export async function newCommand(
   flags: Flags,
   [kind = '', name = '', ...more]: readonly string[],

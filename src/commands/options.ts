@@ -62,7 +62,10 @@ export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
   return languages[language].diagnostics;
 }
 
-/** Addresses of the last publication, which owe an answer; none without the flag. Throws a UsageError for a file that holds none. */
+/**
+ * Addresses of the last publication, which owe an answer; none without the flag. Throws a UsageError for a file that
+ * holds none.
+ */
 export function previousOf({ previous }: Flags): PublishedAddress[] {
   if (previous === undefined) return [];
   const published = readPublication(fromHere(previous));

@@ -13,7 +13,10 @@ import { UsageError } from '../usage-error.ts';
 const kinds: readonly string[] = ['course', 'track', 'pillar', 'tag'] satisfies RenameKind[];
 const isKind = (word: string): word is RenameKind => kinds.includes(word);
 
-/** Gives a course, track, pillar or tag another name, everywhere, and keeps its old address alive. It is tried on a copy first: what would break something is refused. */
+/**
+ * Gives a course, track, pillar or tag another name, everywhere, and keeps its old address alive. It is tried on a copy
+ * first: what would break something is refused.
+ */
 export async function rename(
   flags: Flags,
   [kind = '', oldName = '', newName = '', ...more]: readonly string[],

@@ -15,7 +15,10 @@ interface Places {
   hasSite: boolean;
 }
 
-/** What the browser shows over a page: everything that is wrong where there are errors, a small drawer where there are only warnings. */
+/**
+ * What the browser shows over a page: everything that is wrong where there are errors, a small drawer where there are
+ * only warnings.
+ */
 export function overlayHtml(
   { diagnostics, errors, warnings, fileCount }: PreviewState,
   places: Places,

@@ -13,7 +13,10 @@ import { guidePage } from './guide.ts';
 import type { openPreview, Preview, PreviewState } from './preview.ts';
 import type { overlayHtml } from './overlay.tsx';
 
-/** Milliseconds without a further change before it is read: editors save in one go, code is often changed in several files. */
+/**
+ * Milliseconds without a further change before it is read: editors save in one go, code is often changed in several
+ * files.
+ */
 const QUIET = { content: 20, code: 150 };
 
 interface DevOptions {
@@ -21,7 +24,8 @@ interface DevOptions {
   project: string;
   hosting: Hosting;
   port: number;
-  words: DiagnosticWords /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */;
+  words: DiagnosticWords;
+  /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */
   editor: string;
 }
 type Compiled = {
@@ -145,7 +149,10 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   };
 }
 
-/** Says what stopped a reading: what is shown stays as it was, and the next change is read again. That the content folder went away is said once. */
+/**
+ * Says what stopped a reading: what is shown stays as it was, and the next change is read again. That the content
+ * folder went away is said once.
+ */
 function troubleSayer({ contentDir, words: { trouble } }: DevOptions): (error: unknown) => void {
   let isGone = false;
   return (error) => {

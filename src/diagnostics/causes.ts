@@ -3,10 +3,10 @@ import type { Finding, Place, Severity } from './diagnostic.ts';
 import type { RuleData, RuleName, UnreadSyntax } from './rules.ts';
 
 /**
- * What makes two findings of a rule one mistake.
- * `same`: these facts are the same. `habit`: each may be a mistake of its own, but where more than a few files have it, it
- * is how the folder was written; nothing where it is never that. `flood`: the same, where each wants a look of its own until
- * nobody could read them all. None of these: every finding is a mistake of its own.
+ * What makes two findings of a rule one mistake. `same`: these facts are the same. `habit`: each may be a mistake of
+ * its own, but where more than a few files have it, it is how the folder was written; nothing where it is never that.
+ * `flood`: the same, where each wants a look of its own until nobody could read them all. None of these: every finding
+ * is a mistake of its own.
  */
 interface Cause<R extends RuleName> {
   same?: Facts<R>;

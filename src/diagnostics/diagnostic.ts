@@ -2,7 +2,10 @@ import type { RuleData, RuleName } from './rules.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A stretch of a file: lines and columns count from 1, in UTF-16 units, as the file stands on disk; the end is exclusive. */
+/**
+ * A stretch of a file: lines and columns count from 1, in UTF-16 units, as the file stands on disk; the end is
+ * exclusive.
+ */
 export interface Place {
   file: string;
   line: number;
@@ -60,8 +63,10 @@ export interface FileTally {
   tracks: number;
   pillars: number;
   pages: number;
-  translations: number /** Other files too. */;
-  pictures: number /** catalogue.yaml. */;
+  translations: number;
+  /** Other files too. */
+  pictures: number;
+  /** catalogue.yaml. */
   settings: number;
   skipped: number;
   broken: number;

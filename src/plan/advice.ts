@@ -7,7 +7,10 @@ export type Advice =
   | { kind: 'short' | 'over'; at: number; credits: number }
   | { kind: 'missing' | 'late' | 'apart'; course: Course; needed: string };
 
-/** What does not add up: open choices, credits beside the target (ECTS), courses without what they build on. Prerequisites in words are for people to judge. */
+/**
+ * What does not add up: open choices, credits beside the target (ECTS), courses without what they build on.
+ * Prerequisites in words are for people to judge.
+ */
 export function adviceOn(ledger: PlanLedger): Advice[] {
   const open = ledger.semesters.reduce(
     (count, { items }) =>

@@ -25,7 +25,9 @@ function fnv(text: string, start: number): number {
   return (hash ^ (hash >>> 12)) >>> 0;
 }
 
-/** Ids as one text: readable where `codes` is not asked for, else `~4AbCdEfGh`, with ids that share a code written out. */
+/**
+ * Ids as one text: readable where `codes` is not asked for, else `~4AbCdEfGh`, with ids that share a code written out.
+ */
 export function writeIds(
   list: readonly string[],
   known: readonly string[],

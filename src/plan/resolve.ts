@@ -27,8 +27,8 @@ export const knownIds = (
 ];
 
 /**
- * Brings a plan up to date: ids that were renamed are followed, those that have gone are named and left out. A lane taken in a
- * course that is in no choice any more is simply that course. Ids are compared as everywhere: slugged.
+ * Brings a plan up to date: ids that were renamed are followed, those that have gone are named and left out. A lane
+ * taken in a course that is in no choice any more is simply that course. Ids are compared as everywhere: slugged.
  */
 export function resolvePlan(
   plan: Plan,

@@ -17,7 +17,9 @@ interface Asked {
   loaded?: LoadedCatalogue;
 }
 
-/** What a rule means and weighs, its example with the words it gives and the mended file, and where it is broken here. */
+/**
+ * What a rule means and weighs, its example with the words it gives and the mended file, and where it is broken here.
+ */
 export async function explainRule(
   rule: RuleName,
   { project, words, colour, loaded }: Asked,
@@ -31,21 +33,13 @@ export async function explainRule(
     words.about[rule],
     '',
     ...(await said(example, words, colour)),
-    ...Object.entries(example.mended).flatMap(([file, after]) =>
-      typeof after === 'string'
-        ? [
-            'Mended:',
-            unifiedDiff(
-              file,
-              {
-                before: typeof example.bad[file] === 'string' ? (example.bad[file] as string) : '',
-                after,
-              },
-              colour,
-            ),
-          ]
-        : [],
-    ),
+    ...Object.entries(example.mended).flatMap(([file, after]) => {
+      const bad = example.bad[file];
+      const before = typeof bad === 'string' ? bad : '';
+      return typeof after === 'string'
+        ? ['Mended:', unifiedDiff(file, { before, after }, colour)]
+        : [];
+    }),
     ...(loaded ? [here(rule, loaded, words)] : []),
   ].join('\n');
 }

@@ -65,28 +65,30 @@ async function mendOnce(
     if (!files.has(file)) files.set(file, await openSource(dir, file));
     return files.get(file);
   };
-  const edits = new Map<string, Edit[]>();
-  const texts = new Map<string, string>();
+  const edits = new Map<SourceFile, Edit[]>();
+  const texts = new Map<SourceFile, string>();
 
   for (const found of mendable) {
     const source = await open(found.at.file);
     if (!source || holdsSigns(source)) continue;
-    if (found.rule === 'no-front-matter') texts.set(source.file, withFirstHyphens(source.text));
-    else if (found.rule === 'invalid-yaml') texts.set(source.file, fixYamlLines(source));
+    if (found.rule === 'no-front-matter') texts.set(source, withFirstHyphens(source.text));
+    else if (found.rule === 'invalid-yaml') texts.set(source, fixYamlLines(source));
     else
-      for (const [file, edit] of await editsFor(found, source, catalogue, open))
-        edits.set(file, [...(edits.get(file) ?? []), edit]);
+      for (const [mended, edit] of await editsFor(found, source, catalogue, open))
+        edits.set(mended, [...(edits.get(mended) ?? []), edit]);
   }
-  for (const [file, own] of edits) texts.set(file, applyEdits(files.get(file)!.text, own));
-  return [...texts].flatMap(([file, after]) => {
-    const source = files.get(file)!;
-    return after !== source.text && isSafe(source, after)
-      ? [{ file, before: source.text, after }]
-      : [];
-  });
+  for (const [source, own] of edits) texts.set(source, applyEdits(source.text, own));
+  return [...texts].flatMap(([source, after]) =>
+    after !== source.text && isSafe(source, after)
+      ? [{ file: source.file, before: source.text, after }]
+      : [],
+  );
 }
 
-/** The front matter starts at the first line, with three hyphens, where only blank lines or the number of hyphens kept it from that. */
+/**
+ * The front matter starts at the first line, with three hyphens, where only blank lines or the number of hyphens kept
+ * it from that.
+ */
 const withFirstHyphens = (text: string): string =>
   text.replace(/^(\ufeff?)(?:[ \t]*\r?\n)*[ \t]*(?:-{2,}|[–—]{1,3}-?)[ \t]*(?=\r?\n)/, '$1---');
 
@@ -100,17 +102,18 @@ async function editsFor(
   source: SourceFile,
   catalogue: Catalogue,
   open: (file: string) => Promise<SourceFile | undefined>,
-): Promise<[string, Edit][]> {
-  const spot = source.document.frontMatter && pathAt(source.document.frontMatter, at);
+): Promise<[SourceFile, Edit][]> {
+  const { frontMatter } = source.document;
+  const spot = frontMatter && pathAt(frontMatter, at);
   const edit = spot && mendFor(rule, data, { source, ...spot, catalogue });
   if (!edit) return [];
-  const found: [string, Edit][] = [[source.file, edit]];
-  const written = source.document.frontMatter!.places.get(spot.path)!.source;
+  const found: [SourceFile, Edit][] = [[source, edit]];
+  const written = frontMatter.places.get(spot.path)?.source;
   for (const file of translationsOf(source.file, catalogue)) {
     const other = await open(file);
-    if (other?.document.frontMatter?.places.get(spot.path)?.source !== written) continue;
+    if (other?.document.frontMatter?.places.get(spot.path)?.source !== written || !other) continue;
     const same = mendFor(rule, data, { source: other, ...spot, catalogue });
-    if (same) found.push([file, same]);
+    if (same) found.push([other, same]);
   }
   return found;
 }
@@ -121,7 +124,9 @@ const translationsOf = (file: string, { courses, tracks, pillars, pages }: Catal
     ?.texts.map(({ source }) => source.file)
     .filter((it) => it !== file) ?? [];
 
-/** The last word before anything is written: the front matter can be read as far as before, and the body is what it was. */
+/**
+ * The last word before anything is written: the front matter can be read as far as before, and the body is what it was.
+ */
 function isSafe(before: SourceFile, text: string): boolean {
   const after = sourceFrom(before.file, text);
   const unread = ({ document }: SourceFile) =>
@@ -129,7 +134,10 @@ function isSafe(before: SourceFile, text: string): boolean {
   return bodyOf(after) === bodyOf(before) && unread(after) <= unread(before);
 }
 
-/** Everything from the closing line on; nothing of catalogue.yaml. Where the front matter cannot be read, what follows its second fence. */
+/**
+ * Everything from the closing line on; nothing of catalogue.yaml. Where the front matter cannot be read, what follows
+ * its second fence.
+ */
 function bodyOf({ file, text, document }: SourceFile): string {
   if (file === 'catalogue.yaml') return '';
   const end = document.frontMatter

@@ -6,9 +6,7 @@ import { slugPath } from '../../content/slug.ts';
  * (“course-4” is no misspelling of “course-3”).
  */
 export function isOnlyNear(written: string, near: string, known: Iterable<string>): boolean {
-  const last = slugPath(near).split('/').at(-1)!;
-  const own = slugPath(written).split('/').at(-1)!;
-  if (numbersIn(own) !== numbersIn(last)) return false;
+  if (numbersIn(lastPart(written)) !== numbersIn(lastPart(near))) return false;
   const second = nearest(
     written,
     [...known].filter((it) => it !== near),
@@ -19,4 +17,5 @@ export function isOnlyNear(written: string, near: string, known: Iterable<string
   );
 }
 
+const lastPart = (name: string) => slugPath(name).replace(/^.*\//, '');
 const numbersIn = (name: string) => (name.match(/\d+/g) ?? []).join(' ');

@@ -58,7 +58,14 @@ export function fieldTables(): string {
   return tables
     .map(([kind, heading, about, schema]) => {
       const rows = rowsOf(schema, '', kind === 'course');
-      return `### ${heading}\n\n${about}\n\n| Key | Required | Kind | Meaning | Example |\n| --- | --- | --- | --- | --- |\n${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+      return [
+        `### ${heading}\n`,
+        `${about}\n`,
+        '| Key | Required | Kind | Meaning | Example |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+        '',
+      ].join('\n');
     })
     .join('\n');
 }
@@ -67,15 +74,10 @@ function rowsOf(schema: z.ZodObject, below: string, isCourse: boolean): string[]
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, type]) => {
     const field = unwrap(type);
     const { kind = 'text', choices, examples = [] } = metaOf(field) ?? {};
-    const required =
-      isCourse && key === 'pillar'
-        ? 'yes, but for a placeholder'
-        : type instanceof z.ZodOptional
-          ? ''
-          : 'yes';
+    const required = type instanceof z.ZodOptional ? '' : 'yes';
     const row = [
       `\`${below}${key}\``,
-      required,
+      isCourse && key === 'pillar' ? 'yes, but for a placeholder' : required,
       choices ? `one of ${choices.map((it) => `\`${it}\``).join(', ')}` : kinds[kind],
       cell(field.description ?? ''),
       examples
@@ -114,6 +116,6 @@ const example = (key: string, value: unknown) =>
       { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
     )
       .trim()
-      .replace(/^\{([^]*)\}$/, '$1')
+      .replace(/^\{(.*)\}$/s, '$1')
       .replace(/\s*\n\s*/g, ' '),
   );

@@ -24,7 +24,7 @@ export function withGeneratedParts(
     rules: ruleEntries(examples, diagnosticOf, about),
   };
   return guide.replace(
-    /(<!-- generated: (\w+)[^\n]*-->\n)[^]*?(<!-- end of \2 -->)/g,
+    /(<!-- generated: (\w+)[^\n]*-->\n).*?(<!-- end of \2 -->)/gs,
     (_, start: string, name: string, end: string) => `${start}\n${parts[name].trimEnd()}\n\n${end}`,
   );
 }

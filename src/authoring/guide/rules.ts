@@ -13,7 +13,10 @@ const sometimes: Partial<Record<RuleName, string>> = {
 };
 const weights = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
 
-/** An entry for every rule: what it means, an example that breaks it with the message as it is printed, and that example mended. */
+/**
+ * An entry for every rule: what it means, an example that breaks it with the message as it is printed, and that example
+ * mended.
+ */
 export function ruleEntries(
   examples: readonly Example[],
   diagnosticOf: ReadonlyMap<RuleName, Diagnostic>,

@@ -77,13 +77,19 @@ export function items(source: SourceFile, key: string): { path: string; text: st
       });
 }
 
-/** The course that a reference means: the file’s own folder wins, then the courses root (as when the catalogue is linked). */
+/**
+ * The course that a reference means: the file’s own folder wins, then the courses root (as when the catalogue is
+ * linked).
+ */
 function resolve(written: string, from: string, ids: ReadonlySet<string>): string | undefined {
   const wanted = slugPath(written.replace(/\.md$/i, '').replace(/^\.?\//, ''));
   return [folderOf(from) + wanted, wanted].find((id) => ids.has(id));
 }
 
-/** How a file names a course: as before where that still leads there, else without its folder where it was so, else in full. */
+/**
+ * How a file names a course: as before where that still leads there, else without its folder where it was so, else in
+ * full.
+ */
 function reference(written: string, id: string, from: string, ids: ReadonlySet<string>): string {
   const short = id.slice(folderOf(id).length);
   const found = [written, ...(written.includes('/') ? [] : [short]), id, short].find(

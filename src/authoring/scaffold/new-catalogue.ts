@@ -19,7 +19,10 @@ const files: readonly { file: string; kind?: NewKind }[] = [
 ];
 
 const { version, repository = '' }: { version: string; repository?: string } = project;
-/** Where this program is found on the code host, as package.json says; where it says nothing, with a word to be replaced. */
+/**
+ * Where this program is found on the code host, as package.json says; where it says nothing, with a word to be
+ * replaced.
+ */
 const home = /([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository)?.[1] ?? 'OWNER/prospectus';
 
 /** Every file of a new content repository: valid, small, and explained where it lies. */

@@ -50,7 +50,10 @@ async function pullRequestOf({
   }
 }
 
-/** Files that differ from the base of the pull request; nothing where git cannot tell (no pull request, or a clone without its base). */
+/**
+ * Files that differ from the base of the pull request; nothing where git cannot tell (no pull request, or a clone
+ * without its base).
+ */
 async function changedFiles(
   root: string,
   pullRequest: PullRequest | undefined,

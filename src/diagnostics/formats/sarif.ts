@@ -119,8 +119,8 @@ function locationOf(report: Report, file: string): { uri: string; uriBaseId?: st
 const plainText = (text: string) => text.toWellFormed().replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]');
 
 /**
- * What makes each diagnostic the same one in the next run, though lines have moved: rule, file, the text of its place and
- * what the message quotes; equals are numbered. GitHub reads the name `primaryLocationLineHash`, and only that.
+ * What makes each diagnostic the same one in the next run, though lines have moved: rule, file, the text of its place
+ * and what the message quotes; equals are numbered. GitHub reads the name `primaryLocationLineHash`, and only that.
  */
 async function fingerprints({ diagnostics, contentDir, words }: Report): Promise<string[]> {
   const lines = new Map<string, string[]>();
