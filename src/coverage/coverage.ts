@@ -4,7 +4,8 @@ import { ectsItems, type EctsItem } from '../catalogue/fields.ts';
 import { givenOf, type Given } from './items.ts';
 
 export type Counts = Record<Given, number> & {
-  /** Of what is stated or derived, rounded down: 100 means all. */ percent: number;
+  /** Of what is stated or derived, rounded down: 100 means all. */
+  percent: number;
 };
 /** How complete the courses on offer are, by item and by course. */
 export interface Coverage {

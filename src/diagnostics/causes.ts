@@ -207,6 +207,7 @@ function causeOf([first, ...others]: readonly Weighed[], alike: boolean): OneCau
 /** A name for what a finding shares with others; none where it is one of its own. */
 function nameOf(way: keyof Cause<RuleName>, it: Weighed): string | undefined {
   const { rule, data, at } = it.found;
+  // A finding holds the data of its own rule, which the compiler cannot follow through the table.
   const facts = causes[rule]?.[way] as Facts<RuleName> | undefined;
   const shared: readonly unknown[] | undefined = facts?.(data, at);
   return shared && JSON.stringify([rule, it.severity, shared]);

@@ -14,7 +14,7 @@ export interface Place {
   endColumn: number;
 }
 
-/** Why another place is worth a look; the words are in diagnostics/messages. */
+/** Why another place is worth a look; the words are in languages/. */
 export type RelatedReason =
   | 'declared-here'
   | 'same-here'
@@ -32,7 +32,7 @@ export interface Finding<R extends RuleName = RuleName> {
   rule: R;
   at: Place;
   data: RuleData[R];
-  /** Only where this case weighs differently than the rule's default. */
+  /** Only where this case is more or less severe than the rule's default. */
   severity?: Severity;
   related?: readonly Related[];
 }
@@ -79,6 +79,7 @@ export function finding<R extends RuleName>(
   data: RuleData[R],
   more: Pick<Finding, 'severity' | 'related'> = {},
 ): Finding {
+  // As one of all findings: the parameters hold it to its rule.
   return { rule, at, data, ...more } as Finding;
 }
 

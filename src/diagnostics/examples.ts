@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { rules, type RuleName } from './rules.ts';
+import { isRule, rules, type RuleName } from './rules.ts';
 
 /** A file of an example: its text, or how to make what a text cannot hold. */
 export type ExampleFile =
@@ -28,18 +28,19 @@ export interface Example {
 
 /** The example of a rule. */
 export async function readExample(project: string, rule: RuleName): Promise<Example> {
-  return {
-    rule,
-    ...(parse(await readFile(join(project, 'docs/rules', `${rule}.yaml`), 'utf8')) as Omit<
-      Example,
-      'rule'
-    >),
-  };
+  const text = await readFile(join(project, 'docs/rules', `${rule}.yaml`), 'utf8');
+  const example: Omit<Example, 'rule'> = parse(text);
+  return { rule, ...example };
 }
 
 /** Every example, in the order of the alphabet. */
 export const readExamples = (project: string): Promise<Example[]> =>
-  Promise.all((Object.keys(rules) as RuleName[]).sort().map((rule) => readExample(project, rule)));
+  Promise.all(
+    Object.keys(rules)
+      .filter(isRule)
+      .sort()
+      .map((rule) => readExample(project, rule)),
+  );
 
 /** Writes the files of an example into an empty folder. */
 export async function writeExample(dir: string, files: ExampleFiles): Promise<void> {

@@ -6,7 +6,7 @@ import { firmRules, rules, type RuleData, type RuleName } from './rules.ts';
 
 export type SeverityOverrides = Partial<Record<RuleName, Severity | 'off'>>;
 
-/** The weight of a finding: the catalogue's `rules` first (not for firm rules), then the finding's, then the rule's. */
+/** How severe a finding is: the catalogue's `rules` first (not for firm rules), then the finding's, then the rule's. */
 function severityOf({ rule, severity }: Finding, overrides: SeverityOverrides): Severity | 'off' {
   // A key that is nearly a known one takes its file with it: that cannot be turned down either.
   const isFirm = firmRules.includes(rule) || (rule === 'unknown-key' && severity === 'error');
@@ -52,6 +52,7 @@ const MOST_PLACES = 10;
 
 function inWords({ all: [first, ...others], alike }: OneCause, words: DiagnosticWords): Diagnostic {
   const { found, severity } = first;
+  // A finding holds the data of its own rule, which the compiler cannot follow through the table.
   const say = words.rules[found.rule] as (data: RuleData[RuleName]) => Words;
   const message = cutSentence(say(quotedInMessage(found.data)).message);
   const { hint } = say(quotedInHint(found.data));
@@ -83,9 +84,9 @@ export const withoutNumber = (
 type Placed = { at: Pick<Place, 'file' | 'line' | 'column'>; rule: RuleName };
 const byPlace = ({ at: a, rule }: Placed, { at: b, rule: other }: Placed) =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(rule, other);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** How many of each weight there are; `places`: where they show, if that is more often. */
+/** How many of each severity there are; `places`: where they show, if that is more often. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
   errors: number;
   warnings: number;

@@ -1,6 +1,6 @@
 import type { Severity } from './diagnostic.ts';
 
-/** What a value should have been, in the school's terms; the words are in diagnostics/messages. */
+/** What a value should have been, in the school's terms; the words are in languages/. */
 export type ValueKind =
   | 'text'
   | 'number'

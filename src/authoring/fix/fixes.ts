@@ -96,7 +96,9 @@ export function mendFor<R extends RuleName>(
   data: RuleData[R],
   spot: Spot,
 ): Edit | undefined {
-  return (fixes[rule] as Fix<R> | undefined)?.(data, spot);
+  // The compiler reads `fixes[R]` as a fix of any rule.
+  const fix = fixes[rule] as Fix<R> | undefined;
+  return fix?.(data, spot);
 }
 export const isFixable = (rule: RuleName): boolean => rule in fixes;
 

@@ -28,10 +28,11 @@ export function ruleEntries(
 
 function entry(example: Example, about: string, found: Diagnostic): string {
   const { rule, how } = example;
-  const weight = `${sometimes[rule] ?? weights[rules[rule]]}${firmRules.includes(rule) ? '; its weight cannot be changed' : ''}`;
+  const weight = sometimes[rule] ?? weights[rules[rule]];
+  const firm = firmRules.includes(rule) ? '; its weight cannot be changed' : '';
   return [
     `### ${rule}\n`,
-    `*${weight}.* ${about}\n`,
+    `*${weight}${firm}.* ${about}\n`,
     `**Wrong**, in \`${found.file}\`${how ? `. ${how}` : ''}${frame(example, found)}\n`,
     `> ${quoted(found.message)}${found.hint ? `\n>\n> → ${quoted(found.hint)}` : ''}\n`,
     `**Right:** ${mended(example)}\n`,
@@ -66,21 +67,24 @@ function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Dia
 
 /** What changed: lines, or whole files. */
 function mended({ bad, mended: files }: Example): string {
-  const gone = Object.keys(files).filter((file) => files[file] === null);
-  const fresh = Object.keys(files).filter(
-    (file) => files[file] !== null && !Object.hasOwn(bad, file),
-  );
-  const [old, now] = [gone[0], fresh[0]];
-  if (old !== undefined && now !== undefined && bad[old] === files[now])
-    return `the file has the name \`${now}\`.`;
-  const parts = [
+  const gone: string[] = [];
+  const fresh: [file: string, text: ExampleFile][] = [];
+  const others: string[] = [];
+  for (const [file, after] of Object.entries(files)) {
+    const before = bad[file];
+    if (after === null) gone.push(file);
+    else if (before) others.push(`\`${file}\`${changed(before, after)}`);
+    else fresh.push([file, after]);
+  }
+  const [old] = gone;
+  const [renamed] = fresh;
+  if (old !== undefined && renamed !== undefined && bad[old] === renamed[1])
+    return `the file has the name \`${renamed[0]}\`.`;
+  return [
     ...gone.map((file) => `the file \`${file}\` is gone.`),
-    ...fresh.map((file) => `there is a file \`${file}\`${asText(files[file]!)}`),
-    ...Object.keys(files)
-      .filter((file) => files[file] !== null && Object.hasOwn(bad, file))
-      .map((file) => `\`${file}\`${changed(bad[file]!, files[file]!)}`),
-  ];
-  return parts.join('\n\n');
+    ...fresh.map(([file, text]) => `there is a file \`${file}\`${asText(text)}`),
+    ...others,
+  ].join('\n\n');
 }
 
 const asText = (file: ExampleFile) =>

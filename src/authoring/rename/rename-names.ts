@@ -63,11 +63,13 @@ export function nameEdits(
 }
 
 const kept = (edit: Edit | undefined): Edit[] => (edit ? [edit] : []);
-const valueAt = ({ document }: SourceFile, path: string) =>
+/** As far as names are looked for. */
+type Named = { document: Pick<Document, 'frontMatter'> };
+const valueAt = ({ document }: Named, path: string) =>
   textOf(document.frontMatter?.places.get(path)?.source ?? '');
 
 /** Items of a list, as texts. */
-export function items(source: SourceFile, key: string): { path: string; text: string }[] {
+export function items(source: Named, key: string): { path: string; text: string }[] {
   const list = source.document.frontMatter?.data[key];
   return !Array.isArray(list)
     ? []

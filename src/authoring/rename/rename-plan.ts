@@ -117,12 +117,8 @@ function tagNames(
 ): Rename {
   const to = newName.trim();
   if (slug(to) === '') throw new UsageError(`“${newName}” cannot be a tag.`);
-  const spelled = documents.flatMap(({ file, frontMatter }) =>
-    frontMatter
-      ? items({ file, text: '', document: { frontMatter } as Document }, 'tags').map(
-          ({ text }) => text,
-        )
-      : [],
+  const spelled = documents.flatMap(({ frontMatter }) =>
+    frontMatter ? items({ document: { frontMatter } }, 'tags').map(({ text }) => text) : [],
   );
   const label =
     tagByFamily.get(familyOf(oldName))?.label ??

@@ -33,8 +33,9 @@ export async function pretty({
   for (const [file, own] of grouped(diagnostics, (it) => it.file)) {
     const lines = await sourceLines(contentDir, file, own);
     const left = leftOut.find((it) => it.file === file);
+    const entries = own.map((it) => entry(it, lines, words.severity[it.severity], c, links));
     groups.push(
-      `${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n`,
+      `${[c(1, visible(file)), ...entries].join('\n')}\n`,
       left ? `  … ${words.report.andMore(countOf(left), 'file')}\n\n` : '\n',
     );
   }
@@ -46,7 +47,7 @@ export async function pretty({
   const infos = all.filter(({ severity }) => severity === 'info').length;
   const unasked = counts.infos - infos;
   const explained = all.filter(({ rule }) => rule === 'skipped-file').length;
-  const saysHow = tally !== undefined && explained < tally.skipped; // the account names --all already
+  const saysHow = tally !== undefined && explained < tally.skipped; // the tally names --all already
   return [
     ...groups,
     ...(rules.length > 0 && !links
@@ -70,7 +71,12 @@ function entry(
   const wide = String(framed.at(-1)?.line ?? '').length;
   const gutter = (number: string) => c(2, `${number.padStart(wide)} │`);
   return [
-    `  ${it.line}:${it.column}  ${c(colours[it.severity], severity)}  ${visible(it.message)}  ${ruleName(it.rule, c, links)}`,
+    [
+      `  ${it.line}:${it.column}`,
+      c(colours[it.severity], severity),
+      visible(it.message),
+      ruleName(it.rule, c, links),
+    ].join('  '),
     ...framed.flatMap(({ line, text, marks }) => [
       `      ${gutter(String(line))} ${text}`,
       `      ${gutter('')} ${c(colours[it.severity], marks)}`,

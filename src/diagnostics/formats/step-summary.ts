@@ -39,8 +39,8 @@ function cells(report: Report, it: Diagnostic): string[] {
       `${pathInCi(report, it.file)}:${it.line}:${it.column}`,
       addressOf(report, inRepository(report, it.file), `L${it.line}`),
     ),
-    escape(it.message),
-    escape(it.hint ?? ''),
+    asText(it.message),
+    asText(it.hint ?? ''),
     link(
       it.rule,
       addressOf(
@@ -57,10 +57,10 @@ const addressOf = ({ repository }: Report, path: string | undefined, anchor: str
     ? `${repository.filesUrl}/${encodePath(path)}#${anchor}`
     : undefined;
 const link = (text: string, address: string | undefined) =>
-  address ? `[${escape(text)}](${address})` : escape(text);
+  address ? `[${asText(text)}](${address})` : asText(text);
 
 /** A text that markdown and HTML take for nothing but text. */
-const escape = (text: string) =>
+const asText = (text: string) =>
   visible(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
