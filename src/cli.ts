@@ -18,7 +18,7 @@ interface Command {
 }
 
 /** Every flag; a command names those it takes. */
-const known = {
+const allFlags = {
   content: { type: 'string' },
   output: { type: 'string' },
   'base-url': { type: 'string' },
@@ -46,7 +46,7 @@ const known = {
   description: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
-type Flag = keyof typeof known;
+type Flag = keyof typeof allFlags;
 
 const site = [
   'content',
@@ -151,14 +151,16 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
   const streams = followStreams();
   const trouble = troubleWords(words);
   try {
-    const options = Object.fromEntries(command.flags.map((flag) => [flag, known[flag]]));
+    const options = Object.fromEntries(command.flags.map((flag) => [flag, allFlags[flag]]));
     const { values, positionals } = parseArgs({
       args: words,
       options,
       allowPositionals: command.words !== undefined,
     });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
-    const code = await Promise.race([command.run(values as Flags, positionals), stray(trouble)]);
+    // `parseArgs` has seen to it that each flag has the type that `allFlags` says.
+    const flags = values as Flags;
+    const code = await Promise.race([command.run(flags, positionals), stray(trouble)]);
     const stopped = await streams.end();
     if (stopped !== undefined) throw stopped;
     return code;
@@ -170,7 +172,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
         String(error.code).startsWith('ERR_PARSE_ARGS'))
     ) {
       const flags = command.flags.map((flag) =>
-        known[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
+        allFlags[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
       );
       console.error(
         `${usageOf(error, trouble)}\n${trouble.usage.takes(name)} ${[command.words ?? [], flags].flat().join('  ')}`,

@@ -55,11 +55,11 @@ function compare(before: readonly string[], after: readonly string[]): Row[] {
     before.at(-1 - end) === after.at(-1 - end)
   )
     end++;
-  const kept = (lines: readonly string[]): Row[] => lines.map((text) => ({ sign: ' ', text }));
+  const same = (lines: readonly string[]): Row[] => lines.map((text) => ({ sign: ' ', text }));
   return [
-    ...kept(before.slice(0, start)),
+    ...same(before.slice(0, start)),
     ...middle(before.slice(start, before.length - end), after.slice(start, after.length - end)),
-    ...kept(before.slice(before.length - end)),
+    ...same(before.slice(before.length - end)),
   ];
 }
 

@@ -20,7 +20,7 @@ export interface Edit {
   text: string;
 }
 
-/** Reads a file for mending; nothing where it is no text in UTF-8. */
+/** Reads a file for fixing; nothing where it is no text in UTF-8. */
 export async function openSource(
   contentDir: string,
   file: string,

@@ -6,12 +6,12 @@ import { lineStart, rangeOf, sourceFrom, type SourceFile } from './source-file.t
 
 type Complaint = Finding & { data: RuleData['invalid-yaml'] };
 
-/** Front matter that cannot be read, mended line by line as far as each line has one sure answer. */
+/** Front matter that cannot be read, fixed line by line as far as each line has one sure answer. */
 export function fixYamlLines({ file, text }: SourceFile): string {
-  let mended = text;
-  for (let next: string | undefined = text; next !== undefined; next = mendOneLine(file, next))
-    mended = next;
-  return mended;
+  let fixed = text;
+  for (let next: string | undefined = text; next !== undefined; next = fixOneLine(file, next))
+    fixed = next;
+  return fixed;
 }
 
 const complaintsIn = (file: string, text: string): Complaint[] =>
@@ -19,16 +19,16 @@ const complaintsIn = (file: string, text: string): Complaint[] =>
     (it): it is Complaint => it.rule === 'invalid-yaml',
   );
 
-function mendOneLine(file: string, text: string): string | undefined {
+function fixOneLine(file: string, text: string): string | undefined {
   for (const complaint of complaintsIn(file, text)) {
     if (complaint.data.cause === 'bullet' && takesList(file, complaint.data.text)) {
       const { from, to } = rangeOf(text, complaint.at);
-      const mended = text.slice(0, from) + asHyphens(text.slice(from, to)) + text.slice(to);
-      if (isBetter(file, text, mended, complaint.at.line)) return mended;
+      const fixed = text.slice(0, from) + asHyphens(text.slice(from, to)) + text.slice(to);
+      if (isBetter(file, text, fixed, complaint.at.line)) return fixed;
     }
     for (const line of answers(file, text, complaint)) {
-      const mended = replaceLine(text, complaint.at.line, line);
-      if (isBetter(file, text, mended, complaint.at.line)) return mended;
+      const fixed = replaceLine(text, complaint.at.line, line);
+      if (isBetter(file, text, fixed, complaint.at.line)) return fixed;
     }
   }
   return undefined;

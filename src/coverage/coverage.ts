@@ -24,9 +24,8 @@ export interface Coverage {
 export function coverage({ offered, settings }: Catalogue, language: string): Coverage {
   const courses = offered.map((course) => {
     const programme = settings.declaredProgrammes.find(({ id }) => id === course.programme);
-    const items = Object.fromEntries(
-      ectsItems.map((item) => [item, givenOf(item, { course, programme })]),
-    ) as Record<EctsItem, Given>;
+    const given = ectsItems.map((item) => [item, givenOf(item, { course, programme })]);
+    const items: Record<EctsItem, Given> = Object.fromEntries(given);
     return {
       id: course.id,
       title: titleOf(course, language, settings.languages[0]),

@@ -12,7 +12,7 @@ export type ExampleFile =
 /** Files by path; nothing where a file is taken away. */
 export type ExampleFiles = Readonly<Record<string, ExampleFile | null>>;
 
-/** docs/rules/<rule>.yaml: a small content folder that breaks a rule alone, and that folder mended. */
+/** docs/rules/<rule>.yaml: a small content folder that breaks a rule alone, and that folder fixed. */
 export interface Example {
   rule: RuleName;
   /** Says what is wrong where the file cannot be shown. */
@@ -23,7 +23,7 @@ export interface Example {
   /** `courses/a.md:4:15-4:16`: what the diagnostic must underline. */
   at: string;
   /** Only the files that change; the others stay as they were. */
-  mended: ExampleFiles;
+  fixed: ExampleFiles;
 }
 
 /** The example of a rule. */

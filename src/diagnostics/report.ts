@@ -1,4 +1,4 @@
-import { byCause, type OneCause, type Weighed } from './causes.ts';
+import { byCause, type OneCause, type Rated } from './causes.ts';
 import type { Diagnostic, Finding, Occurrences, Place, Related, Severity } from './diagnostic.ts';
 import type { DiagnosticWords, Words } from './words.ts';
 import { cutSentence, quotedInHint, quotedInMessage } from './quoted.ts';
@@ -29,8 +29,8 @@ export function toDiagnostics(
   overrides: SeverityOverrides = {},
   { everyPlace = false, isChanged = () => false }: Wanted = {},
 ): Diagnostic[] {
-  const weighed = findings
-    .flatMap((found): Weighed[] => {
+  const rated = findings
+    .flatMap((found): Rated[] => {
       const severity = severityOf(found, overrides);
       return severity === 'off' ? [] : [{ found, severity }];
     })
@@ -40,8 +40,8 @@ export function toDiagnostics(
         byPlace(a.found, b.found),
     );
   const causes = everyPlace
-    ? weighed.map((it): OneCause => ({ all: [it], alike: false }))
-    : byCause(weighed);
+    ? rated.map((it): OneCause => ({ all: [it], alike: false }))
+    : byCause(rated);
   return causes
     .map((it) => inWords(it, words))
     .sort((a, b) => byPlace({ ...a, at: a }, { ...b, at: b }) || compare(a.message, b.message));

@@ -27,7 +27,7 @@ export interface DiagnosticWords {
   /** Words around the diagnostics, in reports. */
   report: {
     /** Heads of a table. */
-    columns: { severity: string; place: string; problem: string; mend: string; rule: string };
+    columns: { severity: string; place: string; problem: string; fix: string; rule: string };
     /** How many more there are than were shown. */
     more: (count: number, severity: 'error' | 'warning' | 'info') => string;
     /** How many rows a table lacks because it would be too large. */

@@ -39,8 +39,8 @@ export function readPlanFile(text: string): Plan | undefined {
     taken,
     added,
     dropped,
-    ...(plan['track'] ? { track: plan['track'] } : {}),
-    ...(plan['beside'] ? { beside: plan['beside'] } : {}),
+    track: plan['track'] || undefined,
+    beside: plan['beside'] || undefined,
   };
 }
 

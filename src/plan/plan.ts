@@ -92,7 +92,7 @@ export function planLedger(
     (place): PlanSemester => ({
       ...place,
       ...sums(place.items, taken),
-      ...(hasTarget(place) ? { target } : {}),
+      target: hasTarget(place) ? target : undefined,
     }),
   );
   return { semesters, taken, ...totalOf(semesters) };

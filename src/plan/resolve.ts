@@ -66,17 +66,17 @@ export function resolvePlan(
   const own = new Set(keptOf({ ...plan, track, dropped: [] }, catalogue).map(({ id }) => id));
   const dropped = list(plan.dropped).filter((id) => own.has(id));
   const added = list(plan.added).filter((id) => !own.has(id));
-  const memoize = news.filter(
+  const distinct = news.filter(
     (it, at) => news.findIndex((other) => JSON.stringify(other) === JSON.stringify(it)) === at,
   );
   return {
     plan: {
-      ...(track ? { track } : {}),
+      track,
       taken,
       added,
       dropped,
-      ...(beside && beside !== track ? { beside } : {}),
+      beside: beside === track ? undefined : beside,
     },
-    news: memoize,
+    news: distinct,
   };
 }

@@ -219,10 +219,10 @@ export function referencesTo(
       ? []
       : courses.flatMap((course) => {
           const keys = [
-            ...(course.alternates.some((it) => it.id === id) ? ['alternates'] : []),
-            ...(course.prerequisites.some((it) => it.course === id) ? ['prerequisites'] : []),
-            ...(course.corequisites.some((it) => it.course === id) ? ['corequisites'] : []),
-          ];
+            course.alternates.some((it) => it.id === id) && 'alternates',
+            course.prerequisites.some((it) => it.course === id) && 'prerequisites',
+            course.corequisites.some((it) => it.course === id) && 'corequisites',
+          ].filter(Boolean);
           return keys.length > 0 ? [`${course.source.file} (${keys.join(', ')})`] : [];
         });
   const linked = [...courses, ...tracks, ...pillars, ...pages].flatMap(({ texts }) =>

@@ -15,6 +15,8 @@ import { titleOf } from '../../catalogue/texts.ts';
 import { between, plain } from '../../diagnostics/words.ts';
 import { orNothing, referencesTo, says, type Row } from './explain-course.ts';
 
+const hiddenRow: Row = ['in no list', 'because of “hide: true”; its page stays reachable'];
+
 /** Where a track leads, what its semesters add up to. */
 export function explainTrack(track: Track, catalogue: Catalogue): Row[] {
   const target = track.semesterCredits;
@@ -24,9 +26,7 @@ export function explainTrack(track: Track, catalogue: Catalogue): Row[] {
   );
   return [
     ...common('track', track, catalogue),
-    ...(track.hidden
-      ? [['in no list', 'because of “hide: true”; its page stays reachable'] as const]
-      : []),
+    ...(track.hidden ? [hiddenRow] : []),
     ['programme', `${track.programme}, ${whyProgramme(track, catalogue)}`],
     ...trackLedger(track, catalogue).map(
       ({ semester, low, high, items }): Row => [
@@ -90,6 +90,8 @@ export function explainTag({ slug, label, courses }: Tag, catalogue: Catalogue):
   ];
 }
 
+const row = (label: string, words: readonly string[]): Row => [label, ...words];
+
 /** What a course, track, pillar and page all have: id, files, pages, old addresses. */
 function common(
   kind: PageKey['kind'],
@@ -100,16 +102,12 @@ function common(
   const old = redirects
     .filter(({ to }) => typeof to === 'object' && to.kind === kind && to.id === id)
     .map(({ from }) => from);
+  const files = texts.map(({ source, language }) => `${source.file} (${language})`);
   return [
     ['id', id],
-    [
-      'files',
-      ...(texts.length > 0
-        ? texts.map(({ source, language }) => `${source.file} (${language})`)
-        : ['none: only courses name it']),
-    ],
+    ['files', ...(files.length > 0 ? files : ['none: only courses name it'])],
     ['pages', ...settings.languages.map((language) => addressOf({ kind, id, language }, first))],
-    ...(old.length > 0 ? [['old addresses', ...old] as const] : []),
+    ...(old.length > 0 ? [row('old addresses', old)] : []),
   ];
 }
 

@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /**
- * What a rule means and weighs, its example with the words it gives and the mended file, and where it is broken here.
+ * What a rule means and how severe it is, its example with the words it gives and the fixed file, and where it is broken here.
  */
 export async function explainRule(
   rule: RuleName,
@@ -33,7 +33,7 @@ export async function explainRule(
     words.about[rule],
     '',
     ...(await said(example, words, colour)),
-    ...Object.entries(example.mended).flatMap(([file, after]) => {
+    ...Object.entries(example.fixed).flatMap(([file, after]) => {
       const bad = example.bad[file];
       const before = typeof bad === 'string' ? bad : '';
       return typeof after === 'string'

@@ -12,7 +12,7 @@ import {
 import { slug, slugPath } from '../../content/slug.ts';
 import { firmRules, isRule, rules, type RuleData, type RuleName } from '../../diagnostics/rules.ts';
 import { rangeOf, type Edit, type SourceFile } from '../source-file.ts';
-import { isOnlyNear } from './unambiguous-name.ts';
+import { isUnambiguous } from './is-unambiguous.ts';
 import {
   listEdit,
   replaceItem,
@@ -23,7 +23,7 @@ import {
 } from '../yaml-text.ts';
 
 /**
- * What a mend looks at: the file, the path of the key or value that was reported, and the catalogue for its known
+ * What a fix looks at: the file, the path of the key or value that was reported, and the catalogue for its known
  * names.
  */
 interface Spot {
@@ -33,7 +33,7 @@ interface Spot {
   catalogue: Catalogue;
 }
 
-/** From a finding to the one sure change that mends it; nothing where there is none. */
+/** From a finding to the one sure change that fixes it; nothing where there is none. */
 type Fix<R extends RuleName> = (data: RuleData[R], spot: Spot) => Edit | undefined;
 
 const ids = ({ courses, brokenCourses }: Catalogue) =>
@@ -46,7 +46,7 @@ function commonIds({ courses }: Catalogue, kind: 'track' | 'pillar'): string[] {
   return [...new Set(used.filter((id, index) => used.indexOf(id) !== index))];
 }
 
-/** Every rule that can be mended. What a body says is nobody’s to change, so no rule of bodies is here. */
+/** Every rule that can be fixed. What a body says is nobody’s to change, so no rule of bodies is here. */
 const fixes: { [R in RuleName]?: Fix<R> } = {
   'wrong-type': (data, spot) =>
     (
@@ -90,8 +90,8 @@ const fixes: { [R in RuleName]?: Fix<R> } = {
     valueAt(source, path)?.trim() === tag ? replaceItem(source, path, common) : undefined,
 };
 
-/** The change that mends a finding, made at a path of a file. */
-export function mendFor<R extends RuleName>(
+/** The change that fixes a finding, made at a path of a file. */
+export function fixFor<R extends RuleName>(
   rule: R,
   data: RuleData[R],
   spot: Spot,
@@ -120,7 +120,7 @@ function aWord(
   if (
     /\d[.,]\d{3}(?!\d)/.test(text) ||
     kind === 'id' ||
-    (kind === 'one-of' && !isOnlyNear(text, meant, choices))
+    (kind === 'one-of' && !isUnambiguous(text, meant, choices))
   )
     return undefined;
   return { ...rangeOf(source.text, at.value), text: meant };
@@ -183,7 +183,7 @@ function otherKey(
   if (near === undefined || part !== 'key' || placeOf(source, above + near)) return undefined;
   const isSame = (it: string) =>
     it.replace(/[-_ ]/g, '').toLowerCase() === key.replace(/[-_ ]/g, '').toLowerCase();
-  return isSame(near) || !known.includes(near) || isOnlyNear(key, near, known)
+  return isSame(near) || !known.includes(near) || isUnambiguous(key, near, known)
     ? replaceScalar(source, path, 'key', near)
     : undefined;
 }
@@ -198,7 +198,7 @@ function otherName(
   const here = valueAt(source, path);
   if (near === undefined || part !== 'value' || here === undefined) return undefined;
   if (slugPath(here) !== slugPath(written) && slug(here) !== written) return undefined;
-  return isOnlyNear(written, near, known) ? replaceItem(source, path, near) : undefined;
+  return isUnambiguous(written, near, known) ? replaceItem(source, path, near) : undefined;
 }
 
 const schemaOfRoom = new Map<string, ZodType>([

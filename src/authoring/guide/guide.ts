@@ -32,7 +32,7 @@ export function withGeneratedParts(
 /** The texts of all examples, rendered at once: each example would start a renderer of its own. */
 export async function renderExamples(examples: readonly Example[]): Promise<BodyCache> {
   const texts = examples
-    .flatMap(({ bad, mended }) => [...Object.values(bad), ...Object.values(mended)])
+    .flatMap(({ bad, fixed }) => [...Object.values(bad), ...Object.values(fixed)])
     .filter((it) => typeof it === 'string');
   const bodies = new Set(
     texts

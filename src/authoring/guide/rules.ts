@@ -5,13 +5,13 @@ import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
 import type { DiagnosticWords } from '../../diagnostics/words.ts';
 import type { Example, ExampleFile } from '../../diagnostics/examples.ts';
 
-/** Rules whose weight depends on the case. */
+/** Rules whose severity depends on the case. */
 const sometimes: Partial<Record<RuleName, string>> = {
   'unknown-key': 'Error where it is nearly a key that exists, else warning',
   'skipped-file': 'Info; a warning where the file looks as if it should be read',
   'semester-credits': 'Warning',
 };
-const weights = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
+const severities = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
 
 /**
  * An entry for every rule: what it means, an example that breaks it with the message as it is printed, and that example
@@ -28,14 +28,14 @@ export function ruleEntries(
 
 function entry(example: Example, about: string, found: Diagnostic): string {
   const { rule, how } = example;
-  const weight = sometimes[rule] ?? weights[rules[rule]];
+  const severity = sometimes[rule] ?? severities[rules[rule]];
   const firm = firmRules.includes(rule) ? '; its weight cannot be changed' : '';
   return [
     `### ${rule}\n`,
-    `*${weight}${firm}.* ${about}\n`,
+    `*${severity}${firm}.* ${about}\n`,
     `**Wrong**, in \`${found.file}\`${how ? `. ${how}` : ''}${frame(example, found)}\n`,
     `> ${quoted(found.message)}${found.hint ? `\n>\n> → ${quoted(found.hint)}` : ''}\n`,
-    `**Right:** ${mended(example)}\n`,
+    `**Right:** ${fixed(example)}\n`,
   ].join('\n');
 }
 
@@ -66,7 +66,7 @@ function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Dia
 }
 
 /** What changed: lines, or whole files. */
-function mended({ bad, mended: files }: Example): string {
+function fixed({ bad, fixed: files }: Example): string {
   const gone: string[] = [];
   const fresh: [file: string, text: ExampleFile][] = [];
   const others: string[] = [];

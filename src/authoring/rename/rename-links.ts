@@ -31,12 +31,10 @@ export function linkEdits(source: SourceFile, moves: Moves): Edit[] {
   const image = frontMatter?.places.get('image');
   const path = frontMatter?.data['image'];
   const moved = typeof path === 'string' ? movedPath(path, file, moves) : path;
-  return [
-    ...edits.map((edit) => ({ ...edit, from: start + edit.from, to: start + edit.to })),
-    ...(image && typeof moved === 'string' && moved !== path
-      ? [{ ...rangeOf(text, image.value), text: scalarText(moved) }]
-      : []),
-  ];
+  const placed = edits.map((edit) => ({ ...edit, from: start + edit.from, to: start + edit.to }));
+  return image && typeof moved === 'string' && moved !== path
+    ? [...placed, { ...rangeOf(text, image.value), text: scalarText(moved) }]
+    : placed;
 }
 
 /** The address of every link, picture and definition that changes, exactly where it stands. */

@@ -34,21 +34,21 @@ export function nameEdits(
   const isProfile = document.frontMatter?.data['layout'] === 'profile';
   if (isProfile)
     return kind === 'track' && slug(valueAt(source, 'track') ?? '') === from
-      ? kept(replaceScalar(source, 'track', 'value', to))
+      ? asList(replaceScalar(source, 'track', 'value', to))
       : [];
   if (kind === 'track')
     return items(source, 'tracks').flatMap(({ path, text }) =>
-      slug(text) === from ? kept(replaceItem(source, path, to)) : [],
+      slug(text) === from ? asList(replaceItem(source, path, to)) : [],
     );
   if (kind === 'tag')
     return items(source, 'tags').flatMap(({ path, text }) =>
       familyOf(text.trim()) === familyOf(from) && text !== to
-        ? kept(replaceItem(source, path, to))
+        ? asList(replaceItem(source, path, to))
         : [],
     );
   if (kind === 'pillar')
     return slug(valueAt(source, 'pillar') ?? '') === from
-      ? kept(replaceScalar(source, 'pillar', 'value', to))
+      ? asList(replaceScalar(source, 'pillar', 'value', to))
       : [];
   const own = slugPath(stemOf(document.path, settings).stem);
   const renamed = (id: string) => (id === from ? to : id);
@@ -58,11 +58,11 @@ export function nameEdits(
       const id = resolve(text, own, ids.before);
       const written =
         id === undefined ? text : reference(text, renamed(id), renamed(own), ids.after);
-      return written === text ? [] : kept(replaceScalar(source, path, 'value', written));
+      return written === text ? [] : asList(replaceScalar(source, path, 'value', written));
     });
 }
 
-const kept = (edit: Edit | undefined): Edit[] => (edit ? [edit] : []);
+const asList = (edit: Edit | undefined): Edit[] => (edit ? [edit] : []);
 /** As far as names are looked for. */
 type Named = { document: Pick<Document, 'frontMatter'> };
 const valueAt = ({ document }: Named, path: string) =>

@@ -27,8 +27,8 @@ export async function repositoryHere(
   const commit = pullRequest?.head?.sha ?? sha;
   return {
     root,
-    ...(known ? { changed: known } : {}),
-    ...(server && name && commit ? { filesUrl: `${server}/${name}/blob/${commit}` } : {}),
+    changed: known,
+    filesUrl: server && name && commit && `${server}/${name}/blob/${commit}`,
   };
 }
 

@@ -44,18 +44,15 @@ export async function pretty({
   const inOthers = others.reduce((sum, it) => sum + countOf(it), 0);
   if (inOthers > 0) groups.push(`… ${words.report.andMore(inOthers, 'other-files')}\n\n`);
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
+  const entries = rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', ');
   const infos = all.filter(({ severity }) => severity === 'info').length;
   const unasked = counts.infos - infos;
   const explained = all.filter(({ rule }) => rule === 'skipped-file').length;
   const saysHow = tally !== undefined && explained < tally.skipped; // the tally names --all already
   return [
     ...groups,
-    ...(rules.length > 0 && !links
-      ? [
-          `${words.report.rules(rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', '))}\n`,
-        ]
-      : []),
-    ...(tally ? [`${words.tally(tally, saysHow)}\n`] : []),
+    rules.length > 0 && !links ? `${words.report.rules(entries)}\n` : '',
+    tally ? `${words.tally(tally, saysHow)}\n` : '',
     `${words.summary(counts)}${unasked > 0 && !saysHow ? ` ${words.report.unasked(unasked)}` : ''}\n`,
   ].join('');
 }

@@ -53,18 +53,14 @@ export async function sarif(whole: Report): Promise<string> {
               },
             },
           ],
-          ...(it.related
-            ? {
-                relatedLocations: it.related.map((other, id) => ({
-                  id,
-                  message: { text: plainText(other.message) },
-                  physicalLocation: {
-                    artifactLocation: locationOf(report, other.file),
-                    region: { startLine: other.line, startColumn: other.column },
-                  },
-                })),
-              }
-            : {}),
+          relatedLocations: it.related?.map((other, id) => ({
+            id,
+            message: { text: plainText(other.message) },
+            physicalLocation: {
+              artifactLocation: locationOf(report, other.file),
+              region: { startLine: other.line, startColumn: other.column },
+            },
+          })),
           partialFingerprints: { primaryLocationLineHash: prints[index] },
         })),
         // What is not among the results is said where the run tells of itself.

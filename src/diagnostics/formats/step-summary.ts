@@ -12,13 +12,13 @@ const order = ['error', 'warning', 'info'] as const;
 /** Every diagnostic as a row of a markdown table, errors first; what does not fit in `room` bytes is counted. */
 export function stepSummary(report: Report, room = MAX_SUMMARY): string {
   const { diagnostics, counts, words } = report;
-  const { severity, place, problem, mend, rule } = words.report.columns;
+  const { severity, place, problem, fix, rule } = words.report.columns;
   const head = `## ${words.summary(counts)}\n\n`;
   if (diagnostics.length === 0) return head;
   const sorted = order.flatMap((it) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === it),
   );
-  let text = `${head}${row([severity, place, problem, mend, rule])}${row(['---', '---', '---', '---', '---'])}`;
+  let text = `${head}${row([severity, place, problem, fix, rule])}${row(['---', '---', '---', '---', '---'])}`;
   let size = Buffer.byteLength(text) + 200; // and what was left out
   for (const [index, it] of sorted.entries()) {
     const next = row(cells(report, it));

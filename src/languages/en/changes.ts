@@ -55,7 +55,7 @@ const states: Record<State, string> = {
   draft: 'a draft',
 };
 const modes = { onsite: 'on site', online: 'online', blended: 'blended' };
-const weights: Record<Weight, string> = {
+const severities: Record<Weight, string> = {
   error: 'an error',
   warning: 'a warning',
   info: 'a note',
@@ -122,8 +122,8 @@ function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
   return `the choice in ${where} is now ${either(to)}, it was ${either(from)}`;
 }
 
-const weight = (chosen: Weight | undefined, usual: Severity) =>
-  chosen ? weights[chosen] : `${weights[usual]}, as usual`;
+const severity = (chosen: Weight | undefined, usual: Severity) =>
+  chosen ? severities[chosen] : `${severities[usual]}, as usual`;
 
 function redirect({ address, from, to }: ChangeData['redirect']): string {
   if (!to) return `Redirect taken away: ${address} led to ${from}`;
@@ -236,7 +236,7 @@ export const changes: ChangeWords = {
   },
   changes: {
     rule: ({ rule, from, to, usual }) =>
-      `Rule ${rule}: ${weight(to, usual)}, it was ${weight(from, usual)}`,
+      `Rule ${rule}: ${severity(to, usual)}, it was ${severity(from, usual)}`,
     redirect,
     'tag-spelling': ({ from, to, courses }) =>
       `Topic “${from}” is written “${to}” now, in ${s(courses, 'course', 'courses')}`,

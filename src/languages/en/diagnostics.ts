@@ -58,7 +58,7 @@ export const diagnostics: DiagnosticWords = {
       severity: 'Weight',
       place: 'Place',
       problem: 'What is wrong',
-      mend: 'What to do',
+      fix: 'What to do',
       rule: 'Rule',
     },
     more: (of, severity) => {

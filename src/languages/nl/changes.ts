@@ -56,7 +56,7 @@ const states: Record<State, string> = {
   draft: 'een ontwerp',
 };
 const modes = { onsite: 'op de campus', online: 'online', blended: 'gemengd' };
-const weights: Record<Weight, string> = {
+const severities: Record<Weight, string> = {
   error: 'een fout',
   warning: 'een waarschuwing',
   info: 'een opmerking',
@@ -124,8 +124,8 @@ function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
   return `de keuze in ${where} is nu ${either(to)}, het was ${either(from)}`;
 }
 
-const weight = (chosen: Weight | undefined, usual: Severity) =>
-  chosen ? weights[chosen] : `${weights[usual]}, zoals gewoonlijk`;
+const severity = (chosen: Weight | undefined, usual: Severity) =>
+  chosen ? severities[chosen] : `${severities[usual]}, zoals gewoonlijk`;
 
 function redirect({ address, from, to }: ChangeData['redirect']): string {
   if (!to) return `Doorverwijzing weggehaald: ${address} leidde naar ${from}`;
@@ -242,7 +242,7 @@ export const changes: ChangeWords = {
   },
   changes: {
     rule: ({ rule, from, to, usual }) =>
-      `Regel ${rule}: ${weight(to, usual)}, het was ${weight(from, usual)}`,
+      `Regel ${rule}: ${severity(to, usual)}, het was ${severity(from, usual)}`,
     redirect,
     'tag-spelling': ({ from, to, courses }) =>
       `Onderwerp “${from}” wordt nu als “${to}” geschreven, in ${s(courses, 'vak', 'vakken')}`,

@@ -58,7 +58,7 @@ export const diagnostics: DiagnosticWords = {
       severity: 'Gewicht',
       place: 'Plaats',
       problem: 'Wat er mis is',
-      mend: 'Wat je doet',
+      fix: 'Wat je doet',
       rule: 'Regel',
     },
     more: (of, severity) => {

@@ -5,7 +5,7 @@ import { slugPath } from '../../content/slug.ts';
  * Whether a near name is the only one that can be meant: no other is as near, and the numbers in it are the same
  * (“course-4” is no misspelling of “course-3”).
  */
-export function isOnlyNear(written: string, near: string, known: Iterable<string>): boolean {
+export function isUnambiguous(written: string, near: string, known: Iterable<string>): boolean {
   if (numbersIn(lastPart(written)) !== numbersIn(lastPart(near))) return false;
   const second = nearest(
     written,
