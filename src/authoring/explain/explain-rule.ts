@@ -18,7 +18,8 @@ interface Asked {
 }
 
 /**
- * What a rule means and how severe it is, its example with the words it gives and the fixed file, and where it is broken here.
+ * What a rule means and how severe it is, its example with the words it gives and the fixed file, and where it is
+ * broken here.
  */
 export async function explainRule(
   rule: RuleName,

@@ -35,8 +35,11 @@ const moved =
 const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
-  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) =>
-    `${label}: ${joined(added.length > 0 && `${list(added)} added`, removed.length > 0 && `${list(removed)} taken out`)}`;
+  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
+    const comes = added.length > 0 && `${list(added)} added`;
+    const goes = removed.length > 0 && `${list(removed)} taken out`;
+    return `${label}: ${joined(comes, goes)}`;
+  };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' or ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'to');
 
@@ -173,7 +176,8 @@ export const changes: ChangeWords = {
   },
   none: 'Nothing has changed.',
   errors: (side, count) =>
-    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. What could be read is compared.`,
+    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. ` +
+    'What could be read is compared.',
   unread: (side, files) =>
     `Not compared, because ${side} holds it in a form that cannot be read: ${list(files)}.`,
   leftOut: (count) =>

@@ -63,7 +63,8 @@ export const diagnostics: DiagnosticWords = {
     },
     more: (of, severity) => {
       const [one, many] = severities[severity];
-      return `There ${of === 1 ? 'is 1 more' : `are ${of} more`} ${of === 1 ? one : many}; the summary of this step lists everything.`;
+      const there = of === 1 ? `There is 1 more ${one}` : `There are ${of} more ${many}`;
+      return `${there}; the summary of this step lists everything.`;
     },
     leftOut: (count) =>
       `${count} more ${count === 1 ? 'row was' : 'rows were'} left out, because the table would be too large.`,

@@ -1,5 +1,10 @@
+import type { RuleData } from '../../diagnostics/rules.ts';
 import { between, plain, type DiagnosticWords } from '../../diagnostics/words.ts';
 
+const course = ({ title, credits }: RuleData['semester-credits']['courses'][number]) =>
+  `${title} (${plain(credits)})`;
+const lane = ({ titles, credits }: RuleData['unequal-lanes']['lanes'][number]) =>
+  `${titles.join(' + ')} (${plain(credits)})`;
 const states = {
   hidden: 'is not offered now',
   draft: 'is a draft',
@@ -10,7 +15,7 @@ const states = {
 export const rulesOfCourses = {
   'semester-credits': ({ track, semester, low, high, target, courses }) => ({
     message: `Semester ${semester} of ${track} adds up to ${between(low, high, 'to')} credits instead of ${plain(target)}.`,
-    hint: `Correct the credits, the semester or the tracks of a course. Counted: ${courses.map(({ title, credits }) => `${title} (${plain(credits)})`).join(', ')}.`,
+    hint: `Correct the credits, the semester or the tracks of a course. Counted: ${courses.map(course).join(', ')}.`,
   }),
   'self-alternate': ({ id }) => ({
     message: `“${id}” is this course itself.`,
@@ -48,7 +53,7 @@ export const rulesOfCourses = {
     hint: 'Give each of them an “option”: the same number for courses that are taken together.',
   }),
   'unequal-lanes': ({ lanes }) => ({
-    message: `The sides of this choice are not worth the same: ${lanes.map(({ titles, credits }) => `${titles.join(' + ')} (${plain(credits)})`).join(' or ')}.`,
+    message: `The sides of this choice are not worth the same: ${lanes.map(lane).join(' or ')}.`,
     hint: 'Correct “studycredits”, or add a course to the lighter side.',
   }),
   'no-track-in-split-semester': ({ semester, others }) => ({

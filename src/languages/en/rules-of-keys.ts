@@ -91,7 +91,9 @@ export const rulesOfKeys = {
   }),
   'missing-field': ({ key, meaning, group }) => ({
     message: `The key “${key}” is missing.`,
-    hint: `${group ? `Add a line “${key}: …” below “${group}”, with spaces before it.` : `Add a line “${key}: …” above this line.`} ${meaning}`,
+    hint: group
+      ? `Add a line “${key}: …” below “${group}”, with spaces before it. ${meaning}`
+      : `Add a line “${key}: …” above this line. ${meaning}`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({

@@ -36,8 +36,11 @@ const moved =
 const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
-  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) =>
-    `${label}: ${joined(added.length > 0 && `${list(added)} erbij`, removed.length > 0 && `${list(removed)} weg`)}`;
+  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
+    const comes = added.length > 0 && `${list(added)} erbij`;
+    const goes = removed.length > 0 && `${list(removed)} weg`;
+    return `${label}: ${joined(comes, goes)}`;
+  };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' of ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'tot', ',');
 
@@ -175,7 +178,8 @@ export const changes: ChangeWords = {
   },
   none: 'Er is niets veranderd.',
   errors: (side, count) =>
-    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. Wat gelezen kon worden, is vergeleken.`,
+    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. ` +
+    'Wat gelezen kon worden, is vergeleken.',
   unread: (side, files) =>
     `Niet vergeleken, omdat ${side} het bevat in een vorm die niet te lezen is: ${list(files)}.`,
   leftOut: (count) =>

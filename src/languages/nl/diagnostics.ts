@@ -48,7 +48,9 @@ export const diagnostics: DiagnosticWords = {
   },
   occurrences: ({ places, files, alike }) => {
     if (alike)
-      return `Er zijn er nog ${places - 1} zoals deze${files > 1 ? `, samen in ${files} bestanden` : ' in dit bestand'}.`;
+      return files > 1
+        ? `Er zijn er nog ${places - 1} zoals deze, samen in ${files} bestanden.`
+        : `Er zijn er nog ${places - 1} zoals deze in dit bestand.`;
     if (files === 1) return `Dit komt ${places} keer voor in dit bestand.`;
     return `Dit komt voor in ${files} bestanden${places > files ? `, ${places} keer in totaal` : ''}.`;
   },
@@ -63,7 +65,8 @@ export const diagnostics: DiagnosticWords = {
     },
     more: (of, severity) => {
       const [one, many] = severities[severity];
-      return `Er ${of === 1 ? 'is nog 1' : `zijn nog ${of}`} ${of === 1 ? one : many}; de samenvatting van deze stap noemt alles.`;
+      const there = of === 1 ? `Er is nog 1 ${one}` : `Er zijn nog ${of} ${many}`;
+      return `${there}; de samenvatting van deze stap noemt alles.`;
     },
     leftOut: (count) =>
       `${count} ${count === 1 ? 'rij is' : 'rijen zijn'} weggelaten, omdat de tabel te groot zou worden.`,

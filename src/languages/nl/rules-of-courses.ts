@@ -1,6 +1,11 @@
+import type { RuleData } from '../../diagnostics/rules.ts';
 import { between, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { number } from './rule-phrases.ts';
 
+const course = ({ title, credits }: RuleData['semester-credits']['courses'][number]) =>
+  `${title} (${number(credits)})`;
+const lane = ({ titles, credits }: RuleData['unequal-lanes']['lanes'][number]) =>
+  `${titles.join(' + ')} (${number(credits)})`;
 const states = {
   hidden: 'wordt nu niet aangeboden',
   draft: 'is een ontwerp',
@@ -11,7 +16,7 @@ const states = {
 export const rulesOfCourses = {
   'semester-credits': ({ track, semester, low, high, target, courses }) => ({
     message: `Semester ${semester} van ${track} telt ${between(low, high, 'tot', ',')} studiepunten in plaats van ${number(target)}.`,
-    hint: `Verbeter de studiepunten, het semester of de trajecten van een vak. Geteld: ${courses.map(({ title, credits }) => `${title} (${number(credits)})`).join(', ')}.`,
+    hint: `Verbeter de studiepunten, het semester of de trajecten van een vak. Geteld: ${courses.map(course).join(', ')}.`,
   }),
   'self-alternate': ({ id }) => ({
     message: `“${id}” is dit vak zelf.`,
@@ -49,7 +54,7 @@ export const rulesOfCourses = {
     hint: 'Geef elk een “option”: hetzelfde getal voor vakken die je samen neemt.',
   }),
   'unequal-lanes': ({ lanes }) => ({
-    message: `De kanten van deze keuze zijn niet evenveel waard: ${lanes.map(({ titles, credits }) => `${titles.join(' + ')} (${number(credits)})`).join(' of ')}.`,
+    message: `De kanten van deze keuze zijn niet evenveel waard: ${lanes.map(lane).join(' of ')}.`,
     hint: 'Verbeter “studycredits”, of voeg een vak toe aan de lichtste kant.',
   }),
   'no-track-in-split-semester': ({ semester, others }) => ({
