@@ -6,7 +6,10 @@ import { followStreams } from './commands/streams.ts';
 import { inWords } from './diagnostics/trouble.ts';
 import type { TroubleWords } from './diagnostics/trouble-words.ts';
 
-/** Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing may. */
+/**
+ * Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing
+ * may.
+ */
 interface Command {
   run: (flags: Flags, words: readonly string[]) => Promise<number>;
   flags: readonly Flag[];
@@ -15,7 +18,7 @@ interface Command {
 }
 
 /** Every flag; a command names those it takes. */
-const known = {
+const allFlags = {
   content: { type: 'string' },
   output: { type: 'string' },
   'base-url': { type: 'string' },
@@ -43,7 +46,7 @@ const known = {
   description: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
-type Flag = keyof typeof known;
+type Flag = keyof typeof allFlags;
 
 const site = [
   'content',
@@ -82,16 +85,6 @@ const commands: Record<string, Command> = {
     run: async (flags) => (await import('./commands/dev.ts')).dev(flags),
     flags: ['content', 'path-prefix', 'port', 'language', 'editor'],
     about: 'serves the site and follows every save',
-  },
-  schema: {
-    run: async () => (await import('./commands/schema.ts')).schema(),
-    flags: [],
-    about: 'writes docs/schema, from which editors explain keys',
-  },
-  guide: {
-    run: async () => (await import('./commands/guide.ts')).guide(),
-    flags: [],
-    about: 'writes the generated parts of docs/editing.md',
   },
   fix: {
     run: async (flags) => (await import('./commands/fix.ts')).fix(flags),
@@ -158,14 +151,16 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
   const streams = followStreams();
   const trouble = troubleWords(words);
   try {
-    const options = Object.fromEntries(command.flags.map((flag) => [flag, known[flag]]));
+    const options = Object.fromEntries(command.flags.map((flag) => [flag, allFlags[flag]]));
     const { values, positionals } = parseArgs({
       args: words,
       options,
       allowPositionals: command.words !== undefined,
     });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
-    const code = await Promise.race([command.run(values as Flags, positionals), stray(trouble)]);
+    // `parseArgs` has seen to it that each flag has the type that `allFlags` says.
+    const flags = values as Flags;
+    const code = await Promise.race([command.run(flags, positionals), stray(trouble)]);
     const stopped = await streams.end();
     if (stopped !== undefined) throw stopped;
     return code;
@@ -177,7 +172,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
         String(error.code).startsWith('ERR_PARSE_ARGS'))
     ) {
       const flags = command.flags.map((flag) =>
-        known[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
+        allFlags[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
       );
       console.error(
         `${usageOf(error, trouble)}\n${trouble.usage.takes(name)} ${[command.words ?? [], flags].flat().join('  ')}`,
@@ -209,8 +204,9 @@ function say(error: unknown, words: TroubleWords): void {
 }
 
 /**
- * Rejects with what nobody caught, so that a command fails of it as of anything else. What comes after the first, or after the
- * command, is said as well and makes the exit code 2: Node's own is 1, which means that the content has errors.
+ * Rejects with what nobody caught, so that a command fails of it as of anything else. What comes after the first, or
+ * after the command, is said as well and makes the exit code 2: Node's own is 1, which means that the content has
+ * errors.
  */
 function stray(words: TroubleWords): Promise<never> {
   return new Promise((_, reject) => {

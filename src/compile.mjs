@@ -14,7 +14,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rooms = ['src', 'templates'];
+const rooms = ['src', 'templates', 'scripts'];
 const loose = ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Every file below our rooms, sorted, relative to the project. */
@@ -23,7 +23,8 @@ function sourceFiles() {
     readdirSync(join(root, dir), { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? below(`${dir}/${entry.name}`) : [`${dir}/${entry.name}`],
     );
-  return [...loose.filter((file) => existsSync(join(root, file))), ...rooms.flatMap(below)].sort();
+  const there = (names) => names.filter((it) => existsSync(join(root, it)));
+  return [...there(loose), ...there(rooms).flatMap(below)].sort();
 }
 
 /** Version of what makes the work that is kept between builds (src/cache/store.ts). */
@@ -148,7 +149,12 @@ export async function compile() {
     jsxImportSource: 'preact',
     outdir: staging,
     outbase: root,
-    entryPoints: ['src/cli.ts', 'src/content/markdown-worker.ts', 'src/dev/code.ts'],
+    entryPoints: [
+      'src/cli.ts',
+      'src/content/markdown-worker.ts',
+      'src/dev/code.ts',
+      ...files.filter((file) => /^scripts\/[^/]+\.ts$/.test(file)),
+    ],
     // All templates in one file: it is read faster than a hundred.
     stdin: {
       contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'),

@@ -2,6 +2,7 @@ import { visible } from '../diagnostics/formats/visible.ts';
 import type { Change } from './write.ts';
 
 const CONTEXT = 2;
+const colours = { '-': 31, '+': 32 };
 /** Lines times lines above which two texts are shown as one replacing the other. */
 const MOST_WORK = 4_000_000;
 
@@ -26,14 +27,8 @@ export function unifiedDiff(
       const count = (without: string) => hunk.filter((it) => it.sign !== without).length;
       parts.push(paint(36, `@@ -${old},${count('+')} +${now},${count('-')} @@`));
     }
-    if (shown[index])
-      parts.push(
-        sign === '-'
-          ? paint(31, `-${visible(text)}`)
-          : sign === '+'
-            ? paint(32, `+${visible(text)}`)
-            : ` ${visible(text)}`,
-      );
+    const row = `${sign}${visible(text)}`;
+    if (shown[index]) parts.push(sign === ' ' ? row : paint(colours[sign], row));
     if (sign !== '+') old++;
     if (sign !== '-') now++;
   });
@@ -60,11 +55,11 @@ function compare(before: readonly string[], after: readonly string[]): Row[] {
     before.at(-1 - end) === after.at(-1 - end)
   )
     end++;
-  const kept = (lines: readonly string[]): Row[] => lines.map((text) => ({ sign: ' ', text }));
+  const same = (lines: readonly string[]): Row[] => lines.map((text) => ({ sign: ' ', text }));
   return [
-    ...kept(before.slice(0, start)),
+    ...same(before.slice(0, start)),
     ...middle(before.slice(start, before.length - end), after.slice(start, after.length - end)),
-    ...kept(before.slice(before.length - end)),
+    ...same(before.slice(before.length - end)),
   ];
 }
 

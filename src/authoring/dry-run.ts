@@ -29,7 +29,10 @@ export async function tryChanges(
   }
 }
 
-/** What check says afterwards and did not say before, of rules that are broken more often than before. Names, places and lines may have changed. */
+/**
+ * What check says afterwards and did not say before, of rules that are broken more often than before. Names, places and
+ * lines may have changed.
+ */
 export function newDiagnostics(
   before: LoadedCatalogue,
   after: LoadedCatalogue,

@@ -19,14 +19,12 @@ export function idFrom(name: string, room: NamedRoom): string {
     .replace(/^\/+|\/+$/g, '');
   const id = room === 'courses' ? slugPath(path) : slug(path);
   const parts = id.split('/');
+  const slash = room === 'courses' ? ', with a slash after a folder' : '';
   if (parts.includes(''))
-    throw new UsageError(
-      `“${name}” cannot be a name: use letters, digits and hyphens${room === 'courses' ? ', with a slash after a folder' : ''}.`,
-    );
-  if (path.split('/').some((it) => /^[_.]/.test(it)))
-    throw new UsageError(
-      `“${name}” cannot be a name: what starts with “${/(?:^|\/)([_.])/.exec(path)![1]}” is not read.`,
-    );
+    throw new UsageError(`“${name}” cannot be a name: use letters, digits and hyphens${slash}.`);
+  const [, sign] = /(?:^|\/)([_.])/.exec(path) ?? [];
+  if (sign)
+    throw new UsageError(`“${name}” cannot be a name: what starts with “${sign}” is not read.`);
   if (room !== 'courses' && path.includes('/'))
     throw new UsageError(`“${name}” cannot be a name: ${room} have no folders.`);
   const taken = parts.find((it) => /^(con|prn|aux|nul|com\d|lpt\d)$/.test(it));

@@ -4,7 +4,9 @@ import type { Document, FrontMatter } from '../content/document.ts';
 import { splitDocument, splitSettings } from '../content/front-matter.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
-/** A file of the content folder as it stands on disk: byte order mark, line ends and all, with the places of its keys. */
+/**
+ * A file of the content folder as it stands on disk: byte order mark, line ends and all, with the places of its keys.
+ */
 export interface SourceFile {
   file: string;
   text: string;
@@ -18,7 +20,7 @@ export interface Edit {
   text: string;
 }
 
-/** Reads a file for mending; nothing where it is no text in UTF-8. */
+/** Reads a file for fixing; nothing where it is no text in UTF-8. */
 export async function openSource(
   contentDir: string,
   file: string,
@@ -88,7 +90,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 /** What ends the lines of a text. */
 export const lineEnd = (text: string): string => (/\r\n/.test(text) ? '\r\n' : '\n');
 
-/** The path (`tags.0`) of what stands at a place of the front matter, and whether it is the key. An empty value stands where its key does. */
+/**
+ * The path (`tags.0`) of what stands at a place of the front matter, and whether it is the key. An empty value stands
+ * where its key does.
+ */
 export function pathAt(
   { places }: FrontMatter,
   at: Place,

@@ -14,7 +14,8 @@ export type Changes = ReadonlyMap<string, Change>;
 
 /**
  * Makes changes in a content folder: the only module that does. Each file is exchanged in one step, so that nobody ever
- * sees half of one, and none before all are written. Throws a UsageError, before anything is written, where a file is not what it was when we looked.
+ * sees half of one, and none before all are written. Throws a UsageError, before anything is written, where a file is
+ * not what it was when we looked.
  */
 export async function writeChanges(contentDir: string, changes: Changes): Promise<void> {
   for (const [file, { before }] of changes) {

@@ -6,12 +6,12 @@ import { lineStart, rangeOf, sourceFrom, type SourceFile } from './source-file.t
 
 type Complaint = Finding & { data: RuleData['invalid-yaml'] };
 
-/** Front matter that cannot be read, mended line by line as far as each line has one sure answer. */
+/** Front matter that cannot be read, fixed line by line as far as each line has one sure answer. */
 export function fixYamlLines({ file, text }: SourceFile): string {
-  let mended = text;
-  for (let next: string | undefined = text; next !== undefined; next = mendOneLine(file, next))
-    mended = next;
-  return mended;
+  let fixed = text;
+  for (let next: string | undefined = text; next !== undefined; next = fixOneLine(file, next))
+    fixed = next;
+  return fixed;
 }
 
 const complaintsIn = (file: string, text: string): Complaint[] =>
@@ -19,16 +19,16 @@ const complaintsIn = (file: string, text: string): Complaint[] =>
     (it): it is Complaint => it.rule === 'invalid-yaml',
   );
 
-function mendOneLine(file: string, text: string): string | undefined {
+function fixOneLine(file: string, text: string): string | undefined {
   for (const complaint of complaintsIn(file, text)) {
     if (complaint.data.cause === 'bullet' && takesList(file, complaint.data.text)) {
       const { from, to } = rangeOf(text, complaint.at);
-      const mended = text.slice(0, from) + asHyphens(text.slice(from, to)) + text.slice(to);
-      if (isBetter(file, text, mended, complaint.at.line)) return mended;
+      const fixed = text.slice(0, from) + asHyphens(text.slice(from, to)) + text.slice(to);
+      if (isBetter(file, text, fixed, complaint.at.line)) return fixed;
     }
     for (const line of answers(file, text, complaint)) {
-      const mended = replaceLine(text, complaint.at.line, line);
-      if (isBetter(file, text, mended, complaint.at.line)) return mended;
+      const fixed = replaceLine(text, complaint.at.line, line);
+      if (isBetter(file, text, fixed, complaint.at.line)) return fixed;
     }
   }
   return undefined;
@@ -56,7 +56,7 @@ function answers(
   if (cause === 'tab') return [...likeNeighbour(text, at.line), ...indented, ...withoutTabs(line)];
   if (cause === 'indent') return indented;
   if (fix === undefined) return [];
-  const indent = /^\s*/.exec(line)![0];
+  const indent = line.slice(0, line.length - line.trimStart().length);
   const [words, comment] = /^([^#]*?)(\s+#.*)?$/.exec(line)?.slice(1) ?? [line];
   if (cause === 'no-space') return [indent + fix];
   if (cause === 'quote') return isSureQuote(text, at.line) ? [indent + fix] : [];
@@ -85,7 +85,9 @@ function takesText(file: string, line: string): boolean {
   );
 }
 
-/** One mark, nothing that may be a comment, and a key, an item or the end on the next line: the text ends with its line. */
+/**
+ * One mark, nothing that may be a comment, and a key, an item or the end on the next line: the text ends with its line.
+ */
 function isSureQuote(text: string, line: number): boolean {
   const own = lineOf(text, line);
   const next =
@@ -107,7 +109,7 @@ function likeNeighbour(text: string, number: number): string[] {
   const words = lineOf(text, number).trimStart();
   const before = number > 1 ? lineOf(text, number - 1) : '';
   const isLike = words.startsWith('- ') ? /^ *- /.test(before) : /^ +[\w-]+:\s+\S/.test(before);
-  return isLike ? [/^ */.exec(before)![0] + words] : [];
+  return isLike ? [' '.repeat(before.search(/[^ ]/)) + words] : [];
 }
 
 /** Two or four spaces for each tab at the start. */
@@ -119,7 +121,7 @@ function withoutTabs(line: string): string[] {
 }
 
 const lineOf = (text: string, line: number) =>
-  /^[^\r\n]*/.exec(text.slice(lineStart(text, line)))![0];
+  text.slice(lineStart(text, line)).replace(/[\r\n][\s\S]*$/, '');
 
 function replaceLine(text: string, line: number, words: string): string {
   const start = lineStart(text, line);

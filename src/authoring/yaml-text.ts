@@ -2,7 +2,10 @@ import { isScalar, parseDocument } from 'yaml';
 import type { FrontMatter } from '../content/document.ts';
 import { lineEnd, lineStart, rangeOf, type Edit, type SourceFile } from './source-file.ts';
 
-/** A text as YAML: bare where that reads back as the same text, else between quotation marks; those that were there stay. */
+/**
+ * A text as YAML: bare where that reads back as the same text, else between quotation marks; those that were there
+ * stay.
+ */
 export function scalarText(value: string, { inFlow = false, replaces = '' } = {}): string {
   if (replaces.startsWith("'") && !/['\r\n]/.test(value)) return `'${value}'`;
   return !replaces.startsWith('"') && isBare(value, inFlow) ? value : JSON.stringify(value);
@@ -15,7 +18,10 @@ function isBare(value: string, inFlow: boolean): boolean {
   return Array.isArray(items) && items.length === 1 && items[0] === value;
 }
 
-/** The text that a YAML source stands for, as it was typed: `"a"` → `a`, `2001` → `2001`. Nothing for lists, groups and texts of several lines. */
+/**
+ * The text that a YAML source stands for, as it was typed: `"a"` → `a`, `2001` → `2001`. Nothing for lists, groups and
+ * texts of several lines.
+ */
 export function textOf(source: string): string | undefined {
   if (/[\r\n]/.test(source.trim())) return undefined;
   const { contents, errors } = parseDocument(source, { logLevel: 'silent' });
@@ -39,14 +45,15 @@ export function replaceScalar(
   part: 'key' | 'value',
   value: string,
 ): Edit | undefined {
-  const at = document.frontMatter?.places.get(path);
+  const { frontMatter } = document;
+  const at = frontMatter?.places.get(path);
   const place = part === 'key' ? at?.key : at?.value;
-  if (!at || !place || place.endLine !== place.line) return undefined;
+  if (!frontMatter || !place || place.endLine !== place.line) return undefined;
   const range = rangeOf(text, place);
   const replaces = text.slice(range.from, range.to);
   return {
     ...range,
-    text: scalarText(value, { replaces, inFlow: isInFlow(document.frontMatter!, path) }),
+    text: scalarText(value, { replaces, inFlow: isInFlow(frontMatter, path) }),
   };
 }
 
@@ -77,19 +84,22 @@ export function takeItemOut(source: SourceFile, path: string): Edit | undefined 
   return /#/.test(source.text.slice(from, to)) ? undefined : { from, to, text: '' };
 }
 
-/** A list without one of its items: a line of its own, or what stands between its neighbours’ commas. Nothing where a comment would go too. */
+/**
+ * A list without one of its items: a line of its own, or what stands between its neighbours’ commas. Nothing where a
+ * comment would go too.
+ */
 function withoutItem(
   { text, document: { frontMatter } }: SourceFile,
   list: string,
   index: number,
 ): Edit | undefined {
   const range = (of: number) => {
-    const at = frontMatter!.places.get(`${list}.${of}`);
+    const at = frontMatter?.places.get(`${list}.${of}`);
     return at && rangeOf(text, at.value);
   };
   const own = range(index);
-  if (!own) return undefined;
-  if (isInFlow(frontMatter!, `${list}.${index}`)) {
+  if (!frontMatter || !own) return undefined;
+  if (isInFlow(frontMatter, `${list}.${index}`)) {
     const [before, after] = [range(index - 1), range(index + 1)];
     const gap = after
       ? { from: own.from, to: after.from, between: text.slice(own.to, after.from) }
@@ -111,13 +121,14 @@ export function listEdit(
   path: string,
   items: readonly string[],
 ): Edit | undefined {
-  const { text, document } = source;
-  const at = document.frontMatter?.places.get(path);
-  if (!at?.key) return undefined;
+  const { text } = source;
+  const { frontMatter } = source.document;
+  const at = frontMatter?.places.get(path);
+  if (!frontMatter || !at?.key) return undefined;
   const value = rangeOf(text, at.value);
   const colon = /^\s*:/.exec(text.slice(rangeOf(text, at.key).to))?.[0].length;
-  const rest = /^[^\r\n]*/.exec(text.slice(value.to))![0];
-  const style = listStyle(text.slice(0, rangeOf(text, document.frontMatter!.end).from));
+  const [rest = ''] = text.slice(value.to).split(/[\r\n]/, 1);
+  const style = listStyle(text.slice(0, rangeOf(text, frontMatter.end).from));
   // A comment behind the value stays behind it.
   if (style === 'flow' || rest.trim() !== '' || colon === undefined)
     return { ...value, text: `[${items.join(', ')}]` };

@@ -21,7 +21,10 @@ import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from
 import { UsageError } from '../usage-error.ts';
 import { StoppedWork } from '../diagnostics/trouble.ts';
 
-/** Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old output is untouched. */
+/**
+ * Checks, renders into a staging folder, verifies the pages, then puts them in the output’s place. On any error the old
+ * output is untouched.
+ */
 export const build = async (flags: Flags): Promise<number> => (await publish(flags)).code;
 
 /** What a build came to: its exit code, and where a site was published. */
@@ -91,15 +94,15 @@ export async function publish(flags: Flags): Promise<Published> {
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
     const verification = openVerification(hosting.pathPrefix, pages);
     let count = 0;
-    const kept = openPages(site);
+    const pageCache = openPages(site);
     try {
-      await renderSite(site, kept.keep, (file, html) => {
+      await renderSite(site, pageCache.keep, (file, html) => {
         output.write(file, html);
-        verification.look(file, html, kept.factsOf(file, html));
+        verification.look(file, html, pageCache.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
     } finally {
-      kept.close();
+      pageCache.close();
     }
     const cards = openCards();
     const files = [...copiesOf(site, dir), ...filesOf(site, cards.draw)];

@@ -77,7 +77,7 @@ async function reportOf(flags: Flags, repository?: Repository): Promise<Report> 
     tally,
     words,
     contentDir: dir,
-    ...(repository ? { repository } : {}),
+    repository,
     ...terminal(flags.report ? {} : process.stdout, flags.report ? {} : process.env),
   };
 }

@@ -11,7 +11,10 @@ import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
 
-/** Says what differs between two catalogues, each a folder or a version of the content folder in git. Always 0: `check` judges. */
+/**
+ * Says what differs between two catalogues, each a folder or a version of the content folder in git. Always 0: `check`
+ * judges.
+ */
 export async function diff(
   flags: Flags,
   [first = '', second, ...more]: readonly string[],

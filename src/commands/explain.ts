@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { terminal } from '../diagnostics/formats/terminal.ts';
 import { visible } from '../diagnostics/formats/visible.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticWords } from '../diagnostics/words.ts';
 import { toDiagnostics } from '../diagnostics/report.ts';
 import { isRule } from '../diagnostics/rules.ts';
 import { loadCatalogue } from '../load.ts';
@@ -31,7 +33,6 @@ export async function explain(
         project: fileURLToPath(PROJECT),
         words,
         colour,
-        dutch: flags.language === 'nl',
         loaded,
       }),
     );
@@ -59,13 +60,7 @@ export async function explain(
       [
         bold(title, colour),
         ...rows.flatMap(lines),
-        ...(files.length > 0
-          ? [
-              own.length > 0
-                ? `  check says\n${listed(own, words).replace(/^/gm, '  ')}`
-                : '  check says nothing of it',
-            ]
-          : []),
+        ...(files.length > 0 ? [saidOf(own, words)] : []),
         '',
       ].join('\n'),
     );
@@ -73,6 +68,10 @@ export async function explain(
   return 0;
 }
 
+const saidOf = (diagnostics: readonly Diagnostic[], words: DiagnosticWords): string =>
+  diagnostics.length > 0
+    ? `  check says\n${listed(diagnostics, words).replace(/^/gm, '  ')}`
+    : '  check says nothing of it';
 const bold = (text: string, colour: boolean) =>
   colour ? `\u001b[1m${visible(text)}\u001b[0m` : visible(text);
 const lines = ([label, ...words]: Row): string[] =>

@@ -6,7 +6,9 @@ import { writeChanges } from '../authoring/write.ts';
 import { exitCode } from './check.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
 
-/** Shows what can be mended with certainty; with --write, mends it. 1 where errors are left that only a person can mend. */
+/**
+ * Shows what can be mended with certainty; with --write, mends it. 1 where errors are left that only a person can mend.
+ */
 export async function fix(flags: Flags): Promise<number> {
   const words = wordsOf(flags);
   const dir = contentDir(flags);
@@ -28,9 +30,12 @@ export async function fix(flags: Flags): Promise<number> {
         ? `${files} mended.`
         : `${files} would change. Nothing is written yet: npm run fix -- --write does it.`,
     );
-  if (counts.errors + counts.warnings > 0)
+  if (counts.errors + counts.warnings > 0) {
+    const summary = words.summary({ ...counts, files: left.fileCount });
+    const isLeft = flags.write || changes.size === 0;
     console.error(
-      `${flags.write || changes.size === 0 ? 'Left' : 'Would be left'} for you: ${words.summary({ ...counts, files: left.fileCount })} npm run check shows where.`,
+      `${isLeft ? 'Left' : 'Would be left'} for you: ${summary} npm run check shows where.`,
     );
+  }
   return exitCode(counts, flags);
 }

@@ -6,6 +6,7 @@ import { questionsFor, valuesFrom } from '../authoring/scaffold/new-questions.ts
 import { fileFor, filesWithId, idFrom, roomOf } from '../authoring/places.ts';
 import { askAll } from '../authoring/scaffold/questions.ts';
 import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeChanges } from '../authoring/write.ts';
 import { newCatalogueCommand } from './new-catalogue.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
@@ -13,7 +14,10 @@ import { UsageError } from '../usage-error.ts';
 
 const isKind = (word: string): word is NewKind => Object.hasOwn(roomOf, word);
 
-/** Writes the file of a new course, track or pillar, with a remark for every key, or a whole catalogue. 1 where other files are wrong because of it. */
+/**
+ * Writes the file of a new course, track or pillar, with a remark for every key, or a whole catalogue. 1 where other
+ * files are wrong because of it.
+ */
 export async function newCommand(
   flags: Flags,
   [kind = '', name = '', ...more]: readonly string[],
@@ -47,30 +51,34 @@ export async function newCommand(
   const given = await answersOf(flags, questionsFor(kind, catalogue));
   const file = fileFor(id, room, documents);
   const changes = new Map([
-    [file, { after: newFile(kind, valuesFrom(kind, given), given['description']!) }],
+    [file, { after: newFile(kind, valuesFrom(kind, given), given['description'] ?? '') }],
   ]);
-  const remarks = newDiagnostics(before, await tryChanges(dir, changes, bodies), words);
-  const faults = remarks.filter(
+  const diagnostics = newDiagnostics(before, await tryChanges(dir, changes, bodies), words);
+  const faults = diagnostics.filter(
     (it) => it.file === file && (it.severity === 'error' || /^(unknown|misspelt)-/.test(it.rule)),
   );
   if (faults.length > 0)
-    throw new UsageError(
-      `Nothing was written:\n${faults.map(({ message, hint }) => `  ${[message, hint].filter(Boolean).join(' ')}`).join('\n')}`,
-    );
+    throw new UsageError(['Nothing was written:', ...faults.map(inOneLine)].join('\n'));
 
   await writeChanges(dir, changes);
   console.log(file);
-  if (remarks.length > 0)
-    console.error(`${file} is there. What check says since then:\n${listed(remarks, words)}`);
-  return remarks.some(({ severity }) => severity === 'error') ? 1 : 0;
+  if (diagnostics.length > 0)
+    console.error(`${file} is there. What check says since then:\n${listed(diagnostics, words)}`);
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+const inOneLine = ({ message, hint }: Diagnostic) =>
+  `  ${[message, hint].filter(Boolean).join(' ')}`;
 
 /** From flags; what is missing is asked on a terminal, else refused. */
 async function answersOf(
   flags: Flags,
   questions: ReturnType<typeof questionsFor>,
-): Promise<Record<string, string | undefined>> {
-  const given = { ...flags } as Record<string, string | undefined>;
+): Promise<Record<string, string>> {
+  const typed = Object.entries(flags).filter(
+    (it): it is [string, string] => typeof it[1] === 'string',
+  );
+  const given: Record<string, string> = Object.fromEntries(typed);
   const isMissing = ({ flag }: { flag: string }) => (given[flag] ?? '').trim() === '';
   const missing = questions.filter(isMissing);
   if (missing.some(({ optional }) => !optional) && process.stdin.isTTY)

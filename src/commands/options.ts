@@ -47,10 +47,9 @@ export function contentDir({ content = 'seeds' }: Flags): string {
       return dir;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new UsageError((words) =>
-        words.unreadableContentFolder(dir, String((error as NodeJS.ErrnoException).code)),
-      );
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code !== 'ENOENT')
+      throw new UsageError((words) => words.unreadableContentFolder(dir, code));
   }
   throw new UsageError((words) => words.noContentFolder(dir));
 }
@@ -62,7 +61,10 @@ export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
   return languages[language].diagnostics;
 }
 
-/** Addresses of the last publication, which owe an answer; none without the flag. Throws a UsageError for a file that holds none. */
+/**
+ * Addresses of the last publication, which owe an answer; none without the flag. Throws a UsageError for a file that
+ * holds none.
+ */
 export function previousOf({ previous }: Flags): PublishedAddress[] {
   if (previous === undefined) return [];
   const published = readPublication(fromHere(previous));
@@ -88,7 +90,7 @@ export function hostingOf(
   const pathPrefix = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..'))
     throw new UsageError(`--path-prefix must be a path such as /courses/, not “${path}”.`);
-  return { ...(url ? { origin: url.origin } : {}), pathPrefix };
+  return { origin: url?.origin, pathPrefix };
 }
 
 /** A port number from 0 to 65535. */

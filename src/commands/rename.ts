@@ -13,7 +13,10 @@ import { UsageError } from '../usage-error.ts';
 const kinds: readonly string[] = ['course', 'track', 'pillar', 'tag'] satisfies RenameKind[];
 const isKind = (word: string): word is RenameKind => kinds.includes(word);
 
-/** Gives a course, track, pillar or tag another name, everywhere, and keeps its old address alive. It is tried on a copy first: what would break something is refused. */
+/**
+ * Gives a course, track, pillar or tag another name, everywhere, and keeps its old address alive. It is tried on a copy
+ * first: what would break something is refused.
+ */
 export async function rename(
   flags: Flags,
   [kind = '', oldName = '', newName = '', ...more]: readonly string[],
@@ -34,7 +37,10 @@ export async function rename(
   const isError = worse.some(({ severity }) => severity === 'error');
   if (isError || (worse.length > 0 && !flags.force))
     throw new UsageError(
-      `Nothing was renamed, since check would say:\n${listed(worse, words)}${isError ? '' : '\nIf that is as it should be, say --force.'}`,
+      [
+        `Nothing was renamed, since check would say:\n${listed(worse, words)}`,
+        ...(isError ? [] : ['If that is as it should be, say --force.']),
+      ].join('\n'),
     );
   if (changed.length > 0)
     throw new UsageError(
@@ -42,8 +48,11 @@ export async function rename(
     );
   const ended = endedAddresses(before.catalogue, after.catalogue);
   if (ended.length > 0 && !flags.force) {
+    const advice = before.catalogue.settings.onTrial
+      ? 'An old address of a tag is kept in catalogue.yaml, which this folder does not have: add that file, or'
+      : 'If you can do without,';
     throw new UsageError(
-      `Nothing was renamed: ${ended.join(', ')} would no longer answer. ${before.catalogue.settings.onTrial ? 'An old address of a tag is kept in catalogue.yaml, which this folder does not have: add that file, or' : 'If you can do without,'} say --force.`,
+      `Nothing was renamed: ${ended.join(', ')} would no longer answer. ${advice} say --force.`,
     );
   }
 
@@ -82,9 +91,9 @@ function say(
   newProgramme?: string,
 ): void {
   const others = changes.size - 2 * moves.size;
-  console.error(
-    `The ${kind} “${from}” is now “${to}”${others > 0 ? `, in ${others} other ${others === 1 ? 'file' : 'files'} too` : ''}.`,
-  );
+  const files = others === 1 ? '1 other file' : `${others} other files`;
+  const where = others > 0 ? `, in ${files} too` : '';
+  console.error(`The ${kind} “${from}” is now “${to}”${where}.`);
   for (const [old, now] of moves) console.error(`  ${old} → ${now}`);
   for (const [old, now] of addresses.all) console.error(`  ${old} leads to ${now}`);
   if (kind === 'course' && oldProgramme !== newProgramme)

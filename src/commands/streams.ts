@@ -1,6 +1,6 @@
 /**
- * Follows what a command prints. A reader that has seen enough (`| head -1`) is no trouble, and nobody is told of it; a disk that
- * does not take the output is. `end` waits until all is out, and gives what stopped it.
+ * Follows what a command prints. A reader that has seen enough (`| head -1`) is no trouble, and nobody is told of it; a
+ * disk that does not take the output is. `end` waits until all is out, and gives what stopped it.
  */
 export function followStreams(): { end: () => Promise<unknown> } {
   let stopped: unknown;

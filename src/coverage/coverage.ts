@@ -4,7 +4,8 @@ import { ectsItems, type EctsItem } from '../catalogue/fields.ts';
 import { givenOf, type Given } from './items.ts';
 
 export type Counts = Record<Given, number> & {
-  /** Of what is stated or derived, rounded down: 100 means all. */ percent: number;
+  /** Of what is stated or derived, rounded down: 100 means all. */
+  percent: number;
 };
 /** How complete the courses on offer are, by item and by course. */
 export interface Coverage {
@@ -23,9 +24,8 @@ export interface Coverage {
 export function coverage({ offered, settings }: Catalogue, language: string): Coverage {
   const courses = offered.map((course) => {
     const programme = settings.declaredProgrammes.find(({ id }) => id === course.programme);
-    const items = Object.fromEntries(
-      ectsItems.map((item) => [item, givenOf(item, { course, programme })]),
-    ) as Record<EctsItem, Given>;
+    const given = ectsItems.map((item) => [item, givenOf(item, { course, programme })]);
+    const items: Record<EctsItem, Given> = Object.fromEntries(given);
     return {
       id: course.id,
       title: titleOf(course, language, settings.languages[0]),

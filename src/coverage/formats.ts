@@ -20,14 +20,13 @@ function text({ items, courses, total }: Coverage, words: CoverageWords): string
     row(words.total, total),
   ];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-  const table = rows.map(
-    (cells) =>
-      `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`,
-  );
-  const list = courses.map(
-    ({ id, title, lacks, percent }) =>
-      `  ${visible(title)} (${visible(id)}), ${percent} %: ${lacks.map((item) => words.items[item]).join(', ') || words.nothing}`,
-  );
+  const fitted = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
+  const table = rows.map((cells) => `  ${cells.map(fitted).join('  ')}`);
+  const list = courses.map(({ id, title, lacks, percent }) => {
+    const lacking = lacks.map((item) => words.items[item]).join(', ');
+    return `  ${visible(title)} (${visible(id)}), ${percent} %: ${lacking || words.nothing}`;
+  });
   return [words.heading(courses.length), '', ...table, '', words.lacking, '', ...list, ''].join(
     '\n',
   );

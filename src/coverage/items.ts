@@ -38,7 +38,10 @@ const judgements: Readonly<Record<EctsItem, (judged: Judged) => Given>> = {
   lecturers: () => 'lacks',
   outcomes: (it) =>
     some(it, ({ outcomes, body }) => outcomes.length + (body?.endGoal.length ?? 0) > 0),
-  mode: ({ course }) => (course.stated.mode ? 'states' : course.stated.home ? 'derives' : 'lacks'),
+  mode: ({ course: { stated: own } }) => {
+    if (own.mode) return 'states';
+    return own.home ? 'derives' : 'lacks';
+  },
   prerequisites: ({ course }) =>
     stated(course.prerequisites.length + course.corequisites.length > 0),
   content: (it) => some(it, ({ body }) => body?.text.trim()),

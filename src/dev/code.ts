@@ -2,4 +2,4 @@
 export { openPreview } from './preview.ts';
 export { overlayHtml } from './overlay.tsx';
 export { default as client } from '../browser/dev.ts?text';
-export { default as farewell } from '../browser/unregister-worker.ts?text';
+export { default as unregisterWorker } from '../browser/unregister-worker.ts?text';

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { renderMarkdown, type LinkUse } from '../content/markdown.ts';
 import type { Reply } from './preview.ts';
 
-/** The staff guide as a page, so that it is one click away while editing. It is our own text: it needs no renderer with a deadline. */
+/**
+ * The staff guide as a page, so that it is one click away while editing. It is our own text: it needs no renderer with
+ * a deadline.
+ */
 export async function guidePage(project: string): Promise<Reply> {
   const { html, links } = renderMarkdown(await readFile(join(project, 'docs/editing.md'), 'utf8'));
   const parts = await Promise.all(
@@ -16,7 +19,10 @@ export async function guidePage(project: string): Promise<Reply> {
   };
 }
 
-/** Links within the guide work; those to other files of the project are for the repository. Its pictures stand in the page: it is one file. */
+/**
+ * Links within the guide work; those to other files of the project are for the repository. Its pictures stand in the
+ * page: it is one file.
+ */
 async function addressOf(project: string, { kind, href }: LinkUse): Promise<string> {
   if (kind === 'picture' && /^pictures\/[\w-]+\.png$/.test(href))
     return ` src="data:image/png;base64,${await readFile(join(project, 'docs', href), 'base64')}"`;

@@ -15,7 +15,10 @@ interface Places {
   hasSite: boolean;
 }
 
-/** What the browser shows over a page: everything that is wrong where there are errors, a small drawer where there are only warnings. */
+/**
+ * What the browser shows over a page: everything that is wrong where there are errors, a small drawer where there are
+ * only warnings.
+ */
 export function overlayHtml(
   { diagnostics, errors, warnings, fileCount }: PreviewState,
   places: Places,
@@ -168,23 +171,25 @@ const Frame = ({
   const to = Math.min(wrong.length, column - 1 + WIDE);
   const end = Math.min(to, endLine === line ? endColumn - 1 : wrong.length);
   return (
-    <pre tabindex={0} aria-label={`Lines ${first} to ${first + shown.length - 1} of ${file}`}>
-      {shown.map((text, index) => (
-        <span data-line={first + index} class={first + index === line ? 'hot' : ''}>
-          {first + index === line ? (
-            <>
-              {from > 0 && '… '}
-              {text.slice(from, column - 1)}
-              <u>{text.slice(column - 1, end)}</u>
-              {text.slice(end, to)}
-              {to < text.length && ' …'}
-            </>
-          ) : (
-            cutText(text, 2 * WIDE)
-          )}
-        </span>
-      ))}
-    </pre>
+    <figure aria-label={`Lines ${first} to ${first + shown.length - 1} of ${file}`}>
+      <pre tabindex={0}>
+        {shown.map((text, index) => (
+          <span data-line={first + index} class={first + index === line ? 'hot' : ''}>
+            {first + index === line ? (
+              <>
+                {from > 0 && '… '}
+                {text.slice(from, column - 1)}
+                <u>{text.slice(column - 1, end)}</u>
+                {text.slice(end, to)}
+                {to < text.length && ' …'}
+              </>
+            ) : (
+              cutText(text, 2 * WIDE)
+            )}
+          </span>
+        ))}
+      </pre>
+    </figure>
   );
 };
 

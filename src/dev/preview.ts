@@ -101,8 +101,9 @@ export async function openPreview({
       if (page !== undefined)
         return { status: path === '/404.html' ? 404 : 200, type: html, body: page };
       const file = files.get(path) ?? assetFile(path);
+      // It may have vanished since it was listed.
       const body =
-        file === undefined ? undefined : await readPlainFile(file).catch(() => undefined); // it may have vanished since it was listed
+        file === undefined ? undefined : await readPlainFile(file).catch(() => undefined);
       if (file !== undefined && body) return { status: 200, type: mediaTypeOf(file), body };
       const content = site && filesByPath(site).get(path);
       return (

@@ -10,10 +10,13 @@ import { listen, type Serving } from '../site/serve.ts';
 import { openStreams } from './streams.ts';
 import type { Hosting } from '../views/urls.ts';
 import { guidePage } from './guide.ts';
-import type { openPreview, Preview, PreviewState } from './preview.ts';
+import type { openPreview, Preview, PreviewState, Reply } from './preview.ts';
 import type { overlayHtml } from './overlay.tsx';
 
-/** Milliseconds without a further change before it is read: editors save in one go, code is often changed in several files. */
+/**
+ * Milliseconds without a further change before it is read: editors save in one go, code is often changed in several
+ * files.
+ */
 const QUIET = { content: 20, code: 150 };
 
 interface DevOptions {
@@ -21,14 +24,15 @@ interface DevOptions {
   project: string;
   hosting: Hosting;
   port: number;
-  words: DiagnosticWords /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */;
+  words: DiagnosticWords;
+  /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */
   editor: string;
 }
 type Compiled = {
   openPreview: typeof openPreview;
   overlayHtml: typeof overlayHtml;
   client: string;
-  farewell: string;
+  unregisterWorker: string;
 };
 
 /** Serves a site on loopback that is always what the content says now. Rejects where the port is taken. */
@@ -55,7 +59,11 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   };
   /** Whoever asks for a page waits until nothing is under way, so that no page is older than a save. */
   const allSettled = async () => {
-    for (let last: Promise<void> | undefined; last !== settled; ) await (last = settled);
+    let last: Promise<void> | undefined;
+    while (last !== settled) {
+      last = settled;
+      await last;
+    }
   };
 
   const reload = (before?: () => Promise<void>) => {
@@ -72,14 +80,28 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
       });
     return settled;
   };
-  const news = () =>
-    `data: ${JSON.stringify({ version, overlay: code.overlayHtml(state, { contentDir, editor: options.editor, hasSite: preview.hasSite() }) })}\n\n`;
+  const news = () => {
+    const { editor } = options;
+    const overlay = code.overlayHtml(state, { contentDir, editor, hasSite: preview.hasSite() });
+    return `data: ${JSON.stringify({ version, overlay })}\n\n`;
+  };
   const withNewCode = () =>
     reload(async () => {
       code = await compiledCode();
       preview = await code.openPreview(options);
     });
 
+  const replyTo = async (path: string | undefined): Promise<Reply> => {
+    if (path === '/__dev/client.js') return script(code.client);
+    if (path === '/service-worker.js') return script(code.unregisterWorker);
+    if (path === '/__guide/') return guidePage(project);
+    return (
+      (path && (await preview.reply(path))) ||
+      (path && !path.endsWith('/') && (await preview.reply(`${path}/`))) ||
+      (await preview.reply('/404.html')) ||
+      emptyPage
+    );
+  };
   const answer = async (url: string, response: ServerResponse) => {
     const path = pathOf(url, hosting.pathPrefix);
     if (path === '/__dev/events') {
@@ -87,17 +109,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
       return;
     }
     await allSettled();
-    const reply =
-      path === '/__dev/client.js'
-        ? { status: 200, type: 'text/javascript', body: code.client }
-        : path === '/service-worker.js'
-          ? { status: 200, type: 'text/javascript', body: code.farewell }
-          : path === '/__guide/'
-            ? await guidePage(project)
-            : (path && (await preview.reply(path))) ||
-              (path && !path.endsWith('/') && (await preview.reply(`${path}/`))) ||
-              (await preview.reply('/404.html')) ||
-              emptyPage;
+    const reply = await replyTo(path);
     const isPage = reply.type.startsWith('text/html');
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
     response.end(
@@ -139,13 +151,16 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   return {
     address: serving.address,
     close: async () => {
-      stops.forEach((stop) => stop());
+      for (const stop of stops) stop();
       await serving.close();
     },
   };
 }
 
-/** Says what stopped a reading: what is shown stays as it was, and the next change is read again. That the content folder went away is said once. */
+/**
+ * Says what stopped a reading: what is shown stays as it was, and the next change is read again. That the content
+ * folder went away is said once.
+ */
 function troubleSayer({ contentDir, words: { trouble } }: DevOptions): (error: unknown) => void {
   let isGone = false;
   return (error) => {
@@ -195,6 +210,8 @@ function pathOf(url: string, pathPrefix: string): string | undefined {
   const parts = partsOf(url, pathPrefix);
   return parts && `/${parts.join('/')}`;
 }
+
+const script = (body: string): Reply => ({ status: 200, type: 'text/javascript', body });
 
 /** Before there ever was a good site: only the overlay. */
 const emptyPage = {

@@ -3,10 +3,10 @@ import type { Finding, Place, Severity } from './diagnostic.ts';
 import type { RuleData, RuleName, UnreadSyntax } from './rules.ts';
 
 /**
- * What makes two findings of a rule one mistake.
- * `same`: these facts are the same. `habit`: each may be a mistake of its own, but where more than a few files have it, it
- * is how the folder was written; nothing where it is never that. `flood`: the same, where each wants a look of its own until
- * nobody could read them all. None of these: every finding is a mistake of its own.
+ * What makes two findings of a rule one mistake. `same`: these facts are the same. `habit`: each may be a mistake of
+ * its own, but where more than a few files have it, it is how the folder was written; nothing where it is never that.
+ * `flood`: the same, where each wants a look of its own until nobody could read them all. None of these: every finding
+ * is a mistake of its own.
  */
 interface Cause<R extends RuleName> {
   same?: Facts<R>;
@@ -159,19 +159,19 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'missing-translation': undefined,
 };
 
-/** A finding with what it weighs in this catalogue. */
-export interface Weighed {
+/** A finding with its severity in this catalogue. */
+export interface Rated {
   found: Finding;
   severity: Severity;
 }
 /** Findings of one cause, in the order in which they were given; `alike`: of one sort, each with its own facts. */
 export interface OneCause {
-  all: readonly [Weighed, ...Weighed[]];
+  all: readonly [Rated, ...Rated[]];
   alike: boolean;
 }
 
 /** Findings by their cause: only those of one severity can be said together. */
-export function byCause(findings: readonly Weighed[]): OneCause[] {
+export function byCause(findings: readonly Rated[]): OneCause[] {
   const same = [...grouped(findings, (it) => nameOf('same', it) ?? it).values()];
   const order = new Map(findings.map((it, index) => [it, index]));
   const habits = together(
@@ -200,13 +200,14 @@ function together(way: 'habit' | 'flood', least: number, causes: readonly OneCau
   );
 }
 
-function causeOf([first, ...others]: readonly Weighed[], alike: boolean): OneCause[] {
+function causeOf([first, ...others]: readonly Rated[], alike: boolean): OneCause[] {
   return first ? [{ all: [first, ...others], alike }] : [];
 }
 
 /** A name for what a finding shares with others; none where it is one of its own. */
-function nameOf(way: keyof Cause<RuleName>, it: Weighed): string | undefined {
+function nameOf(way: keyof Cause<RuleName>, it: Rated): string | undefined {
   const { rule, data, at } = it.found;
+  // A finding holds the data of its own rule, which the compiler cannot follow through the table.
   const facts = causes[rule]?.[way] as Facts<RuleName> | undefined;
   const shared: readonly unknown[] | undefined = facts?.(data, at);
   return shared && JSON.stringify([rule, it.severity, shared]);

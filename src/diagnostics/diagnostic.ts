@@ -2,7 +2,10 @@ import type { RuleData, RuleName } from './rules.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A stretch of a file: lines and columns count from 1, in UTF-16 units, as the file stands on disk; the end is exclusive. */
+/**
+ * A stretch of a file: lines and columns count from 1, in UTF-16 units, as the file stands on disk; the end is
+ * exclusive.
+ */
 export interface Place {
   file: string;
   line: number;
@@ -11,7 +14,7 @@ export interface Place {
   endColumn: number;
 }
 
-/** Why another place is worth a look; the words are in diagnostics/messages. */
+/** Why another place is worth a look; the words are in languages/. */
 export type RelatedReason =
   | 'declared-here'
   | 'same-here'
@@ -29,7 +32,7 @@ export interface Finding<R extends RuleName = RuleName> {
   rule: R;
   at: Place;
   data: RuleData[R];
-  /** Only where this case weighs differently than the rule's default. */
+  /** Only where this case is more or less severe than the rule's default. */
   severity?: Severity;
   related?: readonly Related[];
 }
@@ -60,8 +63,10 @@ export interface FileTally {
   tracks: number;
   pillars: number;
   pages: number;
-  translations: number /** Other files too. */;
-  pictures: number /** catalogue.yaml. */;
+  translations: number;
+  /** Other files too. */
+  pictures: number;
+  /** catalogue.yaml. */
   settings: number;
   skipped: number;
   broken: number;
@@ -74,6 +79,7 @@ export function finding<R extends RuleName>(
   data: RuleData[R],
   more: Pick<Finding, 'severity' | 'related'> = {},
 ): Finding {
+  // As one of all findings: the parameters hold it to its rule.
   return { rule, at, data, ...more } as Finding;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { rules, type RuleName } from './rules.ts';
+import { isRule, rules, type RuleName } from './rules.ts';
 
 /** A file of an example: its text, or how to make what a text cannot hold. */
 export type ExampleFile =
@@ -12,12 +12,9 @@ export type ExampleFile =
 /** Files by path; nothing where a file is taken away. */
 export type ExampleFiles = Readonly<Record<string, ExampleFile | null>>;
 
-/** docs/rules/<rule>.yaml: what a rule means, a small content folder that breaks it alone, and that folder mended. */
+/** docs/rules/<rule>.yaml: a small content folder that breaks a rule alone, and that folder fixed. */
 export interface Example {
   rule: RuleName;
-  /** Two or three sentences for staff. */
-  about: string;
-  'about-nl': string;
   /** Says what is wrong where the file cannot be shown. */
   how?: string;
   /** Addresses of the last publication. */
@@ -26,23 +23,24 @@ export interface Example {
   /** `courses/a.md:4:15-4:16`: what the diagnostic must underline. */
   at: string;
   /** Only the files that change; the others stay as they were. */
-  mended: ExampleFiles;
+  fixed: ExampleFiles;
 }
 
 /** The example of a rule. */
 export async function readExample(project: string, rule: RuleName): Promise<Example> {
-  return {
-    rule,
-    ...(parse(await readFile(join(project, 'docs/rules', `${rule}.yaml`), 'utf8')) as Omit<
-      Example,
-      'rule'
-    >),
-  };
+  const text = await readFile(join(project, 'docs/rules', `${rule}.yaml`), 'utf8');
+  const example: Omit<Example, 'rule'> = parse(text);
+  return { rule, ...example };
 }
 
 /** Every example, in the order of the alphabet. */
 export const readExamples = (project: string): Promise<Example[]> =>
-  Promise.all((Object.keys(rules) as RuleName[]).sort().map((rule) => readExample(project, rule)));
+  Promise.all(
+    Object.keys(rules)
+      .filter(isRule)
+      .sort()
+      .map((rule) => readExample(project, rule)),
+  );
 
 /** Writes the files of an example into an empty folder. */
 export async function writeExample(dir: string, files: ExampleFiles): Promise<void> {

@@ -1,4 +1,4 @@
-import { byCause, type OneCause, type Weighed } from './causes.ts';
+import { byCause, type OneCause, type Rated } from './causes.ts';
 import type { Diagnostic, Finding, Occurrences, Place, Related, Severity } from './diagnostic.ts';
 import type { DiagnosticWords, Words } from './words.ts';
 import { cutSentence, quotedInHint, quotedInMessage } from './quoted.ts';
@@ -6,7 +6,7 @@ import { firmRules, rules, type RuleData, type RuleName } from './rules.ts';
 
 export type SeverityOverrides = Partial<Record<RuleName, Severity | 'off'>>;
 
-/** The weight of a finding: the catalogue's `rules` first (not for firm rules), then the finding's, then the rule's. */
+/** How severe a finding is: the catalogue's `rules` first (not for firm rules), then the finding's, then the rule's. */
 function severityOf({ rule, severity }: Finding, overrides: SeverityOverrides): Severity | 'off' {
   // A key that is nearly a known one takes its file with it: that cannot be turned down either.
   const isFirm = firmRules.includes(rule) || (rule === 'unknown-key' && severity === 'error');
@@ -29,8 +29,8 @@ export function toDiagnostics(
   overrides: SeverityOverrides = {},
   { everyPlace = false, isChanged = () => false }: Wanted = {},
 ): Diagnostic[] {
-  const weighed = findings
-    .flatMap((found): Weighed[] => {
+  const rated = findings
+    .flatMap((found): Rated[] => {
       const severity = severityOf(found, overrides);
       return severity === 'off' ? [] : [{ found, severity }];
     })
@@ -40,8 +40,8 @@ export function toDiagnostics(
         byPlace(a.found, b.found),
     );
   const causes = everyPlace
-    ? weighed.map((it): OneCause => ({ all: [it], alike: false }))
-    : byCause(weighed);
+    ? rated.map((it): OneCause => ({ all: [it], alike: false }))
+    : byCause(rated);
   return causes
     .map((it) => inWords(it, words))
     .sort((a, b) => byPlace({ ...a, at: a }, { ...b, at: b }) || compare(a.message, b.message));
@@ -52,6 +52,7 @@ const MOST_PLACES = 10;
 
 function inWords({ all: [first, ...others], alike }: OneCause, words: DiagnosticWords): Diagnostic {
   const { found, severity } = first;
+  // A finding holds the data of its own rule, which the compiler cannot follow through the table.
   const say = words.rules[found.rule] as (data: RuleData[RuleName]) => Words;
   const message = cutSentence(say(quotedInMessage(found.data)).message);
   const { hint } = say(quotedInHint(found.data));
@@ -83,9 +84,9 @@ export const withoutNumber = (
 type Placed = { at: Pick<Place, 'file' | 'line' | 'column'>; rule: RuleName };
 const byPlace = ({ at: a, rule }: Placed, { at: b, rule: other }: Placed) =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(rule, other);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** How many of each weight there are; `places`: where they show, if that is more often. */
+/** How many of each severity there are; `places`: where they show, if that is more often. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
   errors: number;
   warnings: number;

@@ -1,6 +1,6 @@
 import type { Severity } from './diagnostic.ts';
 
-/** What a value should have been, in the school's terms; the words are in diagnostics/messages. */
+/** What a value should have been, in the school's terms; the words are in languages/. */
 export type ValueKind =
   | 'text'
   | 'number'
@@ -44,7 +44,10 @@ export type UnreadSyntax =
   | 'other-marks'
   | 'comment'
   | 'open-comment';
-/** What HTML in a text is, where it is more than a tag that is not shown: somebody’s word in angle brackets, an end without a start, a line break. */
+/**
+ * What HTML in a text is, where it is more than a tag that is not shown: somebody’s word in angle brackets, an end
+ * without a start, a line break.
+ */
 export type HtmlKind = 'word' | 'orphan' | 'break';
 
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
@@ -74,8 +77,10 @@ export interface RuleData {
       | 'line-ends'
       | 'two-marks'
       | 'toml';
-    text: string /** Line that the text seems to start on. */;
-    line?: number /** Keys that a file of this kind needs; none where it may have none. */;
+    text: string;
+    /** Line that the text seems to start on. */
+    line?: number;
+    /** Keys that a file of this kind needs; none where it may have none. */
     keys?: readonly string[];
   };
   'invalid-yaml': {
@@ -96,10 +101,14 @@ export interface RuleData {
       | 'not-keys'
       | 'other';
     text: string;
-    fix?: string /** What the entries of a list start with, where that is no asterisk. */;
-    sign?: string /** How many the line should start with. */;
-    spaces?: number /** What the key wants, where the line as it is cannot be mended into it. */;
-    wants?: ValueKind /** The key, where it means nothing here. */;
+    fix?: string;
+    /** What the entries of a list start with, where that is no asterisk. */
+    sign?: string;
+    /** How many the line should start with. */
+    spaces?: number;
+    /** What the key wants, where the line as it is cannot be mended into it. */
+    wants?: ValueKind;
+    /** The key, where it means nothing here. */
     stray?: string;
   };
   'unsafe-yaml': {
@@ -111,21 +120,35 @@ export interface RuleData {
   };
   'too-deep': { limit: number };
   'control-character': {
-    sign: number /** How the file writes it, where that is not by itself: `\u001b`, `&#x1b;`. */;
-    code?: string /** It begins a stretch that nothing ends, or ends one that nothing began. */;
+    sign: number;
+    /** How the file writes it, where that is not by itself: `\u001b`, `&#x1b;`. */
+    code?: string;
+    /** It begins a stretch that nothing ends, or ends one that nothing began. */
     loose?: true;
   };
   'merge-marker': { text: string };
-  'duplicate-key': { key: string /** Another way to write the same id. */; other?: string };
-  'missing-field': { key: string; meaning: string /** The group it belongs in. */; group?: string };
+  'duplicate-key': {
+    key: string;
+    /** Another way to write the same id. */
+    other?: string;
+  };
+  'missing-field': {
+    key: string;
+    meaning: string;
+    /** The group it belongs in. */
+    group?: string;
+  };
   'wrong-type': {
     key: string;
     kind: ValueKind;
     text: string;
     fix?: string;
-    choices?: readonly string[] /** It stands between quotation marks; it is an entry of a list; it holds several where one belongs. */;
+    choices?: readonly string[];
+    /** It stands between quotation marks. */
     quoted?: boolean;
+    /** It is an entry of a list. */
     entry?: boolean;
+    /** It holds several where one belongs. */
     many?: boolean;
   };
   'out-of-range': {
@@ -133,23 +156,33 @@ export interface RuleData {
     text: string;
     low?: number;
     high?: number;
-    step?: number /** Whether the letters of a text are counted. */;
+    step?: number;
+    /** Whether the letters of a text are counted. */
     tooLong?: boolean;
   };
   'unknown-key': {
     key: string;
-    near?: string /** A key of another site generator, and what takes its place here. */;
+    near?: string;
+    /** A key of another site generator, and what takes its place here. */
     legacy?: { instead?: string };
-    sign?: KeySign /** The key that was meant is there too. */;
-    taken?: boolean /** What the key that was meant wants, where the value is something else. */;
-    wants?: ValueKind /** The whole line, where its value would not be right for that key. */;
+    sign?: KeySign;
+    /** The key that was meant is there too. */
+    taken?: boolean;
+    /** What the key that was meant wants, where the value is something else. */
+    wants?: ValueKind;
+    /** The whole line, where its value would not be right for that key. */
     fix?: string;
   };
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
   'legacy-choice': { value: number };
   'unusable-address': { address: string };
   'skipped-file': { why: 'type' | 'place' | 'readme' | 'underscore' | 'index' | 'ending' };
-  'duplicate-id': { id: string; other: string /** Their names look the same. */; twin?: true };
+  'duplicate-id': {
+    id: string;
+    other: string;
+    /** Their names look the same. */
+    twin?: true;
+  };
   'duplicate-text': { id: string; language: string; other: string };
   'lonely-translation': { expected: string; near?: string };
   'translated-fact': { key: string; original: string };
@@ -161,7 +194,8 @@ export interface RuleData {
   'track-in-two-programmes': { track: string; programmes: readonly string[] };
   'dead-link': {
     href: string;
-    near?: string /** A folder of addresses that moved as a whole: as `redirects` has it, `/programma/*` and `/courses/*`. */;
+    near?: string;
+    /** A folder of addresses that moved as a whole: as `redirects` has it, `/programma/*` and `/courses/*`. */
     section?: { from: string; to: string };
   };
   'dead-anchor': { href: string; anchor: string; near?: string };
@@ -170,7 +204,11 @@ export interface RuleData {
   'alias-is-own-address': { address: string };
   'duplicate-alias': { address: string; other: string };
   'alias-chain': { address: string };
-  'lost-address': { address: string /** The file that it showed. */; source?: string };
+  'lost-address': {
+    address: string;
+    /** The file that it showed. */
+    source?: string;
+  };
   'semester-credits': {
     track: string;
     semester: number;
@@ -185,15 +223,18 @@ export interface RuleData {
   'text-lost-to-comment': { key: string; text: string; fix?: string };
   'placeholder-text': { text: string };
   'choice-in-title': {
-    title: string /** No other course is named, so no page shows a choice. */;
+    title: string;
+    /** No other course is named, so no page shows a choice. */
     alone?: boolean;
   };
   'raw-html': { text: string; as?: HtmlKind };
   'template-syntax': { text: string };
   'unread-syntax': { what: UnreadSyntax; text: string; fix?: string };
   'heading-level': {
-    text: string /** The signs that it should start with. */;
-    signs?: string /** It has a line below it instead of signs. */;
+    text: string;
+    /** The signs that it should start with. */
+    signs?: string;
+    /** It has a line below it instead of signs. */
     underlined?: boolean;
   };
   'image-without-alt': { text: string };
@@ -225,13 +266,14 @@ export interface RuleData {
   'missing-translation': {
     language: string;
     count: number;
-    titles: readonly string[] /** A file that would be one. */;
+    titles: readonly string[];
+    /** A file that would be one. */
     file?: string;
   };
 }
 export type RuleName = keyof RuleData;
 
-/** What each rule weighs unless `rules` in catalogue.yaml says otherwise. */
+/** How severe each rule is unless `rules` in catalogue.yaml says otherwise. */
 export const rules: Readonly<Record<RuleName, Severity>> = {
   'not-utf8': 'error',
   'too-large': 'error',

@@ -23,7 +23,10 @@ export type TroubleKind =
   | 'no-address'
   | 'refused';
 
-/** Words for a machine that does not do what it is asked: what is wrong, with the path or name if there is one, and what to do. */
+/**
+ * Words for a machine that does not do what it is asked: what is wrong, with the path or name if there is one, and what
+ * to do.
+ */
 export interface TroubleWords {
   kinds: Record<TroubleKind, (path?: string) => string>;
   /** After the sentence: what became of the work. */

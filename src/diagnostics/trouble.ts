@@ -63,8 +63,8 @@ export class StoppedWork extends Error {
 }
 
 /**
- * An error in words, where it is the machine's: a disk, a right, a limit. Nothing where it is none of these, and so a fault of
- * ours. The one place where that is decided, for all commands. Libraries wrap what a machine said.
+ * An error in words, where it is the machine's: a disk, a right, a limit. Nothing where it is none of these, and so a
+ * fault of ours. The one place where that is decided, for all commands. Libraries wrap what a machine said.
  */
 export function inWords(error: unknown, words: TroubleWords): string | undefined {
   const became: string[] = [];

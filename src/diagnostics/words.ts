@@ -13,21 +13,29 @@ export interface DiagnosticWords {
   /** Its code: “en”. */
   language: string;
   rules: { [R in RuleName]: (data: RuleData[R]) => Words };
+  /** What each rule means, in two or three sentences for staff. */
+  about: Readonly<Record<RuleName, string>>;
   related: Record<RelatedReason, string>;
   /** The end of a message about a mistake that shows in several places: “This occurs in 28 files.” */
   occurrences: (occurrences: Occurrences) => string;
   severity: Record<'error' | 'warning' | 'info', string>;
-  /** “19 courses, 3 track texts, 4 skipped, 2 broken: 28 files in all.” `unexplained`: it was not shown why files were skipped. */
+  /**
+   * “19 courses, 3 track texts, 4 skipped, 2 broken: 28 files in all.” `unexplained`: it was not shown why files were
+   * skipped.
+   */
   tally: (tally: FileTally, unexplained: boolean) => string;
   /** Words around the diagnostics, in reports. */
   report: {
     /** Heads of a table. */
-    columns: { severity: string; place: string; problem: string; mend: string; rule: string };
+    columns: { severity: string; place: string; problem: string; fix: string; rule: string };
     /** How many more there are than were shown. */
     more: (count: number, severity: 'error' | 'warning' | 'info') => string;
     /** How many rows a table lacks because it would be too large. */
     leftOut: (count: number) => string;
-    /** How many of a file are not shown, because it has so many; or of all files, where those that are not named are meant. */
+    /**
+     * How many of a file are not shown, because it has so many; or of all files, where those that are not named are
+     * meant.
+     */
     andMore: (count: number, where: 'file' | 'other-files') => string;
     /** Where each rule has its entry. */
     rules: (address: string) => string;
@@ -74,7 +82,9 @@ export const courseKeys: readonly string[] = ['title', 'semester', 'studycredits
 /** The key as it is typed: `language` of `programmes.english.language`, and the new name of an old key. */
 export const lastOf = (path: string): string =>
   path === 'choice' ? 'option' : (path.split('.').at(-1) ?? path);
-/** “Deep Learning (choice)” as YAML that holds no more than “Deep Learning”, between quotation marks where it must be. */
+/**
+ * “Deep Learning (choice)” as YAML that holds no more than “Deep Learning”, between quotation marks where it must be.
+ */
 export function titleWithoutChoice(title: string): string {
   const rest = title.replace(/\s*\([^)]*\)\s*$/, '');
   return /^[\p{L}\d][^:#]*$/u.test(rest) && !/^(?:true|false|null|[\d.,_]+)$/i.test(rest)

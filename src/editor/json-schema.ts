@@ -1,5 +1,6 @@
 import { metaOf } from '../catalogue/field-types.ts';
 import * as z from 'zod';
+import { mapValues } from '../map-values.ts';
 import {
   CourseFrontMatter,
   PageFrontMatter,
@@ -37,12 +38,8 @@ const kinds = {
   },
 } as const;
 
-/** A part of a JSON Schema, as far as it is touched here. */
-interface Part {
-  title?: string;
-  properties?: Record<string, Part>;
-  [key: string]: unknown;
-}
+/** A part of a JSON Schema. */
+type Part = Readonly<Record<string, unknown>>;
 
 /** Every JSON Schema as the text of its file. */
 export function jsonSchemas(): Record<string, string> {
@@ -55,7 +52,7 @@ export function jsonSchemas(): Record<string, string> {
       });
       return [
         file,
-        `${JSON.stringify({ $schema, title, description, ...titled(generated as Part) }, null, 2)}\n`,
+        `${JSON.stringify({ $schema, title, description, ...titled(generated) }, null, 2)}\n`,
       ];
     }),
   );
@@ -73,29 +70,24 @@ function addExamples({
 }
 
 /** Every key gets its own name, in words, as title. */
-function titled(value: Part): Part {
-  const inside = (it: unknown): unknown =>
-    Array.isArray(it)
-      ? it.map(inside)
-      : it !== null && typeof it === 'object'
-        ? titled(it as Part)
-        : it;
-  const below = Object.entries(value).map(([key, it]) => [
-    key,
+function titled({ properties, ...value }: Part): Part {
+  const rest = mapValues(value, (it, key) =>
     key === 'examples' || key === 'enum' ? it : inside(it),
-  ]);
-  const { properties, ...rest } = Object.fromEntries(below) as Part;
-  return {
-    ...rest,
-    ...(properties
-      ? {
-          properties: Object.fromEntries(
-            Object.entries(properties).map(([key, it]) => [key, { title: inWords(key), ...it }]),
-          ),
-        }
-      : {}),
-  };
+  );
+  if (!isPart(properties)) return rest;
+  const named = mapValues(properties, (it, key) =>
+    isPart(it) ? { title: inWords(key), ...titled(it) } : it,
+  );
+  return { ...rest, properties: named };
 }
+
+function inside(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inside);
+  return isPart(value) ? titled(value) : value;
+}
+
+const isPart = (value: unknown): value is Part =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** `english-only` → “English only”. */
 const inWords = (key: string) =>

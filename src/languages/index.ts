@@ -9,7 +9,10 @@ export type LanguageCode = keyof typeof languages;
 /** Whether Prospectus has words of a language of its own. */
 export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(languages, code);
 
-/** The language in which the interface of a page is: the wanted one, else the first of the catalogue that is spoken, else English. */
+/**
+ * The language in which the interface of a page is: the wanted one, else the first of the catalogue that is spoken,
+ * else English.
+ */
 export const interfaceLanguage = (wanted: string, ofCatalogue: readonly string[]): LanguageCode =>
   [wanted, ...ofCatalogue].find(isSpoken) ?? 'en';
 

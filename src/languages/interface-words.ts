@@ -4,7 +4,10 @@ import type { PlainKey } from '../catalogue/fields.ts';
 /** How plain facts are called: on a page, and in the middle of a sentence. */
 export type FieldWords = Readonly<Record<PlainKey, { label: string; inSentence: string }>>;
 
-/** Every word of the interface in one language. Numbers are ECTS credits, hours or counts; a missing message does not compile. */
+/**
+ * Every word of the interface in one language. Numbers are ECTS credits, hours or counts; a missing message does not
+ * compile.
+ */
 export interface Messages {
   /** 7.5 → “7.5” or “7,5”. */
   number: (value: number) => string;

@@ -11,17 +11,8 @@ const furtherControls = [
 
 /** Signs that have a name in words. */
 export type NamedSign =
-  | 0x2028
-  | 0x2029
-  | 0x202a
-  | 0x202b
-  | 0x202c
-  | 0x202d
-  | 0x202e
-  | 0x2066
-  | 0x2067
-  | 0x2068
-  | 0x2069;
+  | `U+20${'28' | '29' | '2A' | '2B' | '2C' | '2D' | '2E'}`
+  | `U+20${'66' | '67' | '68' | '69'}`;
 
 /** The name of a sign that nobody sees: “ESC (U+001B)”. `other`: half a letter, or what is none. */
 export function nameOfSign(
@@ -29,9 +20,11 @@ export function nameOfSign(
   named: Readonly<Record<NamedSign, string>>,
   other: { half: string; none: string },
 ): string {
+  const code = `U+${sign.toString(16).toUpperCase().padStart(4, '0')}`;
+  const isNamed = (it: string): it is NamedSign => Object.hasOwn(named, it);
+  if (isNamed(code)) return `${named[code]} (${code})`;
   const half = sign >= 0xd800 && sign <= 0xdfff ? other.half : other.none;
-  const name = named[sign as NamedSign] ?? controls[sign] ?? furtherControls[sign - 0x7f] ?? half;
-  return `${name} (U+${sign.toString(16).toUpperCase().padStart(4, '0')})`;
+  return `${controls[sign] ?? furtherControls[sign - 0x7f] ?? half} (${code})`;
 }
 
 /** Whether a sign changes the direction of a text. */

@@ -9,9 +9,9 @@ const READABLE = 150;
 type CatalogueFromData = Pick<Catalogue, 'offered' | 'trackById'>;
 
 /**
- * A plan as the query of an address: `?track=ai-english&take=english/mlops`. Lists of ids are kept readable while they are short; a
- * long plan is written in codes, as its track with what differs (`add`, `drop`) or as all it holds (`only`), whichever is shorter.
- * `ids`: every id that ever had a meaning, see `knownIds`.
+ * A plan as the query of an address: `?track=ai-english&take=english/mlops`. Lists of ids are kept readable while they
+ * are short; a long plan is written in codes, as its track with what differs (`add`, `drop`) or as all it holds
+ * (`only`), whichever is shorter. `ids`: every id that ever had a meaning, see `knownIds`.
  */
 export function planAddress(
   plan: Plan,
@@ -71,7 +71,10 @@ function everything(
   ]);
 }
 
-/** What an address asks for; codes that nobody has are `unclear`. Also reads what the form of a track page sends (`take.<choice>=<course>`). */
+/**
+ * What an address asks for; codes that nobody has are `unclear`. Also reads what the form of a track page sends
+ * (`take.<choice>=<course>`).
+ */
 export function readPlan(
   search: string,
   catalogue: CatalogueFromData,

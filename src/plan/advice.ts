@@ -7,7 +7,10 @@ export type Advice =
   | { kind: 'short' | 'over'; at: number; credits: number }
   | { kind: 'missing' | 'late' | 'apart'; course: Course; needed: string };
 
-/** What does not add up: open choices, credits beside the target (ECTS), courses without what they build on. Prerequisites in words are for people to judge. */
+/**
+ * What does not add up: open choices, credits beside the target (ECTS), courses without what they build on.
+ * Prerequisites in words are for people to judge.
+ */
 export function adviceOn(ledger: PlanLedger): Advice[] {
   const open = ledger.semesters.reduce(
     (count, { items }) =>
@@ -16,17 +19,11 @@ export function adviceOn(ledger: PlanLedger): Advice[] {
   );
   const sums = ledger.semesters.flatMap(({ low, high, target }, at): Advice[] => {
     if (target === undefined) return [];
-    return high < target
-      ? [{ kind: 'short', at, credits: target - high }]
-      : low > target
-        ? [{ kind: 'over', at, credits: low - target }]
-        : [];
+    if (high < target) return [{ kind: 'short', at, credits: target - high }];
+    return low > target ? [{ kind: 'over', at, credits: low - target }] : [];
   });
-  return [
-    ...(open > 0 ? [{ kind: 'open' as const, count: open }] : []),
-    ...sums,
-    ...orderOf(ledger),
-  ];
+  const rest = [...sums, ...orderOf(ledger)];
+  return open > 0 ? [{ kind: 'open', count: open }, ...rest] : rest;
 }
 
 function orderOf(ledger: PlanLedger): Advice[] {
@@ -36,11 +33,8 @@ function orderOf(ledger: PlanLedger): Advice[] {
     ...course.prerequisites.flatMap(({ course: id, text }): Advice[] => {
       if (id === undefined) return [];
       const semester = semesterOf.get(id);
-      return semester === undefined
-        ? [{ kind: 'missing', course, needed: text }]
-        : semester >= course.semester
-          ? [{ kind: 'late', course, needed: text }]
-          : [];
+      if (semester === undefined) return [{ kind: 'missing', course, needed: text }];
+      return semester >= course.semester ? [{ kind: 'late', course, needed: text }] : [];
     }),
     ...course.corequisites.flatMap(({ course: id, text }): Advice[] =>
       id === undefined || semesterOf.get(id) === course.semester

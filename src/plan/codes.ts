@@ -5,7 +5,10 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Letters a code has: 4 are 16 million, 5 a thousand million, 6 enough for any school. */
-export const widthFor = (ids: number): number => (ids < 500 ? 4 : ids < 10_000 ? 5 : 6);
+export function widthFor(ids: number): number {
+  if (ids < 500) return 4;
+  return ids < 10_000 ? 5 : 6;
+}
 
 /** The code of an id. Two 32-bit hashes (FNV-1a, with different starts) make one wide enough. */
 export function codeOf(id: string, width: number): string {
@@ -25,7 +28,9 @@ function fnv(text: string, start: number): number {
   return (hash ^ (hash >>> 12)) >>> 0;
 }
 
-/** Ids as one text: readable where `codes` is not asked for, else `~4AbCdEfGh`, with ids that share a code written out. */
+/**
+ * Ids as one text: readable where `codes` is not asked for, else `~4AbCdEfGh`, with ids that share a code written out.
+ */
 export function writeIds(
   list: readonly string[],
   known: readonly string[],

@@ -19,9 +19,9 @@ export function readPlanFile(text: string): Plan | undefined {
   } catch {
     return undefined;
   }
-  const file = asObject(data);
-  const plan = asObject(file?.['plan']);
-  if (file?.['prospectus'] !== 'plan' || file['version'] !== 1 || !plan) return undefined;
+  if (!isObject(data) || data['prospectus'] !== 'plan' || data['version'] !== 1) return undefined;
+  const { plan } = data;
+  if (!isObject(plan)) return undefined;
   const [taken, added, dropped] = [
     idsIn(plan['taken']),
     idsIn(plan['added']),
@@ -39,8 +39,8 @@ export function readPlanFile(text: string): Plan | undefined {
     taken,
     added,
     dropped,
-    ...(plan['track'] ? { track: plan['track'] } : {}),
-    ...(plan['beside'] ? { beside: plan['beside'] } : {}),
+    track: plan['track'] || undefined,
+    beside: plan['beside'] || undefined,
   };
 }
 
@@ -48,10 +48,8 @@ export function readPlanFile(text: string): Plan | undefined {
 export const writePlanFile = (plan: Plan, courses: PlanFile['courses']): string =>
   `${JSON.stringify({ prospectus: 'plan', version: 1, plan, courses } satisfies PlanFile, null, 2)}\n`;
 
-const asObject = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOptionalText = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
 const idsIn = (value: unknown): string[] | undefined =>

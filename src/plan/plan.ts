@@ -50,8 +50,9 @@ export function keptOf(
 }
 
 /**
- * What a plan adds up to, by the rules of the ledger: the track’s courses but those left out, one lane per choice, and what was added.
- * `periodOf` names the period of a semester: who has no track plans by period, whatever year a course belongs to.
+ * What a plan adds up to, by the rules of the ledger: the track’s courses but those left out, one lane per choice, and
+ * what was added. `periodOf` names the period of a semester: who has no track plans by period, whatever year a course
+ * belongs to.
  */
 export function planLedger(
   plan: Plan,
@@ -91,7 +92,7 @@ export function planLedger(
     (place): PlanSemester => ({
       ...place,
       ...sums(place.items, taken),
-      ...(hasTarget(place) ? { target } : {}),
+      target: hasTarget(place) ? target : undefined,
     }),
   );
   return { semesters, taken, ...totalOf(semesters) };

@@ -27,8 +27,8 @@ export const knownIds = (
 ];
 
 /**
- * Brings a plan up to date: ids that were renamed are followed, those that have gone are named and left out. A lane taken in a
- * course that is in no choice any more is simply that course. Ids are compared as everywhere: slugged.
+ * Brings a plan up to date: ids that were renamed are followed, those that have gone are named and left out. A lane
+ * taken in a course that is in no choice any more is simply that course. Ids are compared as everywhere: slugged.
  */
 export function resolvePlan(
   plan: Plan,
@@ -66,17 +66,17 @@ export function resolvePlan(
   const own = new Set(keptOf({ ...plan, track, dropped: [] }, catalogue).map(({ id }) => id));
   const dropped = list(plan.dropped).filter((id) => own.has(id));
   const added = list(plan.added).filter((id) => !own.has(id));
-  const memoize = news.filter(
+  const distinct = news.filter(
     (it, at) => news.findIndex((other) => JSON.stringify(other) === JSON.stringify(it)) === at,
   );
   return {
     plan: {
-      ...(track ? { track } : {}),
+      track,
       taken,
       added,
       dropped,
-      ...(beside && beside !== track ? { beside } : {}),
+      beside: beside === track ? undefined : beside,
     },
-    news: memoize,
+    news: distinct,
   };
 }

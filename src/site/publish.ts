@@ -194,6 +194,7 @@ function refuse(dir: string, contentDir: string): void {
     '.ci',
     'docs',
     'node_modules',
+    'scripts',
     'seeds',
     'src',
     'templates',

@@ -25,7 +25,7 @@ const brief = ({ file, line, column, endLine, endColumn, rule }: Diagnostic) =>
 
 describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))(
   '%s',
-  (rule, { bad, at, mended, previous }) => {
+  (rule, { bad, at, fixed, previous }) => {
     test('its bad example yields this diagnostic at this place, and nothing else', async () => {
       const found = await checkExample(bad, en, rendered, previous);
       expect(found.map(brief)).toEqual([`${at} ${rule}`]);
@@ -34,7 +34,7 @@ describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))(
     });
 
     test('its mended example is clean', async () => {
-      const found = await checkExample({ ...bad, ...mended }, en, rendered, previous);
+      const found = await checkExample({ ...bad, ...fixed }, en, rendered, previous);
       expect(found.filter((it) => it.severity !== 'info' || it.rule === rule).map(brief)).toEqual(
         [],
       );
@@ -44,7 +44,7 @@ describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))(
 
 test('the staff guide shows the fields and the rules as they are now (npm run guide writes them)', () => {
   const guide = readFileSync(join(project, 'docs/editing.md'), 'utf8').replaceAll('\r\n', '\n');
-  expect(guide).toBe(withGeneratedParts(guide, examples, ofRule));
+  expect(guide).toBe(withGeneratedParts(guide, examples, ofRule, en));
   for (const rule of Object.keys(rules)) expect(guide).toContain(`\n### ${rule}\n`);
 });
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
               ),
             ),
           },
-          mended: {},
+          fixed: {},
         }) as unknown as Example,
     ),
   );

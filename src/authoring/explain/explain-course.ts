@@ -33,8 +33,9 @@ export function explainCourse(course: Course, catalogue: Catalogue): Row[] {
   const state = { draft: course.draft, hide: course.hidden, default: course.placeholder };
   const why = Object.entries(state)
     .filter(([, is]) => is)
-    .map(([key]) => key);
-  return [
+    .map(([key]) => `“${key}: true”`);
+  const stays = course.draft ? 'is shown in development only' : 'stays reachable';
+  const rows: (Row | false)[] = [
     ['id', course.id],
     [
       'files',
@@ -44,15 +45,8 @@ export function explainCourse(course: Course, catalogue: Catalogue): Row[] {
       ),
     ],
     ['pages', ...pages],
-    ...(old.length > 0 ? [['old addresses', ...old] as const] : []),
-    ...(why.length > 0
-      ? [
-          [
-            'in no list',
-            `because of ${why.map((key) => `“${key}: true”`).join(' and ')}; its page ${course.draft ? 'is shown in development only' : 'stays reachable'}`,
-          ] as const,
-        ]
-      : []),
+    old.length > 0 && ['old addresses', ...old],
+    why.length > 0 && ['in no list', `because of ${why.join(' and ')}; its page ${stays}`],
     ['programme', `${course.programme}, ${whyProgramme(course, catalogue)}`],
     [
       'tracks',
@@ -67,6 +61,7 @@ export function explainCourse(course: Course, catalogue: Catalogue): Row[] {
     ['listed on', ...listsOf(course, catalogue).map((page) => addressOf(page, first))],
     ['referred to', ...orNothing(referencesTo({ kind: 'course', id: course.id }, catalogue))],
   ];
+  return rows.filter((it) => it !== false);
 }
 
 export const orNothing = (words: readonly string[]): readonly string[] =>
@@ -79,8 +74,8 @@ export const says = (source: Source, key: string): boolean => {
 
 function whyProgramme({ id, source }: Course, { settings }: Catalogue): string {
   if (says(source, 'programme')) return 'as its “programme” says';
-  const folder = id.includes('/') ? id.split('/')[0]! : undefined;
-  if (folder === undefined) return 'since it lies in no folder';
+  if (!id.includes('/')) return 'since it lies in no folder';
+  const [folder = ''] = id.split('/');
   const declared = settings.declaredProgrammes.map((it) => it.id);
   return declared.length === 0 || declared.includes(folder)
     ? `because of its folder “${folder}”`
@@ -131,23 +126,24 @@ const lightest = (item: LedgerItem, { courses }: Catalogue): Course =>
   coursesOfItem(item).reduce((a, b) => (courses.indexOf(b) < courses.indexOf(a) ? b : a));
 
 function placesOf(course: Course, catalogue: Catalogue): string[] {
-  const name = (it: Course) =>
-    `“${titleOf(it, catalogue.settings.languages[0])}” (${it.weight === undefined ? 'no weight' : `weight ${it.weight}`})`;
-  const places = ledgersOf(course, catalogue).map(({ name: ledger, semesters }) => {
-    const { items } = semesters.find(({ semester }) => semester === course.semester)!;
-    const index = items.findIndex((item) => coursesOfItem(item).includes(course));
+  const name = (it: Course) => {
+    const weight = it.weight === undefined ? 'no weight' : `weight ${it.weight}`;
+    return `“${titleOf(it, catalogue.settings.languages[0])}” (${weight})`;
+  };
+  const places = ledgersOf(course, catalogue).flatMap(({ name: ledger, semesters }) => {
+    const items = semesters.find(({ semester }) => semester === course.semester)?.items ?? [];
+    const index = items.findIndex((it) => coursesOfItem(it).includes(course));
+    const item = items[index];
+    if (!item) return [];
     const neighbour = (item: LedgerItem | undefined) =>
       item ? name(lightest(item, catalogue)) : undefined;
     const [before, after] = [neighbour(items[index - 1]), neighbour(items[index + 1])];
-    const between = [before && `after ${before}`, after && `before ${after}`]
+    const neighbours = [before && `after ${before}`, after && `before ${after}`]
       .filter(Boolean)
       .join(', ');
-    const item = items[index]!;
-    const because =
-      lightest(item, catalogue) === course
-        ? ''
-        : `, where its choice stands because of ${name(lightest(item, catalogue))}`;
-    return `${index + 1} of ${items.length} in ${ledger}${because}${between ? `: ${between}` : ''}`;
+    const leader = lightest(item, catalogue);
+    const because = leader === course ? '' : `, where its choice stands because of ${name(leader)}`;
+    return `${index + 1} of ${items.length} in ${ledger}${because}${neighbours ? `: ${neighbours}` : ''}`;
   });
   const own =
     course.weight === undefined
@@ -158,15 +154,13 @@ function placesOf(course: Course, catalogue: Catalogue): string[] {
 
 function choiceRows(course: Course, { choiceOf, settings }: Catalogue): Row[] {
   const group = choiceOf.get(course.id);
-  if (!group)
-    return course.alternates.length > 0
-      ? [
-          [
-            'choice',
-            `none: no alternate (${course.alternates.map(({ id }) => id).join(', ')}) is on offer in the same semester and programme`,
-          ],
-        ]
-      : [];
+  if (!group && course.alternates.length === 0) return [];
+  if (!group) {
+    const ids = course.alternates.map(({ id }) => id).join(', ');
+    return [
+      ['choice', `none: no alternate (${ids}) is on offer in the same semester and programme`],
+    ];
+  }
   return [
     [
       'choice',
@@ -175,7 +169,8 @@ function choiceRows(course: Course, { choiceOf, settings }: Catalogue): Row[] {
         const titles = lane.courses
           .map((it) => `${titleOf(it, settings.languages[0])} (${plain(it.credits)})`)
           .join(' + ');
-        return `  option ${lane.option}: ${titles} = ${plain(creditsOf(lane))}${lane.courses.includes(course) ? '  ← this course' : ''}`;
+        const mark = lane.courses.includes(course) ? '  ← this course' : '';
+        return `  option ${lane.option}: ${titles} = ${plain(creditsOf(lane))}${mark}`;
       }),
     ],
   ];
@@ -186,13 +181,11 @@ function creditRows(course: Course, catalogue: Catalogue): string[] {
     const found = semesters.find(({ semester }) => semester === course.semester);
     return between(found?.low ?? 0, found?.high ?? 0, 'to');
   };
-  return [
-    `${plain(course.credits)} of its own`,
-    ...ledgersOf(course, catalogue).map(
-      ({ name, semesters, without, target }) =>
-        `semester ${course.semester} of ${name}: ${sum(semesters)}${target === undefined ? '' : ` of ${plain(target)}`}, ${sum(without)} without it`,
-    ),
-  ];
+  const sums = ledgersOf(course, catalogue).map(({ name, semesters, without, target }) => {
+    const wanted = target === undefined ? '' : ` of ${plain(target)}`;
+    return `semester ${course.semester} of ${name}: ${sum(semesters)}${wanted}, ${sum(without)} without it`;
+  });
+  return [`${plain(course.credits)} of its own`, ...sums];
 }
 
 /** Pages, in the first language, that show it in a list or grid. */
@@ -233,10 +226,10 @@ export function referencesTo(
       ? []
       : courses.flatMap((course) => {
           const keys = [
-            ...(course.alternates.some((it) => it.id === id) ? ['alternates'] : []),
-            ...(course.prerequisites.some((it) => it.course === id) ? ['prerequisites'] : []),
-            ...(course.corequisites.some((it) => it.course === id) ? ['corequisites'] : []),
-          ];
+            course.alternates.some((it) => it.id === id) && 'alternates',
+            course.prerequisites.some((it) => it.course === id) && 'prerequisites',
+            course.corequisites.some((it) => it.course === id) && 'corequisites',
+          ].filter(Boolean);
           return keys.length > 0 ? [`${course.source.file} (${keys.join(', ')})`] : [];
         });
   const linked = [...courses, ...tracks, ...pillars, ...pages].flatMap(({ texts }) =>

@@ -15,26 +15,23 @@ import { titleOf } from '../../catalogue/texts.ts';
 import { between, plain } from '../../diagnostics/words.ts';
 import { orNothing, referencesTo, says, type Row } from './explain-course.ts';
 
+const hiddenRow: Row = ['in no list', 'because of “hide: true”; its page stays reachable'];
+
 /** Where a track leads, what its semesters add up to. */
 export function explainTrack(track: Track, catalogue: Catalogue): Row[] {
-  const named = catalogue.courses.find((course) => course.tracks.includes(track.id));
-  const why =
-    track.source && says(track.source, 'programme')
-      ? 'as its “programme” says'
-      : named
-        ? `since ${named.source.file} names it`
-        : 'since no course names it';
   const target = track.semesterCredits;
+  const wanted = target === undefined ? '' : ` of ${plain(target)}`;
+  const shared = catalogue.offered.filter(
+    (course) => course.tracks.length === 0 && countsFor(course, track),
+  );
   return [
     ...common('track', track, catalogue),
-    ...(track.hidden
-      ? [['in no list', 'because of “hide: true”; its page stays reachable'] as const]
-      : []),
-    ['programme', `${track.programme}, ${why}`],
+    ...(track.hidden ? [hiddenRow] : []),
+    ['programme', `${track.programme}, ${whyProgramme(track, catalogue)}`],
     ...trackLedger(track, catalogue).map(
       ({ semester, low, high, items }): Row => [
         `semester ${semester}`,
-        `${between(low, high, 'to')}${target === undefined ? '' : ` of ${plain(target)}`} credits: ${items.map((item) => itemOf(item, catalogue)).join(', ')}`,
+        `${between(low, high, 'to')}${wanted} credits: ${items.map((item) => itemOf(item, catalogue)).join(', ')}`,
       ],
     ),
     [
@@ -45,12 +42,15 @@ export function explainTrack(track: Track, catalogue: Catalogue): Row[] {
           .map(({ source }) => source.file),
       ),
     ],
-    [
-      'common',
-      `${catalogue.offered.filter((course) => course.tracks.length === 0 && countsFor(course, track)).length} courses that name no track count too`,
-    ],
+    ['common', `${shared.length} courses that name no track count too`],
     ['referred to', ...orNothing(referencesTo({ kind: 'track', id: track.id }, catalogue))],
   ];
+}
+
+function whyProgramme({ id, source }: Track, { courses }: Catalogue): string {
+  if (source && says(source, 'programme')) return 'as its “programme” says';
+  const named = courses.find((course) => course.tracks.includes(id));
+  return named ? `since ${named.source.file} names it` : 'since no course names it';
 }
 
 export function explainPillar(pillar: Pillar, catalogue: Catalogue): Row[] {
@@ -90,6 +90,8 @@ export function explainTag({ slug, label, courses }: Tag, catalogue: Catalogue):
   ];
 }
 
+const row = (label: string, words: readonly string[]): Row => [label, ...words];
+
 /** What a course, track, pillar and page all have: id, files, pages, old addresses. */
 function common(
   kind: PageKey['kind'],
@@ -100,16 +102,12 @@ function common(
   const old = redirects
     .filter(({ to }) => typeof to === 'object' && to.kind === kind && to.id === id)
     .map(({ from }) => from);
+  const files = texts.map(({ source, language }) => `${source.file} (${language})`);
   return [
     ['id', id],
-    [
-      'files',
-      ...(texts.length > 0
-        ? texts.map(({ source, language }) => `${source.file} (${language})`)
-        : ['none: only courses name it']),
-    ],
+    ['files', ...(files.length > 0 ? files : ['none: only courses name it'])],
     ['pages', ...settings.languages.map((language) => addressOf({ kind, id, language }, first))],
-    ...(old.length > 0 ? [['old addresses', ...old] as const] : []),
+    ...(old.length > 0 ? [row('old addresses', old)] : []),
   ];
 }
 

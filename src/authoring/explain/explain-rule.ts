@@ -14,14 +14,16 @@ interface Asked {
   project: string;
   words: DiagnosticWords;
   colour: boolean;
-  dutch: boolean;
   loaded?: LoadedCatalogue;
 }
 
-/** What a rule means and weighs, its example with the words it gives and the mended file, and where it is broken here. */
+/**
+ * What a rule means and how severe it is, its example with the words it gives and the fixed file, and where it is
+ * broken here.
+ */
 export async function explainRule(
   rule: RuleName,
-  { project, words, colour, dutch, loaded }: Asked,
+  { project, words, colour, loaded }: Asked,
 ): Promise<string> {
   const example = await readExample(project, rule);
   const chosen = loaded?.catalogue.settings.rules[rule];
@@ -29,24 +31,16 @@ export async function explainRule(
   return [
     `${rule}: ${rules[rule]}${firm}${chosen ? ` (${chosen} in this catalogue, as catalogue.yaml says)` : ''}`,
     '',
-    (dutch ? example['about-nl'] : example.about).trim(),
+    words.about[rule],
     '',
     ...(await said(example, words, colour)),
-    ...Object.entries(example.mended).flatMap(([file, after]) =>
-      typeof after === 'string'
-        ? [
-            'Mended:',
-            unifiedDiff(
-              file,
-              {
-                before: typeof example.bad[file] === 'string' ? (example.bad[file] as string) : '',
-                after,
-              },
-              colour,
-            ),
-          ]
-        : [],
-    ),
+    ...Object.entries(example.fixed).flatMap(([file, after]) => {
+      const bad = example.bad[file];
+      const before = typeof bad === 'string' ? bad : '';
+      return typeof after === 'string'
+        ? ['Mended:', unifiedDiff(file, { before, after }, colour)]
+        : [];
+    }),
     ...(loaded ? [here(rule, loaded, words)] : []),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../../load.ts';
-import { isFixable, mendFor } from './fixes.ts';
+import { isFixable, fixFor } from './fixes.ts';
 import {
   applyEdits,
   openSource,
@@ -17,29 +17,29 @@ import { openWorkingCopy } from '../working-copy.ts';
 import type { Change, Changes } from '../write.ts';
 import { fixYamlLines } from '../yaml-lines.ts';
 
-/** A mended mistake can reveal another; more than this many in a row are no mistakes of people. */
+/** A fixed mistake can reveal another; more than this many in a row are no mistakes of people. */
 const MOST_ROUNDS = 20;
 
-/** What mending a content folder would change, and what would be left. Nothing is written to the folder itself. */
-export interface Mended {
+/** What fixing a content folder would change, and what would be left. Nothing is written to the folder itself. */
+export interface Fixed {
   changes: Changes;
   left: LoadedCatalogue;
 }
 
-export async function fixFolder(contentDir: string): Promise<Mended> {
+export async function fixFolder(contentDir: string): Promise<Fixed> {
   const copy = await openWorkingCopy(contentDir);
   const bodies: BodyCache = new Map();
   const changes = new Map<string, Change>();
   try {
     for (let round = 1; ; round++) {
       const loaded = await loadCatalogue(copy.dir, bodies);
-      const mended = round > MOST_ROUNDS ? [] : await mendOnce(copy.dir, loaded);
-      if (mended.length === 0)
+      const fixed = round > MOST_ROUNDS ? [] : await fixOnce(copy.dir, loaded);
+      if (fixed.length === 0)
         return {
           changes: new Map([...changes].sort(([a], [b]) => (a < b ? -1 : 1))),
           left: loaded,
         };
-      for (const { file, before, after } of mended) {
+      for (const { file, before, after } of fixed) {
         changes.set(file, { before: changes.get(file)?.before ?? before, after });
         await writeFile(join(copy.dir, file), after);
       }
@@ -50,12 +50,12 @@ export async function fixFolder(contentDir: string): Promise<Mended> {
 }
 
 /** One change for every finding that has a sure one, file by file. */
-async function mendOnce(
+async function fixOnce(
   dir: string,
   { catalogue, findings }: LoadedCatalogue,
 ): Promise<{ file: string; before: string; after: string }[]> {
   const isOff = ({ rule }: Finding) => catalogue.settings.rules[rule] === 'off';
-  const mendable = findings.filter(
+  const fixable = findings.filter(
     (it) =>
       (it.rule === 'invalid-yaml' || it.rule === 'no-front-matter' || isFixable(it.rule)) &&
       !isOff(it),
@@ -65,28 +65,30 @@ async function mendOnce(
     if (!files.has(file)) files.set(file, await openSource(dir, file));
     return files.get(file);
   };
-  const edits = new Map<string, Edit[]>();
-  const texts = new Map<string, string>();
+  const edits = new Map<SourceFile, Edit[]>();
+  const texts = new Map<SourceFile, string>();
 
-  for (const found of mendable) {
+  for (const found of fixable) {
     const source = await open(found.at.file);
     if (!source || holdsSigns(source)) continue;
-    if (found.rule === 'no-front-matter') texts.set(source.file, withFirstHyphens(source.text));
-    else if (found.rule === 'invalid-yaml') texts.set(source.file, fixYamlLines(source));
+    if (found.rule === 'no-front-matter') texts.set(source, withFirstHyphens(source.text));
+    else if (found.rule === 'invalid-yaml') texts.set(source, fixYamlLines(source));
     else
-      for (const [file, edit] of await editsFor(found, source, catalogue, open))
-        edits.set(file, [...(edits.get(file) ?? []), edit]);
+      for (const [fixed, edit] of await editsFor(found, source, catalogue, open))
+        edits.set(fixed, [...(edits.get(fixed) ?? []), edit]);
   }
-  for (const [file, own] of edits) texts.set(file, applyEdits(files.get(file)!.text, own));
-  return [...texts].flatMap(([file, after]) => {
-    const source = files.get(file)!;
-    return after !== source.text && isSafe(source, after)
-      ? [{ file, before: source.text, after }]
-      : [];
-  });
+  for (const [source, own] of edits) texts.set(source, applyEdits(source.text, own));
+  return [...texts].flatMap(([source, after]) =>
+    after !== source.text && isSafe(source, after)
+      ? [{ file: source.file, before: source.text, after }]
+      : [],
+  );
 }
 
-/** The front matter starts at the first line, with three hyphens, where only blank lines or the number of hyphens kept it from that. */
+/**
+ * The front matter starts at the first line, with three hyphens, where only blank lines or the number of hyphens kept
+ * it from that.
+ */
 const withFirstHyphens = (text: string): string =>
   text.replace(/^(\ufeff?)(?:[ \t]*\r?\n)*[ \t]*(?:-{2,}|[–—]{1,3}-?)[ \t]*(?=\r?\n)/, '$1---');
 
@@ -100,17 +102,18 @@ async function editsFor(
   source: SourceFile,
   catalogue: Catalogue,
   open: (file: string) => Promise<SourceFile | undefined>,
-): Promise<[string, Edit][]> {
-  const spot = source.document.frontMatter && pathAt(source.document.frontMatter, at);
-  const edit = spot && mendFor(rule, data, { source, ...spot, catalogue });
+): Promise<[SourceFile, Edit][]> {
+  const { frontMatter } = source.document;
+  const spot = frontMatter && pathAt(frontMatter, at);
+  const edit = spot && fixFor(rule, data, { source, ...spot, catalogue });
   if (!edit) return [];
-  const found: [string, Edit][] = [[source.file, edit]];
-  const written = source.document.frontMatter!.places.get(spot.path)!.source;
+  const found: [SourceFile, Edit][] = [[source, edit]];
+  const written = frontMatter.places.get(spot.path)?.source;
   for (const file of translationsOf(source.file, catalogue)) {
     const other = await open(file);
-    if (other?.document.frontMatter?.places.get(spot.path)?.source !== written) continue;
-    const same = mendFor(rule, data, { source: other, ...spot, catalogue });
-    if (same) found.push([file, same]);
+    if (other?.document.frontMatter?.places.get(spot.path)?.source !== written || !other) continue;
+    const same = fixFor(rule, data, { source: other, ...spot, catalogue });
+    if (same) found.push([other, same]);
   }
   return found;
 }
@@ -121,7 +124,9 @@ const translationsOf = (file: string, { courses, tracks, pillars, pages }: Catal
     ?.texts.map(({ source }) => source.file)
     .filter((it) => it !== file) ?? [];
 
-/** The last word before anything is written: the front matter can be read as far as before, and the body is what it was. */
+/**
+ * The last word before anything is written: the front matter can be read as far as before, and the body is what it was.
+ */
 function isSafe(before: SourceFile, text: string): boolean {
   const after = sourceFrom(before.file, text);
   const unread = ({ document }: SourceFile) =>
@@ -129,7 +134,10 @@ function isSafe(before: SourceFile, text: string): boolean {
   return bodyOf(after) === bodyOf(before) && unread(after) <= unread(before);
 }
 
-/** Everything from the closing line on; nothing of catalogue.yaml. Where the front matter cannot be read, what follows its second fence. */
+/**
+ * Everything from the closing line on; nothing of catalogue.yaml. Where the front matter cannot be read, what follows
+ * its second fence.
+ */
 function bodyOf({ file, text, document }: SourceFile): string {
   if (file === 'catalogue.yaml') return '';
   const end = document.frontMatter

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import type { Catalogue } from '../../catalogue/model.ts';
 import {
   CourseFrontMatter,
@@ -9,9 +10,9 @@ import {
   TrackFrontMatter,
 } from '../../catalogue/schema.ts';
 import { slug, slugPath } from '../../content/slug.ts';
-import { firmRules, rules, type RuleData, type RuleName } from '../../diagnostics/rules.ts';
+import { firmRules, isRule, rules, type RuleData, type RuleName } from '../../diagnostics/rules.ts';
 import { rangeOf, type Edit, type SourceFile } from '../source-file.ts';
-import { isOnlyNear } from './unambiguous-name.ts';
+import { isUnambiguous } from './is-unambiguous.ts';
 import {
   listEdit,
   replaceItem,
@@ -21,7 +22,10 @@ import {
   textOf,
 } from '../yaml-text.ts';
 
-/** What a mend looks at: the file, the path of the key or value that was reported, and the catalogue for its known names. */
+/**
+ * What a fix looks at: the file, the path of the key or value that was reported, and the catalogue for its known
+ * names.
+ */
 interface Spot {
   source: SourceFile;
   path: string;
@@ -29,7 +33,7 @@ interface Spot {
   catalogue: Catalogue;
 }
 
-/** From a finding to the one sure change that mends it; nothing where there is none. */
+/** From a finding to the one sure change that fixes it; nothing where there is none. */
 type Fix<R extends RuleName> = (data: RuleData[R], spot: Spot) => Edit | undefined;
 
 const ids = ({ courses, brokenCourses }: Catalogue) =>
@@ -42,10 +46,15 @@ function commonIds({ courses }: Catalogue, kind: 'track' | 'pillar'): string[] {
   return [...new Set(used.filter((id, index) => used.indexOf(id) !== index))];
 }
 
-/** Every rule that can be mended. What a body says is nobody’s to change, so no rule of bodies is here. */
+/** Every rule that can be fixed. What a body says is nobody’s to change, so no rule of bodies is here. */
 const fixes: { [R in RuleName]?: Fix<R> } = {
   'wrong-type': (data, spot) =>
-    (({ list: aList, text: aText })[data.kind as string] ?? aWord)(data, spot),
+    (
+      new Map([
+        ['list', aList],
+        ['text', aText],
+      ]).get(data.kind) ?? aWord
+    )(data, spot),
   'unknown-key': ({ key, near, legacy, wants }, spot) =>
     legacy && (wants || ['aliases', 'draft'].includes(legacy.instead ?? 'draft'))
       ? undefined
@@ -59,11 +68,11 @@ const fixes: { [R in RuleName]?: Fix<R> } = {
     otherKey(
       name,
       near,
-      Object.keys(rules).filter((it) => !firmRules.includes(it as RuleName)),
+      Object.keys(rules).filter((it) => !(isRule(it) && firmRules.includes(it))),
       spot,
     ),
   'legacy-choice': (_, { source }) =>
-    source.document.frontMatter!.places.has('option')
+    source.document.frontMatter?.places.has('option')
       ? undefined
       : replaceScalar(source, 'choice', 'key', 'option'),
   'unknown-track': ({ id, near }, spot) =>
@@ -81,26 +90,28 @@ const fixes: { [R in RuleName]?: Fix<R> } = {
     valueAt(source, path)?.trim() === tag ? replaceItem(source, path, common) : undefined,
 };
 
-/** The change that mends a finding, made at a path of a file. */
-export function mendFor<R extends RuleName>(
+/** The change that fixes a finding, made at a path of a file. */
+export function fixFor<R extends RuleName>(
   rule: R,
   data: RuleData[R],
   spot: Spot,
 ): Edit | undefined {
-  return (fixes[rule] as Fix<R> | undefined)?.(data, spot);
+  // The compiler reads `fixes[R]` as a fix of any rule.
+  const fix = fixes[rule] as Fix<R> | undefined;
+  return fix?.(data, spot);
 }
 export const isFixable = (rule: RuleName): boolean => rule in fixes;
 
+const placeOf = ({ document }: SourceFile, path: string) => document.frontMatter?.places.get(path);
 /** Text of a value as it was typed, without quotation marks. */
-const valueAt = ({ document }: SourceFile, path: string) =>
-  textOf(document.frontMatter?.places.get(path)?.source ?? '');
+const valueAt = (source: SourceFile, path: string) => textOf(placeOf(source, path)?.source ?? '');
 
 /** A number, true or false, one of a few words, a language: as the hint types it. */
 function aWord(
   { fix, text, kind, choices = [], many }: RuleData['wrong-type'],
   { source, path, part }: Spot,
 ): Edit | undefined {
-  const at = source.document.frontMatter!.places.get(path);
+  const at = placeOf(source, path);
   const meant = fix?.replace(/^[\w-]+: /, '');
   const written = many ? text : textOf(at?.source ?? '');
   if (part !== 'value' || !at || meant === undefined || written?.trim() !== text.trim())
@@ -109,7 +120,7 @@ function aWord(
   if (
     /\d[.,]\d{3}(?!\d)/.test(text) ||
     kind === 'id' ||
-    (kind === 'one-of' && !isOnlyNear(text, meant, choices))
+    (kind === 'one-of' && !isUnambiguous(text, meant, choices))
   )
     return undefined;
   return { ...rangeOf(source.text, at.value), text: meant };
@@ -117,7 +128,7 @@ function aWord(
 
 /** An entry with a colon in it, between quotation marks. */
 function aText(_: RuleData['wrong-type'], { source, path, part }: Spot): Edit | undefined {
-  const at = source.document.frontMatter!.places.get(path);
+  const at = placeOf(source, path);
   if (part !== 'value' || !at || !/\.\d+$/.test(path)) return undefined;
   const range = rangeOf(source.text, at.value);
   const written = source.text.slice(range.from, range.to);
@@ -126,16 +137,20 @@ function aText(_: RuleData['wrong-type'], { source, path, part }: Spot): Edit | 
     : undefined;
 }
 
+/** What starts like an item of a list, or ends like one between brackets. */
+const bulletsOrBracket = /^(?:[•·‣◦▪●○■□➢➤✓(]|\d{1,2}[.)]\s)|^[^[]*\]$/;
+
 /** One text, with commas or semicolons, to a list. */
 function aList(
   { fix, text: shown }: RuleData['wrong-type'],
   { source, path, part }: Spot,
 ): Edit | undefined {
-  const at = source.document.frontMatter!.places.get(path);
+  const at = placeOf(source, path);
+  if (part !== 'value' || !at) return undefined;
   const typed = /^[\w-]+: (\[.*\])$/.exec(fix ?? '')?.[1];
-  if (part === 'value' && at && typed && /^(?:[•·‣◦▪●○■□➢➤✓(]|\d{1,2}[.)]\s)|^[^[]*\]$/.test(shown))
+  if (typed && bulletsOrBracket.test(shown))
     return { ...rangeOf(source.text, at.value), text: typed };
-  const text = part === 'value' && at && !path.includes('.') ? textOf(at.source) : undefined;
+  const text = path.includes('.') ? undefined : textOf(at.source);
   if (text === undefined || /^\s*$|^-/.test(text) || (text.includes(',') && text.includes(';')))
     return undefined;
   const items = text
@@ -152,7 +167,7 @@ function aList(
     source,
     path,
     items.length === 1 && items[0] === text
-      ? [at!.source.trim()]
+      ? [at.source.trim()]
       : items.map((it) => scalarText(it, { inFlow: true })),
   );
 }
@@ -165,11 +180,10 @@ function otherKey(
   { source, path, part }: Spot,
 ): Edit | undefined {
   const above = path.slice(0, path.length - key.length);
-  if (near === undefined || part !== 'key' || source.document.frontMatter!.places.has(above + near))
-    return undefined;
+  if (near === undefined || part !== 'key' || placeOf(source, above + near)) return undefined;
   const isSame = (it: string) =>
     it.replace(/[-_ ]/g, '').toLowerCase() === key.replace(/[-_ ]/g, '').toLowerCase();
-  return isSame(near) || !known.includes(near) || isOnlyNear(key, near, known)
+  return isSame(near) || !known.includes(near) || isUnambiguous(key, near, known)
     ? replaceScalar(source, path, 'key', near)
     : undefined;
 }
@@ -184,21 +198,19 @@ function otherName(
   const here = valueAt(source, path);
   if (near === undefined || part !== 'value' || here === undefined) return undefined;
   if (slugPath(here) !== slugPath(written) && slug(here) !== written) return undefined;
-  return isOnlyNear(written, near, known) ? replaceItem(source, path, near) : undefined;
+  return isUnambiguous(written, near, known) ? replaceItem(source, path, near) : undefined;
 }
+
+const schemaOfRoom = new Map<string, ZodType>([
+  ['tracks', TrackFrontMatter],
+  ['pillars', PillarFrontMatter],
+  ['pages', PageFrontMatter],
+]);
 
 /** Keys that a file may have at its top, by the folder it lies in. */
 function keysFor({ file, document }: SourceFile): readonly string[] {
-  const [room] = file.split('/');
+  const [room = ''] = file.split('/');
   if (file === 'catalogue.yaml') return keysOf(Settings);
   if (document.frontMatter?.data['layout'] === 'profile') return keysOf(ProfileFrontMatter);
-  return keysOf(
-    room === 'tracks'
-      ? TrackFrontMatter
-      : room === 'pillars'
-        ? PillarFrontMatter
-        : room === 'pages'
-          ? PageFrontMatter
-          : CourseFrontMatter,
-  );
+  return keysOf(schemaOfRoom.get(room) ?? CourseFrontMatter);
 }

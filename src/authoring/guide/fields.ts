@@ -58,26 +58,28 @@ export function fieldTables(): string {
   return tables
     .map(([kind, heading, about, schema]) => {
       const rows = rowsOf(schema, '', kind === 'course');
-      return `### ${heading}\n\n${about}\n\n| Key | Required | Kind | Meaning | Example |\n| --- | --- | --- | --- | --- |\n${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+      return [
+        `### ${heading}\n`,
+        `${about}\n`,
+        '| Key | Required | Kind | Meaning | Example |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+        '',
+      ].join('\n');
     })
     .join('\n');
 }
 
 function rowsOf(schema: z.ZodObject, below: string, isCourse: boolean): string[][] {
-  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, type]) => {
+  return Object.entries(schema.shape).flatMap(([key, type]: [string, z.ZodType]) => {
     const field = unwrap(type);
     const { kind = 'text', choices, examples = [] } = metaOf(field) ?? {};
-    const required =
-      isCourse && key === 'pillar'
-        ? 'yes, but for a placeholder'
-        : type instanceof z.ZodOptional
-          ? ''
-          : 'yes';
+    const required = type instanceof z.ZodOptional ? '' : 'yes';
     const row = [
       `\`${below}${key}\``,
-      required,
+      isCourse && key === 'pillar' ? 'yes, but for a placeholder' : required,
       choices ? `one of ${choices.map((it) => `\`${it}\``).join(', ')}` : kinds[kind],
-      cell(field.description ?? ''),
+      cell(field instanceof z.ZodType ? (field.description ?? '') : ''),
       examples
         .slice(0, kind === 'text' ? 2 : 1)
         .map((it) => `\`${example(key, it)}\``)
@@ -88,23 +90,20 @@ function rowsOf(schema: z.ZodObject, below: string, isCourse: boolean): string[]
 }
 
 /** Keys of the groups that a field holds. */
-function rowsBelow(field: z.ZodType, path: string): string[][] {
+function rowsBelow(field: z.core.$ZodType, path: string): string[][] {
   if (field instanceof z.ZodObject) return rowsOf(field, `${path} › `, false);
-  const inner =
-    field instanceof z.ZodRecord
-      ? unwrap(field.valueType as z.ZodType)
-      : field instanceof z.ZodArray
-        ? unwrap(field.element as z.ZodType)
-        : undefined;
-  return inner instanceof z.ZodObject
-    ? rowsOf(inner, `${path} › ${field instanceof z.ZodRecord ? 'id › ' : ''}`, false)
-    : [];
+  if (field instanceof z.ZodRecord) return rowsOfEntry(field.valueType, `${path} › id › `);
+  if (field instanceof z.ZodArray) return rowsOfEntry(field.element, `${path} › `);
+  return [];
 }
 
-const unwrap = (type: z.ZodType): z.ZodType =>
-  type instanceof z.ZodOptional || type instanceof z.ZodNullable
-    ? unwrap(type.unwrap() as z.ZodType)
-    : type;
+function rowsOfEntry(type: z.core.$ZodType, below: string): string[][] {
+  const entry = unwrap(type);
+  return entry instanceof z.ZodObject ? rowsOf(entry, below, false) : [];
+}
+
+const unwrap = (type: z.core.$ZodType): z.core.$ZodType =>
+  type instanceof z.ZodOptional || type instanceof z.ZodNullable ? unwrap(type.unwrap()) : type;
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 /** `tags: [HTML, CSS]`, on one line. */
 const example = (key: string, value: unknown) =>
@@ -114,6 +113,6 @@ const example = (key: string, value: unknown) =>
       { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
     )
       .trim()
-      .replace(/^\{([^]*)\}$/, '$1')
+      .replace(/^\{(.*)\}$/s, '$1')
       .replace(/\s*\n\s*/g, ' '),
   );

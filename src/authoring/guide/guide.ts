@@ -17,13 +17,14 @@ export function withGeneratedParts(
   guide: string,
   examples: readonly Example[],
   diagnosticOf: ReadonlyMap<RuleName, Diagnostic>,
+  { about }: DiagnosticWords,
 ): string {
   const parts: Record<string, string> = {
     fields: fieldTables(),
-    rules: ruleEntries(examples, diagnosticOf),
+    rules: ruleEntries(examples, diagnosticOf, about),
   };
   return guide.replace(
-    /(<!-- generated: (\w+)[^\n]*-->\n)[^]*?(<!-- end of \2 -->)/g,
+    /(<!-- generated: (\w+)[^\n]*-->\n).*?(<!-- end of \2 -->)/gs,
     (_, start: string, name: string, end: string) => `${start}\n${parts[name].trimEnd()}\n\n${end}`,
   );
 }
@@ -31,7 +32,7 @@ export function withGeneratedParts(
 /** The texts of all examples, rendered at once: each example would start a renderer of its own. */
 export async function renderExamples(examples: readonly Example[]): Promise<BodyCache> {
   const texts = examples
-    .flatMap(({ bad, mended }) => [...Object.values(bad), ...Object.values(mended)])
+    .flatMap(({ bad, fixed }) => [...Object.values(bad), ...Object.values(fixed)])
     .filter((it) => typeof it === 'string');
   const bodies = new Set(
     texts

@@ -2,34 +2,40 @@ import { getOrThrow } from '../../get-or-throw.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/formats/visible.ts';
 import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
+import type { DiagnosticWords } from '../../diagnostics/words.ts';
 import type { Example, ExampleFile } from '../../diagnostics/examples.ts';
 
-/** Rules whose weight depends on the case. */
+/** Rules whose severity depends on the case. */
 const sometimes: Partial<Record<RuleName, string>> = {
   'unknown-key': 'Error where it is nearly a key that exists, else warning',
   'skipped-file': 'Info; a warning where the file looks as if it should be read',
   'semester-credits': 'Warning',
 };
-const weights = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
+const severities = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
 
-/** An entry for every rule: what it means, an example that breaks it with the message as it is printed, and that example mended. */
+/**
+ * An entry for every rule: what it means, an example that breaks it with the message as it is printed, and that example
+ * mended.
+ */
 export function ruleEntries(
   examples: readonly Example[],
   diagnosticOf: ReadonlyMap<RuleName, Diagnostic>,
+  about: DiagnosticWords['about'],
 ): string {
   const index = examples.map(({ rule }) => `[${rule}](#${rule})`).join(' · ');
-  return `${index}\n\n${examples.map((it) => entry(it, getOrThrow(diagnosticOf, it.rule))).join('\n')}`;
+  return `${index}\n\n${examples.map((it) => entry(it, about[it.rule], getOrThrow(diagnosticOf, it.rule))).join('\n')}`;
 }
 
-function entry(example: Example, found: Diagnostic): string {
-  const { rule, about, how } = example;
-  const weight = `${sometimes[rule] ?? weights[rules[rule]]}${firmRules.includes(rule) ? '; its weight cannot be changed' : ''}`;
+function entry(example: Example, about: string, found: Diagnostic): string {
+  const { rule, how } = example;
+  const severity = sometimes[rule] ?? severities[rules[rule]];
+  const firm = firmRules.includes(rule) ? '; its weight cannot be changed' : '';
   return [
     `### ${rule}\n`,
-    `*${weight}.* ${about}\n`,
+    `*${severity}${firm}.* ${about}\n`,
     `**Wrong**, in \`${found.file}\`${how ? `. ${how}` : ''}${frame(example, found)}\n`,
     `> ${quoted(found.message)}${found.hint ? `\n>\n> → ${quoted(found.hint)}` : ''}\n`,
-    `**Right:** ${mended(example)}\n`,
+    `**Right:** ${fixed(example)}\n`,
   ].join('\n');
 }
 
@@ -60,22 +66,25 @@ function frame({ bad }: Example, { file, line, column, endLine, endColumn }: Dia
 }
 
 /** What changed: lines, or whole files. */
-function mended({ bad, mended: files }: Example): string {
-  const gone = Object.keys(files).filter((file) => files[file] === null);
-  const fresh = Object.keys(files).filter(
-    (file) => files[file] !== null && !Object.hasOwn(bad, file),
-  );
-  const [old, now] = [gone[0], fresh[0]];
-  if (old !== undefined && now !== undefined && bad[old] === files[now])
-    return `the file has the name \`${now}\`.`;
-  const parts = [
+function fixed({ bad, fixed: files }: Example): string {
+  const gone: string[] = [];
+  const fresh: [file: string, text: ExampleFile][] = [];
+  const others: string[] = [];
+  for (const [file, after] of Object.entries(files)) {
+    const before = bad[file];
+    if (after === null) gone.push(file);
+    else if (before) others.push(`\`${file}\`${changed(before, after)}`);
+    else fresh.push([file, after]);
+  }
+  const [old] = gone;
+  const [renamed] = fresh;
+  if (old !== undefined && renamed !== undefined && bad[old] === renamed[1])
+    return `the file has the name \`${renamed[0]}\`.`;
+  return [
     ...gone.map((file) => `the file \`${file}\` is gone.`),
-    ...fresh.map((file) => `there is a file \`${file}\`${asText(files[file]!)}`),
-    ...Object.keys(files)
-      .filter((file) => files[file] !== null && Object.hasOwn(bad, file))
-      .map((file) => `\`${file}\`${changed(bad[file]!, files[file]!)}`),
-  ];
-  return parts.join('\n\n');
+    ...fresh.map(([file, text]) => `there is a file \`${file}\`${asText(text)}`),
+    ...others,
+  ].join('\n\n');
 }
 
 const asText = (file: ExampleFile) =>

@@ -2,6 +2,7 @@ import { getOrThrow } from '../../get-or-throw.ts';
 import { addressOf, coursePage } from '../../catalogue/addresses.ts';
 import type { Catalogue, PageKind } from '../../catalogue/model.ts';
 import { familyOf } from '../../catalogue/tags.ts';
+import type { FrontMatter } from '../../content/document.ts';
 import { slug } from '../../content/slug.ts';
 import { UsageError } from '../../usage-error.ts';
 import { addressFrom } from './rename-links.ts';
@@ -40,7 +41,7 @@ export function addressesOf({ kind, from, to }: Rename, catalogue: Catalogue): A
   const all = languages.map((language) => pair(kind, [from, to], language));
   const hasFile = course ?? (kind === 'track' ? trackById.get(from) : pillarById.get(from))?.source;
   const own = pair(kind, [from, to], course ? coursePage(course, first).language : first);
-  return { all: new Map(all), ...(hasFile ? { alias: { from: own[0], to: own[1] } } : {}) };
+  return { all: new Map(all), alias: hasFile ? { from: own[0], to: own[1] } : undefined };
 }
 
 /** Refuses a new address that leads somewhere else already. */
@@ -51,14 +52,11 @@ export function refuseTaken(
 ): void {
   for (const address of all.values()) {
     const other = redirects.find((it) => it.from === address);
-    if (
-      other &&
-      !(
-        typeof other.to === 'object' &&
-        other.to.kind === kind &&
-        (other.to.id === from || kind === 'tag')
-      )
-    ) {
+    const isOwn =
+      typeof other?.to === 'object' &&
+      other.to.kind === kind &&
+      (other.to.id === from || kind === 'tag');
+    if (other && !isOwn) {
       throw new UsageError(
         `${address} is an old address that leads somewhere else (${other.file}, line ${other.at.line}). Choose another name, or remove that alias.`,
       );
@@ -66,7 +64,10 @@ export function refuseTaken(
   }
 }
 
-/** Aliases of the file that gets another name: its old address is kept; one that is its new address goes; those beside the course stay where they were. */
+/**
+ * Aliases of the file that gets another name: its old address is kept; one that is its new address goes; those beside
+ * the course stay where they were.
+ */
 export function aliasEdits(
   source: SourceFile,
   { alias }: Addresses,
@@ -82,40 +83,26 @@ export function aliasEdits(
     });
   const back = own.find(({ from }) => from === alias.to);
   const folder = (address: string) => address.replace(/[^/]+\/$/, '');
-  const moved =
-    folder(alias.from) === folder(alias.to)
-      ? []
-      : own.filter(
-          (it) =>
-            it !== back &&
-            !source.text
-              .slice(...offsets(source, it.path))
-              .replace(/^["']/, '')
-              .startsWith('/'),
-        );
+  const isBeside = (path: string) => {
+    const { from, to } = rangeOf(source.text, getOrThrow(frontMatter.places, path).value);
+    return !/^["']?\//.test(source.text.slice(from, to));
+  };
+  const hasMoved = folder(alias.from) !== folder(alias.to);
+  const moved = own.filter((it) => hasMoved && it !== back && isBeside(it.path));
   return [
-    ...moved.flatMap(({ path, from }) => replaceScalar(source, path, 'value', from) ?? []),
-    ...(back
-      ? [replaceScalar(source, back.path, 'value', alias.from)!]
-      : [addItem(source, 'aliases', alias.from)]),
-  ];
-}
-
-function offsets({ text, document }: SourceFile, path: string): [number, number] {
-  const { from, to } = rangeOf(text, getOrThrow(document.frontMatter!.places, path).value);
-  return [from, to];
+    ...moved.map(({ path, from }) => replaceScalar(source, path, 'value', from)),
+    back
+      ? replaceScalar(source, back.path, 'value', alias.from)
+      : addItem(source.text, frontMatter, 'aliases', alias.from),
+  ].filter((it) => it !== undefined);
 }
 
 /** One more item in a list of the front matter; the list itself where there is none. */
-function addItem(source: SourceFile, key: string, value: string): Edit {
-  const {
-    text,
-    document: { frontMatter },
-  } = source;
-  const list = frontMatter!.data[key];
-  const end = rangeOf(text, frontMatter!.end).from;
+function addItem(text: string, frontMatter: FrontMatter, key: string, value: string): Edit {
+  const list = frontMatter.data[key];
+  const end = rangeOf(text, frontMatter.end).from;
   const line = lineEnd(text);
-  const isFlow = frontMatter!.places.get(key)?.source.startsWith('[') ?? false;
+  const isFlow = frontMatter.places.get(key)?.source.startsWith('[') ?? false;
   if (!Array.isArray(list) || list.length === 0) {
     const style = listStyle(text.slice(0, end));
     return {
@@ -125,14 +112,18 @@ function addItem(source: SourceFile, key: string, value: string): Edit {
         style === 'flow' ? `${key}: [${value}]${line}` : `${key}:${line}${style}- ${value}${line}`,
     };
   }
-  const [from, to] = offsets(source, `${key}.${list.length - 1}`);
+  const last = getOrThrow(frontMatter.places, `${key}.${list.length - 1}`);
+  const { from, to } = rangeOf(text, last.value);
   if (isFlow) return { from: to, to, text: `, ${scalarText(value, { inFlow: true })}` };
-  const indent = /[^\n]*$/.exec(text.slice(0, from))![0].replace(/- *$/, '');
+  const indent = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).replace(/- *$/, '');
   const next = text.indexOf('\n', to) + 1;
   return { from: next, to: next, text: `${indent}- ${scalarText(value)}${line}` };
 }
 
-/** `redirects` of catalogue.yaml: those that led to an old address lead to the new one; the further old addresses are added; one that is a page now goes. */
+/**
+ * `redirects` of catalogue.yaml: those that led to an old address lead to the new one; the further old addresses are
+ * added; one that is a page now goes.
+ */
 export function redirectEdits(
   source: SourceFile,
   { all, alias }: Addresses,
@@ -155,20 +146,22 @@ export function redirectEdits(
     if (!isFlow) last = next;
     const target = all.get(addressFrom(to));
     if (fresh.has(addressFrom(from)) && !isFlow) edits.push({ from: start, to: next, text: '' });
-    else if (target !== undefined)
-      edits.push(
-        ...[replaceScalar(source, `redirects.${from}`, 'value', target)].flatMap((it) => it ?? []),
-      );
+    else if (target !== undefined) {
+      const edit = replaceScalar(source, `redirects.${from}`, 'value', target);
+      if (edit) edits.push(edit);
+    }
   }
   const added = [...all].filter(
     ([from]) =>
       from !== alias?.from && !settings.redirects.some((it) => addressFrom(it.from) === from),
   );
-  return [...edits, ...(added.length > 0 ? [addedRedirects(source, added, last)] : [])];
+  if (added.length > 0) edits.push(addedRedirects(text, frontMatter, added, last));
+  return edits;
 }
 
 function addedRedirects(
-  { text, document: { frontMatter } }: SourceFile,
+  text: string,
+  { places }: FrontMatter,
   added: readonly [string, string][],
   last: number | undefined,
 ): Edit {
@@ -176,7 +169,7 @@ function addedRedirects(
   const lines = (indent: string) =>
     added.map(([from, to]) => `${indent}${scalarText(from)}: ${scalarText(to)}${line}`).join('');
   const open = (at: number) => (at === 0 || text[at - 1] === '\n' ? '' : line);
-  const group = frontMatter!.places.get('redirects');
+  const group = places.get('redirects');
   if (last !== undefined) {
     const indent = /(?:^|\n)( +)\S[^\n]*\n?$/.exec(text.slice(0, last))?.[1] ?? '  ';
     return { from: last, to: last, text: open(last) + lines(indent) };
@@ -190,11 +183,8 @@ function addedRedirects(
   if (group.source.startsWith('{')) {
     const { to } = rangeOf(text, group.value);
     const isEmpty = /^\{\s*\}$/.test(group.source);
-    return {
-      from: to - 1,
-      to: to - 1,
-      text: `${isEmpty ? '' : ', '}${added.map(([from, target]) => `${JSON.stringify(from)}: ${JSON.stringify(target)}`).join(', ')}`,
-    };
+    const pairs = added.map((pair) => pair.map((it) => JSON.stringify(it)).join(': ')).join(', ');
+    return { from: to - 1, to: to - 1, text: isEmpty ? pairs : `, ${pairs}` };
   }
   const next = text.indexOf('\n', rangeOf(text, group.key).to) + 1 || text.length;
   return { from: next, to: next, text: open(next) + lines('  ') };

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Definition, Image, Link, Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { pathBeside } from '../../catalogue/link-targets.ts';
@@ -6,7 +6,10 @@ import { comparablePath } from '../../content/slug.ts';
 import { lineStart, rangeOf, type Edit, type SourceFile } from '../source-file.ts';
 import { scalarText } from '../yaml-text.ts';
 
-/** Files and addresses by their new names, and every file that a link can lead to: paths and addresses as links are compared with them. */
+/**
+ * Files and addresses by their new names, and every file that a link can lead to: paths and addresses as links are
+ * compared with them.
+ */
 export interface Moves {
   files: ReadonlyMap<string, string>;
   addresses: ReadonlyMap<string, string>;
@@ -28,12 +31,10 @@ export function linkEdits(source: SourceFile, moves: Moves): Edit[] {
   const image = frontMatter?.places.get('image');
   const path = frontMatter?.data['image'];
   const moved = typeof path === 'string' ? movedPath(path, file, moves) : path;
-  return [
-    ...edits.map((edit) => ({ ...edit, from: start + edit.from, to: start + edit.to })),
-    ...(image && typeof moved === 'string' && moved !== path
-      ? [{ ...rangeOf(text, image.value), text: scalarText(moved) }]
-      : []),
-  ];
+  const placed = edits.map((edit) => ({ ...edit, from: start + edit.from, to: start + edit.to }));
+  return image && typeof moved === 'string' && moved !== path
+    ? [...placed, { ...rangeOf(text, image.value), text: scalarText(moved) }]
+    : placed;
 }
 
 /** The address of every link, picture and definition that changes, exactly where it stands. */
@@ -41,20 +42,29 @@ function inBody(body: string, change: (href: string) => string): Edit[] {
   const edits: Edit[] = [];
   const walk = (node: Nodes) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
-      const written = body.slice(from, to);
-      const at = written.indexOf(
-        node.url,
-        Math.max(0, written.lastIndexOf(node.type === 'definition' ? ']:' : '](')),
-      );
+      const at = addressAt(node, body);
       const changed = change(node.url);
-      if (at >= 0 && node.url !== '' && changed !== node.url)
-        edits.push({ from: from + at, to: from + at + node.url.length, text: changed });
+      if (at !== undefined && changed !== node.url)
+        edits.push({ from: at, to: at + node.url.length, text: changed });
     }
-    if ('children' in node) node.children.forEach(walk);
+    if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(markdown.parse(body));
   return edits;
+}
+
+/** Where the address of a link stands; nothing where it is empty, or written with escapes. */
+function addressAt(
+  { type, url, position }: Link | Image | Definition,
+  body: string,
+): number | undefined {
+  const from = position?.start.offset;
+  const to = position?.end.offset;
+  if (from === undefined || to === undefined || url === '') return undefined;
+  const written = body.slice(from, to);
+  const behind = Math.max(0, written.lastIndexOf(type === 'definition' ? ']:' : ']('));
+  const at = written.indexOf(url, behind);
+  return at < 0 ? undefined : from + at;
 }
 
 function movedLink(href: string, file: string, moves: Moves): string {
@@ -68,7 +78,8 @@ function movedLink(href: string, file: string, moves: Moves): string {
 
 function movedAddress(path: string, { addresses }: Moves): string {
   const to = addresses.get(addressFrom(path));
-  return to === undefined ? path : /\/(index\.html)?$/.test(path) ? to : to.slice(0, -1);
+  if (to === undefined) return path;
+  return /\/(index\.html)?$/.test(path) ? to : to.slice(0, -1);
 }
 
 /** A path beside a file, as it must be once that file and its target have their new places. */

@@ -34,21 +34,21 @@ export function nameEdits(
   const isProfile = document.frontMatter?.data['layout'] === 'profile';
   if (isProfile)
     return kind === 'track' && slug(valueAt(source, 'track') ?? '') === from
-      ? kept(replaceScalar(source, 'track', 'value', to))
+      ? asList(replaceScalar(source, 'track', 'value', to))
       : [];
   if (kind === 'track')
     return items(source, 'tracks').flatMap(({ path, text }) =>
-      slug(text) === from ? kept(replaceItem(source, path, to)) : [],
+      slug(text) === from ? asList(replaceItem(source, path, to)) : [],
     );
   if (kind === 'tag')
     return items(source, 'tags').flatMap(({ path, text }) =>
       familyOf(text.trim()) === familyOf(from) && text !== to
-        ? kept(replaceItem(source, path, to))
+        ? asList(replaceItem(source, path, to))
         : [],
     );
   if (kind === 'pillar')
     return slug(valueAt(source, 'pillar') ?? '') === from
-      ? kept(replaceScalar(source, 'pillar', 'value', to))
+      ? asList(replaceScalar(source, 'pillar', 'value', to))
       : [];
   const own = slugPath(stemOf(document.path, settings).stem);
   const renamed = (id: string) => (id === from ? to : id);
@@ -58,16 +58,18 @@ export function nameEdits(
       const id = resolve(text, own, ids.before);
       const written =
         id === undefined ? text : reference(text, renamed(id), renamed(own), ids.after);
-      return written === text ? [] : kept(replaceScalar(source, path, 'value', written));
+      return written === text ? [] : asList(replaceScalar(source, path, 'value', written));
     });
 }
 
-const kept = (edit: Edit | undefined): Edit[] => (edit ? [edit] : []);
-const valueAt = ({ document }: SourceFile, path: string) =>
+const asList = (edit: Edit | undefined): Edit[] => (edit ? [edit] : []);
+/** As far as names are looked for. */
+type Named = { document: Pick<Document, 'frontMatter'> };
+const valueAt = ({ document }: Named, path: string) =>
   textOf(document.frontMatter?.places.get(path)?.source ?? '');
 
 /** Items of a list, as texts. */
-export function items(source: SourceFile, key: string): { path: string; text: string }[] {
+export function items(source: Named, key: string): { path: string; text: string }[] {
   const list = source.document.frontMatter?.data[key];
   return !Array.isArray(list)
     ? []
@@ -77,13 +79,19 @@ export function items(source: SourceFile, key: string): { path: string; text: st
       });
 }
 
-/** The course that a reference means: the file’s own folder wins, then the courses root (as when the catalogue is linked). */
+/**
+ * The course that a reference means: the file’s own folder wins, then the courses root (as when the catalogue is
+ * linked).
+ */
 function resolve(written: string, from: string, ids: ReadonlySet<string>): string | undefined {
   const wanted = slugPath(written.replace(/\.md$/i, '').replace(/^\.?\//, ''));
   return [folderOf(from) + wanted, wanted].find((id) => ids.has(id));
 }
 
-/** How a file names a course: as before where that still leads there, else without its folder where it was so, else in full. */
+/**
+ * How a file names a course: as before where that still leads there, else without its folder where it was so, else in
+ * full.
+ */
 function reference(written: string, id: string, from: string, ids: ReadonlySet<string>): string {
   const short = id.slice(folderOf(id).length);
   const found = [written, ...(written.includes('/') ? [] : [short]), id, short].find(

@@ -18,7 +18,10 @@ import { items, nameEdits, type Rename, type RenameKind } from './rename-names.t
 import { applyEdits, openSource, sourceFrom, type SourceFile } from '../source-file.ts';
 import type { Change, Changes } from '../write.ts';
 
-/** What a rename does: files that move, all changes, addresses that lead on, files that nobody can read and that may name it too. */
+/**
+ * What a rename does: files that move, all changes, addresses that lead on, files that nobody can read and that may
+ * name it too.
+ */
 export interface RenamePlan {
   rename: Rename;
   moves: ReadonlyMap<string, string>;
@@ -49,14 +52,14 @@ export async function planRename(
   const known = new Set([...documents, ...files].map(({ file }) => comparablePath(file)));
   const movesOfLinks = new Map([...moves].map(([file, to]) => [comparablePath(file), to]));
   const own = ownFile(rename, catalogue);
+  const shortName = rename.from.replace(/^.*\//, '').toLowerCase();
 
   const changes = new Map<string, Change>();
   const unread: string[] = [];
   for (const { document, source } of sources) {
     if (!source) continue;
     const isRead = source.document.frontMatter !== undefined;
-    if (!isRead && source.text.toLowerCase().includes(rename.from.split('/').at(-1)!.toLowerCase()))
-      unread.push(document.file);
+    if (!isRead && source.text.toLowerCase().includes(shortName)) unread.push(document.file);
     const after = isRead ? edited(source, document) : source.text;
     const to = moves.get(document.file);
     if (to !== undefined) changes.set(document.file, { before: source.text }).set(to, { after });
@@ -76,7 +79,10 @@ export async function planRename(
   }
 }
 
-/** Both names as ids (of a tag, as spellings). Throws a UsageError where there is nothing of the old name, or something of the new one. */
+/**
+ * Both names as ids (of a tag, as spellings). Throws a UsageError where there is nothing of the old name, or something
+ * of the new one.
+ */
 function namesOf(
   kind: RenameKind,
   oldName: string,
@@ -111,12 +117,8 @@ function tagNames(
 ): Rename {
   const to = newName.trim();
   if (slug(to) === '') throw new UsageError(`“${newName}” cannot be a tag.`);
-  const spelled = documents.flatMap(({ file, frontMatter }) =>
-    frontMatter
-      ? items({ file, text: '', document: { frontMatter } as Document }, 'tags').map(
-          ({ text }) => text,
-        )
-      : [],
+  const spelled = documents.flatMap(({ frontMatter }) =>
+    frontMatter ? items({ document: { frontMatter } }, 'tags').map(({ text }) => text) : [],
   );
   const label =
     tagByFamily.get(familyOf(oldName))?.label ??

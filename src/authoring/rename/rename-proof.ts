@@ -3,7 +3,10 @@ import type { Catalogue, LinkTarget } from '../../catalogue/model.ts';
 import { familyOf } from '../../catalogue/tags.ts';
 import type { Rename } from './rename-names.ts';
 
-/** Courses that would say something else after a rename than its new name: none, unless something of the rename is wrong. */
+/**
+ * Courses that would say something else after a rename than its new name: none, unless something of the rename is
+ * wrong.
+ */
 export function changedCourses(before: Catalogue, after: Catalogue, rename: Rename): string[] {
   const expected = factsOf(before, rename);
   const found = factsOf(after);
@@ -19,18 +22,10 @@ function factsOf({ courses, targets }: Catalogue, rename?: Rename): Map<string, 
   const target = (it: LinkTarget | undefined) => {
     if (!it || 'file' in it) return it?.file.file;
     const { kind, id, language } = it.page;
-    return [
-      kind,
-      kind === 'tag' && rename?.kind === 'tag'
-        ? ''
-        : kind === 'course' || kind === 'track' || kind === 'pillar'
-          ? to(kind)(id)
-          : kind === 'tag'
-            ? ''
-            : id,
-      language,
-      it.fragment,
-    ];
+    const isNamed = kind === 'course' || kind === 'track' || kind === 'pillar';
+    // The address of a tag comes from its spelling, and those are compared below.
+    const own = kind === 'tag' ? '' : id;
+    return [kind, isNamed ? to(kind)(id) : own, language, it.fragment];
   };
   return new Map(
     courses.map((course) => [
@@ -53,7 +48,10 @@ function factsOf({ courses, targets }: Catalogue, rename?: Rename): Map<string, 
   );
 }
 
-/** Addresses that answered before, by a page or by leading on, and no longer do. Further parts of a list come and go with its length: nobody was promised them. */
+/**
+ * Addresses that answered before, by a page or by leading on, and no longer do. Further parts of a list come and go
+ * with its length: nobody was promised them.
+ */
 export function endedAddresses(before: Catalogue, after: Catalogue): string[] {
   const addresses = (catalogue: Catalogue) => [
     ...listPages(catalogue)

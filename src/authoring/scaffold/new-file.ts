@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import {
   CourseFrontMatter,
   fieldAt,
@@ -43,10 +44,13 @@ const hints = {
   pillar: 'What else do students want to know? Headings start with ##.',
 } as const;
 
-/** A new file: its values, each with what it means; further keys as remarks, to be taken over; the text; a hint that readers do not see. */
+/**
+ * A new file: its values, each with what it means; further keys as remarks, to be taken over; the text; a hint that
+ * readers do not see.
+ */
 export function newFile(kind: NewKind, values: NewValues, text: string): string {
   const { schema, later } = kinds[kind];
-  const about = (key: string) => `# ${fieldAt(schema, [key])!.description}`;
+  const about = (key: string) => `# ${aboutKey(schema, key)}`;
   const given = Object.entries(values).flatMap(([key, value]) => [
     about(key),
     ...lines(key, value),
@@ -86,7 +90,16 @@ function typed(key: string, value: string): string {
     : scalarText(value);
 }
 
-function exampleOf(schema: Parameters<typeof fieldAt>[0], key: string): string | readonly string[] {
-  const [example = '…'] = fieldAt(schema, [key])!.meta.examples ?? [];
+function exampleOf(schema: ZodType, key: string): string | readonly string[] {
+  const [example = '…'] = fieldOf(schema, key).meta.examples ?? [];
   return Array.isArray(example) ? example.map(String) : String(example);
+}
+
+/** What a key of a schema means. */
+export const aboutKey = (schema: ZodType, key: string): string => fieldOf(schema, key).description;
+
+function fieldOf(schema: ZodType, key: string) {
+  const field = fieldAt(schema, [key]);
+  if (!field) throw new Error(`There is no key “${key}”.`);
+  return field;
 }

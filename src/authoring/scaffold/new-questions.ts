@@ -18,7 +18,7 @@ export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catal
   const programmes = settings.declaredProgrammes.map(({ id }) => id);
   const programme: Question = {
     flag: 'programme',
-    words: `Programme?${known(programmes)}`,
+    words: `Programme?${choices(programmes)}`,
     optional: true,
     fault: oneOf('programme', programmes),
   };
@@ -36,12 +36,12 @@ export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catal
     { flag: 'credits', words: 'Credits (ECTS)?', fault: number('studycredits') },
     {
       flag: 'pillar',
-      words: `Pillar?${known(pillarIds)}`,
+      words: `Pillar?${choices(pillarIds)}`,
       fault: isClosed(pillars) ? oneOf('pillar', pillarIds) : any,
     },
     {
       flag: 'tracks',
-      words: `Tracks, with commas, or nothing for all?${known(trackIds)}`,
+      words: `Tracks, with commas, or nothing for all?${choices(trackIds)}`,
       optional: true,
       fault: (answer) =>
         isClosed(tracks) ? listOf(answer).map(oneOf('track', trackIds)).find(Boolean) : undefined,
@@ -50,7 +50,7 @@ export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catal
   ];
 }
 
-const known = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
+const choices = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 const listOf = (text: string) =>
   text
     .split(',')

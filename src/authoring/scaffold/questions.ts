@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Something a new file needs: the flag that gives it, the words that ask for it, and what is wrong with an answer (nothing where it will do). */
+/** Something a new file needs. */
 export interface Question {
+  /** The flag that gives it. */
   flag: string;
+  /** The words that ask for it. */
   words: string;
   optional?: boolean;
+  /** What is wrong with an answer; nothing where it will do. */
   fault: (answer: string) => string | undefined;
 }
 
@@ -22,7 +25,7 @@ export async function askAll(
       for (let isAnswered = false; !isAnswered; ) {
         const answer = (await Promise.race([lines.question(`${words} `), ended]))?.trim();
         if (answer === undefined) return answers; // nobody is there any more
-        const wrong = answer === '' ? (optional ? undefined : 'This is needed.') : fault(answer);
+        const wrong = answer === '' && optional ? undefined : faultOf(answer, fault);
         if (wrong) output.write(`${wrong}\n`);
         else if (answer !== '') answers[flag] = answer;
         isAnswered = wrong === undefined;
@@ -33,3 +36,6 @@ export async function askAll(
     lines.close();
   }
 }
+
+const faultOf = (answer: string, fault: Question['fault']): string | undefined =>
+  answer === '' ? 'This is needed.' : fault(answer);

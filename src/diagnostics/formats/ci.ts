@@ -27,8 +27,8 @@ export async function repositoryHere(
   const commit = pullRequest?.head?.sha ?? sha;
   return {
     root,
-    ...(known ? { changed: known } : {}),
-    ...(server && name && commit ? { filesUrl: `${server}/${name}/blob/${commit}` } : {}),
+    changed: known,
+    filesUrl: server && name && commit && `${server}/${name}/blob/${commit}`,
   };
 }
 
@@ -43,14 +43,17 @@ async function pullRequestOf({
 }: Environment): Promise<PullRequest | undefined> {
   if (!path) return undefined;
   try {
-    return (JSON.parse(await readFile(path, 'utf8')) as { pull_request?: PullRequest })
-      .pull_request;
+    const event: { pull_request?: PullRequest } = JSON.parse(await readFile(path, 'utf8'));
+    return event.pull_request;
   } catch {
     return undefined; // no event that we know: nothing is preferred
   }
 }
 
-/** Files that differ from the base of the pull request; nothing where git cannot tell (no pull request, or a clone without its base). */
+/**
+ * Files that differ from the base of the pull request; nothing where git cannot tell (no pull request, or a clone
+ * without its base).
+ */
 async function changedFiles(
   root: string,
   pullRequest: PullRequest | undefined,
@@ -60,7 +63,8 @@ async function changedFiles(
   const bases = [
     ...(sha && /^[0-9a-f]{40,64}$/.test(sha) ? [`${sha}...HEAD`, `${sha}..HEAD`] : []),
     ...(baseRef ? [`refs/remotes/origin/${baseRef}...HEAD`] : []),
-    ...(sha || baseRef ? ['HEAD^1..HEAD'] : []), // actions/checkout gives the merge of both, its first parent is the base
+    // actions/checkout gives the merge of both, its first parent is the base.
+    ...(sha || baseRef ? ['HEAD^1..HEAD'] : []),
   ];
   for (const range of bases) {
     try {
@@ -82,7 +86,7 @@ async function changedFiles(
       });
       return new Set(stdout.split('\0').filter(Boolean));
     } catch {
-      continue; // this base is not in the clone
+      // This base is not in the clone.
     }
   }
   return undefined;

@@ -48,10 +48,10 @@ function marked(line: string, from: number, to: number): { text: string; marks: 
     window.from > 0 || (shown[0]?.column ?? 0) > 0 ? '… ' : '',
     window.to < line.length || (last && last.column + last.width < total) ? ' …' : '',
   ];
+  const marks = shown.map((cell) => (isMarked(cell) ? '~' : ' ').repeat(cell.width));
   return {
     text: `${before}${shown.map((cell) => cell.text).join('')}${after}`,
-    marks:
-      `${' '.repeat(before.length)}${shown.map((cell) => (isMarked(cell) ? '~' : ' ').repeat(cell.width)).join('')}`.trimEnd(),
+    marks: [' '.repeat(before.length), ...marks].join('').trimEnd(),
   };
 }
 

@@ -1,7 +1,10 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Report } from './formats.ts';
 
-/** A file of the content as seen from the repository (the folder we run in, where there is none), with `/`; undefined where it lies outside. */
+/**
+ * A file of the content as seen from the repository (the folder we run in, where there is none), with `/`; undefined
+ * where it lies outside.
+ */
 export function inRepository(
   { contentDir, repository }: Pick<Report, 'contentDir' | 'repository'>,
   file: string,

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { RuleName } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { frame } from './frame.ts';
-import { guideTo } from './rule-help.ts';
+import { guideTo } from './guide-to.ts';
 import { countOf, shownOf } from './shown.ts';
 import { sourceLines } from './source-lines.ts';
 import { visible } from './visible.ts';
@@ -33,8 +33,9 @@ export async function pretty({
   for (const [file, own] of grouped(diagnostics, (it) => it.file)) {
     const lines = await sourceLines(contentDir, file, own);
     const left = leftOut.find((it) => it.file === file);
+    const entries = own.map((it) => entry(it, lines, words.severity[it.severity], c, links));
     groups.push(
-      `${c(1, visible(file))}\n${own.map((it) => entry(it, lines, words.severity[it.severity], c, links)).join('\n')}\n`,
+      `${[c(1, visible(file)), ...entries].join('\n')}\n`,
       left ? `  … ${words.report.andMore(countOf(left), 'file')}\n\n` : '\n',
     );
   }
@@ -43,18 +44,15 @@ export async function pretty({
   const inOthers = others.reduce((sum, it) => sum + countOf(it), 0);
   if (inOthers > 0) groups.push(`… ${words.report.andMore(inOthers, 'other-files')}\n\n`);
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
+  const entries = rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', ');
   const infos = all.filter(({ severity }) => severity === 'info').length;
   const unasked = counts.infos - infos;
   const explained = all.filter(({ rule }) => rule === 'skipped-file').length;
-  const saysHow = tally !== undefined && explained < tally.skipped; // the account names --all already
+  const saysHow = tally !== undefined && explained < tally.skipped; // the tally names --all already
   return [
     ...groups,
-    ...(rules.length > 0 && !links
-      ? [
-          `${words.report.rules(rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', '))}\n`,
-        ]
-      : []),
-    ...(tally ? [`${words.tally(tally, saysHow)}\n`] : []),
+    rules.length > 0 && !links ? `${words.report.rules(entries)}\n` : '',
+    tally ? `${words.tally(tally, saysHow)}\n` : '',
     `${words.summary(counts)}${unasked > 0 && !saysHow ? ` ${words.report.unasked(unasked)}` : ''}\n`,
   ].join('');
 }
@@ -70,7 +68,12 @@ function entry(
   const wide = String(framed.at(-1)?.line ?? '').length;
   const gutter = (number: string) => c(2, `${number.padStart(wide)} │`);
   return [
-    `  ${it.line}:${it.column}  ${c(colours[it.severity], severity)}  ${visible(it.message)}  ${ruleName(it.rule, c, links)}`,
+    [
+      `  ${it.line}:${it.column}`,
+      c(colours[it.severity], severity),
+      visible(it.message),
+      ruleName(it.rule, c, links),
+    ].join('  '),
     ...framed.flatMap(({ line, text, marks }) => [
       `      ${gutter(String(line))} ${text}`,
       `      ${gutter('')} ${c(colours[it.severity], marks)}`,

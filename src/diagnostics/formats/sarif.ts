@@ -9,7 +9,7 @@ import { withoutNumber } from '../report.ts';
 import { rules } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
-import { guideTo, ruleHelp } from './rule-help.ts';
+import { guideTo } from './guide-to.ts';
 import { countOf, shownOf } from './shown.ts';
 import { sourceLines, textAt } from './source-lines.ts';
 
@@ -34,7 +34,7 @@ export async function sarif(whole: Report): Promise<string> {
             name: 'Prospectus',
             version,
             semanticVersion: version,
-            rules: await Promise.all(names.map((name) => ruleOf(name, words))),
+            rules: names.map((name) => ruleOf(name, words)),
           },
         },
         language: words.language,
@@ -53,18 +53,14 @@ export async function sarif(whole: Report): Promise<string> {
               },
             },
           ],
-          ...(it.related
-            ? {
-                relatedLocations: it.related.map((other, id) => ({
-                  id,
-                  message: { text: plainText(other.message) },
-                  physicalLocation: {
-                    artifactLocation: locationOf(report, other.file),
-                    region: { startLine: other.line, startColumn: other.column },
-                  },
-                })),
-              }
-            : {}),
+          relatedLocations: it.related?.map((other, id) => ({
+            id,
+            message: { text: plainText(other.message) },
+            physicalLocation: {
+              artifactLocation: locationOf(report, other.file),
+              region: { startLine: other.line, startColumn: other.column },
+            },
+          })),
           partialFingerprints: { primaryLocationLineHash: prints[index] },
         })),
         // What is not among the results is said where the run tells of itself.
@@ -89,9 +85,9 @@ export async function sarif(whole: Report): Promise<string> {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-async function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
+function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
   const name = `${id[0].toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`;
-  const help = `${(await ruleHelp(id, words)) ?? name}`;
+  const help = words.about[id];
   return {
     id,
     shortDescription: { text: name },
@@ -119,8 +115,8 @@ function locationOf(report: Report, file: string): { uri: string; uriBaseId?: st
 const plainText = (text: string) => text.toWellFormed().replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]');
 
 /**
- * What makes each diagnostic the same one in the next run, though lines have moved: rule, file, the text of its place and
- * what the message quotes; equals are numbered. GitHub reads the name `primaryLocationLineHash`, and only that.
+ * What makes each diagnostic the same one in the next run, though lines have moved: rule, file, the text of its place
+ * and what the message quotes; equals are numbered. GitHub reads the name `primaryLocationLineHash`, and only that.
  */
 async function fingerprints({ diagnostics, contentDir, words }: Report): Promise<string[]> {
   const lines = new Map<string, string[]>();

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 
-/** Lines of a file as it stands on disk, for quoting; none where no diagnostic has a place inside it: it may be a device, or a link to one. */
+/**
+ * Lines of a file as it stands on disk, for quoting; none where no diagnostic has a place inside it: it may be a
+ * device, or a link to one.
+ */
 export async function sourceLines(
   contentDir: string,
   file: string,

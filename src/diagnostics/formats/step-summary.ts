@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
-import { guideTo } from './rule-help.ts';
+import { guideTo } from './guide-to.ts';
 import { visible } from './visible.ts';
 
 /** GitHub refuses a step's summary above this, in bytes. */
@@ -12,13 +12,13 @@ const order = ['error', 'warning', 'info'] as const;
 /** Every diagnostic as a row of a markdown table, errors first; what does not fit in `room` bytes is counted. */
 export function stepSummary(report: Report, room = MAX_SUMMARY): string {
   const { diagnostics, counts, words } = report;
-  const { severity, place, problem, mend, rule } = words.report.columns;
+  const { severity, place, problem, fix, rule } = words.report.columns;
   const head = `## ${words.summary(counts)}\n\n`;
   if (diagnostics.length === 0) return head;
   const sorted = order.flatMap((it) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === it),
   );
-  let text = `${head}${row([severity, place, problem, mend, rule])}${row(['---', '---', '---', '---', '---'])}`;
+  let text = `${head}${row([severity, place, problem, fix, rule])}${row(['---', '---', '---', '---', '---'])}`;
   let size = Buffer.byteLength(text) + 200; // and what was left out
   for (const [index, it] of sorted.entries()) {
     const next = row(cells(report, it));
@@ -39,8 +39,8 @@ function cells(report: Report, it: Diagnostic): string[] {
       `${pathInCi(report, it.file)}:${it.line}:${it.column}`,
       addressOf(report, inRepository(report, it.file), `L${it.line}`),
     ),
-    escape(it.message),
-    escape(it.hint ?? ''),
+    asText(it.message),
+    asText(it.hint ?? ''),
     link(
       it.rule,
       addressOf(
@@ -57,10 +57,10 @@ const addressOf = ({ repository }: Report, path: string | undefined, anchor: str
     ? `${repository.filesUrl}/${encodePath(path)}#${anchor}`
     : undefined;
 const link = (text: string, address: string | undefined) =>
-  address ? `[${escape(text)}](${address})` : escape(text);
+  address ? `[${asText(text)}](${address})` : asText(text);
 
 /** A text that markdown and HTML take for nothing but text. */
-const escape = (text: string) =>
+const asText = (text: string) =>
   visible(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

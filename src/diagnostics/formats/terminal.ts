@@ -1,4 +1,7 @@
-/** What a stream shows: colour on a terminal, unless NO_COLOR or FORCE_COLOR say otherwise; links on a terminal with colour. */
+/**
+ * What a stream shows: colour on a terminal, unless NO_COLOR or FORCE_COLOR say otherwise; links on a terminal with
+ * colour.
+ */
 export function terminal(
   { isTTY }: { isTTY?: boolean },
   { FORCE_COLOR: force, NO_COLOR: none, TERM: kind }: NodeJS.ProcessEnv,

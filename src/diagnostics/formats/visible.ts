@@ -5,6 +5,7 @@
 export const visible = (text: string): string =>
   text
     .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (sign) =>
       sign < ' ' ? String.fromCodePoint(0x2400 + sign.charCodeAt(0)) : '�',
     )

@@ -1,7 +1,11 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
 import { interfaceWords as words } from './interface.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type {
+  ChangeData,
+  ChangedText,
+  ConsequenceData,
   FactData,
   ItemKind,
   Lanes,
@@ -18,18 +22,24 @@ const list = (items: readonly string[]) => listed(items, 'and', (count) => `${co
 const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const value = (it: string | number | boolean | undefined) => {
+  if (it === undefined) return 'none';
   if (typeof it === 'boolean') return it ? 'yes' : 'no';
-  return it === undefined ? 'none' : typeof it === 'number' ? plain(it) : `“${it}”`;
+  return typeof it === 'number' ? plain(it) : `“${it}”`;
 };
 const name = (it: string | undefined) => it ?? 'none';
 const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** What there is of several phrases. */
+const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
-  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) =>
-    `${label}: ${[added.length > 0 ? `${list(added)} added` : '', removed.length > 0 ? `${list(removed)} taken out` : ''].filter(Boolean).join(', ')}`;
+  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
+    const comes = added.length > 0 && `${list(added)} added`;
+    const goes = removed.length > 0 && `${list(removed)} taken out`;
+    return `${label}: ${joined(comes, goes)}`;
+  };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' or ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'to');
 
@@ -48,7 +58,7 @@ const states: Record<State, string> = {
   draft: 'a draft',
 };
 const modes = { onsite: 'on site', online: 'online', blended: 'blended' };
-const weights: Record<Weight, string> = {
+const severities: Record<Weight, string> = {
   error: 'an error',
   warning: 'a warning',
   info: 'a note',
@@ -95,12 +105,58 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
   if (common === 'was') return `only in ${list(added)} now, it was common to every track`;
   if (common === 'is')
     return `common to every track of its programme now, it was only in ${list(removed)}`;
-  return [
-    added.length > 0 ? `also in ${list(added)} now` : '',
-    removed.length > 0 ? `no longer in ${list(removed)}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return joined(
+    added.length > 0 && `also in ${list(added)} now`,
+    removed.length > 0 && `no longer in ${list(removed)}`,
+  );
+}
+
+function total({ semester, of, from, to }: ConsequenceData['total']): string {
+  const where = `semester ${semester} of ${list(of)}`;
+  if (from.low !== from.high || to.low !== to.high)
+    return `${where} adds up to ${sum(to)} credits, it was ${sum(from)}`;
+  return `${where} ${to.low < from.low ? 'falls' : 'rises'} from ${sum(from)} to ${sum(to)}`;
+}
+
+function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
+  const where = `semester ${semester} of ${list(of)}`;
+  if (!to) return `${where} no longer has the choice ${either(from ?? [])}`;
+  if (!from) return `${where} has a new choice: ${either(to)}`;
+  return `the choice in ${where} is now ${either(to)}, it was ${either(from)}`;
+}
+
+const severity = (chosen: Weight | undefined, usual: Severity) =>
+  chosen ? severities[chosen] : `${severities[usual]}, as usual`;
+
+function redirect({ address, from, to }: ChangeData['redirect']): string {
+  if (!to) return `Redirect taken away: ${address} led to ${from}`;
+  return from
+    ? `Redirect: ${address} leads to ${to}, it led to ${from}`
+    : `New redirect: ${address} leads to ${to}`;
+}
+
+function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+  const kind = `New${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
+  const isPlaced = semester !== undefined && credits !== undefined;
+  return `${kind}: ${item.name}${isPlaced ? ` (${plain(credits)} credits, semester ${semester})` : ''}`;
+}
+
+function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
+  if (key === 'catalogue.yaml')
+    return to === undefined
+      ? 'catalogue.yaml is gone: the folder is on trial, ids that exist nowhere are warnings'
+      : 'There is a catalogue.yaml now: ids that exist nowhere are errors';
+  const inside = key === 'periods' ? ` ${part}` : ` (${part})`;
+  return `${settings[key]}${part ? inside : ''}: ${value(from)} → ${value(to)}`;
+}
+
+/** “Web Development, text and outcomes in Dutch”. */
+function changedText({ item, versions }: ChangedText): string {
+  const own = versions.map(
+    ({ parts: changed, language }) =>
+      `${list(changed.map((part) => parts[part]))}${language ? ` in ${languageName(language)}` : ''}`,
+  );
+  return `${item.name}, ${list(own)}`;
 }
 
 /** A report of changes in English. */
@@ -120,7 +176,8 @@ export const changes: ChangeWords = {
   },
   none: 'Nothing has changed.',
   errors: (side, count) =>
-    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. What could be read is compared.`,
+    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. ` +
+    'What could be read is compared.',
   unread: (side, files) =>
     `Not compared, because ${side} holds it in a form that cannot be read: ${list(files)}.`,
   leftOut: (count) =>
@@ -159,12 +216,10 @@ export const changes: ChangeWords = {
     weight: moved('weight, which is its place'),
     aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leads' : 'lead'} here now`,
     translations: ({ added, removed }) =>
-      [
-        added.length > 0 ? `also in ${languages(added)} now` : '',
-        removed.length > 0 ? `no longer in ${languages(removed)}` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+      joined(
+        added.length > 0 && `also in ${languages(added)} now`,
+        removed.length > 0 && `no longer in ${languages(removed)}`,
+      ),
     'semester-credits': moved('credits a semester should have'),
     colour: moved('colour'),
     weave: moved('weave'),
@@ -174,10 +229,8 @@ export const changes: ChangeWords = {
     return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {
-    total: ({ semester, of, from, to }) =>
-      `semester ${semester} of ${list(of)} ${from.low !== from.high || to.low !== to.high ? `adds up to ${sum(to)} credits, it was ${sum(from)}` : `${to.low < from.low ? 'falls' : 'rises'} from ${sum(from)} to ${sum(to)}`}`,
-    choice: ({ semester, of, from, to }) =>
-      `${from && to ? `the choice in semester ${semester} of ${list(of)} is now ${either(to)}, it was ${either(from)}` : to ? `semester ${semester} of ${list(of)} has a new choice: ${either(to)}` : `semester ${semester} of ${list(of)} no longer has the choice ${either(from ?? [])}`}`,
+    total,
+    choice,
     leads: ({ to, itself }) => (itself ? 'its old address leads on' : `its address leads to ${to}`),
     lost: ({ addresses }) =>
       addresses.length === 1
@@ -187,31 +240,19 @@ export const changes: ChangeWords = {
   },
   changes: {
     rule: ({ rule, from, to, usual }) =>
-      `Rule ${rule}: ${to ? weights[to] : `${weights[usual]}, as usual`}, it was ${from ? weights[from] : `${weights[usual]}, as usual`}`,
-    redirect: ({ address, from, to }) =>
-      from && to
-        ? `Redirect: ${address} leads to ${to}, it led to ${from}`
-        : to
-          ? `New redirect: ${address} leads to ${to}`
-          : `Redirect taken away: ${address} led to ${from}`,
+      `Rule ${rule}: ${severity(to, usual)}, it was ${severity(from, usual)}`,
+    redirect,
     'tag-spelling': ({ from, to, courses }) =>
       `Topic “${from}” is written “${to}” now, in ${s(courses, 'course', 'courses')}`,
     'tag-renamed': ({ from, to, courses }) =>
       `Topic “${from}” is “${to}” now, in ${s(courses, 'course', 'courses')}; its old address leads on`,
-    added: ({ item, state: own, semester, credits }) =>
-      `New${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}: ${item.name}${semester === undefined || credits === undefined ? '' : ` (${plain(credits)} credits, semester ${semester})`}`,
+    added,
     retired: ({ item }) => `Retired${ofKind(item.kind)}: ${item.name}`,
     total: ({ causes, choices, ...it }) =>
-      `${changes.consequences.total(it)}, because of ${list([...causes, ...choices.map((lanes) => `the choice ${either(lanes)}`)])}`,
+      `${total(it)}, because of ${list([...causes, ...choices.map((lanes) => `the choice ${either(lanes)}`)])}`,
     addresses: ({ causes }) => list(causes),
-    setting: ({ setting, part, from, to }) => {
-      if (setting === 'catalogue.yaml')
-        return to === undefined
-          ? 'catalogue.yaml is gone: the folder is on trial, ids that exist nowhere are warnings'
-          : 'There is a catalogue.yaml now: ids that exist nowhere are errors';
-      return `${settings[setting]}${part ? (setting === 'periods' ? ` ${part}` : ` (${part})`) : ''}: ${value(from)} → ${value(to)}`;
-    },
+    setting,
     texts: ({ kind, items }) =>
-      `Text changed in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(({ item, versions }) => `${item.name}, ${list(versions.map((it) => `${list(it.parts.map((part) => parts[part]))}${it.language ? ` in ${languageName(it.language)}` : ''}`))}`))}`,
+      `Text changed in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
   },
 };

@@ -1,8 +1,10 @@
 import type { CoverageWords } from '../../coverage/words.ts';
 
 export const coverage: CoverageWords = {
-  heading: (courses) =>
-    `The 16 items of an ECTS course description, for ${courses === 1 ? 'the one course' : `the ${courses} courses`} on offer`,
+  heading: (courses) => {
+    const which = courses === 1 ? 'the one course' : `the ${courses} courses`;
+    return `The 16 items of an ECTS course description, for ${which} on offer`;
+  },
   columns: {
     item: 'Item',
     states: 'stated',

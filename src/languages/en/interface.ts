@@ -51,8 +51,10 @@ export const interfaceWords: Messages = {
   odd: 'autumn',
   even: 'spring',
   year: (n) => `Year ${n}`,
-  years: (value) =>
-    value === 0.5 ? 'half a year' : value === 1 ? '1 year' : `${number(value)} years`,
+  years: (value) => {
+    if (value === 0.5) return 'half a year';
+    return value === 1 ? '1 year' : `${number(value)} years`;
+  },
   fullTime: 'full time',
   mainLanguage: 'main language',
   courseCount: (count) => s(count, 'course', 'courses'),

@@ -2,6 +2,7 @@ import type { TroubleWords } from '../../diagnostics/trouble-words.ts';
 
 const it = (path?: string) => path ?? 'What is to be opened';
 const to = (path?: string) => (path ? ` for ${path}` : '');
+const at = (path?: string) => (path ? `: ${path}` : '');
 
 export const trouble: TroubleWords = {
   kinds: {
@@ -10,19 +11,18 @@ export const trouble: TroubleWords = {
     quota: (path) =>
       `There is no room left for you on the disk${to(path)}. Remove files of yours, or choose another place.`,
     'too-large': (path) =>
-      `A file would be larger than this machine allows${path ? `: ${path}` : ''}. Choose a place on another disk, or ask for a higher limit.`,
+      `A file would be larger than this machine allows${at(path)}. Choose a place on another disk, or ask for a higher limit.`,
     'not-written': (path) =>
       `${path ?? 'A file or folder'} may not be written to by you. Choose another place, or ask for the right to write there.`,
     'not-read': (path) =>
       `${path ?? 'A file or folder'} may not be read by you. Ask for the right to read it.`,
-    'read-only': (path) =>
-      `The disk may only be read${path ? `: ${path}` : ''}. Choose a place on another disk.`,
+    'read-only': (path) => `The disk may only be read${at(path)}. Choose a place on another disk.`,
     'too-many-open': (path) =>
       `Too many files are open on this machine${to(path)}. Close other programs, or ask for a higher limit (ulimit -n).`,
     'too-many-watched': () =>
       'This machine lets nobody follow more files. Close other programs, or ask for a higher limit (fs.inotify.max_user_watches).',
     'no-answer': (path) =>
-      `The disk does not answer${path ? ` for ${path}` : ''}. Look whether it is damaged or was taken away, then try again.`,
+      `The disk does not answer${to(path)}. Look whether it is damaged or was taken away, then try again.`,
     missing: (path) =>
       `${it(path)} is not there, or was taken away in the meantime. Look whether it is spelt right, then try again.`,
     'not-a-folder': (path) =>
@@ -35,7 +35,7 @@ export const trouble: TroubleWords = {
     'other-disk': (path) =>
       `${it(path)} lies on another disk than its folder, so it cannot be replaced. Choose another place.`,
     'name-too-long': (path) =>
-      `A name is longer than the disk takes${path ? `: ${path}` : ''}. Choose a shorter one, or a folder nearer to the top.`,
+      `A name is longer than the disk takes${at(path)}. Choose a shorter one, or a folder nearer to the top.`,
     circle: (path) => `${it(path)} is a link that leads in a circle. Name a real file or folder.`,
     'no-memory': () =>
       'This machine has not enough memory left. Close other programs, then try again.',

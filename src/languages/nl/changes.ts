@@ -1,7 +1,11 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
 import { interfaceWords as words } from './interface.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type {
+  ChangeData,
+  ChangedText,
+  ConsequenceData,
   FactData,
   ItemKind,
   Lanes,
@@ -19,18 +23,24 @@ const entries = (items: readonly string[]) => separate(items, (count) => `nog ${
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const number = (it: number) => plain(it, ',');
 const value = (it: string | number | boolean | undefined) => {
+  if (it === undefined) return 'geen';
   if (typeof it === 'boolean') return it ? 'ja' : 'nee';
-  return it === undefined ? 'geen' : typeof it === 'number' ? number(it) : `“${it}”`;
+  return typeof it === 'number' ? number(it) : `“${it}”`;
 };
 const name = (it: string | undefined) => it ?? 'geen';
 const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** What there is of several phrases. */
+const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
-  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) =>
-    `${label}: ${[added.length > 0 ? `${list(added)} erbij` : '', removed.length > 0 ? `${list(removed)} weg` : ''].filter(Boolean).join(', ')}`;
+  ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
+    const comes = added.length > 0 && `${list(added)} erbij`;
+    const goes = removed.length > 0 && `${list(removed)} weg`;
+    return `${label}: ${joined(comes, goes)}`;
+  };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' of ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'tot', ',');
 
@@ -49,7 +59,7 @@ const states: Record<State, string> = {
   draft: 'een ontwerp',
 };
 const modes = { onsite: 'op de campus', online: 'online', blended: 'gemengd' };
-const weights: Record<Weight, string> = {
+const severities: Record<Weight, string> = {
   error: 'een fout',
   warning: 'een waarschuwing',
   info: 'een opmerking',
@@ -97,12 +107,58 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
     return `nu alleen in ${list(added)}, het was gemeenschappelijk voor elk traject`;
   if (common === 'is')
     return `nu gemeenschappelijk voor elk traject van zijn programma, het stond alleen in ${list(removed)}`;
-  return [
-    added.length > 0 ? `nu ook in ${list(added)}` : '',
-    removed.length > 0 ? `niet meer in ${list(removed)}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return joined(
+    added.length > 0 && `nu ook in ${list(added)}`,
+    removed.length > 0 && `niet meer in ${list(removed)}`,
+  );
+}
+
+function total({ semester, of, from, to }: ConsequenceData['total']): string {
+  const where = `semester ${semester} van ${list(of)}`;
+  if (from.low !== from.high || to.low !== to.high)
+    return `${where} telt ${sum(to)} studiepunten, het waren er ${sum(from)}`;
+  return `${where} ${to.low < from.low ? 'daalt' : 'stijgt'} van ${sum(from)} naar ${sum(to)}`;
+}
+
+function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
+  const where = `semester ${semester} van ${list(of)}`;
+  if (!to) return `${where} heeft niet langer de keuze ${either(from ?? [])}`;
+  if (!from) return `${where} heeft een nieuwe keuze: ${either(to)}`;
+  return `de keuze in ${where} is nu ${either(to)}, het was ${either(from)}`;
+}
+
+const severity = (chosen: Weight | undefined, usual: Severity) =>
+  chosen ? severities[chosen] : `${severities[usual]}, zoals gewoonlijk`;
+
+function redirect({ address, from, to }: ChangeData['redirect']): string {
+  if (!to) return `Doorverwijzing weggehaald: ${address} leidde naar ${from}`;
+  return from
+    ? `Doorverwijzing: ${address} leidt naar ${to}, het was ${from}`
+    : `Nieuwe doorverwijzing: ${address} leidt naar ${to}`;
+}
+
+function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+  const kind = `${kinds[item.kind].fresh}${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
+  const isPlaced = semester !== undefined && credits !== undefined;
+  return `${kind}: ${item.name}${isPlaced ? ` (${number(credits)} studiepunten, semester ${semester})` : ''}`;
+}
+
+function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
+  if (key === 'catalogue.yaml')
+    return to === undefined
+      ? 'catalogue.yaml is weg: de map is op proef, id’s die nergens bestaan zijn waarschuwingen'
+      : 'Er is nu een catalogue.yaml: id’s die nergens bestaan zijn fouten';
+  const inside = key === 'periods' ? ` ${part}` : ` (${part})`;
+  return `${settings[key]}${part ? inside : ''}: ${value(from)} → ${value(to)}`;
+}
+
+/** “Web Development, text and outcomes in Dutch”. */
+function changedText({ item, versions }: ChangedText): string {
+  const own = versions.map(
+    ({ parts: changed, language }) =>
+      `${list(changed.map((part) => parts[part]))}${language ? ` in het ${languageName(language)}` : ''}`,
+  );
+  return `${item.name}, ${list(own)}`;
 }
 
 /** Een verslag van wijzigingen in het Nederlands. */
@@ -122,7 +178,8 @@ export const changes: ChangeWords = {
   },
   none: 'Er is niets veranderd.',
   errors: (side, count) =>
-    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. Wat gelezen kon worden, is vergeleken.`,
+    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. ` +
+    'Wat gelezen kon worden, is vergeleken.',
   unread: (side, files) =>
     `Niet vergeleken, omdat ${side} het bevat in een vorm die niet te lezen is: ${list(files)}.`,
   leftOut: (count) =>
@@ -164,12 +221,10 @@ export const changes: ChangeWords = {
     weight: moved('gewicht, dat is zijn plaats'),
     aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leidt' : 'leiden'} nu hierheen`,
     translations: ({ added, removed }) =>
-      [
-        added.length > 0 ? `nu ook in het ${languages(added)}` : '',
-        removed.length > 0 ? `niet meer in het ${languages(removed)}` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+      joined(
+        added.length > 0 && `nu ook in het ${languages(added)}`,
+        removed.length > 0 && `niet meer in het ${languages(removed)}`,
+      ),
     'semester-credits': moved('studiepunten die een semester hoort te hebben'),
     colour: moved('kleur'),
     weave: moved('weefsel'),
@@ -179,10 +234,8 @@ export const changes: ChangeWords = {
     return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {
-    total: ({ semester, of, from, to }) =>
-      `semester ${semester} van ${list(of)} ${from.low !== from.high || to.low !== to.high ? `telt ${sum(to)} studiepunten, het waren er ${sum(from)}` : `${to.low < from.low ? 'daalt' : 'stijgt'} van ${sum(from)} naar ${sum(to)}`}`,
-    choice: ({ semester, of, from, to }) =>
-      `${from && to ? `de keuze in semester ${semester} van ${list(of)} is nu ${either(to)}, het was ${either(from)}` : to ? `semester ${semester} van ${list(of)} heeft een nieuwe keuze: ${either(to)}` : `semester ${semester} van ${list(of)} heeft niet langer de keuze ${either(from ?? [])}`}`,
+    total,
+    choice,
     leads: ({ to, itself }) =>
       itself ? 'het oude adres leidt verder' : `het adres leidt naar ${to}`,
     lost: ({ addresses }) =>
@@ -193,31 +246,19 @@ export const changes: ChangeWords = {
   },
   changes: {
     rule: ({ rule, from, to, usual }) =>
-      `Regel ${rule}: ${to ? weights[to] : `${weights[usual]}, zoals gewoonlijk`}, het was ${from ? weights[from] : `${weights[usual]}, zoals gewoonlijk`}`,
-    redirect: ({ address, from, to }) =>
-      from && to
-        ? `Doorverwijzing: ${address} leidt naar ${to}, het was ${from}`
-        : to
-          ? `Nieuwe doorverwijzing: ${address} leidt naar ${to}`
-          : `Doorverwijzing weggehaald: ${address} leidde naar ${from}`,
+      `Regel ${rule}: ${severity(to, usual)}, het was ${severity(from, usual)}`,
+    redirect,
     'tag-spelling': ({ from, to, courses }) =>
       `Onderwerp “${from}” wordt nu als “${to}” geschreven, in ${s(courses, 'vak', 'vakken')}`,
     'tag-renamed': ({ from, to, courses }) =>
       `Onderwerp “${from}” is nu “${to}”, in ${s(courses, 'vak', 'vakken')}; het oude adres leidt verder`,
-    added: ({ item, state: own, semester, credits }) =>
-      `${kinds[item.kind].fresh}${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}: ${item.name}${semester === undefined || credits === undefined ? '' : ` (${number(credits)} studiepunten, semester ${semester})`}`,
+    added,
     retired: ({ item }) => `Geschrapt${ofKind(item.kind)}: ${item.name}`,
     total: ({ causes, choices, ...it }) =>
-      `${changes.consequences.total(it)}, door ${list([...causes, ...choices.map((lanes) => `de keuze ${either(lanes)}`)])}`,
+      `${total(it)}, door ${list([...causes, ...choices.map((lanes) => `de keuze ${either(lanes)}`)])}`,
     addresses: ({ causes }) => list(causes),
-    setting: ({ setting, part, from, to }) => {
-      if (setting === 'catalogue.yaml')
-        return to === undefined
-          ? 'catalogue.yaml is weg: de map is op proef, id’s die nergens bestaan zijn waarschuwingen'
-          : 'Er is nu een catalogue.yaml: id’s die nergens bestaan zijn fouten';
-      return `${settings[setting]}${part ? (setting === 'periods' ? ` ${part}` : ` (${part})`) : ''}: ${value(from)} → ${value(to)}`;
-    },
+    setting,
     texts: ({ kind, items }) =>
-      `Tekst gewijzigd in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(({ item, versions }) => `${item.name}, ${list(versions.map((it) => `${list(it.parts.map((part) => parts[part]))}${it.language ? ` in het ${languageName(it.language)}` : ''}`))}`))}`,
+      `Tekst gewijzigd in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
   },
 };

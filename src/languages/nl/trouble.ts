@@ -2,6 +2,7 @@ import type { TroubleWords } from '../../diagnostics/trouble-words.ts';
 
 const it = (path?: string) => path ?? 'Wat geopend moet worden';
 const to = (path?: string) => (path ? ` voor ${path}` : '');
+const at = (path?: string) => (path ? `: ${path}` : '');
 
 export const trouble: TroubleWords = {
   kinds: {
@@ -10,13 +11,13 @@ export const trouble: TroubleWords = {
     quota: (path) =>
       `Er is voor jou geen plaats meer op de schijf${to(path)}. Verwijder bestanden van jezelf, of kies een andere plek.`,
     'too-large': (path) =>
-      `Een bestand zou groter worden dan deze computer toelaat${path ? `: ${path}` : ''}. Kies een plek op een andere schijf, of vraag een hogere grens.`,
+      `Een bestand zou groter worden dan deze computer toelaat${at(path)}. Kies een plek op een andere schijf, of vraag een hogere grens.`,
     'not-written': (path) =>
       `In ${path ?? 'een bestand of map'} mag je niet schrijven. Kies een andere plek, of vraag het recht om er te schrijven.`,
     'not-read': (path) =>
       `${path ?? 'Een bestand of map'} mag je niet lezen. Vraag het recht om dat te lezen.`,
     'read-only': (path) =>
-      `De schijf mag alleen gelezen worden${path ? `: ${path}` : ''}. Kies een plek op een andere schijf.`,
+      `De schijf mag alleen gelezen worden${at(path)}. Kies een plek op een andere schijf.`,
     'too-many-open': (path) =>
       `Er zijn te veel bestanden open op deze computer${to(path)}. Sluit andere programma’s, of vraag een hogere grens (ulimit -n).`,
     'too-many-watched': () =>
@@ -36,7 +37,7 @@ export const trouble: TroubleWords = {
     'other-disk': (path) =>
       `${it(path)} ligt op een andere schijf dan de map eromheen en kan dus niet vervangen worden. Kies een andere plek.`,
     'name-too-long': (path) =>
-      `Een naam is langer dan de schijf toelaat${path ? `: ${path}` : ''}. Kies een kortere naam, of een map dichter bij de hoofdmap.`,
+      `Een naam is langer dan de schijf toelaat${at(path)}. Kies een kortere naam, of een map dichter bij de hoofdmap.`,
     circle: (path) =>
       `${it(path)} is een koppeling die in een kring leidt. Noem een echt bestand of een echte map.`,
     'no-memory': () =>
@@ -44,7 +45,8 @@ export const trouble: TroubleWords = {
     'no-program': (name) =>
       `Het programma ${name ?? 'dat nodig is'} is niet geïnstalleerd of niet te vinden. Installeer het, en probeer opnieuw.`,
     'no-address': (path) =>
-      `Deze computer heeft geen adres om de site op te tonen${path ? ` (${path})` : ''}. Bekijk de netwerkinstellingen.`,
+      `Deze computer heeft geen adres om de site op te tonen${path ? ` (${path})` : ''}. ` +
+      'Bekijk de netwerkinstellingen.',
     refused: (path) =>
       `De computer doet dit niet met ${path ?? 'dat bestand'}. Kies een andere plek.`,
   },

@@ -26,13 +26,13 @@ const mendable: RuleName[] = [
   'choice-in-title',
 ];
 
-test.each(mendable)('the guide’s own example of %s is mended as the guide says', async (rule) => {
-  const { bad, mended } = await readExample(project, rule);
+test.each(mendable)('the guide’s own example of %s is fixed as the guide says', async (rule) => {
+  const { bad, fixed } = await readExample(project, rule);
   const dir = emptyFolder(rule);
   await writeExample(dir, bad);
   const { changes, left } = await fixFolder(dir);
   expect(left.findings.filter((it) => it.rule === rule)).toEqual([]);
   await writeChanges(dir, changes);
-  for (const [file, text] of Object.entries(mended))
+  for (const [file, text] of Object.entries(fixed))
     expect(readFileSync(join(dir, file), 'utf8')).toBe(text);
 });

@@ -5,10 +5,8 @@ import { slugPath } from '../../content/slug.ts';
  * Whether a near name is the only one that can be meant: no other is as near, and the numbers in it are the same
  * (“course-4” is no misspelling of “course-3”).
  */
-export function isOnlyNear(written: string, near: string, known: Iterable<string>): boolean {
-  const last = slugPath(near).split('/').at(-1)!;
-  const own = slugPath(written).split('/').at(-1)!;
-  if (numbersIn(own) !== numbersIn(last)) return false;
+export function isUnambiguous(written: string, near: string, known: Iterable<string>): boolean {
+  if (numbersIn(lastPart(written)) !== numbersIn(lastPart(near))) return false;
   const second = nearest(
     written,
     [...known].filter((it) => it !== near),
@@ -19,4 +17,5 @@ export function isOnlyNear(written: string, near: string, known: Iterable<string
   );
 }
 
+const lastPart = (name: string) => slugPath(name).replace(/^.*\//, '');
 const numbersIn = (name: string) => (name.match(/\d+/g) ?? []).join(' ');

@@ -1,0 +1,33 @@
+import type { ValueKind } from '../../diagnostics/rules.ts';
+
+export const kinds: Record<ValueKind, string> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'yes-no': 'true or false',
+  list: 'a list, with each entry on its own line after a hyphen',
+  'text-or-list': 'a text or a list of texts',
+  id: 'an id, such as “ai-engineer”',
+  address: 'an address that starts with https://',
+  date: 'a date, such as 2026-11-23',
+  language: 'a language code, such as “en” or “nl”',
+  settings: 'a group of indented keys',
+  'one-of': 'one of a few words',
+};
+
+/** What keeps words in the file and out of the catalogue. */
+export const asComment = 'type “# ” at the start of its lines';
+
+export const didYouMean = (near: string | undefined, otherwise?: string) =>
+  near ? `Did you mean “${near}”?` : otherwise;
+
+/** In the place of a value that cannot be read; nothing where only a look at it can tell. */
+export function whatToType(it: {
+  fix?: string;
+  stray?: string;
+  wants?: ValueKind;
+}): string | undefined {
+  if (it.fix) return `Type: ${it.fix}`;
+  if (it.stray) return `The key “${it.stray}” means nothing here either: ${asComment}.`;
+  return it.wants && `Type ${kinds[it.wants]} after the colon.`;
+}

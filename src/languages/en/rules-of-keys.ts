@@ -1,0 +1,131 @@
+import type { KeySign, RuleData, ValueKind } from '../../diagnostics/rules.ts';
+import { lastOf, plain, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { asComment, didYouMean, kinds } from './rule-phrases.ts';
+
+const signs: Record<KeySign, string> = {
+  'no-break-space': 'it holds a no-break space, which looks like an ordinary one',
+  'other-space': 'it holds a space that is not the ordinary one',
+  invisible: 'it holds a sign that nobody sees',
+  'other-letter': 'one of its letters is from another alphabet and only looks like ours',
+};
+
+function wrongType({
+  key,
+  kind,
+  text,
+  choices,
+  quoted,
+  entry,
+  many,
+}: RuleData['wrong-type']): string {
+  const name = entry ? `An entry of “${key}”` : `“${key}”`;
+  const wanted = choices ? `one of ${choices.join(', ')}` : kinds[kind];
+  const marks = quoted ? ' between quotation marks, which make it a text' : '';
+  if (text === '') return `${name} is empty.`;
+  if (many) return `“${key}” is a list: ${text}; it must be ${wanted}.`;
+  return `${name} is “${text}”${marks}; it must be ${wanted}.`;
+}
+
+function rightType({ key, kind, text, fix, choices, entry, many }: RuleData['wrong-type']): string {
+  const typed = lastOf(key);
+  if (text === '' && entry) return 'Type what belongs here, or take this empty entry away.';
+  if (text === '')
+    return `Type ${choices ? choices.join(', ') : kinds[kind]}, or delete the line if the key is not required.`;
+  if (fix) return `Type: ${fix}`;
+  if (many) return 'Keep one of them, on the line of the key and without a hyphen.';
+  if (kind === 'number' || kind === 'whole-number')
+    return `Type digits only, such as “${typed}: ${kind === 'number' ? 6 : 1}”; what else it says belongs in the text.`;
+  if (kind === 'yes-no') return `Type “${typed}: true” or “${typed}: false”.`;
+  if (kind === 'id' && !/[\p{L}\p{N}]/u.test(text))
+    return 'Use letters or digits: signs alone make no address.';
+  if (kind === 'text' || kind === 'id' || kind === 'text-or-list')
+    return `Write it as one text${entry ? '' : ' on the line of the key'}, between double quotation marks.`;
+  return choices ? `Type one of them, such as “${typed}: ${choices[0]}”.` : `Type ${kinds[kind]}.`;
+}
+
+function rightSize({ low, high, step, tooLong }: RuleData['out-of-range']): string {
+  if (tooLong)
+    return `Use at most ${(high ?? 0).toLocaleString('en')} letters and signs; what else it says belongs in the text.`;
+  const whole = step === 1 ? ', in whole numbers' : '';
+  if (low === undefined) return `Use at most ${plain(high ?? 0)}.`;
+  if (high === undefined) return `Use ${plain(low)} or more${whole}.`;
+  return `Use ${plain(low)} to ${plain(high)}${step === 0.5 ? ', in whole or half numbers' : whole}.`;
+}
+
+function otherKey({
+  near,
+  legacy,
+  taken,
+  wants,
+  fix,
+}: RuleData['unknown-key']): string | undefined {
+  if (fix) return `Type: ${fix}`;
+  if (taken)
+    return `The key “${near ?? legacy?.instead ?? ''}” is there too: let one of the two say it all, and ${asComment} at the other.`;
+  if (legacy) return newKey(legacy.instead, wants);
+  if (near && wants) return `Did you mean “${near}”? It must be ${kinds[wants]}.`;
+  return didYouMean(
+    near,
+    `Say it in the text or with a key of the staff guide; to keep it here for colleagues only, ${asComment}.`,
+  );
+}
+/** In the place of a key of another site program. */
+function newKey(instead: string | undefined, wants: ValueKind | undefined): string {
+  if (instead === 'aliases')
+    return `If it gave the page an address that must keep working, add that to “aliases”; ${asComment} here.`;
+  if (instead === 'draft')
+    return `If it says false, write “draft: true” in its place; else ${asComment}.`;
+  return instead && !wants
+    ? `Use “${instead}” in its place.`
+    : `Another site program needed it, this catalogue does not: ${asComment}.`;
+}
+
+/** What is wrong with keys and their values. */
+export const rulesOfKeys = {
+  'duplicate-key': ({ key, other }) => ({
+    message:
+      other === undefined
+        ? `The key “${key}” is there twice.`
+        : `“${key}” and “${other}” are one id: capitals, accents and signs do not count.`,
+    hint: 'Keep one of the two.',
+  }),
+  'missing-field': ({ key, meaning, group }) => ({
+    message: `The key “${key}” is missing.`,
+    hint: group
+      ? `Add a line “${key}: …” below “${group}”, with spaces before it. ${meaning}`
+      : `Add a line “${key}: …” above this line. ${meaning}`,
+  }),
+  'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
+  'out-of-range': (data) => ({
+    message: data.tooLong
+      ? `“${data.key}” is too long: “${data.text}”.`
+      : `“${data.key}” is ${data.text}.`,
+    hint: rightSize(data),
+  }),
+  'unknown-key': (data) => ({
+    message: `The key “${data.key}” means nothing here${data.sign ? `: ${signs[data.sign]}` : ''}.`,
+    hint: otherKey(data),
+  }),
+  'legacy-choice': ({ value }) => ({
+    message: `“choice: ${value}” is an old way to write the lane of a choice.`,
+    hint: `Type: option: ${value}`,
+  }),
+  'text-lost-to-comment': ({ text, fix }) => ({
+    message: `“${text}” is lost: after a space, # starts a remark that no reader sees.`,
+    hint: fix
+      ? `Type: ${fix}`
+      : 'Put the whole value, with the remark, between double quotation marks.',
+  }),
+  'translated-fact': ({ key, original }) => ({
+    message: `“${key}” differs from ${original}.`,
+    hint: 'A translation holds texts only: delete the line here, or make both the same.',
+  }),
+  'unknown-rule': ({ name, near }) => ({
+    message: `There is no rule “${name}” that can be set.`,
+    hint: didYouMean(near, 'The staff guide lists every rule.'),
+  }),
+  'no-base-url': () => ({
+    message: 'There is no “base-url”, so pages carry no canonical address and there is no sitemap.',
+    hint: 'Add “base-url: https://…” to catalogue.yaml.',
+  }),
+} satisfies Partial<DiagnosticWords['rules']>;

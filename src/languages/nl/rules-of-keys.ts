@@ -1,0 +1,132 @@
+import type { KeySign, RuleData, ValueKind } from '../../diagnostics/rules.ts';
+import { lastOf, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { asComment, didYouMean, kinds, number } from './rule-phrases.ts';
+
+const signs: Record<KeySign, string> = {
+  'no-break-space': 'hij bevat een vaste spatie, die op een gewone lijkt',
+  'other-space': 'hij bevat een spatie die geen gewone is',
+  invisible: 'hij bevat een teken dat niemand ziet',
+  'other-letter': 'een van de letters komt uit een ander alfabet en lijkt alleen op de onze',
+};
+
+function wrongType({
+  key,
+  kind,
+  text,
+  choices,
+  quoted,
+  entry,
+  many,
+}: RuleData['wrong-type']): string {
+  const name = entry ? `Een onderdeel van “${key}”` : `“${key}”`;
+  const wanted = choices ? `een van deze: ${choices.join(', ')}` : kinds[kind];
+  const marks = quoted ? ' tussen aanhalingstekens, en daardoor een tekst' : '';
+  if (text === '') return `${name} is leeg.`;
+  if (many) return `“${key}” is een lijst: ${text}; hier hoort ${wanted}.`;
+  return `${name} is “${text}”${marks}; hier hoort ${wanted}.`;
+}
+
+function rightType({ key, kind, text, fix, choices, entry, many }: RuleData['wrong-type']): string {
+  const typed = lastOf(key);
+  if (text === '' && entry) return 'Typ wat hier hoort, of haal dit lege onderdeel weg.';
+  if (text === '')
+    return `Typ ${choices ? choices.join(', ') : kinds[kind]}, of verwijder de regel als de sleutel niet verplicht is.`;
+  if (fix) return `Typ: ${fix}`;
+  if (many) return 'Houd er een, op de regel van de sleutel en zonder koppelteken.';
+  if (kind === 'number' || kind === 'whole-number')
+    return `Typ alleen cijfers, zoals “${typed}: ${kind === 'number' ? 6 : 1}”; wat er nog staat, hoort in de tekst.`;
+  if (kind === 'yes-no') return `Typ “${typed}: true” of “${typed}: false”.`;
+  if (kind === 'id' && !/[\p{L}\p{N}]/u.test(text))
+    return 'Gebruik letters of cijfers: van tekens alleen kan geen adres gemaakt worden.';
+  if (kind === 'text' || kind === 'id' || kind === 'text-or-list')
+    return `Schrijf het als één tekst${entry ? '' : ' op de regel van de sleutel'}, tussen dubbele aanhalingstekens.`;
+  return choices ? `Typ een van deze, zoals “${typed}: ${choices[0]}”.` : `Typ ${kinds[kind]}.`;
+}
+
+function rightSize({ low, high, step, tooLong }: RuleData['out-of-range']): string {
+  if (tooLong)
+    return `Gebruik hoogstens ${(high ?? 0).toLocaleString('nl')} letters en tekens; de rest hoort in de tekst.`;
+  const whole = step === 1 ? ', in hele getallen' : '';
+  if (low === undefined) return `Gebruik hoogstens ${number(high ?? 0)}.`;
+  if (high === undefined) return `Gebruik ${number(low)} of meer${whole}.`;
+  return `Gebruik ${number(low)} tot ${number(high)}${step === 0.5 ? ', in hele of halve getallen' : whole}.`;
+}
+
+function otherKey({
+  near,
+  legacy,
+  taken,
+  wants,
+  fix,
+}: RuleData['unknown-key']): string | undefined {
+  if (fix) return `Typ: ${fix}`;
+  if (taken)
+    return `De sleutel “${near ?? legacy?.instead ?? ''}” staat er ook: laat een van de twee alles zeggen, en ${asComment} bij de andere.`;
+  if (legacy) return newKey(legacy.instead, wants);
+  if (near && wants) return `Bedoel je “${near}”? Daar hoort ${kinds[wants]}.`;
+  return didYouMean(
+    near,
+    `Zeg het in de tekst of met een sleutel uit de gids voor medewerkers; moet het hier blijven staan voor collega’s, ${asComment}.`,
+  );
+}
+/** In the place of a key of another site program. */
+function newKey(instead: string | undefined, wants: ValueKind | undefined): string {
+  if (instead === 'aliases')
+    return `Gaf hij de pagina een adres dat moet blijven werken, zet dat dan bij “aliases”; ${asComment} hier.`;
+  if (instead === 'draft')
+    return `Staat er false, schrijf dan “draft: true” in de plaats; ${asComment} als dat niet zo is.`;
+  return instead && !wants
+    ? `Gebruik “${instead}” in de plaats.`
+    : `Een ander siteprogramma had dit nodig, deze catalogus niet: ${asComment}.`;
+}
+
+/** What is wrong with keys and their values. */
+export const rulesOfKeys = {
+  'duplicate-key': ({ key, other }) => ({
+    message:
+      other === undefined
+        ? `De sleutel “${key}” staat er twee keer.`
+        : `“${key}” en “${other}” zijn één id: hoofdletters, accenten en tekens tellen niet mee.`,
+    hint: 'Houd een van de twee.',
+  }),
+  'missing-field': ({ key, group }) => ({
+    message: `De sleutel “${key}” ontbreekt.`,
+    hint: group
+      ? `Voeg een regel “${key}: …” toe onder “${group}”, met spaties ervoor.`
+      : `Voeg een regel “${key}: …” toe boven deze regel.`,
+  }),
+  'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
+  'out-of-range': (data) => ({
+    message: data.tooLong
+      ? `“${data.key}” is te lang: “${data.text}”.`
+      : `“${data.key}” is ${data.text}.`,
+    hint: rightSize(data),
+  }),
+  'unknown-key': (data) => ({
+    message: `De sleutel “${data.key}” betekent hier niets${data.sign ? `: ${signs[data.sign]}` : ''}.`,
+    hint: otherKey(data),
+  }),
+  'legacy-choice': ({ value }) => ({
+    message: `“choice: ${value}” is een oude manier om de kant van een keuze te schrijven.`,
+    hint: `Typ: option: ${value}`,
+  }),
+  'text-lost-to-comment': ({ text, fix }) => ({
+    message: `“${text}” gaat verloren: na een spatie begint # een opmerking die niemand ziet.`,
+    hint: fix
+      ? `Typ: ${fix}`
+      : 'Zet de hele waarde, met de opmerking, tussen dubbele aanhalingstekens.',
+  }),
+  'translated-fact': ({ key, original }) => ({
+    message: `“${key}” is anders dan in ${original}.`,
+    hint: 'Een vertaling bevat alleen teksten: verwijder de regel hier, of maak beide gelijk.',
+  }),
+  'unknown-rule': ({ name, near }) => ({
+    message: `Er is geen regel “${name}” die je kunt instellen.`,
+    hint: didYouMean(near, 'De gids voor medewerkers noemt elke regel.'),
+  }),
+  'no-base-url': () => ({
+    message:
+      'Er is geen “base-url”: pagina’s hebben geen vast adres voor zoekmachines en er is geen sitemap.',
+    hint: 'Voeg “base-url: https://…” toe aan catalogue.yaml.',
+  }),
+} satisfies Partial<DiagnosticWords['rules']>;
