@@ -34,12 +34,7 @@ declare module 'gray-matter' {
 }
 declare module '@11ty/eleventy' {
   export interface UserConfig {
-    addGlobalData(name: string, value: unknown): void;
-    addLinter(
-      name: string,
-      linter: (content: string, inputPath: string, outputPath: string) => void,
-    ): void;
-    benchmarks: { config: { setMinimumThresholdPercent(percent: number): void } };
+    addGlobalData(name: string, value: () => unknown): void;
     addTemplate(name: string, template: object): void;
     setTemplateFormats(formats: string[]): void;
     ignores: Set<string>;
@@ -52,11 +47,12 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         configPath: string;
+        loader: 'esm';
         quietMode: boolean;
-        config: (eleventy: UserConfig) => unknown;
+        config: (eleventy: UserConfig) => void;
       },
     );
-    toJSON(): Promise<unknown>;
+    toJSON(): Promise<{ outputPath: string; content: string }[]>;
     disableLogger(): void;
   }
 }
