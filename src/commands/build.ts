@@ -14,7 +14,8 @@ import { openPages } from '../site/cached-pages.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { HalfPublished } from '../site/in-place.ts';
 import { openOutput } from '../site/publish.ts';
-import { inputsOf, writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
+import { buildKey } from '../cache/keys.ts';
+import { writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
 import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
@@ -47,7 +48,7 @@ export async function publish(flags: Flags): Promise<Published> {
   try {
     const { days, missing } = await datesOf(dir);
     const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
-    const inputs = () => inputsOf(dir, flags, previous, [...days], missing, colour);
+    const inputs = () => buildKey(dir, flags, previous, [...days], missing, colour);
     const before = inputs();
     const buildStamp = buildStampOf(outputDir, before);
     if (buildStamp) {

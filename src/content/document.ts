@@ -14,7 +14,8 @@ export interface FrontMatter {
     {
       key?: Place;
       value: Place;
-      source: string /** A comment that follows the value on its line. */;
+      source: string;
+      /** A comment that follows the value on its line. */
       comment?: { text: string; at: Place };
     }
   >;

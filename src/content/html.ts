@@ -32,7 +32,7 @@ const tagsIn = (html: string): Tag[] =>
  * HTML in a text is dropped, and named. Where it stood between two words, they stay two: a line break becomes one, and what
  * makes lines of its own a blank.
  */
-export function settleHtml(tree: Root, source: string, remarks: Note[]): void {
+export function settleHtml(tree: Root, source: string, notes: Note[]): void {
   const found: { node: Html; parent: Parents; index: number; isCell: boolean }[] = [];
   visit(tree, (node, parent, index) => {
     if (node.type === 'html')
@@ -52,7 +52,7 @@ export function settleHtml(tree: Root, source: string, remarks: Note[]): void {
     if (start === undefined || end === undefined || (isCell && read?.type === 'break')) continue;
     if (isComment(node)) {
       if (!node.value.includes('-->'))
-        remarks.push({
+        notes.push({
           kind: 'unread-syntax',
           text: '<!--',
           at: placeOf(start, start + '<!--'.length),
@@ -62,7 +62,7 @@ export function settleHtml(tree: Root, source: string, remarks: Note[]): void {
     }
     if (!/^<[a-z!?]/i.test(node.value) && !orphan) continue;
     const word = parent.type === 'tableCell' ? undefined : wordAround(node, source, ended);
-    remarks.push({
+    notes.push({
       kind: 'raw-html',
       text: word?.text ?? (node.value.split('\n')[0] ?? '').slice(0, 60),
       at: word ? placeOf(word.from, word.to) : placeOf(start, end),

@@ -6,8 +6,9 @@ import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
 import { lookAt } from './inside.ts';
-import { openCache, type CacheStore } from '../cache/store.ts';
-import { packDocument, unpackDocument } from './cached-document.ts';
+import { documentKey } from '../cache/keys.ts';
+import { openCache, type Cache } from '../cache/store.ts';
+import { packDocument, unpackDocument, type CachedDocument } from './cached-document.ts';
 
 /** Largest markdown file, in bytes (docs/editing.md names it). */
 export const MAX_FILE = 256 * 1024;
@@ -47,11 +48,11 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
   const findings: Finding[] = [];
   const hasCourses = isFolder(join(contentDir, 'courses'));
 
-  const kept = openCache('documents');
+  const cache = openCache<CachedDocument>('documents');
   for (const { file, stats } of walk(contentDir, '', findings)) {
     const room = roomOf(file, hasCourses);
     if (/\.md$/i.test(file) && room) {
-      const document = readDocument(contentDir, file, stats, room, kept, before);
+      const document = readDocument(contentDir, file, stats, room, cache, before);
       if (document) documents.push(document);
       else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
     } else if (file === 'catalogue.yaml') {
@@ -68,7 +69,7 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
       );
     }
   }
-  kept.close();
+  cache.close();
   return { documents, files, findings };
 }
 
@@ -138,7 +139,7 @@ function readDocument(
   file: string,
   { size, mtimeMs, ctimeMs, ino }: Stats,
   room: Room,
-  kept: CacheStore,
+  cache: Cache<CachedDocument>,
   before?: ReadBefore,
 ): Document | undefined {
   const inRoom =
@@ -155,12 +156,13 @@ function readDocument(
     return { file, room, path, body: '', bodyLine: 1, findings };
   }
   const bytes = readFileSync(absolute);
-  const known = kept.recall(bytes) as Parameters<typeof unpackDocument>[0] | undefined;
-  const document = known
-    ? unpackDocument(known, bytes.toString('utf8'), { file, room, path })
+  const key = documentKey(bytes);
+  const cached = cache.recall(key);
+  const document = cached
+    ? unpackDocument(cached, bytes.toString('utf8'), { file, room, path })
     : splitDocument(file, bytes, { room, path });
-  const packed = known ? undefined : packDocument(document);
-  if (packed) kept.remember(bytes, packed);
+  const packed = cached ? undefined : packDocument(document);
+  if (packed) cache.remember(key, packed);
   // Clocks of disks are coarse: a file that was written just now may be written again without a sign of it.
   if (before && document.frontMatter && Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED)
     before.set(absolute, { stamp, document });

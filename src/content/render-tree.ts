@@ -1,23 +1,23 @@
 import { hash } from 'node:crypto';
 import type {
+  FootnoteDefinition,
   Html,
   Image,
   Link,
-  List,
   ListItem,
   Nodes,
   Parents,
-  PhrasingContent,
   Root,
   RootContent,
 } from 'mdast';
 import remarkHtml from 'remark-html';
 import { defaultSchema } from 'hast-util-sanitize';
+import { getOrThrow } from '../get-or-throw.ts';
 import { takeOutSigns } from './body-signs.ts';
 import { withoutUnfit } from './signs.ts';
 import type { BodyPlace, Heading, LinkUse, Note, Rendered, Segments } from './markdown.ts';
 import { settleHtml } from './html.ts';
-import { outsideCode, SLOT, visit } from './prose.ts';
+import { offsetsOf, outsideCode, placeOf, replaceChild, SLOT, visit } from './prose.ts';
 import { slug } from './slug.ts';
 import { noteUnread } from './unread.ts';
 
@@ -30,51 +30,54 @@ const schema = {
   clobber: [], // the only ids are ours, prefixed already
   attributes: {
     ...defaultSchema.attributes,
-    '*': [...(defaultSchema.attributes!['*'] ?? []), 'dataSlot'],
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'dataSlot'],
     a: ['href', 'dataSlot'],
     code: [],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
 };
-// remark-html by itself. To run it in remark loads the parser too, which a plain text does not need, and takes a fifth longer.
-const host = {} as { compiler: (tree: Root, file: object) => string };
-remarkHtml.call(host as never, { sanitize: schema });
-const toHtml = (tree: Root): string => host.compiler(tree, {});
+// remark-html by itself: to run it in remark takes a fifth longer.
+const host: { compiler?: (tree: Root, file: object) => string } = {};
+Reflect.apply(remarkHtml, host, [{ sanitize: schema }]);
+const { compiler } = host;
+if (!compiler) throw new Error('remark-html compiles nothing.');
+const toHtml = (tree: Root): string => compiler(tree, {});
 
 /**
- * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`: what staff wrote;
- * `source`: the same where shortcodes are blanks, as the tree was read from; `remarks` that are known already.
+ * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`: what staff
+ * wrote; `source`: the same where shortcodes are blanks, as the tree was read from; `notes` that were taken already.
  */
 export function renderTree(
   tree: Root,
   body: string,
-  { source, written, remarks }: { source: string; written: string; remarks: Note[] } = {
+  { source, written, notes }: { source: string; written: string; notes: Note[] } = {
     source: body,
     written: body,
-    remarks: [],
+    notes: [],
   },
 ): Rendered {
   const signs = takeOutSigns(tree, source);
-  remarkPlaceholders(tree, source, remarks);
-  noteUnread(tree, source, remarks);
-  settleHtml(tree, source, remarks);
+  notePlaceholders(tree, source, notes);
+  noteUnread(tree, source, notes);
+  settleHtml(tree, source, notes);
   resolveReferences(tree);
   const text = plainText(tree);
   const summary = summaryOf(tree);
   const links: LinkUse[] = [];
   visit(tree, (node, parent, index) => {
-    remarkNode(node, remarks);
+    notePictures(node, notes);
     if (!unlink(node, parent, index, source, written))
       takeOutAddress(node, parent, index, links, source);
   });
-  numberNotes(tree);
-  const headings = settleHeadings(tree, source, remarks);
+  numberFootnotes(tree);
+  const headings = settleHeadings(tree, source, notes);
   const themesList = takeSection(
     tree,
     THEMES,
     (nodes) => nodes.length === 1 && nodes[0].type === 'list',
   );
-  const themeNodes = (themesList?.[0] as List | undefined)?.children ?? [];
+  const [themesNode] = themesList ?? [];
+  const themeNodes = themesNode?.type === 'list' ? themesNode.children : [];
   const goals = takeSection(tree, END_GOAL, (nodes) => nodes.length > 0);
   const goalNodes = (goals ?? []).flatMap((node) =>
     node.type === 'list' ? node.children : [node],
@@ -86,20 +89,17 @@ export function renderTree(
     text: plainText({ type: 'root', children }),
   }));
   // Sections that the page shows in its own place have that place's id.
-  const moved = headings.map((it) =>
-    themesList && THEMES.test(it.text)
-      ? { ...it, id: 'themes' }
-      : goals && END_GOAL.test(it.text)
-        ? { ...it, id: 'outcomes' }
-        : it,
-  );
+  const movedId = ({ text: heading, id }: Heading): string => {
+    if (themesList && THEMES.test(heading)) return 'themes';
+    return goals && END_GOAL.test(heading) ? 'outcomes' : id;
+  };
   return {
     name: hash('sha256', body),
     html: segments(html && `${html}\n`),
-    headings: moved,
+    headings: headings.map((it) => ({ ...it, id: movedId(it) })),
     links,
-    remarks: sorted(remarks).map((it) => ({ ...it, text: withoutUnfit(it.text) })),
-    ...(signs.length > 0 ? { signs } : {}),
+    notes: sorted(notes).map((it) => ({ ...it, text: withoutUnfit(it.text) })),
+    signs: signs.length > 0 ? signs : undefined,
     themes: said.slice(0, themeNodes.length),
     endGoal: said.slice(themeNodes.length),
     summary,
@@ -107,30 +107,24 @@ export function renderTree(
   };
 }
 
-const placeOf = ({ position }: Nodes): BodyPlace => ({
-  line: position!.start.line,
-  column: position!.start.column,
-  endLine: position!.end.line,
-  endColumn: position!.end.column,
-});
-const sorted = (remarks: Note[]) =>
-  remarks.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+const sorted = (notes: Note[]) =>
+  notes.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 
 const placeholders = /\b(?:TODO|TBD|FIXME)\b|lorem ipsum|__[A-Z][A-Z_]*__/g;
 
-function remarkPlaceholders(tree: Root, source: string, remarks: Note[]): void {
+function notePlaceholders(tree: Root, source: string, notes: Note[]): void {
   if (!new RegExp(placeholders.source, 'i').test(source)) return;
   for (const { text, at } of outsideCode(tree, source, new RegExp(placeholders.source, 'gi'))) {
     if (/^lorem/i.test(text) || text === text.toUpperCase())
-      remarks.push({ kind: 'placeholder-text', text, at });
+      notes.push({ kind: 'placeholder-text', text, at });
   }
 }
 
-function remarkNode(node: Nodes, remarks: Note[]): void {
+function notePictures(node: Nodes, notes: Note[]): void {
   if (node.type === 'image' && /^(https?:)?\/\//i.test(node.url))
-    remarks.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
+    notes.push({ kind: 'remote-image', text: node.url, at: placeOf(node) });
   if (node.type === 'image' && !node.alt?.trim())
-    remarks.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
+    notes.push({ kind: 'image-without-alt', text: node.url, at: placeOf(node) });
 }
 
 /** What stands in a list item, or the node itself. */
@@ -208,11 +202,13 @@ function resolveReferences(tree: Root): void {
     const target = definitions.get(node.identifier);
     if (!target) return;
     const common = { url: target.url, title: target.title, position: node.position };
-    parent.children[index] = (
+    replaceChild(
+      parent,
+      index,
       node.type === 'linkReference'
         ? { type: 'link', children: node.children, ...common }
-        : { type: 'image', alt: node.alt, ...common }
-    ) as never;
+        : { type: 'image', alt: node.alt, ...common },
+    );
   });
 }
 
@@ -225,18 +221,20 @@ function unlink(
   written: string,
 ): boolean {
   if ((node.type !== 'link' && node.type !== 'image') || node.url !== '') return false;
-  const { start, end } = node.position!;
-  if (source.slice(start.offset, end.offset) === written.slice(start.offset, end.offset))
-    return false;
-  parent.children[index] = {
+  const stretch = offsetsOf(node);
+  if (source.slice(...stretch) === written.slice(...stretch)) return false;
+  replaceChild(parent, index, {
     type: 'emphasis',
     data: { hName: 'span' },
     children: node.type === 'link' ? node.children : [{ type: 'text', value: node.alt ?? '' }],
-  } as never;
+  });
   return true;
 }
 
-/** Takes addresses out of links and pictures that lead into the catalogue; a remote picture becomes a link; a tick box becomes a sign. */
+/**
+ * Takes addresses out of links and pictures that lead into the catalogue; a remote picture becomes a link; a tick box becomes a
+ * sign.
+ */
 function takeOutAddress(
   node: Nodes,
   parent: Parents,
@@ -253,11 +251,11 @@ function takeOutAddress(
   if (node.type !== 'link' && node.type !== 'image') return;
   const leaves = /^(https?:|mailto:|tel:|\/\/)/i.test(node.url);
   if (node.type === 'image' && leaves) {
-    parent.children[index] = {
+    replaceChild(parent, index, {
       type: 'link',
       url: node.url,
       children: [{ type: 'text', value: node.alt || node.url }],
-    } as Link as never;
+    });
     return;
   }
   if (leaves) return;
@@ -275,21 +273,22 @@ function takeOutAddress(
 
 /** Where the address stands, so that a diagnostic underlines what must change. */
 function placeOfAddress(node: Link | Image, source: string): BodyPlace {
-  const { start, end } = node.position!;
-  const written = source.slice(start.offset, end.offset);
+  const whole = placeOf(node);
+  const written = source.slice(...offsetsOf(node));
   const from = written.lastIndexOf(node.url);
-  if (from < 0 || node.url === '')
-    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  if (from < 0 || node.url === '') return whole;
   const before = written.slice(0, from);
-  const line = start.line + before.split('\n').length - 1;
+  const line = whole.line + before.split('\n').length - 1;
   const column = before.includes('\n')
     ? before.length - before.lastIndexOf('\n')
-    : start.column + from;
+    : whole.column + from;
   return { line, column, endLine: line, endColumn: column + node.url.length };
 }
 
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
 /** Highest heading becomes h2, no level is skipped, and every heading has an id of its own. */
-function settleHeadings(tree: Root, source: string, remarks: Note[]): Heading[] {
+function settleHeadings(tree: Root, source: string, notes: Note[]): Heading[] {
   const headings: Heading[] = [];
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
@@ -306,16 +305,16 @@ function settleHeadings(tree: Root, source: string, remarks: Note[]): Heading[] 
     const wanted = Math.min(6, node.depth + shift);
     const level = Math.min(wanted, previous + 1);
     if (wanted > level)
-      remarks.push({
+      notes.push({
         kind: 'heading-level',
         text,
         at,
         heading: {
           signs: '#'.repeat(Math.max(1, level - shift)),
-          ...(source[node.position!.start.offset!] === '#' ? {} : { underlined: true }),
+          underlined: source[offsetsOf(node)[0]] === '#' ? undefined : true,
         },
       });
-    node.depth = level as typeof node.depth;
+    node.depth = LEVELS[level - 1];
     previous = level;
     const name = slug(text) || 'part';
     let anchor = name;
@@ -354,18 +353,18 @@ function takeSection(
 const noteId = (number: number) => `text--note-${number}`;
 
 /** Footnotes become a numbered list at the end (remark's own would get clashing ids and an English heading). */
-function numberNotes(tree: Root): void {
-  const notes = new Map<string, RootContent[]>();
+function numberFootnotes(tree: Root): void {
+  const footnotes = new Map<string, FootnoteDefinition['children']>();
   visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier))
-      notes.set(node.identifier, node.children as RootContent[]);
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
+      footnotes.set(node.identifier, node.children);
   });
-  if (notes.size === 0) return;
+  if (footnotes.size === 0) return;
   const used: string[] = [];
   visit(tree, (node, parent, index) => {
     if (node.type === 'footnoteDefinition')
-      parent.children[index] = { type: 'html', value: '' } as never;
-    if (node.type !== 'footnoteReference' || !notes.has(node.identifier)) return;
+      replaceChild(parent, index, { type: 'html', value: '' });
+    if (node.type !== 'footnoteReference' || !footnotes.has(node.identifier)) return;
     if (!used.includes(node.identifier)) used.push(node.identifier);
     const number = used.indexOf(node.identifier) + 1;
     const link: Link = {
@@ -373,18 +372,14 @@ function numberNotes(tree: Root): void {
       url: `#${noteId(number)}`,
       children: [{ type: 'text', value: `[${number}]` }],
     };
-    parent.children[index] = {
-      type: 'emphasis',
-      data: { hName: 'sup' },
-      children: [link as PhrasingContent],
-    } as never;
+    replaceChild(parent, index, { type: 'emphasis', data: { hName: 'sup' }, children: [link] });
   });
   const items = used.map(
     (name, index): ListItem => ({
       type: 'listItem',
       spread: false,
       data: { hProperties: { id: noteId(index + 1) } },
-      children: notes.get(name) as ListItem['children'],
+      children: getOrThrow(footnotes, name),
     }),
   );
   if (items.length > 0)

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Rendered } from './markdown.ts';
 import { isNestedTooDeep, MAX_NESTING } from './nesting.ts';
-import { parsePlain } from './fast-path/plain-text.ts';
 import type { Answer, Job } from './markdown-worker.ts';
 
 /** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */
@@ -40,8 +39,11 @@ export function openRenderer(count = 1): {
   return {
     render: async (body) => {
       if (isNestedTooDeep(body)) return { stopped: 'depth', limit: MAX_NESTING };
-      const plain = body.length <= PLAIN ? parsePlain(body) : undefined;
-      if (plain) return { rendered: (await import('./render-tree.ts')).renderTree(plain, body) };
+      if (body.length <= PLAIN) {
+        const { renderPlain } = await import('./markdown.ts'); // loaded once there is something to render
+        const rendered = renderPlain(body);
+        if (rendered) return { rendered };
+      }
       return lanes[next++ % lanes.length].render(body);
     },
     close: async () => {

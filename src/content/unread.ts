@@ -24,7 +24,7 @@ const suspicious =
   /\]\[|\[\^|\[\[|\[!|\[toc\]|\[\/|\]\s?\(|\)\[|:::|!!!|\?\?\?|\.\. |\$|\\[([]|==|:[a-z][\w+-]+:|<!--|\||\*\* |__ |\+\+|~[\d+−-]|\^[\d+−n[-]|%%|^: |\*\[|^[\s>]{0,20}(?:#{1,6}[^\s#]|={2,}\s|[-+*](?:[^\s]|[^ \S])|\d{1,9}[.)][^ \d]|[•‣⁃◦▪▫●○■□·\uf0b7\uf0a7\uf0d8–—])/im;
 
 /** Names what staff wrote for another program, or for this one without a blank that it needs: readers would see its signs. */
-export function noteUnread(tree: Root, source: string, remarks: Note[]): void {
+export function noteUnread(tree: Root, source: string, notes: Note[]): void {
   const found = lostNotes(tree);
   if (suspicious.test(source)) {
     const prose = proseOf(tree, source);
@@ -44,7 +44,7 @@ export function noteUnread(tree: Root, source: string, remarks: Note[]): void {
     if (from < told) continue;
     told = to;
     const [text = ''] = source.slice(from, to).split(/\r?\n/);
-    remarks.push({
+    notes.push({
       kind: 'unread-syntax',
       text,
       at: placeOf(from, to),
@@ -63,13 +63,13 @@ const unread = (what: UnreadSyntax, from: number, written: string, fix?: string)
 /** Notes that nothing refers to, or that have the name of one before: their words are on no page. */
 function lostNotes(tree: Root): Unread[] {
   const referred = new Set<string>();
-  const notes: Extract<Nodes, { type: 'footnoteDefinition' }>[] = [];
+  const footnotes: Extract<Nodes, { type: 'footnoteDefinition' }>[] = [];
   visit(tree, (node) => {
     if (node.type === 'footnoteReference') referred.add(node.identifier);
-    if (node.type === 'footnoteDefinition') notes.push(node);
+    if (node.type === 'footnoteDefinition') footnotes.push(node);
   });
   const seen = new Set<string>();
-  return notes.flatMap(({ identifier, label, position }) => {
+  return footnotes.flatMap(({ identifier, label, position }) => {
     const isShown = referred.has(identifier) && !seen.has(identifier);
     seen.add(identifier);
     const from = position?.start.offset;

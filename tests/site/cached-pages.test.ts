@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
 import { openPages } from '../../src/site/cached-pages.ts';
 import type { PageKind } from '../../src/catalogue/model.ts';
-import { pageKeysOf } from '../../src/site/page-keys.ts';
+import { viewKey } from '../../src/cache/keys.ts';
+import { viewSourcesOf } from '../../src/site/view-sources.ts';
 import {
   siteOf,
   withoutDrafts,
@@ -66,26 +67,25 @@ const replace = (file: string, from: RegExp, to: string) => {
   writeFileSync(file, text.replace(from, to));
 };
 
-test('pages of one origin have one view, whatever is edited; a text costs its own pages only', {
+test('pages of one key have one view, whatever is edited; a text costs its own pages only', {
   timeout: 300_000,
 }, async () => {
   const content = `${emptyFolder()}/content`;
   cpSync(join(project, 'seeds'), content, { recursive: true });
   const views = new Map<string, string>();
-  /** How many pages have an origin that no build had. */
+  /** How many views have a key that no build had. */
   const look = async (how: { hosting?: Hosting; dates?: Site['dates'] } = {}) => {
     const { catalogue } = await loadCatalogue(content);
     const site = siteOf(withoutDrafts(catalogue), how.hosting ?? hosting, assets, how.dates);
-    const pageKeyOf = pageKeysOf(site);
+    const sourcesOf = viewSourcesOf(site);
     let fresh = 0;
     eachView(site, (at, view) => {
-      const [origin, json] = [pageKeyOf(at), JSON.stringify(view)];
-      if (!views.has(origin)) fresh++;
-      expect(
-        json === (views.get(origin) ?? json),
-        `${at.path} is another page, of the same origin`,
-      ).toBe(true);
-      views.set(origin, json);
+      const [key, json] = [viewKey(sourcesOf(at)), JSON.stringify(view)];
+      if (!views.has(key)) fresh++;
+      expect(json === (views.get(key) ?? json), `${at.path} is another page, of the same key`).toBe(
+        true,
+      );
+      views.set(key, json);
     });
     return fresh;
   };
@@ -162,7 +162,7 @@ test('pages of one origin have one view, whatever is edited; a text costs its ow
   ).toBe(3);
 });
 
-test('after any change of the content, a build with kept pages makes the bytes of one without', {
+test('after any change of the content, a build with cached pages makes the bytes of one without', {
   timeout: 300_000,
 }, async () => {
   const content = `${emptyFolder()}/content`;
@@ -205,7 +205,7 @@ test('after any change of the content, a build with kept pages makes the bytes o
   }
 });
 
-test('a kept page that was damaged is made anew', async () => {
+test('a cached page that was damaged is made anew', async () => {
   const { catalogue } = await loadCatalogue(join(project, 'seeds'));
   const site = siteOf(catalogue, hosting, assets);
   const at = site.pages.course[0];

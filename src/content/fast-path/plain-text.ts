@@ -1,5 +1,5 @@
+import { isOn } from '../../accelerators.mjs';
 import type { Code, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
-import { mayShorten } from './may-shorten.ts';
 
 type Position = NonNullable<Root['position']>;
 type Point = Position['start'];
@@ -10,7 +10,7 @@ type Point = Position['start'];
  * the two for the sample and for random texts. It never goes back over what a sign may mean: no text of some pages makes it slow.
  */
 export function parsePlain(source: string): Root | undefined {
-  if (!mayShorten() || others.test(source.replace(destinations, ']('))) return undefined;
+  if (!isOn('fast-markdown') || others.test(source.replace(destinations, ']('))) return undefined;
   const lines = source.split('\n');
   const children: Root['children'] = [];
   let offset = 0;

@@ -1,6 +1,6 @@
+import { isOn } from '../../accelerators.mjs';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { FrontMatter } from '../document.ts';
-import { mayShorten } from './may-shorten.ts';
 
 // What a plain value may hold. A colon or a hash is left to the YAML reader, but for a hash right behind a word (C#).
 const word = String.raw`\p{L}(?:[^:#\s]|(?<=\S)#| +(?=[^ #]))*`;
@@ -25,7 +25,7 @@ export function readPlainYaml(
   at: (from: number, to: number) => Place,
 ): Pick<FrontMatter, 'data' | 'places'> | undefined {
   if (
-    !mayShorten() ||
+    !isOn('fast-yaml') ||
     !source.startsWith('\n') ||
     !source.endsWith('\n') ||
     odd.test(source) ||
