@@ -96,7 +96,7 @@ export async function publish(flags: Flags): Promise<Published> {
     try {
       await renderSite(site, kept.keep, (file, html) => {
         output.write(file, html);
-        verification.look(file, html, kept.factsOf(file, html));
+        verification.verify(file, html, kept.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
     } finally {
@@ -107,7 +107,7 @@ export async function publish(flags: Flags): Promise<Published> {
     for (const [index, { path, content }] of files.entries()) {
       const made = content();
       output.write(path.slice(1), made);
-      verification.look(path.slice(1), made);
+      verification.verify(path.slice(1), made);
       progress.tell('files', index + 1, files.length);
     }
     cards.close();

@@ -115,13 +115,13 @@ function placer(source: string): (offset: number, length: number) => BodyPlace {
 
 /** Takes signs out of all that a tree says. What stands for a sign that cannot be is left: it shows where. */
 function clean(node: Nodes, isLoose: boolean): void {
-  const fit = (text: string) => {
+  const cleaned = (text: string) => {
     const own = withoutUnfit(text);
     return isLoose ? own.replace(ISOLATES, '') : own;
   };
-  if ('value' in node) node.value = fit(node.value);
-  if ('url' in node) node.url = fit(node.url);
-  if ('alt' in node && node.alt) node.alt = fit(node.alt);
-  if ('title' in node && node.title) node.title = fit(node.title);
+  if ('value' in node) node.value = cleaned(node.value);
+  if ('url' in node) node.url = cleaned(node.url);
+  if ('alt' in node && node.alt) node.alt = cleaned(node.alt);
+  if ('title' in node && node.title) node.title = cleaned(node.title);
   if ('children' in node) for (const child of node.children) clean(child, isLoose);
 }

@@ -219,7 +219,7 @@ interface Fences {
 
 /** Finds the two fences, by the same rules as gray-matter but strictly; anything else is said in words. */
 function findFences(file: string, text: string, room: Room): Fences | Finding {
-  const marks = /^\ufeff*/.exec(text)![0].length;
+  const marks = /^\ufeff*/.exec(text)?.[0].length ?? 0;
   const lines = text.slice(marks).split('\n');
   const first = lines[0].replace(/\r$/, '');
   const wrong = (
@@ -270,7 +270,7 @@ function readYaml(file: string, text: string, start: number, end: number, lines:
   // A CR before the closing fence would become part of the last value.
   const source = text
     .slice(start, end)
-    .replace(/\r\n?$/, (ending) => ' '.repeat(ending.length - 1) + '\n');
+    .replace(/\r\n?$/, (ending) => `${' '.repeat(ending.length - 1)}\n`);
   const at = (from: number, to: number) =>
     placeOf(file, lines, start + from, start + Math.max(from, to));
   const endOfBlock = placeOf(file, lines, end, Math.min(end + 3, text.length));
@@ -334,7 +334,7 @@ function readTree(
     };
   }
 
-  const valueOf = (node: Node | null, path: string, key?: Place): unknown => {
+  const valueIn = (node: Node | null, path: string, key?: Place): unknown => {
     const [from, to] = node ? rangeOf(node) : [0, 0];
     const value = node && to > from ? at(from, trimmedEnd(source, from, to)) : key;
     if (isScalar(node) && node.type === 'PLAIN')
@@ -349,7 +349,7 @@ function readTree(
     if (isMap(node)) return groupOf(node.items as Pair<Node, Node | null>[], path);
     if (isSeq(node))
       return node.items.map((item, index) =>
-        valueOf(item as Node, `${path}.${index}`, hyphenBefore(item as Node)),
+        valueIn(item as Node, `${path}.${index}`, hyphenBefore(item as Node)),
       );
     const scalar = isScalar(node) ? node.value : null;
     if (typeof scalar === 'string') return fitting(scalar, [from, to], value ?? startOf(file));
@@ -404,7 +404,7 @@ function readTree(
         );
         continue;
       }
-      group[key] = valueOf(pair.value, below, keyPlace);
+      group[key] = valueIn(pair.value, below, keyPlace);
     }
     return group;
   };
@@ -524,7 +524,7 @@ function unsafeNodes(
   const add = (what: 'anchor' | 'alias' | 'merge' | 'tag', node: Node, shown: string) => {
     const [from] = rangeOf(node);
     const start = Math.max(0, source.lastIndexOf(shown, from + shown.length));
-    const line = /^[^\r\n]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1))![0];
+    const [line] = source.slice(source.lastIndexOf('\n', start - 1) + 1).split(/[\r\n]/, 1);
     const bullet =
       what === 'alias' && /^\s*\* /.test(line) ? line.trim().replace('*', '-') : undefined;
     const isWholeValue =
@@ -568,9 +568,9 @@ function tooDeep(source: string): number | undefined {
   const indents: number[] = [];
   let offset = 0;
   for (const line of source.split('\n')) {
-    const indent = /^[ ]*/.exec(line)![0].length;
+    const indent = line.search(/[^ ]|$/);
     if (line.trim() !== '' && !line.trimStart().startsWith('#')) {
-      while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+      while ((indents.at(-1) ?? -1) >= indent) indents.pop();
       indents.push(indent);
       const dashes = /^(?:\s*[-?:]\s)+/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
       if (indents.length + dashes > MAX_DEPTH) return offset + indent;
@@ -581,7 +581,8 @@ function tooDeep(source: string): number | undefined {
       else if ((character === ']' || character === '}') && brackets > 0) brackets--;
       if (brackets > MAX_DEPTH) return offset + index;
     }
-    if (brackets > 0 && /^[\w-]+:/.test(line)) brackets = 0; // an unclosed bracket in one value says nothing of the next key
+    // An unclosed bracket in one value says nothing of the next key.
+    if (brackets > 0 && /^[\w-]+:/.test(line)) brackets = 0;
     offset += line.length + 1;
   }
   return undefined;

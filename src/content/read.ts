@@ -5,7 +5,7 @@ import { deviceName } from './folder-name.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
-import { lookAt } from './inside.ts';
+import { verifyMedia } from './verify-media.ts';
 import { documentKey } from '../cache/keys.ts';
 import { openCache, type Cache } from '../cache/store.ts';
 import { packDocument, unpackDocument, type CachedDocument } from './cached-document.ts';
@@ -21,8 +21,7 @@ const attachments = /\.pdf$/i;
 /** Markdown by a name that other site generators read as well. */
 const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
 /** Control characters, signs that turn a name round, and what artifact uploads refuse. */
-const unusableName =
-  /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffd"<>|*?:\\]|^\p{Zs}/iu;
+const unusableName = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufffd"<>|*?:\\]|^\p{Zs}/iu;
 /** What Windows would change. */
 const lostEnd = /[.\p{Zs}]$/u;
 /** Longest name, and longest path in the content folder, in bytes: sites and disks add to both. */
@@ -36,12 +35,15 @@ function whyUnusable(name: string, file: string): 'name' | 'windows' | 'long' | 
     : undefined;
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Documents that were read before, by path: who reads again and again keeps one, and only files that changed are opened. */
 export type ReadBefore = Map<string, { stamp: string; document: Document }>;
 
-/** Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the folder itself cannot be read. */
+/**
+ * Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the folder itself
+ * cannot be read.
+ */
 export function readContent(contentDir: string, before?: ReadBefore): Content {
   const documents: Document[] = [];
   const files: ContentFile[] = [];
@@ -76,7 +78,10 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
 const isFolder = (path: string) =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/** All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start with a dot are nobody’s business. */
+/**
+ * All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start
+ * with a dot are nobody’s business.
+ */
 function walk(
   contentDir: string,
   below: string,
@@ -184,8 +189,8 @@ function readPicture(contentDir: string, file: string): ContentFile | Finding {
     });
   const bytes = readFileSync(join(contentDir, file));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const looked = lookAt(file, bytes);
-  return typeof looked === 'string'
-    ? finding('unusable-file', startOf(file), { why: looked })
-    : { file, hash, size, ...looked };
+  const verified = verifyMedia(file, bytes);
+  return typeof verified === 'string'
+    ? finding('unusable-file', startOf(file), { why: verified })
+    : { file, hash, size, ...verified };
 }

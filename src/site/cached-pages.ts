@@ -2,7 +2,7 @@ import { pageKey, viewKey } from '../cache/keys.ts';
 import { openCache, type Form } from '../cache/store.ts';
 import type { PageAt, PageCache, Site } from '../views/site.ts';
 import { fileOfAddress } from './publication.ts';
-import { factsOf, type PageFacts } from './verify.ts';
+import { factsOf, type PageFacts } from './page-facts.ts';
 import { viewSourcesOf } from './view-sources.ts';
 
 interface CachedPage {

@@ -16,7 +16,8 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from '../usage-error.ts';
 import type { Site } from '../views/site.ts';
 import { finishInto, isWork, publishInto, workInside } from './in-place.ts';
-import { hashOf, listFiles, type Verification } from './verify.ts';
+import { hashOf } from './page-facts.ts';
+import { listFiles, type Verification } from './verify.ts';
 import { asPublished } from './modes.ts';
 import { offlineFiles } from './offline.ts';
 import { fileOfAddress, PUBLICATION, readPublication, writePublication } from './publication.ts';
@@ -29,7 +30,7 @@ export interface Output {
   write: (file: string, content: string | Uint8Array) => void;
   /** Where it is written meanwhile. */
   staging: string;
-  /** Puts what was written, and was looked at, in the place of the output. */
+  /** Puts what was written, and was verified, in the place of the output. */
   publish: (site: Site, verification: Verification) => Promise<void>;
   /** Ends it: what was not published goes, and nothing can be written any more. */
   discard: () => void;
@@ -42,7 +43,7 @@ interface Places {
   staging: string;
 }
 
-/** Prepares an output; mends what a killed build left behind. Throws a UsageError for a folder that must not be written to. */
+/** Prepares an output; repairs what a killed build left behind. Throws a UsageError for a folder that must not be written to. */
 export async function openOutput(dir: string, contentDir: string): Promise<Output> {
   refuse(dir, contentDir);
   const { isInside, lock, staging } = placesFor(dir);
@@ -63,7 +64,7 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
   };
   process.on('exit', discard);
   try {
-    await mendAfterKill(dir);
+    await repairAfterKill(dir);
     refuseStrangers(dir, isInside);
     await rm(staging, { recursive: true, force: true });
     asPublished(() => mkdirSync(staging, { recursive: true }));
@@ -120,7 +121,10 @@ function mayWrite(folder: string): boolean {
   }
 }
 
-/** Folders that cannot be renamed: a mount on the same disk, a folder of a lower layer of a container, one that belongs to another user. */
+/**
+ * Folders that cannot be renamed: a mount on the same disk, a folder of a lower layer of a container, one that belongs to another
+ * user.
+ */
 const fixed = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EINVAL']);
 
 async function exchange(dir: string, staging: string, previous: string): Promise<void> {
@@ -243,19 +247,22 @@ function refuseStrangers(dir: string, isInside: boolean): void {
 }
 
 /** Adds what is known of a site only once all of its files are there. */
-function complete(site: Site, { hashes, weight }: Verification, write: Output['write']): void {
+function complete(site: Site, { hashes, size }: Verification, write: Output['write']): void {
   const sorted = (all: Iterable<readonly [string, string]>) =>
     Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const files = sorted(hashes);
-  for (const [file, content] of Object.entries(offlineFiles(files, weight(), site))) {
+  for (const [file, content] of Object.entries(offlineFiles(files, size(), site))) {
     files[file] = hashOf(content);
     write(file, content);
   }
   write(PUBLICATION, writePublication(sorted(Object.entries(files)), site));
 }
 
-/** After a kill: between two renames the old site waits under another name, or the new one is half in its place; staging folders of ended processes are litter. */
-async function mendAfterKill(dir: string): Promise<void> {
+/**
+ * After a kill: between two renames the old site waits under another name, or the new one is half in its place; staging folders
+ * of ended processes are litter.
+ */
+async function repairAfterKill(dir: string): Promise<void> {
   const previous = `${dir}.previous`;
   if (existsSync(previous))
     await (existsSync(dir)

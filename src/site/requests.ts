@@ -29,11 +29,11 @@ export function refusalOf(
 }
 
 /**
- * The parts of an address below a prefix, decoded; an address that ends with a slash has an empty last part. Nothing where it lies
- * elsewhere, or no file of ours could have such a name: parts that lead up or nowhere, signs that are no text, slashes in disguise.
+ * The parts of an address below a prefix, decoded; an address that ends with a slash has an empty last part. Nothing where it
+ * lies elsewhere, or no file of ours could have such a name: parts that lead up or nowhere, signs that are no text, slashes in disguise.
  */
 export function partsOf(url: string, pathPrefix: string): string[] | undefined {
-  const path = url.replace(/[?#][^]*$/, '');
+  const path = url.replace(/[?#][\s\S]*$/, '');
   if (!path.startsWith(pathPrefix)) return undefined;
   const parts = path.slice(pathPrefix.length).split('/').map(decoded);
   const isName = (part: string | undefined, index: number): part is string =>

@@ -3,7 +3,7 @@ import { lstat, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
-import { hashOf } from './verify.ts';
+import { hashOf } from './page-facts.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { partsOf, refusalOf } from './requests.ts';
 
@@ -99,18 +99,26 @@ function send(
   response.writeHead(range ? 206 : 200, { 'content-length': part.length }).end(part);
 }
 
-/** The part of a file that is asked for, both ends included; nothing for the whole; `none` where the file has no such part. */
+/**
+ * The part of a file that is asked for, both ends included; nothing for the whole; `none` where the file has no such part.
+ */
 function rangeOf(
   asked: string | undefined,
   size: number,
 ): { from: number; to: number } | 'none' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? '') ?? [];
-  if (first === '' && last === '') return undefined; // also several parts at once: the whole is an answer to that
+  // Also several parts at once: the whole is an answer to that.
+  if (first === '' && last === '') return undefined;
   const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
   if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
   return from < size && to >= from ? { from, to } : 'none';
 }
+
+const whyNoPort: ReadonlyMap<string, (port: number) => string> = new Map([
+  ['EADDRINUSE', (port) => `The port ${port} is taken by another program; choose one with --port.`],
+  ['EACCES', (port) => `The port ${port} may not be used; choose one from 1024 up with --port.`],
+]);
 
 /** Answers on loopback only, and only who asks for it by a name of loopback. */
 export async function listen(answer: Answer, port: number, pathPrefix: string): Promise<Serving> {
@@ -134,13 +142,8 @@ export async function listen(answer: Answer, port: number, pathPrefix: string): 
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === 'EADDRINUSE'
-          ? `The port ${port} is taken by another program; choose one with --port.`
-          : error.code === 'EACCES'
-            ? `The port ${port} may not be used; choose one from 1024 up with --port.`
-            : undefined;
-      reject(why ? new UsageError(why) : error);
+      const why = whyNoPort.get(error.code ?? '');
+      reject(why ? new UsageError(why(port)) : error);
     });
     server.listen(port, '127.0.0.1', resolve);
   });

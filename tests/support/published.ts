@@ -43,7 +43,7 @@ export function publishedOf(
     const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
     if (files.has(path)) throw new Error(`Two files have the address ${path}.`);
     files.set(path, typeof made === 'string' ? made : Buffer.from(made).toString('base64'));
-    verification.look(file, made);
+    verification.verify(file, made);
   };
   const [pages, cards] = [openPages(site), openCards()];
   for (const { data, render } of templates) {
@@ -58,6 +58,6 @@ export function publishedOf(
     ...[...catalogue.files.values()].map((it) => `files/${publishedName(it)}`),
     ...listFiles(fileURLToPath(new URL('assets', COMPILED))).map((it) => `assets/${it}`),
   ];
-  for (const file of copied) verification.look(file, '');
+  for (const file of copied) verification.verify(file, '');
   return { files, faults: verification.faults() };
 }
