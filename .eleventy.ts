@@ -8,8 +8,8 @@ export default function (eleventy: UserConfig, { site, pages, templates, keep }:
   eleventy.addGlobalData('pages', () => pages);
   eleventy.addGlobalData('keep', () => keep);
 
-  // Pages: typed templates, one file a page kind (templates/pages/*.11ty.tsx), handed over as they are: names of folders on this
-  // disk could be patterns to Eleventy. Course files are data, never templates.
+  // Pages: typed templates, one file a page kind (templates/pages/*.11ty.tsx), handed over as they are: names of
+  // folders on this disk could be patterns to Eleventy. Course files are data, never templates.
   eleventy.setTemplateFormats(['11ty.js']);
   eleventy.setUseGitIgnore(false);
   eleventy.ignores.add('**/*');

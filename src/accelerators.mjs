@@ -1,6 +1,6 @@
 /**
- * What makes commands faster and changes nothing of what they make. `PROSPECTUS_WITHOUT=fast-yaml,memoize` switches some of it off,
- * `PROSPECTUS_WITHOUT=all` everything, so that each can be measured, and what it makes be compared.
+ * What makes commands faster and changes nothing of what they make. `PROSPECTUS_WITHOUT=fast-yaml,memoize` switches
+ * some of it off, `PROSPECTUS_WITHOUT=all` everything, so that each can be measured, and what it makes be compared.
  */
 export const accelerators = Object.freeze({
   'fast-markdown': 'texts of plain parts without remark (content/fast-path/plain-text.ts)',

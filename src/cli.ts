@@ -6,7 +6,10 @@ import { followStreams } from './commands/streams.ts';
 import { inWords } from './diagnostics/trouble.ts';
 import type { TroubleWords } from './diagnostics/trouble-words.ts';
 
-/** Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing may. */
+/**
+ * Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing
+ * may.
+ */
 interface Command {
   run: (flags: Flags, words: readonly string[]) => Promise<number>;
   flags: readonly Flag[];
@@ -209,8 +212,9 @@ function say(error: unknown, words: TroubleWords): void {
 }
 
 /**
- * Rejects with what nobody caught, so that a command fails of it as of anything else. What comes after the first, or after the
- * command, is said as well and makes the exit code 2: Node's own is 1, which means that the content has errors.
+ * Rejects with what nobody caught, so that a command fails of it as of anything else. What comes after the first, or
+ * after the command, is said as well and makes the exit code 2: Node's own is 1, which means that the content has
+ * errors.
  */
 function stray(words: TroubleWords): Promise<never> {
   return new Promise((_, reject) => {

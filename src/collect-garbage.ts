@@ -10,8 +10,8 @@ let inUse = 0;
 const heap = () => process.memoryUsage().heapUsed / 1e6;
 
 /**
- * Gives back memory that is no longer used. V8 lets a large heap grow to several times of what it holds before it looks;
- * called where most of that is waste: between two batches of texts or pages.
+ * Gives back memory that is no longer used. V8 lets a large heap grow to several times of what it holds before it
+ * looks; called where most of that is waste: between two batches of texts or pages.
  */
 export function collectGarbage(): void {
   if (!isOn('collect-garbage')) return;

@@ -71,12 +71,16 @@ const browserText = {
 };
 
 /**
- * What of the disk our code knows, found out when it runs: the project's folder may be moved, copied, or share its caches with
- * another, so nothing compiled holds a path. `src/main.mjs` names the project; where our compiled code lies, it sees itself.
+ * What of the disk our code knows, found out when it runs: the project's folder may be moved, copied, or share its
+ * caches with another, so nothing compiled holds a path. `src/main.mjs` names the project; where our compiled code
+ * lies, it sees itself.
  */
 const placesIn = (folder) => ({
   define: { PROJECT: 'globalThis.prospectusProject' },
-  banner: `const COMPILED = import.meta.url.slice(0, ${folder.length + 2} + import.meta.url.lastIndexOf('/${folder}/'));`,
+  banner: [
+    `const compiledEnd = import.meta.url.lastIndexOf('/${folder}/') + ${folder.length + 2};`,
+    'const COMPILED = import.meta.url.slice(0, compiledEnd);',
+  ].join(' '),
 });
 
 /** Packages that are no ES modules ask for `require`. */
@@ -95,8 +99,8 @@ const TEMPLATES = 'templates.js';
 const CHECKSUMS = 'checksums.json';
 
 /**
- * Files of a compiled folder with their hashes. Source maps are left out: they are large, and nothing that is published comes
- * from them.
+ * Files of a compiled folder with their hashes. Source maps are left out: they are large, and nothing that is published
+ * comes from them.
  */
 function hashesIn(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -107,7 +111,10 @@ function hashesIn(folder) {
   );
 }
 
-/** Whether a compiled folder is what was written: a disk or a copy may have changed it, and it would publish something else. */
+/**
+ * Whether a compiled folder is what was written: a disk or a copy may have changed it, and it would publish something
+ * else.
+ */
 function isWhole(folder) {
   try {
     const written = readFileSync(join(folder, CHECKSUMS), 'utf8');

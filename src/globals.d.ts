@@ -3,7 +3,9 @@ declare const COMPILED: string;
 /** URL of the project's folder, with a final slash; set by src/main.mjs. */
 declare const PROJECT: string;
 
-/** Version of what is kept between builds: a hash of src/content, src/cards and the lockfile; set by src/compile.mjs. */
+/**
+ * Version of what is kept between builds: a hash of src/content, src/cards and the lockfile; set by src/compile.mjs.
+ */
 declare const PIPELINE: string;
 
 declare module '*?text' {

@@ -1,4 +1,7 @@
-/** Items by what they share, in the order of their first (Map.groupBy, which Node 20 lacks), or of each a value of its own. */
+/**
+ * Items by what they share, in the order of their first (Map.groupBy, which Node 20 lacks), or of each a value of its
+ * own.
+ */
 export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, [T, ...T[]]>;
 export function grouped<T, K, V>(
   items: Iterable<T>,

@@ -32,7 +32,8 @@ export interface LoadOptions {
 }
 
 /**
- * A content folder to a linked catalogue and everything that is wrong with it. Throws only when the folder cannot be read at all.
+ * A content folder to a linked catalogue and everything that is wrong with it. Throws only when the folder cannot be
+ * read at all.
  */
 export async function loadCatalogue(
   contentDir: string,
@@ -57,7 +58,8 @@ export async function loadCatalogue(
 }
 
 /**
- * A file that cannot be used is said once: that is why links to it lead nowhere, and why nothing may be left to publish.
+ * A file that cannot be used is said once: that is why links to it lead nowhere, and why nothing may be left to
+ * publish.
  */
 const rootCauses = (findings: readonly Finding[]): Finding[] => {
   const refused = new Set(

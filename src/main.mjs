@@ -14,8 +14,8 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-// Commands are short, and V8 of Node 20 spends an eighth of their processor time on making code faster that soon is done:
-// here it waits a little.
+// Commands are short, and V8 of Node 20 spends an eighth of their processor time on making code faster that soon is
+// done: here it waits a little.
 if (major === 20 && isOn('v8-flags')) setFlagsFromString('--interrupt-budget=500000');
 globalThis.prospectusProject = new URL('..', import.meta.url).href; // as PROJECT in our sources
 const { compile } = await import('./compile.mjs');

@@ -1,8 +1,8 @@
 import { isOn } from './accelerators.mjs';
 
 /**
- * Works something out once, as long as it is made from the same objects: `partsOf` names them, and the first one holds what was
- * made. Nothing is kept in a module: it goes with that object.
+ * Works something out once, as long as it is made from the same objects: `partsOf` names them, and the first one holds
+ * what was made. Nothing is kept in a module: it goes with that object.
  */
 export function memoize<Input, Made>(
   partsOf: (input: Input) => readonly [holder: object, ...others: unknown[]],

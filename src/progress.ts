@@ -3,7 +3,10 @@ import type { DiagnosticWords } from './diagnostics/words.ts';
 /** Long work, told as it goes on: how much of a step is done. */
 export type Tell = (step: 'texts' | 'pages' | 'files', done: number, total: number) => void;
 
-/** Milliseconds after which work is long enough to speak of; between two words on a terminal; between two lines in a log. */
+/**
+ * Milliseconds after which work is long enough to speak of; between two words on a terminal; between two lines in a
+ * log.
+ */
 const [LONG, OFTEN, SELDOM] = [2000, 100, 10_000];
 
 /** Where progress is shown. */
@@ -13,8 +16,8 @@ interface Screen {
 }
 
 /**
- * Shows progress: on a terminal one line that changes and goes away at the end, elsewhere a plain line now and then. Nothing
- * where the work is short. `now`: the clock, in milliseconds.
+ * Shows progress: on a terminal one line that changes and goes away at the end, elsewhere a plain line now and then.
+ * Nothing where the work is short. `now`: the clock, in milliseconds.
  */
 export function openProgress(
   words: DiagnosticWords,

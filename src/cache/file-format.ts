@@ -23,13 +23,16 @@ const INDEXED = KEY_LENGTH + LENGTH + CHECK;
 /** Milliseconds after which a file that was not finished never will be. */
 const STALE = 3_600_000;
 
-/** Files of one kind in a folder, each with the entries of a build. They stay open: another process may replace them meanwhile. */
+/**
+ * Files of one kind in a folder, each with the entries of a build. They stay open: another process may replace them
+ * meanwhile.
+ */
 export interface CacheFiles {
   count: number;
   bytes: number;
   /**
-   * Nothing where there is no such entry, it cannot be read, or is not what was written. What it gives is overwritten by the next
-   * reading.
+   * Nothing where there is no such entry, it cannot be read, or is not what was written. What it gives is overwritten
+   * by the next reading.
    */
   read: (key: string) => Buffer | undefined;
   remove: () => void;
@@ -103,15 +106,15 @@ function isRead({ fd, at, length }: Entry, bytes: Buffer): boolean {
 }
 
 /**
- * A disk or a copy may change what was written, and a changed fact would be published as if a file said it: an entry counts
- * only with the checksum of its key and its bytes.
+ * A disk or a copy may change what was written, and a changed fact would be published as if a file said it: an entry
+ * counts only with the checksum of its key and its bytes.
  */
 const checkOf = (key: string, bytes: Buffer): string => asCheck(crc32(bytes, crc32(key)));
 const asCheck = (sum: number): string => sum.toString(16).padStart(CHECK, '0');
 
 /**
- * A file ends with the keys, lengths and checksums of its entries, then their number. One that is damaged or cut off has no
- * entries.
+ * A file ends with the keys, lengths and checksums of its entries, then their number. One that is damaged or cut off
+ * has no entries.
  */
 function readIndex(file: CacheFile, entries: Map<string, Entry>): void {
   const { fd, size } = file;
@@ -147,8 +150,8 @@ function numberIn(index: Buffer, at: number): number {
 }
 
 /**
- * A whole file or none: entries are written beside as they come, then it gets its name. Throws where the folder cannot be written
- * to.
+ * A whole file or none: entries are written beside as they come, then it gets its name. Throws where the folder cannot
+ * be written to.
  */
 export function writeCacheFile(dir: string, kind: string): Writer {
   removeStale(dir);
@@ -211,7 +214,10 @@ export function writeCacheFile(dir: string, kind: string): Writer {
   };
 }
 
-/** Room for one entry after the other: ten thousand buffers of their own would leave holes in memory that nobody gives back. */
+/**
+ * Room for one entry after the other: ten thousand buffers of their own would leave holes in memory that nobody gives
+ * back.
+ */
 function scratch(): (length: number) => Buffer {
   let bytes = Buffer.allocUnsafe(64 * 1024);
   return (length) => {

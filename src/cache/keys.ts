@@ -5,9 +5,9 @@ import type { accelerators } from '../accelerators.mjs';
 import { memoize } from '../memoize.ts';
 
 /*
- * What makes an entry of the cache stale. An entry is found by its key, which names all that it was made from, and by the version of
- * the code that made it. Where either is another there is no entry: nothing is ever invalidated. A result that comes to depend on
- * something else needs that in its key below.
+ * What makes an entry of the cache stale. An entry is found by its key, which names all that it was made from, and by
+ * the version of the code that made it. Where either is another there is no entry: nothing is ever invalidated. A
+ * result that comes to depend on something else needs that in its key below.
  */
 
 /** Version of what reads and renders: a hash of src/cache, src/content, src/cards and the lockfile. */
@@ -74,7 +74,10 @@ const rowKey = memoize(
 const withRowKeys = (key: string, value: unknown): unknown =>
   key === 'courses' && Array.isArray(value) ? value.map(rowKey) : value;
 
-/** A build: our code, how it was called (`others`; what was said names the folder), and the content with every name in it. */
+/**
+ * A build: our code, how it was called (`others`; what was said names the folder), and the content with every name in
+ * it.
+ */
 export function buildKey(contentDir: string, ...others: readonly unknown[]): string {
   const sum = createHash('sha256').update(JSON.stringify([allCode, contentDir, ...others]));
   const add = (below: string) => {

@@ -2,7 +2,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Data as JSON below its own hash, which tells whether the disk or a copy changed it. Throws where it cannot be written. */
+/**
+ * Data as JSON below its own hash, which tells whether the disk or a copy changed it. Throws where it cannot be
+ * written.
+ */
 export function writeSealed(file: string, data: object): void {
   const text = JSON.stringify(data);
   mkdirSync(dirname(file), { recursive: true });

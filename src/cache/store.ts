@@ -6,8 +6,8 @@ import { openCacheFiles, writeCacheFile, type CacheFiles, type Writer } from './
 import { kinds } from './keys.ts';
 
 /**
- * Work that stays on the disk between builds, so that a text is read and rendered once and not in every build. What an entry is
- * found by stands in keys.ts. Losing it costs time, nothing else.
+ * Work that stays on the disk between builds, so that a text is read and rendered once and not in every build. What an
+ * entry is found by stands in keys.ts. Losing it costs time, nothing else.
  */
 export interface Cache<Made> {
   /** What was made; nothing where there is no such entry, or it is damaged. */
@@ -17,12 +17,18 @@ export interface Cache<Made> {
   close: () => void;
 }
 
-/** From this many files on, or bytes if that is more than three times what is needed, only what was asked for last stays. */
+/**
+ * From this many files on, or bytes if that is more than three times what is needed, only what was asked for last
+ * stays.
+ */
 const MOST = { files: 40, bytes: 1024 ** 3 };
 /** So many versions of our code have entries side by side; each has two folders. */
 const VERSIONS = 3;
 
-/** Where entries lie. `PROSPECTUS_CACHE` names another folder, or switches all of it off (`off`; the flag --no-cache does so too). */
+/**
+ * Where entries lie. `PROSPECTUS_CACHE` names another folder, or switches all of it off (`off`; the flag --no-cache
+ * does so too).
+ */
 export function cacheFolder(): string | undefined {
   const given = process.env['PROSPECTUS_CACHE'];
   return given === 'off'

@@ -4,7 +4,8 @@ import { crc32, deflateSync } from 'node:zlib';
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /**
- * A picture in memory: for each pixel, row by row, the place of its colour among `colours` (red · 65536 + green · 256 + blue).
+ * A picture in memory: for each pixel, row by row, the place of its colour among `colours` (red · 65536 + green · 256 +
+ * blue).
  */
 export interface Canvas {
   width: number;

@@ -9,8 +9,8 @@ const EDGE = 64;
 const GAP = 5;
 
 /**
- * The picture that is shown where somebody shares a page: its name, and its curriculum hung from the top. PNG, the same bytes
- * every time.
+ * The picture that is shown where somebody shares a page: its name, and its curriculum hung from the top. PNG, the same
+ * bytes every time.
  */
 export function drawCard({ title, catalogue, facts, columns }: CardView): Buffer {
   const canvas = canvasOf(CARD.width, CARD.height, page);

@@ -59,7 +59,9 @@ export function write(
   }
 }
 
-/** Breaks a text into lines of a width (px). Past `most` lines it ends in “…”; a word that is wider than a line is cut. */
+/**
+ * Breaks a text into lines of a width (px). Past `most` lines it ends in “…”; a word that is wider than a line is cut.
+ */
 export function linesOf(text: string, style: Style, width: number, most: number): string[] {
   const lines: string[] = [];
   for (const word of text

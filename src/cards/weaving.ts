@@ -1,7 +1,10 @@
 import type { weaves } from '../catalogue/weaves.ts';
 import { colourOf, type Colour } from './canvas.ts';
 
-/** Light colours of the twelve slots and of no pillar (p-0), as templates/assets/css/palette.css has them; a test holds them equal. */
+/**
+ * Light colours of the twelve slots and of no pillar (p-0), as templates/assets/css/palette.css has them; a test holds
+ * them equal.
+ */
 export const slots: readonly { fill: string; thread: string }[] = [
   { fill: '#d0d0d9', thread: '#70707d' },
   { fill: '#273fc7', thread: '#a2bcff' },
@@ -45,7 +48,9 @@ const isThread: Record<Weave, (x: number, y: number) => boolean> = {
 
 const threads = new Map(Object.entries(isThread));
 
-/** What was worked out of a class and scale, square by square (px): 2 for thread. Hundreds of cards show the same cloth. */
+/**
+ * What was worked out of a class and scale, square by square (px): 2 for thread. Hundreds of cards show the same cloth.
+ */
 const worked = new Map<string, Uint8Array>();
 const SIDE = 640;
 

@@ -9,7 +9,9 @@ import { MAX_FILE } from './read.ts';
 /** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. */
 export interface Dates {
   days: ReadonlyMap<string, string>;
-  /** Why there are none, where a repository could have told: only a part of its history is here, or git took too long. */
+  /**
+   * Why there are none, where a repository could have told: only a part of its history is here, or git took too long.
+   */
   missing?: string;
 }
 
@@ -73,8 +75,8 @@ const askGit =
   };
 
 /**
- * The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break, and its
- * files.
+ * The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break,
+ * and its files.
  */
 function lastDays(history: string): Map<string, string> {
   const days = new Map<string, string>();
@@ -102,8 +104,8 @@ function dayOf(seconds: number): string | undefined {
 }
 
 /**
- * Texts of the last commit that lie on disk as they were committed. Compared here, since git would run what a repository's
- * settings name.
+ * Texts of the last commit that lie on disk as they were committed. Compared here, since git would run what a
+ * repository's settings name.
  */
 function unchanged(tree: string, dir: string): string[] {
   return tree.split('\0').flatMap((line) => {

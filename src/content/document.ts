@@ -32,7 +32,10 @@ export interface Document {
   path: string;
   /** Absent where the file cannot be read; then `findings` says why. */
   frontMatter?: FrontMatter;
-  /** Where it cannot be read: the keys that can, each by itself; not to be believed, but enough to know which course or track it is. */
+  /**
+   * Where it cannot be read: the keys that can, each by itself; not to be believed, but enough to know which course or
+   * track it is.
+   */
   legible?: Readonly<Record<string, unknown>>;
   body: string;
   /** Line of the file on which the body starts, from 1. */

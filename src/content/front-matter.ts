@@ -37,7 +37,10 @@ type Named = { room: Room; path: string };
 /** Tells the line and column of an offset. */
 type Lines = Pick<LineCounter, 'linePos'>;
 
-/** A file's bytes, split into front matter and body. What cannot be read is said in `findings`; never throws for what a file holds. */
+/**
+ * A file's bytes, split into front matter and body. What cannot be read is said in `findings`; never throws for what a
+ * file holds.
+ */
 export function splitDocument(file: string, bytes: Uint8Array, { room, path }: Named): Document {
   const unreadable = (...findings: Finding[]): Document => ({
     file,
@@ -79,7 +82,8 @@ export function splitDocument(file: string, bytes: Uint8Array, { room, path }: N
     },
     findings: [],
   };
-  // gray-matter calls us with the text right after the opening fence; the word after that fence never chooses an engine.
+  // gray-matter calls us with the text right after the opening fence; the word after that fence never chooses an
+  // engine.
   const yaml = {
     parse: () => {
       read =
@@ -119,7 +123,10 @@ export function splitDocument(file: string, bytes: Uint8Array, { room, path }: N
   };
 }
 
-/** What may be front matter in a file whose lines of hyphens are not right: all before the second, but no more than front matter may be. */
+/**
+ * What may be front matter in a file whose lines of hyphens are not right: all before the second, but no more than
+ * front matter may be.
+ */
 const headOf = (text: string): string =>
   /^\ufeff*\s*[^\r\n]*\r?\n(?:(?!---|\+\+\+)[^\n]*(?:\n|$))*/
     .exec(text.slice(0, MAX_FRONT_MATTER))?.[0]
@@ -355,7 +362,9 @@ function readTree(
     if (typeof scalar === 'string') return fitting(scalar, [from, to], value ?? startOf(file));
     return typeof scalar === 'bigint' ? Number(scalar) : scalar;
   };
-  /** A key or value without unfit signs, which are said: those that it writes as codes, and those that nothing closes. */
+  /**
+   * A key or value without unfit signs, which are said: those that it writes as codes, and those that nothing closes.
+   */
   const fitting = (value: string, [from, to]: readonly [number, number], place: Place): string => {
     const { fit, signs, loose } = fitValue(value);
     const say = (sign: number, where: Place, more: { loose?: true } = {}) => {
@@ -440,7 +449,10 @@ function foldedEntries(
   );
 }
 
-/** Signs that people type before the entries of a list, where a hyphen and a space belong; hyphens without the space only at the margin. */
+/**
+ * Signs that people type before the entries of a list, where a hyphen and a space belong; hyphens without the space
+ * only at the margin.
+ */
 const wrongBullet =
   /^(?:(\*|[–—]|\d{1,2}[.)])[ \t\u00a0]+|([•‣⁃◦▪▫●○■□·∙➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8\uf0fc\uf076])[ \t\u00a0]*|(-)(?![-\s]))(?=\S)/u;
 
@@ -462,7 +474,8 @@ function bulletLists(source: string, at: (from: number, to: number) => Place): F
       signs.every((it, at) =>
         it ? kindOf(it) === kindOf(sign) : sign === '-' && /^\s*-\s/.test(lines[at] ?? ''),
       );
-    // A single line below a key may be a text that starts with a dash or a number; a glued hyphen there is known by its value.
+    // A single line below a key may be a text that starts with a dash or a number; a glued hyphen there is known by its
+    // value.
     const isSure = sign === '*' || /^\S/.test(entries) || (sign !== '-' && lines.length > 1);
     if (!isList || !isSure) return [];
     const from = index + all.length - entries.length;

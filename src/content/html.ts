@@ -29,8 +29,8 @@ const tagsIn = (html: string): Tag[] =>
   }));
 
 /**
- * HTML in a text is dropped, and named. Where it stood between two words, they stay two: a line break becomes one, and what
- * makes lines of its own a blank.
+ * HTML in a text is dropped, and named. Where it stood between two words, they stay two: a line break becomes one, and
+ * what makes lines of its own a blank.
  */
 export function settleHtml(tree: Root, source: string, notes: Note[]): void {
   const found: { node: Html; parent: Parents; index: number; isCell: boolean }[] = [];

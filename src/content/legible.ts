@@ -5,8 +5,9 @@ type Plain = string | number | boolean;
 const MOST_LINES = 200;
 
 /**
- * What can be read of front matter that as a whole cannot: keys at the margin with a plain value or a list of such, each by
- * itself. Enough to know which course or track a broken file is; its facts are believed once it has been mended.
+ * What can be read of front matter that as a whole cannot: keys at the margin with a plain value or a list of such,
+ * each by itself. Enough to know which course or track a broken file is; its facts are believed once it has been
+ * mended.
  */
 export function legibleKeys(source: string): Readonly<Record<string, unknown>> {
   const data: Record<string, unknown> = Object.create(null);

@@ -9,8 +9,8 @@ import { markdownParser } from './remark.ts';
 import { renderTree } from './render-tree.ts';
 
 /**
- * Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue is linked.
- * A number is an index into `links`.
+ * Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue
+ * is linked. A number is an index into `links`.
  */
 export type Segments = readonly (string | number)[];
 
@@ -78,8 +78,8 @@ const parse = (text: string): Root =>
   parsePlain(text) ?? parseWithFewPlugins(text) ?? markdownParser.parse(text);
 
 /**
- * Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which
- * has a deadline.
+ * Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a
+ * Renderer, which has a deadline.
  */
 export function renderMarkdown(body: string): Rendered {
   const written = withOrdinaryBlanks(body.replaceAll(SLOT, '\uFFFD'), parse);
@@ -96,8 +96,8 @@ export function renderPlain(body: string): Rendered | undefined {
   return tree && renderTree(tree, body);
 }
 
-// Hugo, Liquid and Nunjucks; then what Jekyll, Hugo and Pandoc add to headings, paragraphs and links: {:toc} {: .lead} {#goal}
-// {.lead}, ){width=50%}.
+// Hugo, Liquid and Nunjucks; then what Jekyll, Hugo and Pandoc add to headings, paragraphs and links: {:toc} {: .lead}
+// {#goal} {.lead}, ){width=50%}.
 const templateSyntax =
   /\{\{.*?\}\}|\{%.*?%\}|\{::?\s*[.#\w/][^{}\n]*\}|\{#[^{}\n]+\}|\{\.[a-z][\w-]*(?:\s[^{}\n]*)?\}|(?<=[)\]])\{[\w-]+=[^{}\n]*\}/gi;
 

@@ -1,7 +1,9 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { BodyPlace } from './markdown.ts';
 
-/** A sign of ours that no text holds: where the words of a text are not what staff wrote for readers, it stands instead. */
+/**
+ * A sign of ours that no text holds: where the words of a text are not what staff wrote for readers, it stands instead.
+ */
 export const SLOT = '\uE000';
 
 type Span = readonly [from: number, to: number];
@@ -57,8 +59,8 @@ export function placesOf(source: string): (from: number, to: number) => BodyPlac
 }
 
 /**
- * A text of the same length and lines in which only words for readers are left, with the signs between them that nothing was made
- * of: code, HTML, pictures, addresses and whatever else became something are our own sign.
+ * A text of the same length and lines in which only words for readers are left, with the signs between them that
+ * nothing was made of: code, HTML, pictures, addresses and whatever else became something are our own sign.
  */
 export function proseOf(tree: Root, source: string): string {
   const spans: Span[] = [];

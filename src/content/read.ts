@@ -37,12 +37,15 @@ function whyUnusable(name: string, file: string): 'name' | 'windows' | 'long' | 
 
 const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** Documents that were read before, by path: who reads again and again keeps one, and only files that changed are opened. */
+/**
+ * Documents that were read before, by path: who reads again and again keeps one, and only files that changed are
+ * opened.
+ */
 export type ReadBefore = Map<string, { stamp: string; document: Document }>;
 
 /**
- * Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the folder itself
- * cannot be read.
+ * Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the
+ * folder itself cannot be read.
  */
 export function readContent(contentDir: string, before?: ReadBefore): Content {
   const documents: Document[] = [];
@@ -79,8 +82,8 @@ const isFolder = (path: string) =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /**
- * All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start
- * with a dot are nobody’s business.
+ * All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names
+ * that start with a dot are nobody’s business.
  */
 function walk(
   contentDir: string,

@@ -13,7 +13,9 @@ export type BodyCache = Map<string, RenderResult>;
 /** Texts after which there may be waste. */
 const MANY = 1000;
 
-/** Every body that has words, rendered within its limits, by file. Bodies that no file holds any more leave `bodies`. */
+/**
+ * Every body that has words, rendered within its limits, by file. Bodies that no file holds any more leave `bodies`.
+ */
 export async function renderBodies(
   documents: readonly Document[],
   bodies: BodyCache,

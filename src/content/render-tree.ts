@@ -44,8 +44,9 @@ if (!compiler) throw new Error('remark-html compiles nothing.');
 const toHtml = (tree: Root): string => compiler(tree, {});
 
 /**
- * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`: what staff
- * wrote; `source`: the same where shortcodes are blanks, as the tree was read from; `notes` that were taken already.
+ * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`: what
+ * staff wrote; `source`: the same where shortcodes are blanks, as the tree was read from; `notes` that were taken
+ * already.
  */
 export function renderTree(
   tree: Root,
@@ -232,8 +233,8 @@ function unlink(
 }
 
 /**
- * Takes addresses out of links and pictures that lead into the catalogue; a remote picture becomes a link; a tick box becomes a
- * sign.
+ * Takes addresses out of links and pictures that lead into the catalogue; a remote picture becomes a link; a tick box
+ * becomes a sign.
  */
 function takeOutAddress(
   node: Nodes,

@@ -10,7 +10,10 @@ export const LIMITS = { time: 3000, memory: 256, output: 2 };
 /** From this many texts on a second worker helps more than it costs. */
 const MANY = 1500;
 
-/** A text of plain parts up to this length, in UTF-16 units, is done in a moment and becomes no large page: it needs no worker. */
+/**
+ * A text of plain parts up to this length, in UTF-16 units, is done in a moment and becomes no large page: it needs no
+ * worker.
+ */
 export const PLAIN = 32 * 1024;
 
 /** A rendered body, or why it was stopped. */
@@ -23,9 +26,9 @@ interface Waiting extends Job {
 }
 
 /**
- * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build. What
- * cannot do either, because it is short and plain, is rendered here.
- * Call `close` when done. `count`: how many there will be; a second worker takes a second to warm up.
+ * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build.
+ * What cannot do either, because it is short and plain, is rendered here. Call `close` when done. `count`: how many
+ * there will be; a second worker takes a second to warm up.
  */
 export function openRenderer(count = 1): {
   render: (body: string) => Promise<RenderResult>;

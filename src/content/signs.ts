@@ -70,7 +70,9 @@ export interface FitText {
   written(offset: number): number;
 }
 
-/** Takes out what no text may hold. They are no letters, so what stands around them is read as if they were not there. */
+/**
+ * Takes out what no text may hold. They are no letters, so what stands around them is read as if they were not there.
+ */
 export function fitText(written: string): FitText {
   const signs = signsIn(written, UNFIT);
   if (signs.length === 0) return { text: written, signs, written: (offset) => offset };
@@ -107,7 +109,9 @@ const shortEscapes: Readonly<Record<string, number>> = {
   P: 0x2029,
 };
 
-/** How a value between quotation marks writes a sign (`\e`, `\x1b`, `\u001b`); nothing where it holds the sign itself. */
+/**
+ * How a value between quotation marks writes a sign (`\e`, `\x1b`, `\u001b`); nothing where it holds the sign itself.
+ */
 export function escapeOf(source: string, sign: number): string | undefined {
   if (!source.startsWith('"')) return undefined;
   for (const [code, two, four, eight, short] of source.matchAll(ESCAPE)) {

@@ -23,7 +23,10 @@ type Find = (text: {
 const suspicious =
   /\]\[|\[\^|\[\[|\[!|\[toc\]|\[\/|\]\s?\(|\)\[|:::|!!!|\?\?\?|\.\. |\$|\\[([]|==|:[a-z][\w+-]+:|<!--|\||\*\* |__ |\+\+|~[\d+−-]|\^[\d+−n[-]|%%|^: |\*\[|^[\s>]{0,20}(?:#{1,6}[^\s#]|={2,}\s|[-+*](?:[^\s]|[^ \S])|\d{1,9}[.)][^ \d]|[•‣⁃◦▪▫●○■□·\uf0b7\uf0a7\uf0d8–—])/im;
 
-/** Names what staff wrote for another program, or for this one without a blank that it needs: readers would see its signs. */
+/**
+ * Names what staff wrote for another program, or for this one without a blank that it needs: readers would see its
+ * signs.
+ */
 export function noteUnread(tree: Root, source: string, notes: Note[]): void {
   const found = lostNotes(tree);
   if (suspicious.test(source)) {

@@ -11,7 +11,10 @@ const MAX_UNPACKED = 16 * 1024 * 1024;
 type Size = { width: number; height: number } | Record<string, never>;
 type Verify = (bytes: Buffer) => UnfitFile | undefined;
 
-/** What a picture or a PDF is, or why it cannot be published. Its name says what it must be: a browser goes by its bytes. */
+/**
+ * What a picture or a PDF is, or why it cannot be published. Its name says what it must be: a browser goes by its
+ * bytes.
+ */
 export function verifyMedia(file: string, bytes: Buffer): Size | UnfitFile {
   const kind = /[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
   if (kind === 'pdf') return verifyPdf(bytes) ?? {};

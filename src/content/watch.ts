@@ -5,9 +5,9 @@ import { basename, join, sep } from 'node:path';
 const LOOK = 1000;
 
 /**
- * Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete; also when the folder
- * itself goes, comes back or is another. `onTouch`: at each sign of one; `onLimit`: once, where the machine lets nobody follow
- * more files, from when on changes are looked for. Returns how to stop.
+ * Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete; also when the
+ * folder itself goes, comes back or is another. `onTouch`: at each sign of one; `onLimit`: once, where the machine lets
+ * nobody follow more files, from when on changes are looked for. Returns how to stop.
  */
 export function watchFolder(
   dir: string,
@@ -115,7 +115,9 @@ function watchTree(dir: string, touched: () => void, atLimit: () => void): () =>
   return () => watcher.close();
 }
 
-/** Node 20's own recursive watching misses, on Linux, every deletion and every save after one that replaced the file. */
+/**
+ * Node 20's own recursive watching misses, on Linux, every deletion and every save after one that replaced the file.
+ */
 function watchEachFolder(dir: string, touched: () => void, atLimit: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;

@@ -147,8 +147,8 @@ function lineBefore(source: string, start: number): number | undefined {
 const firstLine = (source: string) => lineStart(source, Math.max(0, source.search(/[^\s]/)));
 
 /**
- * Advice that was tried: typed as it stands, its line can be read. Else the whole value between quotation marks, where that
- * helps.
+ * Advice that was tried: typed as it stands, its line can be read. Else the whole value between quotation marks, where
+ * that helps.
  */
 function withProvedFix(explanation: Explanation): Explanation {
   const { fix, ...rest } = explanation;
@@ -215,7 +215,9 @@ function quoted(text: string): string {
 const inDoubleQuotes = (text: string): string =>
   `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 
-/** Start of the nearest line before `start`, or itself, whose value opens a bracket that is not closed before `start`. */
+/**
+ * Start of the nearest line before `start`, or itself, whose value opens a bracket that is not closed before `start`.
+ */
 function openBracket(source: string, start: number): number | undefined {
   for (let offset = lineStart(source, start); ; offset = lineStart(source, offset - 1)) {
     const value = /^\s*(?:- )?[\w-]+:\s+([[{].*)$/.exec(lineAt(source, offset))?.[1];

@@ -8,8 +8,8 @@ import { isWork } from './in-place.ts';
 import { listFiles } from './verify.ts';
 
 /**
- * What a build was made from, and the files it left behind: where both are as they were, there is nothing to build. There is one
- * for each output; losing it costs time, nothing else.
+ * What a build was made from, and the files it left behind: where both are as they were, there is nothing to build.
+ * There is one for each output; losing it costs time, nothing else.
  */
 export interface BuildStamp {
   /** What the build said on its way. */

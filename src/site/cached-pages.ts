@@ -21,8 +21,9 @@ const form: Form<CachedPage> = {
 };
 
 /**
- * Pages that an earlier build rendered and verified. A page is found by everything it shows, its view; a view by what it is made
- * from, so that most need not be made. `factsOf`: of the page of a file, once it was given out. Call `close` when done.
+ * Pages that an earlier build rendered and verified. A page is found by everything it shows, its view; a view by what
+ * it is made from, so that most need not be made. `factsOf`: of the page of a file, once it was given out. Call `close`
+ * when done.
  */
 export function openPages(site: Site): {
   keep: PageCache;

@@ -29,10 +29,16 @@ export interface SiteInput {
 
 /** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
 const BATCH = 4000;
-/** Where Eleventy believes to write: it gives us the pages, so that everything that touches the disk is ours (publish.ts). */
+/**
+ * Where Eleventy believes to write: it gives us the pages, so that everything that touches the disk is ours
+ * (publish.ts).
+ */
 const OUTPUT = 'site/';
 
-/** Renders every page of a site, where `keep` does not know it; each is given to `made` with its path in the site. Throws what Eleventy throws. */
+/**
+ * Renders every page of a site, where `keep` does not know it; each is given to `made` with its path in the site.
+ * Throws what Eleventy throws.
+ */
 export async function renderSite(
   site: Site,
   keep: PageCache,

@@ -34,8 +34,8 @@ const byLastLetter = new Map<number, Attribute>(
 );
 
 /**
- * Each of these attributes that has a value, of every tag. Our pages are written by Preact and hast, so attributes have one shape.
- * Takes time in proportion to the page, whatever stands there.
+ * Each of these attributes that has a value, of every tag. Our pages are written by Preact and hast, so attributes have
+ * one shape. Takes time in proportion to the page, whatever stands there.
  */
 function eachAttribute(html: string, say: (name: Attribute, value: string) => void): void {
   const find = (sign: string, from: number) => {

@@ -3,10 +3,16 @@ import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
 
-/** Part of every site: what was published. The next build knows by it which files are its own, and which addresses it owes an answer. */
+/**
+ * Part of every site: what was published. The next build knows by it which files are its own, and which addresses it
+ * owes an answer.
+ */
 export const PUBLICATION = 'publication.json';
 
-/** One file of a site. `hash`: of its bytes; `source` and `date` (YYYY-MM-DD): the content file that it shows, and when that last changed, where they are known. */
+/**
+ * One file of a site. `hash`: of its bytes; `source` and `date` (YYYY-MM-DD): the content file that it shows, and when
+ * that last changed, where they are known.
+ */
 export interface Published {
   address: string;
   hash: string;
@@ -81,7 +87,10 @@ const isPublished = (it: unknown): it is Published =>
   (it as Published).address.startsWith('/') &&
   typeof (it as Published).hash === 'string';
 
-/** The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their names. */
+/**
+ * The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their
+ * names.
+ */
 export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
     .filter(({ address }) => address.endsWith('/'))

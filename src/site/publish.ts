@@ -43,7 +43,10 @@ interface Places {
   staging: string;
 }
 
-/** Prepares an output; repairs what a killed build left behind. Throws a UsageError for a folder that must not be written to. */
+/**
+ * Prepares an output; repairs what a killed build left behind. Throws a UsageError for a folder that must not be
+ * written to.
+ */
 export async function openOutput(dir: string, contentDir: string): Promise<Output> {
   refuse(dir, contentDir);
   const { isInside, lock, staging } = placesFor(dir);
@@ -122,8 +125,8 @@ function mayWrite(folder: string): boolean {
 }
 
 /**
- * Folders that cannot be renamed: a mount on the same disk, a folder of a lower layer of a container, one that belongs to another
- * user.
+ * Folders that cannot be renamed: a mount on the same disk, a folder of a lower layer of a container, one that belongs
+ * to another user.
  */
 const fixed = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EINVAL']);
 
@@ -259,8 +262,8 @@ function complete(site: Site, { hashes, size }: Verification, write: Output['wri
 }
 
 /**
- * After a kill: between two renames the old site waits under another name, or the new one is half in its place; staging folders
- * of ended processes are litter.
+ * After a kill: between two renames the old site waits under another name, or the new one is half in its place; staging
+ * folders of ended processes are litter.
  */
 async function repairAfterKill(dir: string): Promise<void> {
   const previous = `${dir}.previous`;

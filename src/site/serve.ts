@@ -53,7 +53,10 @@ async function sendNotFound(dir: string, response: ServerResponse): Promise<void
     .end(page ?? 'There is no page at this address.');
 }
 
-/** The bytes of a file below a folder; nothing where there is none now. Links are not followed: they may lead out of the site. */
+/**
+ * The bytes of a file below a folder; nothing where there is none now. Links are not followed: they may lead out of the
+ * site.
+ */
 async function fileIn(dir: string, parts: readonly string[]): Promise<Buffer | undefined> {
   try {
     for (let count = 1; count < parts.length; count++)
@@ -64,7 +67,9 @@ async function fileIn(dir: string, parts: readonly string[]): Promise<Buffer | u
   }
 }
 
-/** The bytes of a file that is itself and no link, device or folder; nothing for those. Throws where it cannot be read. */
+/**
+ * The bytes of a file that is itself and no link, device or folder; nothing for those. Throws where it cannot be read.
+ */
 export async function readPlainFile(path: string): Promise<Buffer | undefined> {
   if (!(await lstat(path)).isFile()) return undefined;
   const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -100,7 +105,8 @@ function send(
 }
 
 /**
- * The part of a file that is asked for, both ends included; nothing for the whole; `none` where the file has no such part.
+ * The part of a file that is asked for, both ends included; nothing for the whole; `none` where the file has no such
+ * part.
  */
 function rangeOf(
   asked: string | undefined,

@@ -16,13 +16,13 @@ export interface Verification {
   /** Of each file’s bytes, by file. */
   hashes: Map<string, string>;
   /**
-   * Bytes, compressed, of what the browser of a reader would keep; past `SMALL` it no longer matters, and a large site is spared
-   * the work.
+   * Bytes, compressed, of what the browser of a reader would keep; past `SMALL` it no longer matters, and a large site
+   * is spared the work.
    */
   size: () => number;
   /**
-   * Once all files were verified: internal links and their anchors resolve, ids are unique, data can be read, what a sitemap names
-   * is there.
+   * Once all files were verified: internal links and their anchors resolve, ids are unique, data can be read, what a
+   * sitemap names is there.
    */
   faults: () => Fault[];
 }
@@ -38,8 +38,8 @@ export function listFiles(dir: string, isLeftOut = (_: string): boolean => false
 }
 
 /**
- * Verifies the files of a folder that were not verified before: those that were copied. Throws where one that was verified is not
- * there.
+ * Verifies the files of a folder that were not verified before: those that were copied. Throws where one that was
+ * verified is not there.
  */
 export function verifyFolder(dir: string, verification: Verification): void {
   const files = listFiles(dir);

@@ -5,9 +5,9 @@ import { changedOn } from '../views/changed.ts';
 import type { PageAt, Site } from '../views/site.ts';
 
 /**
- * What the view of each page is made from. Any page may show the facts of everything. The body of a course shows on its own page
- * only, but for its summary and the headings that somebody links to; the day of a text on its own page, and in the example of
- * /api/.
+ * What the view of each page is made from. Any page may show the facts of everything. The body of a course shows on its
+ * own page only, but for its summary and the headings that somebody links to; the day of a text on its own page, and in
+ * the example of /api/.
  */
 export function viewSourcesOf(site: Site): (at: PageAt) => ViewSources {
   const facts = dataKey([site.hosting, site.assets, factsOf(site.catalogue)]);
@@ -35,7 +35,10 @@ type Derived =
   | 'brokenAddresses'
   | 'brokenTexts';
 
-/** Everything that a catalogue is linked from. What comes to stand in one does not compile until it is here, or called derived. */
+/**
+ * Everything that a catalogue is linked from. What comes to stand in one does not compile until it is here, or called
+ * derived.
+ */
 function factsOf(catalogue: Catalogue): Record<Exclude<keyof Catalogue, Derived>, unknown> {
   const { settings, courses, tracks, pillars, programmes, pages, redirects } = catalogue;
   const { brokenCourses, brokenTracks, brokenPillars } = catalogue;

@@ -5,9 +5,10 @@ type Position = NonNullable<Root['position']>;
 type Point = Position['start'] & { offset: number };
 
 /**
- * Most course texts hold only headings, paragraphs, flat lists, code, strong words and links. remark needs 2 ms for a page of
- * those, this needs 0.1 ms for the same tree. What it does not know for certain it leaves to remark, and a test compares the two
- * for the sample and for random texts. It never goes back over what a sign may mean: no text of some pages makes it slow.
+ * Most course texts hold only headings, paragraphs, flat lists, code, strong words and links. remark needs 2 ms for a
+ * page of those, this needs 0.1 ms for the same tree. What it does not know for certain it leaves to remark, and a test
+ * compares the two for the sample and for random texts. It never goes back over what a sign may mean: no text of some
+ * pages makes it slow.
  */
 export function parsePlain(source: string): Root | undefined {
   if (!isOn('fast-markdown') || others.test(source.replace(destinations, ']('))) return undefined;
@@ -83,8 +84,8 @@ export function parsePlain(source: string): Root | undefined {
 }
 
 /**
- * What is never plain: control characters and our own sign, tables, strikethrough, footnotes, bare addresses, and shortcodes,
- * without which a text is another.
+ * What is never plain: control characters and our own sign, tables, strikethrough, footnotes, bare addresses, and
+ * shortcodes, without which a text is another.
  */
 const others = /[\t\r\0|~\uE000]|\{[{%:#.]|[)\]]\{|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
 const destinations = /\]\([^\s()]*/g;
@@ -233,7 +234,10 @@ function phrasesOf(
   return found;
 }
 
-/** Places of a text that starts at a point. Asked for nearly in order: each question goes on from where the last one was. */
+/**
+ * Places of a text that starts at a point. Asked for nearly in order: each question goes on from where the last one
+ * was.
+ */
 function placesIn(text: string, start: Point): (index: number) => Point {
   const lines = [0];
   for (let next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', next + 1))

@@ -16,9 +16,9 @@ const item = /^( *)- +(?=\S)(.*)$/;
 const odd = /[^\P{Cc}\n]|[\xa0\u2028\u2029\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 /**
- * Reads front matter of plain parts, which most is: keys with a word, a number, true, false, a text in quotation marks, or a list
- * of such. Gives the values and places that the YAML reader would (a test compares them), twenty times as fast; nothing for any other.
- * `at`: the place between two offsets of `source`.
+ * Reads front matter of plain parts, which most is: keys with a word, a number, true, false, a text in quotation marks,
+ * or a list of such. Gives the values and places that the YAML reader would (a test compares them), twenty times as
+ * fast; nothing for any other. `at`: the place between two offsets of `source`.
  */
 export function readPlainYaml(
   source: string,

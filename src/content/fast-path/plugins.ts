@@ -5,13 +5,16 @@ import { isOn } from '../../accelerators.mjs';
 import { gfmOptions } from '../remark.ts';
 
 /**
- * Which of GitHub's additions to markdown a text can hold at all. Looking for bare addresses costs as much as everything else
- * together, and few texts hold one, so a text is parsed with the smallest set that can matter to it. A test compares this with
- * the whole set, for the sample and for random texts.
+ * Which of GitHub's additions to markdown a text can hold at all. Looking for bare addresses costs as much as
+ * everything else together, and few texts hold one, so a text is parsed with the smallest set that can matter to it. A
+ * test compares this with the whole set, for the sample and for random texts.
  */
 type PluginSet = 'none' | 'without-addresses' | 'all';
 
-/** What a bare address is made of; a character reference may stand for any part of it, and a backslash before a sign goes. */
+/**
+ * What a bare address is made of; a character reference may stand for any part of it, and a backslash before a sign
+ * goes.
+ */
 const addresses = /www|http|[-.\w+\\]@[-.\w\\]|&[#a-z\d]+;/i;
 /** Tables, strikethrough, footnotes and tick boxes. */
 const others = /\||:-|-:|~|\[\^|\[[ \t\r\nx]\]/i;
