@@ -1,7 +1,7 @@
 import { defaultSchema } from 'hast-util-sanitize';
 import type { Html, Nodes, Parents, Root } from 'mdast';
 import type { Note } from './markdown.ts';
-import { placesOf, visit } from './prose.ts';
+import { placesOf, visit, replaceChild } from './prose.ts';
 
 /** Names of HTML beside those that GitHub shows; any other between angle brackets is somebody’s word. */
 const further =
@@ -48,7 +48,7 @@ export function settleHtml(tree: Root, source: string, notes: Note[]): void {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     const read = readAs(node, parent, index);
-    if (read) parent.children[index] = read as never;
+    if (read) replaceChild(parent, index, read);
     if (start === undefined || end === undefined || (isCell && read?.type === 'break')) continue;
     if (isComment(node)) {
       if (!node.value.includes('-->'))

@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import { lstatSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 
@@ -143,7 +144,7 @@ function watchEachFolder(dir: string, touched: () => void, atLimit: () => void):
         watcher.on('error', () => drop(folder));
         watchers.set(folder, watcher);
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue; // it vanished in between
+        if (errorCode(error) === 'ENOENT') continue; // it vanished in between
         for (const known of [...watchers.keys()]) drop(known);
         throw error;
       }

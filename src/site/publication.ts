@@ -42,9 +42,9 @@ export function writePublication(hashes: Readonly<Record<string, string>>, site:
     return {
       address,
       hash,
-      ...(source ? { source } : {}),
-      ...(date ? { date } : {}),
-      ...(redirects.has(address) ? { redirect: true } : {}),
+      source,
+      date,
+      redirect: redirects.has(address) ? true : undefined,
     };
   });
   return `{"version":1,"published":[\n${published.map((it) => JSON.stringify(it)).join(',\n')}\n]}\n`;
@@ -73,7 +73,7 @@ function sourceOf(
 /** A publication as it was written; nothing where the file is missing or is none. Anybody may have written it. */
 export function readPublication(file: string): Published[] | undefined {
   try {
-    const { published } = JSON.parse(readFileSync(file, 'utf8')) as { published?: unknown };
+    const { published }: { published?: unknown } = JSON.parse(readFileSync(file, 'utf8'));
     return Array.isArray(published) && published.every(isPublished) ? published : undefined;
   } catch {
     return undefined;
@@ -83,9 +83,11 @@ export function readPublication(file: string): Published[] | undefined {
 const isPublished = (it: unknown): it is Published =>
   typeof it === 'object' &&
   it !== null &&
-  typeof (it as Published).address === 'string' &&
-  (it as Published).address.startsWith('/') &&
-  typeof (it as Published).hash === 'string';
+  'address' in it &&
+  typeof it.address === 'string' &&
+  it.address.startsWith('/') &&
+  'hash' in it &&
+  typeof it.hash === 'string';
 
 /**
  * The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their
@@ -94,4 +96,4 @@ const isPublished = (it: unknown): it is Published =>
 export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
     .filter(({ address }) => address.endsWith('/'))
-    .map(({ address, source }) => ({ address, ...(source ? { source } : {}) }));
+    .map(({ address, source }) => ({ address, source: source || undefined }));

@@ -13,6 +13,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorCode } from '../error-code.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Site } from '../views/site.ts';
 import { finishInto, isWork, publishInto, workInside } from './in-place.ts';
@@ -135,7 +136,7 @@ async function exchange(dir: string, staging: string, previous: string): Promise
     try {
       await rename(dir, previous);
     } catch (error) {
-      if (!fixed.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!fixed.has(errorCode(error) ?? '')) throw error;
       await publishInto(dir, staging);
       return;
     }
@@ -157,7 +158,7 @@ async function hold(lock: string, dir: string): Promise<() => void> {
       await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
       return () => rmSync(lock, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      if (errorCode(error) !== 'EEXIST') {
         await removeOwn(lock); // made, but there was no room for what it says
         throw error;
       }
@@ -299,6 +300,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

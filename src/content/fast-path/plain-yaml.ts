@@ -1,6 +1,6 @@
 import { isOn } from '../../accelerators.mjs';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { FrontMatter } from '../document.ts';
+import type { FieldPlace, FrontMatter } from '../document.ts';
 
 // What a plain value may hold. A colon or a hash is left to the YAML reader, but for a hash right behind a word (C#).
 const word = String.raw`\p{L}(?:[^:#\s]|(?<=\S)#| +(?=[^ #]))*`;
@@ -34,7 +34,7 @@ export function readPlainYaml(
     return undefined;
   const lines = source.slice(1, -1).split('\n');
   const data: Record<string, unknown> = Object.create(null);
-  const places = new Map<string, { key: Place | undefined; value: Place; source: string }>();
+  const places = new Map<string, FieldPlace>();
   const say = (path: string, from: number, to: number, key?: Place) =>
     places.set(path, { key, value: at(from, to), source: source.slice(from, to) });
   let offset = 1;
