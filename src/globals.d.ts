@@ -4,7 +4,8 @@ declare const COMPILED: string;
 declare const PROJECT: string;
 
 /**
- * Version of what is kept between builds: a hash of src/content, src/cards and the lockfile; set by src/compile.mjs.
+ * Version of what reads and renders: a hash of src/cache, src/content, src/cards and the lockfile; set by
+ * src/compile.mjs.
  */
 declare const PIPELINE: string;
 

@@ -87,14 +87,14 @@ const pattern =
   (
     what: UnreadSyntax,
     signs: RegExp,
-    mend: (written: string, groups: string[]) => string | undefined | false = () => undefined,
+    fixOf: (written: string, groups: string[]) => string | undefined | false = () => undefined,
   ): Find =>
   ({ prose, source }) =>
     [...prose.matchAll(signs)].flatMap((match): Unread[] => {
       const from = match.index;
       const written = source.slice(from, from + match[0].length);
       if (isEscaped(source, from)) return [];
-      const fix = mend(
+      const fix = fixOf(
         written,
         [...match].map((it) => it ?? ''),
       );

@@ -8,7 +8,7 @@ interface Explained {
   explanation: Explanation;
 }
 
-/** Errors that are explained: each looks back at the lines before it, and nobody mends more at a time. */
+/** Errors that are explained: each looks back at the lines before it, and nobody corrects more at a time. */
 const MAX_ERRORS = 100;
 
 /** What a YAML reader complains of, as the mistake that a person made; one finding a line. */
