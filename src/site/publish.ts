@@ -5,25 +5,21 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../error-code.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Site } from '../views/site.ts';
-import { finishInto, isWork, publishInto, workInside } from './in-place.ts';
-import { hashOf } from './page-facts.ts';
-import { listFiles, type Verification } from './verify.ts';
+import { finishInto, publishInto, workInside } from './in-place.ts';
 import { asPublished } from './modes.ts';
 import { offlineFiles } from './offline.ts';
-import { fileOfAddress, PUBLICATION, readPublication, writePublication } from './publication.ts';
-
-const project = fileURLToPath(PROJECT).replace(/\/$/, '');
+import { holdOutput, isRunning } from './output-lock.ts';
+import { hashOf } from './page-facts.ts';
+import { PUBLICATION, writePublication } from './publication.ts';
+import { refuseOutput, refuseStrangers } from './refuse-output.ts';
+import type { Verification } from './verify.ts';
 
 /** The output of a build: a staging folder, exchanged for it in one step where that can be done. */
 export interface Output {
@@ -49,10 +45,10 @@ interface Places {
  * written to.
  */
 export async function openOutput(dir: string, contentDir: string): Promise<Output> {
-  refuse(dir, contentDir);
+  refuseOutput(dir, contentDir);
   const { isInside, lock, staging } = placesFor(dir);
   const previous = `${dir}.previous`;
-  const release = await hold(lock, dir);
+  const release = await holdOutput(lock, dir);
   let isOpen = true;
   // At once, so that it can be done however this process ends.
   const discard = () => {
@@ -150,106 +146,6 @@ async function exchange(dir: string, staging: string, previous: string): Promise
   await rm(previous, { recursive: true, force: true }).catch(() => {}); // litter: the new site stands
 }
 
-/** One build at a time: a file says which process holds the output. That of a process that has ended is taken over. */
-async function hold(lock: string, dir: string): Promise<() => void> {
-  asPublished(() => mkdirSync(dirname(lock), { recursive: true }));
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
-      return () => rmSync(lock, { force: true });
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') {
-        await removeOwn(lock); // made, but there was no room for what it says
-        throw error;
-      }
-      if (attempt === 3) throw error;
-      const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-      if (holder > 0 && holder !== process.pid && isRunning(holder))
-        throw new UsageError(
-          `Another build (process ${holder}) is writing to ${dir}. Wait until it is done, or choose another --output.`,
-        );
-      await rm(lock, { force: true });
-    }
-  }
-}
-
-/** A lock that says nothing; one that says who holds it is another build's. */
-async function removeOwn(lock: string): Promise<void> {
-  const said = await readFile(lock, 'utf8').catch(() => undefined);
-  if (said === '') await rm(lock, { force: true });
-}
-
-const holds = (outer: string, inner: string) =>
-  outer === inner || inner.startsWith(`${outer === '/' ? '' : outer}/`);
-
-function refuse(dir: string, contentDir: string): void {
-  if (lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new UsageError(`The output ${dir} is a link; name the folder itself.`);
-  const real = realPath(dir);
-  const [content, home] = [realPath(contentDir), homeFolder()];
-  if (holds(real, content) || holds(content, real))
-    throw new UsageError(
-      `The output ${dir} and the content ${contentDir} lie in each other; choose another --output.`,
-    );
-  if (holds(real, realPath(project)))
-    throw new UsageError(`The output ${dir} holds this project; choose another --output.`);
-  if (home !== undefined && holds(real, realPath(home)))
-    throw new UsageError(`The output ${dir} holds your home folder; choose another --output.`);
-  const inProject = relative(realPath(project), real).split('/')[0];
-  const ours = new Set([
-    '.git',
-    '.github',
-    '.ci',
-    'docs',
-    'node_modules',
-    'seeds',
-    'src',
-    'templates',
-    'tests',
-  ]);
-  if (holds(realPath(project), real) && ours.has(inProject))
-    throw new UsageError(
-      `The output ${dir} lies in a folder of this project; choose another --output.`,
-    );
-  if (existsSync(dir) && !lstatSync(dir).isDirectory())
-    throw new UsageError(`The output ${dir} is not a folder.`);
-}
-
-/** None for a user whom this machine does not know, as in containers. */
-function homeFolder(): string | undefined {
-  try {
-    return homedir();
-  } catch {
-    return undefined;
-  }
-}
-
-/** With links resolved, as far as the path exists. */
-function realPath(path: string): string {
-  const absolute = resolve(path);
-  return existsSync(absolute)
-    ? realpathSync(absolute)
-    : join(realPath(dirname(absolute)), basename(absolute));
-}
-
-/** A folder that holds files we did not make is somebody else’s. */
-function refuseStrangers(dir: string, isInside: boolean): void {
-  if (!existsSync(dir)) return;
-  // A disk of its own may have a folder for what its file system found.
-  const isNobodys = (name: string) => isWork(name) || (isInside && name === 'lost+found');
-  const files = listFiles(dir, isNobodys);
-  if (files.length === 0) return;
-  const own = new Set([
-    PUBLICATION,
-    ...(readPublication(join(dir, PUBLICATION)) ?? []).map(({ address }) => fileOfAddress(address)),
-  ]);
-  const stranger = files.find((file) => !own.has(file));
-  if (stranger)
-    throw new UsageError(
-      `The output ${dir} holds ${stranger}, which this program did not make. Choose an empty folder, or remove that file.`,
-    );
-}
-
 /** Adds what is known of a site only once all of its files are there. */
 function complete(site: Site, { hashes, size }: Verification, write: Output['write']): void {
   const sorted = (all: Iterable<readonly [string, string]>) =>
@@ -292,14 +188,5 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
   }
 }
