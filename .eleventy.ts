@@ -2,11 +2,11 @@ import type { UserConfig } from '@11ty/eleventy';
 import type { SiteInput } from './src/site/eleventy.ts';
 
 /** Introduces the rooms to Eleventy. Started by src/site/eleventy.ts, with our sources compiled. */
-export default function (eleventy: UserConfig, { site, pages, templates, keep }: SiteInput) {
+export default function (eleventy: UserConfig, { site, pages, templates, cachedPage }: SiteInput) {
   // Content: one linked catalogue, read and checked before Eleventy starts.
   eleventy.addGlobalData('site', () => site);
   eleventy.addGlobalData('pages', () => pages);
-  eleventy.addGlobalData('keep', () => keep);
+  eleventy.addGlobalData('cachedPage', () => cachedPage);
 
   // Pages: typed templates, one file a page kind (templates/pages/*.11ty.tsx), handed over as they are: names of
   // folders on this disk could be patterns to Eleventy. Course files are data, never templates.

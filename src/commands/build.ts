@@ -92,15 +92,15 @@ export async function publish(flags: Flags): Promise<Published> {
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
     const verification = openVerification(hosting.pathPrefix, pages);
     let count = 0;
-    const kept = openPages(site);
+    const cachedPages = openPages(site);
     try {
-      await renderSite(site, kept.keep, (file, html) => {
+      await renderSite(site, cachedPages.cachedPage, (file, html) => {
         output.write(file, html);
-        verification.verify(file, html, kept.factsOf(file, html));
+        verification.verify(file, html, cachedPages.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
     } finally {
-      kept.close();
+      cachedPages.close();
     }
     const cards = openCards();
     const files = [...copiesOf(site, dir), ...filesOf(site, cards.draw)];

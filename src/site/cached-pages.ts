@@ -26,7 +26,7 @@ const form: Form<CachedPage> = {
  * when done.
  */
 export function openPages(site: Site): {
-  keep: PageCache;
+  cachedPage: PageCache;
   factsOf: (file: string, html: string) => PageFacts;
   close: () => void;
 } {
@@ -55,7 +55,7 @@ export function openPages(site: Site): {
     return page;
   };
   return {
-    keep: (at, viewOf, make) => {
+    cachedPage: (at, viewOf, make) => {
       const page = pageOf(at, viewOf, make);
       given.set(fileOfAddress(at.path), page);
       return page.html;

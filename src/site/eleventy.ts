@@ -23,8 +23,8 @@ export interface SiteInput {
   pages: Pages;
   /** Templates by page kind. */
   templates: ReadonlyMap<string, Template>;
-  /** Knows pages of earlier builds. */
-  keep: PageCache;
+  /** Gives a page that an earlier build made, or makes it. */
+  cachedPage: PageCache;
 }
 
 /** Pages that Eleventy renders at a time: it keeps all of them in memory until the last is rendered. */
@@ -36,19 +36,24 @@ const BATCH = 4000;
 const OUTPUT = 'site/';
 
 /**
- * Renders every page of a site, where `keep` does not know it; each is given to `made` with its path in the site.
+ * Renders every page of a site, where `cachedPage` has not got it; each is given to `made` with its path in the site.
  * Throws what Eleventy throws.
  */
 export async function renderSite(
   site: Site,
-  keep: PageCache,
+  cachedPage: PageCache,
   made: (file: string, html: string) => void,
 ): Promise<void> {
   // Eleventy hands frozen data on as it is, and copies any other for each template.
   const shared = Object.freeze(site);
   const templates = await readTemplates();
   for (const pages of batchesOf(site)) {
-    for (const { outputPath, content } of await render({ site: shared, pages, templates, keep }))
+    for (const { outputPath, content } of await render({
+      site: shared,
+      pages,
+      templates,
+      cachedPage,
+    }))
       made(relative(OUTPUT, outputPath).replaceAll('\\', '/'), content);
     collectGarbage();
   }

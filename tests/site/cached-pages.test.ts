@@ -19,7 +19,7 @@ import { emptyFolder } from '../support/folder.ts';
 
 type Template = {
   data: { pagination: { data: string } };
-  render: (input: { at: PageAt; site: Site; keep: PageCache }) => string;
+  render: (input: { at: PageAt; site: Site; cachedPage: PageCache }) => string;
 };
 
 const folder = new URL('templates/pages/', COMPILED);
@@ -41,7 +41,7 @@ function eachView(site: Site, show: (at: PageAt, view: object) => void): void {
       render({
         at: page,
         site,
-        keep: (at, viewOf) => {
+        cachedPage: (at, viewOf) => {
           show(at, viewOf());
           return '';
         },
@@ -209,12 +209,12 @@ test('a cached page that was damaged is made anew', async () => {
   const { catalogue } = await loadCatalogue(join(project, 'seeds'));
   const site = siteOf(catalogue, hosting, assets);
   const at = site.pages.course[0];
-  const kept = emptyFolder();
-  process.env['PROSPECTUS_CACHE'] = kept;
+  const cache = emptyFolder();
+  process.env['PROSPECTUS_CACHE'] = cache;
   try {
     const build = (make: () => string) => {
       const pages = openPages(site);
-      const html = pages.keep(at, () => ({ title: 'Baking' }), make);
+      const html = pages.cachedPage(at, () => ({ title: 'Baking' }), make);
       pages.close();
       return html;
     };
@@ -223,10 +223,10 @@ test('a cached page that was damaged is made anew', async () => {
     };
     expect(build(() => '<p id="a">You bake bread.</p>')).toBe('<p id="a">You bake bread.</p>');
     expect(build(never)).toBe('<p id="a">You bake bread.</p>');
-    const [segment] = readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    const [file] = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.pages'),
     );
-    replace(join(kept, segment), /bread/, 'beard');
+    replace(join(cache, file), /bread/, 'beard');
     expect(build(() => 'made anew')).toBe('made anew');
   } finally {
     delete process.env['PROSPECTUS_CACHE'];

@@ -20,7 +20,7 @@ type Template = {
   render: (input: {
     at: PageAt | Site['redirects'][number];
     site: Site;
-    keep: PageCache;
+    cachedPage: PageCache;
   }) => string;
 };
 
@@ -49,7 +49,7 @@ export function publishedOf(
   for (const { data, render } of templates) {
     const kind = data.pagination.data.replace(/^pages\./, '');
     const all = kind === 'redirect' ? site.redirects : site.pages[kind as keyof Site['pages']];
-    for (const at of all) put(at.path, render({ at, site, keep: pages.keep }));
+    for (const at of all) put(at.path, render({ at, site, cachedPage: pages.cachedPage }));
   }
   for (const { path, content } of filesOf(site, cards.draw)) put(path, content());
   pages.close();
