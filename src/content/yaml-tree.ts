@@ -43,83 +43,119 @@ export function readTree(
       ],
     };
   }
+  const reading: Reading = { file, source, at, places, findings };
+  return {
+    frontMatter: { data: groupOf(root.items, '', reading), places, end: endOfBlock },
+    findings,
+  };
+}
 
-  const valueIn = (node: Node | null, path: string, key?: Place): unknown => {
-    const [from, to] = node ? rangeOf(node) : [0, 0];
-    const value = node && to > from ? at(from, trimmedEnd(source, from, to)) : key;
-    if (isScalar(node) && node.type === 'PLAIN')
-      findings.push(...foldedEntries(source, from, to, at));
-    if (value)
-      places.set(path, {
-        key: (node && to > from) || !/\.\d+$/.test(path) ? key : undefined,
-        value,
-        source: node ? source.slice(from, to) : '',
-        ...commentAfter(node, source, at),
-      });
-    if (isMap<Node, Node | null>(node)) return groupOf(node.items, path);
-    if (isSeq<Node>(node))
-      return node.items.map((item, index) => valueIn(item, `${path}.${index}`, hyphenBefore(item)));
-    const scalar = isScalar(node) ? node.value : null;
-    if (typeof scalar === 'string') return fitting(scalar, [from, to], value ?? startOf(file));
-    return typeof scalar === 'bigint' ? Number(scalar) : scalar;
+/** A source that is being read. */
+interface Reading {
+  file: string;
+  source: string;
+  at: (from: number, to: number) => Place;
+  places: Map<string, FieldPlace>;
+  findings: Finding[];
+}
+
+/** What a value says; its places and what is wrong in it are noted. */
+function valueIn(
+  node: Node | null,
+  path: string,
+  key: Place | undefined,
+  reading: Reading,
+): unknown {
+  const { file, source, at, places, findings } = reading;
+  const [from, to] = node ? rangeOf(node) : [0, 0];
+  const value = node && to > from ? at(from, trimmedEnd(source, from, to)) : key;
+  if (isScalar(node) && node.type === 'PLAIN')
+    findings.push(...foldedEntries(source, from, to, at));
+  if (value)
+    places.set(path, {
+      key: (node && to > from) || !/\.\d+$/.test(path) ? key : undefined,
+      value,
+      source: node ? source.slice(from, to) : '',
+      ...commentAfter(node, source, at),
+    });
+  if (isMap<Node, Node | null>(node)) return groupOf(node.items, path, reading);
+  if (isSeq<Node>(node))
+    return node.items.map((item, index) =>
+      valueIn(item, `${path}.${index}`, hyphenBefore(item, reading), reading),
+    );
+  const scalar = isScalar(node) ? node.value : null;
+  if (typeof scalar === 'string')
+    return fitting(scalar, [from, to], value ?? startOf(file), reading);
+  return typeof scalar === 'bigint' ? Number(scalar) : scalar;
+}
+
+/**
+ * A key or value without unfit signs, which are said: those that it writes as codes, and those that nothing closes.
+ */
+function fitting(
+  value: string,
+  [from, to]: readonly [number, number],
+  place: Place,
+  { source, at, findings }: Reading,
+): string {
+  const { fit, signs, loose } = fitValue(value);
+  const say = (sign: number, where: Place, more: { loose?: true } = {}) => {
+    const code = escapeOf(source.slice(from, to), sign);
+    findings.push(
+      finding('control-character', where, { sign, ...more, ...(code ? { code } : {}) }),
+    );
   };
-  /**
-   * A key or value without unfit signs, which are said: those that it writes as codes, and those that nothing closes.
-   */
-  const fitting = (value: string, [from, to]: readonly [number, number], place: Place): string => {
-    const { fit, signs, loose } = fitValue(value);
-    const say = (sign: number, where: Place, more: { loose?: true } = {}) => {
-      const code = escapeOf(source.slice(from, to), sign);
+  for (const sign of signs) say(sign, place);
+  const written = looseOf(isolatesIn(source.slice(from, to)));
+  for (const sign of loose) {
+    const own = written.find((it) => it.sign === sign);
+    const start = from + (own?.offset ?? 0);
+    say(sign, own ? at(start, start + 1) : place, { loose: true });
+  }
+  return fit;
+}
+
+/** An empty entry of a list has no place of its own. */
+function hyphenBefore(item: Node, { source, at }: Reading): Place | undefined {
+  const [from, to] = item ? rangeOf(item) : [0, 0];
+  const hyphen = to > from ? -1 : source.lastIndexOf('-', from);
+  return hyphen >= 0 && source.slice(hyphen + 1, from).trim() === ''
+    ? at(hyphen, hyphen + 1)
+    : undefined;
+}
+
+function groupOf(
+  pairs: readonly Pair<Node, Node | null>[],
+  path: string,
+  reading: Reading,
+): Record<string, unknown> {
+  const { source, at, places, findings } = reading;
+  // Without a prototype: a key called `constructor` or `__proto__` is a key like any other.
+  const group: Record<string, unknown> = Object.create(null);
+  for (const pair of pairs) {
+    const keyRange = rangeOf(pair.key);
+    const keyPlace = at(...keyRange);
+    const key = fitting(
+      isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : source.slice(...keyRange),
+      keyRange,
+      keyPlace,
+      reading,
+    );
+    const below = path ? `${path}.${key}` : key;
+    if (Object.hasOwn(group, key)) {
       findings.push(
-        finding('control-character', where, { sign, ...more, ...(code ? { code } : {}) }),
+        finding(
+          'duplicate-key',
+          keyPlace,
+          { key },
+          { related: [{ at: places.get(below)?.key ?? keyPlace, reason: 'first-here' }] },
+        ),
       );
-    };
-    for (const sign of signs) say(sign, place);
-    const written = looseOf(isolatesIn(source.slice(from, to)));
-    for (const sign of loose) {
-      const own = written.find((it) => it.sign === sign);
-      const start = from + (own?.offset ?? 0);
-      say(sign, own ? at(start, start + 1) : place, { loose: true });
+      continue;
     }
-    return fit;
-  };
-  /** An empty entry of a list has no place of its own. */
-  const hyphenBefore = (item: Node): Place | undefined => {
-    const [from, to] = item ? rangeOf(item) : [0, 0];
-    const hyphen = to > from ? -1 : source.lastIndexOf('-', from);
-    return hyphen >= 0 && source.slice(hyphen + 1, from).trim() === ''
-      ? at(hyphen, hyphen + 1)
-      : undefined;
-  };
-  const groupOf = (pairs: Pair<Node, Node | null>[], path: string) => {
-    // Without a prototype: a key called `constructor` or `__proto__` is a key like any other.
-    const group: Record<string, unknown> = Object.create(null);
-    for (const pair of pairs) {
-      const keyRange = rangeOf(pair.key);
-      const keyPlace = at(...keyRange);
-      const key = fitting(
-        isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : source.slice(...keyRange),
-        keyRange,
-        keyPlace,
-      );
-      const below = path ? `${path}.${key}` : key;
-      if (Object.hasOwn(group, key)) {
-        findings.push(
-          finding(
-            'duplicate-key',
-            keyPlace,
-            { key },
-            { related: [{ at: places.get(below)?.key ?? keyPlace, reason: 'first-here' }] },
-          ),
-        );
-        continue;
-      }
-      group[key] = valueIn(pair.value, below, keyPlace);
-    }
-    return group;
-  };
-  const data = groupOf(root.items, '');
-  return { frontMatter: { data, places, end: endOfBlock }, findings };
+    group[key] = valueIn(pair.value, below, keyPlace, reading);
+  }
+  return group;
 }
 
 /** Entries of a list that are indented more than those above them become part of the entry above, in silence. */
