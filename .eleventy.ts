@@ -1,7 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { SiteInput } from './src/site/eleventy.ts';
 
-/** Introduces the rooms to Eleventy. Started by src/site/eleventy.ts, with our sources compiled. */
+/**
+ * Introduces the rooms to Eleventy. Started by src/site/eleventy.ts, with our sources compiled. Nothing runs after a page
+ * is rendered: addresses know their prefix already (src/views/urls.ts), and src/site/ verifies and publishes.
+ */
 export default function (eleventy: UserConfig, { site, pages, templates, cachedPage }: SiteInput) {
   // Content: one linked catalogue, read and checked before Eleventy starts.
   eleventy.addGlobalData('site', () => site);
@@ -13,9 +16,5 @@ export default function (eleventy: UserConfig, { site, pages, templates, cachedP
   eleventy.setTemplateFormats(['11ty.js']);
   eleventy.setUseGitIgnore(false);
   eleventy.ignores.add('**/*');
-  for (const [kind, template] of templates)
-    if (pages[kind]) eleventy.addTemplate(`${kind}.11ty.js`, { ...template }); // Eleventy adds to it
-
-  // Hosting: nothing runs after a page is rendered; addresses know their prefix already (src/views/urls.ts).
-  eleventy.setQuietMode(true);
+  for (const [kind, template] of templates) eleventy.addTemplate(`${kind}.11ty.js`, template);
 }

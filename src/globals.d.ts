@@ -42,7 +42,6 @@ declare module '@11ty/eleventy' {
     setTemplateFormats(formats: string[]): void;
     ignores: Set<string>;
     setUseGitIgnore(use: boolean): void;
-    setQuietMode(quiet: boolean): void;
   }
   export default class Eleventy {
     constructor(

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type EleventyClass from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { collectGarbage } from '../collect-garbage.ts';
+import { getOrThrow } from '../get-or-throw.ts';
 import { grouped } from '../grouped.ts';
 import type { PageAt, PageCache, Site } from '../views/site.ts';
 import { readTemplates, type Template } from './templates.ts';
@@ -22,7 +23,7 @@ export interface SiteInput {
   /** Pages to render. */
   pages: Pages;
   /** Templates by page kind. */
-  templates: ReadonlyMap<string, Template>;
+  templates: readonly (readonly [kind: string, template: Template])[];
   /** Gives a page that an earlier build made, or makes it. */
   cachedPage: PageCache;
 }
@@ -46,14 +47,14 @@ export async function renderSite(
 ): Promise<void> {
   // Eleventy hands frozen data on as it is, and copies any other for each template.
   const shared = Object.freeze(site);
-  const templates = await readTemplates();
+  const all = await readTemplates();
   for (const pages of batchesOf(site)) {
-    for (const { outputPath, content } of await render({
-      site: shared,
-      pages,
-      templates,
-      cachedPage,
-    }))
+    // It adds to each.
+    const templates = Object.keys(pages).map(
+      (kind) => [kind, { ...getOrThrow(all, kind) }] as const,
+    );
+    const rendered = await render({ site: shared, pages, templates, cachedPage });
+    for (const { outputPath, content } of rendered)
       made(relative(OUTPUT, outputPath).replaceAll('\\', '/'), content);
     collectGarbage();
   }
@@ -68,7 +69,7 @@ function render(input: SiteInput): Promise<{ outputPath: string; content: string
     quietMode: true,
     config: (config) => configure(config, input),
   });
-  eleventy.disableLogger();
+  eleventy.disableLogger(); // what it throws is said by us
   return eleventy.toJSON();
 }
 
