@@ -2,8 +2,8 @@ import type { UserConfig } from '@11ty/eleventy';
 import type { SiteInput } from './src/site/eleventy.ts';
 
 /**
- * Introduces the rooms to Eleventy. Started by src/site/eleventy.ts, with our sources compiled. Nothing runs after a page
- * is rendered: addresses know their prefix already (src/views/urls.ts), and src/site/ verifies and publishes.
+ * Introduces the rooms to Eleventy. Started by src/site/eleventy.ts, with our sources compiled. Nothing runs after a
+ * page is rendered: addresses know their prefix already (src/views/urls.ts), and src/site/ verifies and publishes.
  */
 export default function (eleventy: UserConfig, { site, pages, templates, cachedPage }: SiteInput) {
   // Content: one linked catalogue, read and checked before Eleventy starts.
