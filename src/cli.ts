@@ -158,9 +158,8 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
       allowPositionals: command.words !== undefined,
     });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
-    // `parseArgs` has seen to it that each flag has the type that `allFlags` says.
-    const flags = values as Flags;
-    const code = await Promise.race([command.run(flags, positionals), stray(trouble)]);
+    // As the table of flags says: parseArgs takes its types from options that are written where it is called.
+    const code = await Promise.race([command.run(values as Flags, positionals), stray(trouble)]);
     const stopped = await streams.end();
     if (stopped !== undefined) throw stopped;
     return code;

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isOn } from './accelerators.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = ['src', 'templates', 'scripts'];
@@ -27,11 +28,11 @@ function sourceFiles() {
   return [...there(loose), ...there(rooms).flatMap(below)].sort();
 }
 
-/** Version of what makes the work that is kept between builds (src/cache/store.ts). */
+/** Version of what makes documents, bodies and cards that are kept between builds (src/cache/keys.ts). */
 export function pipelineOf(files = sourceFiles()) {
   const hash = createHash('sha256');
   for (const file of files.filter(
-    (it) => /^src\/(content|cards)\//.test(it) || it === 'package-lock.json',
+    (it) => /^src\/(cache|content|cards)\//.test(it) || it === 'package-lock.json',
   ))
     hash
       .update(file)
@@ -40,6 +41,9 @@ export function pipelineOf(files = sourceFiles()) {
       .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Nothing is switched off in a browser (src/accelerators.mjs). */
+const inBrowser = { 'process.env.PROSPECTUS_WITHOUT': 'undefined' };
 
 /** `import client from '../browser/dev.ts?text'`: a browser script, bundled, as text. */
 const browserText = {
@@ -53,12 +57,14 @@ const browserText = {
       const { build } = await import('esbuild');
       const { outputFiles } = await build({
         absWorkingDir: root,
-        entryPoints: [relative(root, path)], // the name of the project's folder may hold what esbuild takes for a pattern
+        // The name of the project's folder may hold what esbuild takes for a pattern.
+        entryPoints: [relative(root, path)],
         bundle: true,
         minify: true,
         write: false,
         format: 'esm',
         target: 'es2022',
+        define: inBrowser,
       });
       return { contents: outputFiles[0].text, loader: 'text' };
     });
@@ -66,13 +72,21 @@ const browserText = {
 };
 
 /**
- * What of the disk our code knows, found out when it runs: the project's folder may be moved, copied, or share its caches with
- * another, so nothing compiled holds a path. `src/main.mjs` names the project; where our compiled code lies, it sees itself.
+ * What of the disk our code knows, found out when it runs: the project's folder may be moved, copied, or share its
+ * caches with another, so nothing compiled holds a path. `src/main.mjs` names the project; where our compiled code
+ * lies, it sees itself.
  */
 const placesIn = (folder) => ({
   define: { PROJECT: 'globalThis.prospectusProject' },
-  banner: `const COMPILED = import.meta.url.slice(0, import.meta.url.lastIndexOf('/${folder}/') + ${folder.length + 2});`,
+  banner: [
+    `const compiledEnd = import.meta.url.lastIndexOf('/${folder}/') + ${folder.length + 2};`,
+    'const COMPILED = import.meta.url.slice(0, compiledEnd);',
+  ].join(' '),
 });
+
+/** Packages that are no ES modules ask for `require`. */
+const requires =
+  "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);";
 
 /** `templates/pages/not-found.11ty.tsx` → `notFound`: its name among all templates. */
 const kindOf = (file) =>
@@ -80,12 +94,15 @@ const kindOf = (file) =>
     .replace(/\..*/, '')
     .replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** In a compiled folder: all templates, by their names. */
+/** In a compiled folder: all templates, by their names. One file is read faster than a hundred. */
 const TEMPLATES = 'templates.js';
 /** In a compiled folder: the hash of each of its files. */
 const CHECKSUMS = 'checksums.json';
 
-/** Files of a compiled folder with their hashes. Source maps are left out: they are large, and nothing that is published comes from them. */
+/**
+ * Files of a compiled folder with their hashes. Source maps are left out: they are large, and nothing that is published
+ * comes from them.
+ */
 function hashesIn(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map') && entry.name !== CHECKSUMS)
@@ -95,7 +112,10 @@ function hashesIn(folder) {
   );
 }
 
-/** Whether a compiled folder is what was written: a disk or a copy may have changed it, and it would publish something else. */
+/**
+ * Whether a compiled folder is what was written: a disk or a copy may have changed it, and it would publish something
+ * else.
+ */
 function isWhole(folder) {
   try {
     const written = readFileSync(join(folder, CHECKSUMS), 'utf8');
@@ -108,7 +128,8 @@ function isWhole(folder) {
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
-  const hash = createHash('sha256').update(process.versions.node);
+  const isOneFile = isOn('one-template-file');
+  const hash = createHash('sha256').update(`${process.versions.node} ${isOneFile}`);
   for (const file of files)
     hash
       .update(file)
@@ -140,9 +161,7 @@ export async function compile() {
     target: 'node20.19',
     format: 'esm',
     external: ['esbuild'], // everything else is brought together: one file is read faster than hundreds
-    banner: {
-      js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url); ${places.banner}`,
-    },
+    banner: { js: [requires, places.banner].join(' ') },
     splitting: true,
     sourcemap: 'linked',
     jsx: 'automatic',
@@ -154,13 +173,9 @@ export async function compile() {
       'src/content/markdown-worker.ts',
       'src/dev/code.ts',
       ...files.filter((file) => /^scripts\/[^/]+\.ts$/.test(file)),
+      ...(isOneFile ? [] : templates),
     ],
-    // All templates in one file: it is read faster than a hundred.
-    stdin: {
-      contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'),
-      resolveDir: root,
-      sourcefile: TEMPLATES,
-    },
+    stdin: isOneFile ? allOf(templates) : undefined,
     loader: { '.css': 'text' },
     plugins: [browserText],
     define: {
@@ -176,6 +191,7 @@ export async function compile() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: join(staging, 'assets'),
+    define: inBrowser,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -187,15 +203,7 @@ export async function compile() {
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
-  renameSync(join(staging, 'stdin.js'), join(staging, TEMPLATES));
-  for (const file of templates) {
-    const name = join(staging, file.replace(/\.tsx?$/, '.js'));
-    mkdirSync(dirname(name), { recursive: true });
-    writeFileSync(
-      name,
-      `import { ${kindOf(file)} } from '../../${TEMPLATES}';\nexport const { data, render } = ${kindOf(file)};\n`,
-    );
-  }
+  if (isOneFile) nameTemplates(staging, templates);
   writeFileSync(join(staging, 'package.json'), '{"type":"module"}\n'); // wherever the caches lie
   writeFileSync(
     join(staging, 'assets.json'),
@@ -212,6 +220,27 @@ export async function compile() {
     rmSync(`${staging}.damaged`, { recursive: true, force: true });
   }
   return url;
+}
+
+/** What esbuild is asked to make one file of. */
+const allOf = (templates) => ({
+  contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'),
+  resolveDir: root,
+  sourcefile: TEMPLATES,
+});
+
+/** What Eleventy finds as a template names it in the file of all. */
+function nameTemplates(staging, templates) {
+  renameSync(join(staging, 'stdin.js'), join(staging, TEMPLATES));
+  for (const file of templates) {
+    const name = join(staging, file.replace(/\.tsx?$/, '.js'));
+    const kind = kindOf(file);
+    mkdirSync(dirname(name), { recursive: true });
+    writeFileSync(
+      name,
+      `import { ${kind} } from '../../${TEMPLATES}';\nexport const { data, render } = ${kind};\n`,
+    );
+  }
 }
 
 /** { "site.css": "site-ABC.css", … }: the name that pages link to, by the name that we know. */

@@ -2,8 +2,8 @@ import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What a repository's own settings, or those of a user, could make git run. Settings named with a command go before those of every file.
- * Nothing that calls these commands changes a repository, so none of it is missed.
+ * What a repository's own settings, or those of a user, could make git run. Settings named with a command go before
+ * those of every file. Nothing that calls these commands changes a repository, so none of it is missed.
  */
 const settings = {
   'core.quotePath': 'false',
@@ -35,8 +35,9 @@ export interface GitCall {
 }
 
 /**
- * A call that reads what lies in a repository and neither runs nor fetches what the repository names. Only for commands that read objects:
- * none of those runs a filter. The environment's `GIT_…` go: they point elsewhere, and name programs.
+ * A call that reads what lies in a repository and neither runs nor fetches what the repository names. Only for commands
+ * that read objects: none of those runs a filter. The environment's `GIT_…` go: they point elsewhere, and name
+ * programs.
  */
 export function gitCall(dir: string, words: readonly string[]): GitCall {
   return {
@@ -60,7 +61,8 @@ const environment = (): NodeJS.ProcessEnv => ({
       ([name]) => !/^(GIT_|SSH_ASKPASS|PAGER$)/.test(name.toUpperCase()),
     ),
   ),
-  // Git before 2.39.4 does not know the first of these two; every git since 2.3 heeds the second, whatever the settings allow.
+  // Git before 2.39.4 does not know the first of these two; every git since 2.3 heeds the second, whatever the settings
+  // allow.
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: '\n',
   GIT_PROTOCOL_FROM_USER: '0',

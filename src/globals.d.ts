@@ -3,7 +3,10 @@ declare const COMPILED: string;
 /** URL of the project's folder, with a final slash; set by src/main.mjs. */
 declare const PROJECT: string;
 
-/** Version of what is kept between builds: a hash of src/content, src/cards and the lockfile; set by src/compile.mjs. */
+/**
+ * Version of what reads and renders: a hash of src/cache, src/content, src/cards and the lockfile; set by
+ * src/compile.mjs.
+ */
 declare const PIPELINE: string;
 
 declare module '*?text' {
@@ -34,17 +37,11 @@ declare module 'gray-matter' {
 }
 declare module '@11ty/eleventy' {
   export interface UserConfig {
-    addGlobalData(name: string, value: unknown): void;
-    addLinter(
-      name: string,
-      linter: (content: string, inputPath: string, outputPath: string) => void,
-    ): void;
-    benchmarks: { config: { setMinimumThresholdPercent(percent: number): void } };
+    addGlobalData(name: string, value: () => unknown): void;
     addTemplate(name: string, template: object): void;
     setTemplateFormats(formats: string[]): void;
     ignores: Set<string>;
     setUseGitIgnore(use: boolean): void;
-    setQuietMode(quiet: boolean): void;
   }
   export default class Eleventy {
     constructor(
@@ -52,11 +49,12 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         configPath: string;
+        loader: 'esm';
         quietMode: boolean;
-        config: (eleventy: UserConfig) => unknown;
+        config: (eleventy: UserConfig) => void;
       },
     );
-    toJSON(): Promise<unknown>;
+    toJSON(): Promise<{ outputPath: string; content: string }[]>;
     disableLogger(): void;
   }
 }

@@ -9,7 +9,7 @@ export const pagesOf = (kind: PageAt['kind']) => ({
   eleventyExcludeFromCollections: true,
 });
 
-/** Eleventy render function: makes the view when its page is rendered, and shows it. `keep`: may know the page already. */
+/** Eleventy render function: makes the view when its page is rendered, and shows it. `cachedPage`: may have the page already. */
 export function page<View extends object>(
   viewOf: (at: PageAt, site: Site) => View,
   Page: (view: View) => VNode,
@@ -17,13 +17,13 @@ export function page<View extends object>(
   return ({
     at,
     site,
-    keep = (_, view, make) => make(view()),
+    cachedPage = (_, view, make) => make(view()),
   }: {
     at: PageAt;
     site: Site;
-    keep?: PageCache;
+    cachedPage?: PageCache;
   }): string =>
-    keep(
+    cachedPage(
       at,
       () => viewOf(at, site),
       (view) => documentOf(<Page {...view} />),

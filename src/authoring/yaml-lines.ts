@@ -1,5 +1,5 @@
 import { CourseFrontMatter, fieldAt, Settings } from '../catalogue/schema.ts';
-import { asHyphens } from '../content/front-matter.ts';
+import { asHyphens } from '../content/bullet-lists.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { RuleData } from '../diagnostics/rules.ts';
 import { lineStart, rangeOf, sourceFrom, type SourceFile } from './source-file.ts';

@@ -12,35 +12,40 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { KEY_LENGTH } from './keys.ts';
 
-/** Bytes of a key, as text. */
-export const KEY = 40;
 /** Bytes of a length, as text. */
 const LENGTH = 10;
 /** Bytes of a checksum, as text. */
 const CHECK = 8;
 /** Bytes of an entry in the index. */
-const INDEXED = KEY + LENGTH + CHECK;
+const INDEXED = KEY_LENGTH + LENGTH + CHECK;
 /** Milliseconds after which a file that was not finished never will be. */
 const STALE = 3_600_000;
 
-/** Segments of one kind in a folder. They stay open: another process may replace them meanwhile. */
-export interface Segments {
+/**
+ * Files of one kind in a folder, each with the entries of a build. They stay open: another process may replace them
+ * meanwhile.
+ */
+export interface CacheFiles {
   count: number;
   bytes: number;
-  /** Nothing where there is no such entry, it cannot be read, or is not what was written. What it gives is overwritten by the next reading. */
+  /**
+   * Nothing where there is no such entry, it cannot be read, or is not what was written. What it gives is overwritten
+   * by the next reading.
+   */
   read: (key: string) => Buffer | undefined;
   remove: () => void;
   close: () => void;
 }
-/** A segment that is being written. `close`: whether it is there now, as a whole. */
-export interface SegmentWriter {
+/** A file that is being written. `close`: whether it is there now, as a whole. */
+export interface Writer {
   add: (key: string, ...parts: readonly (string | Buffer)[]) => void;
   close: () => boolean;
   discard: () => void;
 }
 
-interface Segment {
+interface CacheFile {
   file: string;
   fd: number;
   size: number;
@@ -53,14 +58,14 @@ interface Entry {
 }
 
 /** Opens what a folder has; none where it has none or may not be read. */
-export function openSegments(dir: string, kind: string): Segments {
-  const segments = segmentsIn(dir, kind);
+export function openCacheFiles(dir: string, kind: string): CacheFiles {
+  const files = filesIn(dir, kind);
   const entries = new Map<string, Entry>();
   const room = scratch();
-  for (const segment of segments) readIndex(segment, entries);
+  for (const file of files) readIndex(file, entries);
   return {
-    count: segments.length,
-    bytes: segments.reduce((sum, { size }) => sum + size, 0),
+    count: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
     read: (key) => {
       const entry = entries.get(key);
       if (!entry) return undefined;
@@ -68,15 +73,15 @@ export function openSegments(dir: string, kind: string): Segments {
       return isRead(entry, bytes) && checkOf(key, bytes) === entry.check ? bytes : undefined;
     },
     remove: () => {
-      for (const { file } of segments) rmSync(file, { force: true });
+      for (const { file } of files) rmSync(file, { force: true });
     },
     close: () => {
-      for (const { fd } of segments) closeSync(fd);
+      for (const { fd } of files) closeSync(fd);
     },
   };
 }
 
-function segmentsIn(dir: string, kind: string): Segment[] {
+function filesIn(dir: string, kind: string): CacheFile[] {
   try {
     return readdirSync(dir)
       .filter((name) => name.endsWith(`.${kind}`))
@@ -96,38 +101,44 @@ function isRead({ fd, at, length }: Entry, bytes: Buffer): boolean {
   try {
     return readSync(fd, bytes, 0, length, at) === length;
   } catch {
-    return false; // a disk that fails: what was kept there is made anew
+    return false; // a disk that fails: what was there is made anew
   }
 }
 
 /**
- * A disk or a copy may change what was written, and a changed fact would be published as if a file said it: an entry counts
- * only with the checksum of its key and its bytes.
+ * A disk or a copy may change what was written, and a changed fact would be published as if a file said it: an entry
+ * counts only with the checksum of its key and its bytes.
  */
 const checkOf = (key: string, bytes: Buffer): string => asCheck(crc32(bytes, crc32(key)));
 const asCheck = (sum: number): string => sum.toString(16).padStart(CHECK, '0');
 
-/** A segment ends with the keys, lengths and checksums of its entries, then their number. One that is damaged or cut off has none. */
-function readIndex(segment: Segment, entries: Map<string, Entry>): void {
-  const { fd, size } = segment;
-  const count = numberIn(bytesAt(segment, size - LENGTH, LENGTH), 0);
+/**
+ * A file ends with the keys, lengths and checksums of its entries, then their number. One that is damaged or cut off
+ * has no entries.
+ */
+function readIndex(file: CacheFile, entries: Map<string, Entry>): void {
+  const { fd, size } = file;
+  const count = numberIn(bytesAt(file, size - LENGTH, LENGTH), 0);
   const length = count * INDEXED;
   const from = size - LENGTH - length;
   if (!(count > 0) || from < 0) return;
-  const index = bytesAt(segment, from, length);
+  const index = bytesAt(file, from, length);
   const found: [string, Entry][] = [];
   let at = 0;
   for (let start = 0; start < length; start += INDEXED) {
-    const own = numberIn(index, start + KEY);
-    const check = index.toString('latin1', start + KEY + LENGTH, start + INDEXED);
-    found.push([index.toString('latin1', start, start + KEY), { fd, at, length: own, check }]);
+    const own = numberIn(index, start + KEY_LENGTH);
+    const check = index.toString('latin1', start + KEY_LENGTH + LENGTH, start + INDEXED);
+    found.push([
+      index.toString('latin1', start, start + KEY_LENGTH),
+      { fd, at, length: own, check },
+    ]);
     at += own;
   }
   if (at === from) for (const [key, entry] of found) entries.set(key, entry);
 }
 
-/** So many bytes of a segment; none where they cannot be read. */
-function bytesAt({ fd }: Segment, from: number, length: number): Buffer {
+/** So many bytes of a file; none where they cannot be read. */
+function bytesAt({ fd }: CacheFile, from: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   return from >= 0 && isRead({ fd, at: from, length, check: '' }, bytes) ? bytes : Buffer.alloc(0);
 }
@@ -138,8 +149,11 @@ function numberIn(index: Buffer, at: number): number {
   return /^\d{10}$/.test(digits) ? Number(digits) : NaN;
 }
 
-/** A whole segment or none: entries are written beside as they come, then the file gets its name. Throws where the folder cannot be written to. */
-export function writeSegment(dir: string, kind: string): SegmentWriter {
+/**
+ * A whole file or none: entries are written beside as they come, then it gets its name. Throws where the folder cannot
+ * be written to.
+ */
+export function writeCacheFile(dir: string, kind: string): Writer {
   removeStale(dir);
   const file = join(dir, `${randomBytes(8).toString('hex')}.${kind}`);
   const part = `${file}.part`;
@@ -200,7 +214,10 @@ export function writeSegment(dir: string, kind: string): SegmentWriter {
   };
 }
 
-/** Room for one entry after the other: ten thousand buffers of their own would leave holes in memory that nobody gives back. */
+/**
+ * Room for one entry after the other: ten thousand buffers of their own would leave holes in memory that nobody gives
+ * back.
+ */
 function scratch(): (length: number) => Buffer {
   let bytes = Buffer.allocUnsafe(64 * 1024);
   return (length) => {

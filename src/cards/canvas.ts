@@ -3,7 +3,10 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Red, green, blue: 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** A picture in memory: for each pixel, row by row, the place of its colour among `colours` (red · 65536 + green · 256 + blue). */
+/**
+ * A picture in memory: for each pixel, row by row, the place of its colour among `colours` (red · 65536 + green · 256 +
+ * blue).
+ */
 export interface Canvas {
   width: number;
   height: number;
@@ -29,12 +32,13 @@ function indexOf({ colours }: Canvas, colour: Colour): number {
   return far.indexOf(Math.min(...far));
 }
 
-export const colourOf = (hex: string): Colour =>
-  [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
+export const colourOf = (hex: string): Colour => unpacked(Number.parseInt(hex.slice(1), 16));
 
 /** Between two colours; 0 is the first. */
-export const between = (from: Colour, to: Colour, part: number): Colour =>
-  from.map((value, at) => Math.round(value + (to[at] - value) * part)) as unknown as Colour;
+export function between(from: Colour, to: Colour, part: number): Colour {
+  const mixed = (at: 0 | 1 | 2) => Math.round(from[at] + (to[at] - from[at]) * part);
+  return [mixed(0), mixed(1), mixed(2)];
+}
 
 /** Fills a rectangle (px), or the pixels of it that `where` says, counted from its corner. */
 export function fill(

@@ -4,15 +4,14 @@ import { canvasOf, colourOf, fill, pngOf, between, type Canvas } from './canvas.
 import { canDraw, linesOf, write } from './lettering.ts';
 import { cloth } from './weaving.ts';
 
-const [page, ink, mute] = ['#f9fafd', '#16152a', '#535366'].map(colourOf) as [
-  ReturnType<typeof colourOf>,
-  ReturnType<typeof colourOf>,
-  ReturnType<typeof colourOf>,
-];
+const [page, ink, mute] = [colourOf('#f9fafd'), colourOf('#16152a'), colourOf('#535366')];
 const EDGE = 64;
 const GAP = 5;
 
-/** The picture that is shown where somebody shares a page: its name, and its curriculum hung from the top. PNG, the same bytes every time. */
+/**
+ * The picture that is shown where somebody shares a page: its name, and its curriculum hung from the top. PNG, the same
+ * bytes every time.
+ */
 export function drawCard({ title, catalogue, facts, columns }: CardView): Buffer {
   const canvas = canvasOf(CARD.width, CARD.height, page);
   const drawn = columns.length > 0;
@@ -27,10 +26,8 @@ export function drawCard({ title, catalogue, facts, columns }: CardView): Buffer
       colour: ink,
     });
   // A title in another script is left out: a card with half a name would be worse than one without.
-  if (canDraw(title))
-    linesOf(title, 'title', room, 4).forEach((line, at) =>
-      write(canvas, line, { left: EDGE, baseline: 240 + at * 88, style: 'title', colour: ink }),
-    );
+  for (const [at, line] of canDraw(title) ? linesOf(title, 'title', room, 4).entries() : [])
+    write(canvas, line, { left: EDGE, baseline: 240 + at * 88, style: 'title', colour: ink });
   if (canDraw(facts))
     write(canvas, linesOf(facts, 'text', room, 1)[0] ?? '', {
       left: EDGE,
@@ -61,9 +58,8 @@ function hang(
 ): void {
   const tallest = Math.max(1, ...columns.map(rowsOf));
   const column = (wide - GAP * (columns.length - 1)) / columns.length;
-  columns.forEach((cells, at) =>
-    stack(canvas, cells, [left + at * (column + GAP), top, column], high / tallest),
-  );
+  for (const [at, cells] of columns.entries())
+    stack(canvas, cells, [left + at * (column + GAP), top, column], high / tallest);
 }
 
 function stack(
@@ -77,7 +73,8 @@ function stack(
     const high = rows * row;
     if (lanes) {
       const lane = (wide - GAP * (lanes.length - 1)) / lanes.length;
-      lanes.forEach((own, at) => stack(canvas, own, [left + at * (lane + GAP), y, lane], row));
+      for (const [at, own] of lanes.entries())
+        stack(canvas, own, [left + at * (lane + GAP), y, lane], row);
     } else {
       const { ground, line, isLine } = cloth(className, 1.6);
       const block = high - GAP;

@@ -4,24 +4,29 @@ import font from './glyphs.json' with { type: 'json' };
 
 /** `title`: 84 px, wide and heavy; `text`: 34 px. */
 export type Style = 'title' | 'text';
-type Glyph = [
-  advance: number,
-  width: number,
-  height: number,
-  left: number,
-  top: number,
-  at: number,
-];
+interface Glyph {
+  advance: number;
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+  /** Where its opacities begin. */
+  at: number;
+}
 
-const glyphs = {
-  title: font.title.glyphs as unknown as Record<string, Glyph>,
-  text: font.text.glyphs as unknown as Record<string, Glyph>,
-};
+const glyphsOf = (all: Readonly<Record<string, readonly number[]>>): ReadonlyMap<string, Glyph> =>
+  new Map(
+    Object.entries(all).map(([char, [advance, width, height, left, top, at]]) => [
+      char,
+      { advance, width, height, left, top, at },
+    ]),
+  );
+const glyphs = { title: glyphsOf(font.title.glyphs), text: glyphsOf(font.text.glyphs) };
 const alpha = inflateSync(Buffer.from(font.alpha, 'base64'));
 
 /** A character that we can draw: itself, or its letter without marks (ő → o); nothing for other scripts. */
 const drawable = (char: string, style: Style): Glyph | undefined =>
-  glyphs[style][char] ?? glyphs[style][char.normalize('NFKD')[0]];
+  glyphs[style].get(char) ?? glyphs[style].get(char.normalize('NFKD')[0]);
 
 /** Whether every character of a text can be drawn. */
 export const canDraw = (text: string): boolean =>
@@ -29,7 +34,7 @@ export const canDraw = (text: string): boolean =>
 
 /** Width in px, without kerning. */
 export const widthOf = (text: string, style: Style): number =>
-  [...text].reduce((sum, char) => sum + (drawable(char, style)?.[0] ?? 0), 0);
+  [...text].reduce((sum, char) => sum + (drawable(char, style)?.advance ?? 0), 0);
 
 /** Writes a line; `baseline` is its foot, in px from the top. */
 export function write(
@@ -46,7 +51,7 @@ export function write(
   for (const char of text) {
     const glyph = drawable(char, style);
     if (!glyph) continue;
-    const [advance, width, height, bearing, top, at] = glyph;
+    const { advance, width, height, left: bearing, top, at } = glyph;
     if (width > 0)
       stamp(
         canvas,
@@ -59,7 +64,9 @@ export function write(
   }
 }
 
-/** Breaks a text into lines of a width (px). Past `most` lines it ends in “…”; a word that is wider than a line is cut. */
+/**
+ * Breaks a text into lines of a width (px). Past `most` lines it ends in “…”; a word that is wider than a line is cut.
+ */
 export function linesOf(text: string, style: Style, width: number, most: number): string[] {
   const lines: string[] = [];
   for (const word of text

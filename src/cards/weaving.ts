@@ -1,7 +1,10 @@
 import type { weaves } from '../catalogue/weaves.ts';
 import { colourOf, type Colour } from './canvas.ts';
 
-/** Light colours of the twelve slots and of no pillar (p-0), as templates/assets/css/palette.css has them; a test holds them equal. */
+/**
+ * Light colours of the twelve slots and of no pillar (p-0), as templates/assets/css/palette.css has them; a test holds
+ * them equal.
+ */
 export const slots: readonly { fill: string; thread: string }[] = [
   { fill: '#d0d0d9', thread: '#70707d' },
   { fill: '#273fc7', thread: '#a2bcff' },
@@ -43,7 +46,11 @@ const isThread: Record<Weave, (x: number, y: number) => boolean> = {
   dash: (x, y) => bar(x % 13, (y % 10) - 1, 8, 2.2) || bar((x + 6.5) % 13, (y % 10) - 6, 8, 2.2),
 };
 
-/** What was worked out of a class and scale, square by square (px): 2 for thread. Hundreds of cards show the same cloth. */
+const threads = new Map(Object.entries(isThread));
+
+/**
+ * What was worked out of a class and scale, square by square (px): 2 for thread. Hundreds of cards show the same cloth.
+ */
 const worked = new Map<string, Uint8Array>();
 const SIDE = 640;
 
@@ -53,14 +60,15 @@ export function cloth(
   scale: number,
 ): { ground: Colour; line: Colour; isLine: (x: number, y: number) => boolean } {
   const slot = slots[Number(/p-(\d+)/.exec(className)?.[1] ?? 0)] ?? slots[0];
-  const thread =
-    isThread[(/w-([a-z]+)/.exec(className)?.[1] ?? 'plain') as Weave] ?? isThread.plain;
+  const thread = threads.get(/w-([a-z]+)/.exec(className)?.[1] ?? 'plain') ?? isThread.plain;
   const [ground, line] = [colourOf(slot.fill), colourOf(slot.thread)];
   const known = worked.get(`${className} ${scale}`) ?? new Uint8Array(SIDE * SIDE);
   worked.set(`${className} ${scale}`, known);
   const isLine = (x: number, y: number) => {
     if (x >= SIDE || y >= SIDE) return thread(x / scale, y / scale);
-    return (known[y * SIDE + x] ||= thread(x / scale, y / scale) ? 2 : 1) === 2;
+    const at = y * SIDE + x;
+    known[at] ||= thread(x / scale, y / scale) ? 2 : 1;
+    return known[at] === 2;
   };
   return { ground, line, isLine };
 }

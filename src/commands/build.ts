@@ -14,7 +14,8 @@ import { openPages } from '../site/cached-pages.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { HalfPublished } from '../site/in-place.ts';
 import { openOutput } from '../site/publish.ts';
-import { inputsOf, writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
+import { buildKey } from '../cache/keys.ts';
+import { writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import { exitCode } from './check.ts';
 import { contentDir, fromHere, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
@@ -50,7 +51,7 @@ export async function publish(flags: Flags): Promise<Published> {
   try {
     const { days, missing } = await datesOf(dir);
     const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
-    const inputs = () => inputsOf(dir, flags, previous, [...days], missing, colour);
+    const inputs = () => buildKey(dir, flags, previous, [...days], missing, colour);
     const before = inputs();
     const buildStamp = buildStampOf(outputDir, before);
     if (buildStamp) {
@@ -94,22 +95,22 @@ export async function publish(flags: Flags): Promise<Published> {
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
     const verification = openVerification(hosting.pathPrefix, pages);
     let count = 0;
-    const pageCache = openPages(site);
+    const cachedPages = openPages(site);
     try {
-      await renderSite(site, pageCache.keep, (file, html) => {
+      await renderSite(site, cachedPages.cachedPage, (file, html) => {
         output.write(file, html);
-        verification.look(file, html, pageCache.factsOf(file, html));
+        verification.verify(file, html, cachedPages.factsOf(file, html));
         progress.tell('pages', ++count, pages);
       });
     } finally {
-      pageCache.close();
+      cachedPages.close();
     }
     const cards = openCards();
     const files = [...copiesOf(site, dir), ...filesOf(site, cards.draw)];
     for (const [index, { path, content }] of files.entries()) {
       const made = content();
       output.write(path.slice(1), made);
-      verification.look(path.slice(1), made);
+      verification.verify(path.slice(1), made);
       progress.tell('files', index + 1, files.length);
     }
     cards.close();

@@ -20,8 +20,9 @@ const headingStart = new RegExp(`^#{1,6}[ \\t]*${OTHER_BLANK}\\s*(?=\\S)`);
 const delimiterRow = /^(?=.*\|)\|?[\s:]*-[\s:|-]*$/;
 
 /**
- * Option and Space on a keyboard type a blank that markdown does not take for one, and word processors type bullets that it does
- * not know. Where nothing else can be meant, ordinary signs stand in their place; the length stays, and so does every place.
+ * Option and Space on a keyboard type a blank that markdown does not take for one, and word processors type bullets
+ * that it does not know. Where nothing else can be meant, ordinary signs stand in their place; the length stays, and so
+ * does every place.
  */
 export function withOrdinaryBlanks(source: string, parse: (text: string) => Root): string {
   if (!suspicious.test(source)) return source;
@@ -58,7 +59,10 @@ function withoutBlankLines(prose: string, signs: string[]): string {
   return lines.join('\n');
 }
 
-/** How a line starts when its blanks and bullets are ordinary ones; nothing where it does so already, or might mean something else. */
+/**
+ * How a line starts when its blanks and bullets are ordinary ones; nothing where it does so already, or might mean
+ * something else.
+ */
 function ordinaryStart(
   { text, lead }: Line,
   at: number,

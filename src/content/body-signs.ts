@@ -3,7 +3,10 @@ import { grouped } from '../grouped.ts';
 import type { BodyPlace } from './markdown.ts';
 import { isIsolate, isUnfit, looseOf, MOST_SIGNS, withoutUnfit } from './signs.ts';
 
-/** A sign that the reader of files cannot know of, because markdown decides: one that is written as a code, or that its own paragraph does not close. */
+/**
+ * A sign that the reader of files cannot know of, because markdown decides: one that is written as a code, or that its
+ * own paragraph does not close.
+ */
 export interface BodySign {
   sign: number;
   code?: string;
@@ -22,7 +25,9 @@ type Range = readonly [from: number, to: number];
 const WORTH = /[\u2066-\u2069]|&#(?:x0*[\da-f]{1,5}|0*\d{1,5});/gi;
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** Signs of a body that no page may hold, and takes them out of its tree. What stands there by itself is known already. */
+/**
+ * Signs of a body that no page may hold, and takes them out of its tree. What stands there by itself is known already.
+ */
 export function takeOutSigns(tree: Root, source: string): BodySign[] {
   const found = source.search(WORTH) < 0 ? [] : wrongSigns(tree, source);
   const isLoose = found.some(({ loose }) => loose);
@@ -115,13 +120,13 @@ function placer(source: string): (offset: number, length: number) => BodyPlace {
 
 /** Takes signs out of all that a tree says. What stands for a sign that cannot be is left: it shows where. */
 function clean(node: Nodes, isLoose: boolean): void {
-  const fit = (text: string) => {
+  const cleaned = (text: string) => {
     const own = withoutUnfit(text);
     return isLoose ? own.replace(ISOLATES, '') : own;
   };
-  if ('value' in node) node.value = fit(node.value);
-  if ('url' in node) node.url = fit(node.url);
-  if ('alt' in node && node.alt) node.alt = fit(node.alt);
-  if ('title' in node && node.title) node.title = fit(node.title);
+  if ('value' in node) node.value = cleaned(node.value);
+  if ('url' in node) node.url = cleaned(node.url);
+  if ('alt' in node && node.alt) node.alt = cleaned(node.alt);
+  if ('title' in node && node.title) node.title = cleaned(node.title);
   if ('children' in node) for (const child of node.children) clean(child, isLoose);
 }

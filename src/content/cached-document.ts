@@ -9,8 +9,8 @@ type CachedPlace = [
   key: Span | 0,
   comment?: [text: string, at: Span],
 ];
-/** A document as it is kept: what its reader worked out, without the text, which is known. */
-type CachedDocument = {
+/** A document as the cache holds it: what its reader worked out, without the text, which is known. */
+export type CachedDocument = {
   data: FrontMatter['data'];
   places: CachedPlace[];
   end: Span;
@@ -41,10 +41,10 @@ export function packDocument({
 }: Document): CachedDocument | undefined {
   if (!frontMatter || findings.length > 0 || !isJson(frontMatter.data)) return undefined;
   const places = [...frontMatter.places].map(
-    ([path, { key, value, source, comment }]): CachedPlace =>
-      comment
-        ? [path, spanOf(value), source, key ? spanOf(key) : 0, [comment.text, spanOf(comment.at)]]
-        : [path, spanOf(value), source, key ? spanOf(key) : 0],
+    ([path, { key, value, source, comment }]): CachedPlace => {
+      const place = [path, spanOf(value), source, key ? spanOf(key) : 0] as const;
+      return comment ? [...place, [comment.text, spanOf(comment.at)]] : [...place];
+    },
   );
   return {
     data: frontMatter.data,
@@ -57,26 +57,18 @@ export function packDocument({
 
 /** The same document again, from its file’s text. */
 export function unpackDocument(
-  kept: CachedDocument,
+  cached: CachedDocument,
   text: string,
   { file, room, path }: Pick<Document, 'file' | 'room' | 'path'>,
 ): Document {
-  const { data, places, end, bodyLength, bodyLine } = kept;
-  let read: FrontMatter['places'] | undefined;
+  const { data, end, bodyLength, bodyLine } = cached;
+  let places: FrontMatter['places'] | undefined;
   const frontMatter: FrontMatter = {
-    data: withoutPrototype(data) as FrontMatter['data'],
+    data: groupOf(data),
+    // Few documents are asked for them.
     get places() {
-      return (read ??= new Map(
-        places.map(([name, value, source, key, comment]) => [
-          name,
-          {
-            key: key ? placeOf(file, key) : undefined,
-            value: placeOf(file, value),
-            source,
-            ...(comment ? { comment: { text: comment[0], at: placeOf(file, comment[1]) } } : {}),
-          },
-        ]),
-      ));
+      places ??= placesOf(file, cached);
+      return places;
     },
     end: placeOf(file, end),
   };
@@ -91,6 +83,19 @@ export function unpackDocument(
   };
 }
 
+const placesOf = (file: string, { places }: CachedDocument): FrontMatter['places'] =>
+  new Map(
+    places.map(([path, value, source, key, comment]) => [
+      path,
+      {
+        key: key ? placeOf(file, key) : undefined,
+        value: placeOf(file, value),
+        source,
+        comment: comment && { text: comment[0], at: placeOf(file, comment[1]) },
+      },
+    ]),
+  );
+
 /** Whether JSON gives back the same. */
 function isJson(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
@@ -98,11 +103,14 @@ function isJson(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isJson);
 }
 
-/** Groups as the reader makes them: a key called `constructor` is a key like any other. */
-function withoutPrototype(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPrototype);
-  if (typeof value !== 'object' || value === null) return value;
-  const group = Object.create(null) as Record<string, unknown>;
-  for (const [key, own] of Object.entries(value)) group[key] = withoutPrototype(own);
+/** A group as the reader makes it, without a prototype: a key called `constructor` is a key like any other. */
+function groupOf(data: object): Record<string, unknown> {
+  const group: Record<string, unknown> = Object.create(null);
+  for (const [key, value] of Object.entries(data)) group[key] = valueFrom(value);
   return group;
+}
+
+function valueFrom(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(valueFrom);
+  return typeof value === 'object' && value !== null ? groupOf(value) : value;
 }

@@ -9,7 +9,9 @@ import { MAX_FILE } from './read.ts';
 /** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. */
 export interface Dates {
   days: ReadonlyMap<string, string>;
-  /** Why there are none, where a repository could have told: only a part of its history is here, or git took too long. */
+  /**
+   * Why there are none, where a repository could have told: only a part of its history is here, or git took too long.
+   */
   missing?: string;
 }
 
@@ -59,7 +61,7 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
   } catch {
     // No git, no repository, no commit yet, or one that git does not trust: then nobody knows.
     if (signal.aborted) return { days: new Map(), missing: SLOW };
-    return { days: new Map(), ...(hasHistory ? { missing: UNREADABLE } : {}) };
+    return { days: new Map(), missing: hasHistory ? UNREADABLE : undefined };
   }
 }
 
@@ -72,7 +74,10 @@ const askGit =
     return (await run('git', call.words, options)).stdout;
   };
 
-/** The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break, and its files. */
+/**
+ * The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break,
+ * and its files.
+ */
 function lastDays(history: string): Map<string, string> {
   const days = new Map<string, string>();
   let day: string | undefined;
@@ -98,10 +103,13 @@ function dayOf(seconds: number): string | undefined {
     : /^\d{4}-\d{2}-\d{2}(?=T)/.exec(date.toISOString())?.[0];
 }
 
-/** Texts of the last commit that lie on disk as they were committed. Compared here, since git would run what a repository's settings name. */
+/**
+ * Texts of the last commit that lie on disk as they were committed. Compared here, since git would run what a
+ * repository's settings name.
+ */
 function unchanged(tree: string, dir: string): string[] {
   return tree.split('\0').flatMap((line) => {
-    const [, hash, file] = /^100\d{3} blob ([\da-f]+)\t([^]+)$/.exec(line) ?? [];
+    const [, hash, file] = /^100\d{3} blob ([\da-f]+)\t([\s\S]+)$/.exec(line) ?? [];
     return hash && file && /\.(md|yaml)$/i.test(file) && isCommitted(join(dir, file), hash)
       ? [file]
       : [];
@@ -113,7 +121,8 @@ function isCommitted(path: string, hash: string): boolean {
   if (!found?.isFile() || found.size > MAX_FILE) return false;
   const bytes = readFileSync(path);
   if (blobHash(bytes, hash) === hash) return true;
-  const withoutReturns = Buffer.from(bytes.toString('latin1').replace(/\r\n/g, '\n'), 'latin1'); // as git checks texts out on Windows
+  // As git checks texts out on Windows.
+  const withoutReturns = Buffer.from(bytes.toString('latin1').replace(/\r\n/g, '\n'), 'latin1');
   return withoutReturns.length < bytes.length && blobHash(withoutReturns, hash) === hash;
 }
 

@@ -4,20 +4,23 @@ import type { RuleName } from '../diagnostics/rules.ts';
 /** The rooms of a content folder. `settings` is catalogue.yaml. */
 export type Room = 'courses' | 'tracks' | 'pillars' | 'pages' | 'settings';
 
+/** Where a value of front matter stands. */
+export interface FieldPlace {
+  /** Absent for list items. */
+  key?: Place;
+  value: Place;
+  /** As it was written. */
+  source: string;
+  /** A comment that follows the value on its line. */
+  comment?: { text: string; at: Place };
+}
+
 /** Front matter as it was written: plain values, and where each stands. */
 export interface FrontMatter {
   /** Values by key; text, numbers, true/false, null, lists and groups only. */
   data: Readonly<Record<string, unknown>>;
-  /** Places by path: `tags`, `tags.0`, `title.nl`. `key` is absent for list items. */
-  places: ReadonlyMap<
-    string,
-    {
-      key?: Place;
-      value: Place;
-      source: string /** A comment that follows the value on its line. */;
-      comment?: { text: string; at: Place };
-    }
-  >;
+  /** Places by path: `tags`, `tags.0`, `title.nl`. */
+  places: ReadonlyMap<string, FieldPlace>;
   /** The closing line: where a missing key would be added. */
   end: Place;
 }
@@ -31,7 +34,10 @@ export interface Document {
   path: string;
   /** Absent where the file cannot be read; then `findings` says why. */
   frontMatter?: FrontMatter;
-  /** Where it cannot be read: the keys that can, each by itself; not to be believed, but enough to know which course or track it is. */
+  /**
+   * Where it cannot be read: the keys that can, each by itself; not to be believed, but enough to know which course or
+   * track it is.
+   */
   legible?: Readonly<Record<string, unknown>>;
   body: string;
   /** Line of the file on which the body starts, from 1. */

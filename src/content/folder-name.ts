@@ -12,8 +12,8 @@ const encoder = new TextEncoder();
 export const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /**
- * An id, or a part of one, as a folder that every disk can hold: `con` → `con-`; one that is too long is cut, and keeps apart
- * from others that start alike by a checksum. Neither can be what a slug is, so no two ids share a folder.
+ * An id, or a part of one, as a folder that every disk can hold: `con` → `con-`; one that is too long is cut, and keeps
+ * apart from others that start alike by a checksum. Neither can be what a slug is, so no two ids share a folder.
  */
 export function folderName(id: string): string {
   if (id.length <= 7 && deviceName.test(id)) return `${id}-`;
@@ -26,7 +26,8 @@ export const fitsDisk = (id: string): boolean =>
 
 /** A name cut to a number of bytes, with a checksum of the whole where it was longer. */
 export function fitting(name: string, limit: number): string {
-  if (name.length * 3 <= limit || bytesOf(name) <= limit) return name; // a letter takes three bytes at most for each of its UTF-16 units
+  // A letter takes three bytes at most for each of its UTF-16 units.
+  if (name.length * 3 <= limit || bytesOf(name) <= limit) return name;
   const end = `--${checksum(name)}`;
   let cut = '';
   let room = limit - end.length;
@@ -38,7 +39,10 @@ export function fitting(name: string, limit: number): string {
   return `${cut.replace(/-+$/, '')}${end}`;
 }
 
-/** Fifty-three bits of a text (cyrb53), in letters and digits: the browser makes addresses too, and has no hash that answers at once. */
+/**
+ * Fifty-three bits of a text (cyrb53), in letters and digits: the browser makes addresses too, and has no hash that
+ * answers at once.
+ */
 function checksum(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {

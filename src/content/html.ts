@@ -1,7 +1,7 @@
 import { defaultSchema } from 'hast-util-sanitize';
 import type { Html, Nodes, Parents, Root } from 'mdast';
 import type { Note } from './markdown.ts';
-import { placesOf, visit } from './prose.ts';
+import { placesOf, visit, replaceChild } from './prose.ts';
 
 /** Names of HTML beside those that GitHub shows; any other between angle brackets is somebody’s word. */
 const further =
@@ -29,10 +29,10 @@ const tagsIn = (html: string): Tag[] =>
   }));
 
 /**
- * HTML in a text is dropped, and named. Where it stood between two words, they stay two: a line break becomes one, and what
- * makes lines of its own a blank.
+ * HTML in a text is dropped, and named. Where it stood between two words, they stay two: a line break becomes one, and
+ * what makes lines of its own a blank.
  */
-export function settleHtml(tree: Root, source: string, remarks: Note[]): void {
+export function settleHtml(tree: Root, source: string, notes: Note[]): void {
   const found: { node: Html; parent: Parents; index: number; isCell: boolean }[] = [];
   visit(tree, (node, parent, index) => {
     if (node.type === 'html')
@@ -48,11 +48,11 @@ export function settleHtml(tree: Root, source: string, remarks: Note[]): void {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     const read = readAs(node, parent, index);
-    if (read) parent.children[index] = read as never;
+    if (read) replaceChild(parent, index, read);
     if (start === undefined || end === undefined || (isCell && read?.type === 'break')) continue;
     if (isComment(node)) {
       if (!node.value.includes('-->'))
-        remarks.push({
+        notes.push({
           kind: 'unread-syntax',
           text: '<!--',
           at: placeOf(start, start + '<!--'.length),
@@ -62,7 +62,7 @@ export function settleHtml(tree: Root, source: string, remarks: Note[]): void {
     }
     if (!/^<[a-z!?]/i.test(node.value) && !orphan) continue;
     const word = parent.type === 'tableCell' ? undefined : wordAround(node, source, ended);
-    remarks.push({
+    notes.push({
       kind: 'raw-html',
       text: word?.text ?? (node.value.split('\n')[0] ?? '').slice(0, 60),
       at: word ? placeOf(word.from, word.to) : placeOf(start, end),

@@ -70,8 +70,8 @@ export const isGlued = ({ sign, gap, words }: Marker): boolean =>
   (sign === '*' ? /^[\p{L}“‘"(][^*]*$/u : /^(?:[\p{L}\uE000“‘"(]|\*{1,2}\p{L})/u).test(words);
 
 /**
- * Whether an item of a block is one of several: there are more of its kind in the block, or the blocks beside it end or start
- * with one. `counts`: which signs count.
+ * Whether an item of a block is one of several: there are more of its kind in the block, or the blocks beside it end or
+ * start with one. `counts`: which signs count.
  */
 export function amongMany(
   blocks: readonly Block[],

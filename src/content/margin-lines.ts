@@ -5,9 +5,10 @@ export interface Moved {
 }
 
 /**
- * A text between quotation marks, or a list between brackets, may go on at the margin: most readers of front matter take it
- * (Hugo, gray-matter, all of YAML 1.1), only YAML 1.2 wants such lines indented. Gives them the spaces that they lack; nothing where
- * none needs any, or where what goes on looks like further keys, so that the end was forgotten.
+ * A text between quotation marks, or a list between brackets, may go on at the margin: most readers of front matter
+ * take it (Hugo, gray-matter, all of YAML 1.1), only YAML 1.2 wants such lines indented. Gives them the spaces that
+ * they lack; nothing where none needs any, or where what goes on looks like further keys, so that the end was
+ * forgotten.
  */
 export function indentMarginLines(source: string): Moved | undefined {
   const inserts: { at: number; spaces: number }[] = [];
@@ -64,7 +65,7 @@ function moved(source: string, inserts: readonly { at: number; spaces: number }[
 
 /** Offset behind the sign that closes a value; nothing where there is none. */
 function endOfValue(source: string, start: number, sign: string): number | undefined {
-  if (sign === '"') return afterMatch(/"(?:[^"\\]|\\[^])*"/y, source, start);
+  if (sign === '"') return afterMatch(/"(?:[^"\\]|\\[\s\S])*"/y, source, start);
   if (sign === "'") return afterMatch(/'(?:[^']|'')*'/y, source, start);
   let depth = 0;
   for (let index = start; index < source.length; index++) {

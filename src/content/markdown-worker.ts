@@ -14,8 +14,9 @@ export type Answer =
 /** Largest page text a body may become, in UTF-16 units. */
 export const MAX_OUTPUT = 2 * 1024 * 1024;
 
-parentPort?.on('message', ({ id, body }: Job) => {
-  const answer = (message: Answer) => parentPort!.postMessage(message);
+const port = parentPort;
+port?.on('message', ({ id, body }: Job) => {
+  const answer = (message: Answer) => port.postMessage(message);
   answer({ id, started: true });
   const rendered = renderMarkdown(body);
   const size = JSON.stringify(rendered.html).length;

@@ -2,12 +2,16 @@ import type { Root } from 'mdast';
 import type { BodySign } from './body-signs.ts';
 import type { HtmlKind, UnreadSyntax } from '../diagnostics/rules.ts';
 import { parsePlain } from './fast-path/plain-text.ts';
-import { parsers, pluginsFor } from './fast-path/plugins.ts';
+import { parseWithFewPlugins } from './fast-path/plugins.ts';
 import { withOrdinaryBlanks } from './blanks.ts';
 import { outsideCode, SLOT, visit } from './prose.ts';
+import { markdownParser } from './remark.ts';
 import { renderTree } from './render-tree.ts';
 
-/** Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue is linked. A number is an index into `links`. */
+/**
+ * Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue
+ * is linked. A number is an index into `links`.
+ */
 export type Segments = readonly (string | number)[];
 
 /** A link or picture of a body that leads into the catalogue. Lines and columns count from 1, in the body. */
@@ -57,7 +61,7 @@ export interface Rendered {
   html: Segments;
   headings: readonly Heading[];
   links: readonly LinkUse[];
-  remarks: readonly Note[];
+  notes: readonly Note[];
   /** Signs that no page may hold, as far as markdown decides which they are. */
   signs?: readonly BodySign[];
   /** Items of the list below a heading Themes / Thema's. */
@@ -70,19 +74,30 @@ export interface Rendered {
   text: string;
 }
 
-const parse = (text: string): Root => parsePlain(text) ?? parsers[pluginsFor(text)].parse(text);
+const parse = (text: string): Root =>
+  parsePlain(text) ?? parseWithFewPlugins(text) ?? markdownParser.parse(text);
 
-/** Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a Renderer, which has a deadline. */
+/**
+ * Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a
+ * Renderer, which has a deadline.
+ */
 export function renderMarkdown(body: string): Rendered {
   const written = withOrdinaryBlanks(body.replaceAll(SLOT, '\uFFFD'), parse);
-  const remarks: Note[] = [];
-  const source = withoutTemplateSyntax(written, remarks);
+  const notes: Note[] = [];
+  const source = withoutTemplateSyntax(written, notes);
   const tree = parse(source);
   if (source.includes(SLOT)) takeOutSlots(tree);
-  return renderTree(tree, body, { source, written, remarks });
+  return renderTree(tree, body, { source, written, notes });
 }
 
-// Hugo, Liquid and Nunjucks; then what Jekyll, Hugo and Pandoc add to headings, paragraphs and links: {:toc} {: .lead} {#goal} {.lead}, ){width=50%}.
+/** The same for a text of plain parts, which is done in a moment whatever it holds; nothing for any other. */
+export function renderPlain(body: string): Rendered | undefined {
+  const tree = parsePlain(body);
+  return tree && renderTree(tree, body);
+}
+
+// Hugo, Liquid and Nunjucks; then what Jekyll, Hugo and Pandoc add to headings, paragraphs and links: {:toc} {: .lead}
+// {#goal} {.lead}, ){width=50%}.
 const templateSyntax =
   /\{\{.*?\}\}|\{%.*?%\}|\{::?\s*[.#\w/][^{}\n]*\}|\{#[^{}\n]+\}|\{\.[a-z][\w-]*(?:\s[^{}\n]*)?\}|(?<=[)\]])\{[\w-]+=[^{}\n]*\}/gi;
 
@@ -90,12 +105,12 @@ const templateSyntax =
 const lineStart = /(?:^|\n)[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
 
 /** Shortcodes of other site generators become blanks of the same length, so that every place stays. */
-function withoutTemplateSyntax(source: string, remarks: Note[]): string {
+function withoutTemplateSyntax(source: string, notes: Note[]): string {
   if (!/\{[{%:#.]|[)\]]\{/.test(source)) return source;
   const parts: string[] = [];
   let told = 0;
   for (const { text, offset, at } of outsideCode(parse(source), source, templateSyntax)) {
-    remarks.push({ kind: 'template-syntax', text, at });
+    notes.push({ kind: 'template-syntax', text, at });
     const end = offset + text.length;
     const before = source.slice(Math.max(told, source.lastIndexOf('\n', offset - 1)), offset);
     // So many blanks before words would make code of them.

@@ -23,8 +23,8 @@ interface Open extends Conflict {
 }
 
 /**
- * Conflicts of a file, front matter and body. Code that shows markers is none, and `=======` alone underlines a heading.
- * `bodyLine`: from there on four spaces make code.
+ * Conflicts of a file, front matter and body. Code that shows markers is none, and `=======` alone underlines a
+ * heading. `bodyLine`: from there on four spaces make code.
  */
 export function conflictsIn(text: string, bodyLine: number): Conflict[] {
   if (!ANY_MARKER.test(text)) return [];

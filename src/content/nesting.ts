@@ -1,7 +1,10 @@
 /** Deepest nesting of quotations, lists and brackets. */
 export const MAX_NESTING = 20;
 
-/** True where quotations, lists or brackets are nested too deep: a cheap scan that comes before remark, which is slow or worse on such texts. */
+/**
+ * True where quotations, lists or brackets are nested too deep: a cheap scan that comes before remark, which is slow or
+ * worse on such texts.
+ */
 export function isNestedTooDeep(body: string): boolean {
   let brackets = 0;
   for (const line of body.split('\n')) {

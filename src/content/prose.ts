@@ -1,9 +1,12 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { BodyPlace } from './markdown.ts';
 
-/** A sign of ours that no text holds: where the words of a text are not what staff wrote for readers, it stands instead. */
+/**
+ * A sign of ours that no text holds: where the words of a text are not what staff wrote for readers, it stands instead.
+ */
 export const SLOT = '\uE000';
 
+type Span = readonly [from: number, to: number];
 type Visitor = (node: Nodes, parent: Parents, index: number) => void;
 
 /** Calls a function for every node below one, in the order of the text. It may put another in its place. */
@@ -13,6 +16,26 @@ export function visit(parent: Parents, visitor: Visitor): void {
     const child = parent.children[index];
     if ('children' in child) visit(child, visitor);
   }
+}
+
+/** Puts another node in the place of one. */
+export function replaceChild(parent: Parents, index: number, node: Nodes): void {
+  const children: Nodes[] = parent.children;
+  children[index] = node;
+}
+
+/** Where a node stands in the text it was read from. Throws for one that we made. */
+export function placeOf({ type, position }: Nodes): BodyPlace {
+  if (!position) throw new Error(`There is no place of this ${type}.`);
+  const { start, end } = position;
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** The same in offsets. */
+export function offsetsOf({ type, position }: Nodes): Span {
+  const [from, to] = [position?.start.offset, position?.end.offset];
+  if (from === undefined || to === undefined) throw new Error(`There is no place of this ${type}.`);
+  return [from, to];
 }
 
 /** Places of stretches of a text, from their offsets. */
@@ -35,11 +58,9 @@ export function placesOf(source: string): (from: number, to: number) => BodyPlac
   };
 }
 
-type Span = readonly [from: number, to: number];
-
 /**
- * A text of the same length and lines in which only words for readers are left, with the signs between them that nothing was
- * made of: code, HTML, pictures, addresses and whatever else became something are our own sign.
+ * A text of the same length and lines in which only words for readers are left, with the signs between them that
+ * nothing was made of: code, HTML, pictures, addresses and whatever else became something are our own sign.
  */
 export function proseOf(tree: Root, source: string): string {
   const spans: Span[] = [];
@@ -94,8 +115,7 @@ export function outsideCode(
 ): { text: string; offset: number; at: BodyPlace }[] {
   const code: Span[] = [];
   visit(tree, (node) => {
-    if (node.type === 'code' || node.type === 'inlineCode')
-      code.push([node.position!.start.offset!, node.position!.end.offset!]);
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(offsetsOf(node));
   });
   const placeOf = placesOf(source);
   let next = 0;

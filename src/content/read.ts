@@ -5,9 +5,10 @@ import { deviceName } from './folder-name.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
-import { lookAt } from './inside.ts';
-import { openCache, type CacheStore } from '../cache/store.ts';
-import { packDocument, unpackDocument } from './cached-document.ts';
+import { verifyMedia } from './verify-media.ts';
+import { documentKey } from '../cache/keys.ts';
+import { openCache, type Cache } from '../cache/store.ts';
+import { packDocument, unpackDocument, type CachedDocument } from './cached-document.ts';
 
 /** Largest markdown file, in bytes (docs/editing.md names it). */
 export const MAX_FILE = 256 * 1024;
@@ -20,8 +21,7 @@ const attachments = /\.pdf$/i;
 /** Markdown by a name that other site generators read as well. */
 const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
 /** Control characters, signs that turn a name round, and what artifact uploads refuse. */
-const unusableName =
-  /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffd"<>|*?:\\]|^\p{Zs}/iu;
+const unusableName = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufffd"<>|*?:\\]|^\p{Zs}/iu;
 /** What Windows would change. */
 const lostEnd = /[.\p{Zs}]$/u;
 /** Longest name, and longest path in the content folder, in bytes: sites and disks add to both. */
@@ -35,23 +35,29 @@ function whyUnusable(name: string, file: string): 'name' | 'windows' | 'long' | 
     : undefined;
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** Documents that were read before, by path: who reads again and again keeps one, and only files that changed are opened. */
+/**
+ * Documents that were read before, by path: who reads again and again keeps one, and only files that changed are
+ * opened.
+ */
 export type ReadBefore = Map<string, { stamp: string; document: Document }>;
 
-/** Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the folder itself cannot be read. */
+/**
+ * Reads a content folder: the only module that does. Sorted, so that two builds see the same. Throws only when the
+ * folder itself cannot be read.
+ */
 export function readContent(contentDir: string, before?: ReadBefore): Content {
   const documents: Document[] = [];
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   const hasCourses = isFolder(join(contentDir, 'courses'));
 
-  const kept = openCache('documents');
+  const cache = openCache<CachedDocument>('documents');
   for (const { file, stats } of walk(contentDir, '', findings)) {
     const room = roomOf(file, hasCourses);
     if (/\.md$/i.test(file) && room) {
-      const document = readDocument(contentDir, file, stats, room, kept, before);
+      const document = readDocument(contentDir, file, stats, room, cache, before);
       if (document) documents.push(document);
       else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
     } else if (file === 'catalogue.yaml') {
@@ -68,14 +74,17 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
       );
     }
   }
-  kept.close();
+  cache.close();
   return { documents, files, findings };
 }
 
 const isFolder = (path: string) =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/** All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names that start with a dot are nobody’s business. */
+/**
+ * All files below a folder; names that start with `_` are reported as skipped, links and devices as unusable. Names
+ * that start with a dot are nobody’s business.
+ */
 function walk(
   contentDir: string,
   below: string,
@@ -138,7 +147,7 @@ function readDocument(
   file: string,
   { size, mtimeMs, ctimeMs, ino }: Stats,
   room: Room,
-  kept: CacheStore,
+  cache: Cache<CachedDocument>,
   before?: ReadBefore,
 ): Document | undefined {
   const inRoom =
@@ -155,12 +164,13 @@ function readDocument(
     return { file, room, path, body: '', bodyLine: 1, findings };
   }
   const bytes = readFileSync(absolute);
-  const known = kept.recall(bytes) as Parameters<typeof unpackDocument>[0] | undefined;
-  const document = known
-    ? unpackDocument(known, bytes.toString('utf8'), { file, room, path })
+  const key = documentKey(bytes);
+  const cached = cache.recall(key);
+  const document = cached
+    ? unpackDocument(cached, bytes.toString('utf8'), { file, room, path })
     : splitDocument(file, bytes, { room, path });
-  const packed = known ? undefined : packDocument(document);
-  if (packed) kept.remember(bytes, packed);
+  const packed = cached ? undefined : packDocument(document);
+  if (packed) cache.remember(key, packed);
   // Clocks of disks are coarse: a file that was written just now may be written again without a sign of it.
   if (before && document.frontMatter && Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED)
     before.set(absolute, { stamp, document });
@@ -182,8 +192,8 @@ function readPicture(contentDir: string, file: string): ContentFile | Finding {
     });
   const bytes = readFileSync(join(contentDir, file));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const looked = lookAt(file, bytes);
-  return typeof looked === 'string'
-    ? finding('unusable-file', startOf(file), { why: looked })
-    : { file, hash, size, ...looked };
+  const verified = verifyMedia(file, bytes);
+  return typeof verified === 'string'
+    ? finding('unusable-file', startOf(file), { why: verified })
+    : { file, hash, size, ...verified };
 }

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Rendered } from './markdown.ts';
 import { isNestedTooDeep, MAX_NESTING } from './nesting.ts';
-import { parsePlain } from './fast-path/plain-text.ts';
 import type { Answer, Job } from './markdown-worker.ts';
 
 /** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */
@@ -11,7 +10,10 @@ export const LIMITS = { time: 3000, memory: 256, output: 2 };
 /** From this many texts on a second worker helps more than it costs. */
 const MANY = 1500;
 
-/** A text of plain parts up to this length, in UTF-16 units, is done in a moment and becomes no large page: it needs no worker. */
+/**
+ * A text of plain parts up to this length, in UTF-16 units, is done in a moment and becomes no large page: it needs no
+ * worker.
+ */
 export const PLAIN = 32 * 1024;
 
 /** A rendered body, or why it was stopped. */
@@ -24,9 +26,9 @@ interface Waiting extends Job {
 }
 
 /**
- * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build. What
- * cannot do either, because it is short and plain, is rendered here.
- * Call `close` when done. `count`: how many there will be; a second worker takes a second to warm up.
+ * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build.
+ * What cannot do either, because it is short and plain, is rendered here. Call `close` when done. `count`: how many
+ * there will be; a second worker takes a second to warm up.
  */
 export function openRenderer(count = 1): {
   render: (body: string) => Promise<RenderResult>;
@@ -40,8 +42,11 @@ export function openRenderer(count = 1): {
   return {
     render: async (body) => {
       if (isNestedTooDeep(body)) return { stopped: 'depth', limit: MAX_NESTING };
-      const plain = body.length <= PLAIN ? parsePlain(body) : undefined;
-      if (plain) return { rendered: (await import('./render-tree.ts')).renderTree(plain, body) };
+      if (body.length <= PLAIN) {
+        const { renderPlain } = await import('./markdown.ts'); // loaded once there is something to render
+        const rendered = renderPlain(body);
+        if (rendered) return { rendered };
+      }
       return lanes[next++ % lanes.length].render(body);
     },
     close: async () => {

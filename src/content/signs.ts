@@ -9,7 +9,7 @@ export interface Sign {
 export const MOST_SIGNS = 1000;
 
 /** Control characters but tab and line ends, signs that turn text round and need no end, and what XML cannot hold. */
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g;
+const UNFIT = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\ufffe\uffff]/gu;
 /** Ends of lines that are none, and half a letter: a value of the front matter holds neither. */
 const OTHER_LINES = /[\u2028\u2029]/g;
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -17,7 +17,7 @@ const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 const ISOLATES = /[\u2066-\u2069]/g;
 const END = 0x2069;
 /** What ends a line or a page in other programs: a word would run into the next one without it. */
-const BREAKS = /(?<=[^\s\u0085])[\u000b\u000c\u0085](?=[^\s\u0085])/g;
+const BREAKS = /(?<=[^\s\u0085])[\v\f\u0085](?=[^\s\u0085])/g;
 
 export const isUnfit = (sign: number): boolean =>
   sign <= 0xffff && String.fromCharCode(sign).search(UNFIT) === 0;
@@ -53,13 +53,13 @@ export const withoutUnfit = (text: string): string =>
 export function fitValue(value: string): { fit: string; signs: number[]; loose: number[] } {
   const unfit = [UNFIT, OTHER_LINES, HALVES].flatMap((it) => signsIn(value, it));
   const loose = looseOf(isolatesIn(value));
-  const memoize = (all: readonly Sign[]) => [...new Set(all.map(({ sign }) => sign))];
+  const each = (all: readonly Sign[]) => [...new Set(all.map(({ sign }) => sign))];
   if (unfit.length + loose.length === 0) return { fit: value, signs: [], loose: [] };
   const fit = withoutUnfit(value).replace(OTHER_LINES, ' ').toWellFormed();
   return {
     fit: loose.length > 0 ? fit.replace(ISOLATES, '') : fit,
-    signs: memoize(unfit),
-    loose: memoize(loose),
+    signs: each(unfit),
+    loose: each(loose),
   };
 }
 
@@ -70,14 +70,16 @@ export interface FitText {
   written(offset: number): number;
 }
 
-/** Takes out what no text may hold. They are no letters, so what stands around them is read as if they were not there. */
+/**
+ * Takes out what no text may hold. They are no letters, so what stands around them is read as if they were not there.
+ */
 export function fitText(written: string): FitText {
   const signs = signsIn(written, UNFIT);
   if (signs.length === 0) return { text: written, signs, written: (offset) => offset };
-  const kept = written.replace(BREAKS, ' ');
-  const gone = signsIn(kept, UNFIT).map(({ offset }, before) => offset - before);
+  const apart = written.replace(BREAKS, ' ');
+  const gone = signsIn(apart, UNFIT).map(({ offset }, before) => offset - before);
   return {
-    text: kept.replace(UNFIT, ''),
+    text: apart.replace(UNFIT, ''),
     signs,
     written: (offset) => offset + countUpTo(gone, offset),
   };
@@ -94,7 +96,7 @@ function countUpTo(numbers: readonly number[], most: number): number {
   return low;
 }
 
-const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0abevfNLP]))|\\[^]/g;
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0abevfNLP]))|\\[\s\S]/g;
 const shortEscapes: Readonly<Record<string, number>> = {
   0: 0x00,
   a: 0x07,
@@ -107,7 +109,9 @@ const shortEscapes: Readonly<Record<string, number>> = {
   P: 0x2029,
 };
 
-/** How a value between quotation marks writes a sign (`\e`, `\x1b`, `\u001b`); nothing where it holds the sign itself. */
+/**
+ * How a value between quotation marks writes a sign (`\e`, `\x1b`, `\u001b`); nothing where it holds the sign itself.
+ */
 export function escapeOf(source: string, sign: number): string | undefined {
   if (!source.startsWith('"')) return undefined;
   for (const [code, two, four, eight, short] of source.matchAll(ESCAPE)) {

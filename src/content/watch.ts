@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import { lstatSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 
@@ -5,9 +6,9 @@ import { basename, join, sep } from 'node:path';
 const LOOK = 1000;
 
 /**
- * Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete; also when the folder
- * itself goes, comes back or is another. `onTouch`: at each sign of one; `onLimit`: once, where the machine lets nobody follow
- * more files, from when on changes are looked for. Returns how to stop.
+ * Calls back once things are quiet again (ms) after any change below a folder: save, add, rename, delete; also when the
+ * folder itself goes, comes back or is another. `onTouch`: at each sign of one; `onLimit`: once, where the machine lets
+ * nobody follow more files, from when on changes are looked for. Returns how to stop.
  */
 export function watchFolder(
   dir: string,
@@ -115,7 +116,9 @@ function watchTree(dir: string, touched: () => void, atLimit: () => void): () =>
   return () => watcher.close();
 }
 
-/** Node 20's own recursive watching misses, on Linux, every deletion and every save after one that replaced the file. */
+/**
+ * Node 20's own recursive watching misses, on Linux, every deletion and every save after one that replaced the file.
+ */
 function watchEachFolder(dir: string, touched: () => void, atLimit: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
@@ -141,7 +144,7 @@ function watchEachFolder(dir: string, touched: () => void, atLimit: () => void):
         watcher.on('error', () => drop(folder));
         watchers.set(folder, watcher);
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue; // it vanished in between
+        if (errorCode(error) === 'ENOENT') continue; // it vanished in between
         for (const known of [...watchers.keys()]) drop(known);
         throw error;
       }

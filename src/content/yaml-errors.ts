@@ -3,8 +3,12 @@ import { finding, type Finding, type Place } from '../diagnostics/diagnostic.ts'
 import type { RuleData } from '../diagnostics/rules.ts';
 
 type Explanation = RuleData['invalid-yaml'];
+interface Explained {
+  place: Place;
+  explanation: Explanation;
+}
 
-/** Errors that are explained: each looks back at the lines before it, and nobody mends more at a time. */
+/** Errors that are explained: each looks back at the lines before it, and nobody corrects more at a time. */
 const MAX_ERRORS = 100;
 
 /** What a YAML reader complains of, as the mistake that a person made; one finding a line. */
@@ -13,26 +17,24 @@ export function explainYaml(
   source: string,
   at: (from: number, to: number) => Place,
 ): Finding[] {
-  const findings = new Map<number, Finding>();
+  const explained = new Map<number, Explained>();
   for (const error of errors.slice(0, MAX_ERRORS)) {
     const start = lineStart(source, error.pos[0]);
     const { offset, explanation } = explain(error, source, start);
     const line = lineAt(source, offset);
     const indent = line.length - line.trimStart().length;
-    if (!findings.has(offset))
-      findings.set(
-        offset,
-        finding('invalid-yaml', at(offset + indent, offset + line.trimEnd().length), explanation),
-      );
+    if (explained.has(offset)) continue;
+    const place = at(offset + indent, offset + line.trimEnd().length);
+    explained.set(offset, { place, explanation: withProvedFix(explanation) });
   }
-  const all = [...findings.values()].map(withProvedFix);
+  const all = [...explained.values()];
+  const [first, ...others] = all;
   // After a line that is no key with a value, every later line is blamed for it.
-  const isEcho = ({ data }: Finding) =>
-    ['not-keys', 'indent', 'other'].includes((data as Explanation).cause);
-  return all.length > 1 &&
-    ['indent', 'no-space', 'not-keys'].includes((all[0].data as Explanation).cause)
-    ? all.filter((it, index) => index === 0 || !isEcho(it))
-    : all;
+  const isBlamed = first && ['indent', 'no-space', 'not-keys'].includes(first.explanation.cause);
+  const isEcho = (it: Explained) => ['not-keys', 'indent', 'other'].includes(it.explanation.cause);
+  return (isBlamed ? [first, ...others.filter((it) => !isEcho(it))] : all).map((it) =>
+    finding('invalid-yaml', it.place, it.explanation),
+  );
 }
 
 function explain(
@@ -134,7 +136,7 @@ const ordinary = (line: string) =>
     .replace(/^((?:- )?[\w-]+:)[\u00a0\u2000-\u200b\u202f\u3000 ]+/, '$1 ');
 const spaced = (text: string) => text.replace(/^([\w-]+):/, '$1: ');
 const indentOf = (line: string) => line.length - line.trimStart().length;
-/** Start of the nearest line before that is neither blank nor a remark. */
+/** Start of the nearest line before that is neither blank nor a comment. */
 function lineBefore(source: string, start: number): number | undefined {
   for (let offset = start; offset > 0; ) {
     offset = lineStart(source, offset - 1);
@@ -144,23 +146,27 @@ function lineBefore(source: string, start: number): number | undefined {
 }
 const firstLine = (source: string) => lineStart(source, Math.max(0, source.search(/[^\s]/)));
 
-/** Advice that was tried: typed as it stands, its line can be read. Else the whole value between quotation marks, where that helps. */
-function withProvedFix(found: Finding): Finding {
-  const { fix, ...rest } = found.data as Explanation;
-  if (fix === undefined || rest.cause === 'tab' || canBeRead(fix)) return found;
+/**
+ * Advice that was tried: typed as it stands, its line can be read. Else the whole value between quotation marks, where
+ * that helps.
+ */
+function withProvedFix(explanation: Explanation): Explanation {
+  const { fix, ...rest } = explanation;
+  if (fix === undefined || rest.cause === 'tab' || canBeRead(fix)) return explanation;
   const quoted = quoteValue(rest.text);
-  return {
-    ...found,
-    data: rest.text.length < 80 && canBeRead(quoted) ? { ...rest, fix: quoted } : rest,
-  };
+  return rest.text.length < 80 && canBeRead(quoted) ? { ...rest, fix: quoted } : rest;
 }
 
 function canBeRead(line: string): boolean {
   const document = parseDocument(line, { logLevel: 'silent', prettyErrors: false });
   let isSafe = document.errors.length === 0;
+  const stop = () => {
+    isSafe = false;
+    return visit.BREAK;
+  };
   visit(document, {
-    Alias: () => void (isSafe = false),
-    Value: (_, node) => void (isSafe &&= !node.anchor && !node.tag),
+    Alias: stop,
+    Value: (_, { anchor, tag }) => (anchor || tag ? stop() : undefined),
   });
   return isSafe && isCollection(document.contents);
 }
@@ -180,7 +186,7 @@ const lineAt = (source: string, start: number) => source.slice(start).split(/\r?
 export function quoteValue(line: string): string {
   const [, lead = '', value = ''] =
     /^(\s*(?:- )?(?:[^\s"':#[{-][^"':#[{]*:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
-  return `${lead.trimStart()}"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+  return lead.trimStart() + inDoubleQuotes(value);
 }
 
 /** Start of the nearest line before `start` whose value opens a quotation mark that its own line does not close. */
@@ -198,15 +204,20 @@ function requote(line: string): string {
   const [, lead = '', value = ''] =
     /^(\s*(?:- )?(?:[^\s"':#[{-][^"':#[{]*:\s+)?)(.*)$/.exec(line.trimEnd()) ?? [];
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-  const quoted = !/["\\]/.test(inner)
-    ? `"${inner}"`
-    : !inner.includes("'")
-      ? `'${inner}'`
-      : `"${inner.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
-  return lead.trimStart() + quoted;
+  return lead.trimStart() + quoted(inner);
 }
 
-/** Start of the nearest line before `start`, or itself, whose value opens a bracket that is not closed before `start`. */
+function quoted(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return text.includes("'") ? inDoubleQuotes(text) : `'${text}'`;
+}
+
+const inDoubleQuotes = (text: string): string =>
+  `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+
+/**
+ * Start of the nearest line before `start`, or itself, whose value opens a bracket that is not closed before `start`.
+ */
 function openBracket(source: string, start: number): number | undefined {
   for (let offset = lineStart(source, start); ; offset = lineStart(source, offset - 1)) {
     const value = /^\s*(?:- )?[\w-]+:\s+([[{].*)$/.exec(lineAt(source, offset))?.[1];

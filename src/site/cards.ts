@@ -1,19 +1,20 @@
+import { cardKey } from '../cache/keys.ts';
+import { openCache } from '../cache/store.ts';
 import { drawCard } from '../cards/card.ts';
 import type { CardView } from '../views/cards.ts';
-import { openCache } from '../cache/store.ts';
 
 /** Draws cards, or finds those that an earlier build drew. Call `close` when done. */
 export function openCards(): { draw: (view: CardView) => Buffer; close: () => void } {
-  const kept = openCache('cards');
+  const cache = openCache<string>('cards');
   return {
     draw: (view) => {
-      const from = JSON.stringify(view);
-      const known = kept.recall(from);
-      if (typeof known === 'string') return Buffer.from(known, 'base64');
+      const key = cardKey(view);
+      const before = cache.recall(key);
+      if (before !== undefined) return Buffer.from(before, 'base64');
       const card = drawCard(view);
-      kept.remember(from, card.toString('base64'));
+      cache.remember(key, card.toString('base64'));
       return card;
     },
-    close: kept.close,
+    close: cache.close,
   };
 }

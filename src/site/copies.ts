@@ -5,7 +5,10 @@ import type { Site } from '../views/site.ts';
 import { publishedName } from '../views/urls.ts';
 import type { SiteFile } from './files.ts';
 
-/** Files of a site that are taken over as they are: our assets, and pictures and files of the content, under names that change with what is in them. */
+/**
+ * Files of a site that are taken over as they are: our assets, and pictures and files of the content, under names that
+ * change with what is in them.
+ */
 export function copiesOf(site: Site, contentDir: string): SiteFile[] {
   const assets = join(fileURLToPath(COMPILED), 'assets');
   return [

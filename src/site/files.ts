@@ -13,7 +13,10 @@ export interface SiteFile {
   content: () => string | Buffer;
 }
 
-/** All files that are no pages: data for our scripts and for other programs, what search engines and hosts must know, and the cards that are shown where somebody shares a page. */
+/**
+ * All files that are no pages: data for our scripts and for other programs, what search engines and hosts must know,
+ * and the cards that are shown where somebody shares a page.
+ */
 export const filesOf = (site: Site, draw = drawCard): SiteFile[] => [
   ...site.files['data-file'].map(({ path, language, name }) => ({
     path,

@@ -18,9 +18,10 @@ export const workInside = (dir: string, name: string): string => join(dir, `${WO
 export class HalfPublished extends Error {}
 
 /**
- * Publishes a staging folder into an output that cannot be exchanged for it: a volume of a container, another disk. First the
- * whole site is brought to the output's own disk; from then on it takes only renames, file by file, pages after what they load
- * and what is no longer wanted last. Who looks meanwhile finds each page, old or new; who is killed meanwhile goes on the next time.
+ * Publishes a staging folder into an output that cannot be exchanged for it: a volume of a container, another disk.
+ * First the whole site is brought to the output's own disk; from then on it takes only renames, file by file, pages
+ * after what they load and what is no longer wanted last. Who looks meanwhile finds each page, old or new; who is
+ * killed meanwhile goes on the next time.
  */
 export async function publishInto(dir: string, staging: string): Promise<void> {
   const next = join(dir, NEXT);

@@ -11,11 +11,11 @@ const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
 
 /**
  * The files that let browsers keep this publication: the service worker, and the version that tells it from another.
- * `hashes` are those of all other files; they weigh `weight`.
+ * `hashes` are those of all other files; `size`: theirs, compressed.
  */
 export function offlineFiles(
   hashes: Readonly<Record<string, string>>,
-  weight: number,
+  size: number,
   site: Site,
 ): Record<string, string> {
   const version = createHash('sha256').update(JSON.stringify(hashes)).digest('hex').slice(0, 16);
@@ -31,7 +31,7 @@ export function offlineFiles(
         .filter((file) => isAsset(file) || /^data\/[^/]+\/(search|plan)\.json$/.test(file))
         .map((file) => file.split('/').map(encodeURIComponent).join('/')),
     ],
-    whole: weight <= SMALL,
+    whole: size <= SMALL,
     notice: Object.fromEntries(contexts.map(({ shown, t }) => [shown, t.offline.notice])),
   };
   return {

@@ -3,10 +3,16 @@ import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
 
-/** Part of every site: what was published. The next build knows by it which files are its own, and which addresses it owes an answer. */
+/**
+ * Part of every site: what was published. The next build knows by it which files are its own, and which addresses it
+ * owes an answer.
+ */
 export const PUBLICATION = 'publication.json';
 
-/** One file of a site. `hash`: of its bytes; `source` and `date` (YYYY-MM-DD): the content file that it shows, and when that last changed, where they are known. */
+/**
+ * One file of a site. `hash`: of its bytes; `source` and `date` (YYYY-MM-DD): the content file that it shows, and when
+ * that last changed, where they are known.
+ */
 export interface Published {
   address: string;
   hash: string;
@@ -36,9 +42,9 @@ export function writePublication(hashes: Readonly<Record<string, string>>, site:
     return {
       address,
       hash,
-      ...(source ? { source } : {}),
-      ...(date ? { date } : {}),
-      ...(redirects.has(address) ? { redirect: true } : {}),
+      source,
+      date,
+      redirect: redirects.has(address) ? true : undefined,
     };
   });
   return `{"version":1,"published":[\n${published.map((it) => JSON.stringify(it)).join(',\n')}\n]}\n`;
@@ -67,7 +73,7 @@ function sourceOf(
 /** A publication as it was written; nothing where the file is missing or is none. Anybody may have written it. */
 export function readPublication(file: string): Published[] | undefined {
   try {
-    const { published } = JSON.parse(readFileSync(file, 'utf8')) as { published?: unknown };
+    const { published }: { published?: unknown } = JSON.parse(readFileSync(file, 'utf8'));
     return Array.isArray(published) && published.every(isPublished) ? published : undefined;
   } catch {
     return undefined;
@@ -77,12 +83,17 @@ export function readPublication(file: string): Published[] | undefined {
 const isPublished = (it: unknown): it is Published =>
   typeof it === 'object' &&
   it !== null &&
-  typeof (it as Published).address === 'string' &&
-  (it as Published).address.startsWith('/') &&
-  typeof (it as Published).hash === 'string';
+  'address' in it &&
+  typeof it.address === 'string' &&
+  it.address.startsWith('/') &&
+  'hash' in it &&
+  typeof it.hash === 'string';
 
-/** The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their names. */
+/**
+ * The addresses that owe an answer: pages and what leads on to pages. Scripts, data and pictures may change their
+ * names.
+ */
 export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
     .filter(({ address }) => address.endsWith('/'))
-    .map(({ address, source }) => ({ address, ...(source ? { source } : {}) }));
+    .map(({ address, source }) => ({ address, source: source || undefined }));

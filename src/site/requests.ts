@@ -10,9 +10,9 @@ export interface Refusal {
 const loopback = /^(localhost\.?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i;
 
 /**
- * Our servers are for the machine they run on, and only read. A page of another site could make its own name lead here (DNS
- * rebinding) and read drafts and paths: its requests still carry that name. The port says nothing: an editor or a container leads
- * another one here.
+ * Our servers are for the machine they run on, and only read. A page of another site could make its own name lead here
+ * (DNS rebinding) and read drafts and paths: its requests still carry that name. The port says nothing: an editor or a
+ * container leads another one here.
  */
 export function refusalOf(
   { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
@@ -29,11 +29,12 @@ export function refusalOf(
 }
 
 /**
- * The parts of an address below a prefix, decoded; an address that ends with a slash has an empty last part. Nothing where it lies
- * elsewhere, or no file of ours could have such a name: parts that lead up or nowhere, signs that are no text, slashes in disguise.
+ * The parts of an address below a prefix, decoded; an address that ends with a slash has an empty last part. Nothing
+ * where it lies elsewhere, or no file of ours could have such a name: parts that lead up or nowhere, signs that are no
+ * text, slashes in disguise.
  */
 export function partsOf(url: string, pathPrefix: string): string[] | undefined {
-  const path = url.replace(/[?#][^]*$/, '');
+  const path = url.replace(/[?#][\s\S]*$/, '');
   if (!path.startsWith(pathPrefix)) return undefined;
   const parts = path.slice(pathPrefix.length).split('/').map(decoded);
   const isName = (part: string | undefined, index: number): part is string =>

@@ -3,7 +3,7 @@ import { lstat, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
-import { hashOf } from './verify.ts';
+import { hashOf } from './page-facts.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { partsOf, refusalOf } from './requests.ts';
 
@@ -53,7 +53,10 @@ async function sendNotFound(dir: string, response: ServerResponse): Promise<void
     .end(page ?? 'There is no page at this address.');
 }
 
-/** The bytes of a file below a folder; nothing where there is none now. Links are not followed: they may lead out of the site. */
+/**
+ * The bytes of a file below a folder; nothing where there is none now. Links are not followed: they may lead out of the
+ * site.
+ */
 async function fileIn(dir: string, parts: readonly string[]): Promise<Buffer | undefined> {
   try {
     for (let count = 1; count < parts.length; count++)
@@ -64,7 +67,9 @@ async function fileIn(dir: string, parts: readonly string[]): Promise<Buffer | u
   }
 }
 
-/** The bytes of a file that is itself and no link, device or folder; nothing for those. Throws where it cannot be read. */
+/**
+ * The bytes of a file that is itself and no link, device or folder; nothing for those. Throws where it cannot be read.
+ */
 export async function readPlainFile(path: string): Promise<Buffer | undefined> {
   if (!(await lstat(path)).isFile()) return undefined;
   const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -99,18 +104,27 @@ function send(
   response.writeHead(range ? 206 : 200, { 'content-length': part.length }).end(part);
 }
 
-/** The part of a file that is asked for, both ends included; nothing for the whole; `none` where the file has no such part. */
+/**
+ * The part of a file that is asked for, both ends included; nothing for the whole; `none` where the file has no such
+ * part.
+ */
 function rangeOf(
   asked: string | undefined,
   size: number,
 ): { from: number; to: number } | 'none' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? '') ?? [];
-  if (first === '' && last === '') return undefined; // also several parts at once: the whole is an answer to that
+  // Also several parts at once: the whole is an answer to that.
+  if (first === '' && last === '') return undefined;
   const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
   if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
   return from < size && to >= from ? { from, to } : 'none';
 }
+
+const whyNoPort: ReadonlyMap<string, (port: number) => string> = new Map([
+  ['EADDRINUSE', (port) => `The port ${port} is taken by another program; choose one with --port.`],
+  ['EACCES', (port) => `The port ${port} may not be used; choose one from 1024 up with --port.`],
+]);
 
 /** Answers on loopback only, and only who asks for it by a name of loopback. */
 export async function listen(answer: Answer, port: number, pathPrefix: string): Promise<Serving> {
@@ -134,13 +148,8 @@ export async function listen(answer: Answer, port: number, pathPrefix: string): 
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === 'EADDRINUSE'
-          ? `The port ${port} is taken by another program; choose one with --port.`
-          : error.code === 'EACCES'
-            ? `The port ${port} may not be used; choose one from 1024 up with --port.`
-            : undefined;
-      reject(why ? new UsageError(why) : error);
+      const why = whyNoPort.get(error.code ?? '');
+      reject(why ? new UsageError(why(port)) : error);
     });
     server.listen(port, '127.0.0.1', resolve);
   });

@@ -8,6 +8,6 @@ export const MANY_PAGES = 1100;
 
 export const isAsset = (file: string): boolean => /^assets\/.*\.(css|js|svg|woff2)$/.test(file);
 
-/** What a file adds to the weight of a site that is kept as a whole, compressed as most servers do. */
-export const weightOf = (file: string, content: string | Uint8Array): number =>
+/** What a file adds to the size of a site that is kept as a whole, compressed as most servers do. */
+export const compressedSize = (file: string, content: string | Uint8Array): number =>
   isAsset(file) || isForReaders(file) ? gzipSync(content).length : 0;

@@ -13,8 +13,8 @@ export async function readTemplates(): Promise<Map<string, Template>> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.11ty.js'))
     .sort();
-  const all = await Promise.all(
-    names.map((name) => import(new URL(name, folder).href) as Promise<Template>),
+  const all: Template[] = await Promise.all(
+    names.map((name) => import(new URL(name, folder).href)),
   );
   return new Map(
     all.map(({ data, render }) => [data.pagination.data.replace(/^pages\./, ''), { data, render }]),

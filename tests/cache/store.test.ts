@@ -3,30 +3,31 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitDocument } from '../../src/content/front-matter.ts';
 import { packDocument, unpackDocument } from '../../src/content/cached-document.ts';
+import { bodyKey, documentKey } from '../../src/cache/keys.ts';
 import { openCache } from '../../src/cache/store.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
 
-const keep = (folder: string, entries: Record<string, unknown>) => {
-  const kept = openCache('bodies', undefined, folder);
-  for (const [from, made] of Object.entries(entries)) kept.remember(from, made);
-  kept.close();
+const remember = (folder: string, entries: Record<string, unknown>) => {
+  const cache = openCache('bodies', undefined, folder);
+  for (const [from, made] of Object.entries(entries)) cache.remember(bodyKey(from), made);
+  cache.close();
 };
 const recall = (folder: string, ...from: string[]) => {
-  const kept = openCache('bodies', undefined, folder);
-  const found = from.map((it) => kept.recall(it));
-  kept.close();
+  const cache = openCache('bodies', undefined, folder);
+  const found = from.map((it) => cache.recall(bodyKey(it)));
+  cache.close();
   return found;
 };
-const segmentsOf = (folder: string) =>
+const filesOf = (folder: string) =>
   readdirSync(folder).flatMap((version) =>
     readdirSync(join(folder, version)).map((name) => join(folder, version, name)),
   );
 
-describe('kept work', () => {
+describe('the cache', () => {
   test('comes back as it was, by what it was made from and nothing else', () => {
     const folder = emptyFolder();
-    keep(folder, { 'a text': { html: ['<p>é</p>'] }, another: [1] });
+    remember(folder, { 'a text': { html: ['<p>é</p>'] }, another: [1] });
     expect(recall(folder, 'a text', 'a text ', 'another')).toEqual([
       { html: ['<p>é</p>'] },
       undefined,
@@ -45,26 +46,28 @@ describe('kept work', () => {
       'z',
     ];
     const folder = emptyFolder();
-    keep(folder, Object.fromEntries(texts.map((text, at) => [`text ${at}`, text])));
+    remember(folder, Object.fromEntries(texts.map((text, at) => [`text ${at}`, text])));
     expect(recall(folder, ...texts.map((_, at) => `text ${at}`))).toEqual(texts);
   });
 
   test('of one kind is unknown to another', () => {
     const folder = emptyFolder();
-    keep(folder, { a: 1 });
-    expect(openCache('documents', undefined, folder).recall('a')).toBeUndefined();
+    remember(folder, { a: 1 });
+    const key = documentKey(Buffer.from('a'));
+    expect(key).toBe(bodyKey('a'));
+    expect(openCache('documents', undefined, folder).recall(key)).toBeUndefined();
   });
 
-  test('many segments become one, which holds what was asked for', () => {
+  test('many files become one, which holds what was asked for', () => {
     const folder = emptyFolder();
-    keep(folder, { first: 'wanted', unwanted: 'litter' });
+    remember(folder, { first: 'wanted', unwanted: 'litter' });
     for (let round = 0; round < 60; round++) {
-      const kept = openCache('bodies', undefined, folder);
-      expect(kept.recall('first')).toBe('wanted');
-      kept.remember(`text ${round}`, round);
-      kept.close();
+      const cache = openCache('bodies', undefined, folder);
+      expect(cache.recall(bodyKey('first'))).toBe('wanted');
+      cache.remember(bodyKey(`text ${round}`), round);
+      cache.close();
     }
-    expect(segmentsOf(folder).length).toBeLessThanOrEqual(41);
+    expect(filesOf(folder).length).toBeLessThanOrEqual(41);
     expect(recall(folder, 'first', 'text 59', 'unwanted')).toEqual(['wanted', 59, undefined]);
   });
 
@@ -72,40 +75,38 @@ describe('kept work', () => {
     const folder = emptyFolder();
     for (let version = 0; version < 20; version++)
       mkdirSync(join(folder, `${version}`.padStart(16, '0')));
-    mkdirSync(join(folder, 'receipts'));
-    keep(folder, { a: 1 });
+    mkdirSync(join(folder, 'build-stamps'));
+    remember(folder, { a: 1 });
     expect(readdirSync(folder)).toHaveLength(6 + 1);
-    expect(readdirSync(folder)).toContain('receipts');
+    expect(readdirSync(folder)).toContain('build-stamps');
     expect(recall(folder, 'a')).toEqual([1]);
   });
 
   test.each([
     ['empty', () => ''],
-    ['no segment', () => 'no index at all'],
+    ['no file of ours', () => 'no index at all'],
     ['of another time', (text: string) => `9${text.slice(1)}`],
     ['cut off', (text: string) => text.slice(0, -3)],
     ['changed', (text: string) => `${text.slice(0, -2)}!}`],
-  ])('a segment that is damaged costs nothing but time: %s', (_, damage) => {
+  ])('a file that is damaged costs nothing but time: %s', (_, damage) => {
     const folder = emptyFolder();
-    keep(folder, { a: { b: 'c' } });
-    keep(folder, { d: 'e' });
-    const [segment] = segmentsOf(folder).filter((file) =>
-      readFileSync(file, 'utf8').includes('"c"'),
-    );
-    writeFileSync(segment, damage(readFileSync(segment, 'utf8')));
+    remember(folder, { a: { b: 'c' } });
+    remember(folder, { d: 'e' });
+    const [damaged] = filesOf(folder).filter((file) => readFileSync(file, 'utf8').includes('"c"'));
+    writeFileSync(damaged, damage(readFileSync(damaged, 'utf8')));
     expect(recall(folder, 'a', 'd')).toEqual([undefined, 'e']);
   });
 
   test('a folder that cannot be written to keeps nothing, and nothing fails', () => {
     const file = join(emptyFolder(), 'file');
     writeFileSync(file, '');
-    keep(file, { a: 1 });
+    remember(file, { a: 1 });
     expect(recall(file, 'a')).toEqual([undefined]);
     expect(readFileSync(file, 'utf8')).toBe('');
   });
 });
 
-describe('kept documents', () => {
+describe('cached documents', () => {
   test.each([
     'title: A\ntags: [a, b] # not c',
     'a:\n  constructor: 1\n  __proto__: { b: ~ }',
@@ -152,7 +153,8 @@ test('the cache changes no byte of a site, cold, warm or switched off', async ()
     return fingerprints(output);
   };
   const cold = await build();
-  expect(readdirSync(env.PROSPECTUS_CACHE)).toHaveLength(3); // texts by the version of what renders them, pages by that of all our code, and the receipt of the output
+  // Texts by the version of what renders them, pages by that of all our code, and the stamp of the build.
+  expect(readdirSync(env.PROSPECTUS_CACHE)).toHaveLength(3);
   expect(await build()).toEqual(cold);
   expect(await build('--no-cache')).toEqual(cold);
 });

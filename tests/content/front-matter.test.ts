@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  MAX_DEPTH,
-  MAX_FRONT_MATTER,
-  splitDocument,
-  splitSettings,
-} from '../../src/content/front-matter.ts';
+import { MAX_FRONT_MATTER, splitDocument, splitSettings } from '../../src/content/front-matter.ts';
+import { MAX_DEPTH } from '../../src/content/unsafe-yaml.ts';
 
 const split = (content: string | Uint8Array) =>
   splitDocument('a.md', typeof content === 'string' ? Buffer.from(content) : content, {

@@ -359,14 +359,14 @@ describe('whatever signs come in, none goes out', () => {
       fc.property(fc.array(bit, { maxLength: 12 }), (bits) => {
         const text = bits.join('');
         const short = JSON.stringify(renderMarkdown(text));
-        process.env['PROSPECTUS_PLUGINS'] = 'all';
+        process.env['PROSPECTUS_WITHOUT'] = 'all';
         try {
           expect(short).toBe(JSON.stringify(renderMarkdown(text)));
         } finally {
-          delete process.env['PROSPECTUS_PLUGINS'];
+          delete process.env['PROSPECTUS_WITHOUT'];
         }
-        const { html, text: words, summary, remarks } = renderMarkdown(text);
-        expect([...html, words, summary, ...remarks.map((it) => it.text)].join('')).not.toMatch(
+        const { html, text: words, summary, notes } = renderMarkdown(text);
+        expect([...html, words, summary, ...notes.map((it) => it.text)].join('')).not.toMatch(
           unfit,
         );
       }),

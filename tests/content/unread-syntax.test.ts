@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withOrdinaryBlanks } from '../../src/content/blanks.ts';
 import { renderMarkdown, type Note } from '../../src/content/markdown.ts';
-import { parsers } from '../../src/content/fast-path/plugins.ts';
+import { markdownParser } from '../../src/content/remark.ts';
 
 const seed = 20261130;
 const html = (body: string) =>
@@ -10,10 +10,10 @@ const html = (body: string) =>
     .html.map((part) => (typeof part === 'string' ? part : ` href="${part}"`))
     .join('')
     .replace(/\n/g, '');
-const remarks = (body: string): readonly Note[] => renderMarkdown(body).remarks;
+const notesOn = (body: string): readonly Note[] => renderMarkdown(body).notes;
 /** What is said, in short: `item 1:1-6 → - item`. */
 const said = (body: string) =>
-  remarks(body).map(
+  notesOn(body).map(
     ({ kind, unread, html: own, at: { line, column, endColumn } }) =>
       `${unread?.what ?? own?.as ?? kind} ${line}:${column}-${endColumn}${unread?.fix === undefined ? '' : ` → ${unread.fix}`}`,
   );
@@ -58,7 +58,7 @@ describe('blanks and bullets that only look like those of markdown are read wher
     ['no-break spaces between words', '10\u00a0hours and 5\u00a0km'],
     ['bullets between words', 'Ghent • Bruges • Antwerp'],
   ])('%s stays', (_, text) => {
-    expect(withOrdinaryBlanks(text, (it) => parsers.all.parse(it))).toBe(text);
+    expect(withOrdinaryBlanks(text, (it) => markdownParser.parse(it))).toBe(text);
     expect(said(text)).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('blanks and bullets that only look like those of markdown are read wher
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 30 }), (all) => {
         const text = all.join('');
-        const read = withOrdinaryBlanks(text, (it) => parsers.all.parse(it));
+        const read = withOrdinaryBlanks(text, (it) => markdownParser.parse(it));
         expect(read.length).toBe(text.length);
         expect(read.replace(/[^\r\n]/g, '')).toBe(text.replace(/[^\r\n]/g, ''));
         expect(read.match(/[a-z\d]/g)).toEqual(text.match(/[a-z\d]/g));
@@ -256,14 +256,14 @@ describe('what no one reads is said, where it stands and with what to type', () 
     fc.assert(
       fc.property(fc.array(fc.tuple(bits, between), { maxLength: 8 }), (all) => {
         const body = all.flat().join('');
-        const before = remarks(body).filter(({ unread }) => unread?.fix !== undefined);
+        const before = notesOn(body).filter(({ unread }) => unread?.fix !== undefined);
         const [first] = before;
         if (!first?.unread?.fix || first.unread.what === 'table') return;
         const lines = body.split('\n');
         const { line, column, endColumn } = first.at;
         const own = lines[line - 1] ?? '';
         lines[line - 1] = own.slice(0, column - 1) + first.unread.fix + own.slice(endColumn - 1);
-        const after = remarks(lines.join('\n'));
+        const after = notesOn(lines.join('\n'));
         expect(
           after.filter(
             ({ unread, at }) =>
@@ -309,10 +309,10 @@ describe('HTML in a text', () => {
     ['Mail <your name> first', '<your name>', 6],
     ['if a<b and c>d then', 'a<b and c>', 4],
   ])('a word in angle brackets is no HTML: %j', (body, word, column) => {
-    const [own] = remarks(body);
+    const [own] = notesOn(body);
     expect(own).toMatchObject({ kind: 'raw-html', text: word, html: { as: 'word' } });
     expect(own?.at).toMatchObject({ column, endColumn: column + word.length });
-    expect(remarks(body.replace(word, `\`${word}\``))).toEqual([]);
+    expect(notesOn(body.replace(word, `\`${word}\``))).toEqual([]);
   });
 
   test.each([

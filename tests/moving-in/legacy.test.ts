@@ -129,8 +129,8 @@ test.each(['\n', '\r\n'])(
 );
 
 describe('commands in texts', () => {
-  const remarks = (body: string) =>
-    renderMarkdown(body).remarks.map(({ kind, text }) => `${kind} ${text}`);
+  const notesOn = (body: string) =>
+    renderMarkdown(body).notes.map(({ kind, text }) => `${kind} ${text}`);
   const words = (body: string) =>
     renderMarkdown(body)
       .html.map((part) => (typeof part === 'string' ? part : ''))
@@ -163,7 +163,7 @@ describe('commands in texts', () => {
     ['Jekyll, contents', '* TOC\n{:toc}', ['{:toc}'], 'TOC'],
     ['Nunjucks', 'A {# later #} B', ['{# later #}'], 'A B'],
   ])('of %s are named and not shown', (_, body, commands, shown) => {
-    expect([remarks(body), words(body)]).toEqual([
+    expect([notesOn(body), words(body)]).toEqual([
       commands.map((it) => `template-syntax ${it}`),
       shown,
     ]);
@@ -171,7 +171,7 @@ describe('commands in texts', () => {
 
   test.each(['`{{ a }}` `{:toc}` `{#a}`', 'A set {a: 1} and {: } and {#}.'])(
     'what is no command stays: %s',
-    (body) => expect(remarks(body)).toEqual([]),
+    (body) => expect(notesOn(body)).toEqual([]),
   );
 
   test('a link that is only a command becomes its words: one diagnostic, not two', async () => {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
 import { openPages } from '../../src/site/cached-pages.ts';
 import type { PageKind } from '../../src/catalogue/model.ts';
-import { pageKeysOf } from '../../src/site/page-keys.ts';
+import { viewKey } from '../../src/cache/keys.ts';
+import { viewSourcesOf } from '../../src/site/view-sources.ts';
 import {
   siteOf,
   withoutDrafts,
@@ -18,7 +19,7 @@ import { emptyFolder } from '../support/folder.ts';
 
 type Template = {
   data: { pagination: { data: string } };
-  render: (input: { at: PageAt; site: Site; keep: PageCache }) => string;
+  render: (input: { at: PageAt; site: Site; cachedPage: PageCache }) => string;
 };
 
 const folder = new URL('templates/pages/', COMPILED);
@@ -40,7 +41,7 @@ function eachView(site: Site, show: (at: PageAt, view: object) => void): void {
       render({
         at: page,
         site,
-        keep: (at, viewOf) => {
+        cachedPage: (at, viewOf) => {
           show(at, viewOf());
           return '';
         },
@@ -66,26 +67,25 @@ const replace = (file: string, from: RegExp, to: string) => {
   writeFileSync(file, text.replace(from, to));
 };
 
-test('pages of one origin have one view, whatever is edited; a text costs its own pages only', {
+test('pages of one key have one view, whatever is edited; a text costs its own pages only', {
   timeout: 300_000,
 }, async () => {
   const content = `${emptyFolder()}/content`;
   cpSync(join(project, 'seeds'), content, { recursive: true });
   const views = new Map<string, string>();
-  /** How many pages have an origin that no build had. */
+  /** How many views have a key that no build had. */
   const look = async (how: { hosting?: Hosting; dates?: Site['dates'] } = {}) => {
     const { catalogue } = await loadCatalogue(content);
     const site = siteOf(withoutDrafts(catalogue), how.hosting ?? hosting, assets, how.dates);
-    const pageKeyOf = pageKeysOf(site);
+    const sourcesOf = viewSourcesOf(site);
     let fresh = 0;
     eachView(site, (at, view) => {
-      const [origin, json] = [pageKeyOf(at), JSON.stringify(view)];
-      if (!views.has(origin)) fresh++;
-      expect(
-        json === (views.get(origin) ?? json),
-        `${at.path} is another page, of the same origin`,
-      ).toBe(true);
-      views.set(origin, json);
+      const [key, json] = [viewKey(sourcesOf(at)), JSON.stringify(view)];
+      if (!views.has(key)) fresh++;
+      expect(json === (views.get(key) ?? json), `${at.path} is another page, of the same key`).toBe(
+        true,
+      );
+      views.set(key, json);
     });
     return fresh;
   };
@@ -162,7 +162,7 @@ test('pages of one origin have one view, whatever is edited; a text costs its ow
   ).toBe(3);
 });
 
-test('after any change of the content, a build with kept pages makes the bytes of one without', {
+test('after any change of the content, a build with cached pages makes the bytes of one without', {
   timeout: 300_000,
 }, async () => {
   const content = `${emptyFolder()}/content`;
@@ -205,16 +205,16 @@ test('after any change of the content, a build with kept pages makes the bytes o
   }
 });
 
-test('a kept page that was damaged is made anew', async () => {
+test('a cached page that was damaged is made anew', async () => {
   const { catalogue } = await loadCatalogue(join(project, 'seeds'));
   const site = siteOf(catalogue, hosting, assets);
   const at = site.pages.course[0];
-  const kept = emptyFolder();
-  process.env['PROSPECTUS_CACHE'] = kept;
+  const cache = emptyFolder();
+  process.env['PROSPECTUS_CACHE'] = cache;
   try {
     const build = (make: () => string) => {
       const pages = openPages(site);
-      const html = pages.keep(at, () => ({ title: 'Baking' }), make);
+      const html = pages.cachedPage(at, () => ({ title: 'Baking' }), make);
       pages.close();
       return html;
     };
@@ -223,10 +223,10 @@ test('a kept page that was damaged is made anew', async () => {
     };
     expect(build(() => '<p id="a">You bake bread.</p>')).toBe('<p id="a">You bake bread.</p>');
     expect(build(never)).toBe('<p id="a">You bake bread.</p>');
-    const [segment] = readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    const [file] = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.pages'),
     );
-    replace(join(kept, segment), /bread/, 'beard');
+    replace(join(cache, file), /bread/, 'beard');
     expect(build(() => 'made anew')).toBe('made anew');
   } finally {
     delete process.env['PROSPECTUS_CACHE'];

@@ -73,7 +73,7 @@ test('whatever happens to a file of the cache, a build is that of a cold one', {
   }
 });
 
-test('a receipt that was damaged is none, or what it was', () => {
+test('a build stamp that was damaged is none, or what it was', () => {
   process.env['PROSPECTUS_CACHE'] = emptyFolder();
   const output = folder({ 'index.html': 'A page.' });
   const buildStamp = { said: '1 warning in 3 files.\n', courses: 3, pathPrefix: '/' };

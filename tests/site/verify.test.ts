@@ -4,7 +4,7 @@ import { openVerification } from '../../src/site/verify.ts';
 /** What is wrong with a site of these pages, below /x/. */
 function faultsOf(pages: Record<string, string>): string[] {
   const verification = openVerification('/x/');
-  for (const [file, html] of Object.entries(pages)) verification.look(file, html);
+  for (const [file, html] of Object.entries(pages)) verification.verify(file, html);
   return verification.faults().map(({ page, message }) => `${page}: ${message}`);
 }
 

@@ -47,7 +47,7 @@ export function builtSite(
     for (const part of file.split('/'))
       if (Buffer.byteLength(part) > 255 || notForWindows.test(part))
         faults.push(`${file}: no disk of Windows holds “${part}”.`);
-    verification.look(file, content);
+    verification.verify(file, content);
   };
   for (const [kind, pages] of Object.entries(site.pages))
     for (const at of pages) write(fileOfAddress(at.path), rendered(kind, at, site));

@@ -20,7 +20,7 @@ type Template = {
   render: (input: {
     at: PageAt | Site['redirects'][number];
     site: Site;
-    keep: PageCache;
+    cachedPage: PageCache;
   }) => string;
 };
 
@@ -43,13 +43,13 @@ export function publishedOf(
     const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
     if (files.has(path)) throw new Error(`Two files have the address ${path}.`);
     files.set(path, typeof made === 'string' ? made : Buffer.from(made).toString('base64'));
-    verification.look(file, made);
+    verification.verify(file, made);
   };
   const [pages, cards] = [openPages(site), openCards()];
   for (const { data, render } of templates) {
     const kind = data.pagination.data.replace(/^pages\./, '');
     const all = kind === 'redirect' ? site.redirects : site.pages[kind as keyof Site['pages']];
-    for (const at of all) put(at.path, render({ at, site, keep: pages.keep }));
+    for (const at of all) put(at.path, render({ at, site, cachedPage: pages.cachedPage }));
   }
   for (const { path, content } of filesOf(site, cards.draw)) put(path, content());
   pages.close();
@@ -58,6 +58,6 @@ export function publishedOf(
     ...[...catalogue.files.values()].map((it) => `files/${publishedName(it)}`),
     ...listFiles(fileURLToPath(new URL('assets', COMPILED))).map((it) => `assets/${it}`),
   ];
-  for (const file of copied) verification.look(file, '');
+  for (const file of copied) verification.verify(file, '');
   return { files, faults: verification.faults() };
 }

@@ -13,7 +13,7 @@ export const emptyBody = check('empty-body', ({ offered }) =>
       endColumn: 4,
     };
     // A body of HTML or pictures only is named for those already.
-    return body && (body.text || body.remarks.length > 0 || body.links.length > 0)
+    return body && (body.text || body.notes.length > 0 || body.links.length > 0)
       ? []
       : [finding('empty-body', at, {})];
   }),

@@ -22,6 +22,6 @@ const allNotes = memoize(
   (catalogue: Catalogue) => [writtenTexts(catalogue)],
   (catalogue): { text: TextVersion; remark: Note }[] =>
     writtenTexts(catalogue).flatMap(({ text }) =>
-      (text.body?.remarks ?? []).map((remark) => ({ text, remark })),
+      (text.body?.notes ?? []).map((remark) => ({ text, remark })),
     ),
 );

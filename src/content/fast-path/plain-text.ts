@@ -1,16 +1,17 @@
+import { isOn } from '../../accelerators.mjs';
 import type { Code, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
-import { mayShorten } from './may-shorten.ts';
 
 type Position = NonNullable<Root['position']>;
-type Point = Position['start'];
+type Point = Position['start'] & { offset: number };
 
 /**
  * Most course texts hold only headings, paragraphs, flat lists, code, strong words and links. remark needs 2 ms for a
- * page of those, this needs 0.1 ms for the same tree. What it does not know for certain it leaves to remark, and a test compares
- * the two for the sample and for random texts. It never goes back over what a sign may mean: no text of some pages makes it slow.
+ * page of those, this needs 0.1 ms for the same tree. What it does not know for certain it leaves to remark, and a test
+ * compares the two for the sample and for random texts. It never goes back over what a sign may mean: no text of some
+ * pages makes it slow.
  */
 export function parsePlain(source: string): Root | undefined {
-  if (!mayShorten() || others.test(source.replace(destinations, ']('))) return undefined;
+  if (!isOn('fast-markdown') || others.test(source.replace(destinations, ']('))) return undefined;
   const lines = source.split('\n');
   const children: Root['children'] = [];
   let offset = 0;
@@ -49,12 +50,12 @@ export function parsePlain(source: string): Root | undefined {
         return undefined;
       children.push(codeOf(lines.slice(index, index + count), start));
     } else if (heading.test(line)) {
-      const depth = line.indexOf(' ') as 1 | 2 | 3 | 4 | 5 | 6;
-      const words = phrasesOf(line, depth + 1, line.length, placesIn(line, start));
+      const signs = line.indexOf(' ');
+      const words = phrasesOf(line, signs + 1, line.length, placesIn(line, start));
       if (!words || /[ #]$/.test(line)) return undefined;
       children.push({
         type: 'heading',
-        depth,
+        depth: DEPTHS[signs - 1],
         children: words,
         position: { start, end: after(start, line.length) },
       });
@@ -77,14 +78,19 @@ export function parsePlain(source: string): Root | undefined {
     for (const it of lines.slice(index, index + count)) offset += it.length + 1;
     index += count;
   }
-  const end = { line: lines.length, column: lines.at(-1)!.length + 1, offset: source.length };
+  const column = source.length - source.lastIndexOf('\n');
+  const end = { line: lines.length, column, offset: source.length };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/** What is never plain: control characters and our own sign, tables, strikethrough, footnotes, bare addresses, and shortcodes, without which a text is another. */
+/**
+ * What is never plain: control characters and our own sign, tables, strikethrough, footnotes, bare addresses, and
+ * shortcodes, without which a text is another.
+ */
 const others = /[\t\r\0|~\uE000]|\{[{%:#.]|[)\]]\{|\[\^|https?:\/\/|www\.|[-.\w+]@[-.\w]/i;
 const destinations = /\]\([^\s()]*/g;
 const heading = /^#{1,6} [^\s#]/;
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 const fence = /^```\w*$/;
 /** What ends a paragraph or a list without a blank line. */
 const opens = (line: string): boolean => heading.test(line) || fence.test(line);
@@ -94,19 +100,16 @@ const isWords = (line: string): boolean =>
   /^[\p{L}\p{N}"'“”‘’«»(*[`…–—€$]/u.test(line) && !/^```|^\d{1,9}[.)](?:\s|$)|^\* /.test(line);
 
 /** Kind of list that a line is an item of; `.` for a numbered one. */
-const markerOf = (line: string): '-' | '*' | '.' | undefined =>
-  /^- \S/.test(line)
-    ? '-'
-    : /^\* \S/.test(line)
-      ? '*'
-      : /^\d{1,9}\. \S/.test(line)
-        ? '.'
-        : undefined;
+function markerOf(line: string): '-' | '*' | '.' | undefined {
+  if (/^- \S/.test(line)) return '-';
+  if (/^\* \S/.test(line)) return '*';
+  return /^\d{1,9}\. \S/.test(line) ? '.' : undefined;
+}
 
 const after = ({ line, column, offset }: Point, length: number): Point => ({
   line,
   column: column + length,
-  offset: offset! + length,
+  offset: offset + length,
 });
 
 function paragraphOf(lines: readonly string[], start: Point): Paragraph | undefined {
@@ -122,7 +125,7 @@ function codeOf(lines: readonly string[], start: Point): Code {
   const end = {
     line: start.line + lines.length - 1,
     column: 4,
-    offset: start.offset! + lines.join('\n').length,
+    offset: start.offset + lines.join('\n').length,
   };
   return {
     type: 'code',
@@ -136,12 +139,13 @@ function codeOf(lines: readonly string[], start: Point): Code {
 function listOf(lines: readonly string[], start: Point): List | undefined {
   const items: ListItem[] = [];
   let at = start;
+  let end = start;
   for (const line of lines) {
     const lead = line.indexOf(' ') + 1;
     const words = line.slice(lead);
     const paragraph = isWords(words) ? paragraphOf([words], after(at, lead)) : undefined;
     if (!paragraph) return undefined;
-    const end = after(at, line.length);
+    end = after(at, line.length);
     items.push({
       type: 'listItem',
       spread: false,
@@ -149,7 +153,7 @@ function listOf(lines: readonly string[], start: Point): List | undefined {
       children: [paragraph],
       position: { start: at, end },
     });
-    at = { line: at.line + 1, column: 1, offset: end.offset! + 1 };
+    at = { line: at.line + 1, column: 1, offset: end.offset + 1 };
   }
   const ordered = /^\d/.test(lines[0]);
   return {
@@ -158,7 +162,7 @@ function listOf(lines: readonly string[], start: Point): List | undefined {
     start: ordered ? Number.parseInt(lines[0], 10) : null,
     spread: false,
     children: items,
-    position: { start, end: items.at(-1)!.position!.end },
+    position: { start, end },
   };
 }
 
@@ -172,6 +176,10 @@ const phrase = new RegExp(
   String.raw`\*\*(${inner})\*\*${close}|\*(${inner})\*${close}|\x60([^\s\x60](?:[^\x60\n]*[^\s\x60])?)\x60(?!\x60)|\[((?!\s)${words}+(?<!\s))\]\(([^\s()<>\\&]+)\)`,
   'uy',
 );
+
+/** Signs that are themselves before what stands there. */
+const isWord = (sign: string, next: string): boolean =>
+  (sign === '&' && !/[#\w]/.test(next)) || (sign === '!' && next !== '[');
 
 /** What a paragraph holds, from one place of a text to another; nothing where it is not known for certain. */
 function phrasesOf(
@@ -192,7 +200,7 @@ function phrasesOf(
   for (let match = signs.exec(text); match; match = signs.exec(text)) {
     const { 0: sign, index } = match;
     const next = text[index + 1] ?? ' ';
-    if (sign === '&' ? !/[#\w]/.test(next) : sign === '!' ? next !== '[' : false) continue;
+    if (isWord(sign, next)) continue;
     if (sign === '*' && index > from && !/[\s(]/.test(text[index - 1])) return undefined;
     phrase.lastIndex = index;
     const {
@@ -226,7 +234,10 @@ function phrasesOf(
   return found;
 }
 
-/** Places of a text that starts at a point. Asked for nearly in order: each question goes on from where the last one was. */
+/**
+ * Places of a text that starts at a point. Asked for nearly in order: each question goes on from where the last one
+ * was.
+ */
 function placesIn(text: string, start: Point): (index: number) => Point {
   const lines = [0];
   for (let next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', next + 1))
@@ -238,7 +249,7 @@ function placesIn(text: string, start: Point): (index: number) => Point {
     return {
       line: start.line + line,
       column: (line === 0 ? start.column : 1) + index - lines[line],
-      offset: start.offset! + index,
+      offset: start.offset + index,
     };
   };
 }

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/content/markdown.ts';
 import { parsePlain } from '../../../src/content/fast-path/plain-text.ts';
-import { parsers } from '../../../src/content/fast-path/plugins.ts';
+import { markdownParser } from '../../../src/content/remark.ts';
 import { PLAIN } from '../../../src/content/renderer.ts';
 import { project } from '../../support/command.ts';
 
 /** A tree without what JSON does not know, as remark with all of GitHub's additions makes it. */
-const byRemark = (text: string) => JSON.parse(JSON.stringify(parsers.all.parse(text))) as object;
+const byRemark = (text: string) => JSON.parse(JSON.stringify(markdownParser.parse(text))) as object;
 /** Seconds of processor time. */
 function seconds(work: () => void): number {
   const start = process.cpuUsage();

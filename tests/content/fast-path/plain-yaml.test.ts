@@ -33,11 +33,11 @@ const read = (bytes: Uint8Array) => {
 /** Holds that our reader and the YAML reader say the same of a file. */
 function expectTheSame(bytes: Uint8Array): void {
   const ours = read(bytes);
-  process.env['PROSPECTUS_PLUGINS'] = 'all';
+  process.env['PROSPECTUS_WITHOUT'] = 'all';
   try {
     expect(ours).toStrictEqual(read(bytes));
   } finally {
-    delete process.env['PROSPECTUS_PLUGINS'];
+    delete process.env['PROSPECTUS_WITHOUT'];
   }
 }
 

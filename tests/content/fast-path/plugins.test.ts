@@ -7,16 +7,16 @@ import { pluginsFor } from '../../../src/content/fast-path/plugins.ts';
 import { project } from '../../support/command.ts';
 
 afterEach(() => {
-  delete process.env['PROSPECTUS_PLUGINS'];
+  delete process.env['PROSPECTUS_WITHOUT'];
 });
 
 /** What a text becomes with the whole set of plugins. */
 function withAll(text: string) {
-  process.env['PROSPECTUS_PLUGINS'] = 'all';
+  process.env['PROSPECTUS_WITHOUT'] = 'all';
   try {
     return renderMarkdown(text);
   } finally {
-    delete process.env['PROSPECTUS_PLUGINS'];
+    delete process.env['PROSPECTUS_WITHOUT'];
   }
 }
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lookAt } from '../../src/content/inside.ts';
+import { verifyMedia } from '../../src/content/verify-media.ts';
 import { png } from '../support/png.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
@@ -79,7 +79,7 @@ describe('what is published as it is', () => {
     ['a.webp', webp(), { width: 4, height: 4 }],
     ['a.pdf', pdf('1 0 obj<</OpenAction[3 0 R/Fit]>>endobj'), {}],
     ['packed.pdf', pdf(packedObjects('<</Type/Page>>')), {}],
-  ])('%s', (file, bytes, size) => expect(lookAt(file, bytes)).toEqual(size));
+  ])('%s', (file, bytes, size) => expect(verifyMedia(file, bytes)).toEqual(size));
 });
 
 describe('what is refused', () => {
@@ -91,9 +91,9 @@ describe('what is refused', () => {
     'what is no %s by its bytes',
     (ending) => {
       for (const bytes of [html, svg, Buffer.alloc(0), latin('GIF89a')])
-        expect(lookAt(`a.${ending}`, bytes)).toBe('disguised');
+        expect(verifyMedia(`a.${ending}`, bytes)).toBe('disguised');
       if (!/png/i.test(ending))
-        expect(lookAt(`a.${ending}`, Buffer.from(png(4, 4)))).toBe('disguised');
+        expect(verifyMedia(`a.${ending}`, Buffer.from(png(4, 4)))).toBe('disguised');
     },
   );
 
@@ -104,7 +104,7 @@ describe('what is refused', () => {
     [16_385, 1],
     [10_000, 10_000],
   ])('a picture of %i by %i pixels', (width, height) =>
-    expect(lookAt('a.png', ofSize(width, height))).toBe('pixels'),
+    expect(verifyMedia('a.png', ofSize(width, height))).toBe('pixels'),
   );
 
   test('what ends too early, wherever it was cut', () => {
@@ -114,9 +114,15 @@ describe('what is refused', () => {
       ['a.webp', webp()],
     ] as const)
       for (let end = 12; end < whole.length - 1; end++)
-        expect([file, end, lookAt(file, whole.subarray(0, end))]).toEqual([file, end, 'cut-off']);
-    expect(lookAt('a.pdf', pdf('x').subarray(0, 70))).toBe('cut-off');
-    expect(lookAt('a.avif', latin('\0\0\0\x14ftypavif\0\0\0\0mif1\0\0\x10\0meta'))).toBe('cut-off');
+        expect([file, end, verifyMedia(file, whole.subarray(0, end))]).toEqual([
+          file,
+          end,
+          'cut-off',
+        ]);
+    expect(verifyMedia('a.pdf', pdf('x').subarray(0, 70))).toBe('cut-off');
+    expect(verifyMedia('a.avif', latin('\0\0\0\x14ftypavif\0\0\0\0mif1\0\0\x10\0meta'))).toBe(
+      'cut-off',
+    );
   });
 
   test.each([
@@ -158,7 +164,7 @@ describe('what is refused', () => {
     ['EXIF of ImageMagick in a PNG', 'a.png', pngWith('zTXt', latin('Raw profile type exif\0\0x'))],
     ['EXIF in a WebP', 'a.webp', webp(chunk('EXIF', gps))],
     ['XMP in a WebP', 'a.webp', webp(chunk('XMP ', xmp))],
-  ])('%s', (_, file, bytes) => expect(lookAt(file, bytes)).toBe('private'));
+  ])('%s', (_, file, bytes) => expect(verifyMedia(file, bytes)).toBe('private'));
 
   test.each([
     ['a script', pdf('1 0 obj<</S/JavaScript/JS(x)>>endobj'), 'active'],
@@ -170,5 +176,5 @@ describe('what is refused', () => {
       pdf('1 0 obj<</Type/ObjStm/Filter/FlateDecode>>\nstream\nxxxx\nendstream'),
       'sealed',
     ],
-  ])('a PDF with %s', (_, bytes, why) => expect(lookAt('a.pdf', bytes)).toBe(why));
+  ])('a PDF with %s', (_, bytes, why) => expect(verifyMedia('a.pdf', bytes)).toBe(why));
 });

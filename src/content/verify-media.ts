@@ -9,13 +9,16 @@ const MAX_SIDE = 16_384;
 const MAX_UNPACKED = 16 * 1024 * 1024;
 
 type Size = { width: number; height: number } | Record<string, never>;
-type Look = (bytes: Buffer) => UnfitFile | undefined;
+type Verify = (bytes: Buffer) => UnfitFile | undefined;
 
-/** What a picture or a PDF is, or why it cannot be published. Its name says what it must be: a browser goes by its bytes. */
-export function lookAt(file: string, bytes: Buffer): Size | UnfitFile {
+/**
+ * What a picture or a PDF is, or why it cannot be published. Its name says what it must be: a browser goes by its
+ * bytes.
+ */
+export function verifyMedia(file: string, bytes: Buffer): Size | UnfitFile {
   const kind = /[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
-  if (kind === 'pdf') return lookAtPdf(bytes) ?? {};
-  const unfit = looks[kind]?.(bytes);
+  if (kind === 'pdf') return verifyPdf(bytes) ?? {};
+  const unfit = verifies[kind]?.(bytes);
   if (unfit) return unfit;
   const size = sizeOf(bytes);
   if (!size) return 'cut-off';
@@ -36,7 +39,7 @@ function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
 
 const latin = (bytes: Buffer, from: number, to: number) => bytes.toString('latin1', from, to);
 
-const lookAtPng: Look = (bytes) => {
+const verifyPng: Verify = (bytes) => {
   if (latin(bytes, 0, 8) !== '\x89PNG\r\n\x1a\n') return 'disguised';
   return chunksOf(bytes).at(-1)?.name === 'IEND' ? undefined : 'cut-off';
 };
@@ -55,7 +58,7 @@ function chunksOf(bytes: Buffer): { name: string; data: Buffer }[] {
   return chunks;
 }
 
-const lookAtJpeg: Look = (bytes) => {
+const verifyJpeg: Verify = (bytes) => {
   if (latin(bytes, 0, 3) !== '\xff\xd8\xff') return 'disguised';
   const start = scanOf(bytes);
   return start !== undefined && bytes.lastIndexOf('\xff\xd9', undefined, 'latin1') > start
@@ -73,12 +76,12 @@ function scanOf(bytes: Buffer): number | undefined {
   return undefined;
 }
 
-const lookAtWebp: Look = (bytes) => {
+const verifyWebp: Verify = (bytes) => {
   if (latin(bytes, 0, 4) !== 'RIFF' || latin(bytes, 8, 12) !== 'WEBP') return 'disguised';
   return bytes.readUInt32LE(4) + 8 <= bytes.length ? undefined : 'cut-off';
 };
 
-const lookAtAvif: Look = (bytes) => {
+const verifyAvif: Verify = (bytes) => {
   const brands = latin(bytes, 8, bytes.length < 16 ? 12 : Math.min(bytes.readUInt32BE(0), 256));
   if (latin(bytes, 4, 8) !== 'ftyp' || !/avi[fs]/.test(brands)) return 'disguised';
   const names: string[] = [];
@@ -95,19 +98,24 @@ const lookAtAvif: Look = (bytes) => {
   return names.includes('mdat') || names.includes('meta') ? undefined : 'cut-off';
 };
 
-const looks: Readonly<Record<string, Look>> = {
-  png: lookAtPng,
-  jpg: lookAtJpeg,
-  jpeg: lookAtJpeg,
-  webp: lookAtWebp,
-  avif: lookAtAvif,
+const verifies: Readonly<Record<string, Verify>> = {
+  png: verifyPng,
+  jpg: verifyJpeg,
+  jpeg: verifyJpeg,
+  webp: verifyWebp,
+  avif: verifyAvif,
 };
 
 /** Places, cameras and their owners in XMP, which stands in every kind of picture as it was written. */
 const privateXmp =
   /exif:GPS|tiff:(Make|Model)\b|(aux|exifEX):(SerialNumber|BodySerialNumber|CameraOwnerName|OwnerName|LensSerialNumber)|photoshop:(City|State|Country)\b|Iptc4xmpCore:Location|Iptc4xmpExt:Location|LocationCreated/;
+const IPTC_BLOCK = '8BIM\x04\x04';
+/** What fields that a person fills in start with; the number of the field follows. */
+const IPTC_RECORD = '\x1c\x02';
 /** Place names in IPTC: city, part of it, province, country. */
-const privateIptc = /Photoshop 3\.0\0[^]*?8BIM\x04\x04[^]*?\x1c\x02[\x5a\x5c\x5f\x64\x65]/;
+const privateIptc = new RegExp(
+  [String.raw`Photoshop 3\.0\0`, IPTC_BLOCK, String.raw`${IPTC_RECORD}[Z\\_de]`].join('[\\s\\S]*?'),
+);
 const exifStart = /II\*\0|MM\0\*/g;
 
 /** Whether a picture says where it was taken, or with whose camera. */
@@ -171,7 +179,7 @@ const active = /\/(JavaScript|Launch|RichMedia)(?![A-Za-z0-9])/;
 const plainNames = (text: string) =>
   text.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-function lookAtPdf(bytes: Buffer): UnfitFile | undefined {
+function verifyPdf(bytes: Buffer): UnfitFile | undefined {
   if (latin(bytes, 0, 4) !== '%PDF') return 'disguised';
   // Shorter ones are no more than a first line: there is nothing that could have been cut off.
   if (bytes.length > 64 && !latin(bytes, bytes.length - 2048, bytes.length).includes('%%EOF'))

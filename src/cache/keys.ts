@@ -1,0 +1,100 @@
+import { createHash, hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { accelerators } from '../accelerators.mjs';
+import { memoize } from '../memoize.ts';
+
+/*
+ * What makes an entry of the cache stale. An entry is found by its key, which names all that it was made from, and by
+ * the version of the code that made it. Where either is another there is no entry: nothing is ever invalidated. A
+ * result that comes to depend on something else needs that in its key below.
+ */
+
+/** Version of what reads and renders: a hash of src/cache, src/content, src/cards and the lockfile. */
+const reading = PIPELINE;
+/** Version of all of our code: what pages say is decided everywhere. */
+const allCode = basename(COMPILED);
+
+/** Kinds of entries: the version of the code that makes them, and the accelerator that they are. */
+export const kinds = {
+  /** What the front matter of a file says (content/cached-document.ts). */
+  documents: { version: reading, accelerator: 'cached-documents' },
+  /** A text as HTML, and what the catalogue needs to know of it (content/render-bodies.ts). */
+  bodies: { version: reading, accelerator: 'cached-bodies' },
+  /** A preview card (site/cards.ts). */
+  cards: { version: reading, accelerator: 'cached-cards' },
+  /** The key of the page that a view is shown as (site/cached-pages.ts): most views need not be made. */
+  views: { version: allCode, accelerator: 'cached-pages' },
+  /** A page, and what was seen of it when it was verified (site/cached-pages.ts). */
+  pages: { version: allCode, accelerator: 'cached-pages' },
+} as const satisfies Record<string, { version: string; accelerator: keyof typeof accelerators }>;
+
+/** Bytes of a key, as text. */
+export const KEY_LENGTH = 40;
+const keyOf = (from: string | Uint8Array): string => hash('sha256', from).slice(0, KEY_LENGTH);
+/** The key of plain data: the same for the same data only. */
+export const dataKey = (
+  data: unknown,
+  replace?: (key: string, value: unknown) => unknown,
+): string => keyOf(JSON.stringify(data, replace));
+
+/** A document: the bytes of its file. Where the file lies is no part of it. */
+export const documentKey = (bytes: Uint8Array): string => keyOf(bytes);
+
+/** A rendered body: its text. */
+export const bodyKey = (text: string): string => keyOf(text);
+
+/** A card: what it shows. */
+export const cardKey = (view: object): string => dataKey(view);
+
+/** What a view is made from (site/view-sources.ts says which for each page). */
+export interface ViewSources {
+  /** Key of the facts of everything, and of how the site is hosted: any page may show them. */
+  facts: string;
+  /** Which page it is. */
+  at: object;
+  /** The days on which its texts were changed. */
+  days: unknown;
+  /** Names of the texts that show on it alone. */
+  texts: readonly (string | undefined)[];
+}
+/** A view: its sources. A corrected text costs its own page, a changed fact a look at all views. */
+export const viewKey = ({ facts, at, days, texts }: ViewSources): string =>
+  dataKey([facts, at, days, texts]);
+
+/** A page: its kind and everything it shows. `lists`: of a view that may show rows that others show as well. */
+export const pageKey = (kind: string, view: object, { lists }: { lists: boolean }): string =>
+  dataKey([kind, view], lists ? withRowKeys : undefined);
+
+const rowKey = memoize(
+  (row: object) => [row],
+  (row) => dataKey(row),
+);
+/** A row of a list stands on a dozen pages, and is named once. */
+const withRowKeys = (key: string, value: unknown): unknown =>
+  key === 'courses' && Array.isArray(value) ? value.map(rowKey) : value;
+
+/**
+ * A build: our code, how it was called (`others`; what was said names the folder), and the content with every name in
+ * it.
+ */
+export function buildKey(contentDir: string, ...others: readonly unknown[]): string {
+  const sum = createHash('sha256').update(JSON.stringify([allCode, contentDir, ...others]));
+  const add = (below: string) => {
+    const entries = readdirSync(join(contentDir, below), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue; // as when the content is read
+      const file = `${below}${entry.name}`;
+      sum.update(JSON.stringify([file, entry.isFile(), entry.isDirectory()]));
+      // A name that is no text cannot be opened by it; it is reported as it stands here.
+      if (entry.name.includes('\ufffd')) continue;
+      if (entry.isDirectory()) add(`${file}/`);
+      else if (entry.isFile()) sum.update(readFileSync(join(contentDir, file)));
+    }
+  };
+  add('');
+  return sum.digest('hex');
+}
+
+/** The build stamp of an output: its folder. There is one; what it was built from stands in it. */
+export const outputKey = (outputDir: string): string => keyOf(outputDir);
