@@ -15,7 +15,6 @@ export const accelerators = Object.freeze({
   'build-stamp': 'no build at all where nothing has changed (site/build-stamp.ts)',
   memoize: 'what follows from a catalogue, worked out once (memoize.ts)',
   'collect-garbage': 'waste is collected between batches (collect-garbage.ts)',
-  'one-template-file': 'all templates compiled into one file (compile.mjs)',
   'v8-flags': 'V8 of Node 20 waits before it makes code faster (main.mjs)',
 });
 

@@ -12,7 +12,6 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isOn } from './accelerators.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = ['src', 'templates', 'scripts'];
@@ -88,14 +87,6 @@ const placesIn = (folder) => ({
 const requires =
   "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);";
 
-/** `templates/pages/not-found.11ty.tsx` → `notFound`: its name among all templates. */
-const kindOf = (file) =>
-  basename(file)
-    .replace(/\..*/, '')
-    .replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-
-/** In a compiled folder: all templates, by their names. One file is read faster than a hundred. */
-const TEMPLATES = 'templates.js';
 /** In a compiled folder: the hash of each of its files. */
 const CHECKSUMS = 'checksums.json';
 
@@ -128,8 +119,7 @@ function isWhole(folder) {
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
-  const isOneFile = isOn('one-template-file');
-  const hash = createHash('sha256').update(`${process.versions.node} ${isOneFile}`);
+  const hash = createHash('sha256').update(process.versions.node);
   for (const file of files)
     hash
       .update(file)
@@ -144,7 +134,6 @@ export async function compile() {
   const { build } = await import('esbuild');
   const staging = `${folder}.${process.pid}`;
   const places = placesIn(basename(folder));
-  const templates = files.filter((file) => /^templates\/pages\/.*\.11ty\.tsx?$/.test(file));
   const shared = {
     bundle: true,
     minify: true,
@@ -173,9 +162,8 @@ export async function compile() {
       'src/content/markdown-worker.ts',
       'src/dev/code.ts',
       ...files.filter((file) => /^scripts\/[^/]+\.ts$/.test(file)),
-      ...(isOneFile ? [] : templates),
+      'templates/pages/all.ts',
     ],
-    stdin: isOneFile ? allOf(templates) : undefined,
     loader: { '.css': 'text' },
     plugins: [browserText],
     define: {
@@ -203,7 +191,6 @@ export async function compile() {
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   };
   const [, bundled] = await Promise.all([build(code), build(assets)]);
-  if (isOneFile) nameTemplates(staging, templates);
   writeFileSync(join(staging, 'package.json'), '{"type":"module"}\n'); // wherever the caches lie
   writeFileSync(
     join(staging, 'assets.json'),
@@ -220,27 +207,6 @@ export async function compile() {
     rmSync(`${staging}.damaged`, { recursive: true, force: true });
   }
   return url;
-}
-
-/** What esbuild is asked to make one file of. */
-const allOf = (templates) => ({
-  contents: templates.map((file) => `export * as ${kindOf(file)} from './${file}';`).join('\n'),
-  resolveDir: root,
-  sourcefile: TEMPLATES,
-});
-
-/** What Eleventy finds as a template names it in the file of all. */
-function nameTemplates(staging, templates) {
-  renameSync(join(staging, 'stdin.js'), join(staging, TEMPLATES));
-  for (const file of templates) {
-    const name = join(staging, file.replace(/\.tsx?$/, '.js'));
-    const kind = kindOf(file);
-    mkdirSync(dirname(name), { recursive: true });
-    writeFileSync(
-      name,
-      `import { ${kind} } from '../../${TEMPLATES}';\nexport const { data, render } = ${kind};\n`,
-    );
-  }
 }
 
 /** { "site.css": "site-ABC.css", … }: the name that pages link to, by the name that we know. */

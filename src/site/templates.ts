@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import type { Site } from '../views/site.ts';
+import type { PageAt, Site } from '../views/site.ts';
 
 /** A page kind as Eleventy knows it: over which pages it goes, and what makes one (templates/pages/*.11ty.tsx). */
 export interface Template {
@@ -7,16 +6,12 @@ export interface Template {
   render: (input: { at: unknown; site: Site }) => string;
 }
 
-/** Eleventy’s own templates, by the page kind they paginate over. */
+/** Eleventy’s own templates, by the kind of their pages. */
 export async function readTemplates(): Promise<Map<string, Template>> {
-  const folder = new URL('templates/pages/', COMPILED);
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.11ty.js'))
-    .sort();
-  const all: Template[] = await Promise.all(
-    names.map((name) => import(new URL(name, folder).href)),
+  const { templates }: { templates: Record<PageAt['kind'] | 'redirect', Template> } = await import(
+    new URL('templates/pages/all.js', COMPILED).href
   );
   return new Map(
-    all.map(({ data, render }) => [data.pagination.data.replace(/^pages\./, ''), { data, render }]),
+    Object.entries(templates).map(([kind, { data, render }]) => [kind, { data, render }]),
   );
 }
