@@ -1,5 +1,5 @@
-// npm run bench: what a catalogue costs to build, beside other tools on the same files, and how long a save takes to be seen.
-// No test, since machines are shared and noisy.
+// npm run bench: what a catalogue costs to build, beside other tools on the same files, and how
+// long a save takes to be seen. No test, since machines are shared and noisy.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,8 +66,11 @@ if (only?.some((name) => !choices.includes(name)))
   wrong(`--only names some of ${choices.join(', ')}.`);
 const languages = flags.languages?.split(',') ?? ['en'];
 const isAlone = flags['no-rivals'] || languages.length > 1;
-const roundsOf = (count) =>
-  Math.floor(Number(flags.rounds ?? (count <= 100 ? 5 : count <= 10_000 ? 3 : 1)));
+function roundsOf(count) {
+  if (flags.rounds !== undefined) return Math.floor(Number(flags.rounds));
+  if (count > 10_000) return 1;
+  return count > 100 ? 3 : 5;
+}
 const say = (line) => console.error(line);
 
 /** Builds a catalogue of one size some times with each tool. */

@@ -6,8 +6,11 @@ export function median(values) {
   const half = sorted.length / 2;
   return sorted.length === 0 ? NaN : (sorted[Math.floor(half)] + sorted[Math.ceil(half) - 1]) / 2;
 }
-const digits = (value) =>
-  Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0) : '–';
+function digits(value) {
+  if (!Number.isFinite(value)) return '–';
+  if (value >= 100) return value.toFixed(0);
+  return value.toFixed(value < 10 ? 2 : 1);
+}
 const whole = (value) => (Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '–');
 const kB = (bytes) => (Number.isFinite(bytes) ? (bytes / 1000).toFixed(1) : '–');
 

@@ -453,8 +453,8 @@ describe('without JavaScript', () => {
         [...facet.querySelectorAll('a')].slice(0, 2).map((link) => ({
           path: link.pathname,
           name: link.textContent.trim(),
-          count: Number(link.querySelector('small')!.textContent),
-          legend: facet.querySelector('legend')!.textContent,
+          count: Number(link.querySelector('small')?.textContent),
+          legend: facet.querySelector('legend')?.textContent ?? '',
         })),
       ),
     );

@@ -18,7 +18,10 @@ import { findBrowser } from '../support/ensure-browser.mjs';
 const project = fileURLToPath(PROJECT);
 export const seeds = join(project, 'seeds');
 
-/** Builds a content folder as `npm run build` does; returns the folder of the site. Rejects with what the command said. */
+/**
+ * Builds a content folder as `npm run build` does; returns the folder of the site. Rejects with
+ * what the command said.
+ */
 export async function build(
   content: string,
   output = mkdtempSync(join(inject('room'), 'site-')),
@@ -58,7 +61,10 @@ export interface Look extends Omit<BrowserContextOptions, 'viewport'> {
 }
 
 export interface SiteUnderTest {
-  /** Opens a page of the site. Looks that are alike share one tab, since a new one costs more than a page: use what you got before you visit again. */
+  /**
+   * Opens a page of the site. Looks that are alike share one tab, since a new one costs more than a
+   * page: use what you got before you visit again.
+   */
   visit: (path: string, look?: Look) => Promise<Page>;
   /** A page that is still empty, with a storage and a cache of its own: for tests of what loading does. */
   fresh: (look?: Look) => Promise<Page>;

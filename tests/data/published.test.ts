@@ -99,14 +99,12 @@ describe('structured data of every page', () => {
   });
 
   test('leads to addresses of this site that are there', () => {
-    const addresses = (it: unknown): string[] =>
-      typeof it === 'string'
-        ? it.startsWith(base) && !it.includes('{')
-          ? [it]
-          : []
-        : typeof it === 'object' && it !== null
-          ? Object.values(it).flatMap(addresses)
-          : [];
+    const texts = (it: unknown): string[] => {
+      if (typeof it === 'string') return [it];
+      return typeof it === 'object' && it !== null ? Object.values(it).flatMap(texts) : [];
+    };
+    const addresses = (it: unknown) =>
+      texts(it).filter((text) => text.startsWith(base) && !text.includes('{'));
     for (const page of site.pages.values())
       for (const address of thingsOf(page).flatMap(addresses))
         expect(

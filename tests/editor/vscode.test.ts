@@ -62,7 +62,7 @@ describe('the task that checks', () => {
   );
 
   test('looks for files where the content is', () => {
-    expect(fileLocation).toEqual(['relative', '${workspaceFolder}/seeds']);
+    expect(fileLocation).toEqual(['relative', `\${workspaceFolder}/seeds`]);
     expect(existsSync(join(project, 'seeds/catalogue.yaml'))).toBe(true);
   });
 

@@ -11,7 +11,10 @@ import { publishedOf } from '../support/published.ts';
 import { randomOf, rounds, seedsOf } from '../support/random.ts';
 import { mutate, type Folder } from './mutations.ts';
 
-/** Files of the sample that hang together: the year in English, with all tracks, pillars and pages, and two courses in Dutch. */
+/**
+ * Files of the sample that hang together: the year in English, with all tracks, pillars and pages,
+ * and two courses in Dutch.
+ */
 const seeds = join(project, 'seeds');
 const sample: [string, Buffer][] = readdirSync(seeds, { recursive: true, withFileTypes: true })
   .filter((it) => it.isFile())

@@ -66,7 +66,10 @@ async function stepsOf(site: string, steps?: readonly string[], isBare = false):
   return readFileSync(count, 'utf8').trim().split('\n');
 }
 
-/** Some of the numbers from 1 to `last`: the first, some between, and all of the end, where one site takes the place of the other. */
+/**
+ * Some of the numbers from 1 to `last`: the first, some between, and all of the end, where one site
+ * takes the place of the other.
+ */
 const some = (last: number, between: number, end: number): number[] =>
   [
     ...new Set([

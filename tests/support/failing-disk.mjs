@@ -1,5 +1,6 @@
-// Loaded before a command (`node --import`): makes one step that changes the disk fail, or the last that this process does. So a
-// test can try every moment of a command, without a clock. FAILING_DISK, as JSON:
+// Loaded before a command (`node --import`): makes one step that changes the disk fail, or the last
+// that this process does. So a test can try every moment of a command, without a clock.
+// FAILING_DISK, as JSON:
 //   below   only steps on paths that start so count
 //   at      which of them it is, from 1; none: all pass
 //   answer  what the disk says (`ENOSPC`), or `kill`

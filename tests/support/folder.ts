@@ -66,7 +66,10 @@ const smallness = [
   'unused-pillar',
 ];
 
-/** What is wrong with these files, in short: `courses/a.md:3:1-9 error unknown-key`. Infos are left out, and what is wrong with every small folder. */
+/**
+ * What is wrong with these files, in short: `courses/a.md:3:1-9 error unknown-key`. Infos are left
+ * out, and what is wrong with every small folder.
+ */
 export async function problems(
   files: Files,
   { infos = false, leave = smallness }: { infos?: boolean; leave?: readonly string[] } = {},

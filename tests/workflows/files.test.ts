@@ -10,7 +10,7 @@ import { action, isInstall, textOf, workflow, type Job, type Step } from './step
 const newWorkflow = newCatalogue('Courses').get('.github/workflows/catalogue.yml') ?? expect.fail();
 /** With the lines by which it publishes. */
 const publishing = newWorkflow
-  .replace(/\n# To publish[^]*?\n# (?= )/, '\n# ')
+  .replace(/\n# To publish.*?\n# (?= )/s, '\n# ')
   .replace(/^# (?= )/gm, '');
 const files: Record<string, string> = {
   ...Object.fromEntries(
@@ -46,7 +46,7 @@ describe('GitHub’s own checker', () => {
       .replace('!cancelled()', '!canceled()')
       .replace('contents: read', 'contents: raed');
     expect((await faults(wrong, '.github/workflows/publish.yml')).join('\n')).toMatch(
-      /raed[^]*timeout-minuts[^]*canceled/,
+      /raed.*timeout-minuts.*canceled/s,
     );
     expect(
       (
@@ -110,7 +110,7 @@ describe('what is kept between builds', () => {
       key,
       'restore-keys': others,
     } = (steps[at] ?? expect.fail()).with as Record<string, string>;
-    expect(join(project, (path ?? expect.fail()).replace('${{ github.action_path }}', ''))).toBe(
+    expect(join(project, (path ?? expect.fail()).replace(`\${{ github.action_path }}`, ''))).toBe(
       cacheFolder(),
     );
     expect(key).toBe(`${others}\${{ github.sha }}`); // each build keeps its own

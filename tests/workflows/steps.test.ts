@@ -53,7 +53,7 @@ const commit = (dir: string, message: string) => {
   git(dir, 'add', '--all');
   git(dir, 'commit', '--quiet', '--message', message);
 };
-const hostile = '$(touch pwned) `touch pwned`; touch pwned ::error::pwned ${{ pwned }} <img src=x>';
+const hostile = `$(touch pwned) \`touch pwned\`; touch pwned ::error::pwned \${{ pwned }} <img src=x>`;
 
 describe('a pull request, on a clean clone', () => {
   let ran: Ran;
