@@ -255,7 +255,7 @@ describe('the sample catalogue, as it is written', () => {
     expect(counts.filter(({ words }) => words < 60 || words > 200)).toEqual([]);
   });
 
-  test('the main programme is there in Dutch: every course by title and description, semesters 1 and 2 whole', async () => {
+  test('the main programme is in Dutch: courses by title and description, semesters 1 and 2 whole', async () => {
     const { catalogue } = await loadCatalogue(seeds);
     const main = catalogue.courses.filter(({ programme }) => programme === 'main');
     const dutch = (course: (typeof main)[number]) =>

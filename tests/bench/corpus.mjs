@@ -57,7 +57,19 @@ function bodyOf(n) {
       (_, step) => items[(n * 29 + (from + step) * 13) % items.length],
     ).join('\n');
   const text = (from, to) => texts.slice(from, to).join('\n\n');
-  return `${text(0, 4)}\n\n## What you make\n\nYou build a ${own.join(', a ')}. It stands beside the work of [all other courses](/courses/).\n\n${list(0)}\n\n${text(4, 8)}\n\n## How you work\n\n${text(8, 12)}\n\n${list(5)}\n\n### What you need\n\n${text(12)}\n`;
+  const parts = [
+    text(0, 4),
+    '## What you make',
+    `You build a ${own.join(', a ')}. It stands beside the work of [all other courses](/courses/).`,
+    list(0),
+    text(4, 8),
+    '## How you work',
+    text(8, 12),
+    list(5),
+    '### What you need',
+    text(12),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /**

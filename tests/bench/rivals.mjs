@@ -38,12 +38,15 @@ function findHugo(path = 'hugo') {
 function findAstro(node = process.execPath) {
   const nodeVersion = output(node, ['--version']).slice(1);
   const installed = join(kept, 'node_modules/astro/package.json');
-  const tooOld = ({ version, engines }) =>
-    isNewEnough(nodeVersion, minimum(engines))
+  const tooOld = ({ version, engines }) => {
+    const needed = minimum(engines);
+    const given = nodeVersion || 'none';
+    return isNewEnough(nodeVersion, needed)
       ? undefined
       : {
-          missing: `Astro is left out: ${version} needs Node.js ${minimum(engines)} or newer, this is ${nodeVersion || 'none'} (--astro-node PATH runs it with another).`,
+          missing: `Astro is left out: ${version} needs Node.js ${needed} or newer, this is ${given} (--astro-node PATH runs it with another).`,
         };
+  };
   if (!existsSync(installed)) {
     let newest;
     try {

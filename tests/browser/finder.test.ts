@@ -348,7 +348,7 @@ describe('what somebody does while the search is still on its way', () => {
     ).toBe(true);
   });
 
-  test('a link that had the focus has it in the new list; where its course is not found, the focus is on how many were', async () => {
+  test('a link keeps the focus in the new list; without its course, the focus is on how many there are', async () => {
     for (const [title, then] of [
       ['AI For Healthcare', 'a “AI For Healthcare”'],
       ['Big Data', 'p “10 courses found”'],
@@ -446,7 +446,7 @@ describe('without JavaScript', () => {
     },
   );
 
-  test('each kind of filter leads to pages with the courses that the script would show, and from there back', async () => {
+  test('each kind of filter leads to pages with what the script would show, and back', async () => {
     const page = await site.visit('/courses/', plain);
     const values = await page.locator('#filters .facet').evaluateAll((all) =>
       all.flatMap((facet) =>

@@ -28,7 +28,8 @@ async function tabThrough(page: Page): Promise<Stop[]> {
     let first: Element | undefined;
     let previous: Element | undefined;
     Object.assign(window, {
-      isAtEnd: () => document.activeElement === document.body || document.activeElement === first, // some browsers start again at once
+      // Some browsers start again at once.
+      isAtEnd: () => document.activeElement === document.body || document.activeElement === first,
       lookAtFocus(): Stop {
         const element = document.activeElement as HTMLElement;
         const around = [
@@ -52,7 +53,8 @@ async function tabThrough(page: Page): Promise<Stop[]> {
               ? ''
               : `by ${hit?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`,
           inOrder,
-          top: ((element.closest('.blk')?.getBoundingClientRect() ?? box)?.top ?? 0) + scrollY, // a button in the corner of a block is no step back
+          // A button in the corner of a block is no step back.
+          top: ((element.closest('.blk')?.getBoundingClientRect() ?? box)?.top ?? 0) + scrollY,
           inMain: element.closest('main') !== null,
         };
       },

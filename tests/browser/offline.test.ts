@@ -124,7 +124,7 @@ const heading = (page: Page) => page.locator('h1').first().innerText();
 const open = () => browser.fresh({ serviceWorkers: 'allow' });
 
 describe('a small catalogue', () => {
-  test('opens as a whole without a network, search and plan with their data too, and says that it shows a copy', async () => {
+  test('opens whole without a network, search and plan with their data, and says it is a copy', async () => {
     const site = await host(browser.dir);
     const page = await open();
     await page.goto(site.url('/courses/baking/'));

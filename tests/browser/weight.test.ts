@@ -20,7 +20,8 @@ describe('on the wire', () => {
     expect(pages.length).toBeGreaterThan(400);
     const weightOf = (file: string) =>
       [file, ...loadedBy(file)].reduce((sum, it) => sum + compressed(it), 0);
-    const tools = /^(nl\/)?(courses|plan|compare)\/index\.html$/; // search, planner and comparison bring their own script: see the next test
+    // Search, planner and comparison bring their own script: see the next test.
+    const tools = /^(nl\/)?(courses|plan|compare)\/index\.html$/;
     expect(
       pages
         .filter((file) => !tools.test(file))

@@ -152,7 +152,8 @@ test('the cache changes no byte of a site, cold, warm or switched off', async ()
     return fingerprints(output);
   };
   const cold = await build();
-  expect(readdirSync(env.PROSPECTUS_CACHE)).toHaveLength(3); // texts by the version of what renders them, pages by that of all our code, and the receipt of the output
+  // Texts by the version of what renders them, pages by that of all our code, and the build stamp.
+  expect(readdirSync(env.PROSPECTUS_CACHE)).toHaveLength(3);
   expect(await build()).toEqual(cold);
   expect(await build('--no-cache')).toEqual(cold);
 });

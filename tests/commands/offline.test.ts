@@ -32,7 +32,7 @@ describe('what a build gives a browser to keep', () => {
     expect(publicationOf(await build()).version).not.toBe(version);
   });
 
-  test('are the pages that lead to others in each language, their data and assets, by addresses without the prefix', async () => {
+  test('are pages that lead to others, their data and assets, by addresses without the prefix', async () => {
     const output = await build('--path-prefix', '/x/');
     const { core, notice } = publicationOf(output);
     expect(core.filter((it) => !it.startsWith('assets/'))).toEqual([

@@ -318,7 +318,8 @@ describe('structured data of other pages says what they show', () => {
 
   test('home: the catalogue, and where it is searched', () => {
     const page = site.pages.get('nl/index.html') ?? expect.fail();
-    const [form] = all(page.root, 'form');
+    const form = all(page.root, 'form')[0] ?? expect.fail();
+    const { name } = (all(form, 'input')[0] ?? expect.fail()).attributes;
     expect(thing(page, 'WebSite')).toMatchObject({
       name: textOf(one(page.root, 'h1')),
       url: `${base}nl/`,
@@ -326,7 +327,7 @@ describe('structured data of other pages says what they show', () => {
       description: textOf(one(page.root, 'p', 'lede')),
       potentialAction: {
         target: {
-          urlTemplate: `${origin}${(form ?? expect.fail()).attributes['action']}?${(all(form ?? expect.fail(), 'input')[0] ?? expect.fail()).attributes['name']}={search_term_string}`,
+          urlTemplate: `${origin}${form.attributes['action']}?${name}={search_term_string}`,
         },
       },
     });

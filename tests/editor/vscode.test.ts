@@ -85,7 +85,7 @@ describe('settings', () => {
     }
   });
 
-  test('never change a file that nobody edited, at its end or elsewhere: one of the seeds is kept byte for byte', () => {
+  test('never change a file that nobody edited: one of the seeds is kept byte for byte', () => {
     const off = {
       'files.insertFinalNewline': false,
       'files.trimFinalNewlines': false,

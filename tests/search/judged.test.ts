@@ -89,9 +89,8 @@ describe('titles with one typing error', () => {
         .some((it) => it === id || sameTitle.has(it));
     });
     const share = Math.round(1000 * (1 - misses.length / tries.length)) / 10;
-    console.log(
-      `${tries.length} damaged titles (${language}): ${share} %${misses.map(({ query, id }) => `\n  “${query}”: wanted ${id}`).join('')}`,
-    );
+    const missed = misses.map(({ query, id }) => `\n  “${query}”: wanted ${id}`).join('');
+    console.log(`${tries.length} damaged titles (${language}): ${share} %${missed}`);
     expect(share).toBeGreaterThanOrEqual(97);
   });
 });

@@ -104,7 +104,8 @@ describe('what is kept between builds', () => {
     ['action', action().runs.steps],
   ])('%s: is found after the packages are there, and is our kept work alone', (_, steps) => {
     const at = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
-    expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run))); // which takes everything out of node_modules
+    // An install takes everything out of node_modules.
+    expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run)));
     const {
       path,
       key,

@@ -102,7 +102,7 @@ describe('the smallest set of plugins', () => {
     );
   });
 
-  test('a text without signs of addresses is parsed the same without that plugin, and one without any sign without all', () => {
+  test('a text is parsed the same without the plugins whose signs it lacks', () => {
     const plain = fc.constantFrom(
       ...'ab \n\n-:[]()^1.\\*_`#>!<"/ \t+=0'.split(''),
       '\n- ',
