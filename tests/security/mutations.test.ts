@@ -9,6 +9,7 @@ import { command, project } from '../support/command.ts';
 import { emptyFolder, folder } from '../support/folder.ts';
 import { publishedOf } from '../support/published.ts';
 import { randomOf, rounds, seedsOf } from '../support/random.ts';
+import { MOST_SECONDS } from '../support/seconds.ts';
 import { mutate, type Folder } from './mutations.ts';
 
 /**
@@ -84,7 +85,7 @@ test('whatever happens to the sample, it is said in words or it is published who
     }
     const { user, system } = process.cpuUsage(before);
     const seconds = (user + system) / 1e6;
-    if (seconds > 20) failed.push(`${how}\ntook ${seconds} seconds`);
+    if (seconds > MOST_SECONDS) failed.push(`${how}\ntook ${seconds} seconds`);
   }
   expect(failed.join('\n\n')).toBe('');
 });

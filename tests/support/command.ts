@@ -82,6 +82,7 @@ export interface FailingDisk {
   at?: number;
   answer?: string;
   steps?: readonly string[];
+  like?: string;
   count?: string;
 }
 

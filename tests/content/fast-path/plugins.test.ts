@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/content/markdown.ts';
 import { pluginsFor } from '../../../src/content/fast-path/plugins.ts';
 import { project } from '../../support/command.ts';
+import { rounds } from '../../support/random.ts';
 
 afterEach(() => {
   delete process.env['PROSPECTUS_PLUGINS'];
@@ -98,7 +99,7 @@ describe('the smallest set of plugins', () => {
         const text = parts.join('');
         expect(renderMarkdown(text)).toEqual(withAll(text));
       }),
-      { numRuns: 4000 },
+      { numRuns: rounds(1500) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('the smallest set of plugins', () => {
         const text = parts.join('');
         expect(renderMarkdown(text)).toEqual(withAll(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: rounds(1500) },
     );
   });
 });
