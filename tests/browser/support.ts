@@ -74,11 +74,14 @@ export interface SiteUnderTest {
   dir: string;
 }
 
+/** One for all test files that a process runs after each other; it ends with the process. */
+let browser: Promise<Browser> | undefined;
+
 /** Serves a site for the tests of this file, and looks at it in a real Chromium. */
 export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
-  let browser: Browser;
   let serving: Serving;
   const tabs = new Map<string, Page>();
+  const contexts = new Set<BrowserContext>();
   const ownContexts: BrowserContext[] = [];
   const site: SiteUnderTest = {
     dir: '',
@@ -89,16 +92,13 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
 
   beforeAll(async () => {
     site.dir = await built();
-    [browser, serving] = await Promise.all([
-      launch(),
-      serveSite(site.dir, { port: 0, pathPrefix: '/' }),
-    ]);
+    serving = await serveSite(site.dir, { port: 0, pathPrefix: '/' });
   });
   afterEach(async () => {
     await Promise.all(ownContexts.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all([...contexts].map((context) => context.close()));
     await serving?.close();
   });
 
@@ -123,7 +123,9 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   }
 
   async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-    const context = await browser.newContext(options);
+    browser ??= launch();
+    const context = await (await browser).newContext(options);
+    contexts.add(context);
     context.setDefaultTimeout(90_000); // slow machines are no fault of a page
     // A service worker would answer what a test wants to see on the network: only those about it want it.
     if (options.serviceWorkers !== 'allow')
