@@ -11,6 +11,7 @@ import { command, fingerprints, project } from './support/command.ts';
 import { crawl, faultsIn, filesOf, lostPages, type CrawledSite } from './support/crawl.ts';
 import { courseFile, emptyFolder, folder, markdown, type Files } from './support/folder.ts';
 import { all, byId, elementsOf, factsOf, linksOf, one, readHtml, textOf } from './support/html.ts';
+import { fromJson } from './support/json.ts';
 
 const seeds = join(project, 'seeds');
 const given = readFileSync(join(seeds, 'courses/english/ai-for-healthcare.md'));
@@ -293,9 +294,9 @@ describe('the sample catalogue, as it is written', () => {
 
   test('check finds no error, and warns of the given file only', async () => {
     const { code, stdout } = await command(['check', '--format', 'json']);
-    const { diagnostics } = JSON.parse(stdout) as {
+    const { diagnostics } = fromJson<{
       diagnostics: { file: string; severity: string }[];
-    };
+    }>(stdout);
     expect(code).toBe(0);
     expect(
       diagnostics.filter(

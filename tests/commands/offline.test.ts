@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../src/browser/service-worker.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { courseFile, emptyFolder, folder, writeFiles } from '../support/folder.ts';
+import { fromJson } from '../support/json.ts';
 
 const content = folder({
   'courses/a.md': courseFile({}, 'You learn something.'),
@@ -17,10 +18,10 @@ const build = async (...flags: string[]) => {
   return output;
 };
 const publicationOf = (dir: string) =>
-  JSON.parse(
+  fromJson<Publication>(
     (/^const PUBLICATION = (.*);$/m.exec(readFileSync(join(dir, 'service-worker.js'), 'utf8')) ??
       expect.fail())[1] ?? expect.fail(),
-  ) as Publication;
+  );
 
 describe('what a build gives a browser to keep', () => {
   test('is another version when a page changes, and the same when nothing does', async () => {

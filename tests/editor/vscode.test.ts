@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
 import { courseFile, diagnose, folder, markdown, type Files } from '../support/folder.ts';
 import { golden, reportOn } from '../diagnostics/formats.support.ts';
+import { fromJson } from '../support/json.ts';
 
 const project = fileURLToPath(PROJECT);
-const read = <T>(file: string) =>
-  JSON.parse(readFileSync(join(project, '.vscode', file), 'utf8')) as T;
+const read = <T>(file: string) => fromJson<T>(readFileSync(join(project, '.vscode', file), 'utf8'));
 
 interface Matcher {
   fileLocation: [string, string];

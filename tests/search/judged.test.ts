@@ -6,6 +6,7 @@ import { engineFor, type Engine } from '../../src/search/engine.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { siteOf } from '../../src/views/site.ts';
+import { fromJson } from '../support/json.ts';
 
 interface Judged {
   query: string;
@@ -13,9 +14,7 @@ interface Judged {
   wanted: string[];
   why: string;
 }
-const judged = JSON.parse(
-  readFileSync(new URL('./judged.json', import.meta.url), 'utf8'),
-) as Judged[];
+const judged = fromJson<Judged[]>(readFileSync(new URL('./judged.json', import.meta.url), 'utf8'));
 
 let data: Record<string, SearchData>;
 let engines: Record<string, Engine>;

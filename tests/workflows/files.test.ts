@@ -6,6 +6,7 @@ import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
 import { action, isInstall, textOf, workflow, type Job, type Step } from './steps.support.ts';
+import { fromJson } from '../support/json.ts';
 
 const newWorkflow = newCatalogue('Courses').get('.github/workflows/catalogue.yml') ?? expect.fail();
 /** With the lines by which it publishes. */
@@ -120,9 +121,9 @@ describe('what is kept between builds', () => {
 
 describe('what the action leaves out', () => {
   test('is nothing that a build needs', () => {
-    const { dependencies } = JSON.parse(textOf('package.json')) as {
+    const { dependencies } = fromJson<{
       dependencies: Record<string, string>;
-    };
+    }>(textOf('package.json'));
     const sources = ['src', 'templates'].flatMap((room) =>
       (readdirSync(join(project, room), { recursive: true }) as string[])
         .filter((file) => /\.(tsx?|mjs)$/.test(file))

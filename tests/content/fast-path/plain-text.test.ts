@@ -8,12 +8,13 @@ import { parsers } from '../../../src/content/fast-path/plugins.ts';
 import { PLAIN } from '../../../src/content/renderer.ts';
 import { project } from '../../support/command.ts';
 import { MOST_SECONDS, seconds } from '../../support/seconds.ts';
+import { fromJson } from '../../support/json.ts';
 
 /** A tree without what JSON does not know, as remark with all of GitHub's additions makes it. */
-const byRemark = (text: string) => JSON.parse(JSON.stringify(parsers.all.parse(text))) as object;
+const byRemark = (text: string) => fromJson<object>(JSON.stringify(parsers.all.parse(text)));
 const plainly = (text: string) => {
   const tree = parsePlain(text);
-  return tree && (JSON.parse(JSON.stringify(tree)) as object);
+  return tree && fromJson<object>(JSON.stringify(tree));
 };
 
 describe('a text of plain parts', () => {
