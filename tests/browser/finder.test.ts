@@ -169,7 +169,7 @@ const titles = (page: Page) => page.locator('#finder .row-title a').allInnerText
 const hrefs = (page: Page) =>
   page
     .locator('#finder .row-title a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    .evaluateAll((all: HTMLAnchorElement[]) => all.map((link) => link.pathname));
 /** The box of a value: “English” of “Taught in”. */
 const box = (page: Page, kind: string, value: string): Locator =>
   page
@@ -464,8 +464,8 @@ describe('without JavaScript', () => {
       await page.goto(site.url(path));
       const listed = await page
         .locator('main :is(.row-title, .blk) a')
-        .evaluateAll((all) =>
-          [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))].sort(),
+        .evaluateAll((all: HTMLAnchorElement[]) =>
+          [...new Set(all.map((link) => link.pathname))].sort(),
         );
       const value = scripted
         .getByRole('group', { name: legend, exact: true })

@@ -63,11 +63,8 @@ async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => (window as unknown as { isAtEnd: () => boolean }).isAtEnd()))
-      return stops;
-    stops.push(
-      await page.evaluate(() => (window as unknown as { lookAtFocus: () => Stop }).lookAtFocus()),
-    );
+    if (await page.evaluate<boolean>('isAtEnd()')) return stops;
+    stops.push(await page.evaluate<Stop>('lookAtFocus()'));
     if (stops.length > 600) throw new Error('The focus does not come to an end.');
   }
 }

@@ -121,9 +121,9 @@ describe('on paper', () => {
   test('a track prints every course, with its pillar in words and its credits', async () => {
     const page = await site.visit('/tracks/ai-engineer/', paper);
     await page.emulateMedia({ media: 'print' });
-    const blocks = await page.locator('.blk').evaluateAll((all) =>
+    const blocks = await page.locator('.blk').evaluateAll((all: HTMLElement[]) =>
       all.map((block) => ({
-        words: (block as HTMLElement).innerText.replace(/\s+/g, ' '),
+        words: block.innerText.replace(/\s+/g, ' '),
         ink: getComputedStyle(block).color,
         ground: getComputedStyle(block).backgroundColor,
         height: block.getBoundingClientRect().height,

@@ -24,10 +24,10 @@ const blocksOf = (page: Page) =>
 
 /** Text in the pillar's own colour, on the page. */
 const namesOf = (page: Page) =>
-  page.locator('.pillar-name').evaluateAll((all) =>
+  page.locator('.pillar-name').evaluateAll((all: HTMLElement[]) =>
     all.map((name) => ({
       color: getComputedStyle(name).color,
-      words: (name as HTMLElement).innerText,
+      words: name.innerText,
       ground: getComputedStyle(document.body).backgroundColor,
     })),
   );

@@ -27,7 +27,7 @@ const openElsewhere = async (path: string, look: Look = {}) => {
 const totals = (page: Page) =>
   page
     .locator('.grid .total')
-    .evaluateAll((all) => all.map((total) => (total as HTMLElement).innerText));
+    .evaluateAll((all: HTMLElement[]) => all.map((total) => total.innerText));
 const sum = async (page: Page) =>
   (await page.locator('.plan-total').innerText()).replace(/\s+/g, ' ');
 const advice = (page: Page) => page.locator('.advice li').allInnerTexts();
@@ -587,9 +587,9 @@ describe('on paper', () => {
   test('courses have their pillar in words and black on white; no button is left', async () => {
     const page = await openPlan(english, paper);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const blocks = await page.locator('#plan-grid .blk').evaluateAll((all) =>
+    const blocks = await page.locator('#plan-grid .blk').evaluateAll((all: HTMLElement[]) =>
       all.map((block) => ({
-        words: (block as HTMLElement).innerText.replace(/\s+/g, ' '),
+        words: block.innerText.replace(/\s+/g, ' '),
         ink: getComputedStyle(block).color,
         ground: getComputedStyle(block).backgroundColor,
         isInPlan: block.closest('.pickable')?.querySelector('.pick:not(:checked)') == null,

@@ -231,6 +231,6 @@ describe('plain front matter has the values and places that the YAML reader give
       }),
       { numRuns: rounds(2500) },
     );
-    expect(plain).toBeGreaterThan(rounds(2500) / 6);
+    expect(plain).toBeGreaterThan(Math.floor(rounds(2500) / 10));
   });
 });
