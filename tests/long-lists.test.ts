@@ -30,6 +30,8 @@ function bigCourse(n: number): Course {
       title: `${words(n, 2).replace(/^./, (it) => it.toUpperCase())} ${n}`,
       description: `${words(n * 2 + language.length, 24)}.`,
     });
+  const tracks = () =>
+    n % 9 === 0 ? ['track-0'] : [`track-${one(TRACKS)}`, `track-${one(TRACKS, 3)}`];
   return course({
     id: `course-${n}`,
     texts: [said('en'), ...(n % 2 ? [said('nl')] : [])],
@@ -37,12 +39,7 @@ function bigCourse(n: number): Course {
     credits: [3, 4.5, 6, 7.5][n % 4],
     pillar: `pillar-${one(5)}`,
     // Some are common, most belong to one or two tracks, and one track has very many.
-    tracks:
-      n % 40 === 0
-        ? []
-        : n % 9 === 0
-          ? ['track-0']
-          : [`track-${one(TRACKS)}`, `track-${one(TRACKS, 3)}`],
+    tracks: tracks().filter(() => n % 40 > 0),
     tags: [0, 1, 2, 3].map((step) => `topic ${one(1200, step + 1)}`).concat('everywhere'),
     tools: [`Tool ${one(300)}`, 'Docker'],
     language: n % 3 ? 'en' : 'nl',

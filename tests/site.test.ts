@@ -11,6 +11,7 @@ import { command, fingerprints, project } from './support/command.ts';
 import { crawl, faultsIn, filesOf, lostPages, type CrawledSite } from './support/crawl.ts';
 import { courseFile, emptyFolder, folder, markdown, type Files } from './support/folder.ts';
 import { all, byId, elementsOf, factsOf, linksOf, one, readHtml, textOf } from './support/html.ts';
+import { fromJson } from './support/json.ts';
 
 const seeds = join(project, 'seeds');
 const given = readFileSync(join(seeds, 'courses/english/ai-for-healthcare.md'));
@@ -205,7 +206,7 @@ describe('the sample catalogue, as it is written', () => {
       path: file,
     });
     const words = (value: unknown): string[] =>
-      Array.isArray(value) ? value.flatMap(words) : typeof value === 'string' ? [value] : [];
+      [value].flat(Infinity).filter((it) => typeof it === 'string');
     const prose = [
       'description',
       'outcomes',
@@ -255,7 +256,7 @@ describe('the sample catalogue, as it is written', () => {
     expect(counts.filter(({ words }) => words < 60 || words > 200)).toEqual([]);
   });
 
-  test('the main programme is there in Dutch: every course by title and description, semesters 1 and 2 whole', async () => {
+  test('the main programme is in Dutch: courses by title and description, semesters 1 and 2 whole', async () => {
     const { catalogue } = await loadCatalogue(seeds);
     const main = catalogue.courses.filter(({ programme }) => programme === 'main');
     const dutch = (course: (typeof main)[number]) =>
@@ -293,9 +294,9 @@ describe('the sample catalogue, as it is written', () => {
 
   test('check finds no error, and warns of the given file only', async () => {
     const { code, stdout } = await command(['check', '--format', 'json']);
-    const { diagnostics } = JSON.parse(stdout) as {
+    const { diagnostics } = fromJson<{
       diagnostics: { file: string; severity: string }[];
-    };
+    }>(stdout);
     expect(code).toBe(0);
     expect(
       diagnostics.filter(
@@ -447,8 +448,7 @@ describe('small and strange folders become whole sites', () => {
   });
 
   test('texts full of HTML, in every field, run nothing', async () => {
-    const evil =
-      '"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7919*7919 }}<%= 7919*7919 %>${7919*7919}';
+    const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7919*7919 }}<%= 7919*7919 %>\${7919*7919}`;
     const output = await site({
       'courses/a & b #1.md': courseFile(
         {

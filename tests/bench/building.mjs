@@ -1,5 +1,5 @@
-// npm run bench: what a catalogue costs to build, beside other tools on the same files, and how long a save takes to be seen.
-// No test, since machines are shared and noisy.
+// npm run bench: what a catalogue costs to build, beside other tools on the same files, and how
+// long a save takes to be seen. No test, since machines are shared and noisy.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,8 @@ const usage = `npm run bench -- [courses…] [flags]     courses: 1 100 1000 100
   --rounds N          5 up to 100 courses, 3 up to 10,000, else 1, if left out
   --only NAME,…       ${choices.join(', ')}
   --no-rivals         Prospectus alone
-  --languages CODE,…  languages of the interface, en if left out; with several Prospectus alone, since the others have one
+  --languages CODE,…  languages of the interface, en if left out; with several Prospectus alone,
+                      since the others have one
   --saves-only        no builds, only how long a save takes to be seen
   --no-saves          builds only
   --hugo PATH         another Hugo than that of the PATH
@@ -66,8 +67,11 @@ if (only?.some((name) => !choices.includes(name)))
   wrong(`--only names some of ${choices.join(', ')}.`);
 const languages = flags.languages?.split(',') ?? ['en'];
 const isAlone = flags['no-rivals'] || languages.length > 1;
-const roundsOf = (count) =>
-  Math.floor(Number(flags.rounds ?? (count <= 100 ? 5 : count <= 10_000 ? 3 : 1)));
+function roundsOf(count) {
+  if (flags.rounds !== undefined) return Math.floor(Number(flags.rounds));
+  if (count > 10_000) return 1;
+  return count > 100 ? 3 : 5;
+}
 const say = (line) => console.error(line);
 
 /** Builds a catalogue of one size some times with each tool. */
@@ -85,7 +89,12 @@ async function buildAll(room, content, count, rivals) {
       runs[name] = await measured(command, args, { cwd, env });
       const { wall, cpu, memory } = runs[name];
       say(
-        `${count} ${count === 1 ? 'course' : 'courses'}, round ${round + 1} of ${roundsOf(count)}: ${labels[name]} ${wall.toFixed(2)} s, ${cpu.toFixed(2)} s of processor time (${(cpu / wall).toFixed(1)} at once), ${memory.toFixed(0)} MB${runs[name].failed ? `; it failed:\n${runs[name].failed}` : ''}`,
+        [
+          `${count} ${count === 1 ? 'course' : 'courses'}, round ${round + 1} of ${roundsOf(count)}: `,
+          `${labels[name]} ${wall.toFixed(2)} s, ${cpu.toFixed(2)} s of processor time `,
+          `(${(cpu / wall).toFixed(1)} at once), ${memory.toFixed(0)} MB`,
+          runs[name].failed ? `; it failed:\n${runs[name].failed}` : '',
+        ].join(''),
       );
       if (runs[name].failed) failed.add(name);
       if (name === 'cold' && runs[name].failed)

@@ -1,4 +1,5 @@
-// Whether the machine had time for us: the same little work on every processor again and again, and the load before we began.
+// Whether the machine had time for us: the same little work on every processor again and again, and
+// the load before we began.
 import { cpus, loadavg, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
@@ -16,7 +17,10 @@ const memoize = () =>
     new Worker(work, { eval: true }).once('message', ([ms]) => resolve(ms)).once('error', reject);
   });
 
-/** Does a little work on all processors at once and notes how long the slowest took, in ms: one that somebody else uses is seen. */
+/**
+ * Does a little work on all processors at once and notes how long the slowest took, in ms: one that
+ * somebody else uses is seen.
+ */
 export async function sample() {
   samples.push(Math.max(...(await Promise.all(cpus().map(memoize)))));
 }

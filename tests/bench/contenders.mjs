@@ -28,14 +28,16 @@ const chain = ['cold', 'cached', 'unchanged', 'check', 'facts'];
 export const choices = ['prospectus', 'check-cold', 'hugo', 'eleventy', 'astro'];
 
 /**
- * The contenders of one size, by name: `ready` clears what an earlier run left (not timed), `run` is its command, `out` its site.
- * The runs of Prospectus build on one another: what `cold` keeps is what `cached` finds, with one text changed since, as a merge
- * does; `unchanged` builds over its site. For `facts` it is a title, which many pages show and any might.
+ * The contenders of one size, by name: `ready` clears what an earlier run left (not timed), `run`
+ * is its command, `out` its site. The runs of Prospectus build on one another: what `cold` keeps is
+ * what `cached` finds, with one text changed since, as a merge does; `unchanged` builds over its
+ * site. For `facts` it is a title, which many pages show and any might.
  */
 export function contendersOf(room, content, rivals, only) {
   const at = (name) => join(room, name);
-  const gone = (...names) =>
-    names.forEach((name) => rmSync(at(name), { recursive: true, force: true }));
+  const gone = (...names) => {
+    for (const name of names) rmSync(at(name), { recursive: true, force: true });
+  };
   const build = (out) => [
     'build',
     '--content',

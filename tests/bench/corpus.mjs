@@ -57,10 +57,25 @@ function bodyOf(n) {
       (_, step) => items[(n * 29 + (from + step) * 13) % items.length],
     ).join('\n');
   const text = (from, to) => texts.slice(from, to).join('\n\n');
-  return `${text(0, 4)}\n\n## What you make\n\nYou build a ${own.join(', a ')}. It stands beside the work of [all other courses](/courses/).\n\n${list(0)}\n\n${text(4, 8)}\n\n## How you work\n\n${text(8, 12)}\n\n${list(5)}\n\n### What you need\n\n${text(12)}\n`;
+  const parts = [
+    text(0, 4),
+    '## What you make',
+    `You build a ${own.join(', a ')}. It stands beside the work of [all other courses](/courses/).`,
+    list(0),
+    text(4, 8),
+    '## How you work',
+    text(8, 12),
+    list(5),
+    '### What you need',
+    text(12),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-/** Three tags that no other course has together (a warning). Some tags are of many courses and many of few, as in a school. */
+/**
+ * Three tags that no other course has together (a warning). Some tags are of many courses and many
+ * of few, as in a school.
+ */
 function tagsOf(n, different, taken) {
   for (let step = 0; ; step += 3) {
     const tags = [0, 1, 2].map((more) => Math.floor(different * chance(n, step + more) ** 1.5));
@@ -72,8 +87,8 @@ function tagsOf(n, different, taken) {
 }
 
 /**
- * Writes `count` courses over six semesters and `tracks` tracks into a folder; returns the path of course `n` by number.
- * About one list page comes with seven courses.
+ * Writes `count` courses over six semesters and `tracks` tracks into a folder; returns the path of
+ * course `n` by number. About one list page comes with seven courses.
  */
 export function writeCorpus(
   dir,

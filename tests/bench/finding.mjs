@@ -1,5 +1,6 @@
-// npm run bench:finding: what a reader waits for. Bytes and script time of a search at 100, 1,000 and 10,000 courses; the weight of
-// a course page, its script and its largest paint on a slow phone. Prints medians; no test, since machines are shared and noisy.
+// npm run bench:finding: what a reader waits for. Bytes and script time of a search at 100, 1,000
+// and 10,000 courses; the weight of a course page, its script and its largest paint on a slow
+// phone. Prints medians; no test, since machines are shared and noisy.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -130,7 +131,10 @@ async function serveZipped(dir) {
   };
 }
 
-/** Slow 4G, as Lighthouse means it, and as the developer tools of Chromium do, which count the delay at each request. */
+/**
+ * Slow 4G, as Lighthouse means it, and as the developer tools of Chromium do, which count the delay
+ * at each request.
+ */
 const networks = {
   'slow 4G of Lighthouse (150 ms, 1.6 Mbit/s)': [150, 1.6],
   'slow 4G of the developer tools (563 ms a request, 1.4 Mbit/s)': [563, 1.44],

@@ -16,16 +16,11 @@ const isCourse = (address) => /^\/courses\/.+\/$/.test(address);
 
 /** Address → file of every HTML page. */
 export function pagesOf(dir) {
-  const files = (at) =>
-    readdirSync(at, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory()
-        ? files(join(at, entry.name))
-        : entry.name.endsWith('.html')
-          ? [join(at, entry.name)]
-          : [],
-    );
+  const files = readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    files(dir).map((file) => [
+    files.map((file) => [
       `/${relative(dir, file)
         .replaceAll('\\', '/')
         .replace(/(^|\/)index\.html$/, '$1')}`,

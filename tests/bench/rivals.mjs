@@ -31,16 +31,22 @@ function findHugo(path = 'hugo') {
     : { missing: `Hugo is left out: there is no “${path}” here (--hugo PATH names one).` };
 }
 
-/** The newest Astro, kept in a folder below node_modules; where this Node.js is too old for it, nothing is installed. */
+/**
+ * The newest Astro, kept in a folder below node_modules; where this Node.js is too old for it,
+ * nothing is installed.
+ */
 function findAstro(node = process.execPath) {
   const nodeVersion = output(node, ['--version']).slice(1);
   const installed = join(kept, 'node_modules/astro/package.json');
-  const tooOld = ({ version, engines }) =>
-    isNewEnough(nodeVersion, minimum(engines))
+  const tooOld = ({ version, engines }) => {
+    const needed = minimum(engines);
+    const given = nodeVersion || 'none';
+    return isNewEnough(nodeVersion, needed)
       ? undefined
       : {
-          missing: `Astro is left out: ${version} needs Node.js ${minimum(engines)} or newer, this is ${nodeVersion || 'none'} (--astro-node PATH runs it with another).`,
+          missing: `Astro is left out: ${version} needs Node.js ${needed} or newer, this is ${given} (--astro-node PATH runs it with another).`,
         };
+  };
   if (!existsSync(installed)) {
     let newest;
     try {
@@ -63,7 +69,10 @@ function findAstro(node = process.execPath) {
   return tooOld(found) ?? { version: `${found.version} (Node.js ${nodeVersion})`, node };
 }
 
-/** What stands where Hugo wants a folder: the list of all courses, the tracks in their order, and a page for each letter of a long list. */
+/**
+ * What stands where Hugo wants a folder: the list of all courses, the tracks in their order, and a
+ * page for each letter of a long list.
+ */
 function writeHugoLists(dir, courses) {
   const write = (folder, lines) => {
     mkdirSync(join(dir, 'content', folder), { recursive: true });
@@ -74,12 +83,11 @@ function writeHugoLists(dir, courses) {
   const tracks = [...new Set(texts.map((text) => /^ {2}- (track-.*)/m.exec(text)[1]))].sort(
     (a, b) => a.localeCompare(b, 'en', { numeric: true }),
   );
-  tracks.forEach((track, index) =>
+  for (const [index, track] of tracks.entries())
     write(`tracks/${track}`, [
       `title: ${track.replace('track-', 'Track ')}`,
       `weight: ${index + 1}`,
-    ]),
-  );
+    ]);
   const letters = new Set(
     texts.length > 200 ? texts.map((text) => /^title: (.)/m.exec(text)[1].toLowerCase()) : [],
   );
@@ -95,7 +103,10 @@ function writeHugoLists(dir, courses) {
 /** Eleventy and Astro sort and look up courses in JavaScript, with the same module. */
 const shared = (dir, path) => cpSync(here('rivals/site.mjs'), join(dir, path));
 
-/** Rivals by name: version or why it is left out, `layOut(content, dir)`, and how `dir` is built into `dir/out` with nothing kept from before. */
+/**
+ * Rivals by name: version or why it is left out, `layOut(content, dir)`, and how `dir` is built
+ * into `dir/out` with nothing kept from before.
+ */
 export function findRivals(
   { hugo: hugoPath, 'astro-node': astroNode } = {},
   wanted = ['hugo', 'eleventy', 'astro'],

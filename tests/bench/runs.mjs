@@ -47,8 +47,8 @@ function peakOf(pid) {
 }
 
 /**
- * Seconds until it ends, processor seconds of all its threads and children, and the most memory that one process of it held, in MB.
- * `failed` says in words why it did not end well.
+ * Seconds until it ends, processor seconds of all its threads and children, and the most memory
+ * that one process of it held, in MB. `failed` says in words why it did not end well.
  */
 export async function measured(command, args, { cwd, env = {} } = {}) {
   const all = hasTime

@@ -1,4 +1,5 @@
-// How long a teacher waits: from a save to the first answer of a server that shows it, by turns in Prospectus and in Hugo.
+// How long a teacher waits: from a save to the first answer of a server that shows it, by turns in
+// Prospectus and in Hugo.
 import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -97,7 +98,10 @@ async function hugo(rival, content, dir) {
   return { address, stop, file: join(dir, 'content/courses', course) };
 }
 
-/** One save: ms until the course page shows it, then its lists, then the search data; `seen`: whether the lists did within five seconds. */
+/**
+ * One save: ms until the course page shows it, then its lists, then the search data; `seen`:
+ * whether the lists did within five seconds.
+ */
 async function save({ address, file, tag, search }, mark) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${mark}`));
   const start = performance.now();

@@ -6,21 +6,26 @@ export function median(values) {
   const half = sorted.length / 2;
   return sorted.length === 0 ? NaN : (sorted[Math.floor(half)] + sorted[Math.ceil(half) - 1]) / 2;
 }
-const digits = (value) =>
-  Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0) : '–';
+function digits(value) {
+  if (!Number.isFinite(value)) return '–';
+  if (value >= 100) return value.toFixed(0);
+  return value.toFixed(value < 10 ? 2 : 1);
+}
 const whole = (value) => (Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '–');
 const kB = (bytes) => (Number.isFinite(bytes) ? (bytes / 1000).toFixed(1) : '–');
 
 function table(head, rows) {
   const all = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column].length)));
-  const line = (row) =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`;
-  return [
-    line(all[0]),
-    `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`,
-    ...all.slice(1).map(line),
-  ].join('\n');
+  const padded = ([first, ...rest]) => [
+    first.padEnd(widths[0]),
+    ...rest.map((cell, column) => cell.padStart(widths[column + 1])),
+  ];
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const [top, ...below] = all.map(padded);
+  return [top, rule, ...below].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** Median of one measure of a contender; NaN where it has no run that ended well. */
@@ -108,7 +113,9 @@ function growth(sizes) {
   const larger = sizes.filter(({ count }) => from && count > 1000);
   if (larger.length === 0) return '';
   const names = Object.keys(labels).filter((name) => ran(from, name));
-  return `### Growth\n\nExponent of processor time from 1,000 courses on: 1 where ten times the courses take ten times as long.\n\n${table(
+  const about =
+    'Exponent of processor time from 1,000 courses on: 1 where ten times the courses take ten times as long.';
+  return `### Growth\n\n${about}\n\n${table(
     ['', ...larger.map(({ count }) => `to ${whole(count)}`)],
     names.map((name) => [
       labels[name],
@@ -132,7 +139,10 @@ function weights({ weights: of, search }) {
       ['median', 'largest'].map((which) => cell(of[name][kind][which])),
     ),
   ]);
-  return `${table(['kB a page (compressed)', 'course, median', 'largest', 'list, median', 'largest'], rows)}${search === undefined ? '' : `\n\nA first search with Prospectus loads ${kB(search)} kB of data, compressed. The other sites have no search.`}`;
+  const head = ['kB a page (compressed)', 'course, median', 'largest', 'list, median', 'largest'];
+  if (search === undefined) return table(head, rows);
+  const ours = `A first search with Prospectus loads ${kB(search)} kB of data, compressed.`;
+  return `${table(head, rows)}\n\n${ours} The other sites have no search.`;
 }
 
 function saves({ saving }) {
@@ -150,12 +160,28 @@ function saves({ saving }) {
     `${seen} of ${page.length}`,
     unseen ? 'yes' : 'no',
   ]);
-  return `${table(['ms from a save', 'course page', 'its semester and its tag too', 'search data too', 'these lists show it', 'a list never opened does'], rows)}`;
+  return table(
+    [
+      'ms from a save',
+      'course page',
+      'its semester and its tag too',
+      'search data too',
+      'these lists show it',
+      'a list never opened does',
+    ],
+    rows,
+  );
 }
 
 /** What a reader of the figures should know. */
 const about =
   'Every site is made from the same course files and has the same addresses; the planner, the comparison, the accessibility statement, the page about the data and the pages for errors and offline use are of Prospectus alone. Prospectus also writes its search data, files for other programs and preview pictures, and follows every link before it publishes; the others do not. Prospectus was compiled before the first run, as after any first command. “Cold” is a build with nothing kept and no folder to build over; the others keep nothing here. “Cached” is a build after one text was changed, or, where it says so, a title. Figures are medians; memory is the peak of the largest process.';
+
+function headingOf({ count, rounds }) {
+  const courses = `${whole(count)} ${count === 1 ? 'course' : 'courses'}`;
+  if (rounds.length === 0) return `### ${courses}`;
+  return `### ${courses}, ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'}`;
+}
 
 /** The whole as a section of markdown. */
 export function sectionOf({ date, machine, versions, languages, left, measuredWith, sizes, busy }) {
@@ -190,7 +216,7 @@ export function sectionOf({ date, machine, versions, languages, left, measuredWi
     ...missing,
     ...sizes.map((size) =>
       [
-        `### ${whole(size.count)} ${size.count === 1 ? 'course' : 'courses'}${size.rounds.length === 0 ? '' : `, ${size.rounds.length} ${size.rounds.length === 1 ? 'round' : 'rounds'}`}`,
+        headingOf(size),
         ...(size.rounds.length > 0 ? [medians(size), ratios(size), weights(size)] : []),
         saves(size),
       ]

@@ -37,7 +37,8 @@ const states: State[] = [
     shown: '.compare-bar button',
     lead: async (page) => {
       await page.locator('#finder .row-compare input').first().check();
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight)); // while it sticks, the button lies over whatever is scrolled past
+      // While it sticks, the button lies over whatever is scrolled past.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     },
   },
   { state: 'nothing found', path: '/courses/?q=zzzzzzzz', shown: '.chip.clear' },

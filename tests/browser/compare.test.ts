@@ -24,7 +24,7 @@ const rows = (page: Page) =>
         all.map((row) => {
           const [head, ...cells] = [...row.children].map((cell) => {
             const copy = cell.cloneNode(true) as Element;
-            copy.querySelectorAll('.cmp-lane').forEach((it) => it.remove());
+            for (const it of copy.querySelectorAll('.cmp-lane')) it.remove();
             return copy.textContent.trim();
           });
           return [head.replace(/\s*differs$/, ''), { cells, differs: head.endsWith('differs') }];
@@ -32,7 +32,10 @@ const rows = (page: Page) =>
       ),
     );
 
-/** The list from A to Z gives way to what was searched for; what is done in between is tests/browser/finder.test.ts's. */
+/**
+ * The list from A to Z gives way to what was searched for; what is done in between is
+ * tests/browser/finder.test.ts's.
+ */
 const takenOver = async (page: Page) => {
   if (new URL(page.url()).pathname === '/courses/')
     await page.locator('#finder').getByRole('status').waitFor();

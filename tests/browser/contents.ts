@@ -18,17 +18,19 @@ export function seedsWith(change: (text: string, file: string) => string = (text
   );
 }
 
-/** The sample with every name replaced: titles of courses, tracks, pillars, programmes and the catalogue, labels, topics and tools. */
+/**
+ * The sample with every name replaced: titles of courses, tracks, pillars, programmes and the
+ * catalogue, labels, topics and tools.
+ */
 export const seedsNamed = (name: string): Files =>
   seedsWith((text, file) => {
     if (file === 'catalogue.yaml') return text.replace(/^( +)(en|nl): .*$/gm, `$1$2: ${name}`);
-    const [, frontMatter = '', body = ''] =
-      /^(---\n[^]*?\n---\n?)([^]*)$/.exec(text) ?? expect.fail();
+    const [, frontMatter = '', body = ''] = /^(---\n.*?\n---\n?)(.*)$/s.exec(text) ?? expect.fail();
     return (
       frontMatter
         .replace(/^title: .*$/m, `title: ${name}`)
-        .replace(/^((?:careers|tools|lecturers|outcomes|methods):\n(?:  - .*\n)+)/gm, (list) =>
-          list.replace(/^  - .*$/gm, `  - ${name}`),
+        .replace(/^((?:careers|tools|lecturers|outcomes|methods):\n(?: {2}- .*\n)+)/gm, (list) =>
+          list.replace(/^ {2}- .*$/gm, `  - ${name}`),
         ) + body.replace(/^(#+) .*$/gm, `$1 ${name}`)
     );
   });

@@ -215,12 +215,14 @@ describe('a course with forty topics and every text long', () => {
     const page = await site.visit('/courses/full/', { width: 390 });
     const picture = page.getByRole('img', { name: 'A grey field.' });
     await picture.scrollIntoViewIfNeeded();
-    const { width, height } = await picture.evaluate(async (it) => {
-      await (it as HTMLImageElement).decode();
-      return it.getBoundingClientRect().toJSON() as DOMRect;
-    });
+    const { width, height } = await picture.evaluate(
+      async (it: HTMLImageElement): Promise<DOMRect> => {
+        await it.decode();
+        return it.getBoundingClientRect().toJSON();
+      },
+    );
     expect(width / height).toBeCloseTo(4, 1);
-    expect(await picture.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBe(1600);
+    expect(await picture.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBe(1600);
   });
 });
 

@@ -169,7 +169,7 @@ const titles = (page: Page) => page.locator('#finder .row-title a').allInnerText
 const hrefs = (page: Page) =>
   page
     .locator('#finder .row-title a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    .evaluateAll((all: HTMLAnchorElement[]) => all.map((link) => link.pathname));
 /** The box of a value: “English” of “Taught in”. */
 const box = (page: Page, kind: string, value: string): Locator =>
   page
@@ -348,7 +348,7 @@ describe('what somebody does while the search is still on its way', () => {
     ).toBe(true);
   });
 
-  test('a link that had the focus has it in the new list; where its course is not found, the focus is on how many were', async () => {
+  test('a link keeps the focus in the new list; without its course, the focus is on how many there are', async () => {
     for (const [title, then] of [
       ['AI For Healthcare', 'a “AI For Healthcare”'],
       ['Big Data', 'p “10 courses found”'],
@@ -446,15 +446,15 @@ describe('without JavaScript', () => {
     },
   );
 
-  test('each kind of filter leads to pages with the courses that the script would show, and from there back', async () => {
+  test('each kind of filter leads to pages with what the script would show, and back', async () => {
     const page = await site.visit('/courses/', plain);
     const values = await page.locator('#filters .facet').evaluateAll((all) =>
       all.flatMap((facet) =>
         [...facet.querySelectorAll('a')].slice(0, 2).map((link) => ({
           path: link.pathname,
           name: link.textContent.trim(),
-          count: Number(link.querySelector('small')!.textContent),
-          legend: facet.querySelector('legend')!.textContent,
+          count: Number(link.querySelector('small')?.textContent),
+          legend: facet.querySelector('legend')?.textContent ?? '',
         })),
       ),
     );
@@ -464,8 +464,8 @@ describe('without JavaScript', () => {
       await page.goto(site.url(path));
       const listed = await page
         .locator('main :is(.row-title, .blk) a')
-        .evaluateAll((all) =>
-          [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))].sort(),
+        .evaluateAll((all: HTMLAnchorElement[]) =>
+          [...new Set(all.map((link) => link.pathname))].sort(),
         );
       const value = scripted
         .getByRole('group', { name: legend, exact: true })

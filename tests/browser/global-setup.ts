@@ -9,7 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** A folder that all test files share, gone when the last one has ended: the sample is built once, by the first that needs it. */
+/**
+ * A folder that all test files share, gone when the last one has ended: the sample is built once,
+ * by the first that needs it.
+ */
 export default function ({ provide }: TestProject): () => void {
   const room = mkdtempSync(join(tmpdir(), 'prospectus-browser-'));
   provide('room', room);

@@ -13,10 +13,11 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 /** What has the focus, as `button “Take out MLOps”`; `body “…”` where nobody knows where they are. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const { activeElement: element } = document;
+    const element = document.activeElement ?? document.body;
+    const labels = 'labels' in element ? element.labels : null;
     const name =
-      element!.getAttribute('aria-label') ??
-      (element as HTMLInputElement).labels?.[0]?.textContent ??
-      element!.textContent;
-    return `${element!.localName} “${name.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
+      element.getAttribute('aria-label') ??
+      (labels instanceof NodeList ? labels[0]?.textContent : undefined) ??
+      element.textContent;
+    return `${element.localName} “${name.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
   });

@@ -105,10 +105,11 @@ const kept = (page: Page): Promise<Record<string, string>> =>
       (await caches.keys()).map(async (name) => {
         const cache = await caches.open(name);
         return Promise.all(
-          (await cache.keys()).map(
-            async (request) =>
-              [new URL(request.url).pathname, await (await cache.match(request))!.text()] as const,
-          ),
+          (await cache.keys()).map(async (request) => {
+            const answer = await cache.match(request);
+            if (!answer) throw new Error(`${request.url} is gone.`);
+            return [new URL(request.url).pathname, await answer.text()] as const;
+          }),
         );
       }),
     );
@@ -123,7 +124,7 @@ const heading = (page: Page) => page.locator('h1').first().innerText();
 const open = () => browser.fresh({ serviceWorkers: 'allow' });
 
 describe('a small catalogue', () => {
-  test('opens as a whole without a network, search and plan with their data too, and says that it shows a copy', async () => {
+  test('opens whole without a network, search and plan with their data, and says it is a copy', async () => {
     const site = await host(browser.dir);
     const page = await open();
     await page.goto(site.url('/courses/baking/'));
@@ -191,7 +192,7 @@ describe('a large catalogue', () => {
     await page.goto(site.url('/courses/serving/?from=here#themes'));
     await keeps(page, '/courses/serving/');
     await page.evaluate(() =>
-      navigator.serviceWorker.controller!.postMessage({
+      navigator.serviceWorker.controller?.postMessage({
         keep: ['/tracks/food/', 'https://example.org/', '/gone/'],
       }),
     );
@@ -293,13 +294,14 @@ describe('a new publication', () => {
     const other = await serveSite(half, { port: site.port, pathPrefix: '/' });
     await page.goto(site.url('/courses/cooking/'));
     expect(await page.title()).toContain('Second edition');
-    await page.evaluate(async () =>
-      (await navigator.serviceWorker.getRegistration())!.update().catch(() => {}),
-    );
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update().catch(() => {});
+    });
     await expect
       .poll(
         () =>
-          page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.installing),
+          page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing),
         { timeout: 30_000 },
       )
       .toBeNull();
@@ -365,7 +367,8 @@ test('the dev server at the same address shows its own pages, and takes the work
     editor: '',
   });
   ends.push(() => dev.close());
-  // The worker has the page loaded anew; what was said before is of no account, since a worker that goes may leave a question of the page unanswered.
+  // The worker has the page loaded anew; what was said before is of no account, since a worker that
+  // goes may leave a question of the page unanswered.
   const said: string[][] = [];
   page.on('framenavigated', () => said.push([]));
   page.on('console', (message) => {

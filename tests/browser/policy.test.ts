@@ -19,7 +19,10 @@ function headersOfHosts(): Record<string, string> {
   );
 }
 
-/** A page that is served with those headers; what breaks the policy is written down, as are requests to anybody else. */
+/**
+ * A page that is served with those headers; what breaks the policy is written down, as are requests
+ * to anybody else.
+ */
 async function guarded(): Promise<{ page: Page; broken: string[] }> {
   const page = await site.fresh();
   const broken: string[] = [];

@@ -18,7 +18,10 @@ import { findBrowser } from '../support/ensure-browser.mjs';
 const project = fileURLToPath(PROJECT);
 export const seeds = join(project, 'seeds');
 
-/** Builds a content folder as `npm run build` does; returns the folder of the site. Rejects with what the command said. */
+/**
+ * Builds a content folder as `npm run build` does; returns the folder of the site. Rejects with
+ * what the command said.
+ */
 export async function build(
   content: string,
   output = mkdtempSync(join(inject('room'), 'site-')),
@@ -58,7 +61,10 @@ export interface Look extends Omit<BrowserContextOptions, 'viewport'> {
 }
 
 export interface SiteUnderTest {
-  /** Opens a page of the site. Looks that are alike share one tab, since a new one costs more than a page: use what you got before you visit again. */
+  /**
+   * Opens a page of the site. Looks that are alike share one tab, since a new one costs more than a
+   * page: use what you got before you visit again.
+   */
   visit: (path: string, look?: Look) => Promise<Page>;
   /** A page that is still empty, with a storage and a cache of its own: for tests of what loading does. */
   fresh: (look?: Look) => Promise<Page>;
@@ -68,11 +74,14 @@ export interface SiteUnderTest {
   dir: string;
 }
 
+/** One for all test files that a process runs after each other; it ends with the process. */
+let browser: Promise<Browser> | undefined;
+
 /** Serves a site for the tests of this file, and looks at it in a real Chromium. */
 export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
-  let browser: Browser;
   let serving: Serving;
   const tabs = new Map<string, Page>();
+  const contexts = new Set<BrowserContext>();
   const ownContexts: BrowserContext[] = [];
   const site: SiteUnderTest = {
     dir: '',
@@ -83,16 +92,13 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
 
   beforeAll(async () => {
     site.dir = await built();
-    [browser, serving] = await Promise.all([
-      launch(),
-      serveSite(site.dir, { port: 0, pathPrefix: '/' }),
-    ]);
+    serving = await serveSite(site.dir, { port: 0, pathPrefix: '/' });
   });
   afterEach(async () => {
     await Promise.all(ownContexts.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all([...contexts].map((context) => context.close()));
     await serving?.close();
   });
 
@@ -117,7 +123,9 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   }
 
   async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-    const context = await browser.newContext(options);
+    browser ??= launch();
+    const context = await (await browser).newContext(options);
+    contexts.add(context);
     context.setDefaultTimeout(90_000); // slow machines are no fault of a page
     // A service worker would answer what a test wants to see on the network: only those about it want it.
     if (options.serviceWorkers !== 'allow')

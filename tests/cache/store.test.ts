@@ -153,7 +153,7 @@ test('the cache changes no byte of a site, cold, warm or switched off', async ()
     return fingerprints(output);
   };
   const cold = await build();
-  // Texts by the version of what renders them, pages by that of all our code, and the stamp of the build.
+  // Texts by the version of what renders them, pages by that of all our code, and the build stamp.
   expect(readdirSync(env.PROSPECTUS_CACHE)).toHaveLength(3);
   expect(await build()).toEqual(cold);
   expect(await build('--no-cache')).toEqual(cold);

@@ -8,8 +8,13 @@ const ai = track({ id: 'ai' });
 /** Semesters of the track “ai” in short: `1: a, b (12)`; a choice as `[a | b]`. */
 const ledger = (...courses: Course[]) =>
   trackLedger(ai, catalogue({ courses, tracks: [ai] })).map(inShort);
-const inShort = ({ semester, items, low, high }: ReturnType<typeof trackLedger>[number]) =>
-  `${semester}: ${items.map((item) => ('course' in item ? item.course.id : `[${item.lanes.map((lane) => lane.courses.map(({ id }) => id).join(' + ')).join(' | ')}]`)).join(', ')} (${low === high ? low : `${low} to ${high}`})`;
+function inShort({ semester, items, low, high }: ReturnType<typeof trackLedger>[number]): string {
+  const slots = items.map((item) => {
+    if ('course' in item) return item.course.id;
+    return `[${item.lanes.map(({ courses }) => courses.map(({ id }) => id).join(' + ')).join(' | ')}]`;
+  });
+  return `${semester}: ${slots.join(', ')} (${low === high ? low : `${low} to ${high}`})`;
+}
 
 describe('the ledger of a track', () => {
   test('adds up its common courses and its own, not those of others', () => {

@@ -55,7 +55,7 @@ describe('programme', () => {
 });
 
 describe('language of instruction', () => {
-  test('is the course’s, else en where it is english-only, else its programme’s, else that of the text', async () => {
+  test('is the course’s, else en if english-only, else its programme’s, else the text’s', async () => {
     const courses = await coursesOf({
       'courses/own.md': courseFile({ language: 'fr' }),
       'courses/only.md': courseFile({ 'english-only': true }),
@@ -143,7 +143,7 @@ describe('references', () => {
     ).toEqual([true, true]);
   });
 
-  test('a prerequisite that is an id is a course, one that is nearly an id is a warning, anything else is text', async () => {
+  test('a prerequisite that is an id is a course, nearly an id a warning, anything else text', async () => {
     const files = {
       'courses/basic-programming.md': courseFile(),
       'courses/b.md': courseFile({

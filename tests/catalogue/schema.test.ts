@@ -11,7 +11,10 @@ import {
 } from '../../src/catalogue/schema.ts';
 import { closed, courseFile, diagnose, load, markdown, problems } from '../support/folder.ts';
 
-/** What a line does to a course that is right otherwise: `wrong-type “key” …`. The line replaces the key of the same name. */
+/**
+ * What a line does to a course that is right otherwise: `wrong-type “key” …`. The line replaces the
+ * key of the same name.
+ */
 async function mistakes(line: string): Promise<string[]> {
   const key = line.split(':')[0];
   const text = courseFile({ [key]: undefined }).replace('---\n', `---\n${line}\n`);

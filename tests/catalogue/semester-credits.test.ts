@@ -73,7 +73,7 @@ describe('semester-credits', () => {
   test('of a hidden track nobody needs to know', () =>
     expect(run({ tracks: [track({ id: 'ai', hidden: true })], courses: [rest] })).toEqual([]));
 
-  test('is silent where a course of the programme cannot be read, or names an unknown track: that is said already', () => {
+  test('is silent where a course is unreadable or names an unknown track: that is said already', () => {
     expect(
       run({
         tracks: [ai],

@@ -23,7 +23,7 @@ describe('tags', () => {
     expect(tags(['C', 'C#', 'C++', '.NET', 'NET'])).toHaveLength(5);
   });
 
-  test('one family is one tag, in its commonest spelling: case, accents, space, hyphen and underscore do not count', () => {
+  test('one family is one tag, commonest spelling: case, accents, space, hyphen, underscore are the same', () => {
     expect(
       tags(
         ['Machine Learning'],

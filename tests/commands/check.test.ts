@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command, fingerprints } from '../support/command.ts';
 import { closed, courseFile, emptyFolder, folder } from '../support/folder.ts';
+import { fromJson } from '../support/json.ts';
 
 const fine = folder({ 'courses/a.md': courseFile({}, 'You learn something.'), ...closed });
 const warned = folder({
@@ -48,7 +49,7 @@ describe('exit code', () => {
 describe('what it says', () => {
   test('--format json is one object on stdout, and nothing else is', async () => {
     const { stdout, stderr } = await command(['check', '--content', broken, '--format', 'json']);
-    const report = JSON.parse(stdout) as { diagnostics: { rule: string }[]; summary: object };
+    const report = fromJson<{ diagnostics: { rule: string }[]; summary: object }>(stdout);
     expect(Object.keys(report)).toEqual(['diagnostics', 'summary']);
     expect(report.diagnostics.map(({ rule }) => rule)).toContain('wrong-type');
     expect(stderr).toBe('');

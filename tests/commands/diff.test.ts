@@ -40,7 +40,7 @@ const three: Files = {
 const fact = 'A: 6 → 3 credits; semester 1 of Web falls from 12 to 9.';
 
 describe('npm run diff', () => {
-  test('compares a version with the content as it stands, or two versions; in a subfolder or a repository of its own', async () => {
+  test('compares a version with the content as it stands, or two versions, in any repository', async () => {
     const sub = await repository('seeds', six, three);
     expect(await diffIn(sub, ['v1'])).toEqual({
       code: 0,
@@ -57,7 +57,7 @@ describe('npm run diff', () => {
     );
   });
 
-  test('changes nothing in the repository, runs nothing of it, and does not heed where the environment points git', async () => {
+  test('changes and runs nothing of the repository, wherever the environment points git', async () => {
     const dir = await repository('seeds', six, three);
     const ran = join(dir, 'ran');
     mkdirSync(join(dir, '.git/hooks'), { recursive: true });
@@ -77,7 +77,7 @@ describe('npm run diff', () => {
     expect(state()).toEqual(before);
   });
 
-  test('links, submodules and paths that would not be read stay where they are; the temporary folder goes', async () => {
+  test('links, submodules and unread paths stay where they are; the temporary folder goes', async () => {
     const dir = await repository('seeds', six);
     symlinkSync('/etc/passwd', join(dir, 'seeds/courses/link.md'));
     writeFiles(join(dir, 'seeds'), {

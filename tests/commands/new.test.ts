@@ -67,7 +67,7 @@ describe('npm run new', () => {
     const text = read(dir, 'courses/vision.md');
     const remarks = text.slice(text.indexOf('# More keys'), text.indexOf('\n---\n', 5));
     const taken = remarks.replace(
-      /^# ((?:weight|tags|outcomes|assessment|english-only|description):|  - )/gm,
+      /^# ((?:weight|tags|outcomes|assessment|english-only|description):| {2}- )/gm,
       '$1',
     );
     expect(

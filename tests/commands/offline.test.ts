@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../src/browser/service-worker.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { courseFile, emptyFolder, folder, writeFiles } from '../support/folder.ts';
+import { fromJson } from '../support/json.ts';
 
 const content = folder({
   'courses/a.md': courseFile({}, 'You learn something.'),
@@ -17,10 +18,10 @@ const build = async (...flags: string[]) => {
   return output;
 };
 const publicationOf = (dir: string) =>
-  JSON.parse(
+  fromJson<Publication>(
     (/^const PUBLICATION = (.*);$/m.exec(readFileSync(join(dir, 'service-worker.js'), 'utf8')) ??
       expect.fail())[1] ?? expect.fail(),
-  ) as Publication;
+  );
 
 describe('what a build gives a browser to keep', () => {
   test('is another version when a page changes, and the same when nothing does', async () => {
@@ -32,7 +33,7 @@ describe('what a build gives a browser to keep', () => {
     expect(publicationOf(await build()).version).not.toBe(version);
   });
 
-  test('are the pages that lead to others in each language, their data and assets, by addresses without the prefix', async () => {
+  test('are pages that lead to others, their data and assets, by addresses without the prefix', async () => {
     const output = await build('--path-prefix', '/x/');
     const { core, notice } = publicationOf(output);
     expect(core.filter((it) => !it.startsWith('assets/'))).toEqual([

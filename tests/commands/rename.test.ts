@@ -42,7 +42,7 @@ describe('npm run rename', () => {
     });
   });
 
-  test('of the sample’s most used course, track, pillar and tag leaves check as clean as before, and every old address answering', async () => {
+  test('of what the sample uses most leaves check as clean as before, and old addresses answering', async () => {
     const dir = join(emptyFolder('sample'), 'seeds');
     cpSync(join(project, 'seeds'), dir, { recursive: true });
     const bodies: BodyCache = new Map();

@@ -243,7 +243,8 @@ test('what nobody caught ends a command with 2, in words, and leaves nothing', a
      const write = fs.writeFileSync; let count = 0;
      fs.writeFileSync = (path, ...rest) => {
        if (String(path).startsWith(${JSON.stringify(site)}) && ++count === 5)
-         for (const code of ['ENOSPC', 'ENOSPC']) Promise.reject(Object.assign(new Error(code), { code, syscall: 'write', path }));
+         for (const code of ['ENOSPC', 'ENOSPC'])
+           Promise.reject(Object.assign(new Error(code), { code, syscall: 'write', path }));
        return write(path, ...rest);
      };
      syncBuiltinESMExports();`,

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { project } from '../support/command.ts';
 import { randomOf, rounds, seedsOf } from '../support/random.ts';
 
-// Eleventy's fork of gray-matter stands in its place: the original brings a js-yaml that scanners name. We use none of either.
+// Eleventy's fork of gray-matter stands in its place: the original brings a js-yaml that scanners
+// name. We use none of either.
 
 /** All that one of them does with a text: what it hands to our reader of YAML, and what it gives back. */
 function split(by: typeof matter, text: string): unknown {

@@ -16,9 +16,7 @@ describe('a text that would hang the build is stopped and said', () => {
     after: '# After',
   };
   let results: Record<string, Awaited<ReturnType<typeof render>>>;
-  let elapsed: number;
   beforeAll(async () => {
-    const started = performance.now();
     results = Object.fromEntries(
       await Promise.all(
         [['before', texts.before], ...Object.entries(texts)].map(async ([name, text]) => [
@@ -27,7 +25,6 @@ describe('a text that would hang the build is stopped and said', () => {
         ]),
       ),
     );
-    elapsed = performance.now() - started;
   });
 
   test(`one that is slow, after ${LIMITS.time / 1000} seconds`, () => {
@@ -54,7 +51,10 @@ describe('a text that would hang the build is stopped and said', () => {
     ).toEqual([['rendered'], ['rendered'], ['rendered']]);
   });
 
-  test('and the build goes on', () => expect(elapsed).toBeLessThan(30_000));
+  test('and none but those is stopped, or has to wait for another to be stopped', () => {
+    const stopped = Object.entries(results).filter(([, it]) => 'stopped' in it);
+    expect(stopped.map(([name]) => name)).toEqual(['links', 'table', 'pictures', 'bullets']);
+  });
 });
 
 test('the person reads which file it is, and what to look for', async () => {

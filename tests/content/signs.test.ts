@@ -3,19 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { splitDocument } from '../../src/content/front-matter.ts';
 import { renderMarkdown } from '../../src/content/markdown.ts';
 import { diagnose, type Files } from '../support/folder.ts';
+import { MOST_SECONDS, seconds } from '../support/seconds.ts';
 
 const ESC = '\u001b';
 const BEL = '\u0007';
 const RLO = '\u202e';
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 /** What nobody may ever be shown. */
-const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/;
+const unfit = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\ufffe\uffff]/u;
 
 const base = 'base-url: https://courses.example.org/\n';
 const course = (body: string, front = '') =>
   `---\ntitle: Web\nsemester: 1\nstudycredits: 6\npillar: code\n${front}---\n${body}\n`;
 const folderOf = (files: Files): Files => ({ 'catalogue.yaml': base, ...files });
-/** What is said of signs, in short: `courses/a.md:7:3 ESC (U+001B)`; anything else that is wrong is named by its rule. */
+/**
+ * What is said of signs, in short: `courses/a.md:7:3 ESC (U+001B)`; anything else that is wrong is
+ * named by its rule.
+ */
 async function said(files: Files, language: 'en' | 'nl' = 'en'): Promise<string[]> {
   return (await diagnose(folderOf(files), language))
     .filter(({ severity }) => severity === 'error')
@@ -375,10 +379,11 @@ describe('whatever signs come in, none goes out', () => {
   });
 
   test('a text full of them takes a moment', () => {
-    const started = performance.now();
-    for (const sign of [ESC, LRI, PDI, '&#27;', '&#8295;', `${ESC}\n`, `${LRI}\n\n`])
-      renderMarkdown(sign.repeat(Math.floor(32_000 / sign.length)));
-    read(course(ESC.repeat(200_000)));
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const used = seconds(() => {
+      for (const sign of [ESC, LRI, PDI, '&#27;', '&#8295;', `${ESC}\n`, `${LRI}\n\n`])
+        renderMarkdown(sign.repeat(Math.floor(32_000 / sign.length)));
+      read(course(ESC.repeat(200_000)));
+    });
+    expect(used).toBeLessThan(MOST_SECONDS);
   });
 });

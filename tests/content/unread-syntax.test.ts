@@ -13,10 +13,10 @@ const html = (body: string) =>
 const notesOn = (body: string): readonly Note[] => renderMarkdown(body).notes;
 /** What is said, in short: `item 1:1-6 → - item`. */
 const said = (body: string) =>
-  notesOn(body).map(
-    ({ kind, unread, html: own, at: { line, column, endColumn } }) =>
-      `${unread?.what ?? own?.as ?? kind} ${line}:${column}-${endColumn}${unread?.fix === undefined ? '' : ` → ${unread.fix}`}`,
-  );
+  notesOn(body).map(({ kind, unread, html: own, at: { line, column, endColumn } }) => {
+    const what = `${unread?.what ?? own?.as ?? kind} ${line}:${column}-${endColumn}`;
+    return unread?.fix === undefined ? what : `${what} → ${unread.fix}`;
+  });
 
 describe('blanks and bullets that only look like those of markdown are read where nothing else can be meant', () => {
   test.each([

@@ -91,7 +91,7 @@ describe('the day on which a file was last changed', () => {
     expect(await daysOf(dir)).toEqual({ 'b.md': '2026-10-02' });
   });
 
-  test('of a branch that was merged is that of its commits; of what the merge itself changed, that of the merge', async () => {
+  test('of a merged branch is that of its commits; of what the merge changed, that of the merge', async () => {
     const dir = repository({ 'a.md': 'one', 'b.md': 'one' });
     git(dir, ['checkout', '-q', '-b', 'branch']);
     writeFiles(dir, { 'a.md': 'two' });
@@ -192,7 +192,14 @@ describe('a hostile repository', () => {
     const [tree, parent] = git(dir, ['log', '-1', '--no-show-signature', '--format=%T %H'])
       .trim()
       .split(' ');
-    const signed = `tree ${tree}\nparent ${parent}\nauthor A <a@b> 1 +0000\ncommitter A <a@b> 1 +0000\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----\n\nx\n`;
+    const signed = [
+      `tree ${tree}`,
+      `parent ${parent}`,
+      'author A <a@b> 1 +0000',
+      'committer A <a@b> 1 +0000',
+      'gpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----',
+      '\nx\n',
+    ].join('\n');
     const id = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], {
       cwd: dir,
       input: signed,

@@ -16,6 +16,7 @@ import { emptyFolder } from '../support/folder.ts';
 import { all, byId, factsOf, linksOf, one, textOf, type HtmlElement } from '../support/html.ts';
 import { unknownIn } from '../support/schema-org.ts';
 import { readSitemap } from '../support/sitemap.ts';
+import { fromJson } from '../support/json.ts';
 
 const base = 'https://courses.example.org/x/';
 const origin = 'https://courses.example.org';
@@ -31,14 +32,38 @@ beforeAll(async () => {
 
 const read = (file: string) => readFileSync(join(output, file), 'utf8');
 const dataOf = <File extends Exclude<ApiSchema, 'course'>>(file: File) =>
-  JSON.parse(read(apiPath.file(file).slice(1))) as ApiData<File>;
+  fromJson<ApiData<File>>(read(apiPath.file(file).slice(1)));
 
-type Thing = Record<string, any>; // eslint-disable-line -- read as strangers read it
+/** What is read of a thing, as strangers read it; whether it is there, the tests find out. */
+interface Thing {
+  '@type': string;
+  '@id': string;
+  name: string;
+  url: string;
+  item: string;
+  position: number;
+  numberOfItems: number;
+  courseCode: string;
+  dateModified: string;
+  description: string;
+  inLanguage: string;
+  about: Thing;
+  provider: Thing;
+  numberOfCredits: Record<string, number>;
+  itemListElement?: Thing[];
+  keywords?: string[];
+  teaches?: string[];
+  syllabusSections?: Thing[];
+  coursePrerequisites?: (Thing | string)[];
+  occupationalCategory?: string[];
+  hasCourse: Thing[];
+  hasDefinedTerm: Thing[];
+}
 const isBlock = ({ attributes }: HtmlElement) => attributes['type'] === 'application/ld+json';
 const thingsOf = ({ root }: CrawledPage): Thing[] =>
   all(root, 'script')
     .filter(isBlock)
-    .flatMap(({ children }) => (JSON.parse(children.join('')) as { '@graph': Thing[] })['@graph']);
+    .flatMap(({ children }) => fromJson<{ '@graph': Thing[] }>(children.join(''))['@graph']);
 const thing = (page: CrawledPage, type: string): Thing | undefined =>
   thingsOf(page).find((it) => it['@type'] === type);
 const wordsOf = ({ root }: CrawledPage): Messages =>
@@ -83,7 +108,7 @@ describe('structured data of every page', () => {
       const shown = all(page.root, 'nav', 'crumbs')
         .flatMap((nav) => all(nav, 'li'))
         .map((item) => ({ name: textOf(item), href: linksOf(item)[0]?.href }));
-      const said = (thing(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as Thing[];
+      const said = thing(page, 'BreadcrumbList')?.['itemListElement'] ?? [];
       expect(
         said.map(({ position, name, item }) => [position, name, item]),
         page.file,
@@ -99,14 +124,12 @@ describe('structured data of every page', () => {
   });
 
   test('leads to addresses of this site that are there', () => {
-    const addresses = (it: unknown): string[] =>
-      typeof it === 'string'
-        ? it.startsWith(base) && !it.includes('{')
-          ? [it]
-          : []
-        : typeof it === 'object' && it !== null
-          ? Object.values(it).flatMap(addresses)
-          : [];
+    const texts = (it: unknown): string[] => {
+      if (typeof it === 'string') return [it];
+      return typeof it === 'object' && it !== null ? Object.values(it).flatMap(texts) : [];
+    };
+    const addresses = (it: unknown) =>
+      texts(it).filter((text) => text.startsWith(base) && !text.includes('{'));
     for (const page of site.pages.values())
       for (const address of thingsOf(page).flatMap(addresses))
         expect(
@@ -154,7 +177,7 @@ describe('structured data of a course says what its page shows', () => {
         `${linkOf(page, 'canonical')[0]}#course`,
       ]);
       expect(textOf(one(page.root, 'main')), page.file).toContain(
-        squeezed(course['description'] as string).replace(/…$/, ''),
+        squeezed(course['description']).replace(/…$/, ''),
       );
     }));
   test('credits, language of instruction, pillar, code', () =>
@@ -164,48 +187,42 @@ describe('structured data of a course says what its page shows', () => {
       expect(facts[t.course.credits], page.file).toBe(
         `${t.number(course['numberOfCredits'].value)} ${course['numberOfCredits'].unitText}`,
       );
-      expect(facts[t.course.language], page.file).toBe(
-        t.languageName(course['inLanguage'] as string),
-      );
+      expect(facts[t.course.language], page.file).toBe(t.languageName(course['inLanguage']));
       expect(linksOf(one(page.root, 'dl', 'facts')), page.file).toContainEqual({
         text: course['about'].name,
-        href: (course['about'].url as string).slice(origin.length),
+        href: course['about'].url.slice(origin.length),
       });
       expect(facts[t.fields.code.label], page.file).toBe(course['courseCode']);
     }));
   test('keywords: its topics and tools, all of them', () =>
     each((course, page) => {
       const section = byId(page.root, 'tags');
-      const said = (course['keywords'] ?? []) as string[];
+      const said = course['keywords'] ?? [];
       for (const word of said) expect(textOf(section), page.file).toContain(squeezed(word));
       for (const { text } of linksOf(section))
         expect(said.map(squeezed), page.file).toContain(text);
     }));
   test('outcomes and themes, in their order', () =>
     each((course, page) => {
-      expect(((course['teaches'] ?? []) as string[]).map(squeezed), page.file).toEqual(
-        itemsOf(page, 'outcomes'),
-      );
-      const themes = (course['syllabusSections'] ?? []) as Thing[];
+      expect((course['teaches'] ?? []).map(squeezed), page.file).toEqual(itemsOf(page, 'outcomes'));
+      const themes = course['syllabusSections'] ?? [];
       expect(
-        themes.map(({ name }) => squeezed(name as string)),
+        themes.map(({ name }) => squeezed(name)),
         page.file,
       ).toEqual(itemsOf(page, 'themes'));
-      expect(themes.map(({ position }) => position as number)).toEqual(
-        themes.map((_, index) => index + 1),
-      );
+      expect(themes.map(({ position }) => position)).toEqual(themes.map((_, index) => index + 1));
     }));
   test('what must come first, as courses with the address of their page', () => {
     let count = 0;
     each((course, page) => {
-      for (const need of (course['coursePrerequisites'] ?? []) as (Thing | string)[]) {
+      for (const need of course['coursePrerequisites'] ?? []) {
         const section = byId(page.root, 'needs');
         count += 1;
         if (typeof need === 'string') expect(textOf(section), page.file).toContain(squeezed(need));
         else
           expect(linksOf(section), page.file).toContainEqual({
             text: need['name'],
-            href: (need['@id'] as string).slice(origin.length).replace('#course', ''),
+            href: need['@id'].slice(origin.length).replace('#course', ''),
           });
       }
     });
@@ -213,7 +230,7 @@ describe('structured data of a course says what its page shows', () => {
   });
   test('the school, as the foot of the page names it', () =>
     each((course, page) => {
-      const { name, url } = course['provider'] as { name: string; url: string };
+      const { name, url } = course['provider'];
       expect(
         linksOf(one(page.root, 'footer')).filter(
           ({ href, text }) => href === url && text.includes(name),
@@ -235,25 +252,20 @@ describe('structured data of other pages says what they show', () => {
     for (const page of pages) {
       const track = thing(page, 'EducationalOccupationalProgram') ?? expect.fail();
       const t = wordsOf(page);
-      const {
-        value,
-        minValue = value,
-        maxValue = value,
-      } = track['numberOfCredits'] as Record<string, number>;
+      const { value, minValue = value, maxValue = value } = track['numberOfCredits'];
       const main = one(page.root, 'main');
       expect(track['name']).toBe(textOf(one(page.root, 'h1')));
       expect(textOf(main)).toContain(
         `${t.studyCredits} ${t.range(minValue ?? expect.fail(), maxValue ?? expect.fail())}`,
       );
-      expect(textOf(main)).toContain(squeezed(track['description'] as string));
-      for (const job of (track['occupationalCategory'] ?? []) as string[])
-        expect(textOf(main)).toContain(job);
+      expect(textOf(main)).toContain(squeezed(track['description']));
+      for (const job of track['occupationalCategory'] ?? []) expect(textOf(main)).toContain(job);
       const inGrid = linksOf(byId(page.root, 'curriculum'))
         .map(({ href }) => href)
         .filter((href) => href.includes('/courses/'));
       expect(
-        (track['hasCourse'] as Thing[])
-          .map((it) => (it['@id'] as string).slice(origin.length).replace('#course', ''))
+        track['hasCourse']
+          .map((it) => it['@id'].slice(origin.length).replace('#course', ''))
           .sort(),
         page.file,
       ).toEqual([...new Set(inGrid)].sort());
@@ -268,8 +280,8 @@ describe('structured data of other pages says what they show', () => {
         .flatMap(linksOf)
         .map(({ href }) => href);
       expect(
-        (programme['hasCourse'] as Thing[])
-          .map((it) => (it['@id'] as string).slice(origin.length).replace('#course', ''))
+        programme['hasCourse']
+          .map((it) => it['@id'].slice(origin.length).replace('#course', ''))
           .sort(),
         page.file,
       ).toEqual([...new Set(rows)].sort());
@@ -286,13 +298,13 @@ describe('structured data of other pages says what they show', () => {
         .map(({ href }) => origin + href);
       const list = thing(page, 'ItemList');
       expect(
-        (list?.['itemListElement'] ?? []).map((it: Thing) => it['url'] as string),
+        (list?.['itemListElement'] ?? []).map((it: Thing) => it['url']),
         page.file,
       ).toEqual(shown.length < 3 ? [] : shown);
       if (list)
         expect([
           list['numberOfItems'],
-          list['itemListElement'].map((it: Thing) => it['position'] as number),
+          list['itemListElement']?.map((it: Thing) => it['position']),
         ]).toEqual([shown.length, shown.map((_, index) => index + 1)]);
       count += list ? 1 : 0;
     }
@@ -303,9 +315,9 @@ describe('structured data of other pages says what they show', () => {
     const set =
       thing(site.pages.get('pillars/index.html') ?? expect.fail(), 'DefinedTermSet') ??
       expect.fail();
-    const terms = (set['hasDefinedTerm'] as Thing[]).map(({ name, url }) => ({
-      text: name as string,
-      href: (url as string).slice(origin.length),
+    const terms = set['hasDefinedTerm'].map(({ name, url }) => ({
+      text: name,
+      href: url.slice(origin.length),
     }));
     expect(
       linksOf(one((site.pages.get('pillars/index.html') ?? expect.fail()).root, 'main')),
@@ -320,7 +332,8 @@ describe('structured data of other pages says what they show', () => {
 
   test('home: the catalogue, and where it is searched', () => {
     const page = site.pages.get('nl/index.html') ?? expect.fail();
-    const [form] = all(page.root, 'form');
+    const form = all(page.root, 'form')[0] ?? expect.fail();
+    const { name } = (all(form, 'input')[0] ?? expect.fail()).attributes;
     expect(thing(page, 'WebSite')).toMatchObject({
       name: textOf(one(page.root, 'h1')),
       url: `${base}nl/`,
@@ -328,7 +341,7 @@ describe('structured data of other pages says what they show', () => {
       description: textOf(one(page.root, 'p', 'lede')),
       potentialAction: {
         target: {
-          urlTemplate: `${origin}${(form ?? expect.fail()).attributes['action']}?${(all(form ?? expect.fail(), 'input')[0] ?? expect.fail()).attributes['name']}={search_term_string}`,
+          urlTemplate: `${origin}${form.attributes['action']}?${name}={search_term_string}`,
         },
       },
     });
@@ -432,12 +445,12 @@ describe('files for other programs', () => {
   test('are valid by the schemas that are published beside them, and hold no key that those do not explain', () => {
     const schemas = new Map(
       apiSchemas.map((name) => {
-        const schema = JSON.parse(read(apiPath.schema(name).slice(1))) as { $id: string };
+        const schema = fromJson<{ $id: string }>(read(apiPath.schema(name).slice(1)));
         return [schema.$id, ajv.compile(schema)] as const;
       }),
     );
     for (const file of published()) {
-      const data = JSON.parse(read(file)) as { $schema: string; version: number };
+      const data = fromJson<{ $schema: string; version: number }>(read(file));
       const validate = schemas.get(data.$schema) ?? expect.fail();
       expect(validate(data) ? [] : validate.errors, file).toEqual([]);
       expect(data.version).toBe(1);
@@ -460,7 +473,7 @@ describe('files for other programs', () => {
 
   test('say of a course what its page shows', () => {
     for (const course of dataOf('courses').courses) {
-      const whole = JSON.parse(read(course.data.slice(base.length))) as ApiData<'course'>;
+      const whole = fromJson<ApiData<'course'>>(read(course.data.slice(base.length)));
       expect(whole).toMatchObject(course);
       for (const [language, url] of Object.entries(course.urls)) {
         const page = site.pages.get(`${url.slice(base.length)}index.html`) ?? expect.fail();

@@ -93,7 +93,7 @@ describe('while somebody edits', () => {
     expect(await overlay().getByRole('dialog').count()).toBe(0);
   });
 
-  test('a mistake shows the line over the last good page, with a link that opens the editor there; mended, it goes', async () => {
+  test('a mistake shows over the last good page, with a link to the editor; mended, it goes', async () => {
     await page.goto(`${dev.address}courses/english/mlops/`);
     edit(mlops, 'studycredits: 6', 'studycredits: six');
     await overlay().getByRole('dialog').waitFor();

@@ -163,7 +163,7 @@ describe('in a step of GitHub Actions', () => {
     return file;
   };
 
-  test('the format is github, the changed file comes first, and the summary is written below what was there', async () => {
+  test('the format is github, the changed file comes first, the summary stands below the rest', async () => {
     const { root, base } = clone();
     const summary = join(root, 'summary.md');
     writeFileSync(summary, 'Before us.\n');

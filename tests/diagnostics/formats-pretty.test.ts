@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { frame } from '../../src/diagnostics/formats/frame.ts';
 import { pretty } from '../../src/diagnostics/formats/pretty.ts';
@@ -113,6 +114,6 @@ describe('pretty', () => {
     });
     expect([code, stderr.trim()]).toEqual([1, 'Warnings count as errors here (--strict).']);
     expect(stdout).toContain('\u001b[33mwarning\u001b[0m');
-    expect(stdout.replace(/\u001b\[\d+m/g, '')).toMatch(/^a\.md\n {2}2:8 {2}warning/);
+    expect(stripVTControlCharacters(stdout)).toMatch(/^a\.md\n {2}2:8 {2}warning/);
   });
 });

@@ -5,6 +5,7 @@ import { formats, type Report } from '../../src/diagnostics/formats/formats.ts';
 import { readExamples, writeExample } from '../../src/diagnostics/examples.ts';
 import { folder } from '../support/folder.ts';
 import { golden, reportOn } from './formats.support.ts';
+import { fromJson } from '../support/json.ts';
 
 /** What a diagnostic is, in short: `courses/a.md:3:1 error unknown-key`. */
 type ViewContext = (text: string) => string[];
@@ -12,17 +13,15 @@ const brief = (file: string, line: unknown, column: unknown, severity: string, r
   `${file}:${line}:${column} ${severity} ${rule}`;
 const unescaped = (text: string) =>
   text.replace(/%(0D|0A|3A|2C|25)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-const matcher = (
-  JSON.parse(readFileSync(new URL('.vscode/tasks.json', PROJECT), 'utf8')) as {
-    tasks: { problemMatcher: { pattern: { regexp: string } } }[];
-  }
-).tasks[0].problemMatcher.pattern;
+const matcher = fromJson<{
+  tasks: { problemMatcher: { pattern: { regexp: string } } }[];
+}>(readFileSync(new URL('.vscode/tasks.json', PROJECT), 'utf8')).tasks[0].problemMatcher.pattern;
 const linePattern = new RegExp(matcher.regexp);
 
 /** Reads a report back, as the tools it is made for would. */
 const contexts: Record<keyof typeof formats, ViewContext> = {
   json: (text) =>
-    (JSON.parse(text) as { diagnostics: Report['diagnostics'] }).diagnostics.map((it) =>
+    fromJson<{ diagnostics: Report['diagnostics'] }>(text).diagnostics.map((it) =>
       brief(it.file, it.line, it.column, it.severity, it.rule),
     ),
   line: (text) =>
@@ -52,22 +51,20 @@ const contexts: Record<keyof typeof formats, ViewContext> = {
       return [brief(file, line, col, kind === 'notice' ? 'info' : kind, title)];
     }),
   sarif: (text) => {
-    const [run] = (
-      JSON.parse(text) as {
-        runs: {
-          results: {
-            ruleId: string;
-            level: string;
-            locations: {
-              physicalLocation: {
-                artifactLocation: { uri: string };
-                region: { startLine: number; startColumn: number };
-              };
-            }[];
+    const [run] = fromJson<{
+      runs: {
+        results: {
+          ruleId: string;
+          level: string;
+          locations: {
+            physicalLocation: {
+              artifactLocation: { uri: string };
+              region: { startLine: number; startColumn: number };
+            };
           }[];
         }[];
-      }
-    ).runs;
+      }[];
+    }>(text).runs;
     return run.results.map(({ ruleId, level, locations }) => {
       const { artifactLocation, region } = locations[0].physicalLocation;
       return brief(

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/diagnostics/formats/sarif.ts';
 import { courseFile, emptyFolder, folder, writeFiles, type Files } from '../support/folder.ts';
 import { golden, reportOn, run } from './formats.support.ts';
+import { fromJson } from '../support/json.ts';
 
 interface Location {
   physicalLocation: {
@@ -37,11 +38,11 @@ interface Log {
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }); // one of its patterns is sloppy
 addFormats(ajv as unknown as Parameters<typeof addFormats>[0]);
 const isSarif = ajv.compile(
-  JSON.parse(
+  fromJson<object>(
     readFileSync(fileURLToPath(new URL('tests/support/sarif-2.1.0.schema.json', PROJECT)), 'utf8'),
-  ) as object,
+  ),
 );
-const runOf = (text: string) => (JSON.parse(text) as Log).runs[0];
+const runOf = (text: string) => fromJson<Log>(text).runs[0];
 const show = async (files: Files) => {
   const dir = folder(files);
   return runOf(await sarif(await reportOn(dir, { repository: { root: dir } })));

@@ -1,12 +1,15 @@
 import { languageOf } from '../../src/languages/index.ts';
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';
 import type { Report } from '../../src/diagnostics/formats/formats.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { courseFile, type Files } from '../support/folder.ts';
 
-/** A folder with something wrong of most kinds, in names and texts that formats stumble over; few enough for GitHub's ten. */
+/**
+ * A folder with something wrong of most kinds, in names and texts that formats stumble over; few
+ * enough for GitHub's ten.
+ */
 export const golden: Files = {
   'catalogue.yaml':
     'base-url: https://courses.example.org/\nlanguages: [en]\nrules:\n  no-such-rule: off\n',
@@ -35,7 +38,7 @@ export const golden: Files = {
     },
     'Vue, React, CSS {{< quote >}}\n',
   ),
-  'courses/prose.md': 'Only prose, no front matter: `${undefined}`\n',
+  'courses/prose.md': `Only prose, no front matter: \`\${undefined}\`\n`,
   'courses/table.xlsx': 'x',
 };
 
@@ -66,6 +69,9 @@ export async function reportOn(
 
 const project = fileURLToPath(PROJECT);
 
+/** -1 where a process was ended, or could not be started. */
+const exitCode = ({ code }: ExecFileException): number => (typeof code === 'number' ? code : -1);
+
 /** A command as a person or a CI calls it: a process of its own that knows only this environment. */
 export function run(
   words: readonly string[],
@@ -79,7 +85,7 @@ export function run(
       { cwd: project, env, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) =>
         resolve({
-          code: typeof error?.code === 'number' ? error.code : error ? -1 : 0,
+          code: error ? exitCode(error) : 0,
           stdout,
           stderr,
         }),

@@ -25,7 +25,10 @@ const each = <T, U>(values: readonly T[], make: (value: T) => U) => values.map(m
 const unknown = [{ id: 'Q' }, { id: 'Q', near: 'Q' }];
 const number = 7;
 
-/** Facts for every branch of every rule's words; what is quoted from a file is always Q. A rule that is missing here does not compile. */
+/**
+ * Facts for every branch of every rule's words; what is quoted from a file is always Q. A rule that
+ * is missing here does not compile.
+ */
 const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'not-utf8': each(['utf-16', 'other'] as const, (encoding) => ({ encoding })),
   'too-large': each(['file', 'front-matter'] as const, (what) => ({

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemas } from '../../src/editor/json-schema.ts';
+import { fromJson } from '../support/json.ts';
 
 interface Part {
   title?: string;
@@ -38,7 +39,7 @@ test('docs/schema is what the fields say now (npm run schema writes it)', () => 
 });
 
 describe.each(schemas)('%s', (_, text) => {
-  const schema = JSON.parse(text) as Part;
+  const schema = fromJson<Part>(text);
   const all = fields(schema);
 
   test('says what it is', () => {
@@ -63,7 +64,7 @@ describe.each(schemas)('%s', (_, text) => {
 });
 
 test('the sample’s catalogue.yaml is right, a misspelt key in it is not', () => {
-  const isRight = compiled(JSON.parse(jsonSchemas()['catalogue.schema.json']) as object);
+  const isRight = compiled(fromJson<object>(jsonSchemas()['catalogue.schema.json']));
   const settings = parse(readFileSync(new URL('seeds/catalogue.yaml', PROJECT), 'utf8')) as object;
   expect([isRight(settings), isRight.errors]).toEqual([true, null]);
   expect([

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
 import { courseFile, diagnose, folder, markdown, type Files } from '../support/folder.ts';
 import { golden, reportOn } from '../diagnostics/formats.support.ts';
+import { fromJson } from '../support/json.ts';
 
 const project = fileURLToPath(PROJECT);
-const read = <T>(file: string) =>
-  JSON.parse(readFileSync(join(project, '.vscode', file), 'utf8')) as T;
+const read = <T>(file: string) => fromJson<T>(readFileSync(join(project, '.vscode', file), 'utf8'));
 
 interface Matcher {
   fileLocation: [string, string];
@@ -62,7 +62,7 @@ describe('the task that checks', () => {
   );
 
   test('looks for files where the content is', () => {
-    expect(fileLocation).toEqual(['relative', '${workspaceFolder}/seeds']);
+    expect(fileLocation).toEqual(['relative', `\${workspaceFolder}/seeds`]);
     expect(existsSync(join(project, 'seeds/catalogue.yaml'))).toBe(true);
   });
 
@@ -85,7 +85,7 @@ describe('settings', () => {
     }
   });
 
-  test('never change a file that nobody edited, at its end or elsewhere: one of the seeds is kept byte for byte', () => {
+  test('never change a file that nobody edited: one of the seeds is kept byte for byte', () => {
     const off = {
       'files.insertFinalNewline': false,
       'files.trimFinalNewlines': false,

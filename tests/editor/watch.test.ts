@@ -28,7 +28,7 @@ function startWatch(dir: string) {
   const next = async (): Promise<string[]> => {
     const deadline = Date.now() + 30_000;
     for (;;) {
-      const [whole] = /^Checking…\n[^]*?^Checked: .*\n/m.exec(text) ?? [];
+      const [whole] = /^Checking…\n(?:.*\n)*?Checked: .*\n/m.exec(text) ?? [];
       if (whole) {
         text = text.slice(text.indexOf(whole) + whole.length);
         return whole.trimEnd().split('\n');

@@ -144,13 +144,10 @@ describe('advice', () => {
     tracks: [track({ id: 't', semesterCredits: 6 })],
   });
   const advise = (plan: Plan) =>
-    adviceOn(planLedger(plan, its, period)).map((it) =>
-      'course' in it
-        ? `${it.kind}: ${it.course.id} ${it.needed}`
-        : 'at' in it
-          ? `${it.kind}: ${it.at} ${it.credits}`
-          : `${it.kind}: ${it.count}`,
-    );
+    adviceOn(planLedger(plan, its, period)).map((it) => {
+      if ('course' in it) return `${it.kind}: ${it.course.id} ${it.needed}`;
+      return 'at' in it ? `${it.kind}: ${it.at} ${it.credits}` : `${it.kind}: ${it.count}`;
+    });
   test('names a sum beside its target, and courses in the wrong order', () => {
     expect(advise({ ...emptyPlan, track: 't' })).toEqual(['over: 0 6', 'late: c B', 'apart: c B']);
   });

@@ -9,7 +9,7 @@ import { parseDocuments } from '../../src/catalogue/parse.ts';
 import { splitDocument, splitSettings } from '../../src/content/front-matter.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
-import { loadCatalogue, type BodyCache } from '../../src/load.ts';
+import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../../src/load.ts';
 import { follow } from './follow.ts';
 import { goldenFolder } from './golden.ts';
 
@@ -18,8 +18,8 @@ const seed = 20261130;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 type Room = 'courses' | 'tracks' | 'pillars' | 'pages' | 'settings';
 
-/** What is wrong with one file; its body is not rendered. */
-function diagnose(text: string, language: string, room: Room = 'courses'): Diagnostic[] {
+/** What is wrong with one file, whose body is not rendered, in no language yet. */
+function findingsIn(text: string, room: Room) {
   const settings = room === 'settings' ? text : 'base-url: https://courses.example.org/\n';
   const parsed = parseDocuments(
     [
@@ -32,15 +32,28 @@ function diagnose(text: string, language: string, room: Room = 'courses'): Diagn
     new Map(),
   );
   const { catalogue, findings } = linkCatalogue(parsed);
-  return toDiagnostics(
-    [...parsed.findings, ...findings, ...checkCatalogue(catalogue)],
-    languageOf(language).diagnostics,
-    catalogue.settings.rules,
-  ).filter(
-    ({ rule, severity }) =>
-      severity !== 'info' && !/^(empty-body|unused-|nothing-to-publish)/.test(rule),
+  return {
+    findings: [...parsed.findings, ...findings, ...checkCatalogue(catalogue)].filter(
+      ({ rule }) => !/^(empty-body|unused-|nothing-to-publish)/.test(rule),
+    ),
+    rules: catalogue.settings.rules,
+  };
+}
+
+/** What was read before, in another language or after another advice, is not read again. */
+const read = new Map<string, ReturnType<typeof findingsIn>>();
+function diagnose(text: string, language: string, room: Room = 'courses'): Diagnostic[] {
+  const key = `${room} ${text}`;
+  const { findings, rules } = read.get(key) ?? findingsIn(text, room);
+  read.set(key, { findings, rules });
+  return toDiagnostics(findings, languageOf(language).diagnostics, rules).filter(
+    ({ severity }) => severity !== 'info',
   );
 }
+
+/** Folders that were loaded, by what was changed in them, and the bodies that all of them share. */
+const loaded = new Map<string, Promise<LoadedCatalogue>>();
+const bodies: BodyCache = new Map();
 
 /** One of the same rule and words, wherever it stands now. */
 const nameOf = ({ file, rule, message }: Diagnostic) => `${file} ${rule} ${message}`;
@@ -294,9 +307,11 @@ describe.each(codes)(
       'every rule of the folder “%s”',
       async (name) => {
         const dir = goldenFolder(name);
-        const cache: BodyCache = new Map();
-        const load = async () => {
-          const { findings, catalogue } = await loadCatalogue(dir, cache);
+        const load = async (change = '') => {
+          const key = `${name} ${change}`;
+          const loading = loaded.get(key) ?? loadCatalogue(dir, bodies);
+          loaded.set(key, loading);
+          const { findings, catalogue } = await loading;
           return toDiagnostics(
             findings,
             languageOf(language).diagnostics,
@@ -314,7 +329,7 @@ describe.each(codes)(
           writeFileSync(path, after);
           // A guess, with a question mark: of the course that was meant other things may be to say, but no error.
           const isGuess = /^(?:Did you mean|Bedoel je)/.test(it.hint ?? '');
-          const left = (await load()).filter(
+          const left = (await load(`${it.file} ${after}`)).filter(
             (other) =>
               other.file === it.file &&
               (isGuess ? other.severity === 'error' : other.severity !== 'info'),

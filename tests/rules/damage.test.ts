@@ -10,7 +10,10 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { folder } from '../support/folder.ts';
+import { MOST_SECONDS, seconds } from '../support/seconds.ts';
 
+/** What failed is tried again with the seed in its name: SEED=7. */
+const seed = Number(process.env['SEED'] ?? 20261130);
 const file = 'courses/a.md';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -218,12 +221,12 @@ describe('a valid course', () => {
           );
         expect(diagnose(text).filter(({ severity }) => severity !== 'info')).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     );
   });
 });
 
-describe('damage at a known place is reported there', () => {
+describe(`damage at a known place is reported there (seed ${seed})`, () => {
   test.each(Object.keys(damages))('%s', (name) => {
     fc.assert(
       fc.property(validCourse, damages[name], (course, change) => {
@@ -238,7 +241,7 @@ describe('damage at a known place is reported there', () => {
           Object.keys(languages).length,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 });
@@ -320,16 +323,16 @@ const isClean = ({ message, hint, line, column, endLine, endColumn }: Diagnostic
   column >= 1 &&
   (endLine > line || (endLine === line && endColumn >= column));
 
-describe('a text of any kind never gives an exception, a stack trace or a hang', () => {
+describe(`a text of any kind never gives an exception, a stack trace or a hang (seed ${seed})`, () => {
   test('as a course', () => {
     fc.assert(
       fc.property(randomText, (text) => {
-        const started = performance.now();
-        const found = diagnose(text);
-        expect(found.filter((it) => !isClean(it))).toEqual([]);
-        expect(performance.now() - started).toBeLessThan(5000);
+        const used = seconds(() => {
+          expect(diagnose(text).filter((it) => !isClean(it))).toEqual([]);
+        });
+        expect(used).toBeLessThan(MOST_SECONDS);
       }),
-      { numRuns: 1000, endOnFailure: true },
+      { numRuns: 1000, endOnFailure: true, seed },
     );
   });
 
@@ -343,12 +346,12 @@ describe('a text of any kind never gives an exception, a stack trace or a hang',
           ).filter((it) => !isClean(it)),
         ).toEqual([]);
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 300, endOnFailure: true, seed },
     );
   });
 
   test('as a folder of many, with their texts rendered', async () => {
-    const texts = fc.sample(randomText, { numRuns: 150, seed: 20261123 });
+    const texts = fc.sample(randomText, { numRuns: 150, seed });
     const files = Object.fromEntries(
       texts.flatMap((text, index) => [
         [`courses/random-${index}.md`, text],

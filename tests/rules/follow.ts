@@ -2,7 +2,10 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 
 type Block = { from: number; to: number };
 
-/** How each sentence of advice is obeyed, to the letter: the pattern of its words in every language, and what a person then types. */
+/**
+ * How each sentence of advice is obeyed, to the letter: the pattern of its words in every language,
+ * and what a person then types.
+ */
 const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) => string][] = [
   [/^Typ(?:e)?: (.+)$/s, (text, it, [typed]) => typeIn(text, it, typed)],
   [/^(?:Did you mean|Bedoel je) “#?(.+)”\?$/s, (text, it, [name]) => replaceName(text, it, name)],
@@ -12,8 +15,8 @@ const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) =>
   ],
   [
     /^Typ(?:e)? “(- ?)” (?:in place of each|in de plaats van elke?) /,
-    (text, it, [hyphen]) =>
-      replaceStarts(text, it, /^(\s*)(?:\d+[.)]|[^\s\w"'])\s*/, `$1${hyphen!.padEnd(2)}`),
+    (text, it, [hyphen = '-']) =>
+      replaceStarts(text, it, /^(\s*)(?:\d+[.)]|[^\s\w"'])\s*/, `$1${hyphen.padEnd(2)}`),
   ],
   [
     /^(?:Put a space after the hyphen at the start of|Zet een spatie achter het koppelteken vooraan op) /,
@@ -174,7 +177,7 @@ const isRequired = (text: string, it: Diagnostic) =>
 function quoteValue(text: string, it: Diagnostic): string {
   const block = blockOf(text, it);
   const [, lead = '', rest = ''] =
-    /^(\s*[\w-]+:\s*)([^]*)$/.exec(blockLines(text, block).join('\n')) ?? [];
+    /^(\s*[\w-]+:\s*)(.*)$/s.exec(blockLines(text, block).join('\n')) ?? [];
   const words = rest.replace(/\s+/g, ' ').trim().replace(/\\/g, '\\\\').replace(/"/g, '\\"');
   return replaceBlock(text, block, [`${lead.trimEnd()} "${words}"`]);
 }

@@ -6,6 +6,7 @@ import { engineFor, type Engine } from '../../src/search/engine.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { siteOf } from '../../src/views/site.ts';
+import { fromJson } from '../support/json.ts';
 
 interface Judged {
   query: string;
@@ -13,9 +14,7 @@ interface Judged {
   wanted: string[];
   why: string;
 }
-const judged = JSON.parse(
-  readFileSync(new URL('./judged.json', import.meta.url), 'utf8'),
-) as Judged[];
+const judged = fromJson<Judged[]>(readFileSync(new URL('./judged.json', import.meta.url), 'utf8'));
 
 let data: Record<string, SearchData>;
 let engines: Record<string, Engine>;
@@ -89,9 +88,8 @@ describe('titles with one typing error', () => {
         .some((it) => it === id || sameTitle.has(it));
     });
     const share = Math.round(1000 * (1 - misses.length / tries.length)) / 10;
-    console.log(
-      `${tries.length} damaged titles (${language}): ${share} %${misses.map(({ query, id }) => `\n  “${query}”: wanted ${id}`).join('')}`,
-    );
+    const missed = misses.map(({ query, id }) => `\n  “${query}”: wanted ${id}`).join('');
+    console.log(`${tries.length} damaged titles (${language}): ${share} %${missed}`);
     expect(share).toBeGreaterThanOrEqual(97);
   });
 });

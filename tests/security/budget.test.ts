@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { project } from '../support/command.ts';
 import { closed, courseFile, emptyFolder, folder, markdown } from '../support/folder.ts';
 import { heavy } from './heavy.ts';
+import { fromJson } from '../support/json.ts';
 
 /** Seconds of the processor, and megabytes, for a whole command on any folder. */
 const MOST = { seconds: 20, megabytes: 512 };
@@ -56,7 +57,7 @@ async function ran(): Promise<{ tally: Ran[]; stderr: string }> {
     stderr += text;
   });
   await new Promise((resolve) => child.once('close', resolve));
-  return { tally: JSON.parse(readFileSync(tally, 'utf8')) as Ran[], stderr };
+  return { tally: fromJson<Ran[]>(readFileSync(tally, 'utf8')), stderr };
 }
 
 test('no folder, however hostile, costs a command much time or memory, or fills a screen', {

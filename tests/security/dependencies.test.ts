@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { project } from '../support/command.ts';
+import { fromJson } from '../support/json.ts';
 
 interface Locked {
   version?: string;
@@ -13,7 +14,7 @@ interface Locked {
   optional?: boolean;
 }
 const read = <Data>(file: string): Data =>
-  JSON.parse(readFileSync(join(project, file), 'utf8')) as Data;
+  fromJson<Data>(readFileSync(join(project, file), 'utf8'));
 const { dependencies, devDependencies } = read<{
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;

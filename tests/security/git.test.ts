@@ -19,7 +19,10 @@ const git = async (cwd: string, ...words: string[]) => {
   return stdout.trim();
 };
 
-/** A repository with two versions, the first of which lacks an object; whatever its settings and hooks run leaves a canary. */
+/**
+ * A repository with two versions, the first of which lacks an object; whatever its settings and
+ * hooks run leaves a canary.
+ */
 async function trap(missing: string) {
   const dir = emptyFolder('trap');
   const canary = join(dir, '.git', 'canary');
@@ -138,7 +141,7 @@ describe('a repository of somebody who means harm runs nothing', () => {
     const programs = emptyFolder('programs');
     writeFileSync(
       join(programs, 'git'),
-      '#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nPATH="${PATH#*:}" exec git "$@"\n',
+      `#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nPATH="\${PATH#*:}" exec git "$@"\n`,
       { mode: 0o755 },
     );
     const older = { ...env, PATH: `${programs}:${process.env['PATH'] ?? ''}` };

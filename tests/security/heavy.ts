@@ -89,7 +89,7 @@ const fronts: readonly [name: string, front: string][] = [
   ['a quotation that is not closed', `description: "${fill('a ', MOST_FRONT)}`],
   ['keys', upTo(MOST_FRONT, (at) => `key${at}: a`)],
   ['keys of one letter', upTo(MOST_FRONT, (at) => `${at.toString(36)}: a`)],
-  ['one key', fill('k', 1000) + ': a'],
+  ['one key', `${fill('k', 1000)}: a`],
   ['one key of 15 kB', `${fill('k', MOST_FRONT)}: a`],
   ['keys like “title”', upTo(MOST_FRONT, (at) => `titl${at.toString(36)}: a`)],
   ['one key many times', fill('title: a\n', MOST_FRONT)],

@@ -5,8 +5,9 @@ import { courseFile, markdown, type Files } from '../support/folder.ts';
 import { png } from '../support/png.ts';
 
 /**
- * A content folder of somebody who means harm: files beside those of an honest catalogue. `refused`: the build must stop and
- * name `names` (the hostile file where it is absent); else it must publish, and nothing of it may run.
+ * A content folder of somebody who means harm: files beside those of an honest catalogue.
+ * `refused`: the build must stop and name `names` (the hostile file where it is absent); else it
+ * must publish, and nothing of it may run.
  */
 export interface Hostile {
   name: string;
@@ -166,7 +167,7 @@ const bodies = [
   `{{ constructor.constructor("${run}")() }}`,
   `{% set x = cycler.__init__.__globals__.os.system("touch pwned") %}`,
   `<%= ${run} %>`,
-  '${7*7}#{7*7}{{7*7}}<%= 7*7 %>',
+  `\${7*7}#{7*7}{{7*7}}<%= 7*7 %>`,
   '---js\nglobalThis.pwned=true\n---',
   '\u202Egnp.exe\u202C',
   'a\u200Bb\uFEFFc',
@@ -178,10 +179,13 @@ const bodies = [
     'https://example.org/../../etc/passwd',
   ),
 ];
-/** Addresses that run are said to be dead links, and signs that turn letters round are named: nothing is published with them. */
+/**
+ * Addresses that run are said to be dead links, and signs that turn letters round are named:
+ * nothing is published with them.
+ */
 const isRefused = (body: string) =>
   body.includes('\u202E') ||
-  (/^(## Themes.*)?[^]*(\[x\]\(<?|\[x\]: |!\[x\]\(|^<)(java|JaVa|&#106;|data|vb)/.test(body) &&
+  (/(\[x\]\(<?|\[x\]: |!\[x\]\(|^<)(java|JaVa|&#106;|data|vb)/.test(body) &&
     !/java\tscript/.test(body));
 const texts: Hostile[] = bodies.map((body) =>
   one(
@@ -192,7 +196,7 @@ const texts: Hostile[] = bodies.map((body) =>
 );
 
 const heavy: Hostile[] = [
-  ['quotes 25 deep', '> '.repeat(25) + 'x'],
+  ['quotes 25 deep', `${'> '.repeat(25)}x`],
   ['bullets 60 deep', Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')],
   ['12 kB of opened pictures', '!['.repeat(6000)],
   ['opened brackets', '['.repeat(40_000)],

@@ -9,9 +9,13 @@ import { command, project } from '../support/command.ts';
 import { emptyFolder, folder } from '../support/folder.ts';
 import { publishedOf } from '../support/published.ts';
 import { randomOf, rounds, seedsOf } from '../support/random.ts';
+import { MOST_SECONDS } from '../support/seconds.ts';
 import { mutate, type Folder } from './mutations.ts';
 
-/** Files of the sample that hang together: the year in English, with all tracks, pillars and pages, and two courses in Dutch. */
+/**
+ * Files of the sample that hang together: the year in English, with all tracks, pillars and pages,
+ * and two courses in Dutch.
+ */
 const seeds = join(project, 'seeds');
 const sample: [string, Buffer][] = readdirSync(seeds, { recursive: true, withFileTypes: true })
   .filter((it) => it.isFile())
@@ -81,7 +85,7 @@ test('whatever happens to the sample, it is said in words or it is published who
     }
     const { user, system } = process.cpuUsage(before);
     const seconds = (user + system) / 1e6;
-    if (seconds > 20) failed.push(`${how}\ntook ${seconds} seconds`);
+    if (seconds > MOST_SECONDS) failed.push(`${how}\ntook ${seconds} seconds`);
   }
   expect(failed.join('\n\n')).toBe('');
 });

@@ -227,7 +227,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     return `${file}: ${how}`;
   },
   'an odd sign': (folder, random) =>
-    replaceOne(folder, random, /[^]/g, ([it]) => it + raw(random.pick(oddSigns))),
+    replaceOne(folder, random, /./gs, ([it]) => it + raw(random.pick(oddSigns))),
   'a line less': (folder, random) => replaceOne(folder, random, /^.*\n/gm, () => ''),
   'a line twice': (folder, random) => replaceOne(folder, random, /^.*\n/gm, ([it]) => it + it),
   'another value': (folder, random) =>

@@ -58,7 +58,8 @@ test('a view is plain data, so that its JSON says all that its page shows', asyn
     count++;
   });
   expect(count).toBe(Object.values(site.pages).flat().length);
-  for (const { name, kind } of templates) expect(name).toBe(`${kind}.11ty.js`); // a template without pages is left out by its name
+  // A template without pages is left out by its name.
+  for (const { name, kind } of templates) expect(name).toBe(`${kind}.11ty.js`);
 });
 
 const replace = (file: string, from: RegExp, to: string) => {

@@ -53,7 +53,8 @@ const filesIn = (dir: string) =>
 test('whatever happens to a file of the cache, a build is that of a cold one', {
   timeout: 3_600_000,
 }, async () => {
-  const cache = (process.env['PROSPECTUS_CACHE'] = emptyFolder());
+  const cache = emptyFolder();
+  process.env['PROSPECTUS_CACHE'] = cache;
   const cold = await published();
   const sound = join(emptyFolder(), 'sound');
   cpSync(cache, sound, { recursive: true });

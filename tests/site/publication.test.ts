@@ -61,13 +61,11 @@ describe('a catalogue that is published again', { timeout: 60_000 }, () => {
     ])
       expect(await command(['rename', ...words, '--content', content])).toMatchObject({ code: 0 });
     rmSync(join(content, 'courses/c.md'));
+    const settings = readFileSync(join(content, 'catalogue.yaml'), 'utf8');
+    const redirecting = settings.includes('\nredirects:\n') ? settings : `${settings}redirects:\n`;
     writeFiles(content, {
-      'catalogue.yaml': `${readFileSync(join(content, 'catalogue.yaml'), 'utf8').replace(/redirects:\n/, 'redirects:\n  /courses/c/: /courses/b/\n')}`,
+      'catalogue.yaml': redirecting.replace(/^redirects:\n/m, '$&  /courses/c/: /courses/b/\n'),
     });
-    if (!readFileSync(join(content, 'catalogue.yaml'), 'utf8').includes('/courses/c/'))
-      writeFiles(content, {
-        'catalogue.yaml': `${readFileSync(join(content, 'catalogue.yaml'), 'utf8')}redirects:\n  /courses/c/: /courses/b/\n`,
-      });
     expect(await build('--previous', last)).toMatchObject({ code: 0 });
     for (const { address } of (readPublication(last) ?? expect.fail()).filter((it) =>
       it.address.endsWith('/'),

@@ -29,9 +29,13 @@ const templates = new Map(
 const assets = new Proxy<Record<string, string>>({}, { get: (_, name) => String(name) });
 
 /** Names that Windows keeps for itself, or would change. */
-const notForWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[. ]$|[<>:"|?*\\\u0000-\u001f]/i;
+const notForWindows =
+  /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[. ]$|[<>:"|?*\\]|(?![\x7f-\x9f])\p{Cc}/iu;
 
-/** Everything that a build does with a catalogue that passed the check, but for writing it to a disk: its files, and what is wrong with the site, in words. */
+/**
+ * Everything that a build does with a catalogue that passed the check, but for writing it to a
+ * disk: its files, and what is wrong with the site, in words.
+ */
 export function builtSite(
   catalogue: Catalogue,
   hosting: Hosting,

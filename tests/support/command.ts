@@ -57,7 +57,10 @@ export function run(
   });
 }
 
-/** Every file below a folder with a hash of its bytes: equal where two folders are. Nothing for a folder that is not there. */
+/**
+ * Every file below a folder with a hash of its bytes: equal where two folders are. Nothing for a
+ * folder that is not there.
+ */
 export function fingerprints(dir: string): Record<string, string> {
   const files = existsSync(dir)
     ? readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -79,6 +82,7 @@ export interface FailingDisk {
   at?: number;
   answer?: string;
   steps?: readonly string[];
+  like?: string;
   count?: string;
 }
 

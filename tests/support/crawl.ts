@@ -97,7 +97,10 @@ export function faultsIn({ files, pages }: CrawledSite, pathPrefix = '/'): strin
   });
 }
 
-/** Pages that nobody reaches from the home page by following links; those that search engines must not list are left out. */
+/**
+ * Pages that nobody reaches from the home page by following links; those that search engines must
+ * not list are left out.
+ */
 export function lostPages({ pages }: CrawledSite, pathPrefix = '/'): string[] {
   const reached = new Set<string>();
   const open = ['index.html'];

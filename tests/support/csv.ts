@@ -1,5 +1,8 @@
 import { expect } from 'vitest';
-/** A table as RFC 4180 writes it, by the names of its first row; the mark of UTF-8 is skipped. Throws where a row has another length. */
+/**
+ * A table as RFC 4180 writes it, by the names of its first row; the mark of UTF-8 is skipped.
+ * Throws where a row has another length.
+ */
 export function readCsv(csv: string): Record<string, string>[] {
   const rows: string[][] = [[]];
   let cell = '';

@@ -1,4 +1,5 @@
-// Draws src/cards/glyphs.json anew, from the font of the site: node tests/support/draw-glyphs.mjs. Needed only when the font changes.
+// Draws src/cards/glyphs.json anew, from the font of the site: node tests/support/draw-glyphs.mjs.
+// Needed only when the font changes.
 import { chromium } from 'playwright-core';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -84,14 +85,11 @@ for (const [name, { size, glyphs, bytes }] of Object.entries(out)) {
   for (const v of bytes) all.push(v);
   json[name] = { size, glyphs };
 }
+const about =
+  'Glyphs of Archivo (SIL Open Font License 1.1, templates/assets/fonts/LICENSE.txt), drawn once. Each: advance, width, height, left, top (px from the baseline), place of its bytes (opacity, row by row) in alpha, which is deflated.';
 const data = deflateSync(Buffer.from(all), { level: 9 }).toString('base64');
 writeFileSync(
   here('../../src/cards/glyphs.json'),
-  JSON.stringify({
-    about:
-      'Glyphs of Archivo (SIL Open Font License 1.1, templates/assets/fonts/LICENSE.txt), drawn once. Each: advance, width, height, left, top (px from the baseline), place of its bytes (opacity, row by row) in alpha, which is deflated.',
-    ...json,
-    alpha: data,
-  }) + '\n',
+  `${JSON.stringify({ about, ...json, alpha: data })}\n`,
 );
 console.log(all.length, data.length);

@@ -1,8 +1,7 @@
 import { languageOf } from '../../src/languages/index.ts';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
@@ -10,11 +9,9 @@ import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 /** Files of a content folder by path: text as it stands on disk, or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const rooms = mkdtempSync(join(tmpdir(), 'prospectus-test-'));
-afterAll(() => rmSync(rooms, { recursive: true, force: true }));
-
-/** A new, empty folder that is gone when the test file has ended. */
-export const emptyFolder = (name = 'folder'): string => mkdtempSync(join(rooms, `${name}-`));
+/** A new, empty folder that is gone when the tests have ended. */
+export const emptyFolder = (name = 'folder'): string =>
+  mkdtempSync(join(inject('room'), `${name}-`));
 
 /** A new folder that holds these files. */
 export function folder(files: Files): string {
@@ -66,7 +63,10 @@ const smallness = [
   'unused-pillar',
 ];
 
-/** What is wrong with these files, in short: `courses/a.md:3:1-9 error unknown-key`. Infos are left out, and what is wrong with every small folder. */
+/**
+ * What is wrong with these files, in short: `courses/a.md:3:1-9 error unknown-key`. Infos are left
+ * out, and what is wrong with every small folder.
+ */
 export async function problems(
   files: Files,
   { infos = false, leave = smallness }: { infos?: boolean; leave?: readonly string[] } = {},

@@ -132,7 +132,7 @@ export function dangersIn(html: string): string[] {
       if (/^on|^style$|^srcdoc$|^formaction$|^xlink:|^srcset$/i.test(attribute))
         return [`${attribute}=`];
       return ['href', 'src', 'action', 'cite', 'longdesc'].includes(attribute) &&
-        !harmless.test(value.replace(/[\u0000-\u0020]/g, ''))
+        !harmless.test(value.replace(/(?![\x7f-\x9f])[\p{Cc} ]/gu, ''))
         ? [`${attribute}=${value.slice(0, 40)}`]
         : [];
     }),

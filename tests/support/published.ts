@@ -31,7 +31,10 @@ const templates = await Promise.all(
     .map(async (name) => (await import(new URL(name, folder).href)) as Template),
 );
 
-/** What a build publishes, by address, and what it finds wrong with it: made in this process, without a disk and without Eleventy. */
+/**
+ * What a build publishes, by address, and what it finds wrong with it: made in this process,
+ * without a disk and without Eleventy.
+ */
 export function publishedOf(
   catalogue: Catalogue,
   { origin = 'https://example.org', pathPrefix = '/' } = {},

@@ -3,7 +3,10 @@ import { courseFile, markdown, type Files } from './folder.ts';
 
 const languages = ['en', 'nl', 'de', 'fr', 'pt-BR', 'pt-br', 'con', 'ar', 'zh-Hant'] as const;
 type Language = (typeof languages)[number];
-/** Names of every kind: plain, with signs, of other scripts, in two ways of writing, long, and those that Windows keeps for itself. */
+/**
+ * Names of every kind: plain, with signs, of other scripts, in two ways of writing, long, and those
+ * that Windows keeps for itself.
+ */
 const name = fc.constantFrom(
   'web',
   'AI & Big Data',
@@ -129,7 +132,10 @@ const further = fc.record({
   body: sentence,
 });
 
-/** Content folders that are right, or nearly so: with and without catalogue.yaml, in any languages, from one course to hundreds. */
+/**
+ * Content folders that are right, or nearly so: with and without catalogue.yaml, in any languages,
+ * from one course to hundreds.
+ */
 export const randomCatalogue: fc.Arbitrary<Files> = fc
   .record({
     settings: maybe(settings),

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from './command.ts';
 
-/** The vocabulary of schema.org: which properties a type has, and what each may hold. Read from the types of schema-dts, which are made from schema.org’s own definitions. */
+/**
+ * The vocabulary of schema.org: which properties a type has, and what each may hold. Read from the
+ * types of schema-dts, which are made from schema.org’s own definitions.
+ */
 interface Type {
   parents: string[];
   properties: Map<string, string[]>;
@@ -19,7 +22,7 @@ const kinds = new Map(
 function readTypes(declarations: string): Map<string, Type> {
   const found = new Map<string, Type>();
   for (const [, name = '', parents = '', body = ''] of declarations.matchAll(
-    /^(?:export )?interface (\w+)Base extends ([^{]+) \{\n([^]*?)^\}/gm,
+    /^(?:export )?interface (\w+)Base extends ([^{]+) \{\n(.*?)^\}/gms,
   )) {
     const properties = new Map(
       [...body.matchAll(/^ {4}"(\w+)"\?: SchemaValue<(.+), "\w+">;$/gm)].map(

@@ -1,13 +1,14 @@
 /**
- * The rules of sitemaps.org (its XSD, in words): elements and their order, at most 50,000 entries and 50 MB, absolute addresses of one
- * host below 2,048 characters, each once, escaped; days as W3C writes them. Throws where one is broken.
+ * The rules of sitemaps.org (its XSD, in words): elements and their order, at most 50,000 entries
+ * and 50 MB, absolute addresses of one host below 2,048 characters, each once, escaped; days as W3C
+ * writes them. Throws where one is broken.
  */
 export function readSitemap(xml: string): {
   kind: 'urlset' | 'sitemapindex';
   entries: { loc: string; lastmod?: string }[];
 } {
   const [, kind, body = ''] =
-    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<(urlset|sitemapindex) xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">\n([^]*)<\/\1>\n$/.exec(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<(urlset|sitemapindex) xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">\n(.*)<\/\1>\n$/s.exec(
       xml,
     ) ?? [];
   if (kind !== 'urlset' && kind !== 'sitemapindex') throw new Error('No sitemap.');

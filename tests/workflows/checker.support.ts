@@ -8,8 +8,8 @@ import { project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
 
 /**
- * GitHub's own checker of workflows and actions. It imports JSON as only bundlers understand it. What it says of an address it
- * remembers: so each text gets one of its own.
+ * GitHub's own checker of workflows and actions. It imports JSON as only bundlers understand it.
+ * What it says of an address it remembers: so each text gets one of its own.
  */
 export async function githubChecker(): Promise<(text: string, path: string) => Promise<string[]>> {
   const contents =

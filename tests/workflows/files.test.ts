@@ -6,11 +6,12 @@ import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
 import { action, isInstall, textOf, workflow, type Job, type Step } from './steps.support.ts';
+import { fromJson } from '../support/json.ts';
 
 const newWorkflow = newCatalogue('Courses').get('.github/workflows/catalogue.yml') ?? expect.fail();
 /** With the lines by which it publishes. */
 const publishing = newWorkflow
-  .replace(/\n# To publish[^]*?\n# (?= )/, '\n# ')
+  .replace(/\n# To publish.*?\n# (?= )/s, '\n# ')
   .replace(/^# (?= )/gm, '');
 const files: Record<string, string> = {
   ...Object.fromEntries(
@@ -46,7 +47,7 @@ describe('GitHub’s own checker', () => {
       .replace('!cancelled()', '!canceled()')
       .replace('contents: read', 'contents: raed');
     expect((await faults(wrong, '.github/workflows/publish.yml')).join('\n')).toMatch(
-      /raed[^]*timeout-minuts[^]*canceled/,
+      /raed.*timeout-minuts.*canceled/s,
     );
     expect(
       (
@@ -104,13 +105,14 @@ describe('what is kept between builds', () => {
     ['action', action().runs.steps],
   ])('%s: is found after the packages are there, and is our kept work alone', (_, steps) => {
     const at = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
-    expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run))); // which takes everything out of node_modules
+    // An install takes everything out of node_modules.
+    expect(at).toBeGreaterThan(steps.findIndex(({ run }) => run !== undefined && isInstall(run)));
     const {
       path,
       key,
       'restore-keys': others,
     } = (steps[at] ?? expect.fail()).with as Record<string, string>;
-    expect(join(project, (path ?? expect.fail()).replace('${{ github.action_path }}', ''))).toBe(
+    expect(join(project, (path ?? expect.fail()).replace(`\${{ github.action_path }}`, ''))).toBe(
       cacheFolder(),
     );
     expect(key).toBe(`${others}\${{ github.sha }}`); // each build keeps its own
@@ -119,9 +121,9 @@ describe('what is kept between builds', () => {
 
 describe('what the action leaves out', () => {
   test('is nothing that a build needs', () => {
-    const { dependencies } = JSON.parse(textOf('package.json')) as {
+    const { dependencies } = fromJson<{
       dependencies: Record<string, string>;
-    };
+    }>(textOf('package.json'));
     const sources = ['src', 'templates'].flatMap((room) =>
       (readdirSync(join(project, room), { recursive: true }) as string[])
         .filter((file) => /\.(tsx?|mjs)$/.test(file))

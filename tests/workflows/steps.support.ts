@@ -76,8 +76,9 @@ export function git(dir: string, ...words: string[]): string {
 }
 
 /**
- * A clean clone of this project, on a branch of its own beside `origin/main`. What is not committed yet is committed there. Its
- * packages are links to ours (`npm ci` takes longer than all the rest); what is compiled is its own.
+ * A clean clone of this project, on a branch of its own beside `origin/main`. What is not committed
+ * yet is committed there. Its packages are links to ours (`npm ci` takes longer than all the rest);
+ * what is compiled is its own.
  */
 export function cleanClone(): string {
   const dir = join(emptyFolder('clone'), 'prospectus');

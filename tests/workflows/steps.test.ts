@@ -15,6 +15,7 @@ import {
   workflow,
   type Ran,
 } from './steps.support.ts';
+import { fromJson } from '../support/json.ts';
 
 /** A published site, of which only its publication is asked for. */
 let site: { status: number; publication: string; asked: string[]; address: string };
@@ -53,7 +54,7 @@ const commit = (dir: string, message: string) => {
   git(dir, 'add', '--all');
   git(dir, 'commit', '--quiet', '--message', message);
 };
-const hostile = '$(touch pwned) `touch pwned`; touch pwned ::error::pwned ${{ pwned }} <img src=x>';
+const hostile = `$(touch pwned) \`touch pwned\`; touch pwned ::error::pwned \${{ pwned }} <img src=x>`;
 
 describe('a pull request, on a clean clone', () => {
   let ran: Ran;
@@ -200,9 +201,9 @@ describe('a push to main, on a clean clone', () => {
   });
 
   test('an address that the site has, and would lose, stops it', async () => {
-    const published = JSON.parse(readFileSync(join(clone, '_site/publication.json'), 'utf8')) as {
+    const published = fromJson<{
       published: object[];
-    };
+    }>(readFileSync(join(clone, '_site/publication.json'), 'utf8'));
     published.published.push({ address: '/courses/gone/', hash: '0' });
     Object.assign(site, { status: 200, publication: JSON.stringify(published) });
     const second = await push();

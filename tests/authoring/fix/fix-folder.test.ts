@@ -364,7 +364,7 @@ describe('fix as a whole', () => {
     );
   });
 
-  test('the text of a course is never touched, nor anything but what is wrong; a second run changes nothing', async () => {
+  test('neither a course’s text nor what is right is touched; a second run changes nothing', async () => {
     const mistakes = [
       'title: AI: x # c',
       'tracks: ai-enginer',

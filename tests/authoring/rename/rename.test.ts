@@ -41,7 +41,7 @@ describe('a course gets another name', () => {
     });
   });
 
-  test('so do links that write its letters in another way, and the address of before marks stayed still answers', async () => {
+  test('so do links in other letters, and the address from before marks stayed still answers', async () => {
     const [whole, apart] = ['Й-é'.normalize('NFC'), 'Й-é'.normalize('NFD')];
     const after = await renamed(
       {
@@ -79,7 +79,7 @@ describe('a course gets another name', () => {
     );
   });
 
-  test('in another folder, what it names and links to is still found, and its aliases stay where they were', async () => {
+  test('in another folder, what it links to is still found, and its aliases stay where they were', async () => {
     const after = await renamed(
       {
         'catalogue.yaml': 'programmes:\n  main:\n',

@@ -7,7 +7,12 @@ export { courseView, mini, slug, trackView } from './catalogue.mjs';
 async function make() {
   const entries = await getCollection('courses');
   const site = siteOf(entries.map(({ id, data }) => ({ id, url: `/courses/${id}/`, ...data })));
-  return { ...site, entryById: new Map<string, CollectionEntry<'courses'>>(entries.map((entry) => [entry.id, entry])) };
+  return {
+    ...site,
+    entryById: new Map<string, CollectionEntry<'courses'>>(
+      entries.map((entry) => [entry.id, entry]),
+    ),
+  };
 }
 let made: ReturnType<typeof make> | undefined;
 export const site = () => (made ??= make());
