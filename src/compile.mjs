@@ -1,16 +1,8 @@
 // Compiles TypeScript, TSX and browser assets with esbuild, into a folder named by the content of our
 // sources: the same sources are compiled once, and two commands at a time do not disturb each other.
 import { createHash, hash as hashOnce } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
