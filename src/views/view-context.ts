@@ -23,7 +23,7 @@ interface Named {
 }
 
 /** What views that a browser draws too know of a catalogue. */
-export type SharedCatalogue = Pick<
+type SharedCatalogue = Pick<
   Catalogue,
   | 'offered'
   | 'courseById'
