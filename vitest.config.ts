@@ -19,7 +19,5 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
-    // Test files share what they load, and a browser: a process runs one after the other.
-    isolate: false,
   },
 });

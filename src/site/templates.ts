@@ -1,9 +1,10 @@
-import type { PageAt, Site } from '../views/site.ts';
+import type { PageAt, PageCache, Site } from '../views/site.ts';
 
 /** A page kind as Eleventy knows it: over which pages it goes, and what makes one (templates/pages/*.11ty.tsx). */
 export interface Template {
   data: { pagination: { data: string } };
-  render: (input: { at: unknown; site: Site }) => string;
+  /** `cachedPage`: may have the page already. */
+  render: (input: { at: unknown; site: Site; cachedPage?: PageCache }) => string;
 }
 
 /** Eleventy’s own templates, by the kind of their pages. */

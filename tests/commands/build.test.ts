@@ -5,7 +5,8 @@ import { command, fingerprints, project, run } from '../support/command.ts';
 import { closed, courseFile, emptyFolder, folder, writeFiles } from '../support/folder.ts';
 
 const files = { 'courses/a.md': courseFile({}, 'You learn something.'), ...closed };
-const content = folder(files);
+const content = join(emptyFolder(), 'content');
+writeFiles(content, files);
 const build = (output: string, ...flags: string[]) =>
   command(['build', '--content', content, '--output', output, ...flags]);
 /** What stands beside a folder and was not there before. */

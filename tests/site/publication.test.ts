@@ -62,7 +62,7 @@ describe('a catalogue that is published again', { timeout: 60_000 }, () => {
       expect(await command(['rename', ...words, '--content', content])).toMatchObject({ code: 0 });
     rmSync(join(content, 'courses/c.md'));
     const settings = readFileSync(join(content, 'catalogue.yaml'), 'utf8');
-    const redirecting = settings.includes('\nredirects:\n') ? settings : `${settings}redirects:\n`;
+    const redirecting = /^redirects:\n/m.test(settings) ? settings : `${settings}redirects:\n`;
     writeFiles(content, {
       'catalogue.yaml': redirecting.replace(/^redirects:\n/m, '$&  /courses/c/: /courses/b/\n'),
     });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readTemplates } from '../../src/site/templates.ts';
 import { addressOf } from '../../src/catalogue/addresses.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { searchData } from '../../src/views/search-data.ts';
@@ -8,22 +8,7 @@ import { fileOfAddress } from '../../src/site/publication.ts';
 import { siteOf, withoutDrafts, type Site } from '../../src/views/site.ts';
 import { publishedName, type Hosting } from '../../src/views/urls.ts';
 
-interface Template {
-  data: { pagination: { data: string } };
-  render: (input: { at: unknown; site: Site }) => string;
-}
-
-const folder = new URL('templates/pages/', COMPILED);
-const templates = new Map(
-  await Promise.all(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.11ty.js'))
-      .map(async (name) => {
-        const template = (await import(new URL(name, folder).href)) as Template;
-        return [template.data.pagination.data.replace(/^pages\./, ''), template] as const;
-      }),
-  ),
-);
+const templates = await readTemplates();
 
 /** Any asset is there, under its own name. */
 const assets = new Proxy<Record<string, string>>({}, { get: (_, name) => String(name) });

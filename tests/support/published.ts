@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readTemplates } from '../../src/site/templates.ts';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { assetNames } from '../../src/site/assets.ts';
@@ -6,30 +6,10 @@ import { openCards } from '../../src/site/cards.ts';
 import { filesOf } from '../../src/site/files.ts';
 import { listFiles, openVerification, type Fault } from '../../src/site/verify.ts';
 import { openPages } from '../../src/site/cached-pages.ts';
-import {
-  siteOf,
-  withoutDrafts,
-  type PageCache,
-  type PageAt,
-  type Site,
-} from '../../src/views/site.ts';
+import { siteOf, withoutDrafts, type Site } from '../../src/views/site.ts';
 import { publishedName } from '../../src/views/urls.ts';
 
-type Template = {
-  data: { pagination: { data: string } };
-  render: (input: {
-    at: PageAt | Site['redirects'][number];
-    site: Site;
-    cachedPage: PageCache;
-  }) => string;
-};
-
-const folder = new URL('templates/pages/', COMPILED);
-const templates = await Promise.all(
-  readdirSync(folder)
-    .filter((it) => it.endsWith('.11ty.js'))
-    .map(async (name) => (await import(new URL(name, folder).href)) as Template),
-);
+const templates = await readTemplates();
 
 /**
  * What a build publishes, by address, and what it finds wrong with it: made in this process,
@@ -49,8 +29,7 @@ export function publishedOf(
     verification.verify(file, made);
   };
   const [pages, cards] = [openPages(site), openCards()];
-  for (const { data, render } of templates) {
-    const kind = data.pagination.data.replace(/^pages\./, '');
+  for (const [kind, { render }] of templates) {
     const all = kind === 'redirect' ? site.redirects : site.pages[kind as keyof Site['pages']];
     for (const at of all) put(at.path, render({ at, site, cachedPage: pages.cachedPage }));
   }
