@@ -74,7 +74,7 @@ export interface SiteUnderTest {
   dir: string;
 }
 
-/** One for all test files that a process runs after each other; it ends with the process. */
+/** One for all sites that a test file looks at. */
 let browser: Promise<Browser> | undefined;
 
 /** Serves a site for the tests of this file, and looks at it in a real Chromium. */
@@ -100,6 +100,8 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   afterAll(async () => {
     await Promise.all([...contexts].map((context) => context.close()));
     await serving?.close();
+    await (await browser)?.close();
+    browser = undefined;
   });
 
   async function visit(
