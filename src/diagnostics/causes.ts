@@ -17,17 +17,17 @@ type Facts<R extends RuleName> = (data: RuleData[R], at: Place) => readonly unkn
 
 /** From these numbers on, mistakes of one sort are a habit, or a flood. */
 const HABIT = 5;
-const FLOOD = 20;
+const FLOOD = 100;
 
 const always = (): readonly unknown[] => [];
 /** A link without a leading slash means something else in another folder. */
 const beside = (href: string, { file }: Place): string =>
   href.startsWith('/') ? '' : file.split('/').slice(0, -1).join('/');
 
-/** How a link with its nearest page differ, or the folder of one that has none: `/docs/*.html`, `/courses/`. */
+/** How a link and its nearest page differ, where that is the same for all of a folder: `/docs/*.html`. */
 function moveOf(href: string, near: string | undefined): readonly unknown[] | undefined {
+  if (near === undefined) return undefined;
   const [from, name, end] = namedIn(href);
-  if (near === undefined) return [from, end];
   const [to, known, ending] = namedIn(near);
   return name === known ? [from, end, to, ending] : undefined;
 }
@@ -57,8 +57,8 @@ const isHabitOfWriting: { readonly [what in UnreadSyntax]?: true } = {
 /** Every rule answers: a new one does not compile until somebody has thought of it. */
 const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'not-utf8': { same: ({ encoding }) => [encoding] },
-  'too-large': { habit: ({ what }) => [what] },
-  'unusable-file': { habit: ({ why }) => [why] },
+  'too-large': { flood: ({ what }) => [what] },
+  'unusable-file': { flood: ({ why }) => [why] },
   'nothing-to-publish': undefined,
   'no-front-matter': {
     same: ({ why, text, line }) => [
@@ -72,16 +72,17 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
     same: ({ cause, text, fix, spaces }) => [cause, text, fix, spaces],
     flood: ({ cause }) => [cause],
   },
-  'unsafe-yaml': { same: ({ what, text, fix }) => [what, text, fix], habit: ({ what }) => [what] },
+  'unsafe-yaml': { same: ({ what, text, fix }) => [what, text, fix], flood: ({ what }) => [what] },
   'too-deep': undefined,
   'control-character': { habit: ({ sign, code, loose }) => [sign, code, loose] },
   'merge-marker': { habit: ({ text }) => [text] },
   'duplicate-key': { habit: ({ key }) => [key] },
   'missing-field': { same: ({ key, group }) => [key, group] },
   'wrong-type': {
-    habit: ({ key, kind, fix, entry, many }) => [key, kind, fix !== undefined, entry, many],
+    // Where it is told what to type, the value is a detail; where it is not, each wants a look of its own.
+    habit: ({ key, kind, text, fix, entry, many }) => [key, kind, fix ? '' : text, entry, many],
   },
-  'out-of-range': { habit: ({ key, low, high, step }) => [key, low, high, step] },
+  'out-of-range': { habit: ({ key, text, low, high, step }) => [key, text, low, high, step] },
   'unknown-key': { same: ({ key, near, legacy }) => [key, near, legacy] },
   'too-heavy': undefined,
   'legacy-choice': { same: ({ value }) => [value] },
@@ -89,7 +90,7 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'skipped-file': undefined, // who asks wants to see every file
   'duplicate-id': undefined,
   'duplicate-text': undefined,
-  'lonely-translation': { habit: always },
+  'lonely-translation': { flood: always },
   'translated-fact': { habit: ({ key }) => [key] },
   'unknown-track': { same: ({ id, near }) => [id, near] },
   'unknown-pillar': { same: ({ id, near }) => [id, near] },
