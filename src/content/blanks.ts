@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import {
   blocksOf,
   amongMany,
+  delimiterRow,
   isRead,
   type Line,
   type Marker,
@@ -17,7 +18,6 @@ const suspicious = new RegExp(
 );
 const otherBlanks = new RegExp(OTHER_BLANK, 'g');
 const headingStart = new RegExp(`^#{1,6}[ \\t]*${OTHER_BLANK}\\s*(?=\\S)`);
-const delimiterRow = /^(?=.*\|)\|?[\s:]*-[\s:|-]*$/;
 
 /**
  * Option and Space on a keyboard type a blank that markdown does not take for one, and word processors type bullets

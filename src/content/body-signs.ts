@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { grouped } from '../grouped.ts';
 import type { BodyPlace } from './markdown.ts';
+import { isEscaped, placesOf } from './prose.ts';
 import { isIsolate, isUnfit, looseOf, MOST_SIGNS, withoutUnfit } from './signs.ts';
 
 /**
@@ -51,11 +52,11 @@ function wrongSigns(tree: Root, source: string): BodySign[] {
   const loose = [...grouped(isolates, ({ block }) => block).values()].flatMap((own) =>
     looseOf(own.map(({ it }) => it)),
   );
-  const place = placer(source);
+  const placeOf = placesOf(source);
   return [...unfit, ...loose.map((it) => ({ ...it, loose: true as const }))]
     .sort((a, b) => a.offset - b.offset)
     .slice(0, MOST_SIGNS)
-    .map(({ offset, length, ...rest }) => ({ ...rest, at: place(offset, length) }));
+    .map(({ offset, length, ...rest }) => ({ ...rest, at: placeOf(offset, offset + length) }));
 }
 
 /** Isolates, and codes of signs that matter, in their order. */
@@ -68,13 +69,6 @@ function candidates(source: string): Found[] {
     return isUnfit(sign) || isIsolate(sign) ? [{ sign, code: text, ...place }] : [];
   });
 }
-
-/** A backslash before it makes a code plain text; two are a backslash. */
-const isEscaped = (source: string, offset: number): boolean => {
-  let from = offset;
-  while (source[from - 1] === '\\') from--;
-  return (offset - from) % 2 === 1;
-};
 
 /** Where no code is read, and the stretches of which each has a direction of its own. */
 function rangesOf(tree: Root): { code: Range[]; blocks: Range[] } {
@@ -97,24 +91,6 @@ function within(ranges: readonly Range[]): (offset: number) => Range | undefined
     while ((ranges[at]?.[1] ?? Infinity) <= offset) at++;
     const range = ranges[at];
     return range !== undefined && range[0] <= offset ? range : undefined;
-  };
-}
-
-/** Places of a text, asked for in order. */
-function placer(source: string): (offset: number, length: number) => BodyPlace {
-  let line = 1;
-  let start = 0;
-  return (offset, length) => {
-    for (
-      let next = source.indexOf('\n', start);
-      next >= 0 && next < offset;
-      next = source.indexOf('\n', start)
-    ) {
-      line++;
-      start = next + 1;
-    }
-    const column = offset - start + 1;
-    return { line, column, endLine: line, endColumn: column + length };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { UnreadSyntax } from '../diagnostics/rules.ts';
 import type { Block, Line } from './lines.ts';
+import { isEscaped } from './prose.ts';
 
 /** A stretch of a text that no one reads, and what should stand in its place, where that is sure. */
 export interface Unread {
@@ -47,12 +48,6 @@ export const pattern =
       );
       return fix === false ? [] : [unread(what, from, written, fix)];
     });
-
-function isEscaped(source: string, offset: number): boolean {
-  let count = 0;
-  while (source[offset - 1 - count] === '\\') count++;
-  return count % 2 === 1;
-}
 
 /** A finder that looks at lines. */
 export const eachLine =

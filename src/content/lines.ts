@@ -12,6 +12,9 @@ export type Block = readonly Line[];
 /** A blank that looks like an ordinary one, and is none to markdown: no-break, narrow, ideographic, … */
 export const OTHER_BLANK = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
+/** The line of a table that says how many columns it has. */
+export const delimiterRow = /^(?=.*\|)\|?[\s:]*-[\s:|-]*$/;
+
 const emptyLine = /^[\s>\uE000]*$/;
 const heading = new RegExp(`^#{1,6}(?:[ \\t]|${OTHER_BLANK})`);
 

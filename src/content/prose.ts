@@ -38,6 +38,13 @@ export function offsetsOf({ type, position }: Nodes): Span {
   return [from, to];
 }
 
+/** Whether a backslash takes away what a sign means. */
+export function isEscaped(source: string, offset: number): boolean {
+  let count = 0;
+  while (source[offset - 1 - count] === '\\') count++;
+  return count % 2 === 1;
+}
+
 /** Places of stretches of a text, from their offsets. */
 export function placesOf(source: string): (from: number, to: number) => BodyPlace {
   const starts = [0];

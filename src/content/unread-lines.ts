@@ -1,5 +1,5 @@
 import { eachLine, unread, type Find, type Unread } from './find-unread.ts';
-import { amongMany, isGlued, isRead, markerOf, type Block } from './lines.ts';
+import { amongMany, delimiterRow, isGlued, isRead, markerOf, type Block } from './lines.ts';
 
 /** `##Goals`; a single sign may start a tag of social media. */
 export const gluedHeadings = eachLine(({ offset, text }, written, at, block) => {
@@ -56,8 +56,6 @@ export const unreadItems: Find = ({ source, blocks }) => {
     }),
   );
 };
-
-const delimiterRow = /^(?=.*\|)\|?[\s:]*-[\s:|-]*$/;
 
 /** `| a | b |` lines that became no table. */
 export const brokenTables: Find = ({ source, blocks, tables }) =>
