@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { useSite } from './browser/support.ts';
 import { project, run } from './support/command.ts';
 import { courseFile, emptyFolder, folder } from './support/folder.ts';
 
@@ -126,27 +127,31 @@ describe('a new plain fact is one row and its words', () => {
     ],
   };
 
-  test('that every room reads: page, lists, data, table, change report, search, filter and comparison', async () => {
-    expect(await mistakes(edits)).toEqual([]);
-    const copy = changedCopy(edits);
-    const files = (room: string) => ({
-      'catalogue.yaml': 'base-url: https://courses.example.org/\n',
-      'courses/a.md': courseFile({ title: 'A', room }, 'Words.'),
-      'courses/b.md': courseFile({ title: 'B', room: 'C.101' }, 'Words.'),
+  const files = (room: string) => ({
+    'catalogue.yaml': 'base-url: https://courses.example.org/\n',
+    'courses/a.md': courseFile({ title: 'A', room }, 'Words.'),
+    'courses/b.md': courseFile({ title: 'B', room: 'C.101' }, 'Words.'),
+  });
+  const [before, after] = [folder(files('B.201')), folder(files('Aula Noord'))];
+  const copy = changedCopy(edits);
+  const ours = (...words: string[]) =>
+    run(process.execPath, [join(copy, 'src/main.mjs'), ...words], {
+      cwd: copy,
+      env: { INIT_CWD: undefined, PROSPECTUS_CACHE: join(copy, 'cache') },
     });
-    const [before, after] = [folder(files('B.201')), folder(files('Aula Noord'))];
-    const ours = (...words: string[]) =>
-      run(process.execPath, [join(copy, 'src/main.mjs'), ...words], {
-        cwd: copy,
-        env: { INIT_CWD: undefined, PROSPECTUS_CACHE: join(copy, 'cache') },
-      });
-    const output = join(emptyFolder(), 'site');
-    const built = await ours('build', '--content', after, '--output', output);
-    expect([built.code, built.stderr]).toEqual([0, expect.any(String)]);
+  const output = join(emptyFolder(), 'site');
+  const site = useSite(async () => {
+    expect(await ours('build', '--content', after, '--output', output)).toMatchObject({ code: 0 });
+    return output;
+  });
+
+  test('that compile', async () => expect(await mistakes(edits)).toEqual([]), 60_000);
+
+  test('that every room reads: page, lists, data, table, search and change report', async () => {
     const read = (file: string) => readFileSync(join(output, file), 'utf8');
 
     expect(read('courses/a/index.html')).toMatch(/<dt[^>]*>Room<\/dt>.*?Aula Noord/s);
-    expect(read('facts/room/aula-noord/index.html')).toContain('Room: Aula Noord');
+    expect(read('courses-by/room/aula-noord/index.html')).toContain('Room: Aula Noord');
     expect(read('courses/index.html')).toMatch(/Room.*?Aula Noord.*?C\.101/s);
     expect(JSON.parse(read('api/v1/courses.json')).courses[0]).toMatchObject({
       room: 'Aula Noord',
@@ -162,4 +167,18 @@ describe('a new plain fact is one row and its words', () => {
     const dutch = await ours('diff', before, after, '--language', 'nl');
     expect(dutch.stdout).toContain('lokaal: “B.201” → “Aula Noord”');
   }, 240_000);
+
+  test('that a reader finds by, filters by and compares', async () => {
+    const list = await site.visit('/courses/?room=Aula+Noord');
+    await list.locator('#finder').getByRole('status').filter({ hasText: '1 course' }).waitFor();
+    const found = await site.visit('/courses/?q=noord');
+    await found.locator('#finder').getByRole('status').filter({ hasText: '1 course' }).waitFor();
+    const compared = await site.visit('/compare/?c=a&c=b');
+    await compared.locator('#compare').getByRole('status').waitFor();
+    const row = compared.getByRole('row').filter({ hasText: 'Room' });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+      expect.stringContaining('Aula Noord'),
+      expect.stringContaining('C.101'),
+    ]);
+  }, 120_000);
 });

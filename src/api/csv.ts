@@ -1,7 +1,11 @@
-import { plainFacts, type FactValue, type NamedField } from '../catalogue/fields.ts';
-import type { SpecialKey } from '../catalogue/schema.ts';
+import {
+  factsBesideSemester,
+  otherFacts,
+  type FactValue,
+  type NamedField,
+} from '../catalogue/fields.ts';
 import type { Site } from '../views/site.ts';
-import { coursesData, type CourseData } from './data.ts';
+import { coursesData, type CourseData, type ToldKey } from './data.ts';
 
 /** What stands between several values of one cell: no sign that a spreadsheet of any country takes for the end of a cell. */
 const BETWEEN = ' | ';
@@ -21,7 +25,6 @@ export function coursesCsv(site: Site, separator: Separator = ','): string {
 type Column = readonly [name: string, cellOf: (course: CourseData) => FactValue | undefined];
 
 const idColumn: Column = ['id', ({ id }) => id];
-const none = (): Column[] => [];
 const one =
   (key: keyof CourseData & ('tags' | 'tools' | 'alternates' | 'tracks')) => (): Column[] => [
     [key, (course) => course[key]],
@@ -33,19 +36,14 @@ const plain = (fields: readonly NamedField[]): Column[] =>
   fields.map(({ key }) => [key, (course) => course[key]]);
 
 /** The columns of each key of a course file, in the order of the table. */
-const columnsOf: Readonly<
-  Record<SpecialKey | 'plain facts', (languages: readonly string[]) => Column[]>
-> = {
+const columnsOf: Readonly<Record<ToldKey, (languages: readonly string[]) => Column[]>> = {
   title: (languages) => [
     ...languages.map((it): Column => [`title_${it}`, ({ titles }) => titles[it]]),
     ...languages.map((it): Column => [`url_${it}`, ({ urls }) => urls[it]]),
   ],
   programme: () => [['programme', ({ programme }) => programme]],
   tracks: one('tracks'),
-  semester: () => [
-    ['semester', ({ semester }) => semester],
-    ...plain(plainFacts.filter(({ beside }) => beside === 'semester')),
-  ],
+  semester: () => [['semester', ({ semester }) => semester], ...plain(factsBesideSemester)],
   studycredits: () => [['credits', ({ credits }) => credits]],
   pillar: () => [['pillar', ({ pillar }) => pillar]],
   language: () => [['language', ({ language }) => language]],
@@ -53,7 +51,7 @@ const columnsOf: Readonly<
   exchange: () => [['exchange', ({ exchange }) => exchange]],
   tags: one('tags'),
   tools: one('tools'),
-  'plain facts': () => plain(plainFacts.filter(({ beside }) => beside === undefined)),
+  'plain facts': () => plain(otherFacts),
   option: () => [
     ['choice', ({ choice }) => choice?.group],
     ['lane', ({ choice }) => choice?.lane],
@@ -61,19 +59,8 @@ const columnsOf: Readonly<
   prerequisites: needs('prerequisites'),
   corequisites: needs('corequisites'),
   alternates: one('alternates'),
-  // Texts, and what only the site itself needs.
-  description: none,
-  outcomes: none,
-  image: none,
-  'image-alt': none,
-  aliases: none,
-  weight: none,
-  'english-only': none,
-  home: none,
-  hide: none,
-  default: none,
-  draft: none,
-  choice: none,
+  // A text is too long for a cell.
+  description: () => [],
 };
 
 /** A cell. What a spreadsheet would take for a formula gets an apostrophe in front. */

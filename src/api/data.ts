@@ -1,8 +1,9 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { apiPath, type ApiSchema } from '../catalogue/addresses.ts';
 import {
+  factsBesideSemester,
   isList,
-  plainFacts,
+  otherFacts,
   plainTexts,
   type Facts,
   type NamedField,
@@ -17,11 +18,6 @@ import { ownDescription } from '../views/view-context.ts';
 import { contextOf } from '../views/view-context-of.ts';
 import type { Site } from '../views/site.ts';
 import type { ApiData } from './schema.ts';
-
-const [besideSemester, otherFacts] = [
-  plainFacts.filter(({ beside }) => beside === 'semester'),
-  plainFacts.filter(({ beside }) => beside === undefined),
-];
 
 /** Plain facts as the files have them: what may have several values is a list, what is not stated is left out. */
 const plainOf = (facts: Facts, fields: readonly NamedField[]): Facts =>
@@ -76,12 +72,24 @@ export function courseFacts(course: Course, site: Site): CourseData {
   ) as CourseData; // its JSON Schema is held to it by a test
 }
 
-const none = () => ({});
+/** Keys that say nothing of a course by themselves: its texts stand in its own file, the rest says whether and where the site shows it. */
+type SiteKey =
+  | 'outcomes'
+  | 'image'
+  | 'image-alt'
+  | 'aliases'
+  | 'weight'
+  | 'english-only'
+  | 'home'
+  | 'hide'
+  | 'default'
+  | 'draft'
+  | 'choice';
+/** What the files tell, by keys of a course file: a new one is told in all of them, or is a `SiteKey`. */
+export type ToldKey = Exclude<SpecialKey, SiteKey> | 'plain facts';
 
 /** What the files say of each key of a course file, in their order. */
-const factsOf: Readonly<
-  Record<SpecialKey | 'plain facts', (course: Course, site: Site) => Partial<CourseData>>
-> = {
+const factsOf: Readonly<Record<ToldKey, (course: Course, site: Site) => Partial<CourseData>>> = {
   title: ({ texts }) => ({ titles: byLanguage(texts, ({ title }) => title) }),
   description: ({ texts }) => ({ descriptions: byLanguage(texts, ownDescription) }),
   programme: ({ programme }) => ({ programme }),
@@ -97,7 +105,7 @@ const factsOf: Readonly<
         contextOf(site, language).period(semester),
       ]),
     ),
-    ...plainOf(facts, besideSemester),
+    ...plainOf(facts, factsBesideSemester),
   }),
   studycredits: ({ credits }) => ({ credits }),
   pillar: ({ pillar }) => (pillar === undefined ? {} : { pillar }),
@@ -126,18 +134,6 @@ const factsOf: Readonly<
       return other && other !== course && isOffered(other) ? [id] : [];
     }),
   }),
-  // Texts stand in the file of the course; the rest says where and whether the site shows it.
-  outcomes: none,
-  image: none,
-  'image-alt': none,
-  aliases: none,
-  weight: none,
-  'english-only': none,
-  home: none,
-  hide: none,
-  default: none,
-  draft: none,
-  choice: none,
 };
 
 function courseText(text: TextVersion): ApiData<'course'>['texts'][string] {

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { ApiSchema } from '../catalogue/addresses.ts';
-import { isList, plainFacts, plainTexts, type NamedField } from '../catalogue/fields.ts';
+import {
+  factsBesideSemester,
+  isList,
+  otherFacts,
+  plainTexts,
+  type NamedField,
+} from '../catalogue/fields.ts';
 
 /**
  * The files below /api/v1/ as other programs read them. From here come their JSON Schemas, the tables of the page /api/, and the
@@ -41,7 +47,7 @@ const CourseFacts = z.object({
   common: z.boolean().describe('It names no track: every track of its programme has it.'),
   semester: z.number().describe('Semester in which it is taught, from 1.'),
   period: perLanguage('Name of that part of the year'),
-  ...plainShape(plainFacts.filter(({ beside }) => beside === 'semester')),
+  ...plainShape(factsBesideSemester),
   credits: credits('ECTS credits.'),
   pillar: text('Id of the field of study.').optional(),
   language: text(languageOfTeaching),
@@ -49,7 +55,7 @@ const CourseFacts = z.object({
   exchange: z.boolean().describe('Open to exchange students.'),
   tags: list('Topics.'),
   tools: list('Software and equipment.'),
-  ...plainShape(plainFacts.filter(({ beside }) => beside === undefined)),
+  ...plainShape(otherFacts),
   choice: z
     .object({
       group: text('Id of the choice. Courses of one group compete for one place.'),

@@ -85,18 +85,22 @@ export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> 
     ),
 );
 
-/** The pages that files which could not be read will have once they are mended: links to them are right. */
+/** The pages that files which could not be read will have once they are mended: links to them are right. In the first language, where no other is asked for. */
 export function pagesOfBrokenFiles(
-  catalogue: Pick<Catalogue, 'settings' | 'brokenCourses' | 'brokenTracks' | 'brokenPillars'>,
+  {
+    settings,
+    brokenCourses,
+    brokenTracks,
+    brokenPillars,
+  }: Pick<Catalogue, 'settings' | 'brokenCourses' | 'brokenTracks' | 'brokenPillars'>,
+  language = settings.languages[0],
 ): [address: string, page: PageKey][] {
-  const { settings, brokenCourses, brokenTracks, brokenPillars } = catalogue;
-  const language = settings.languages[0] ?? 'en';
   const pages: PageKey[] = [
     ...brokenCourses.map(({ id }) => ({ kind: 'course' as const, id, language })),
     ...brokenTracks.map((id) => ({ kind: 'track' as const, id, language })),
     ...brokenPillars.map((id) => ({ kind: 'pillar' as const, id, language })),
   ];
-  return pages.map((page) => [addressOf(page, language), page]);
+  return pages.map((page) => [addressOf(page, settings.languages[0]), page]);
 }
 
 /** Courses whose descriptions share a data file. */

@@ -126,6 +126,9 @@ export const allPlainFields: readonly NamedField[] = (Object.keys(plainFields) a
 /** Facts that are the same in every language, and those that each language has words for. */
 export const plainFacts = allPlainFields.filter(({ translated }) => !translated);
 export const plainTexts = allPlainFields.filter(({ translated }) => translated);
+/** Of the former, those that stand beside the semester, and all others. */
+export const factsBesideSemester = plainFacts.filter(({ beside }) => beside === 'semester');
+export const otherFacts = plainFacts.filter(({ beside }) => beside === undefined);
 
 /** Values of plain facts by key; nothing where a course states none. */
 export type Facts = Readonly<Partial<Record<PlainKey, FactValue>>>;

@@ -1,6 +1,6 @@
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
-import { addressOf, folderOf, pagesByAddress } from './addresses.ts';
-import type { Catalogue, PageKey, PageKind, Redirect } from './model.ts';
+import { folderOf, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
+import type { Catalogue, PageKey, Redirect } from './model.ts';
 import { allPageKinds, rowOf } from './page-kinds.ts';
 
 /** An address of the last publication, without prefix, and the content file that it showed. */
@@ -38,21 +38,10 @@ export function redirectLostAddresses(
 }
 
 /** Addresses of files that could not be read: they are reported already, and nothing is published. */
-const unread = ({
-  settings: { languages },
-  brokenCourses,
-  brokenTracks,
-  brokenPillars,
-}: Catalogue): string[] =>
-  languages.flatMap((language) => {
-    const address = (kind: PageKind) => (id: string) =>
-      addressOf({ kind, id, language }, languages[0]);
-    return [
-      ...brokenCourses.map(({ id }) => id).map(address('course')),
-      ...brokenTracks.map(address('track')),
-      ...brokenPillars.map(address('pillar')),
-    ];
-  });
+const unread = (catalogue: Catalogue): string[] =>
+  catalogue.settings.languages.flatMap((language) =>
+    pagesOfBrokenFiles(catalogue, language).map(([address]) => address),
+  );
 
 /** `/nl/tags/ai/3/` → the list itself, where it has fewer parts by now. */
 function wholeList(address: string, pages: ReadonlyMap<string, PageKey>): PageKey | undefined {

@@ -92,7 +92,7 @@ export const pageKinds = {
   credits: listOf('credits', 'credits'),
   tool: listOf('tool', 'tools'),
   'from-home': listOf('from-home', 'from-home'),
-  fact: listOf('fact', 'facts'),
+  fact: listOf('fact', 'courses-by'),
   plan: { folder: 'plan', ids: one },
   compare: { folder: 'compare', ids: one },
   page: { folder: '', ids: ({ pages }) => idsOf(pages) },

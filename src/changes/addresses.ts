@@ -31,8 +31,8 @@ const itemKinds: readonly string[] = [
 ] satisfies ItemKind[];
 const isFact = (kind: PageKind): boolean => listKinds.includes(kind);
 
-export function addressChanges(sides: Comparison): AddressChanges {
-  const { before, after, now } = sides;
+export function addressChanges(comparison: Comparison): AddressChanges {
+  const { before, after, now } = comparison;
   const [old, fresh] = [answersOf(before), answersOf(after)];
   const items = new Gathered();
   const redirects = new Gathered();
@@ -48,7 +48,7 @@ export function addressChanges(sides: Comparison): AddressChanges {
   const keyOf = ({ kind, id }: PageKey) =>
     itemKinds.includes(kind) ? `${kind} ${now(kind as ItemKind, id)}` : undefined;
   const isUnread = (page: PageKey) =>
-    page.kind === 'course' && sides.isUnread(now('course', page.id));
+    page.kind === 'course' && comparison.isUnread(now('course', page.id));
 
   for (const [address, answer] of old) {
     const answered = fresh.get(address);
@@ -60,7 +60,7 @@ export function addressChanges(sides: Comparison): AddressChanges {
         items.add(key, {
           consequence: 'leads',
           addresses: [address],
-          to: targetName(to, sides),
+          to: targetName(to, comparison),
           itself: typeof to === 'object' && keyOfTarget(to) === key,
         });
       }
@@ -80,7 +80,7 @@ export function addressChanges(sides: Comparison): AddressChanges {
         if (!isUnread(page)) items.add(key, { consequence: 'lost', addresses: [address] });
       } else if (isFact(page.kind)) {
         const courses = (byFact(page.kind).get(page.id) ?? []).map(({ id }) => now('course', id));
-        if (page.language === before.settings.languages[0] && !courses.some(sides.isUnread))
+        if (page.language === before.settings.languages[0] && !courses.some(comparison.isUnread))
           emptyLists.push({ address, courses });
       } else if (page.kind !== 'letter') rest.push(address);
     } else if (!answered) {
@@ -103,14 +103,14 @@ export function addressChanges(sides: Comparison): AddressChanges {
     emptyLists,
     languages,
     rest,
-    aliases: newAliases(old, fresh, sides),
+    aliases: newAliases(old, fresh, comparison),
   };
 
   function keyOfTarget(to: PageKey) {
     return `${to.kind} ${to.id}`;
   }
   function isRenamedTag({ kind, id }: PageKey) {
-    return kind === 'tag' && sides.renamedTags.some(({ slug }) => slug === id);
+    return kind === 'tag' && comparison.renamedTags.some(({ slug }) => slug === id);
   }
 }
 

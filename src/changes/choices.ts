@@ -41,18 +41,18 @@ export interface TotalChange {
 const none: Semester = { sum: { low: 0, high: 0 }, credits: new Map(), choices: [] };
 
 /** Semesters whose choices or totals differ. Those with a course that one side could not read are left out. */
-export function semesterChanges(sides: Comparison): {
+export function semesterChanges(comparison: Comparison): {
   choices: ChoiceChange[];
   totals: TotalChange[];
 } {
   const choices = new Map<string, ChoiceChange>();
   const totals: TotalChange[] = [];
-  for (const { name, before, after } of scopesOf(sides)) {
+  for (const { name, before, after } of scopesOf(comparison)) {
     for (const semester of [...new Set([...before.keys(), ...after.keys()])].sort(
       (a, b) => a - b,
     )) {
       const [old, now] = [before.get(semester) ?? none, after.get(semester) ?? none];
-      if ([...old.credits.keys(), ...now.credits.keys()].some(sides.isUnread)) continue;
+      if ([...old.credits.keys(), ...now.credits.keys()].some(comparison.isUnread)) continue;
       for (const { from, to } of pairedChoices(old, now)) {
         const involved = [...(from ?? []), ...(to ?? [])].flat();
         const movers = involved.filter((id) => old.credits.has(id) !== now.credits.has(id));
@@ -80,7 +80,7 @@ export function semesterChanges(sides: Comparison): {
       totals.push({ semester, of: name, from: old.sum, to: now.sum, causes });
     }
   }
-  return { choices: [...choices.values()].filter((it) => !isMoved(it, sides)), totals };
+  return { choices: [...choices.values()].filter((it) => !isMoved(it, comparison)), totals };
 }
 
 /** A whole choice that moves to another semester is told by its courses. */

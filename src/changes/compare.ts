@@ -33,28 +33,32 @@ const add = (follows: Follows, key: string, consequence: Consequence) =>
  * A total that changes for several reasons stands by itself and names them. `language`: in which names are wanted.
  */
 export function compare(before: Catalogue, after: Catalogue, language: string): Changes {
-  const sides = comparisonOf(before, after, language);
-  const addresses = addressChanges(sides);
+  const comparison = comparisonOf(before, after, language);
+  const addresses = addressChanges(comparison);
   const follows: Follows = new Map();
-  const { totals, toldChoices } = semesters(sides, follows);
+  const { totals, toldChoices } = semesters(comparison, follows);
   for (const [key, consequences] of addresses.items)
     for (const it of consequences) add(follows, key, it);
-  const emptied = emptyLists(sides, addresses, follows);
-  const items = itemChanges(sides, addresses, follows, toldChoices);
+  const emptied = emptyLists(comparison, addresses, follows);
+  const items = itemChanges(comparison, addresses, follows, toldChoices);
   const isFirst = (change: Change) =>
     isAboutOffer(change) || leadsBySettings(change, addresses) || losesAddress(change);
   const [first, others] = [items.filter(isFirst), items.filter((it) => !isFirst(it))];
   const isCourse = (change: Change) => 'item' in change && change.item.kind === 'course';
-  const heads = [...redirectChanges(sides, addresses), ...first, ...emptied.filter(losesAddress)];
+  const heads = [
+    ...redirectChanges(comparison, addresses),
+    ...first,
+    ...emptied.filter(losesAddress),
+  ];
   const sections: Record<SectionName, readonly Change[]> = {
     first: [
-      ...ruleChanges(sides),
+      ...ruleChanges(comparison),
       ...heads.filter(losesAddress),
-      ...redirectChanges(sides, addresses).filter((it) => !losesAddress(it)),
-      ...sides.respelledTags.map(
+      ...redirectChanges(comparison, addresses).filter((it) => !losesAddress(it)),
+      ...comparison.respelledTags.map(
         ({ from, to, courses }): Change => ({ change: 'tag-spelling', from, to, courses }),
       ),
-      ...sides.renamedTags.map(
+      ...comparison.renamedTags.map(
         ({ from, to, courses }): Change => ({ change: 'tag-renamed', from, to, courses }),
       ),
       ...first.filter((it) => !losesAddress(it)),
@@ -63,8 +67,8 @@ export function compare(before: Catalogue, after: Catalogue, language: string): 
     totals: [...totals, ...emptied.filter((it) => !losesAddress(it))],
     others: others.filter((it) => !isCourse(it)),
     catalogue:
-      before.settings.unread || after.settings.unread ? [] : settingChanges(sides, addresses),
-    texts: textChanges(sides),
+      before.settings.unread || after.settings.unread ? [] : settingChanges(comparison, addresses),
+    texts: textChanges(comparison),
   };
   return sectionNames
     .filter((section) => sections[section].length > 0)
@@ -90,11 +94,11 @@ function leadsBySettings(change: Change, { told }: AddressChanges): boolean {
 
 /** Choices and totals: with one reason they are told with it, else by themselves. */
 function semesters(
-  sides: Comparison,
+  comparison: Comparison,
   follows: Follows,
 ): { totals: Change[]; toldChoices: readonly ChoiceChange[] } {
-  const { choices, totals } = semesterChanges(sides);
-  const { name } = sides;
+  const { choices, totals } = semesterChanges(comparison);
+  const { name } = comparison;
   const named = (lanes: readonly (readonly string[])[] | undefined) =>
     lanes?.map((lane) => lane.map((id) => name('course', id)));
   const toldAs = (it: ChoiceChange): ConsequenceData['choice'] => ({
@@ -187,20 +191,20 @@ function emptyLists(
 
 /** Everything with an id: what is new, what is gone, what changed; each kind in the order of pages. */
 function itemChanges(
-  sides: Comparison,
+  comparison: Comparison,
   { aliases }: AddressChanges,
   follows: Follows,
   choices: readonly ChoiceChange[],
 ): Change[] {
-  const { matches, item } = sides;
+  const { matches, item } = comparison;
   const facts: Record<ItemKind, Fact[][]> = {
     course: matches.course.same.map((pair) =>
-      withoutTold(courseFacts(pair, sides), pair.after.id, choices, sides),
+      withoutTold(courseFacts(pair, comparison), pair.after.id, choices, comparison),
     ),
-    track: matches.track.same.map((pair) => trackChanges(pair, sides)),
-    pillar: matches.pillar.same.map((pair) => pillarChanges(pair, sides)),
-    programme: matches.programme.same.map((pair) => programmeChanges(pair, sides)),
-    page: matches.page.same.map((pair) => pageChanges(pair, sides)),
+    track: matches.track.same.map((pair) => trackChanges(pair, comparison)),
+    pillar: matches.pillar.same.map((pair) => pillarChanges(pair, comparison)),
+    programme: matches.programme.same.map((pair) => programmeChanges(pair, comparison)),
+    page: matches.page.same.map((pair) => pageChanges(pair, comparison)),
   };
   const kinds: readonly ItemKind[] = ['course', 'programme', 'track', 'pillar', 'page'];
   return kinds.flatMap((kind): Change[] => {

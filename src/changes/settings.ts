@@ -21,10 +21,13 @@ export function ruleChanges({ before, after }: Comparison): Change[] {
 
 /** Entries of `redirects`, but for those that are told of the page they lead on from. */
 export function redirectChanges(
-  sides: Comparison,
+  comparison: Comparison,
   { redirects: consequences, told }: AddressChanges,
 ): Change[] {
-  const [old, now] = [targets(sides.before, sides), targets(sides.after, sides)];
+  const [old, now] = [
+    targets(comparison.before, comparison),
+    targets(comparison.after, comparison),
+  ];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((address): Change[] => {
     const [from, to] = [old.get(address), now.get(address)];
     if (from === to || (from === undefined && told.has(address))) return [];
@@ -41,33 +44,33 @@ export function redirectChanges(
 }
 
 /** Where each entry leads, in names of now: an entry that follows what was renamed has not changed. */
-function targets(catalogue: Comparison['before'], sides: Comparison): Map<string, string> {
+function targets(catalogue: Comparison['before'], comparison: Comparison): Map<string, string> {
   const linked = new Map(
     catalogue.redirects.flatMap((redirect) => {
       const entry = entryOf(redirect, catalogue);
       return entry && !entry.from.includes('*') ? [[entry.from, redirect.to] as const] : [];
     }),
   );
-  const isOld = catalogue === sides.before;
+  const isOld = catalogue === comparison.before;
   const current = (to: ReturnType<typeof linked.get>) =>
     isOld &&
     typeof to === 'object' &&
     (to.kind === 'course' || to.kind === 'track' || to.kind === 'pillar' || to.kind === 'page')
-      ? { ...to, id: sides.now(to.kind, to.id) }
+      ? { ...to, id: comparison.now(to.kind, to.id) }
       : to;
   return new Map(
     catalogue.settings.redirects.map(({ from, to }) => [
       from,
-      targetName(current(linked.get(from)) ?? to, sides),
+      targetName(current(linked.get(from)) ?? to, comparison),
     ]),
   );
 }
 
 /** Every other key of catalogue.yaml. Programmes are told as such. */
-export function settingChanges(sides: Comparison, { languages }: AddressChanges): Change[] {
+export function settingChanges(comparison: Comparison, { languages }: AddressChanges): Change[] {
   const [old, now] = [
-    valuesOf(sides.before.settings, sides),
-    valuesOf(sides.after.settings, sides),
+    valuesOf(comparison.before.settings, comparison),
+    valuesOf(comparison.after.settings, comparison),
   ];
   const keys = [...new Set([...old.keys(), ...now.keys()])].map((key) => ({
     key,

@@ -6,13 +6,13 @@ import type { Pair } from './match.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Which items say something else, in which languages; not which lines. */
-export function textChanges(sides: Comparison): Change[] {
+export function textChanges(comparison: Comparison): Change[] {
   const kinds = ['course', 'track', 'pillar', 'page'] as const;
   return kinds.flatMap((kind): Change[] => {
-    const items = sides.matches[kind].same.flatMap((pair): ChangedText[] => {
+    const items = comparison.matches[kind].same.flatMap((pair): ChangedText[] => {
       const versions = textPairs(pair.before.texts, pair.after.texts).flatMap((texts) => {
         const parts = [
-          ...partsOf(texts, sides),
+          ...partsOf(texts, comparison),
           ...(kind === 'course' &&
           texts.after === pair.after.texts[0] &&
           pictureOf(pair.before) !== pictureOf(pair.after)
@@ -22,13 +22,13 @@ export function textChanges(sides: Comparison): Change[] {
         return parts.length > 0
           ? [
               {
-                ...(sides.manyLanguages ? { language: texts.after.language } : {}),
+                ...(comparison.manyLanguages ? { language: texts.after.language } : {}),
                 parts: [...new Set(parts)],
               },
             ]
           : [];
       });
-      return versions.length > 0 ? [{ item: sides.item(kind, pair.after.id), versions }] : [];
+      return versions.length > 0 ? [{ item: comparison.item(kind, pair.after.id), versions }] : [];
     });
     return items.length > 0 ? [{ change: 'texts', kind, items }] : [];
   });
@@ -37,14 +37,14 @@ export function textChanges(sides: Comparison): Change[] {
 const pictureOf = (it: object): string | undefined =>
   'image' in it ? (it.image as { hash: string } | undefined)?.hash : undefined;
 
-function partsOf({ before, after }: Pair<TextVersion>, sides: Comparison): TextPart[] {
+function partsOf({ before, after }: Pair<TextVersion>, comparison: Comparison): TextPart[] {
   const keys = ['outcomes', 'careers'] as const;
   const isOther = (a: unknown, b: unknown) => asRead(a) !== asRead(b);
   return [
     ...(isOther(before.description, after.description) ? ['description' as const] : []),
     ...(isOther(
-      bodyOf(before, sides.before, sides.now),
-      bodyOf(after, sides.after, (_, id) => id),
+      bodyOf(before, comparison.before, comparison.now),
+      bodyOf(after, comparison.after, (_, id) => id),
     )
       ? ['body' as const]
       : []),

@@ -6,18 +6,14 @@ import { keptOf, type Plan } from './plan.ts';
 /** From this length on ids are written as short codes. */
 const READABLE = 150;
 
-type CatalogueFromData = Pick<Catalogue, 'offered' | 'trackById'>;
+type PlannedFrom = Pick<Catalogue, 'offered' | 'trackById'>;
 
 /**
  * A plan as the query of an address: `?track=ai-english&take=english/mlops`. Lists of ids are kept readable while they
  * are short; a long plan is written in codes, as its track with what differs (`add`, `drop`) or as all it holds
  * (`only`), whichever is shorter. `ids`: every id that ever had a meaning, see `knownIds`.
  */
-export function planAddress(
-  plan: Plan,
-  catalogue: CatalogueFromData,
-  ids: readonly string[],
-): string {
+export function planAddress(plan: Plan, catalogue: PlannedFrom, ids: readonly string[]): string {
   const written = [
     differences(plan, ids, false),
     differences(plan, ids, true),
@@ -53,7 +49,7 @@ function differences(
 
 function everything(
   plan: Plan,
-  catalogue: CatalogueFromData,
+  catalogue: PlannedFrom,
   ids: readonly string[],
 ): string | undefined {
   const track = plan.track === undefined ? undefined : catalogue.trackById.get(plan.track);
@@ -77,7 +73,7 @@ function everything(
  */
 export function readPlan(
   search: string,
-  catalogue: CatalogueFromData,
+  catalogue: PlannedFrom,
   ids: readonly string[],
 ): { plan: Plan; unclear: string[] } {
   const parameters = new URLSearchParams(search.replaceAll('+', '%2B'));

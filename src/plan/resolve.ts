@@ -11,12 +11,12 @@ export type PlanNews =
   | { kind: 'notOffered'; title: string }
   | { kind: 'unclear'; code: string };
 
-type CatalogueFromData = Pick<Catalogue, 'offered' | 'courseById' | 'trackById' | 'choiceOf'>;
+type PlannedFrom = Pick<Catalogue, 'offered' | 'courseById' | 'trackById' | 'choiceOf'>;
 type History = Pick<PlanData, 'notOffered' | 'renamed' | 'renamedTracks'>;
 
 /** Every id that ever had a meaning: a code may stand for any of them. */
 export const knownIds = (
-  { offered }: Pick<CatalogueFromData, 'offered'>,
+  { offered }: Pick<PlannedFrom, 'offered'>,
   { notOffered, renamed }: History,
 ): string[] => [
   ...new Set([
@@ -32,7 +32,7 @@ export const knownIds = (
  */
 export function resolvePlan(
   plan: Plan,
-  catalogue: CatalogueFromData,
+  catalogue: PlannedFrom,
   history: History,
   titleOf: (id: string) => string,
 ): { plan: Plan; news: PlanNews[] } {

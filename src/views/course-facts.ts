@@ -1,5 +1,6 @@
 import {
-  plainFacts,
+  factsBesideSemester,
+  otherFacts,
   type FactValue,
   type NamedField,
   type PlainField,
@@ -66,7 +67,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
       text: context.t.semesterIn(course.semester, context.period(course.semester)),
       ...facetHrefOf(context, course, 'semester', String(course.semester)),
     }),
-    ...plainRows(context, course, ({ beside }) => beside === 'semester'),
+    ...plainRows(context, course, factsBesideSemester),
   ],
   programme: ({ t, to, site, programmeName }, course) => {
     const { text, lang } = programmeName(course.programme);
@@ -103,8 +104,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
           ...(course.mode === 'online' ? facetHrefOf(context, course, 'home', 'yes') : {}),
         })
       : [],
-  'plain facts': (context, course) =>
-    plainRows(context, course, ({ beside }) => beside === undefined),
+  'plain facts': (context, course) => plainRows(context, course, otherFacts),
   exchange: ({ t, to }, course) =>
     course.exchange
       ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') })
@@ -135,10 +135,10 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
 const plainRows = (
   context: ViewContext,
   course: Course,
-  isWanted: (field: NamedField) => boolean,
+  fields: readonly NamedField[],
 ): FactView[] =>
-  plainFacts
-    .filter((field) => field.shown === 'facts' && isWanted(field))
+  fields
+    .filter(({ shown }) => shown === 'facts')
     .map(({ key, filters }) => ({
       label: context.t.fields[key].label,
       values: filters

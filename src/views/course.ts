@@ -53,7 +53,7 @@ export interface CourseView {
   alternates?: {
     id: string;
     heading: string;
-    items: { text: string; href?: string; lang?: string; hreflang?: string; note?: string }[];
+    items: FactView['values'];
   };
   /** `paths`: the whole way to it, in each track that has more than one step. */
   needs?: {
@@ -61,14 +61,7 @@ export interface CourseView {
     heading: string;
     intro: string;
     paths: LinkView[];
-    items: {
-      text: string;
-      href?: string;
-      lang?: string;
-      hreflang?: string;
-      note?: string;
-      className?: PillarClass;
-    }[];
+    items: FactView['values'];
   };
   leadsTo?: { id: string; heading: string; links: (LinkView & { className: PillarClass })[] };
   tags: {

@@ -96,7 +96,7 @@ export function fromHomeView(at: PageAt, site: Site): ListView {
   });
 }
 
-/** /facts/<key>/<value>/: courses that share a plain fact. */
+/** /courses-by/<key>/<value>/: courses that share a plain fact. */
 export function factView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;

@@ -1,4 +1,4 @@
-import { getOrThrow } from '../get-or-throw.ts';
+import { findOrThrow, getOrThrow } from '../get-or-throw.ts';
 import { periodId } from '../catalogue/facet-ids.ts';
 import { LONG_LIST, onPart } from '../catalogue/lists.ts';
 import type { Course, PageKey, PageKind } from '../catalogue/model.ts';
@@ -176,7 +176,7 @@ export function tagView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t, to } = context;
   const { tags, tagByFamily } = site.catalogue;
-  const tag = getOrThrow(new Map(tags.map((it) => [it.slug, it])), at.id);
+  const tag = findOrThrow(tags, ({ slug }) => slug === at.id);
   return listView(context, at, {
     title: t.lists.tag(tag.label),
     name: tag.label,

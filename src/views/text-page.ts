@@ -1,4 +1,4 @@
-import type { FurtherPage } from '../catalogue/model.ts';
+import { findOrThrow } from '../get-or-throw.ts';
 import { contextOf } from './view-context-of.ts';
 import { editLink, searchView, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
@@ -28,17 +28,10 @@ export interface NotFoundView {
   parts: { lang: string; title: string; text: string; links: LinkView[]; search: SearchView }[];
 }
 
-/** A further page. Throws where there is none of that id: pages are made from them. */
-function pageById({ catalogue }: Site, id: string): FurtherPage {
-  const page = catalogue.pages.find((it) => it.id === id);
-  if (!page) throw new Error(`There is no page “${id}”.`);
-  return page;
-}
-
 /** /<page>/ */
 export function textPageView(at: PageAt, site: Site): TextPageView {
   const context = contextOf(site, at.language);
-  const page = pageById(site, at.id);
+  const page = findOrThrow(site.catalogue.pages, ({ id }) => id === at.id);
   const title = context.name(page);
   const description = context.description(page);
   const text = context.text(page);

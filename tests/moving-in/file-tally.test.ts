@@ -4,20 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileTally } from '../../src/diagnostics/diagnostic.ts';
 import { loadCatalogue } from '../../src/load.ts';
-import { courseFile, folder, load, markdown, problems, type Files } from '../support/folder.ts';
+import {
+  courseFile,
+  folder,
+  load,
+  markdown,
+  noFiles,
+  problems,
+  type Files,
+} from '../support/folder.ts';
 import { png } from '../support/png.ts';
 
-const none: FileTally = {
-  courses: 0,
-  tracks: 0,
-  pillars: 0,
-  pages: 0,
-  translations: 0,
-  pictures: 0,
-  settings: 0,
-  skipped: 0,
-  broken: 0,
-};
 const tally = async (files: Files) => (await load(files)).tally;
 const twoLanguages = { 'catalogue.yaml': 'languages: [en, nl]\n' };
 const text = (title: string) => markdown({ title });
@@ -94,13 +91,13 @@ describe('the account of a folder', () => {
       { broken: 2 },
     ],
   ])('%s', async (_, files, expected) =>
-    expect(await tally(files)).toEqual({ ...none, ...expected }),
+    expect(await tally(files)).toEqual({ ...noFiles, ...expected }),
   );
 
   test('a link on the disk is one broken file, whatever lies behind it', async () => {
     const dir = folder({ 'a.md': courseFile() });
     symlinkSync(folder({ 'b.md': courseFile(), 'c.md': courseFile() }), join(dir, 'more'));
-    expect((await loadCatalogue(dir)).tally).toEqual({ ...none, courses: 1, broken: 1 });
+    expect((await loadCatalogue(dir)).tally).toEqual({ ...noFiles, courses: 1, broken: 1 });
   });
 
   test.each<[string, Partial<FileTally>, boolean, string, string]>([
@@ -130,7 +127,7 @@ describe('the account of a folder', () => {
       '19 vakken, 3 teksten van trajecten, 4 overgeslagen, 2 stuk: samen 28 bestanden. Met --all zie je waarom een bestand is overgeslagen.',
     ],
   ])('is a sentence: %s', (_, counts, unexplained, en, nl) => {
-    const all = { ...none, ...counts };
+    const all = { ...noFiles, ...counts };
     expect([
       languages.en.diagnostics.tally(all, unexplained),
       languages.nl.diagnostics.tally(all, unexplained),
@@ -151,7 +148,7 @@ describe('a profile', () => {
         ({ language, title }) => `${language} ${title}`,
       ),
     ).toEqual(['en AI', 'nl KI']);
-    expect(counted).toEqual({ ...none, courses: 1, tracks: 1, translations: 1, settings: 1 });
+    expect(counted).toEqual({ ...noFiles, courses: 1, tracks: 1, translations: 1, settings: 1 });
   });
 });
 

@@ -7,19 +7,9 @@ import type { FileTally, Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 import { command } from '../support/command.ts';
+import { noFiles } from '../support/folder.ts';
 
 const fixtures = fileURLToPath(new URL('tests/moving-in/fixtures', PROJECT));
-const none: FileTally = {
-  courses: 0,
-  tracks: 0,
-  pillars: 0,
-  pages: 0,
-  translations: 0,
-  pictures: 0,
-  settings: 0,
-  skipped: 0,
-  broken: 0,
-};
 
 /** Folders as schools have them. `broken` and `skipped`: what is wrong with a file, why it is not read. */
 const schools: Record<
@@ -136,7 +126,7 @@ describe.each(Object.entries(schools))(
     });
 
     test('every file is accounted for', () => {
-      expect(loaded.tally).toEqual({ ...none, ...tally });
+      expect(loaded.tally).toEqual({ ...noFiles, ...tally });
       expect(Object.values(loaded.tally).reduce((sum, count) => sum + count, 0)).toBe(
         filesOnDisk(dir),
       );
@@ -270,7 +260,7 @@ describe('npm run check', () => {
       infos: expect.any(Number),
       places: expect.any(Number),
       files: 23,
-      tally: { ...none, ...(schools['Hugo'] ?? expect.fail()).tally },
+      tally: { ...noFiles, ...(schools['Hugo'] ?? expect.fail()).tally },
     });
   });
 });

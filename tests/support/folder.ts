@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic, FileTally } from '../../src/diagnostics/diagnostic.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 
 /** Files of a content folder by path: text as it stands on disk, or bytes. */
@@ -79,3 +79,16 @@ export async function problems(
 /** `courses/a.md:3:1-9 error unknown-key`; over several lines `3:1-5:2`. */
 const brief = ({ file, line, column, endLine, endColumn, severity, rule }: Diagnostic): string =>
   `${file}:${line}:${column}-${endLine === line ? '' : `${endLine}:`}${endColumn} ${severity} ${rule}`;
+
+/** What becomes of the files of a folder that has none; a test adds those that it has. */
+export const noFiles: FileTally = {
+  courses: 0,
+  tracks: 0,
+  pillars: 0,
+  pages: 0,
+  translations: 0,
+  pictures: 0,
+  settings: 0,
+  skipped: 0,
+  broken: 0,
+};
