@@ -107,6 +107,20 @@ describe('while somebody edits', () => {
     await overlay().getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  test('a line that is wider than the panel is scrolled in its frame', async () => {
+    await page.goto(`${dev.address}courses/english/mlops/`);
+    edit(mlops, 'studycredits: 6', `studycredits: six ${'and more '.repeat(40)}`);
+    const panel = overlay().getByRole('dialog');
+    await panel.waitFor();
+    const frame = overlay().locator('pre').first();
+    const widths = (it: Element) => ({ all: it.scrollWidth, shown: it.clientWidth });
+    const [inPanel, inFrame] = [await panel.evaluate(widths), await frame.evaluate(widths)];
+    expect(inFrame.all).toBeGreaterThan(inFrame.shown);
+    expect(inPanel.all).toBe(inPanel.shown);
+    edit(mlops, `studycredits: six ${'and more '.repeat(40)}`, 'studycredits: 6');
+    await panel.waitFor({ state: 'detached' });
+  });
+
   test('a new file is a page, a renamed one moves, a deleted one is gone', async () => {
     const status = async (id: string) =>
       (await fetch(`${dev.address}courses/english/${id}/`)).status;
