@@ -171,9 +171,9 @@ const put = async (address: string, answer: Response): Promise<void> =>
 
 /** Fetches what is not kept yet. Pages that are gone are left out. Rejects without a network, and where it has another publication. */
 async function keep(addresses: readonly string[], { all = false } = {}): Promise<void> {
-  const kept = new Set((await (await ourCache()).keys()).map(({ url }) => url));
+  const cached = new Set((await (await ourCache()).keys()).map(({ url }) => url));
   const missing = [...new Set(addresses.map(plain))].filter(
-    (it) => it.startsWith(scope) && !kept.has(it),
+    (it) => it.startsWith(scope) && !cached.has(it),
   );
   for (let first = 0; first < missing.length; first += GROUP) {
     const group = missing.slice(first, first + GROUP);
@@ -219,12 +219,12 @@ const olderCaches = async (): Promise<string[]> =>
 
 /** Addresses that earlier publications kept last. */
 async function cachedBefore(): Promise<string[]> {
-  const kept = await Promise.all(
+  const cached = await Promise.all(
     (await olderCaches()).map(async (name) =>
       (await (await caches.open(name)).keys()).map(({ url }) => url),
     ),
   );
-  return kept
+  return cached
     .flat()
     .filter((it) => !it.startsWith(at('assets/')) && it !== at('publication.json'))
     .slice(-CARRIED);

@@ -138,10 +138,10 @@ function readRules(
   source: Source,
   findings: Finding[],
 ): CatalogueSettings['rules'] {
-  const known: Partial<Record<RuleName, Severity | 'off'>> = {};
+  const levels: Partial<Record<RuleName, Severity | 'off'>> = {};
   const settable = Object.keys(rules).filter((name) => !firmRules.includes(name as RuleName));
-  for (const [name, weight] of Object.entries(given)) {
-    if (isRule(name) && settable.includes(name)) known[name] = weight;
+  for (const [name, level] of Object.entries(given)) {
+    if (isRule(name) && settable.includes(name)) levels[name] = level;
     else
       findings.push(
         finding('unknown-rule', source.placeOf(`rules.${name}`, 'key'), {
@@ -150,5 +150,5 @@ function readRules(
         }),
       );
   }
-  return known;
+  return levels;
 }

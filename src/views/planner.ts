@@ -15,7 +15,7 @@ export interface TrackOptions {
   options: { value: string; text: string; lang?: string }[];
 }
 /** Courses of one side of a comparison, with what they add up to. */
-interface SideView {
+interface ComparedView {
   heading: string;
   total: string;
   courses: (LinkView & { credits: string })[];
@@ -38,7 +38,7 @@ export interface PlannerView {
     none: string;
     value: string;
     groups: TrackOptions[];
-    sides: SideView[];
+    compared: ComparedView[];
   };
 }
 
@@ -96,7 +96,7 @@ export function plannerView(
           options: group.options.filter(({ value }) => value !== plan.track),
         }))
         .filter(({ options }) => options.length > 0),
-      sides: comparisonOf(context, plan),
+      compared: comparisonOf(context, plan),
     },
   };
 }
@@ -184,14 +184,14 @@ function trackOptions(context: SharedContext): TrackOptions[] {
 }
 
 /** What two tracks share, and what only one has. */
-function comparisonOf(context: SharedContext, { track: id, beside: other }: Plan): SideView[] {
+function comparisonOf(context: SharedContext, { track: id, beside: other }: Plan): ComparedView[] {
   const { t, catalogue } = context;
   const [track, beside] = [id, other].map((it) =>
     it === undefined ? undefined : catalogue.trackById.get(it),
   );
   if (!track || !beside) return [];
   const isIn = (whose: Track) => (course: Course) => countsFor(course, whose);
-  const side = (heading: string, courses: readonly Course[]): SideView => {
+  const side = (heading: string, courses: readonly Course[]): ComparedView => {
     const { low, high } = totalOf(ledgerOf(courses, catalogue.choiceOf));
     return {
       heading,

@@ -204,7 +204,7 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
   for (const bag of bags) for (const number of bag.keys()) spread[number]++;
   const rarity = spread.map((count) => Math.log(1 + courses.length / count));
   return bags.map((bag, at) =>
-    [...factWords(courses[at]), ...heaviest(bag, most, words, rarity).sort()].join(' '),
+    [...factWords(courses[at]), ...highestScored(bag, most, words, rarity).sort()].join(' '),
   );
 }
 
@@ -249,25 +249,25 @@ const textsOf: Readonly<
 const factWords = (course: Course | undefined): string[] =>
   searchedFacts.flatMap(({ key }) => wordsOf([course?.facts[key] ?? ''].flat().join(' ')));
 
-/** The words of most weight, some of them; of two with the same, the first in the alphabet. */
-function heaviest(
+/** The words of the highest score, some of them; of two with the same, the first in the alphabet. */
+function highestScored(
   bag: ReadonlyMap<number, number>,
   most: number,
   words: readonly string[],
   rarity: readonly number[],
 ): string[] {
-  const best: { word: string; weight: number }[] = []; // few: cheaper than sorting all
+  const best: { word: string; score: number }[] = []; // few: cheaper than sorting all
   for (const [number, count] of bag) {
     const word = words[number];
-    const weight = count * rarity[number];
+    const score = count * rarity[number];
     let at = best.length;
     while (
       at > 0 &&
-      (weight > best[at - 1].weight || (weight === best[at - 1].weight && word < best[at - 1].word))
+      (score > best[at - 1].score || (score === best[at - 1].score && word < best[at - 1].word))
     )
       at--;
     if (at === most) continue;
-    best.splice(at, 0, { word, weight });
+    best.splice(at, 0, { word, score });
     if (best.length > most) best.pop();
   }
   return best.map(({ word }) => word);

@@ -177,7 +177,7 @@ const Beside = ({
   none,
   value,
   groups,
-  sides,
+  compared,
   pick,
 }: PlannerView['beside'] & { pick: (track: string) => void }) => (
   <Section heading={heading} intro={intro} small id="beside">
@@ -190,9 +190,9 @@ const Beside = ({
       pick={pick}
       hideLabel
     />
-    {sides.length > 0 && (
+    {compared.length > 0 && (
       <div class="sides">
-        {sides.map((side) => (
+        {compared.map((side) => (
           <section key={side.heading}>
             <h3 class="h-small">{side.heading}</h3>
             <p class="count">{side.total}</p>

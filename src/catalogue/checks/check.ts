@@ -11,7 +11,7 @@ export interface Check {
 export const check = (rule: RuleName, run: Check['run']): Check => ({ rule, run });
 
 /** Ids that exist nowhere stop publishing, but for a folder on trial and for drafts. */
-export const weightOf = (
+export const severityOf = (
   { onTrial }: CatalogueSettings,
   { draft = false }: { id: string; draft?: boolean },
 ): Pick<Finding, 'severity'> => (onTrial || draft ? { severity: 'warning' } : {});
