@@ -9,6 +9,7 @@ import { readContent, type ReadBefore } from './content/read.ts';
 import { renderBodies, type BodyCache } from './content/render-bodies.ts';
 import { comparablePath } from './content/slug.ts';
 import type { FileTally, Finding } from './diagnostics/diagnostic.ts';
+import type { RuleName } from './diagnostics/rules.ts';
 import type { Tell } from './progress.ts';
 
 export type { BodyCache };
@@ -41,9 +42,9 @@ export async function loadCatalogue(
   { previous = [], before, tell }: LoadOptions = {},
 ): Promise<LoadedCatalogue> {
   const content = readContent(contentDir, before);
-  const { documents, files, findings: unread } = content;
+  const { documents, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies, tell);
-  const parsed = parseDocuments(documents, files, rendered);
+  const parsed = parseDocuments(documents, content, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
   const { catalogue, findings: lost } = redirectLostAddresses(linked, previous);
   const findings = rootCauses([
@@ -57,20 +58,29 @@ export async function loadCatalogue(
   return { catalogue, findings, tally, fileCount: filesIn(tally) };
 }
 
+/** What is said of a file that cannot be used. */
+const refusals: readonly RuleName[] = [
+  'unusable-file',
+  'too-large',
+  'unsafe-drawing',
+  'unsafe-style',
+  'not-utf8',
+];
+
 /**
  * A file that cannot be used is said once: that is why links to it lead nowhere, and why nothing may be left to
  * publish.
  */
 const rootCauses = (findings: readonly Finding[]): Finding[] => {
   const refused = new Set(
-    findings
-      .filter(({ rule }) => rule === 'unusable-file' || rule === 'too-large')
-      .map(({ at }) => comparablePath(at.file)),
+    findings.filter(({ rule }) => refusals.includes(rule)).map(({ at }) => comparablePath(at.file)),
   );
   if (refused.size === 0) return [...findings];
   return findings.filter(({ rule, data, at }) => {
     const isToRefused =
       rule === 'dead-link' && 'href' in data && refused.has(fileOfLink(data.href, at.file));
-    return !isToRefused && rule !== 'nothing-to-publish';
+    const isOfRefused =
+      rule === 'brand-file' && 'path' in data && refused.has(fileOfLink(`/${data.path}`, at.file));
+    return !isToRefused && !isOfRefused && rule !== 'nothing-to-publish';
   });
 };

@@ -5,11 +5,11 @@ import type { ParsedContent } from './parse.ts';
 
 /** What became of every file of the content folder. What is neither used nor skipped is broken: it has an error of its own. */
 export function tallyFiles(
-  { documents, files, findings }: Content,
+  { documents, files, brandFiles, findings }: Content,
   parsed: ParsedContent,
 ): FileTally {
   const all = new Set([
-    ...[...documents, ...files].map(({ file }) => file),
+    ...[...documents, ...files, ...brandFiles].map(({ file }) => file),
     ...findings.map(({ at }) => at.file),
   ]);
   const skipped = new Set(
@@ -24,7 +24,7 @@ export function tallyFiles(
     pillars: parsed.pillars.length,
     pages: parsed.pages.length,
     translations: parsed.translations.length,
-    pictures: files.length,
+    pictures: files.length + brandFiles.length,
     settings:
       settings && !parsed.findings.some((it) => it.at.file === settings.file && isError(it))
         ? 1

@@ -6,16 +6,18 @@ import { readFields, sourceOf } from './read-fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
 import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { nearest } from './nearest.ts';
+import { parseBrand, type FilesOfBrand } from './parse-brand.ts';
 import { Settings } from './schema.ts';
 
 /** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
 const SEMESTER_CREDITS = 30;
 
-/** catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages are those `guessed` from the names of files. */
+/** catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages are those `guessed` from the names of files. `files`: those that it may name. */
 export function parseSettings(
   document: Document | undefined,
   findings: Finding[],
   guessed: readonly string[] = [],
+  files: FilesOfBrand = { files: [], brandFiles: [], brandNames: [] },
 ): CatalogueSettings {
   const source: Source = document
     ? sourceOf(document)
@@ -39,6 +41,7 @@ export function parseSettings(
           ]),
         );
 
+  const brand = given.brand && parseBrand(given.brand, { source, ...files, findings, local });
   return {
     onTrial: document === undefined,
     unread: document !== undefined && !document.frontMatter,
@@ -73,6 +76,7 @@ export function parseSettings(
       at: source.placeOf(`redirects.${from}`),
     })),
     semesterCredits: given['semester-credits'] ?? SEMESTER_CREDITS,
+    ...(brand ? { brand } : {}),
     declaredProgrammes: readProgrammes(given.programmes ?? {}, source, findings).map(
       ([id, programme]) => ({
         id,

@@ -1,6 +1,12 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import type * as z from 'zod';
-import { isSound, type ContentFile, type Document, type FrontMatter } from '../content/document.ts';
+import {
+  isSound,
+  type Content,
+  type ContentFile,
+  type Document,
+  type FrontMatter,
+} from '../content/document.ts';
 import type { RenderResult } from '../content/renderer.ts';
 import type { Rendered } from '../content/markdown.ts';
 import { fitsDisk } from '../content/folder-name.ts';
@@ -51,7 +57,7 @@ export interface ParsedContent {
 /** Documents to facts: the only place where both spellings meet. Throws nothing; what is wrong is in `findings`. */
 export function parseDocuments(
   documents: readonly Document[],
-  files: readonly ContentFile[],
+  { files, ...brand }: Pick<Content, 'files' | 'brandFiles' | 'brandNames'>,
   rendered: ReadonlyMap<string, RenderResult>,
 ): ParsedContent {
   const findings: Finding[] = documents.flatMap((document) =>
@@ -61,6 +67,7 @@ export function parseDocuments(
     documents.find(({ room }) => room === 'settings'),
     findings,
     guessLanguages(documents),
+    { files, ...brand },
   );
   const inRoom = (room: Document['room']) => documents.filter((document) => document.room === room);
   const [ofLists, inCourses] = parted(inRoom('courses'), isListPage);

@@ -120,6 +120,11 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'semester-credits': undefined,
   'unknown-rule': undefined,
   'no-base-url': undefined,
+  'brand-file': undefined,
+  'unsafe-drawing': { habit: ({ what }, { file }) => [what, file] },
+  'unsafe-style': { habit: ({ what }, { file }) => [what, file] },
+  'accent-shade': undefined,
+  'icon-sizes': undefined,
   'text-lost-to-comment': {
     same: ({ key, text, fix }) => [key, text, fix],
     habit: ({ key, fix }) => [key, fix !== undefined],

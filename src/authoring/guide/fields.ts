@@ -51,6 +51,7 @@ const kinds: Record<ValueKind, string> = {
   language: 'language code',
   settings: 'group of keys',
   'one-of': 'one of these words',
+  colour: 'colour',
 };
 
 /** A table of every key of each kind of file, from the schema. */

@@ -1,5 +1,6 @@
 import { clock, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { about } from './about-rules.ts';
+import { rulesOfBrand } from './rules-of-brand.ts';
 import { rulesOfCourses } from './rules-of-courses.ts';
 import { rulesOfFiles } from './rules-of-files.ts';
 import { rulesOfKeys } from './rules-of-keys.ts';
@@ -36,6 +37,7 @@ export const diagnostics: DiagnosticWords = {
     ...rulesOfReferences,
     ...rulesOfTexts,
     ...rulesOfCourses,
+    ...rulesOfBrand,
   },
   about,
   related: {

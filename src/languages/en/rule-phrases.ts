@@ -13,6 +13,7 @@ export const kinds: Record<ValueKind, string> = {
   language: 'a language code, such as “en” or “nl”',
   settings: 'a group of indented keys',
   'one-of': 'one of a few words',
+  colour: 'a colour between quotation marks, such as "#0a7d4f"',
 };
 
 /** What keeps words in the file and out of the catalogue. */

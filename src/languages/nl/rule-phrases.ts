@@ -14,6 +14,7 @@ export const kinds: Record<ValueKind, string> = {
   language: 'een taalcode, zoals “en” of “nl”',
   settings: 'een groep ingesprongen sleutels',
   'one-of': 'een van een paar woorden',
+  colour: 'een kleur tussen aanhalingstekens, zoals "#0a7d4f"',
 };
 
 /** What keeps words in the file and out of the catalogue. */
