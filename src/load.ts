@@ -1,3 +1,4 @@
+import { canDrawSvg } from './cards/drawing-library.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
 import { filesIn, tallyFiles } from './catalogue/file-tally.ts';
 import { linkCatalogue } from './catalogue/link.ts';
@@ -8,7 +9,7 @@ import { parseDocuments } from './catalogue/parse.ts';
 import { readContent, type ReadBefore } from './content/read.ts';
 import { renderBodies, type BodyCache } from './content/render-bodies.ts';
 import { comparablePath } from './content/slug.ts';
-import type { FileTally, Finding } from './diagnostics/diagnostic.ts';
+import { finding, type FileTally, type Finding } from './diagnostics/diagnostic.ts';
 import type { RuleName } from './diagnostics/rules.ts';
 import type { Tell } from './progress.ts';
 
@@ -53,9 +54,17 @@ export async function loadCatalogue(
     ...unlinked,
     ...checkCatalogue(catalogue),
     ...lost,
+    ...undrawnIcon(catalogue),
   ]);
   const tally = tallyFiles(content, parsed);
   return { catalogue, findings, tally, fileCount: filesIn(tally) };
+}
+
+/** Home screens want pictures; which machine can make them of a drawing is no fact of the catalogue. */
+function undrawnIcon({ settings: { brand, source } }: Catalogue): Finding[] {
+  const icon = brand?.icon?.file;
+  if (icon === undefined || !icon.toLowerCase().endsWith('.svg') || canDrawSvg()) return [];
+  return [finding('icon-sizes', source.placeOf('brand.icon'), { icon })];
 }
 
 /** What is said of a file that cannot be used. */

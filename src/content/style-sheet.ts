@@ -20,18 +20,18 @@ interface ReadStyle {
 }
 
 // Tokens as browsers read them (CSS Syntax 3): what looks like an address in a comment is none, and an escape is its letter.
-const escape = String.raw`\\(?:[\da-f]{1,6}(?:\r\n|[ \n\r\t\f])?|[^\n\r\f\da-f])`;
-const nameSign = String.raw`(?:[\w\0\u0080-\uffff-]|${escape})`;
-const name = String.raw`(?:--|-?(?:[a-z_\0\u0080-\uffff]|${escape}))${nameSign}*`;
+const escaped = String.raw`\\(?:[\da-f]{1,6}(?:\r\n|[ \n\r\t\f])?|[^\n\r\f\da-f])`;
+const nameSign = String.raw`(?:[\w\0\u0080-\uffff-]|${escaped})`;
+const name = String.raw`(?:--|-?(?:[a-z_\0\u0080-\uffff]|${escaped}))${nameSign}*`;
 const tokens = new RegExp(
   [
     String.raw`(?<comment>/\*(?:[^*]|\*(?!/))*(?<end>\*/)?)`,
     String.raw`(?<string>"(?:[^"\\\n\r\f]|\\(?:\r\n|[\s\S]))*(?<close>")?|'(?:[^'\\\n\r\f]|\\(?:\r\n|[\s\S]))*(?<shut>')?)`,
     String.raw`(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:${name}|%)?)`,
-    String.raw`#(?<hash>${nameSign}+)`,
-    String.raw`@(?<at>${name})`,
+    `#(?<hash>${nameSign}+)`,
+    `@(?<at>${name})`,
     String.raw`(?<call>${name})\(`,
-    String.raw`(?<word>${name})`,
+    `(?<word>${name})`,
     String.raw`(?<bracket>[(){}[\]])`,
     String.raw`[\s\S]`,
   ].join('|'),
@@ -39,7 +39,7 @@ const tokens = new RegExp(
 );
 /** What follows `url(` without a quotation mark; whatever else stands there is no address to a browser either. */
 const bareAddress = new RegExp(
-  String.raw`[ \n\r\t\f]*(?<path>(?:[^\s"'()\\\0-\x1f\x7f]|${escape})*)[ \n\r\t\f]*\)`,
+  String.raw`[ \n\r\t\f]*(?<path>(?:[^\s"'()\\\0-\x1f\x7f]|${escaped})*)[ \n\r\t\f]*\)`,
   'iy',
 );
 const quotedAddress =

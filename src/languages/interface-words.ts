@@ -27,6 +27,8 @@ export interface Messages {
   breadcrumb: string;
   home: string;
   languageSwitch: string;
+  /** Names the links in the header that lead to the school’s own site. */
+  school: string;
   tracks: string;
   pillars: string;
   tags: string;

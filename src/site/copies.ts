@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '../catalogue/model.ts';
+import type { ContentFile } from '../content/document.ts';
 import type { Site } from '../views/site.ts';
 import { publishedName } from '../views/urls.ts';
 import type { SiteFile } from './files.ts';
@@ -15,10 +17,19 @@ export function copiesOf(site: Site, contentDir: string): SiteFile[] {
     ...readdirSync(assets)
       .sort()
       .map((name) => copy(`/assets/${name}`, join(assets, name))),
-    ...[...site.catalogue.files.values()].map((file) =>
+    ...publishedFiles(site.catalogue).map((file) =>
       copy(`/files/${publishedName(file)}`, join(contentDir, file.file)),
     ),
   ];
+}
+
+/** Files of the content that are published as they are, each once. */
+export function publishedFiles({ files, settings }: Catalogue): readonly ContentFile[] {
+  const { logo, logoDark, font, style } = settings.brand ?? {};
+  const named = [logo, logoDark, font, ...(style?.parts ?? [])].filter(
+    (it): it is ContentFile => typeof it === 'object',
+  );
+  return [...new Map([...files.values(), ...named].map((it) => [it.file, it])).values()];
 }
 
 const copy = (path: string, source: string): SiteFile => ({

@@ -27,6 +27,7 @@ export const interfaceWords: Messages = {
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   languageSwitch: 'Language',
+  school: 'The school',
   tracks: 'Tracks',
   pillars: 'Pillars',
   tags: 'Topics',

@@ -27,6 +27,7 @@ export const interfaceWords: Messages = {
   breadcrumb: 'Kruimelpad',
   home: 'Start',
   languageSwitch: 'Taal',
+  school: 'De school',
   tracks: 'Trajecten',
   pillars: 'Pijlers',
   tags: 'Onderwerpen',
