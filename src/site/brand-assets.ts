@@ -6,7 +6,6 @@ import { drawSvg } from '../cards/drawing-library.ts';
 import { onGround, pngOfRaster, rasterOf, resized, type Raster } from '../cards/raster.ts';
 import { grounds } from '../catalogue/accent.ts';
 import type { Brand, Catalogue } from '../catalogue/model.ts';
-import type { ContentFile } from '../content/document.ts';
 import { BRAND_SHEET, brandSheet } from '../views/brand.ts';
 import type { SiteFile } from './files.ts';
 
@@ -60,7 +59,7 @@ function sheetOf(brand: Brand): Made[] {
 }
 
 /** All sizes of an icon. Of a drawing only itself, where it cannot be made a picture; of a damaged picture nothing. */
-function iconsOf({ file }: ContentFile, contentDir: string): Made[] {
+function iconsOf({ file }: NonNullable<Brand['icon']>, contentDir: string): Made[] {
   const bytes = readFileSync(join(contentDir, file));
   const isDrawing = file.toLowerCase().endsWith('.svg');
   const own: Made[] = isDrawing ? [{ name: 'icon.svg', content: bytes }] : [];

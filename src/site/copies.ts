@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue } from '../catalogue/model.ts';
-import type { ContentFile } from '../content/document.ts';
+import type { Brand, Catalogue } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
 import { publishedName } from '../views/urls.ts';
 import type { SiteFile } from './files.ts';
@@ -23,11 +22,14 @@ export function copiesOf(site: Site, contentDir: string): SiteFile[] {
   ];
 }
 
+/** A file of the content folder, as a catalogue knows it. */
+type PublishedFile = NonNullable<Brand['logo']>;
+
 /** Files of the content that are published as they are, each once. */
-export function publishedFiles({ files, settings }: Catalogue): readonly ContentFile[] {
+export function publishedFiles({ files, settings }: Catalogue): readonly PublishedFile[] {
   const { logo, logoDark, font, style } = settings.brand ?? {};
   const named = [logo, logoDark, font, ...(style?.parts ?? [])].filter(
-    (it): it is ContentFile => typeof it === 'object',
+    (it): it is PublishedFile => typeof it === 'object',
   );
   return [...new Map([...files.values(), ...named].map((it) => [it.file, it])).values()];
 }

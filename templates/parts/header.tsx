@@ -64,22 +64,22 @@ const Sign = () => (
 
 /** The one for the appearance of the device; behind it the other, for who chose that. The stylesheet shows one of the two. */
 const Logo = ({ src, dark, width, height, alt }: LogoView) => {
-  const size = { width, height, alt };
+  const size = { width, height };
   if (!dark)
     return (
       <span class="logo">
-        <img src={src} {...size} />
+        <img src={src} alt={alt} {...size} />
       </span>
     );
   return (
     <>
       <picture class="logo">
         <source media="(prefers-color-scheme: dark)" srcset={dark} />
-        <img src={src} {...size} />
+        <img src={src} alt={alt} {...size} />
       </picture>
       <picture class="logo logo-other">
         <source media="(prefers-color-scheme: dark)" srcset={src} />
-        <img src={dark} {...size} loading="lazy" />
+        <img src={dark} alt={alt} {...size} loading="lazy" />
       </picture>
     </>
   );
