@@ -78,6 +78,6 @@ export const rulesOfBrand = {
   }),
   'icon-sizes': ({ icon }) => ({
     message: `Home screens need pictures, and “${icon}” is a drawing, so they show a sign of their own.`,
-    hint: 'Name a PNG of 512 by 512 pixels as “icon”, or run: npm install @resvg/resvg-js',
+    hint: 'Name a PNG of 512 by 512 pixels as “icon”, or install the package @resvg/resvg-js beside this program.',
   }),
 } satisfies Partial<DiagnosticWords['rules']>;

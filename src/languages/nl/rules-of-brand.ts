@@ -79,6 +79,6 @@ export const rulesOfBrand = {
   }),
   'icon-sizes': ({ icon }) => ({
     message: `Startschermen hebben afbeeldingen nodig, en “${icon}” is een tekening, dus tonen ze een eigen teken.`,
-    hint: 'Geef bij “icon” een PNG van 512 bij 512 pixels, of voer uit: npm install @resvg/resvg-js',
+    hint: 'Geef bij “icon” een PNG van 512 bij 512 pixels, of installeer het pakket @resvg/resvg-js naast dit programma.',
   }),
 } satisfies Partial<DiagnosticWords['rules']>;
