@@ -183,7 +183,7 @@ export interface Brand {
   /** Absent: ours. */
   font?: 'system' | BrandFile;
   /** The style sheet: its text, with the files that it names in their places. */
-  style?: { file: string; parts: readonly (string | ContentFile)[] };
+  style?: { file: string; hash: string; parts: readonly (string | ContentFile)[] };
   links: readonly { label: LocalText; url: string }[];
 }
 

@@ -49,7 +49,7 @@ export function parseBrand(given: NonNullable<Settings['brand']>, context: Brand
     icon: icon && isIcon(icon, context) ? icon : undefined,
     accent,
     font: named === 'archivo' || named === 'system' ? fonts[named] : file('font'),
-    style: style && { file: style.file, parts: partsOf(style, context) },
+    style: style && { file: style.file, hash: style.hash, parts: partsOf(style, context) },
     links: (given.links ?? []).map(({ label, url }) => ({ label: local(label), url })),
   };
 }

@@ -106,6 +106,7 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'brand',
 ] as const;
 export type Setting = (typeof settingNames)[number];
 

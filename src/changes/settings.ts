@@ -1,4 +1,4 @@
-import type { CatalogueSettings, LocalText } from '../catalogue/model.ts';
+import type { Brand, CatalogueSettings, LocalText } from '../catalogue/model.ts';
 import { isRule, rules, type RuleName } from '../diagnostics/rules.ts';
 import { entryOf, targetName, type AddressChanges } from './addresses.ts';
 import { settingNames, type Change, type Setting } from './changes.ts';
@@ -137,5 +137,25 @@ function valuesOf(
     ...local('accessibility-contact', accessibility.contact),
     ...one('accessibility-reviewed', accessibility.reviewed),
     ...one('edit-url', settings.editUrl),
+    ...Object.entries(brandValues(settings.brand)).flatMap(([key, value]) =>
+      one('brand', value, key),
+    ),
   ]);
+}
+
+/** A brand as it was written, key by key. Another file of the same name is told as one, by a few letters of its hash. */
+function brandValues(brand: Brand | undefined): Record<string, string | undefined> {
+  if (!brand) return {};
+  const file = (it: { file: string; hash: string } | undefined) =>
+    it && `${it.file} (${it.hash.slice(0, 4)})`;
+  const { logo, logoDark, icon, accent, font, style, links } = brand;
+  return {
+    logo: file(logo),
+    'logo-dark': file(logoDark),
+    icon: file(icon),
+    accent: accent?.given,
+    font: font === 'system' ? font : file(font),
+    style: file(style),
+    ...Object.fromEntries(links.map(({ label, url }) => [Object.values(label)[0] ?? url, url])),
+  };
 }

@@ -79,7 +79,7 @@ const Logo = ({ src, dark, width, height, alt }: LogoView) => {
       </picture>
       <picture class="logo logo-other">
         <source media="(prefers-color-scheme: dark)" srcset={src} />
-        <img src={dark} alt={alt} {...size} loading="lazy" />
+        <img src={dark} alt={alt} {...size} />
       </picture>
     </>
   );

@@ -27,8 +27,7 @@ describe('the pixels of a PNG', () => {
       Number(/\d+/.exec(name)),
     ),
   );
-  test('of a damaged one are none', () =>
-    expect(() => rasterOf(icon.subarray(0, 1000))).toThrow());
+  test('of a damaged one are none', () => expect(() => rasterOf(icon.subarray(0, 1000))).toThrow());
 });
 
 describe('a smaller copy', () => {

@@ -16,7 +16,9 @@ describe('a drawing', () => {
     `<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n${svg('<g/>')}\n`,
     svg('<title>A &amp; B &#233;</title><text>“x”</text>'),
     svg('<defs><linearGradient id="a"/></defs><path fill="url(#a)" transform="rotate(3)"/>'),
-    svg('<style>.a { fill: url(#b) } @media (prefers-color-scheme: dark) { .a { fill: #fff } }</style>'),
+    svg(
+      '<style>.a { fill: url(#b) } @media (prefers-color-scheme: dark) { .a { fill: #fff } }</style>',
+    ),
     svg('<use xlink:href="#a"/>', 'viewBox="0 0 1 1" xmlns:xlink="http://www.w3.org/1999/xlink"'),
     svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'),
     svg('<inkscape:page x="1"/>', 'viewBox="0 0 1 1" xmlns:inkscape="http://www.inkscape.org/"'),
@@ -67,7 +69,5 @@ describe('what is more than a drawing', () => {
     [svg('<g></b>'), 'no-drawing: </b>'],
     ['', 'no-drawing: '],
     ['not a drawing', 'no-drawing: n'],
-  ])('%s', (text, fault) =>
-    expect(faults(text).some((it) => it.startsWith(fault))).toBe(true),
-  );
+  ])('%s', (text, fault) => expect(faults(text).some((it) => it.startsWith(fault))).toBe(true));
 });

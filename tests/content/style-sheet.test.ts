@@ -38,7 +38,10 @@ describe('one that would load from elsewhere, or is not whole', () => {
     ['a { b: url("\\68ttps://x.example/y") }', 'elsewhere: url("\\68ttps://x.example/y")'],
     ['a { b: \\75rl(https://x.example/y) }', 'elsewhere: \\75rl(https://x.example/y)'],
     ['a { b: u\\52 l(https://x.example/y) }', 'elsewhere: u\\52 l(https://x.example/y)'],
-    ['a { b: url(  \n "htt\\a ps://x.example/y") }', 'elsewhere: url(  \n "htt\\a ps://x.example/y")'],
+    [
+      'a { b: url(  \n "htt\\a ps://x.example/y") }',
+      'elsewhere: url(  \n "htt\\a ps://x.example/y")',
+    ],
     ['a { b: url("\\\\\\\\x.example/y") }', 'elsewhere: url("\\\\\\\\x.example/y")'],
     ['a { b: url(data:image/png;base64,AA) }', 'elsewhere: url(data:image/png;base64,AA)'],
     ['a { b: url(javascript:x) }', 'elsewhere: url(javascript:x)'],
@@ -63,9 +66,9 @@ describe('one that would load from elsewhere, or is not whole', () => {
 });
 
 test('a number with a unit that looks like an address hides nothing behind it', () => {
-  expect(
-    faults('a { b: 10url(a/*b) "*/ ) } c { d: url(https://x.example/) } /*" }'),
-  ).toContain('elsewhere: url(https://x.example/)');
+  expect(faults('a { b: 10url(a/*b) "*/ ) } c { d: url(https://x.example/) } /*" }')).toContain(
+    'elsewhere: url(https://x.example/)',
+  );
 });
 
 test('a long sheet takes time in proportion to it', () => {

@@ -91,6 +91,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  brand: 'Brand',
 };
 
 function state({ from, to }: FactData['state']): string {

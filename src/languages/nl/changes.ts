@@ -92,6 +92,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  brand: 'Huisstijl',
 };
 
 function state({ from, to }: FactData['state']): string {
