@@ -24,6 +24,7 @@ const ownIcons = [
   'icon-maskable-512.png',
   'icon-touch-180.png',
 ];
+const OWN_FONT = 'archivo.woff2';
 /** Part of a picture that may be cut round which is sure to be seen. */
 const SAFE = 0.8;
 const LARGEST = 512;
@@ -33,7 +34,8 @@ export function brandAssets({ settings }: Catalogue, contentDir: string): BrandA
   const { brand } = settings;
   if (!brand) return { names: {}, files: [] };
   const made = [...sheetOf(brand), ...(brand.icon ? iconsOf(brand.icon, contentDir) : [])];
-  const without = brand.icon ? Object.fromEntries(ownIcons.map((name) => [name, ''])) : {};
+  const unused = [...(brand.icon ? ownIcons : []), ...(brand.font ? [OWN_FONT] : [])];
+  const without = Object.fromEntries(unused.map((name) => [name, '']));
   const named = made.map(({ name, content }) => {
     const [, stem = '', ending = ''] = /^(.*)(\.[a-z]+)$/.exec(name) ?? [];
     const sum = hash('sha256', content).slice(0, 8).toUpperCase();

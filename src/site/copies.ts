@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Brand, Catalogue } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
 import { publishedName } from '../views/urls.ts';
+import { assetNames } from './assets.ts';
 import type { SiteFile } from './files.ts';
 
 /**
@@ -12,8 +13,14 @@ import type { SiteFile } from './files.ts';
  */
 export function copiesOf(site: Site, contentDir: string): SiteFile[] {
   const assets = join(fileURLToPath(COMPILED), 'assets');
+  const replaced = new Set(
+    Object.entries(assetNames())
+      .filter(([name, published]) => site.assets[name] !== published)
+      .map(([, published]) => published),
+  );
   return [
     ...readdirSync(assets)
+      .filter((name) => !replaced.has(name))
       .sort()
       .map((name) => copy(`/assets/${name}`, join(assets, name))),
     ...publishedFiles(site.catalogue).map((file) =>

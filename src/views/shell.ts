@@ -208,7 +208,7 @@ const assetsOf = memoizeByContext(({ site }): ShellView['assets'] => {
       : { href: asset('icon-192.png') ?? '', type: 'image/png' },
     ...(optional.brandSheet ? { brandSheet: optional.brandSheet } : {}),
     ...(optional.touchIcon ? { touchIcon: optional.touchIcon } : {}),
-    ...(font && brand?.font !== 'system' ? { font } : {}),
+    ...(font ? { font } : {}),
   };
 });
 
