@@ -8,7 +8,7 @@ import { hexColour } from './colour.ts';
 import { pathBeside } from './link-targets.ts';
 import type { Brand, LocalText, Source } from './model.ts';
 import { nearest } from './nearest.ts';
-import type { Settings } from './schema.ts';
+import { BrandSettings } from './schema.ts';
 
 /** What `brand` may name: pictures, drawings, style sheets and fonts. */
 export type FilesOfBrand = Pick<Content, 'files' | 'brandFiles' | 'brandNames'>;
@@ -31,7 +31,7 @@ const endings: Readonly<Record<FileKey, readonly string[]>> = {
 const ICON = [512, 2048] as const;
 
 /** `brand` of catalogue.yaml. What is wrong in it is left out, and said. */
-export function parseBrand(given: NonNullable<Settings['brand']>, context: BrandContext): Brand {
+export function parseBrand(given: BrandSettings, context: BrandContext): Brand {
   const { findings, source, local } = context;
   const file = (key: FileKey) =>
     given[key] === undefined ? undefined : fileAt(key, given[key].trim(), context);
@@ -52,6 +52,16 @@ export function parseBrand(given: NonNullable<Settings['brand']>, context: Brand
     style: style && { file: style.file, hash: style.hash, parts: partsOf(style, context) },
     links: (given.links ?? []).map(({ label, url }) => ({ label: local(label), url })),
   };
+}
+
+/** What is right in a brand of which some is not, which is said already. */
+export function soundBrand(written: unknown): BrandSettings | undefined {
+  if (typeof written !== 'object' || written === null) return undefined;
+  const sound = Object.entries(written).flatMap(([key, value]) => {
+    const alone = BrandSettings.safeParse({ [key]: value });
+    return alone.success ? [alone.data] : [];
+  });
+  return Object.assign({}, ...sound);
 }
 
 function accentIn(written: string | undefined): Brand['accent'] {

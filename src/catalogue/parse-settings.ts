@@ -6,7 +6,7 @@ import { readFields, sourceOf } from './read-fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
 import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { nearest } from './nearest.ts';
-import { parseBrand, type FilesOfBrand } from './parse-brand.ts';
+import { parseBrand, soundBrand, type FilesOfBrand } from './parse-brand.ts';
 import { Settings } from './schema.ts';
 
 /** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
@@ -41,7 +41,8 @@ export function parseSettings(
           ]),
         );
 
-  const brand = given.brand && parseBrand(given.brand, { source, ...files, findings, local });
+  const stated = given.brand ?? soundBrand(document?.frontMatter?.data['brand']);
+  const brand = stated && parseBrand(stated, { source, ...files, findings, local });
   return {
     onTrial: document === undefined,
     unread: document !== undefined && !document.frontMatter,

@@ -2,7 +2,7 @@ import type { DrawingFault } from '../diagnostics/rules.ts';
 import { leadsElsewhere, readStyle } from './style-sheet.ts';
 
 /** A stretch of a drawing, by its offsets, that could run something or load from elsewhere. */
-export interface FoundInDrawing {
+interface FoundInDrawing {
   what: DrawingFault;
   from: number;
   to: number;

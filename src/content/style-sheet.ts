@@ -1,13 +1,13 @@
 import type { StyleFault } from '../diagnostics/rules.ts';
 
 /** A stretch of a style sheet, by its offsets, that no site of ours may carry. */
-export interface FoundInStyle {
+interface FoundInStyle {
   what: StyleFault;
   from: number;
   to: number;
 }
 /** An address in a style sheet: `url(pictures/a.png)` from its first letter to its bracket. */
-export interface StyleAddress {
+interface StyleAddress {
   from: number;
   to: number;
   /** Decoded, as it was meant. */

@@ -131,6 +131,18 @@ describe.each(['en', 'nl'] as const)('a mistake is said at its place (%s)', (lan
   );
 });
 
+test('a wrong key hides no mistake of another', async () => {
+  const found = await said(
+    'accent: green\nlogo: brand/lgo.svg\nfnt: system\nicon: brand/small.png',
+  );
+  expect(found.filter(({ severity }) => severity === 'error').map(brief)).toEqual([
+    'catalogue.yaml:3:11 wrong-type',
+    'catalogue.yaml:4:9 brand-file',
+    'catalogue.yaml:5:3 unknown-key',
+    'catalogue.yaml:6:9 brand-file',
+  ]);
+});
+
 test('several mistakes in one file are each said', async () => {
   const css = '@import "a";\n@import "b";\nc { d: url(//e) }\n';
   const found = await diagnose({
