@@ -9,7 +9,8 @@ const PACKAGE = '@resvg/resvg-js';
 
 function library(): DrawingLibrary | undefined {
   try {
-    return createRequire(new URL('package.json', PROJECT))(PACKAGE) as DrawingLibrary; // no types of a package that need not be there
+    // A package that need not be there has no types here.
+    return createRequire(new URL('package.json', PROJECT))(PACKAGE) as DrawingLibrary;
   } catch {
     return undefined; // it is not installed, or not for this machine
   }
@@ -18,7 +19,7 @@ function library(): DrawingLibrary | undefined {
 /** Whether drawings can be made pictures here. */
 export const canDrawSvg = (): boolean => library() !== undefined;
 
-/** A drawing as a PNG of this width in pixels; nothing where no library for that is installed. Throws what it throws. */
+/** A drawing as a PNG of this width (px); nothing where no library for that is installed. Throws what that throws. */
 export function drawSvg(svg: string, width: number): Uint8Array | undefined {
   const found = library();
   // Fonts of this machine would make other bytes than those of the next one.

@@ -19,7 +19,10 @@ export interface Accent extends Readonly<Record<Appearance, string>> {
 const READABLE = 4.5;
 const STEP = 0.002;
 
-/** An accent (`#rrggbb`) in both appearances: itself where it can be read on every ground, else the nearest shade that can. */
+/**
+ * An accent (`#rrggbb`) in both appearances: itself where it can be read on every ground, else the nearest shade that
+ * can.
+ */
 export const accentOf = (given: string): Accent => ({
   given,
   light: readable(given, 'light', -STEP),

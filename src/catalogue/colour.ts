@@ -7,7 +7,9 @@ export interface Oklch {
   hue: number;
 }
 
-/** Any hexadecimal colour of CSS as `#rrggbb`, lower case; what it says of opacity is left out. Nothing for other texts. */
+/**
+ * Any hexadecimal colour of CSS as `#rrggbb`, lower case; what it says of opacity is left out. Nothing for other texts.
+ */
 export function hexColour(text: string): string | undefined {
   const digits = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text)?.[1]?.toLowerCase();
   if (digits === undefined) return undefined;

@@ -27,7 +27,7 @@ const endings: Readonly<Record<FileKey, readonly string[]>> = {
   font: ['.woff2'],
   style: ['.css'],
 };
-/** Least and most pixels of a side of an icon: the largest that is made of it has the least, and more would only take time. */
+/** Least and most pixels of a side of an icon: the largest made of it has the least, and more would only take time. */
 const ICON = [512, 2048] as const;
 
 /** `brand` of catalogue.yaml. What is wrong in it is left out, and said. */

@@ -143,7 +143,7 @@ function valuesOf(
   ]);
 }
 
-/** A brand as it was written, key by key. Another file of the same name is told as one, by a few letters of its hash. */
+/** A brand as it was written, key by key; a few letters of its hash tell a file from another of its name. */
 function brandValues(brand: Brand | undefined): Record<string, string | undefined> {
   if (!brand) return {};
   const file = (it: { file: string; hash: string } | undefined) =>

@@ -30,7 +30,10 @@ export function pathsNamedIn(settings: Document | undefined): ReadonlySet<string
   );
 }
 
-/** A drawing, style sheet or font (`size` in bytes; it is read where it is no more than it may be), or what is wrong with it, each at its place in the file. */
+/**
+ * A drawing, style sheet or font, or what is wrong with it, each at its place in the file. `size` in bytes: it is read
+ * where that is no more than it may be.
+ */
 export function readBrandFile(
   file: string,
   size: number,

@@ -12,12 +12,12 @@ export type ReadDrawing = { width: number; height: number } | { faults: readonly
 
 /** All that draws; no script, no other document, no link, no picture from a file. */
 const drawing = new Set(
-  `svg g defs symbol use title desc metadata style switch path rect circle ellipse line polyline polygon text tspan textPath
-  linearGradient radialGradient stop pattern clipPath mask marker image filter feBlend feColorMatrix feComponentTransfer feComposite
-  feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR
-  feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence`.split(
-    /\s+/,
-  ),
+  `svg g defs symbol use title desc metadata style switch path rect circle ellipse line polyline polygon
+  text tspan textPath linearGradient radialGradient stop pattern clipPath mask marker image filter
+  feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting
+  feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur
+  feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile
+  feTurbulence`.split(/\s+/),
 );
 /** Of a namespace of an editor they would be nothing; but nobody needs to find out of which. */
 const active =

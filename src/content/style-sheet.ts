@@ -19,7 +19,7 @@ interface ReadStyle {
   addresses: readonly StyleAddress[];
 }
 
-// Tokens as browsers read them (CSS Syntax 3): what looks like an address in a comment is none, and an escape is its letter.
+// Tokens as browsers read them (CSS Syntax 3): no address stands in a comment, and an escape is its letter.
 const escaped = String.raw`\\(?:[\da-f]{1,6}(?:\r\n|[ \n\r\t\f])?|[^\n\r\f\da-f])`;
 const nameSign = String.raw`(?:[\w\0\u0080-\uffff-]|${escaped})`;
 const name = String.raw`(?:--|-?(?:[a-z_\0\u0080-\uffff]|${escaped}))${nameSign}*`;
@@ -74,7 +74,10 @@ const addressed = (written: string): string =>
 export const leadsElsewhere = (path: string): boolean =>
   /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})|\\/i.test(path);
 
-/** Reads a style sheet as browsers do: what may not stand in it, and the addresses that it holds. Takes time in proportion to it. */
+/**
+ * Reads a style sheet as browsers do: what may not stand in it, and the addresses that it holds. Takes time in
+ * proportion to it.
+ */
 export function readStyle(css: string): ReadStyle {
   const faults: FoundInStyle[] = [];
   const addresses: StyleAddress[] = [];

@@ -62,7 +62,7 @@ const Sign = () => (
   </i>
 );
 
-/** The one for the appearance of the device; behind it the other, for who chose that. The stylesheet shows one of the two. */
+/** The logo for the device's appearance; behind it the other, for who chose that. The stylesheet shows one of them. */
 const Logo = ({ src, dark, width, height, alt }: LogoView) => {
   const size = { width, height };
   if (!dark)
