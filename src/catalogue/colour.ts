@@ -7,11 +7,14 @@ export interface Oklch {
   hue: number;
 }
 
+/** What CSS takes for one: with or without opacity, in one or two digits a part. */
+export const hexPattern = /^#([\dA-Fa-f]{3,4}|[\dA-Fa-f]{6}|[\dA-Fa-f]{8})$/;
+
 /**
  * Any hexadecimal colour of CSS as `#rrggbb`, lower case; what it says of opacity is left out. Nothing for other texts.
  */
 export function hexColour(text: string): string | undefined {
-  const digits = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text)?.[1]?.toLowerCase();
+  const digits = hexPattern.exec(text)?.[1]?.toLowerCase();
   if (digits === undefined) return undefined;
   const pairs = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
   return `#${pairs.slice(0, 6)}`;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hexColour } from './colour.ts';
+import { hexPattern } from './colour.ts';
 import { slug } from '../content/slug.ts';
 import { mapValues } from '../map-values.ts';
 import { plainFields, type FactValue, type PlainField, type PlainKey } from './fields.ts';
@@ -108,11 +108,7 @@ export const webAddress = (about: string, ...examples: string[]) =>
     .register(fields, { kind: 'address', examples });
 /** A colour of CSS in hexadecimal digits: the only way of writing one that means the same to everybody. */
 export const colour = (about: string, ...examples: string[]) =>
-  z
-    .string()
-    .refine((it) => hexColour(it.trim()) !== undefined)
-    .describe(about)
-    .register(fields, { kind: 'colour', examples });
+  z.string().regex(hexPattern).describe(about).register(fields, { kind: 'colour', examples });
 export const group = { kind: 'settings' } as const;
 
 /** What is known of a field, by its type; nothing for what is no field. */
