@@ -89,7 +89,7 @@ function fileAt(
     if (!found) say('missing', likely(path, fitting));
     return found;
   } else if (key === 'font' && !written.includes('.'))
-    say('font', nearest(written, ['archivo', 'system']) ?? 'system');
+    say('font', nearest(written, ['archivo', 'system']));
   else {
     const stem = path.replace(/\.[^./]*$/, '');
     say(

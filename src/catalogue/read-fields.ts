@@ -407,7 +407,7 @@ function explain(
         blockText || written.source,
       );
   const bare =
-    many && value.length === 1
+    many && value.length === 1 && (wanted !== 'file' || /\.\w+$/.test(String(value[0])))
       ? { fix: `${own && `${own}: `}${quotedInList(String(value[0]))}` }
       : {};
   const candidates = wanted === 'text' || wanted === 'id' ? [bare, found] : [found, bare];

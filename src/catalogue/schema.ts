@@ -3,6 +3,7 @@ import {
   colour,
   credits,
   fields,
+  filePath,
   group,
   id,
   idList,
@@ -186,15 +187,15 @@ export const PageFrontMatter = z.strictObject({
 /** How a site looks, in catalogue.yaml. */
 export const BrandSettings = z
   .strictObject({
-    logo: plainText(
+    logo: filePath(
       'Picture before the title: an SVG or PNG of the content folder.',
       'brand/logo.svg',
     ).optional(),
-    'logo-dark': plainText(
+    'logo-dark': filePath(
       'The same for dark pages, where the first could not be seen on them.',
       'brand/logo-dark.svg',
     ).optional(),
-    icon: plainText(
+    icon: filePath(
       'Picture in the browser’s tab and on a home screen: a square PNG of at least 512 pixels, or an SVG.',
       'brand/icon.png',
     ).optional(),
@@ -202,12 +203,12 @@ export const BrandSettings = z
       'Colour of links, buttons and focus, as # with three or six digits, between quotation marks.',
       '#0a7d4f',
     ).optional(),
-    font: plainText(
+    font: filePath(
       'archivo, which is the usual one; system, the reader’s own; or a .woff2 of the content folder, of at most 150 KiB.',
       'system',
       'brand/font.woff2',
     ).optional(),
-    style: plainText(
+    style: filePath(
       'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.',
       'brand/style.css',
     ).optional(),
@@ -361,7 +362,7 @@ export const Settings = z.strictObject({
     .describe('How much each rule weighs.')
     .register(fields, { ...group, examples: [{ 'copied-tags': 'error', 'tied-weights': 'off' }] })
     .optional(),
-  brand: BrandSettings.optional(),
+  brand: BrandSettings.nullable().optional(),
   redirects: z
     .record(z.string(), words)
     .describe('Old address → new address; * stands for the rest of an address.')

@@ -14,7 +14,8 @@ export type ValueKind =
   | 'language'
   | 'settings'
   | 'one-of'
-  | 'colour';
+  | 'colour'
+  | 'file';
 
 /** What makes a key look like another, though it is not. */
 export type KeySign = 'no-break-space' | 'other-space' | 'invisible' | 'other-letter';

@@ -21,6 +21,7 @@ const kinds: ValueKind[] = [
   'settings',
   'one-of',
   'colour',
+  'file',
 ];
 const each = <T, U>(values: readonly T[], make: (value: T) => U) => values.map(make);
 const unknown = [{ id: 'Q' }, { id: 'Q', near: 'Q' }];

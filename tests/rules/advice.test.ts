@@ -240,6 +240,7 @@ const keys: Readonly<Record<Room, readonly string[]>> = {
     'edit-url',
     'xyz',
     'titel',
+    'brand',
   ],
 };
 const rooms = Object.keys(keys) as Room[];

@@ -52,6 +52,7 @@ const kinds: Record<ValueKind, string> = {
   settings: 'group of keys',
   'one-of': 'one of these words',
   colour: 'colour',
+  file: 'path of a file',
 };
 
 /** A table of every key of each kind of file, from the schema. */

@@ -14,6 +14,7 @@ export const kinds: Record<ValueKind, string> = {
   settings: 'a group of indented keys',
   'one-of': 'one of a few words',
   colour: 'a colour between quotation marks, such as "#0a7d4f"',
+  file: 'the path of a file in the content folder',
 };
 
 /** What keeps words in the file and out of the catalogue. */

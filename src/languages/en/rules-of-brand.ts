@@ -7,6 +7,8 @@ function otherFile({ key, why, endings, near }: RuleData['brand-file']): string 
   if (near) return `Type: ${key}: ${quotedWhereNeeded(near)}`;
   if (why === 'square')
     return 'Save it anew as a PNG of 512 by 512 pixels, or as a drawing (.svg) as wide as it is high.';
+  if (why === 'font')
+    return 'Put the font into the content folder as a .woff2 and type its path, or type archivo or system.';
   const example = `such as “${key}: brand/${key}${endings[0] ?? ''}”`;
   return why === 'kind'
     ? `Save it anew so that its name ends in ${either(endings)}, and type the new name.`

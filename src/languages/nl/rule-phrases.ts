@@ -15,6 +15,7 @@ export const kinds: Record<ValueKind, string> = {
   settings: 'een groep ingesprongen sleutels',
   'one-of': 'een van een paar woorden',
   colour: 'een kleur tussen aanhalingstekens, zoals "#0a7d4f"',
+  file: 'het pad van een bestand in de map met de inhoud',
 };
 
 /** What keeps words in the file and out of the catalogue. */

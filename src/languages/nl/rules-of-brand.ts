@@ -7,6 +7,8 @@ function otherFile({ key, why, endings, near }: RuleData['brand-file']): string 
   if (near) return `Typ: ${key}: ${quotedWhereNeeded(near)}`;
   if (why === 'square')
     return 'Bewaar het opnieuw als PNG van 512 bij 512 pixels, of als tekening (.svg) die even breed als hoog is.';
+  if (why === 'font')
+    return 'Zet het lettertype als .woff2 in de map met de inhoud en typ het pad, of typ archivo of system.';
   const example = `zoals “${key}: brand/${key}${endings[0] ?? ''}”`;
   return why === 'kind'
     ? `Bewaar het opnieuw zodat de naam eindigt op ${either(endings)}, en typ de nieuwe naam.`
