@@ -184,6 +184,8 @@ export const PageFrontMatter = z.strictObject({
   aliases: idList('Old addresses; each leads on to this page.', ['/old/name']).optional(),
 });
 
+const brandAbout = 'How the site looks: what is the school’s own.';
+const brandMeta = { ...group, examples: [{ logo: 'brand/logo.svg', accent: '#0a7d4f' }] };
 /** How a site looks, in catalogue.yaml. */
 export const BrandSettings = z
   .strictObject({
@@ -231,11 +233,8 @@ export const BrandSettings = z
       })
       .optional(),
   })
-  .describe('How the site looks: what is the school’s own.')
-  .register(fields, {
-    ...group,
-    examples: [{ logo: 'brand/logo.svg', accent: '#0a7d4f' }],
-  });
+  .describe(brandAbout)
+  .register(fields, brandMeta);
 export type BrandSettings = z.infer<typeof BrandSettings>;
 
 /** catalogue.yaml: facts true of the whole catalogue. */
@@ -362,7 +361,7 @@ export const Settings = z.strictObject({
     .describe('How much each rule weighs.')
     .register(fields, { ...group, examples: [{ 'copied-tags': 'error', 'tied-weights': 'off' }] })
     .optional(),
-  brand: BrandSettings.nullable().optional(),
+  brand: BrandSettings.nullable().describe(brandAbout).register(fields, brandMeta).optional(),
   redirects: z
     .record(z.string(), words)
     .describe('Old address → new address; * stands for the rest of an address.')
