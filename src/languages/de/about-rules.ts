@@ -37,7 +37,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'unusable-address':
     'Eine alte Adresse unter „aliases“ oder „redirects“ enthält etwas, das in keiner Adresse dieser Website stehen kann, etwa ein Fragezeichen. Schreiben Sie nur den Pfad, so wie er im Browser nach dem Namen der Website stand.',
   'skipped-file':
-    'Die Datei bleibt unbeachtet, weil sie weder ein Kurs noch eine Studienrichtung, ein Fachgebiet oder eine Seite ist. Für Notizen ist das richtig. Soll sie auf die Website, geben Sie ihr einen Namen, der auf .md endet, und legen Sie sie in einen der vier Ordner.',
+    'Die Datei bleibt unbeachtet, weil sie weder ein Kurs noch eine Studienrichtung, ein Fachgebiet oder eine Seite ist. Für Notizen ist das richtig. Soll sie auf die Website, braucht sie einen Namen, der auf .md endet, und gehört in einen der vier Ordner.',
   'duplicate-id':
     'Zwei Dateien bekämen dieselbe Adresse auf der Website. Großbuchstaben, Akzente und Leerzeichen im Namen einer Datei zählen nicht, „Web Development.md“ und „web-development.md“ sind also gleich. Benennen Sie eine der beiden um.',
   'duplicate-text':
@@ -69,9 +69,9 @@ export const about: Readonly<Record<RuleName, string>> = {
   'alias-is-own-address':
     'Ein Alias ist eine alte Adresse, die zu dieser Seite weiterleitet. Unter dieser hier steht die Seite jetzt, weiterzuleiten gibt es also nichts.',
   'duplicate-alias':
-    'Zwei Dateien beanspruchen dieselbe alte Adresse, und sie kann nur zu einer Seite führen. Lassen Sie sie in der Datei stehen, die man unter der alten Adresse sehen soll.',
+    'Zwei Dateien beanspruchen dieselbe alte Adresse, und sie kann nur zu einer Seite führen. Lassen Sie die Adresse in der Datei stehen, die man unter der alten Adresse sehen soll.',
   'alias-chain':
-    'Eine Weiterleitung in catalogue.yaml führt zu einer Adresse, die selbst alt ist. Man würde also zweimal weitergeschickt. Lassen Sie sie gleich zur Seite führen.',
+    'Eine Weiterleitung in catalogue.yaml führt zu einer Adresse, die selbst alt ist. Man würde also zweimal weitergeschickt. Lassen Sie die Weiterleitung gleich zur Seite führen.',
   'lost-address':
     'Eine Adresse der letzten Veröffentlichung wäre nicht mehr erreichbar, weil eine Datei umbenannt, verschoben oder gelöscht wurde. Links, Lesezeichen und Suchmaschinen verwenden sie noch. Fügen Sie die alte Adresse bei aliases der Datei hinzu, die an ihre Stelle getreten ist, oder bei redirects in catalogue.yaml; oder behalten Sie die Datei mit „hide: true“. Geprüft wird das, wo die letzte Veröffentlichung bekannt ist (--previous).',
   'semester-credits':
@@ -87,7 +87,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'Der Text enthält einen Merker wie TODO oder Fülltext wie Lorem ipsum. Studierende würden ihn lesen. Schreiben Sie den Text, oder halten Sie den Kurs verborgen, bis er fertig ist.',
   'choice-in-title':
-    'Der Titel endet mit „(choice)“ oder „(keuze)“. Sind andere Kurse genannt, die man stattdessen belegen kann, zeigt die Seite die Wahl von selbst; lassen Sie das Wort im Titel also weg. Ist keiner genannt, nennen Sie sie unter „alternates“. Zu Kursen, die nicht angeboten werden, wird nichts gesagt.',
+    'Der Titel endet mit „(choice)“ oder „(keuze)“. Sind andere Kurse genannt, die man stattdessen belegen kann, zeigt die Seite die Wahl von selbst; lassen Sie das Wort im Titel also weg. Ist keiner genannt, führen Sie diese Kurse unter „alternates“ an. Zu Kursen, die nicht angeboten werden, wird nichts gesagt.',
   'raw-html':
     'Der Text enthält HTML, die Sprache der Webseiten, etwa <b> oder <br>. Auf der Seite fällt es weg. Markdown hat für das meiste davon eine eigene Schreibweise, etwa **fett**. Wörter in spitzen Klammern, die kein HTML sind, etwa vector<int>, gehören zwischen Backticks (`).',
   'template-syntax':
@@ -99,7 +99,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'image-without-alt':
     'Einem Bild fehlen die Worte für alle, die es nicht sehen können. Schreiben Sie in die eckigen Klammern mit wenigen Worten, was es zeigt.',
   'remote-image':
-    'Das Bild liegt auf einer anderen Website. Die Seite würde dieser verraten, wer sie liest, deshalb zeigt sie stattdessen einen Link. Speichern Sie das Bild im Inhaltsordner, und nennen Sie diese Datei.',
+    'Das Bild liegt auf einer anderen Website. Die Seite würde dieser verraten, wer sie liest, deshalb zeigt sie stattdessen einen Link. Speichern Sie das Bild im Inhaltsordner, und verweisen Sie auf diese Datei.',
   'title-repeated-in-text':
     'Der Text beginnt mit dem Titel als Überschrift. Den Titel zeigt die Seite von selbst, er stünde also zweimal da.',
   'empty-body':

@@ -44,7 +44,7 @@ const inOut =
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' oder ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'bis', ',');
 
-/** `ending`: of a word before it, „Neue Seite“. `many`: as after „in 2“. */
+/** `ending`: of a word before it, „Neue Seite“. `many`: as after „bei 2“. */
 const kinds: Record<ItemKind, { one: string; many: string; ending: string }> = {
   course: { one: 'Kurs', many: 'Kursen', ending: 'er' },
   track: { one: 'Studienrichtung', many: 'Studienrichtungen', ending: 'e' },
@@ -82,8 +82,8 @@ const settings: Record<Setting, string> = {
   'catalogue.yaml': 'catalogue.yaml',
   title: 'Titel des Katalogs',
   tagline: 'Untertitel',
-  institution: 'Hochschule',
-  'institution-url': 'Website der Hochschule',
+  institution: 'Einrichtung',
+  'institution-url': 'Website der Einrichtung',
   'academic-year': 'Studienjahr',
   'base-url': 'Adresse der Website',
   languages: 'Sprachen',
@@ -107,9 +107,9 @@ function state({ from, to }: FactData['state']): string {
 
 function tracks({ added, removed, common }: FactData['tracks']): string {
   if (common === 'was')
-    return `jetzt nur in ${list(added)}, bisher in allen Studienrichtungen gemeinsam`;
+    return `jetzt nur in ${list(added)}, bisher allen Studienrichtungen gemeinsam`;
   if (common === 'is')
-    return `jetzt in allen Studienrichtungen des Studiengangs gemeinsam, bisher nur in ${list(removed)}`;
+    return `jetzt allen Studienrichtungen des Studiengangs gemeinsam, bisher nur in ${list(removed)}`;
   return joined(
     added.length > 0 && `jetzt auch in ${list(added)}`,
     removed.length > 0 && `nicht mehr in ${list(removed)}`,
@@ -136,7 +136,7 @@ function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
 }
 
 const severity = (chosen: Weight | undefined, usual: Severity) =>
-  chosen ? severities[chosen] : `${severities[usual]}, wie üblich`;
+  chosen ? severities[chosen] : `${severities[usual]} (wie üblich)`;
 
 function redirect({ address, from, to }: ChangeData['redirect']): string {
   if (!to) return `Weiterleitung entfernt: ${address} führte zu ${from}`;
@@ -154,33 +154,33 @@ function added({ item, state: own, semester, credits }: ChangeData['added']): st
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
   if (key === 'catalogue.yaml')
     return to === undefined
-      ? 'catalogue.yaml gibt es nicht mehr: Der Ordner ist auf Probe, IDs, die es nirgends gibt, sind Warnungen'
-      : 'Es gibt jetzt eine catalogue.yaml: IDs, die es nirgends gibt, sind Fehler';
+      ? 'die Datei catalogue.yaml gibt es nicht mehr: Der Ordner ist auf Probe, IDs, die es nirgends gibt, sind Warnungen'
+      : 'es gibt jetzt eine Datei catalogue.yaml: IDs, die es nirgends gibt, sind Fehler';
   const inside = key === 'periods' ? ` ${part}` : ` (${part})`;
   return `${settings[key]}${part ? inside : ''}: ${value(from)} → ${value(to)}`;
 }
 
-/** „Web Development, Text und Lernziele auf Niederländisch“. */
+/** „Web Development: Text und Lernziele auf Niederländisch“. */
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language: code }) =>
       `${list(changed.map((part) => parts[part]))}${code ? ` auf ${languageName(code)}` : ''}`,
   );
-  return `${item.name}, ${list(own)}`;
+  return `${item.name}: ${own.join(', ')}`;
 }
 
 /** A report of changes in German. */
 export const changes: ChangeWords = {
   language: 'de',
-  heading: (from, to) => `Was sich von ${from} zu ${to} ändert`,
-  // It stands after „zu“ and „in“.
-  asItStands: 'dem jetzigen Stand der Inhalte',
+  heading: (from, to) => `Was sich zwischen ${from} und ${to} ändert`,
+  // It stands after „zwischen“ and „in“.
+  asItStands: 'den jetzigen Inhalten',
   unreadable: (ref) =>
     `Git kann ${ref} nicht vollständig lesen: Ein Teil des Verlaufs fehlt in diesem Klon oder ist beschädigt. Klonen Sie das Repository neu, mit dem ganzen Verlauf, und versuchen Sie es noch einmal.`,
   sections: {
     first: 'Regeln, Weiterleitungen und Angebot',
     courses: 'Kurse',
-    totals: 'Wahl, Summen und Listen',
+    totals: 'Wahlmöglichkeiten, Summen und Listen',
     others: 'Studiengänge, Studienrichtungen, Fachgebiete und Seiten',
     catalogue: 'Der Katalog',
     texts: 'Texte',
@@ -188,7 +188,7 @@ export const changes: ChangeWords = {
   none: 'Es hat sich nichts geändert.',
   errors: (side, count) =>
     `In ${side} gibt es ${count === 1 ? '1 Fehler, den' : `${count} Fehler, die`} „npm run check“ nennt. ` +
-    'Verglichen ist, was gelesen werden konnte.',
+    'Verglichen wurde, was lesbar ist.',
   unread: (side, files) => `Nicht verglichen, weil es in ${side} nicht lesbar ist: ${list(files)}.`,
   leftOut: (count) =>
     `Und ${s(count, 'weitere Änderung', 'weitere Änderungen')}, weggelassen, weil dieser Bericht sonst zu lang würde.`,
@@ -228,7 +228,7 @@ export const changes: ChangeWords = {
       ),
     'semester-credits': moved('ECTS-Punkte, die ein Semester haben soll'),
     colour: moved('Farbe'),
-    weave: moved('Webmuster'),
+    weave: moved('Muster'),
   },
   plain: (change) => {
     const label = namesInSentences[change.fact];
@@ -260,6 +260,6 @@ export const changes: ChangeWords = {
     addresses: ({ causes }) => list(causes),
     setting,
     texts: ({ kind, items }) =>
-      `Text geändert in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
+      `Text geändert bei ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
   },
 };

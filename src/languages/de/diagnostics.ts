@@ -49,7 +49,7 @@ export const diagnostics: DiagnosticWords = {
   occurrences: ({ places, files, alike }) => {
     if (alike) {
       const where = files > 1 ? `, zusammen in ${files} Dateien` : ' in dieser Datei';
-      return `Davon gibt es noch ${places - 1} weitere${where}.`;
+      return `Es gibt noch ${count(places - 1, 'weitere solche Stelle', 'weitere solche Stellen')}${where}.`;
     }
     if (files === 1) return `Das kommt in dieser Datei ${places} Mal vor.`;
     return `Das kommt in ${files} Dateien vor${places > files ? `, insgesamt ${places} Mal` : ''}.`;

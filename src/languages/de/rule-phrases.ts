@@ -6,7 +6,7 @@ export const kinds: Record<ValueKind, string> = {
   number: 'eine Zahl',
   'whole-number': 'eine ganze Zahl',
   'yes-no': 'true oder false',
-  list: 'eine Liste, jeder Eintrag in einer eigenen Zeile nach einem Bindestrich',
+  list: 'eine Liste, mit jedem Eintrag in einer eigenen Zeile nach einem Bindestrich',
   'text-or-list': 'ein Text oder eine Liste von Texten',
   id: 'eine ID, etwa „ai-engineer“',
   address: 'eine Adresse, die mit https:// beginnt',

@@ -23,7 +23,7 @@ export const rulesOfCourses = {
     hint: 'Nennen Sie den Kurs, den man stattdessen belegen kann, oder löschen Sie die Zeile.',
   }),
   'prerequisite-cycle': ({ titles }) => ({
-    message: `Diese Kurse setzen einander voraus, niemand kann also anfangen: ${titles.join(' → ')}.`,
+    message: `Diese Kurse setzen einander voraus; niemand kann also anfangen: ${titles.join(' → ')}.`,
     hint: 'Nehmen Sie eine dieser Voraussetzungen weg.',
   }),
   'unused-track': ({ id }) => ({
@@ -62,7 +62,7 @@ export const rulesOfCourses = {
     hint: 'Fügen Sie „tracks“ hinzu, oder lassen Sie es so, wenn ihn wirklich alle belegen.',
   }),
   'prerequisite-too-late': ({ other, semester, otherSemester }) => ({
-    message: `„${other}“ muss vorher kommen, findet aber in Semester ${otherSemester} statt und dieser Kurs in Semester ${semester}.`,
+    message: `„${other}“ muss vorher kommen, findet aber in Semester ${otherSemester} statt, dieser Kurs in Semester ${semester}.`,
     hint: 'Berichtigen Sie das Semester eines der beiden; belegt man sie zusammen, verschieben Sie diese Zeile zu „corequisites“.',
   }),
   'duplicate-title': ({ title, semester }) => ({

@@ -9,8 +9,8 @@ const namedSigns: Record<NamedSign, string> = {
   'U+202A': 'Einbettung von links nach rechts',
   'U+202B': 'Einbettung von rechts nach links',
   'U+202C': 'Ende einer Schreibrichtung',
-  'U+202D': 'erzwungen von links nach rechts',
-  'U+202E': 'erzwungen von rechts nach links',
+  'U+202D': 'erzwungene Richtung von links nach rechts',
+  'U+202E': 'erzwungene Richtung von rechts nach links',
   'U+2066': 'Abschnitt von links nach rechts',
   'U+2067': 'Abschnitt von rechts nach links',
   'U+2068': 'Abschnitt mit eigener Richtung',
@@ -58,7 +58,7 @@ const keyLines = (keys: readonly string[]) =>
 /** Of files that need not be there. */
 const skippedHints: Partial<Record<RuleData['skipped-file']['why'], string>> = {
   index:
-    'Löschen Sie sie, oder machen Sie daraus eine eigene Seite im Ordner pages; ist sie ein Kurs, fügen Sie seine Schlüssel hinzu.',
+    'Löschen Sie die Datei, oder machen Sie daraus eine eigene Seite im Ordner pages; ist sie ein Kurs, fügen Sie dessen Schlüssel hinzu.',
   ending: 'Lassen Sie den Namen auf .md enden, wenn sie ein Kurs ist.',
 };
 
@@ -69,13 +69,13 @@ export const rulesOfFiles = {
       encoding === 'utf-16'
         ? 'Diese Datei ist als UTF-16 gespeichert.'
         : 'Diese Datei ist nicht als UTF-8 gespeichert; Umlaute und andere Sonderzeichen gingen verloren.',
-    hint: 'Speichern Sie sie noch einmal mit der Codierung UTF-8: im Editor von Windows mit „Speichern unter“, in VS Code mit einem Klick auf die Codierung ganz unten.',
+    hint: 'Speichern Sie die Datei noch einmal mit der Codierung UTF-8: im Editor von Windows mit „Speichern unter“, in VS Code mit einem Klick auf die Codierung ganz unten.',
   }),
   'too-large': ({ what, bytes, limit }) => ({
-    message: `${what === 'front-matter' ? 'Der Dateikopf' : 'Diese Datei'} ist ${kib(bytes)} groß; die Grenze ist ${kib(limit)}.`,
+    message: `${what === 'front-matter' ? 'Der Dateikopf' : 'Diese Datei'} ist ${kib(bytes)} groß; erlaubt sind ${kib(limit)}.`,
     hint: {
       picture:
-        'Verkleinern Sie das Bild: Eine Breite von 1600 Pixeln genügt; oder legen Sie eine große Datei anderswo ab, und verlinken Sie sie.',
+        'Verkleinern Sie das Bild: Eine Breite von 1600 Pixeln genügt; oder legen Sie eine große Datei anderswo ab, und verlinken Sie darauf.',
       file: 'Kürzen Sie den Text, oder verteilen Sie ihn auf zwei Dateien.',
       'front-matter': 'Verschieben Sie lange Texte unter die zweite Zeile mit drei Bindestrichen.',
     }[what],
@@ -84,7 +84,7 @@ export const rulesOfFiles = {
     message: {
       link: 'Das ist eine Verknüpfung mit einer anderen Stelle auf dem Laufwerk; gelesen werden nur echte Dateien und Ordner.',
       device: 'Das ist weder eine Datei noch ein Ordner.',
-      name: 'Der Name dieser Datei enthält ein Zeichen, das in keiner Webadresse und auf keinem anderen Computer stehen kann.',
+      name: 'Der Name dieser Datei enthält ein Zeichen, das in einer Webadresse oder auf einem anderen Computer nicht möglich ist.',
       windows:
         'Auf Computern mit Windows ist dieser Name nicht möglich: Windows behält ihn für ein Gerät (etwa con, nul oder aux), oder er endet mit einem Punkt oder Leerzeichen.',
       long: 'Der Name dieser Datei ist zu lang, allein oder mit den Ordnern, in denen sie liegt.',
@@ -104,14 +104,14 @@ export const rulesOfFiles = {
     hint: {
       link: 'Legen Sie die Datei selbst hierher.',
       device: 'Entfernen Sie es.',
-      name: 'Benennen Sie sie mit Buchstaben, Ziffern und Bindestrichen um.',
-      windows: 'Geben Sie ihr einen anderen Namen, etwa einen mit einem Wort mehr.',
-      long: 'Geben Sie ihr einen kürzeren Namen.',
+      name: 'Benennen Sie die Datei um, nur mit Buchstaben, Ziffern und Bindestrichen.',
+      windows: 'Wählen Sie einen anderen Namen, etwa mit einem Wort mehr.',
+      long: 'Wählen Sie einen kürzeren Namen.',
       folder: 'Benennen Sie den Ordner um.',
       disguised:
-        'Speichern Sie sie neu, als Bild (PNG, JPEG, WebP oder AVIF) oder als PDF, mit der Endung, die dazu passt.',
+        'Speichern Sie die Datei neu, als Bild (PNG, JPEG, WebP oder AVIF) oder als PDF, mit der Endung, die dazu passt.',
       'cut-off':
-        'Legen Sie die Datei noch einmal von dort hierher, woher sie kam, oder speichern Sie sie neu.',
+        'Holen Sie die Datei noch einmal von dort, woher sie kam, oder speichern Sie sie neu.',
       pixels: 'Speichern Sie das Bild neu und kleiner: Eine Breite von 1600 Pixeln genügt.',
       private:
         'Speichern Sie es ohne diese Angaben neu: Wählen Sie „Für das Web exportieren“ oder „Eigenschaften und persönliche Informationen entfernen“.',
@@ -142,7 +142,7 @@ export const rulesOfFiles = {
       'not-closed': 'Dem Dateikopf fehlt die zweite Zeile mit drei Bindestrichen.',
       'closing-line': `„${text}“ sieht aus wie das Ende des Dateikopfs, besteht aber nicht aus genau drei Bindestrichen.`,
       'line-ends':
-        'Die Zeilen dieser Datei enden auf eine alte Art (nur CR), sie liest sich also wie eine einzige lange Zeile.',
+        'Die Zeilen dieser Datei enden auf eine alte Art (nur CR); die Datei liest sich also wie eine einzige lange Zeile.',
       'two-marks':
         'Diese Datei beginnt mit mehr als einer unsichtbaren Byte-Reihenfolge-Marke (BOM).',
       toml: 'Die Schlüssel stehen zwischen Zeilen mit drei Pluszeichen, wie bei einem anderen Website-Programm; hier stehen sie zwischen Zeilen mit drei Bindestrichen.',
@@ -158,7 +158,7 @@ export const rulesOfFiles = {
         : 'Schreiben Sie eine Zeile „---“ zwischen den letzten Schlüssel und den Text.',
       'closing-line': onlyHyphens,
       'line-ends': 'Speichern Sie die Datei mit den Zeilenenden LF oder CRLF.',
-      'two-marks': 'Speichern Sie sie noch einmal als UTF-8 ohne BOM.',
+      'two-marks': 'Speichern Sie die Datei noch einmal als UTF-8 ohne BOM.',
       toml: 'Schreiben Sie „---“ an die Stelle der beiden Zeilen „+++“, und jeden Schlüssel mit einem Doppelpunkt: „title: …“ statt „title = …“.',
     }[why],
   }),
@@ -183,7 +183,7 @@ export const rulesOfFiles = {
     hint:
       whatToType(cause === 'tab' ? { wants, stray } : { fix, wants, stray }) ??
       {
-        colon: `Setzen Sie um den ganzen Wert ${doubleMarks}.`,
+        colon: `Setzen Sie den ganzen Wert in ${doubleMarks}.`,
         quote: 'Fügen Sie am Ende das fehlende Anführungszeichen hinzu.',
         'inner-quote': 'Setzen Sie andere Anführungszeichen um den Wert.',
         backslash: "Setzen Sie gerade einfache Anführungszeichen (') um den Wert.",
@@ -195,19 +195,19 @@ export const rulesOfFiles = {
         bullet: otherBullet(sign),
         'no-space': 'Setzen Sie ein Leerzeichen nach dem Doppelpunkt.',
         'other-space': 'Schreiben Sie ein gewöhnliches Leerzeichen an seine Stelle.',
-        reserved: `Setzen Sie um den ganzen Wert ${doubleMarks}.`,
+        reserved: `Setzen Sie den ganzen Wert in ${doubleMarks}.`,
         indent: otherIndent(spaces),
         'merge-marker': bothVersions,
         'not-keys':
           'Schreiben Sie einen Schlüssel, einen Doppelpunkt, ein Leerzeichen und einen Wert, etwa „title: Web Development“.',
-        other: `Setzen Sie um den ganzen Wert ${doubleMarks}; hilft das nicht, vergleichen Sie die Zeile mit derselben Zeile einer anderen Datei.`,
+        other: `Setzen Sie den ganzen Wert in ${doubleMarks}; hilft das nicht, vergleichen Sie die Zeile mit derselben Zeile einer anderen Datei.`,
       }[cause],
   }),
   'unsafe-yaml': ({ text, fix, wants, stray }) => ({
     message: `„${text}“ ist hier ein Befehl an den Computer und kein Text.`,
     hint:
       whatToType({ fix, wants, stray }) ??
-      `Setzen Sie um den ganzen Wert ${doubleMarks}, oder schreiben Sie ihn ohne dieses Zeichen.`,
+      `Setzen Sie den ganzen Wert in ${doubleMarks}, oder schreiben Sie ihn ohne dieses Zeichen.`,
   }),
   'too-deep': ({ limit }) => ({
     message: `Das ist mehr als ${limit} Ebenen tief verschachtelt.`,
@@ -222,12 +222,12 @@ export const rulesOfFiles = {
   'merge-marker': () => ({ message: leftByMerge, hint: bothVersions }),
   'too-heavy': ({ why, limit }) => ({
     message: {
-      time: `Aus diesem Text eine Seite zu machen hat länger als ${limit} Sekunden gedauert und wurde abgebrochen.`,
-      memory: `Aus diesem Text eine Seite zu machen hat mehr als ${limit} MB Speicher gebraucht und wurde abgebrochen.`,
+      time: `Die Umwandlung dieses Textes in eine Seite dauerte länger als ${limit} Sekunden und wurde abgebrochen.`,
+      memory: `Die Umwandlung dieses Textes in eine Seite brauchte mehr als ${limit} MB Speicher und wurde abgebrochen.`,
       output: `Aus diesem Text würde eine Seite von mehr als ${limit} MB.`,
       depth: `Listen, Zitate oder Klammern in diesem Text sind mehr als ${limit} Ebenen tief verschachtelt.`,
     }[why],
-    hint: 'Suchen Sie nach sehr langen Listen, Tabellen oder Reihen von Klammern, und vereinfachen Sie sie.',
+    hint: 'Suchen Sie nach sehr langen Listen, Tabellen oder Reihen von Klammern, und vereinfachen Sie diese Stellen.',
   }),
   'nothing-to-publish': ({ courses }) => ({
     message:

@@ -42,7 +42,7 @@ function rightType({ key, kind, text, fix, choices, entry, many }: RuleData['wro
   if (kind === 'id' && !/[\p{L}\p{N}]/u.test(text))
     return 'Verwenden Sie Buchstaben oder Ziffern; aus Zeichen allein wird keine Adresse.';
   if (kind === 'text' || kind === 'id' || kind === 'text-or-list')
-    return `Schreiben Sie alles als einen Text${entry ? '' : ' in die Zeile des Schlüssels'}, und setzen Sie ${doubleMarks} darum.`;
+    return `Schreiben Sie alles als einen Text${entry ? '' : ' in die Zeile des Schlüssels'}, und setzen Sie ihn in ${doubleMarks}.`;
   return choices
     ? `Schreiben Sie eines davon, etwa „${typed}: ${choices[0]}“.`
     : `Schreiben Sie ${asObject(kind)}.`;
@@ -73,7 +73,7 @@ function otherKey({
   if (near && wants) return `Meinten Sie „${near}“? Nötig ist dort ${kinds[wants]}.`;
   return didYouMean(
     near,
-    `Sagen Sie es im Text oder mit einem Schlüssel aus dem Leitfaden für Mitarbeitende; soll es nur für das Kollegium hier stehen bleiben, ${asComment}.`,
+    `Schreiben Sie es in den Text, oder verwenden Sie einen Schlüssel aus dem Leitfaden für Mitarbeitende; soll es nur für das Kollegium hier stehen bleiben, ${asComment}.`,
   );
 }
 /** In the place of a key of another site program. */
@@ -121,7 +121,7 @@ export const rulesOfKeys = {
     message: `„${text}“ geht verloren: Nach einem Leerzeichen beginnt # eine Anmerkung, die niemand zu lesen bekommt.`,
     hint: fix
       ? `Schreiben Sie: ${fix}`
-      : `Setzen Sie um den ganzen Wert, samt der Anmerkung, ${doubleMarks}.`,
+      : `Setzen Sie den ganzen Wert, samt der Anmerkung, in ${doubleMarks}.`,
   }),
   'translated-fact': ({ key, original }) => ({
     message: `„${key}“ ist anders als in ${original}.`,

@@ -94,14 +94,14 @@ export const rulesOfReferences = {
   }),
   'duplicate-alias': ({ address, other }) => ({
     message: `Die alte Adresse ${address} ist auch ein Alias von ${other}.`,
-    hint: 'Lassen Sie sie nur in einer der beiden Dateien stehen.',
+    hint: 'Lassen Sie die Adresse nur in einer der beiden Dateien stehen.',
   }),
   'alias-chain': ({ address }) => ({
     message: `Die Weiterleitung zu ${address} führt zu einer weiteren Weiterleitung.`,
-    hint: 'Lassen Sie sie gleich zur Seite selbst führen.',
+    hint: 'Lassen Sie die Weiterleitung gleich zur Seite selbst führen.',
   }),
   'lost-address': ({ address, source }) => ({
     message: `Die Adresse ${address} war veröffentlicht${source ? ` (${source})` : ''} und würde jetzt ins Leere führen.`,
-    hint: `Fügen Sie sie bei „aliases“ der Datei hinzu, die an ihre Stelle getreten ist, oder bei „redirects“ in catalogue.yaml. Ein Kurs, der zurzeit nicht angeboten wird, behält seine Seite mit „hide: true“.`,
+    hint: `Fügen Sie die Adresse bei „aliases“ der Datei hinzu, die an die Stelle der alten getreten ist, oder bei „redirects“ in catalogue.yaml. Ein Kurs, der zurzeit nicht angeboten wird, behält seine Seite mit „hide: true“.`,
   }),
 } satisfies Partial<DiagnosticWords['rules']>;

@@ -38,18 +38,18 @@ export const rulesOfTexts = {
   }),
   'unread-syntax': ({ what, text, fix }) => ({
     message: {
-      heading: `„${text}“ ist keine Überschrift: Eine beginnt mit einem oder mehreren „#“ und dann einem gewöhnlichen Leerzeichen.`,
-      item: `„${text}“ ist kein Eintrag einer Liste: Einer beginnt mit einem Bindestrich oder einer Nummer und dann einem gewöhnlichen Leerzeichen.`,
+      heading: `„${text}“ ist keine Überschrift; eine solche beginnt mit einem oder mehreren „#“ und dann einem gewöhnlichen Leerzeichen.`,
+      item: `„${text}“ ist kein Eintrag einer Liste; ein solcher beginnt mit einem Bindestrich oder einer Nummer und dann einem gewöhnlichen Leerzeichen.`,
       items: `„${text}“ enthält mehrere Aufzählungszeichen; daraus wird hier keine Liste.`,
       note: `„${text}“ verweist auf eine Fußnote, die es nicht gibt.`,
       'lost-note': `Die Fußnote „${text}“ erscheint nicht: Nichts verweist auf sie, oder eine andere heißt auch so.`,
       reference: `„${text}“ ist kein Link: Nirgends steht, zu welcher Adresse er führt.`,
-      alert: `„${text}“ beginnt einen Kasten eines anderen Programms und erscheint so, wie es dasteht.`,
-      box: `„${text}“ beginnt einen Kasten eines anderen Programms und erscheint so, wie es dasteht.`,
+      alert: `Mit „${text}“ beginnt ein Kasten eines anderen Programms; hier erscheint es so, wie es dasteht.`,
+      box: `Mit „${text}“ beginnt ein Kasten eines anderen Programms; hier erscheint es so, wie es dasteht.`,
       formula: `„${text}“ ist eine Formel in Zeichen, die so erscheinen, wie sie dastehen.`,
       'wiki-link': `„${text}“ ist ein Link eines anderen Programms und erscheint so, wie er dasteht.`,
-      table: `„${text}“ beginnt keine Tabelle: Darunter fehlt die Zeile mit Bindestrichen.`,
-      'table-head': `„${text}“ beginnt keine Tabelle: Darüber fehlt die Zeile mit den Überschriften der Spalten.`,
+      table: `Mit „${text}“ beginnt keine Tabelle: Darunter fehlt die Zeile mit Bindestrichen.`,
+      'table-head': `Mit „${text}“ beginnt keine Tabelle: Darüber fehlt die Zeile mit den Überschriften der Spalten.`,
       'table-columns': `„${text}“ hat nicht so viele Spalten wie die Zeile darüber, ist also keine Tabelle.`,
       'link-blanks': `„${text}“ ist kein Link: Seine Adresse enthält ein Leerzeichen.`,
       'link-gap': `„${text}“ ist kein Link: Zwischen seinen Klammern steht ein Leerzeichen.`,
@@ -58,14 +58,14 @@ export const rulesOfTexts = {
       contents: `„${text}“ ist ein Befehl eines anderen Programms und erscheint so, wie er dasteht.`,
       emoji: `„${text}“ ist der Name eines Zeichens und erscheint so, wie er dasteht.`,
       'other-marks': `„${text}“ ist ein Zeichen eines anderen Programms und erscheint so, wie es dasteht.`,
-      comment: `„${text}“ beginnt einen Kommentar, der nirgends endet; alle können ihn also lesen.`,
-      'open-comment': `„${text}“ beginnt einen Kommentar, der nirgends endet; der Rest des Textes erscheint also nicht.`,
+      comment: `Mit „${text}“ beginnt ein Kommentar, der nirgends endet; alle können ihn also lesen.`,
+      'open-comment': `Mit „${text}“ beginnt ein Kommentar, der nirgends endet; der Rest des Textes erscheint also nicht.`,
     }[what],
     hint:
       fix === undefined || what === 'table'
         ? {
             heading: 'Setzen Sie ein gewöhnliches Leerzeichen nach dem letzten „#“.',
-            item: 'Lassen Sie ihn mit „- “ beginnen, oder mit einer Nummer, einem Punkt und einem Leerzeichen.',
+            item: 'Lassen Sie den Eintrag mit „- “ beginnen, oder mit einer Nummer, einem Punkt und einem Leerzeichen.',
             items: 'Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt.',
             note: `Schreiben Sie die Fußnote in eine eigene Zeile unter dem Text, als „${text}: …“, oder entfernen Sie den Verweis.`,
             'lost-note': `Schreiben Sie „${text}“ dorthin in den Text, wo die Fußnote hingehört, oder löschen Sie die Fußnote.`,
@@ -73,7 +73,7 @@ export const rulesOfTexts = {
             alert: 'Schreiben Sie stattdessen ein Wort, etwa **Tipp:**.',
             box: 'Löschen Sie diese Zeile und die, mit der der Kasten endet, und lassen Sie die Zeilen dazwischen mit „> “ beginnen.',
             formula:
-              'Schreiben Sie sie in Wörtern und gewöhnlichen Zeichen, etwa x², oder setzen Sie Backticks (`) darum, um sie als Code zu zeigen.',
+              'Schreiben Sie die Formel in Wörtern und gewöhnlichen Zeichen, etwa x², oder setzen Sie Backticks (`) darum, um sie als Code zu zeigen.',
             'wiki-link':
               'Schreiben Sie den Link als [Wörter](Adresse), oder ein Bild als ![was es zeigt](Adresse).',
             table: fix
@@ -99,8 +99,8 @@ export const rulesOfTexts = {
   'heading-level': ({ text, signs: start = '##', underlined }) => ({
     message: `Die Überschrift „${text}“ überspringt eine Ebene.`,
     hint: underlined
-      ? `Nehmen Sie die Linie darunter weg, und lassen Sie sie mit „${start} “ beginnen.`
-      : `Lassen Sie sie mit „${start} “ beginnen.`,
+      ? `Nehmen Sie die Linie darunter weg, und lassen Sie die Überschrift mit „${start} “ beginnen.`
+      : `Lassen Sie die Überschrift mit „${start} “ beginnen.`,
   }),
   'image-without-alt': ({ text }) => ({
     message: `Das Bild „${text}“ hat keine Beschreibung für alle, die es nicht sehen können.`,
@@ -108,7 +108,7 @@ export const rulesOfTexts = {
   }),
   'remote-image': ({ text }) => ({
     message: `Das Bild „${text}“ liegt auf einer anderen Website; die Seite zeigt stattdessen einen Link.`,
-    hint: 'Legen Sie das Bild in den Inhaltsordner, und nennen Sie diese Datei.',
+    hint: 'Legen Sie das Bild in den Inhaltsordner, und verweisen Sie auf diese Datei.',
   }),
   'title-repeated-in-text': ({ title }) => ({
     message: `Der Text beginnt mit dem Titel „${title}“, den die Seite schon zeigt.`,

@@ -9,9 +9,9 @@ export const trouble: TroubleWords = {
     full: (path) =>
       `Auf dem Laufwerk ist kein Platz mehr${to(path)}. Schaffen Sie dort Platz, oder wählen Sie einen Ort auf einem anderen Laufwerk.`,
     quota: (path) =>
-      `Ihr Speicherplatz auf dem Laufwerk ist aufgebraucht${at(path)}. Löschen Sie Dateien von sich, oder wählen Sie einen anderen Ort.`,
+      `Ihr Speicherplatz auf dem Laufwerk ist aufgebraucht${at(path)}. Löschen Sie eigene Dateien, oder wählen Sie einen anderen Ort.`,
     'too-large': (path) =>
-      `Eine Datei würde größer, als dieser Computer erlaubt${at(path)}. Wählen Sie einen Ort auf einem anderen Laufwerk, oder bitten Sie um eine höhere Grenze.`,
+      `Eine Datei würde größer, als dieser Computer erlaubt${at(path)}. Wählen Sie einen Ort auf einem anderen Laufwerk, oder bitten Sie um ein höheres Limit.`,
     'not-written': (path) =>
       `In ${path ?? 'eine Datei oder einen Ordner'} dürfen Sie nicht schreiben. Wählen Sie einen anderen Ort, oder bitten Sie um das Recht, dort zu schreiben.`,
     'not-read': (path) =>
@@ -19,9 +19,9 @@ export const trouble: TroubleWords = {
     'read-only': (path) =>
       `Das Laufwerk darf nur gelesen werden${at(path)}. Wählen Sie einen Ort auf einem anderen Laufwerk.`,
     'too-many-open': (path) =>
-      `Auf diesem Computer sind zu viele Dateien offen${to(path)}. Schließen Sie andere Programme, oder bitten Sie um eine höhere Grenze (ulimit -n).`,
+      `Auf diesem Computer sind zu viele Dateien offen${at(path)}. Schließen Sie andere Programme, oder bitten Sie um ein höheres Limit (ulimit -n).`,
     'too-many-watched': () =>
-      'Auf diesem Computer lassen sich keine weiteren Dateien beobachten. Schließen Sie andere Programme, oder bitten Sie um eine höhere Grenze (fs.inotify.max_user_watches).',
+      'Auf diesem Computer lassen sich keine weiteren Dateien beobachten. Schließen Sie andere Programme, oder bitten Sie um ein höheres Limit (fs.inotify.max_user_watches).',
     'no-answer': (path) =>
       `Das Laufwerk antwortet nicht${at(path)}. Sehen Sie nach, ob es beschädigt ist oder entfernt wurde, und versuchen Sie es dann noch einmal.`,
     missing: (path) =>
@@ -36,7 +36,7 @@ export const trouble: TroubleWords = {
     'in-use': (path) =>
       `${it(path)} wird gerade von einem anderen Programm verwendet. Schließen Sie es, und versuchen Sie es dann noch einmal.`,
     'other-disk': (path) =>
-      `${it(path)} liegt auf einem anderen Laufwerk als der Ordner darum herum und lässt sich deshalb nicht ersetzen. Wählen Sie einen anderen Ort.`,
+      `${it(path)} liegt auf einem anderen Laufwerk als sein Ordner und lässt sich deshalb nicht ersetzen. Wählen Sie einen anderen Ort.`,
     'name-too-long': (path) =>
       `Ein Name ist länger, als das Laufwerk erlaubt${at(path)}. Wählen Sie einen kürzeren Namen oder einen Ordner weiter oben.`,
     circle: (path) =>
