@@ -1,5 +1,5 @@
 import { options } from 'preact';
-import { type Direction, directionOf } from '../src/languages/direction.ts';
+import { type Direction, directionOf } from '../src/views/direction.ts';
 
 // A text that says its language (`lang`) says which way it runs too (`dir`), where the page runs the other way. Every
 // part that shows a text would have to remember it: so it is done where elements are made.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf } from '../../src/languages/direction.ts';
+import { directionOf } from '../../src/views/direction.ts';
 
 describe('which way a language is written', () => {
   test.each(['ar', 'he', 'fa', 'ur', 'ckb', 'dv', 'az-Arab', 'ar-BE'])(
