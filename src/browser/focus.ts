@@ -37,10 +37,12 @@ export function keepFocusTogether(
   addEventListener('pointerup', () => {
     isPressing = false;
   });
+  const isWithin = (target: EventTarget | null) =>
+    target instanceof Node && element.contains(target);
   element.addEventListener('focusin', ({ relatedTarget }) => {
-    if (!element.contains(relatedTarget as Node | null)) enter();
+    if (!isWithin(relatedTarget)) enter();
   });
   element.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!isPressing && !element.contains(relatedTarget as Node | null)) leave();
+    if (!isPressing && !isWithin(relatedTarget)) leave();
   });
 }

@@ -65,7 +65,7 @@ export async function start(field: HTMLInputElement): Promise<void> {
     }
     if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      (list.children[active] as HTMLAnchorElement).click();
+      list.querySelectorAll('a')[active]?.click();
       return;
     }
     const step = steps[event.key];

@@ -62,6 +62,7 @@ worker.addEventListener('activate', (event) =>
 );
 
 worker.addEventListener('message', (event) => {
+  // Only pages of this site reach its worker, and they say nothing else (offline.ts).
   const { keep: wanted = [], idle } = event.data as PageMessage;
   if (event.source && tabs.get(event.source.id)?.isCopy)
     event.source.postMessage({ notice: PUBLICATION.notice });
@@ -152,9 +153,7 @@ function ask(event: FetchEvent): {
 async function isCurrent(): Promise<boolean | undefined> {
   const answer = await fetch(at('version.json'), { cache: 'no-store' }).catch(() => undefined);
   if (!answer) return undefined;
-  const { version } = await (answer.json() as Promise<{ version?: string }>).catch(() => ({
-    version: undefined,
-  }));
+  const { version }: { version?: string } = await answer.json().catch(() => ({}));
   if (version !== PUBLICATION.version) registration.update().catch(() => {});
   return version === PUBLICATION.version;
 }
@@ -199,9 +198,8 @@ async function keep(addresses: readonly string[], { all = false } = {}): Promise
 /** Keeps every page. The list is kept last: where it is, everything is. */
 async function keepWhole(): Promise<void> {
   if (await copyOf('publication.json')) return;
-  const { published } = (await (
-    await fetch(at('publication.json'), { cache: 'no-cache' })
-  ).json()) as { published: readonly { address: string }[] };
+  const answer = await fetch(at('publication.json'), { cache: 'no-cache' });
+  const { published }: { published: readonly { address: string }[] } = await answer.json();
   const addresses = published.map(({ address }) => address.slice(1)).filter(isForReaders);
   await keep(addresses.map((address) => address.split('/').map(encodeURIComponent).join('/')));
   await keep(['publication.json']);

@@ -31,7 +31,8 @@ interface WorkerScope {
   addEventListener(name: 'message', listener: (event: TabMessage) => void): void;
 }
 
-export const worker = self as unknown as WorkerScope;
+declare const self: WorkerScope;
+export const worker = self;
 
 /** Caches of this site start with this. Another site on the same origin has another scope. */
 export const ourCaches = `prospectus ${worker.registration.scope} `;

@@ -135,19 +135,12 @@ export function listDataFiles({
 }
 
 /** A file for other programs, below /api/v1/. `id`: which course or schema. */
-export interface ApiFileAt {
-  path: string;
-  file:
-    | 'courses'
-    | 'course'
-    | 'tracks'
-    | 'pillars'
-    | 'programmes'
-    | 'csv'
-    | 'csv-semicolon'
-    | 'schema';
-  id: string;
-}
+export type ApiFileAt = { path: string } & (
+  | { file: 'csv'; id: string }
+  | { file: 'csv-semicolon'; id: string }
+  | { file: ApiSchema; id: string }
+  | { file: 'schema'; id: ApiSchema }
+);
 
 /** Files of which there is one, in the order in which they are explained. */
 export const apiFiles = ['courses', 'tracks', 'pillars', 'programmes'] as const;

@@ -1,3 +1,4 @@
+import { recordEntries } from '../record-entries.ts';
 import { memoize } from '../memoize.ts';
 import { slug } from '../content/slug.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
@@ -115,7 +116,7 @@ const plainFacet = (key: PlainKey): Facet => ({
 
 const plainFilters = allPlainFields.filter(({ filters }) => filters).map(({ key }) => key);
 const facets = new Map<FacetKind, Facet>([
-  ...(Object.entries(ownFacets) as [OwnFacet, Facet][]),
+  ...recordEntries(ownFacets),
   ...plainFilters.map((key): [FacetKind, Facet] => [key, plainFacet(key)]),
 ]);
 

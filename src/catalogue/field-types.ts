@@ -108,8 +108,7 @@ export const webAddress = (about: string, ...examples: string[]) =>
 export const group = { kind: 'settings' } as const;
 
 /** What is known of a field, by its type; nothing for what is no field. */
-export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined =>
-  fields.get(type as z.ZodType);
+export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined => fields.get(type);
 
 /** The schema of a plain fact. */
 function schemaOf({

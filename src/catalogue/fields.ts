@@ -1,3 +1,5 @@
+import { recordEntries } from '../record-entries.ts';
+
 /** The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in its order. */
 export const ectsItems = [
   'code',
@@ -120,8 +122,8 @@ export type PlainKey = keyof typeof plainFields;
 export type NamedField = PlainField & { key: PlainKey };
 
 /** The rows, in their order. */
-export const allPlainFields: readonly NamedField[] = (Object.keys(plainFields) as PlainKey[]).map(
-  (key) => ({ ...plainFields[key], key }),
+export const allPlainFields: readonly NamedField[] = recordEntries(plainFields).map(
+  ([key, field]) => ({ ...field, key }),
 );
 /** Facts that are the same in every language, and those that each language has words for. */
 export const plainFacts = allPlainFields.filter(({ translated }) => !translated);

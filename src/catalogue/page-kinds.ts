@@ -1,3 +1,4 @@
+import { recordEntries } from '../record-entries.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import { LONG_LIST, type Listed, type Lists } from './lists.ts';
 import type { Catalogue, PageKey } from './model.ts';
@@ -105,7 +106,7 @@ export const pageKinds = {
 /** Kinds of pages, as they stand in addresses. */
 export type PageKind = keyof typeof pageKinds;
 
-export const allPageKinds = Object.keys(pageKinds) as PageKind[];
+export const allPageKinds = recordEntries(pageKinds).map(([kind]) => kind);
 export const rowOf = (kind: PageKind): PageKindRow => pageKinds[kind];
 
 /** How many entries the list of a page has; 0 for pages that are no list. */

@@ -88,7 +88,7 @@ export function parseSettings(
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
   const reported = new Set(
     findings.flatMap(({ data }) =>
-      Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]),
+      Object.values<unknown>({ ...data }).map((it) => String(it).split('.')[0]),
     ),
   );
   const sound = Object.fromEntries(
@@ -139,7 +139,7 @@ function readRules(
   findings: Finding[],
 ): CatalogueSettings['rules'] {
   const known: Partial<Record<RuleName, Severity | 'off'>> = {};
-  const settable = Object.keys(rules).filter((name) => !firmRules.includes(name as RuleName));
+  const settable = Object.keys(rules).filter((name) => isRule(name) && !firmRules.includes(name));
   for (const [name, weight] of Object.entries(given)) {
     if (isRule(name) && settable.includes(name)) known[name] = weight;
     else
