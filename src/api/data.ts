@@ -73,7 +73,10 @@ export function courseFacts(course: Course, site: Site): CourseData {
   ) as CourseData;
 }
 
-/** Keys that say nothing of a course by themselves: its texts stand in its own file, the rest says whether and where the site shows it. */
+/**
+ * Keys that say nothing of a course by themselves: its texts stand in its own file, the rest says whether and where
+ * the site shows it.
+ */
 type SiteKey =
   | 'outcomes'
   | 'image'

@@ -10,8 +10,9 @@ import {
 } from '../catalogue/fields.ts';
 
 /**
- * The files below /api/v1/ as other programs read them. From here come their JSON Schemas, the tables of the page /api/, and the
- * types that data.ts must keep. Version 1 only grows: a key is never renamed, removed or given another meaning.
+ * The files below /api/v1/ as other programs read them. From here come their JSON Schemas, the tables of the page
+ * /api/, and the types that data.ts must keep. Version 1 only grows: a key is never renamed, removed or given
+ * another meaning.
  */
 const text = (about: string) => z.string().describe(about);
 const perLanguage = (about: string) =>

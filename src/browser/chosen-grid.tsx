@@ -8,7 +8,10 @@ import { loadPlanning } from './load.ts';
 
 let isTaken = false;
 
-/** Draws the grid again with every lane that is ticked. What stands there is taken over first, so that the focus stays. */
+/**
+ * Draws the grid again with every lane that is ticked. What stands there is taken over first, so that the focus
+ * stays.
+ */
 export async function showChosen(grid: HTMLElement): Promise<void> {
   const id = pageData(grid, 'track');
   const { context } = await loadPlanning(pageData(grid, 'search'), pageData(grid, 'plan'));

@@ -11,7 +11,10 @@ function meaningOf(element: Element | null): string | undefined {
   return element instanceof HTMLInputElement ? `${element.name} ${element.value}` : undefined;
 }
 
-/** Whoever has the focus on something that `draw` takes away goes on from the link or box that now stands for it, else from what `near` selects. */
+/**
+ * Whoever has the focus on something that `draw` takes away goes on from the link or box that now stands for it,
+ * else from what `near` selects.
+ */
 export function keepFocus(draw: () => void, near: string): void {
   const from = document.activeElement;
   draw();

@@ -5,7 +5,10 @@ import { engineFor, type Engine } from '../search/engine.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
 
-/** Data files of one form, each loaded once a page. Rejects where one cannot be loaded; then it is tried again the next time. */
+/**
+ * Data files of one form, each loaded once a page. Rejects where one cannot be loaded; then it is tried again the
+ * next time.
+ */
 function files<Data>(): (address: string) => Promise<Data> {
   const loading = new Map<string, Promise<Data>>();
   return (address) => {
@@ -56,7 +59,10 @@ export async function loadPlanning(
   };
 }
 
-/** Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never rejects. */
+/**
+ * Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never
+ * rejects.
+ */
 const describer =
   ({ courses, about }: CatalogueFromData, address: string) =>
   async (places: readonly number[]): Promise<void> => {

@@ -1,5 +1,5 @@
-// Keeps pages for when there is no network. A worker belongs to one publication, and so does its cache: nothing of another
-// publication is ever put there, and a tab with a page of one publication gets no data of another from it.
+// Keeps pages for when there is no network. A worker belongs to one publication, and so does its cache: nothing of
+// another publication is ever put there, and a tab with a page of one publication gets no data of another from it.
 import { isForReaders } from './offline-files.ts';
 import { ourCaches, takeOver, worker, type FetchEvent } from './worker-scope.ts';
 
@@ -114,7 +114,10 @@ async function unchanging(event: FetchEvent): Promise<Response> {
   return answer;
 }
 
-/** Nothing where the network fails, or where a copy can stand in for an answer that is late or a failure of the server. */
+/**
+ * Nothing where the network fails, or where a copy can stand in for an answer that is late or a failure of the
+ * server.
+ */
 async function inTime(
   answer: Promise<Response>,
   copy: Response | undefined,
@@ -126,7 +129,10 @@ async function inTime(
   return copy && fresh && fresh.status >= 500 ? undefined : fresh;
 }
 
-/** Asks the network, past the browser’s own cache, which may hold an older publication. The answer is kept where it is of ours. */
+/**
+ * Asks the network, past the browser’s own cache, which may hold an older publication. The answer is kept where it
+ * is of ours.
+ */
 function ask(event: FetchEvent): {
   answer: Promise<Response>;
   isOurs: Promise<boolean | undefined>;
@@ -161,14 +167,20 @@ async function isCurrent(): Promise<boolean | undefined> {
 const copyOf = async (address: string): Promise<Response | undefined> =>
   (await ourCache()).match(plain(address), { ignoreVary: true });
 
-/** An answer with all of its content, without the redirects that led to it: a page may not be shown with those. Unread answers would take up all connections. */
+/**
+ * An answer with all of its content, without the redirects that led to it: a page may not be shown with those.
+ * Unread answers would take up all connections.
+ */
 const whole = async (answer: Response): Promise<Response> =>
   new Response(await answer.blob(), { status: answer.status, headers: answer.headers });
 
 const put = async (address: string, answer: Response): Promise<void> =>
   (await ourCache()).put(plain(address), answer);
 
-/** Fetches what is not kept yet. Pages that are gone are left out. Rejects without a network, and where it has another publication. */
+/**
+ * Fetches what is not kept yet. Pages that are gone are left out. Rejects without a network, and where it has
+ * another publication.
+ */
 async function keep(addresses: readonly string[], { all = false } = {}): Promise<void> {
   const kept = new Set((await (await ourCache()).keys()).map(({ url }) => url));
   const missing = [...new Set(addresses.map(plain))].filter(

@@ -38,8 +38,8 @@ export const worker = self;
 export const ourCaches = `prospectus ${worker.registration.scope} `;
 
 /**
- * Has this worker take over from an older one. Chromium forgets the wish where the older one is stopped and started again
- * between two of its tasks, so it is said once more, by when the older one will be at rest.
+ * Has this worker take over from an older one. Chromium forgets the wish where the older one is stopped and started
+ * again between two of its tasks, so it is said once more, by when the older one will be at rest.
  */
 export async function takeOver(): Promise<void> {
   await worker.skipWaiting();

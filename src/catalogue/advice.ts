@@ -10,8 +10,8 @@ import { fieldAt } from './schema.ts';
 type Advice = Pick<RuleData['invalid-yaml'], 'fix' | 'wants' | 'stray'>;
 
 /**
- * What the reader of front matter found, with advice that fits the key: it knows no keys, and quotation marks around a number or a
- * list would be the next mistake.
+ * What the reader of front matter found, with advice that fits the key: it knows no keys, and quotation marks
+ * around a number or a list would be the next mistake.
  */
 export const advised = ({ findings, legible = {} }: Document, schema: z.ZodType): Finding[] =>
   findings.map((it) => {

@@ -40,7 +40,10 @@ export interface Facet {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Facets that have a meaning of their own, in the order in which filters stand. A new one is a row here, its words, and the name of a value (views/finder.ts). */
+/**
+ * Facets that have a meaning of their own, in the order in which filters stand. A new one is a row here, its words,
+ * and the name of a value (views/finder.ts).
+ */
 const ownFacets = {
   track: {
     // A course without track is common to every track of its programme.

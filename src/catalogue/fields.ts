@@ -1,6 +1,9 @@
 import { recordEntries } from '../record-entries.ts';
 
-/** The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in its order. */
+/**
+ * The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in
+ * its order.
+ */
 export const ectsItems = [
   'code',
   'title',
@@ -25,8 +28,9 @@ export type EctsItem = (typeof ectsItems)[number];
 export type FactValue = string | number | boolean | readonly string[];
 
 /**
- * A plain fact of a course: nothing else depends on it. From its row come the schema of front matter, the staff guide, the course
- * page, search, filters, the comparison, the change report, the data files, the table for spreadsheets and the ECTS report.
+ * A plain fact of a course: nothing else depends on it. From its row come the schema of front matter, the staff
+ * guide, the course page, search, filters, the comparison, the change report, the data files, the table for
+ * spreadsheets and the ECTS report.
  */
 export interface PlainField {
   /** What front matter may say. */

@@ -40,7 +40,10 @@ const listOf = (kind: string, folder: string, above: PageKindRow['above'] = 'cou
   above,
 });
 
-/** Every kind of page of the site, in a fixed order. A new one is a row here, a view, its template and its line in templates/pages/all.ts. */
+/**
+ * Every kind of page of the site, in a fixed order. A new one is a row here, a view, its template and its line in
+ * templates/pages/all.ts.
+ */
 export const pageKinds = {
   home: { folder: '', ids: one },
   courses: { folder: 'courses', ids: one },

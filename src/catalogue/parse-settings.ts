@@ -11,7 +11,10 @@ import { Settings } from './schema.ts';
 /** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
 const SEMESTER_CREDITS = 30;
 
-/** catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages are those `guessed` from the names of files. */
+/**
+ * catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages
+ * are those `guessed` from the names of files.
+ */
 export function parseSettings(
   document: Document | undefined,
   findings: Finding[],

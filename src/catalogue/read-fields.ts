@@ -416,7 +416,10 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 const isBlankList = (value: unknown): boolean =>
   Array.isArray(value) && value.every((it) => it === null);
 
-/** Where a text or a list of texts may stand, the entry that is neither; a list of nothing but empty entries as a whole. */
+/**
+ * Where a text or a list of texts may stand, the entry that is neither; a list of nothing but empty entries as a
+ * whole.
+ */
 function placeToMend(
   schema: z.ZodType,
   { code, path }: Issue,

@@ -26,7 +26,10 @@ interface Found {
   terms: string[];
 }
 
-/** Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is compared too. */
+/**
+ * Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is
+ * compared too.
+ */
 function stem(word: string): string {
   if (word.length < 5 || /[^a-z]/.test(word)) return word;
   for (const ending of ['ingen', 'isch', 'ing', 'ies', 'en', 'es', 'ed', 's', 'e']) {

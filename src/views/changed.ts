@@ -2,7 +2,10 @@ import type { PageKey, PageKind, TextVersion } from '../catalogue/model.ts';
 import { textIn } from '../catalogue/texts.ts';
 import type { Site } from './site.ts';
 
-/** Day on which the text of a page was last changed. Pages that are made of many files have none: they change when their lists do. */
+/**
+ * Day on which the text of a page was last changed. Pages that are made of many files have none: they change when
+ * their lists do.
+ */
 export function changedOn(
   { kind, id, language, part }: PageKey,
   { catalogue, dates }: Pick<Site, 'catalogue' | 'dates'>,

@@ -10,8 +10,8 @@ import type { loadPlanning } from '../load.ts';
 export type Planning = Awaited<ReturnType<typeof loadPlanning>>;
 
 /**
- * The plan on the page. The address always holds it; the device only after somebody asked. A plan that came from a link is not
- * one's own: it is shown, and what is kept on the device stays as it was.
+ * The plan on the page. The address always holds it; the device only after somebody asked. A plan that came from a
+ * link is not one's own: it is shown, and what is kept on the device stays as it was.
  */
 export interface PlanStore {
   plan: Plan;
