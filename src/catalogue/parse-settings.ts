@@ -91,7 +91,7 @@ export function parseSettings(
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
   const reported = new Set(
     findings.flatMap(({ data }) =>
-      Object.values<unknown>({ ...data }).map((it) => String(it).split('.')[0]),
+      Object.values(data).map((it: unknown) => String(it).split('.')[0]),
     ),
   );
   const sound = Object.fromEntries(
