@@ -11,7 +11,10 @@ export const pagesOf = (kind: PageAt['kind']) => ({
   eleventyExcludeFromCollections: true,
 });
 
-/** Eleventy render function: makes the view when its page is rendered, and shows it. `cachedPage`: may have the page already. */
+/**
+ * Eleventy render function: makes the view when its page is rendered, and shows it. `cachedPage`: may have the page
+ * already.
+ */
 export function page<View extends { shell: { language: string } }>(
   viewOf: (at: PageAt, site: Site) => View,
   Page: (view: View) => VNode,
@@ -32,7 +35,10 @@ export function page<View extends { shell: { language: string } }>(
     );
 }
 
-/** Preact closes void elements as XML does. A `<` in text or attributes is always escaped; an attribute with a `>` is left as it is. */
+/**
+ * Preact closes void elements as XML does. A `<` in text or attributes is always escaped; an attribute with a `>`
+ * is left as it is.
+ */
 const closedVoid =
   /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b[^<>]*?) ?\/>/g;
 

@@ -5,20 +5,27 @@ import { engineFor, type Engine } from '../search/engine.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
 
-const loading = new Map<string, Promise<unknown>>();
-
-/** A data file, loaded once a page. Rejects where it cannot be loaded; then it is tried again the next time. */
-function file<Data>(address: string): Promise<Data> {
-  const known = loading.get(address);
-  if (known) return known as Promise<Data>;
-  const asked = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<Data>;
-  });
-  loading.set(address, asked);
-  asked.catch(() => loading.delete(address));
-  return asked;
+/**
+ * Data files of one form, each loaded once a page. Rejects where one cannot be loaded; then it is tried again the
+ * next time.
+ */
+function files<Data>(): (address: string) => Promise<Data> {
+  const loading = new Map<string, Promise<Data>>();
+  return (address) => {
+    const known = loading.get(address);
+    if (known) return known;
+    const asked = fetch(address).then((response): Promise<Data> => {
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return response.json();
+    });
+    loading.set(address, asked);
+    asked.catch(() => loading.delete(address));
+    return asked;
+  };
 }
+const searchFile = files<PackedSearchData>();
+const planFile = files<PlanData>();
+const aboutFile = files<AboutData>();
 
 /** What search and filters need. */
 export interface Searching extends CatalogueFromData {
@@ -28,7 +35,7 @@ export interface Searching extends CatalogueFromData {
 
 /** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
-  const [packed, t] = await Promise.all([file<PackedSearchData>(address), pageWords()]);
+  const [packed, t] = await Promise.all([searchFile(address), pageWords()]);
   const known = catalogueFromData(unpack(packed), t);
   return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
 }
@@ -39,8 +46,8 @@ export async function loadPlanning(
   plan: string,
 ): Promise<Searching & { plan: PlanData }> {
   const [packed, planData, t] = await Promise.all([
-    file<PackedSearchData>(search),
-    file<PlanData>(plan),
+    searchFile(search),
+    planFile(plan),
     pageWords(),
   ]);
   const known = catalogueFromData(unpack(packed), t, planData);
@@ -52,14 +59,17 @@ export async function loadPlanning(
   };
 }
 
-/** Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never rejects. */
+/**
+ * Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never
+ * rejects.
+ */
 const describer =
   ({ courses, about }: CatalogueFromData, address: string) =>
   async (places: readonly number[]): Promise<void> => {
     const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
     await Promise.allSettled(
       shards.map(async (shard) => {
-        const texts = await file<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
+        const texts = await aboutFile(address.replace(/[^/]+$/, `about-${shard}.json`));
         texts.forEach(([text, lang], index) => {
           if (text)
             about.set(courses[shard * SHARD + index].id, { text, ...(lang ? { lang } : {}) });

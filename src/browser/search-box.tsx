@@ -65,7 +65,7 @@ export async function start(field: HTMLInputElement): Promise<void> {
     }
     if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      (list.children[active] as HTMLAnchorElement).click();
+      list.querySelectorAll('a')[active]?.click();
       return;
     }
     const step = steps[event.key];
@@ -104,7 +104,10 @@ function furnish(
   return { list, status };
 }
 
-/** Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its text. */
+/**
+ * Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its
+ * text.
+ */
 const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Messages }) => {
   const isShown = (text: string) =>
     marks.some((word) =>

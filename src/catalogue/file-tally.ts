@@ -3,7 +3,10 @@ import type { FileTally, Finding } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
 import type { ParsedContent } from './parse.ts';
 
-/** What became of every file of the content folder. What is neither used nor skipped is broken: it has an error of its own. */
+/**
+ * What became of every file of the content folder. What is neither used nor skipped is broken: it has an error of
+ * its own.
+ */
 export function tallyFiles(
   { documents, files, findings }: Content,
   parsed: ParsedContent,

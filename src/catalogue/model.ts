@@ -42,7 +42,10 @@ export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentF
 
 export type { PageKind };
 
-/** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page; `part` counts from 2, in a list that is too long for one page. */
+/**
+ * One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page;
+ * `part` counts from 2, in a list that is too long for one page.
+ */
 export interface PageKey {
   kind: PageKind;
   id: string;

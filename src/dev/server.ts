@@ -181,10 +181,10 @@ function saidOnce(sentence: string): () => void {
 
 /** Our own code as it stands on the disk now. */
 async function compiledCode(): Promise<Compiled> {
-  const { compile } = (await import(new URL('src/compile.mjs', PROJECT).href)) as {
-    compile: () => Promise<URL>;
-  };
-  return (await import(new URL('src/dev/code.js', await compile()).href)) as Compiled;
+  const { compile }: { compile: () => Promise<URL> } = await import(
+    new URL('src/compile.mjs', PROJECT).href
+  );
+  return import(new URL('src/dev/code.js', await compile()).href);
 }
 
 async function report(

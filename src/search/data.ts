@@ -74,13 +74,17 @@ export interface PlanData {
 export type AboutData = [text: string, lang?: string][];
 
 /**
- * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script included): 40 kB
- * for 100 courses, 120 kB for 1,000, 700 kB for 10,000. `npm run bench:finding` prints what it came to.
+ * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script
+ * included): 40 kB for 100 courses, 120 kB for 1,000, 700 kB for 10,000. `npm run bench:finding` prints what it
+ * came to.
  */
 export const wordsPerCourse = (courses: number): number =>
   Math.max(5, Math.min(140, Math.round(42 * (100 / Math.max(1, courses)) ** 0.55)));
 
-/** Words as search compares them: lower case, without accents. Letters of other scripts keep their marks: कला is not किला. */
+/**
+ * Words as search compares them: lower case, without accents. Letters of other scripts keep their marks: कला is not
+ * किला.
+ */
 export const fold = (text: string): string =>
   plain.test(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
 

@@ -19,7 +19,17 @@ interface Searched {
   words: string;
 }
 
-/** Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is compared too. */
+/** What MiniSearch says of a course: `id` is that of `Searched`, which its own type forgets. */
+interface Found {
+  id: Searched['id'];
+  score: number;
+  terms: string[];
+}
+
+/**
+ * Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is
+ * compared too.
+ */
 function stem(word: string): string {
   if (word.length < 5 || /[^a-z]/.test(word)) return word;
   for (const ending of ['ingen', 'isch', 'ing', 'ies', 'en', 'es', 'ed', 's', 'e']) {
@@ -93,10 +103,10 @@ export function engineFor(data: SearchData): Engine {
       const found = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries });
       const whole = fold(query.trim());
       return found
-        .map(({ id, score, terms }) => ({
-          at: id as number,
+        .map(({ id, score, terms }: Found) => ({
+          at: id,
           words: terms,
-          score: score * titleBonus(fold(data.courses[id as number]?.title ?? ''), whole),
+          score: score * titleBonus(fold(data.courses[id]?.title ?? ''), whole),
         }))
         .sort((a, b) => b.score - a.score || a.at - b.at)
         .map(({ at, words: matched }) => ({ at, words: matched }));

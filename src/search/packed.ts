@@ -4,8 +4,8 @@ import type { NonEmpty } from '../non-empty.ts';
 import type { SearchCourse, SearchData } from './data.ts';
 
 /**
- * Search data as its file holds it: courses are rows and names are kept once, so that a thousand courses stay near a hundred
- * kilobytes. Nobody else knows what stands at which place of a row.
+ * Search data as its file holds it: courses are rows and names are kept once, so that a thousand courses stay near
+ * a hundred kilobytes. Nobody else knows what stands at which place of a row.
  */
 export interface PackedSearchData {
   language: string;

@@ -8,7 +8,10 @@ import { contextOf } from './view-context-of.ts';
 import type { ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
-/** What a card says. `catalogue`: what stands beside the sign; `columns`: a track as a drawing, one column a semester. */
+/**
+ * What a card says. `catalogue`: what stands beside the sign; `columns`: a track as a drawing, one column a
+ * semester.
+ */
 export interface CardView {
   title: string;
   catalogue: string;
@@ -33,7 +36,10 @@ const LONGEST_CARD = 250;
 const pathOf = ({ kind, id }: CardKey, language: string): string =>
   `/cards/${folderName(language)}/${id ? fitting(`${kind}-${id}`, LONGEST_CARD) : kind}.png`;
 
-/** Cards of a site: one for the catalogue, each programme and each track, in each language. None without a base URL: nobody could be sent to them. */
+/**
+ * Cards of a site: one for the catalogue, each programme and each track, in each language. None without a base URL:
+ * nobody could be sent to them.
+ */
 export function cardsOf(site: Site): CardAt[] {
   if (!site.hosting.origin) return [];
   const { settings, programmes } = site.catalogue;

@@ -19,7 +19,10 @@ export interface ComparisonView {
 
 type Lanes = readonly Pick<Lane, 'courses'>[];
 
-/** Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a choice. */
+/**
+ * Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a
+ * choice.
+ */
 export function comparisonRows(
   context: SharedContext,
   lanes: Lanes,

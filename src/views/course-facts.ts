@@ -172,7 +172,10 @@ export function nameOfValue(
   return kind === 'whole-number' ? t.number(Number(value)) : value;
 }
 
-/** A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead to. */
+/**
+ * A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead
+ * to.
+ */
 export const facetHrefOf = (
   context: ViewContext,
   course: Course,

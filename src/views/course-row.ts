@@ -51,7 +51,10 @@ export const listedRow = (context: SharedContext, course: Course): CourseRowView
   ...courseRow(context, course),
 });
 
-/** A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and rendered once. */
+/**
+ * A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and
+ * rendered once.
+ */
 export function semesterRow(context: SharedContext, course: Course): CourseRowView {
   const own = semesterRows.get(context) ?? new Map<Course, CourseRowView>();
   semesterRows.set(context, own);

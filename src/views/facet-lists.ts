@@ -143,9 +143,7 @@ const spellingOf = memoize(
     const counts = new Map<string, number>();
     for (const { tools } of courses)
       for (const it of tools) if (toolId(it) === id) counts.set(it, (counts.get(it) ?? 0) + 1);
-    const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)) as [
-      [string, number],
-    ];
+    const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     return commonest;
   },
 );

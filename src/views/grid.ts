@@ -22,7 +22,10 @@ import type { SharedContext } from './view-context.ts';
 /** A row of the grid is half a credit. */
 const rowsOf = (credits: number): number => Math.max(1, Math.round(credits * 2));
 
-/** What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by its id) that is taken already. */
+/**
+ * What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by
+ * its id) that is taken already.
+ */
 export interface GridControls {
   taken: ReadonlyMap<string, Lane>;
   takeOut: boolean;
@@ -158,7 +161,10 @@ function blockView(
 /** Courses in one semester that a small drawing can show. */
 const MOST_CELLS = 48;
 
-/** A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark; `fadeCommon`: courses that all tracks share are faded. */
+/**
+ * A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark;
+ * `fadeCommon`: courses that all tracks share are faded.
+ */
 export function miniatureView(
   context: SharedContext,
   ledger: readonly LedgerSemester[],

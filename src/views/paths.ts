@@ -4,7 +4,10 @@ import type { Course } from '../catalogue/model.ts';
 import type { LinkView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What leads to each course of a track: all that it builds on, first things first. Only from data, never from prose. */
+/**
+ * What leads to each course of a track: all that it builds on, first things first. Only from data, never from
+ * prose.
+ */
 export interface PathsView {
   heading: string;
   intro: string;

@@ -23,7 +23,10 @@ import type {
 } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
-/** /programmes/<id>/: per semester the common courses, then what each track adds. A long list goes on in further parts, which hold nothing else. */
+/**
+ * /programmes/<id>/: per semester the common courses, then what each track adds. A long list goes on in further
+ * parts, which hold nothing else.
+ */
 export interface ProgrammeView {
   shell: ShellView;
   title: TextView;
@@ -131,7 +134,10 @@ const groupsOf = memoize(
   (entries) => grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`),
 );
 
-/** The semesters of a part. A group that goes on in the next part has its heading there again, and its total where it ends. */
+/**
+ * The semesters of a part. A group that goes on in the next part has its heading there again, and its total where
+ * it ends.
+ */
 function semestersOf(
   context: ViewContext,
   entries: readonly ProgrammeEntry[],

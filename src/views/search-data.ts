@@ -160,7 +160,10 @@ export function aboutData(language: string, shard: number, site: Site): AboutDat
   });
 }
 
-/** For each course the words that tell it from others best: of its texts in this language, the rarest first (tf-idf), as many as the size allows. */
+/**
+ * For each course the words that tell it from others best: of its texts in this language, the rarest first
+ * (tf-idf), as many as the size allows.
+ */
 function tellingWords(context: ViewContext, courses: readonly Course[]): string[] {
   const most = wordsPerCourse(courses.length);
   // Words are numbered as they come up: numbers are counted in half of the time.

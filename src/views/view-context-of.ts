@@ -2,7 +2,10 @@ import { interfaceLanguage, languageOf } from '../languages/index.ts';
 import { contextIn, type ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
-/** The reader of a page in one language of the catalogue. Apart from reader.ts, because a browser loads the words of its own language only. */
+/**
+ * The reader of a page in one language of the catalogue. Apart from reader.ts, because a browser loads the words of
+ * its own language only.
+ */
 export function contextOf(site: Site, language: string): ViewContext {
   const own = contexts.get(site) ?? new Map<string, ViewContext>();
   contexts.set(site, own);

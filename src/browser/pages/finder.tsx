@@ -1,4 +1,5 @@
-// /courses/: search and filters. The page holds the list from A to Z; it gives way as soon as somebody asks for something.
+// /courses/: search and filters. The page holds the list from A to Z; it gives way as soon as somebody asks for
+// something.
 import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { CourseRows } from '../../../templates/parts/course-rows.tsx';
@@ -124,7 +125,8 @@ function show(searching: Searching): void {
       host,
     );
     for (const box of boxesOf(document)) box.checked = ticked.has(box.value);
-    for (const box of boxesOf(everything)) box.disabled = asked; // what is ticked there is among the results, or beside them
+    // What is ticked there is among the results, or beside them.
+    for (const box of boxesOf(everything)) box.disabled = asked;
   };
   keepFocus(draw, '.found .count');
   if (asked)

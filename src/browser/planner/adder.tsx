@@ -34,19 +34,15 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   const hits: Hit[] = query.trim()
     ? engine.search(query)
     : data.courses.map((_, at) => ({ at, words: [] }));
-  const chosen: [FacetKind, string | false][] = [
+  const chosen: [FacetKind, string][] = [
     ['period', period],
     ['language', language],
-    ['exchange', exchange && 'yes'],
+    ['exchange', exchange ? 'yes' : ''],
   ];
   const left = new Set(
     filtered(
       { courses, source },
-      new Map(
-        chosen
-          .filter(([, value]) => value)
-          .map(([kind, value]) => [kind, new Set([value as string])]),
-      ),
+      new Map(chosen.filter(([, value]) => value).map(([kind, value]) => [kind, new Set([value])])),
       hits.map(({ at }) => at),
     ),
   );

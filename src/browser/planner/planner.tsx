@@ -21,14 +21,14 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
   const change = (next: typeof plan, what: string) =>
     store.change(next, t.plan.changed(what, total(next)));
 
-  const pick = (event: Event) => {
-    const { name, value } = event.target as HTMLInputElement;
+  const pick = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value } = target;
     if (name.startsWith('take.')) change(withLane(plan, value, catalogue), titleOf(value));
   };
-  const takeOut = (event: Event) => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-take-out]')?.dataset[
-      'takeOut'
-    ];
+  const takeOut = ({ target }: Event) => {
+    if (!(target instanceof Element)) return;
+    const id = target.closest<HTMLElement>('[data-take-out]')?.dataset['takeOut'];
     if (id === undefined) return;
     change(withoutCourse(plan, id), t.plan.takeOut(titleOf(id)));
     (
