@@ -20,9 +20,8 @@ export async function explain(
   flags: Flags,
   [name = '', ...more]: readonly string[],
 ): Promise<number> {
-  if (name === '' || more.length > 0)
-    throw new UsageError('Name one rule, file or id, such as: npm run explain -- unknown-track');
-  const words = wordsOf(flags);
+  if (name === '' || more.length > 0) throw new UsageError((words) => words.name.explain);
+  const { diagnostics: words } = wordsOf(flags);
   const { colour } = terminal(process.stdout, process.env);
   if (isRule(name)) {
     // A rule can be explained without any content.
@@ -44,10 +43,7 @@ export async function explain(
   const found = file === undefined ? [] : aboutFile(file, loaded);
   const items = found.length > 0 ? found : aboutId(name, loaded.catalogue);
   const near = nearestName(name, loaded.catalogue);
-  if (items.length === 0)
-    throw new UsageError(
-      `There is no rule, file or id “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
-    );
+  if (items.length === 0) throw new UsageError((words) => words.nothingOf(name, near));
   const ofFiles = (files: readonly string[]) =>
     toDiagnostics(
       loaded.findings.filter(({ at }) => files.includes(at.file)), // of a mistake in many files, what these have of it

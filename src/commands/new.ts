@@ -25,10 +25,8 @@ export async function newCommand(
   if (kind === 'catalogue' && name !== '' && more.length === 0)
     return newCatalogueCommand(flags, name);
   if (!isKind(kind) || name === '' || more.length > 0)
-    throw new UsageError(
-      'Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision; or catalogue, then its folder',
-    );
-  const words = wordsOf(flags);
+    throw new UsageError((words) => words.name.new);
+  const { diagnostics: words, commands } = wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];
   const id = idFrom(name, room);
@@ -40,12 +38,12 @@ export async function newCommand(
   const existing =
     filesWithId(id, room, documents, catalogue.settings)[0] ??
     (kind === 'track' ? catalogue.trackById.get(id)?.source?.file : undefined);
-  if (existing) throw new UsageError(`The ${kind} “${id}” is there already: ${existing}.`);
+  if (existing) throw new UsageError((words) => words.there(kind, id, existing));
   const address = addressOf({ kind, id, language: '' }, '');
   const redirect = catalogue.redirects.find(({ from }) => from === address);
   if (redirect)
-    throw new UsageError(
-      `${address} is an old address that leads somewhere else (${redirect.file}, line ${redirect.at.line}). Choose another id, or remove that alias.`,
+    throw new UsageError((words) =>
+      words.leadsElsewhere(address, redirect.file, redirect.at.line, 'id'),
     );
 
   const given = await answersOf(flags, questionsFor(kind, catalogue));
@@ -58,12 +56,12 @@ export async function newCommand(
     (it) => it.file === file && (it.severity === 'error' || /^(unknown|misspelt)-/.test(it.rule)),
   );
   if (faults.length > 0)
-    throw new UsageError(['Nothing was written:', ...faults.map(inOneLine)].join('\n'));
+    throw new UsageError((words) => [words.notWritten, ...faults.map(inOneLine)].join('\n'));
 
   await writeChanges(dir, changes);
   console.log(file);
   if (diagnostics.length > 0)
-    console.error(`${file} is there. What check says since then:\n${listed(diagnostics, words)}`);
+    console.error(`${commands.new.there(file)}\n${listed(diagnostics, words)}`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -86,7 +84,6 @@ async function answersOf(
   const still = questions
     .filter((it) => !it.optional && isMissing(it))
     .map(({ flag }) => `--${flag}`);
-  if (still.length > 0)
-    throw new UsageError(`Give ${still.join(', ')} too, such as ${still[0]} "…".`);
+  if (still.length > 0) throw new UsageError((words) => words.give(still));
   return given;
 }

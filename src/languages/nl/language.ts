@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { changes } from './changes.ts';
+import { commands } from './commands.ts';
 import { coverage } from './coverage.ts';
 import { diagnostics } from './diagnostics.ts';
 import { interfaceWords } from './interface.ts';
+import { usage } from './usage.ts';
 
 export const nl: Language = {
   name: 'Nederlands',
@@ -10,4 +12,6 @@ export const nl: Language = {
   diagnostics,
   changes,
   coverage,
+  commands,
+  usage,
 };
