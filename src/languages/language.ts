@@ -1,3 +1,4 @@
+import type { ExplainWords } from '../authoring/explain/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
 import type { CoverageWords } from '../coverage/words.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
@@ -17,6 +18,7 @@ export interface Language {
   coverage: CoverageWords;
   /** What commands say of their work. */
   commands: CommandWords;
+  explain: ExplainWords;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
 }

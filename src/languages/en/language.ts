@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { coverage } from './coverage.ts';
 import { diagnostics } from './diagnostics.ts';
+import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
 import { usage } from './usage.ts';
 
@@ -13,5 +14,6 @@ export const en: Language = {
   changes,
   coverage,
   commands,
+  explain,
   usage,
 };
