@@ -6,7 +6,7 @@ import { UsageError } from '../usage-error.ts';
 
 /** Writes a content repository into a folder that is new, or empty but for its history. */
 export async function newCatalogueCommand(flags: Flags, name: string): Promise<number> {
-  const { commands, interface: words } = wordsOf(flags);
+  const { commands, scaffold, interface: words } = wordsOf(flags);
   const others = Object.keys(flags).filter((flag) => flag !== 'title' && flag !== 'language');
   if (others.length > 0) throw new UsageError((usage) => usage.newCatalogue.flag(others[0]));
   const dir = fromHere(name);
@@ -19,7 +19,7 @@ export async function newCatalogueCommand(flags: Flags, name: string): Promise<n
   const stranger = there.find((it) => it !== '.git');
   if (stranger !== undefined)
     throw new UsageError((usage) => usage.newCatalogue.holds(dir, stranger));
-  const files = newCatalogue(flags.title?.trim() || words.defaultTitle);
+  const files = newCatalogue(flags.title?.trim() || words.defaultTitle, scaffold);
   await writeChanges(dir, new Map([...files].map(([file, after]) => [file, { after }])));
   console.log([...files.keys()].join('\n'));
   console.error(commands.new.catalogue(dir, name));

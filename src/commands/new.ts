@@ -4,6 +4,7 @@ import { loadCatalogue, type BodyCache } from '../load.ts';
 import { newFile, type NewKind } from '../authoring/scaffold/new-file.ts';
 import { questionsFor, valuesFrom } from '../authoring/scaffold/new-questions.ts';
 import { fileFor, filesWithId, idFrom, roomOf } from '../authoring/places.ts';
+import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
 import { askAll } from '../authoring/scaffold/questions.ts';
 import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -26,7 +27,7 @@ export async function newCommand(
     return newCatalogueCommand(flags, name);
   if (!isKind(kind) || name === '' || more.length > 0)
     throw new UsageError((words) => words.name.new);
-  const { diagnostics: words, commands } = wordsOf(flags);
+  const { diagnostics: words, commands, scaffold } = wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];
   const id = idFrom(name, room);
@@ -46,10 +47,10 @@ export async function newCommand(
       words.leadsElsewhere(address, redirect.file, redirect.at.line, 'id'),
     );
 
-  const given = await answersOf(flags, questionsFor(kind, catalogue));
+  const given = await answersOf(flags, questionsFor(kind, catalogue, scaffold), scaffold);
   const file = fileFor(id, room, documents);
   const changes = new Map([
-    [file, { after: newFile(kind, valuesFrom(kind, given), given['description'] ?? '') }],
+    [file, { after: newFile(kind, valuesFrom(kind, given), given['description'] ?? '', scaffold) }],
   ]);
   const diagnostics = newDiagnostics(before, await tryChanges(dir, changes, bodies), words);
   const faults = diagnostics.filter(
@@ -72,6 +73,7 @@ const inOneLine = ({ message, hint }: Diagnostic) =>
 async function answersOf(
   flags: Flags,
   questions: ReturnType<typeof questionsFor>,
+  words: ScaffoldWords,
 ): Promise<Record<string, string>> {
   const typed = Object.entries(flags).filter(
     (it): it is [string, string] => typeof it[1] === 'string',
@@ -80,10 +82,10 @@ async function answersOf(
   const isMissing = ({ flag }: { flag: string }) => (given[flag] ?? '').trim() === '';
   const missing = questions.filter(isMissing);
   if (missing.some(({ optional }) => !optional) && process.stdin.isTTY)
-    Object.assign(given, await askAll(missing, process.stdin, process.stderr));
+    Object.assign(given, await askAll(missing, process.stdin, process.stderr, words));
   const still = questions
     .filter((it) => !it.optional && isMissing(it))
     .map(({ flag }) => `--${flag}`);
-  if (still.length > 0) throw new UsageError((words) => words.give(still));
+  if (still.length > 0) throw new UsageError((usage) => usage.give(still));
   return given;
 }

@@ -1,4 +1,5 @@
 import type { ExplainWords } from '../authoring/explain/words.ts';
+import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
 import type { CoverageWords } from '../coverage/words.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
@@ -19,6 +20,8 @@ export interface Language {
   /** What commands say of their work. */
   commands: CommandWords;
   explain: ExplainWords;
+  /** What `new` asks and writes. */
+  scaffold: ScaffoldWords;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { diagnose, emptyFolder, folder } from '../support/folder.ts';
+import { languages } from '../../src/languages/index.ts';
 import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 
 const make = (name: string, cwd: string, ...flags: string[]) =>
@@ -52,7 +53,7 @@ describe('npm run new -- catalogue', () => {
   });
 
   test('every key that is only a remark may be taken over', async () => {
-    const files = Object.fromEntries(newCatalogue('Courses'));
+    const files = Object.fromEntries(newCatalogue('Courses', languages.en.scaffold));
     files['catalogue.yaml'] = files['catalogue.yaml'].replace(
       /^# ((?:institution|academic-year|base-url|edit-url|contact|redirects):| {2})/gm,
       '$1',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
+import { languages } from '../../src/languages/index.ts';
 import { askAll } from '../../src/authoring/scaffold/questions.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { courseFile, diagnose, folder, type Files } from '../support/folder.ts';
@@ -183,6 +184,7 @@ describe('questions', () => {
       ],
       input,
       output,
+      languages.en.scaffold,
     );
     for (const line of ['cod', '', 'code', '']) {
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -199,6 +201,7 @@ describe('questions', () => {
       [{ flag: 'title', words: 'Title?', fault: () => undefined }],
       input,
       new PassThrough(),
+      languages.en.scaffold,
     );
     input.end();
     expect(await answers).toEqual({});

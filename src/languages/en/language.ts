@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
+import { scaffold } from './scaffold.ts';
 import { usage } from './usage.ts';
 
 export const en: Language = {
@@ -15,5 +16,6 @@ export const en: Language = {
   coverage,
   commands,
   explain,
+  scaffold,
   usage,
 };
