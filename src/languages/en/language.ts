@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
 import { scaffold } from './scaffold.ts';
+import { search } from './search.ts';
 import { usage } from './usage.ts';
 
 export const en: Language = {
@@ -17,5 +18,6 @@ export const en: Language = {
   commands,
   explain,
   scaffold,
+  search,
   usage,
 };
