@@ -1,3 +1,4 @@
+import type { SectionNames } from '../content/section-names.ts';
 import { en } from './en/language.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl/language.ts';
@@ -5,6 +6,14 @@ import { nl } from './nl/language.ts';
 /** Languages that Prospectus speaks, by their code. A new one is a folder and a row here. */
 export const languages = { en, nl } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof languages;
+
+const all: readonly Language[] = Object.values(languages);
+
+/** Headings that texts are searched for, in every language that is spoken: a text may be in another than its file says. */
+export const sectionNames: SectionNames = {
+  themes: all.flatMap(({ sections }) => sections.themes),
+  outcomes: all.flatMap(({ sections }) => sections.outcomes),
+};
 
 /** Whether Prospectus has words of a language of its own. */
 export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(languages, code);

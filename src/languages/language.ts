@@ -4,6 +4,7 @@ import type { ChangeWords } from '../changes/words.ts';
 import type { CoverageWords } from '../coverage/words.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
 import type { UsageWords } from '../usage-words.ts';
+import type { SectionNames } from '../content/section-names.ts';
 import type { SearchWords } from '../search/words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { Messages } from './interface-words.ts';
@@ -24,6 +25,8 @@ export interface Language {
   /** What `new` asks and writes. */
   scaffold: ScaffoldWords;
   search: SearchWords;
+  /** Headings that texts are searched for. */
+  sections: SectionNames;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
 }

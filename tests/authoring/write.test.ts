@@ -2,18 +2,13 @@ import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeChanges, type Changes } from '../../src/authoring/write.ts';
-import { languages } from '../../src/languages/index.ts';
-import { UsageError } from '../../src/usage-error.ts';
 import { fingerprints } from '../support/command.ts';
 import { emptyFolder, folder } from '../support/folder.ts';
+import { refusalOf } from '../support/refusal.ts';
 
 const read = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');
 
-/** Why changes are not made, as a person reads it. */
-async function refusal(dir: string, changes: Changes): Promise<string | undefined> {
-  const error: unknown = await writeChanges(dir, changes).catch((it: unknown) => it);
-  return error instanceof UsageError ? error.inWords(languages.en.usage) : undefined;
-}
+const refusal = (dir: string, changes: Changes) => refusalOf(writeChanges(dir, changes));
 
 describe('writeChanges', () => {
   test('writes, adds and removes files, and folders that hold nothing any more', async () => {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitDocument } from '../../src/content/front-matter.ts';
 import { packDocument, unpackDocument } from '../../src/content/cached-document.ts';
-import { bodyKey, documentKey } from '../../src/cache/keys.ts';
+import { bodyKeys, documentKey } from '../../src/cache/keys.ts';
 import { openCache } from '../../src/cache/store.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
+
+const bodyKey = bodyKeys({});
 
 const remember = (folder: string, entries: Record<string, unknown>) => {
   const cache = openCache('bodies', undefined, folder);

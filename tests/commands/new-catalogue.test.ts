@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { diagnose, emptyFolder, folder } from '../support/folder.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -46,7 +47,7 @@ describe('npm run new -- catalogue', () => {
   ])('refuses a folder that %s', async (_, name, flags, expected) => {
     const room = folder({ 'full/notes.txt': 'mine' });
     const before = fingerprints(room);
-    await expect(newCommand(flags, ['catalogue', name && join(room, name)])).rejects.toThrow(
+    expect(await refusalOf(newCommand(flags, ['catalogue', name && join(room, name)]))).toMatch(
       expected,
     );
     expect(fingerprints(room)).toEqual(before);

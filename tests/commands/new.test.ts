@@ -6,6 +6,7 @@ import { newCommand } from '../../src/commands/new.ts';
 import { languages } from '../../src/languages/index.ts';
 import { askAll } from '../../src/authoring/scaffold/questions.ts';
 import { command, fingerprints } from '../support/command.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { courseFile, diagnose, folder, type Files } from '../support/folder.ts';
 
 const school: Files = {
@@ -112,7 +113,7 @@ describe('npm run new', () => {
   ])('refuses what is %s', async (_, words, expected) => {
     const dir = folder(school);
     const before = fingerprints(dir);
-    await expect(newCommand({ content: dir, ...course }, words)).rejects.toThrow(expected);
+    expect(await refusalOf(newCommand({ content: dir, ...course }, words))).toMatch(expected);
     expect(fingerprints(dir)).toEqual(before);
   });
 
@@ -123,9 +124,9 @@ describe('npm run new', () => {
   ])('refuses %s, and writes nothing', async (_, given, expected) => {
     const dir = folder(school);
     const before = fingerprints(dir);
-    await expect(
-      newCommand({ content: dir, ...course, ...given }, ['course', 'vision']),
-    ).rejects.toThrow(expected);
+    expect(
+      await refusalOf(newCommand({ content: dir, ...course, ...given }, ['course', 'vision'])),
+    ).toMatch(expected);
     expect(fingerprints(dir)).toEqual(before);
   });
 
@@ -134,7 +135,7 @@ describe('npm run new', () => {
       ...school,
       'courses/a.md': courseFile({ title: 'A', aliases: ['vision'] }),
     });
-    await expect(newCommand({ content: dir, ...course }, ['course', 'vision'])).rejects.toThrow(
+    expect(await refusalOf(newCommand({ content: dir, ...course }, ['course', 'vision']))).toMatch(
       'courses/a.md, line 6',
     );
   });

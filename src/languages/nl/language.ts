@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
+import { sections } from './sections.ts';
 import { usage } from './usage.ts';
 
 export const nl: Language = {
@@ -19,5 +20,6 @@ export const nl: Language = {
   explain,
   scaffold,
   search,
+  sections,
   usage,
 };
