@@ -1,4 +1,4 @@
-import { isSpoken, languageOf } from './languages/index.ts';
+import { isSpoken, languageOf, usualLanguage } from './languages/index.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { CommandName } from './languages/command-words.ts';
 import type { Language } from './languages/language.ts';
@@ -180,7 +180,7 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 function languageIn(words: readonly string[]): Language {
   const at = words.findIndex((it) => /^--language(=|$)/.test(it));
   const language = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
-  return languageOf(language !== undefined && isSpoken(language) ? language : 'en');
+  return languageOf(language !== undefined && isSpoken(language) ? language : usualLanguage);
 }
 
 function say(error: unknown, words: TroubleWords): void {

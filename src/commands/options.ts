@@ -1,4 +1,4 @@
-import { isSpoken, languageOf, languages } from '../languages/index.ts';
+import { isSpoken, languageOf, languages, usualLanguage } from '../languages/index.ts';
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
@@ -55,7 +55,7 @@ export function contentDir({ content = 'seeds' }: Flags): string {
 }
 
 /** All that is said in the language asked for; throws a UsageError for one that has no words. */
-export function wordsOf({ language = 'en' }: Flags): Language {
+export function wordsOf({ language = usualLanguage }: Flags): Language {
   if (!isSpoken(language))
     throw new UsageError((words) => words.oneOf('--language', Object.keys(languages)));
   return languageOf(language);

@@ -7,6 +7,9 @@ import { nl } from './nl/language.ts';
 export const languages = { en, nl } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof languages;
 
+/** What is spoken where nobody asks for another. */
+export const usualLanguage: LanguageCode = 'en';
+
 const all: readonly Language[] = Object.values(languages);
 
 /** Headings that texts are searched for, in every language that is spoken: a text may be in another than its file says. */
@@ -23,7 +26,7 @@ export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(la
  * else English.
  */
 export const interfaceLanguage = (wanted: string, ofCatalogue: readonly string[]): LanguageCode =>
-  [wanted, ...ofCatalogue].find(isSpoken) ?? 'en';
+  [wanted, ...ofCatalogue].find(isSpoken) ?? usualLanguage;
 
 /** Words of a language. Throws for one that has none: ask `isSpoken` first. */
 export function languageOf(code: string): Language {
