@@ -167,11 +167,23 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
   }
 }
 
-/** What was wrong in how a command was called. Node says in English which option it does not know. */
+/** What Node says in English of flags, by what it means. */
+const parsingErrors: readonly (readonly [keyof UsageWords['parsing'], RegExp])[] = [
+  ['unknown', /^Unknown option '([^']*)'/],
+  ['needsValue', /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/],
+  ['ambiguous', /^Option '(?:-\w', ')?(--[\w-]+)' argument is ambiguous/],
+  ['takesNone', /^Option '(?:-\w, )?(--[\w-]+)' does not take an argument/],
+  ['unexpected', /^Unexpected argument '(.*)'\. This command/s],
+];
+
+/** What was wrong in how a command was called. */
 function usageOf(error: Error, usage: UsageWords): string {
   if (error instanceof UsageError) return error.inWords(usage);
-  const [, option] = /^Unknown option '([^']*)'/.exec(error.message) ?? [];
-  return option === undefined ? error.message : usage.unknownOption(option);
+  for (const [kind, pattern] of parsingErrors) {
+    const [, word] = pattern.exec(error.message) ?? [];
+    if (word !== undefined) return usage.parsing[kind](word);
+  }
+  return error.message;
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -5,7 +5,14 @@ export type NamedKind = 'course' | 'track' | 'pillar' | 'tag' | 'programme';
 export interface UsageWords {
   noContentFolder: (dir: string) => string;
   unreadableContentFolder: (dir: string, code: string) => string;
-  unknownOption: (option: string) => string;
+  /**
+   * An option or word that a command does not take, an option without its value or with one too many; `ambiguous`: the
+   * name of another stands in the place of its value.
+   */
+  parsing: Record<
+    'unknown' | 'needsValue' | 'ambiguous' | 'takesNone' | 'unexpected',
+    (word: string) => string
+  >;
   oneOf: (flag: string, values: readonly string[]) => string;
   /** Before the flags of a command. */
   takes: (command: string) => string;

@@ -112,6 +112,16 @@ describe('npm run explain as a process', () => {
     expect(stdout).toContain('In your content: nowhere.');
   });
 
+  test('in the language asked for', async () => {
+    const { stdout } = await explain('courses/en/html.md', '--language', 'nl');
+    expect(stdout).toMatch(/^Vak HTML\n {2}id {13}en\/html\n {2}bestanden {6}courses/);
+    expect(stdout).toContain('door zijn map “en”');
+    expect(stdout).toContain('← dit vak');
+    const rule = await explain('unknown-track', '--language', 'nl');
+    expect(rule.stdout).toMatch(/^unknown-track: fout\n/);
+    expect(rule.stdout).toContain('In jouw inhoud: nergens.');
+  });
+
   test('what does not exist', async () => {
     expect(await explain('en/htmll')).toMatchObject({
       code: 2,

@@ -8,7 +8,15 @@ export const usage: UsageWords = {
   noContentFolder: (dir) => `There is no content folder ${dir}.`,
   unreadableContentFolder: (dir, code) =>
     `The content folder ${dir} cannot be read by you (${code}).`,
-  unknownOption: (option) => `Unknown option '${option}'`,
+  parsing: {
+    unknown: (option) => `Unknown option '${option}'`,
+    needsValue: (option) => `Option '${option} <value>' argument missing`,
+    ambiguous: (option) =>
+      `Option '${option}' argument is ambiguous.\nDid you forget to specify the option argument for '${option}'?\nTo specify an option argument starting with a dash use '${option}=-XYZ'.`,
+    takesNone: (option) => `Option '${option}' does not take an argument`,
+    unexpected: (word) =>
+      `Unexpected argument '${word}'. This command does not take positional arguments`,
+  },
   oneOf: (flag, values) => `${flag} is one of ${values.join(', ')}.`,
   takes: (command) => `npm run ${command} takes:`,
   noCommand: (name) => `${name ? `There is no command “${name}”. ` : ''}Commands:`,

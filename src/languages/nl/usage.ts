@@ -14,7 +14,14 @@ const rooms = { track: 'trajecten', pillar: 'pijlers' };
 export const usage: UsageWords = {
   noContentFolder: (dir) => `Er is geen inhoudsmap ${dir}.`,
   unreadableContentFolder: (dir, code) => `De inhoudsmap ${dir} mag je niet lezen (${code}).`,
-  unknownOption: (option) => `De optie ${option} bestaat niet.`,
+  parsing: {
+    unknown: (option) => `De optie ${option} bestaat niet.`,
+    needsValue: (option) => `Na de optie ${option} hoort een waarde, en die ontbreekt.`,
+    ambiguous: (option) =>
+      `Na de optie ${option} hoort een waarde, en er staat een andere optie. Begint de waarde met een koppelteken, typ dan ${option}=-XYZ.`,
+    takesNone: (option) => `Bij de optie ${option} hoort geen waarde.`,
+    unexpected: (word) => `“${word}” hoort hier niet: dit commando kent alleen opties.`,
+  },
   oneOf: (flag, values) => `${flag} is een van ${values.join(', ')}.`,
   takes: (command) => `npm run ${command} kent:`,
   noCommand: (name) => `${name ? `Het commando “${name}” bestaat niet. ` : ''}Commando’s:`,
