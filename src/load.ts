@@ -8,6 +8,7 @@ import { parseDocuments } from './catalogue/parse.ts';
 import { readContent, type ReadBefore } from './content/read.ts';
 import { renderBodies, type BodyCache } from './content/render-bodies.ts';
 import { comparablePath } from './content/slug.ts';
+import { sectionNames } from './languages/index.ts';
 import type { FileTally, Finding } from './diagnostics/diagnostic.ts';
 import type { Tell } from './progress.ts';
 
@@ -42,7 +43,7 @@ export async function loadCatalogue(
 ): Promise<LoadedCatalogue> {
   const content = readContent(contentDir, before);
   const { documents, files, findings: unread } = content;
-  const rendered = await renderBodies(documents, bodies, tell);
+  const rendered = await renderBodies(documents, bodies, sectionNames, tell);
   const parsed = parseDocuments(documents, files, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
   const { catalogue, findings: lost } = redirectLostAddresses(linked, previous);

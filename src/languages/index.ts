@@ -1,3 +1,4 @@
+import type { SectionNames } from '../content/section-names.ts';
 import { en } from './en/language.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl/language.ts';
@@ -5,6 +6,17 @@ import { nl } from './nl/language.ts';
 /** Languages that Prospectus speaks, by their code. A new one is a folder and a row here. */
 export const languages = { en, nl } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof languages;
+
+/** What is spoken where nobody asks for another. */
+export const usualLanguage: LanguageCode = 'en';
+
+const all: readonly Language[] = Object.values(languages);
+
+/** Headings that texts are searched for, in every language that is spoken: a text may be in another than its file says. */
+export const sectionNames: SectionNames = {
+  themes: all.flatMap(({ sections }) => sections.themes),
+  outcomes: all.flatMap(({ sections }) => sections.outcomes),
+};
 
 /** Whether Prospectus has words of a language of its own. */
 export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(languages, code);
@@ -14,7 +26,7 @@ export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(la
  * else English.
  */
 export const interfaceLanguage = (wanted: string, ofCatalogue: readonly string[]): LanguageCode =>
-  [wanted, ...ofCatalogue].find(isSpoken) ?? 'en';
+  [wanted, ...ofCatalogue].find(isSpoken) ?? usualLanguage;
 
 /** Words of a language. Throws for one that has none: ask `isSpoken` first. */
 export function languageOf(code: string): Language {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { bare, fold, stopWords, wordsOf, type SearchData } from './data.ts';
+import { bare, fold, wordsOf, type SearchData } from './data.ts';
 
 /** A course found: its place in `data.courses`, and the words of it that matched. */
 export interface Hit {
@@ -26,13 +26,10 @@ interface Found {
   terms: string[];
 }
 
-/**
- * Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is
- * compared too.
- */
-function stem(word: string): string {
+/** What is left of a word without the first of these endings that it has. */
+function withoutEnding(word: string, endings: readonly string[]): string {
   if (word.length < 5 || /[^a-z]/.test(word)) return word;
-  for (const ending of ['ingen', 'isch', 'ing', 'ies', 'en', 'es', 'ed', 's', 'e']) {
+  for (const ending of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 4)
       return word.slice(0, -ending.length);
   }
@@ -47,6 +44,8 @@ function mostErrors(term: string): number | false {
 
 /** Makes an index in memory. Slow for thousands of courses: call it once. */
 export function engineFor(data: SearchData): Engine {
+  const stopWords = new Set(data.stopWords);
+  const stem = (word: string) => withoutEnding(word, data.endings);
   const languageNames = new Intl.DisplayNames(data.language, {
     type: 'language',
     fallback: 'code',
