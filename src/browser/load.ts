@@ -4,6 +4,10 @@ import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
+import { runAs } from '../../templates/direction.ts';
+import { directionOf } from '../views/direction.ts';
+
+runAs(directionOf(document.documentElement.lang));
 
 /**
  * Data files of one form, each loaded once a page. Rejects where one cannot be loaded; then it is tried again the
