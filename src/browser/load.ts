@@ -2,23 +2,9 @@ import { SHARD } from '../catalogue/addresses.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
+import { dataFile } from './data-file.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
-
-const loading = new Map<string, Promise<unknown>>();
-
-/** A data file, loaded once a page. Rejects where it cannot be loaded; then it is tried again the next time. */
-function file<Data>(address: string): Promise<Data> {
-  const known = loading.get(address);
-  if (known) return known as Promise<Data>;
-  const asked = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<Data>;
-  });
-  loading.set(address, asked);
-  asked.catch(() => loading.delete(address));
-  return asked;
-}
 
 /** What search and filters need. */
 export interface Searching extends CatalogueFromData {
@@ -28,7 +14,7 @@ export interface Searching extends CatalogueFromData {
 
 /** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
-  const [packed, t] = await Promise.all([file<PackedSearchData>(address), pageWords()]);
+  const [packed, t] = await Promise.all([dataFile<PackedSearchData>(address), pageWords()]);
   const known = catalogueFromData(unpack(packed), t);
   return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
 }
@@ -39,8 +25,8 @@ export async function loadPlanning(
   plan: string,
 ): Promise<Searching & { plan: PlanData }> {
   const [packed, planData, t] = await Promise.all([
-    file<PackedSearchData>(search),
-    file<PlanData>(plan),
+    dataFile<PackedSearchData>(search),
+    dataFile<PlanData>(plan),
     pageWords(),
   ]);
   const known = catalogueFromData(unpack(packed), t, planData);
@@ -59,7 +45,7 @@ const describer =
     const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
     await Promise.allSettled(
       shards.map(async (shard) => {
-        const texts = await file<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
+        const texts = await dataFile<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
         texts.forEach(([text, lang], index) => {
           if (text)
             about.set(courses[shard * SHARD + index].id, { text, ...(lang ? { lang } : {}) });

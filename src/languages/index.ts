@@ -1,6 +1,8 @@
 import { en } from './en/language.ts';
 import type { Language } from './language.ts';
+import type { SpokenWords } from './messages.ts';
 import { nl } from './nl/language.ts';
+import { treesOf, wordTrees } from './word-trees.ts';
 
 /** Languages that Prospectus speaks, by their code. A new one is a folder and a row here. */
 export const languages = { en, nl } satisfies Record<string, Language>;
@@ -20,6 +22,12 @@ export const interfaceLanguage = (wanted: string, ofCatalogue: readonly string[]
 export function languageOf(code: string): Language {
   if (!isSpoken(code)) throw new Error(`“${code}” is no language that is spoken here.`);
   return languages[code];
+}
+
+/** What is said on pages in a language. Throws for one that has no words: ask `isSpoken` first. */
+export function spokenWords(code: string): SpokenWords {
+  const { locale, interface: words } = languageOf(code);
+  return { locale, words: wordTrees([treesOf(words)]) };
 }
 
 /** A language’s own name, for the language switch: “Nederlands”; its code where nobody knows it. */

@@ -1,4 +1,5 @@
-import { interfaceLanguage, languageOf } from '../languages/index.ts';
+import { interfaceLanguage, spokenWords } from '../languages/index.ts';
+import { messagesOf } from '../languages/messages.ts';
 import { contextIn, type ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
@@ -8,7 +9,7 @@ export function contextOf(site: Site, language: string): ViewContext {
   contexts.set(site, own);
   const shown = interfaceLanguage(language, site.catalogue.settings.languages);
   const context =
-    own.get(language) ?? contextIn(site, language, shown, languageOf(shown).interface);
+    own.get(language) ?? contextIn(site, language, shown, messagesOf(spokenWords(shown)));
   own.set(language, context);
   return context;
 }

@@ -1,4 +1,5 @@
-import { languageOf } from '../../src/languages/index.ts';
+import { spokenWords } from '../../src/languages/index.ts';
+import { messagesOf } from '../../src/languages/messages.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -67,7 +68,7 @@ const thingsOf = ({ root }: CrawledPage): Thing[] =>
 const thing = (page: CrawledPage, type: string): Thing | undefined =>
   thingsOf(page).find((it) => it['@type'] === type);
 const wordsOf = ({ root }: CrawledPage): Messages =>
-  languageOf(one(root, 'html').attributes['lang'] ?? expect.fail()).interface;
+  messagesOf(spokenWords(one(root, 'html').attributes['lang'] ?? expect.fail()));
 const isSecret = ({ root }: CrawledPage) =>
   all(root, 'meta').some(({ attributes }) => attributes['name'] === 'robots');
 const linkOf = ({ root }: CrawledPage, rel: string) =>
@@ -256,7 +257,7 @@ describe('structured data of other pages says what they show', () => {
       const main = one(page.root, 'main');
       expect(track['name']).toBe(textOf(one(page.root, 'h1')));
       expect(textOf(main)).toContain(
-        `${t.studyCredits} ${t.range(minValue ?? expect.fail(), maxValue ?? expect.fail())}`,
+        `${t.studyCredits} ${t.number({ low: minValue ?? expect.fail(), high: maxValue ?? expect.fail() })}`,
       );
       expect(textOf(main)).toContain(squeezed(track['description']));
       for (const job of track['occupationalCategory'] ?? []) expect(textOf(main)).toContain(job);
@@ -487,7 +488,10 @@ describe('files for other programs', () => {
         ).toEqual([
           `${t.number(course.credits)} ECTS`,
           t.languageName(course.language),
-          t.semesterIn(course.semester, course.period[language] ?? expect.fail()),
+          t.semesterIn({
+            semester: course.semester,
+            period: course.period[language] ?? expect.fail(),
+          }),
         ]);
         for (const tag of [...course.tags, ...course.tools])
           expect(main, url).toContain(squeezed(tag));
@@ -505,9 +509,9 @@ describe('files for other programs', () => {
     for (const { id, tracks } of dataOf('programmes').programmes) {
       for (const track of tracks) {
         const { root } = site.pages.get(`tracks/${track.id}/index.html`) ?? expect.fail();
-        const t = languageOf('en').interface;
+        const t = messagesOf(spokenWords('en'));
         expect(all(root, 'p', 'total').map(textOf), id).toEqual(
-          track.semesters.map(({ low, high }) => t.credits(t.range(low, high))),
+          track.semesters.map(({ low, high }) => t.credits({ count: { low, high } })),
         );
         expect(all(root, 'li', 'choice').length).toBe(
           track.semesters.flatMap(({ items }) => items.filter((item) => 'choice' in item)).length,

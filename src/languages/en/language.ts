@@ -6,6 +6,7 @@ import { interfaceWords } from './interface.ts';
 
 export const en: Language = {
   name: 'English',
+  locale: 'en-GB',
   interface: interfaceWords,
   diagnostics,
   changes,

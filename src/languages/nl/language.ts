@@ -6,6 +6,7 @@ import { interfaceWords } from './interface.ts';
 
 export const nl: Language = {
   name: 'Nederlands',
+  locale: 'nl-BE',
   interface: interfaceWords,
   diagnostics,
   changes,
