@@ -27,7 +27,7 @@ export const isMessage = (it: Message | Trees): it is Message =>
 export const isTrees = (it: Message | Trees): it is Trees => !isMessage(it);
 
 /** Numbers from `low` to `high`. */
-export interface Range {
+interface Range {
   low: number;
   high: number;
 }

@@ -4,29 +4,14 @@ import {
   type MessageFormatElement,
   type PluralOrSelectOption,
 } from '@formatjs/icu-messageformat-parser';
+import type { WordFault } from '../diagnostics/rules.ts';
 import { mapValues } from '../map-values.ts';
 import type { Cases, Message, Part } from './message.ts';
-
-/** Why a text cannot be read as ICU MessageFormat. */
-export type MessageFault =
-  /** It holds markup, which no text of the interface may. */
-  | 'markup'
-  /** A plural or select without `other`. */
-  | 'no-other'
-  /** The same case twice. */
-  | 'twice'
-  /** A case that is neither `one`, `other` and their kin, nor `=` and a number. */
-  | 'case'
-  /** A brace that is not closed, or not opened. */
-  | 'brace'
-  /** A kind of argument that there is not, or a style of number or date. */
-  | 'kind'
-  | 'too-long';
 
 /** A text of the interface that cannot be read. */
 export class UnreadableMessage extends Error {
   constructor(
-    readonly fault: MessageFault,
+    readonly fault: WordFault,
     text: string,
   ) {
     super(`This text cannot be read (${fault}): ${text}`);
@@ -56,7 +41,7 @@ function elementsOf(text: string): MessageFormatElement[] {
 }
 
 /** What the parser's own name of a mistake means to those who write texts. */
-function faultOf(name: string): MessageFault {
+function faultOf(name: string): WordFault {
   if (name === 'MISSING_OTHER_CLAUSE') return 'no-other';
   if (name.startsWith('DUPLICATE_')) return 'twice';
   if (/SELECTOR|OPTIONS|OFFSET/.test(name)) return 'case';

@@ -1,23 +1,22 @@
+import type { WordTexts } from '../catalogue/model.ts';
 import { mapValues } from '../map-values.ts';
 import { memoize } from '../memoize.ts';
 import { interfaceWords } from './en/interface.ts';
-import type { Words, WordTrees } from './interface-words.ts';
+import type { WordTrees } from './interface-words.ts';
 import { isMessage, isTrees, type Message, type Trees } from './message.ts';
 import { parseMessage } from './parse-message.ts';
 
-type Texts = { readonly [name: string]: string | Texts };
+/** The texts of a language as trees, parsed once. Throws an UnreadableMessage for one that can be none. */
+export const parsedTexts = memoize<WordTexts, Trees>((texts) => [texts], treesOf);
 
-/** The texts of a built-in language as trees, parsed once. */
-export const treesOf = memoize<Words, Trees>((words) => [words], parsed);
-
-function parsed(texts: Texts): Trees {
-  return mapValues(texts, (it) => (typeof it === 'string' ? parseMessage(it) : parsed(it)));
+function treesOf(texts: WordTexts): Trees {
+  return mapValues(texts, (it) => (typeof it === 'string' ? parseMessage(it) : treesOf(it)));
 }
 
 /** The words of the interface from several sources: each is said by the first that has it, in the end by English. */
 export const wordTrees = (sources: readonly Trees[]): WordTrees =>
   // It has the keys of the English words, which the compiler cannot see.
-  layered(treesOf(interfaceWords), sources) as unknown as WordTrees;
+  layered(parsedTexts(interfaceWords), sources) as unknown as WordTrees;
 
 const layered = (english: Trees, sources: readonly Trees[]): Trees =>
   mapValues(english, (own, name) => {

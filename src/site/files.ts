@@ -40,7 +40,7 @@ function dataOf(name: string, language: string, site: Site): object {
     case 'plan':
       return planData(site);
     case 'words':
-      return wordsData(language);
+      return wordsData(language, site);
     case 'manifest':
       return manifestData(language, site);
     default:

@@ -280,9 +280,7 @@ function doors(context: ViewContext): HomeView['doors'] {
   const foreign =
     languages.includes('en') && languages.length > 1
       ? 'en'
-      : languages.find(
-          (code) => interfaceLanguage(code, settings.languages) !== settings.languages[0],
-        );
+      : languages.find((code) => interfaceLanguage(code, site.catalogue) !== settings.languages[0]);
   const inForeign = offered.filter(({ language }) => language === foreign).length;
   return [
     {

@@ -1,5 +1,3 @@
-import { spokenWords } from '../../src/languages/index.ts';
-import { messagesOf } from '../../src/languages/messages.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +7,7 @@ import { apiPath, apiSchemas, type ApiSchema } from '../../src/catalogue/address
 import { plainTexts, type FactTexts } from '../../src/catalogue/fields.ts';
 import { ApiFiles, type ApiData } from '../../src/api/schema.ts';
 import type { Messages } from '../../src/languages/interface-words.ts';
+import { messagesIn } from '../support/words.ts';
 import { verifyFolder, openVerification } from '../../src/site/verify.ts';
 import { command } from '../support/command.ts';
 import { crawl, type CrawledPage, type CrawledSite } from '../support/crawl.ts';
@@ -68,7 +67,7 @@ const thingsOf = ({ root }: CrawledPage): Thing[] =>
 const thing = (page: CrawledPage, type: string): Thing | undefined =>
   thingsOf(page).find((it) => it['@type'] === type);
 const wordsOf = ({ root }: CrawledPage): Messages =>
-  messagesOf(spokenWords(one(root, 'html').attributes['lang'] ?? expect.fail()));
+  messagesIn(one(root, 'html').attributes['lang'] ?? expect.fail());
 const isSecret = ({ root }: CrawledPage) =>
   all(root, 'meta').some(({ attributes }) => attributes['name'] === 'robots');
 const linkOf = ({ root }: CrawledPage, rel: string) =>
@@ -509,7 +508,7 @@ describe('files for other programs', () => {
     for (const { id, tracks } of dataOf('programmes').programmes) {
       for (const track of tracks) {
         const { root } = site.pages.get(`tracks/${track.id}/index.html`) ?? expect.fail();
-        const t = messagesOf(spokenWords('en'));
+        const t = messagesIn('en');
         expect(all(root, 'p', 'total').map(textOf), id).toEqual(
           track.semesters.map(({ low, high }) => t.credits({ count: { low, high } })),
         );

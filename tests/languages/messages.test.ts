@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { languages, spokenWords } from '../../src/languages/index.ts';
+import { languages } from '../../src/languages/index.ts';
+import { argumentsIn } from '../../src/languages/mend-word.ts';
 import { messagesOf } from '../../src/languages/messages.ts';
 import { isMessage, type Message, type Trees } from '../../src/languages/message.ts';
+import { messagesIn, ownWords } from '../support/words.ts';
 
 /** Every text below some words, by its path: `course.facts`. */
 const textsOf = (trees: Trees, path = ''): [path: string, text: Message][] =>
@@ -9,18 +11,10 @@ const textsOf = (trees: Trees, path = ''): [path: string, text: Message][] =>
     isMessage(it) ? [[path + name, it] as [string, Message]] : textsOf(it, `${path}${name}.`),
   );
 
-/** The arguments of a text, those in its cases too. */
-const argumentsOf = (message: Message): string[] =>
-  (typeof message === 'string' ? [] : message).flatMap((part) => {
-    if (typeof part === 'string' || part.as === 'count') return [];
-    const cases = 'cases' in part ? Object.values(part.cases) : [];
-    return [part.argument, ...cases.flatMap(argumentsOf)];
-  });
-
-const english = new Map(textsOf(spokenWords('en').words));
+const english = new Map(textsOf(ownWords('en').words));
 
 describe.each(Object.keys(languages))('the interface in %s', (code) => {
-  const texts = textsOf(spokenWords(code).words);
+  const texts = textsOf(ownWords(code).words);
 
   test('has every word, and none is empty', () => {
     expect(texts.map(([path]) => path)).toEqual([...english.keys()]);
@@ -29,13 +23,13 @@ describe.each(Object.keys(languages))('the interface in %s', (code) => {
 
   test('asks for no argument that English does not have', () => {
     for (const [path, text] of texts)
-      expect(argumentsOf(english.get(path) ?? expect.fail()), path).toEqual(
-        expect.arrayContaining(argumentsOf(text)),
+      expect(argumentsIn(english.get(path) ?? expect.fail()), path).toEqual(
+        expect.arrayContaining(argumentsIn(text)),
       );
   });
 
   test('is the same once it was a file, as a browser gets it', () => {
-    const [built, loaded] = [spokenWords(code), JSON.parse(JSON.stringify(spokenWords(code)))].map(
+    const [built, loaded] = [ownWords(code), JSON.parse(JSON.stringify(ownWords(code)))].map(
       messagesOf,
     );
     expect(loaded.lists.allIntro({ count: 3 })).toBe(built.lists.allIntro({ count: 3 }));
@@ -46,7 +40,7 @@ describe.each(Object.keys(languages))('the interface in %s', (code) => {
 });
 
 describe('those who show words', () => {
-  const t = messagesOf(spokenWords('en'));
+  const t = messagesIn('en');
 
   test('are given a text, or what makes one of its arguments', () => {
     expect(t.skip).toBe('Skip to content');
@@ -76,7 +70,7 @@ describe('those who show words', () => {
   });
 
   test('have lists, languages and places as the language writes them', () => {
-    const nl = messagesOf(spokenWords('nl'));
+    const nl = messagesIn('nl');
     expect([t.list(['a', 'b', 'c']), nl.list(['a', 'b', 'c'])]).toEqual([
       'a, b and c',
       'a, b en c',
