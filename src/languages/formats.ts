@@ -1,6 +1,6 @@
 import { languageNames } from './language-names.ts';
 import { highest, isOne, lowest, sayer, type Amount, type Message } from './message.ts';
-import { remembered } from './remembered.ts';
+import { lazily, remembered } from './remembered.ts';
 
 /** How a language writes what is more than words. */
 export interface Formats {
@@ -21,13 +21,15 @@ export interface Formats {
 /** Formats of a locale (`en-GB`). `range` is the language’s word for numbers from `low` to `high`. */
 export function formatsOf(locale: string, range: Message): Formats {
   const { language, region } = new Intl.Locale(locale).maximize();
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const numbers = new Intl.NumberFormat(locale, {
-    useGrouping: false,
-    maximumFractionDigits: 20,
-  });
-  const one = remembered((value: number) => numbers.format(value));
+  // The first of each kind costs more than a page, and few pages have them all.
+  const days = lazily(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  );
+  const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const numbers = lazily(
+    () => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }),
+  );
+  const one = remembered((value: number) => numbers().format(value));
   const between = sayer(range, {
     number: (it) => one(lowest(it)),
     date: String,
@@ -40,10 +42,10 @@ export function formatsOf(locale: string, range: Message): Formats {
   return {
     locale: region ? `${language}_${region}` : language,
     number,
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     date: (day) => {
       const at = new Date(`${day}T00:00:00Z`);
-      return Number.isNaN(at.getTime()) ? day : days.format(at);
+      return Number.isNaN(at.getTime()) ? day : days().format(at);
     },
     languageName: languageNames(locale),
     plural: pluralForms(locale),

@@ -9,3 +9,9 @@ export function remembered<In, Out extends {}>(work: (value: In) => Out): (value
     return made;
   };
 }
+
+/** What is made once, when it is first asked for. */
+export function lazily<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
