@@ -39,8 +39,8 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
   if (!isTaken) hydrate(view(new Map()), grid);
   isTaken = true;
   render(view(ledger.taken), grid);
-  pageElement('#choices-total').textContent = t.plan.changed(
-    t.plan.total,
-    t.credits(t.range(ledger.low, ledger.high)),
-  );
+  pageElement('#choices-total').textContent = t.plan.changed({
+    course: t.plan.total,
+    now: t.credits({ count: ledger }),
+  });
 }

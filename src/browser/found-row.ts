@@ -7,7 +7,7 @@ import type { Searching } from './load.ts';
 
 /** “3 courses found.” */
 export const foundCount = ({ find }: Messages, count: number): string =>
-  count > 0 ? find.hits(count) : find.none;
+  count > 0 ? find.hits({ count }) : find.none;
 
 /**
  * A hit as an entry of a list: the words that matched are marked; where they all stand in the text only, they are
@@ -32,5 +32,5 @@ export function foundRow(
     return { ...row, marks: words };
   // Not the stem beside its word.
   const found = words.filter((word) => !words.some((it) => it !== word && it.startsWith(word)));
-  return { ...row, found: context.t.find.inText(found) };
+  return { ...row, found: context.t.find.inText({ words: found.join(', ') }) };
 }

@@ -2,6 +2,7 @@ import { SHARD } from '../catalogue/addresses.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
+import { dataFiles } from './data-file.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
 import { runAs } from '../../templates/direction.ts';
@@ -9,27 +10,9 @@ import { directionOf } from '../views/direction.ts';
 
 runAs(directionOf(document.documentElement.lang));
 
-/**
- * Data files of one form, each loaded once a page. Rejects where one cannot be loaded; then it is tried again the
- * next time.
- */
-function files<Data>(): (address: string) => Promise<Data> {
-  const loading = new Map<string, Promise<Data>>();
-  return (address) => {
-    const known = loading.get(address);
-    if (known) return known;
-    const asked = fetch(address).then((response): Promise<Data> => {
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      return response.json();
-    });
-    loading.set(address, asked);
-    asked.catch(() => loading.delete(address));
-    return asked;
-  };
-}
-const searchFile = files<PackedSearchData>();
-const planFile = files<PlanData>();
-const aboutFile = files<AboutData>();
+const searchFile = dataFiles<PackedSearchData>();
+const planFile = dataFiles<PlanData>();
+const aboutFile = dataFiles<AboutData>();
 
 /** What search and filters need. */
 export interface Searching extends CatalogueFromData {

@@ -121,7 +121,8 @@ const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Mess
     fitting.length > 0 ? (
       <Marked text={fitting.join(', ')} words={marks} />
     ) : (
-      (found ?? (marks.length > 0 ? t.find.inText([...new Set(marks)]) : undefined))
+      (found ??
+      (marks.length > 0 ? t.find.inText({ words: [...new Set(marks)].join(', ') }) : undefined))
     );
   return reason ? <small class="search-reason">{reason}</small> : null;
 };

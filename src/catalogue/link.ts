@@ -171,6 +171,7 @@ export function linkCatalogue(parsed: ParsedContent): {
         group.lanes.flatMap((lane) => lane.courses.map((course) => [course.id, group] as const)),
       ),
     ),
+    words: {}, // those of the content folder come last: only languages/ knows which there are
     redirects: [],
     brokenAddresses: new Set<string>(),
     brokenTracks: parsed.brokenTracks,

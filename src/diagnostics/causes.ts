@@ -158,6 +158,11 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'tied-weights': { habit: always },
   'lonely-tag': { flood: always },
   'missing-translation': undefined,
+  'unknown-word': { same: ({ word }) => [word] },
+  'unreadable-word': { flood: ({ fault }) => [fault] },
+  'unknown-argument': { flood: always },
+  'words-without-language': undefined,
+  'missing-words': undefined,
 };
 
 /** A finding with its severity in this catalogue. */

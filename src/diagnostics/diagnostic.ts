@@ -74,6 +74,8 @@ export interface FileTally {
   pictures: number;
   /** catalogue.yaml. */
   settings: number;
+  /** Files of words. */
+  words: number;
   skipped: number;
   broken: number;
 }

@@ -1,4 +1,5 @@
 import type { SectionNames } from '../content/section-names.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 import { en } from './en/language.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl/language.ts';
@@ -21,12 +22,22 @@ export const sectionNames: SectionNames = {
 /** Whether Prospectus has words of a language of its own. */
 export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(languages, code);
 
+/** What of a catalogue says in which words its pages speak. */
+export type Speaking = Pick<Catalogue, 'words'> & {
+  settings: Pick<Catalogue['settings'], 'languages'>;
+};
+
+/** Whether there are words of a language: our own, or those of the school. */
+export const hasWords = (code: string, { words }: Pick<Catalogue, 'words'>): boolean =>
+  isSpoken(code) || Object.hasOwn(words, code);
+
 /**
- * The language in which the interface of a page is: the wanted one, else the first of the catalogue that is spoken,
+ * The language in which the interface of a page is: the wanted one, else the first of the catalogue that has words,
  * else English.
  */
-export const interfaceLanguage = (wanted: string, ofCatalogue: readonly string[]): LanguageCode =>
-  [wanted, ...ofCatalogue].find(isSpoken) ?? usualLanguage;
+export const interfaceLanguage = (wanted: string, catalogue: Speaking): string =>
+  [wanted, ...catalogue.settings.languages].find((code) => hasWords(code, catalogue)) ??
+  usualLanguage;
 
 /** Words of a language. Throws for one that has none: ask `isSpoken` first. */
 export function languageOf(code: string): Language {

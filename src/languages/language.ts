@@ -7,14 +7,16 @@ import type { UsageWords } from '../usage-words.ts';
 import type { SectionNames } from '../content/section-names.ts';
 import type { SearchWords } from '../search/words.ts';
 import type { CommandWords } from './command-words.ts';
-import type { Messages } from './interface-words.ts';
+import type { Words } from './interface-words.ts';
 
 /** Everything that Prospectus says in one language, by who says it. What is missing does not compile. */
 export interface Language {
   /** Its name in the language itself: “Nederlands”. */
   name: string;
-  /** What stands on pages. */
-  interface: Messages;
+  /** How it writes numbers, lists and days, as BCP 47: `en-GB`. */
+  locale: string;
+  /** What stands on pages, in ICU MessageFormat. */
+  interface: Words;
   diagnostics: DiagnosticWords;
   /** What `diff` tells. */
   changes: ChangeWords;

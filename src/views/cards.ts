@@ -79,7 +79,7 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
   const { t, site } = context;
   const { settings, trackById, offered, tracks } = site.catalogue;
   const catalogue = context.local(settings.title)?.text ?? t.defaultTitle;
-  const courses = (count: number) => t.courseCount(count);
+  const courses = (count: number) => t.courseCount({ count });
   if (kind === 'track') {
     const ledger = getOrThrow(site.ledgers, id);
     const { low, high } = totalOf(ledger);
@@ -87,7 +87,9 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
       title: context.name(getOrThrow(trackById, id)).text,
       catalogue,
       facts:
-        ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '',
+        ledger.length > 0
+          ? `${t.credits({ count: { low, high } })} · ${t.years({ semesters: ledger.length, years: ledger.length / 2 })}`
+          : '',
       columns: miniatureView(context, ledger)?.columns ?? [],
     };
   }
@@ -104,7 +106,9 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
     .sort((a, b) => b.length - a.length);
   const facts = [
     courses(offered.length),
-    ...(tracks.length > 0 ? [`${tracks.length} ${t.homePage.tracksFigure(tracks.length)}`] : []),
+    ...(tracks.length > 0
+      ? [`${tracks.length} ${t.homePage.tracksFigure({ count: tracks.length })}`]
+      : []),
   ].join(' · ');
   return {
     title: catalogue,

@@ -93,7 +93,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
   semester: ({ t, period }) => [
     {
       ...each(t.course.semester, ({ semester }) => [
-        { text: t.semesterIn(semester, period(semester)) },
+        { text: t.semesterIn({ semester, period: period(semester) }) },
       ]),
       isPlace: true,
     },

@@ -35,7 +35,7 @@ export function pathsView(
             course: context.courseLink(course),
             steps: before.map((it) => ({
               ...context.courseLink(it),
-              semester: t.semester(it.semester),
+              semester: t.semester({ semester: it.semester }),
             })),
           },
         ];
@@ -45,7 +45,7 @@ export function pathsView(
     : {
         heading: t.track.paths,
         intro: t.track.pathsIntro,
-        summary: t.track.pathsCount(paths.length),
+        summary: t.track.pathsCount({ count: paths.length }),
         paths,
       };
 }
@@ -81,7 +81,7 @@ export function pathLinks(context: ViewContext, course: Course): LinkView[] {
     return own.has(course.id) && groundOf(course, own).length > 1
       ? [
           {
-            label: t.track.pathIn(context.name(track).text),
+            label: t.track.pathIn({ track: context.name(track).text }),
             href: context.to('track', track.id, pathId(course.id)),
           },
         ]

@@ -60,11 +60,12 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
   const entries = getOrThrow(site.lists.byProgramme, programme.id);
   const parts = partsView(context, at, entries.length);
-  const intro = tracks.length > 1 ? t.programme.intro(tracks.length) : t.programme.introPlain;
+  const intro =
+    tracks.length > 1 ? t.programme.intro({ tracks: tracks.length }) : t.programme.introPlain;
   return {
     shell: shellView(context, {
       page: at,
-      title: t.programme.whole(title.text),
+      title: t.programme.whole({ programme: title.text }),
       description: intro,
       crumb: title,
       entries: entries.length,
@@ -101,9 +102,14 @@ function overview(
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
   return {
     figures: [
-      { value: String(count), label: t.coursesWord(count) },
+      { value: String(count), label: t.coursesWord({ count }) },
       ...(tracks.length > 0
-        ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }]
+        ? [
+            {
+              value: String(tracks.length),
+              label: t.homePage.tracksFigure({ count: tracks.length }),
+            },
+          ]
         : []),
       { value: t.languageName(programme.language), label: t.mainLanguage },
     ],
@@ -162,12 +168,12 @@ function semestersOf(
       lang,
       ...(track ? { href: context.to('track', track.id) } : {}),
       courses: { courses: here.map((course) => semesterRow(context, course)) },
-      ...(total ? { total: t.credits(t.range(total.low, total.high)) } : {}),
+      ...(total ? { total: t.credits({ count: total }) } : {}),
     };
   };
   return [...new Set(shown.map(({ course }) => course.semester))].map((semester) => ({
     id: semesterList(semester),
-    heading: t.semester(semester),
+    heading: t.semester({ semester }),
     period: context.period(semester),
     groups: [
       ...new Set(

@@ -196,6 +196,7 @@ export function catalogue(given: Given = {}): Catalogue {
     brokenPillars: [],
     brokenAddresses: new Set<string>(),
     brokenTexts: [],
+    words: {},
     files: new Map(),
     courseById: byIdOf(courses),
     trackById: byIdOf(tracks),

@@ -89,7 +89,9 @@ function show(searching: Searching): void {
           type={(typed) => go(searching, typed, state.selection, true)}
         />
         <Chosen
-          status={asked ? foundCount(t, shown.length) : t.courseCount(data.courses.length)}
+          status={
+            asked ? foundCount(t, shown.length) : t.courseCount({ count: data.courses.length })
+          }
           hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
           clearLabel={t.find.clear}
           clear={asked ? () => go(searching, '', new Map()) : undefined}
@@ -118,7 +120,7 @@ function show(searching: Searching): void {
               show(searching);
             }}
           >
-            {t.find.more(shown.length - most)}
+            {t.find.more({ count: shown.length - most })}
           </button>
         )}
       </>,

@@ -12,6 +12,7 @@ import { usage } from './usage.ts';
 
 export const en: Language = {
   name: 'English',
+  locale: 'en-GB',
   interface: interfaceWords,
   diagnostics,
   changes,

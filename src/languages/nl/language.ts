@@ -12,6 +12,7 @@ import { usage } from './usage.ts';
 
 export const nl: Language = {
   name: 'Nederlands',
+  locale: 'nl-BE',
   interface: interfaceWords,
   diagnostics,
   changes,
