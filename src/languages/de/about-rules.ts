@@ -140,4 +140,14 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Nur ein Kurs hat dieses Thema, und es heißt fast so wie eines, das mehr Kurse haben. Ist dasselbe gemeint, schreiben Sie dasselbe Thema; dann findet man alle Kurse beisammen.',
   'missing-translation':
     'Manche Kurse haben in einer der Sprachen des Katalogs keinen Text. Wer diese Sprache liest, wird zum anderen Text geführt. Gemeldet wird es in einer Zeile je Sprache, damit Sie sehen, wie weit Sie sind.',
+  'unknown-word':
+    'Eine Datei im Ordner words nennt ein Wort, das die Oberfläche nicht hat; es erscheint also nirgends. Die Namen sind die der englischen Wörter, ebenso verschachtelt. Meist ist es ein Tippfehler oder ein Wort, das eine neuere Version nicht mehr braucht.',
+  'unreadable-word':
+    'Eine Datei im Ordner words gibt ein Wort an, das sich nicht anzeigen lässt. Wörter sind reiner Text ohne Markup. Was sich ändert, steht in geschweiften Klammern, etwa „{count, plural, one {# Kurs} other {# Kurse}}“. Bis das berichtigt ist, ist unser eigenes Wort zu sehen.',
+  'unknown-argument':
+    'In geschweiften Klammern steht etwas, das dieses Wort nicht bekommt, wenn es angezeigt wird; im Satz wäre also eine Lücke. Ein Wort darf weglassen, was es bekommt, aber nicht mehr verlangen.',
+  'words-without-language':
+    'Es gibt eine Datei mit Wörtern für eine Sprache, in der der Katalog nicht veröffentlicht wird. Fügen Sie die Sprache in catalogue.yaml bei „languages“ hinzu, oder geben Sie der Datei das Kürzel einer Sprache, die es dort gibt.',
+  'missing-words':
+    'Die Einrichtung bringt eine eigene Sprache mit, und einige Wörter der Oberfläche gibt es darin noch nicht. Zu sehen sind sie in der nächsten Sprache des Katalogs, sonst auf Englisch. Die Seiten funktionieren; sie sprechen zwei Sprachen.',
 };

@@ -5,6 +5,7 @@ import { rulesOfFiles } from './rules-of-files.ts';
 import { rulesOfKeys } from './rules-of-keys.ts';
 import { rulesOfReferences } from './rules-of-references.ts';
 import { rulesOfTexts } from './rules-of-texts.ts';
+import { rulesOfWords } from './rules-of-words.ts';
 import { trouble } from './trouble.ts';
 
 const count = (of: number, one: string, many: string) => `${of} ${of === 1 ? one : many}`;
@@ -23,6 +24,7 @@ const tallied = [
   ['translations', 'Übersetzung', 'Übersetzungen'],
   ['pictures', 'Bild oder andere Datei', 'Bilder und andere Dateien'],
   ['settings', 'catalogue.yaml', ''],
+  ['words', 'Datei mit Wörtern', 'Dateien mit Wörtern'],
   ['skipped', 'übersprungen', 'übersprungen'],
   ['broken', 'fehlerhaft', 'fehlerhaft'],
 ] as const;
@@ -36,6 +38,7 @@ export const diagnostics: DiagnosticWords = {
     ...rulesOfReferences,
     ...rulesOfTexts,
     ...rulesOfCourses,
+    ...rulesOfWords,
   },
   about,
   related: {

@@ -1,7 +1,7 @@
-import type { FieldWords } from '../interface-words.ts';
+import type { Words } from '../interface-words.ts';
 
 /** Names of the plain facts of a course. */
-export const fields: FieldWords = {
+export const fields: Words['fields'] = {
   code: { label: 'Kürzel', inSentence: 'Kürzel' },
   year: { label: 'Jahr', inSentence: 'Studienjahr' },
   lecturers: { label: 'Lehrende', inSentence: 'Lehrende' },

@@ -62,13 +62,5 @@ export const trouble: TroubleWords = {
     `Den Inhaltsordner ${dir} gibt es nicht mehr. Gezeigt wird der letzte Stand; sobald der Ordner wieder da ist, geht es von selbst weiter.`,
   looksInstead:
     'Auf diesem Computer lassen sich keine weiteren Dateien beobachten (fs.inotify.max_user_watches, ulimit -n): Stattdessen wird jede Sekunde nach Änderungen gesehen, sie erscheinen also etwas später.',
-  usage: {
-    noContentFolder: (dir) => `Einen Inhaltsordner ${dir} gibt es nicht.`,
-    unreadableContentFolder: (dir, code) =>
-      `Den Inhaltsordner ${dir} dürfen Sie nicht lesen (${code}).`,
-    unknownOption: (option) => `Die Option ${option} gibt es nicht.`,
-    oneOf: (flag, values) => `${flag} ist eines von ${values.join(', ')}.`,
-    takes: (command) => `npm run ${command} kennt:`,
-  },
   ours: 'Etwas ist schiefgegangen, und es liegt nicht an Ihnen:',
 };
