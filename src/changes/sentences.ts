@@ -14,29 +14,36 @@ export function sentence(change: Change, words: ChangeWords): string {
 }
 
 function compose(change: Change, words: ChangeWords): string {
+  const { colon, semicolon } = words.joints;
   const said = (it: Consequence) =>
     (words.consequences[it.consequence] as (data: Consequence) => string)(it);
   const { consequences } = { consequences: [], ...change } as {
     consequences: readonly Consequence[];
   };
-  if (change.change === 'changed') return aboutItem(change, consequences, words, said);
+  if (change.change === 'changed') return aboutItem(change, consequences, { words, said });
   const head =
     change.change === 'choice'
       ? words.consequences.choice(change)
       : (words.changes[change.change] as (data: Change) => string)(change);
   if (change.change === 'addresses')
-    return [head, consequences.map(said).join('; ')].filter(Boolean).join(': ');
-  if (change.change === 'retired') return afterGone(head, consequences, [], said);
-  return [head, ...consequences.map(said)].join('; ');
+    return [head, consequences.map(said).join(semicolon)].filter(Boolean).join(colon);
+  if (change.change === 'retired') return afterGone(head, consequences, [], { words, said });
+  return [head, ...consequences.map(said)].join(semicolon);
+}
+
+/** The words of a language, and how they tell what follows from a change. */
+interface Saying {
+  words: ChangeWords;
+  said: (it: Consequence) => string;
 }
 
 /** “Deep Learning moved from semester 1 to 2; 6 → 3 credits; semester 1 of … falls from 30 to 24”. */
 function aboutItem(
   { item, facts }: Extract<Change, { change: 'changed' }>,
   consequences: readonly Consequence[],
-  words: ChangeWords,
-  said: (it: Consequence) => string,
+  { words, said }: Saying,
 ): string {
+  const { colon, semicolon } = words.joints;
   const told = facts.flatMap((fact) =>
     fact.fact === 'id'
       ? []
@@ -55,10 +62,10 @@ function aboutItem(
       words.renamed(item, first),
       consequences,
       told.map(({ text }) => text),
-      said,
+      { words, said },
     );
   const phrases = [...told.map(({ text }) => text), ...consequences.map(said)];
-  return `${words.named(item)}${told[0]?.isVerb ? ' ' : ': '}${phrases.join('; ')}`;
+  return `${words.named(item)}${told[0]?.isVerb ? ' ' : colon}${phrases.join(semicolon)}`;
 }
 
 /** An address that answers no more weighs more than one that leads on. “Retired: Applied AI, its address leads to Big Data; semester 4 of … falls from 30 to 24”. */
@@ -66,7 +73,7 @@ function afterGone(
   head: string,
   consequences: readonly Consequence[],
   facts: readonly string[],
-  said: (it: Consequence) => string,
+  { words, said }: Saying,
 ): string {
   const [leads, lost] = (['leads', 'lost'] as const).map((kind) =>
     consequences.filter(({ consequence }) => consequence === kind),
@@ -75,7 +82,7 @@ function afterGone(
     ({ consequence }) => consequence !== 'leads' && consequence !== 'lost',
   );
   return [[head, ...[...lost, ...leads].map(said)].join(', '), ...facts, ...others.map(said)].join(
-    '; ',
+    words.joints.semicolon,
   );
 }
 

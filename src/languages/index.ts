@@ -20,6 +20,9 @@ export const sectionNames: SectionNames = {
   outcomes: all.flatMap(({ sections }) => sections.outcomes),
 };
 
+/** What titles may end in, between brackets, in every language that is spoken. */
+export const choicesInTitles: readonly string[] = all.map(({ choiceInTitle }) => choiceInTitle);
+
 /** Whether Prospectus has words of a language of its own. */
 export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(languages, code);
 

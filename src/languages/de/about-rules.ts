@@ -87,7 +87,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'Der Text enthält einen Merker wie TODO oder Fülltext wie Lorem ipsum. Studierende würden ihn lesen. Schreiben Sie den Text, oder halten Sie den Kurs verborgen, bis er fertig ist.',
   'choice-in-title':
-    'Der Titel endet mit „(choice)“ oder „(keuze)“. Sind andere Kurse genannt, die man stattdessen belegen kann, zeigt die Seite die Wahl von selbst; lassen Sie das Wort im Titel also weg. Ist keiner genannt, führen Sie diese Kurse unter „alternates“ an. Zu Kursen, die nicht angeboten werden, wird nichts gesagt.',
+    'Der Titel endet mit „(Wahl)“. Sind andere Kurse genannt, die man stattdessen belegen kann, zeigt die Seite die Wahl von selbst; lassen Sie das Wort im Titel also weg. Ist keiner genannt, führen Sie diese Kurse unter „alternates“ an. Zu Kursen, die nicht angeboten werden, wird nichts gesagt.',
   'raw-html':
     'Der Text enthält HTML, die Sprache der Webseiten, etwa <b> oder <br>. Auf der Seite fällt es weg. Markdown hat für das meiste davon eine eigene Schreibweise, etwa **fett**. Wörter in spitzen Klammern, die kein HTML sind, etwa vector<int>, gehören zwischen Backticks (`).',
   'template-syntax':

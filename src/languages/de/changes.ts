@@ -21,7 +21,9 @@ import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 const languageName = languageNames('de');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'und', (count) => `${count} weitere`);
-const entries = (items: readonly string[]) => separate(items, (count) => `${count} weitere`);
+const joints = { colon: ': ', semicolon: '; ' };
+const entries = (items: readonly string[]) =>
+  separate(items, joints.semicolon, (count) => `${count} weitere`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const value = (it: string | number | boolean | undefined) => {
   if (it === undefined) return 'keine Angabe';
@@ -185,6 +187,7 @@ export const changes: ChangeWords = {
     catalogue: 'Der Katalog',
     texts: 'Texte',
   },
+  joints,
   none: 'Es hat sich nichts geändert.',
   errors: (side, count) =>
     `In ${side} gibt es ${count === 1 ? '1 Fehler, den' : `${count} Fehler, die`} „npm run check“ nennt. ` +

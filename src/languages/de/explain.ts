@@ -48,7 +48,7 @@ export const explain: ExplainWords = {
     `${file} (${language}${hasText ? '' : ', ohne eigenen Text'})`,
   onlyNamed: 'keine: nur Kurse nennen das',
   unlisted: (keys, isDraft) =>
-    `wegen ${keys.join(' und ')}; die Seite ${isDraft ? 'ist nur beim Bearbeiten zu sehen' : 'bleibt erreichbar'}`,
+    `wegen ${keys.map((key) => `„${key}“`).join(' und ')}; die Seite ${isDraft ? 'ist nur beim Bearbeiten zu sehen' : 'bleibt erreichbar'}`,
   inProgramme: (programme, why) => `${programme}, ${why}`,
   whyProgramme: {
     stated: 'wie es „programme“ sagt',

@@ -22,5 +22,6 @@ export const de: Language = {
   scaffold,
   search,
   sections,
+  choiceInTitle: 'Wahl',
   usage,
 };
