@@ -257,9 +257,10 @@ const titled = memoize(
   ({ text, originalTitle, choicesInTitles }: TitleOf) => [text, originalTitle, choicesInTitles],
   ({ text, originalTitle, choicesInTitles }): TextVersion => {
     const written = text.title ?? originalTitle;
-    const { index, 1: ending = '' } = /\(([^()]*)\)\s*$/.exec(written) ?? {};
+    const [brackets = '', ending = ''] = /\(([^()]*)\)\s*$/.exec(written) ?? [];
     const isChoice = choicesInTitles.some((it) => it.toLowerCase() === ending.toLowerCase());
-    const title = (isChoice && written.slice(0, index).trim()) || written;
+    const title =
+      (isChoice && written.slice(0, written.length - brackets.length).trim()) || written;
     return {
       ...text,
       title,

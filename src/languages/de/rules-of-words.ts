@@ -12,7 +12,7 @@ const faults: Record<WordFault, string> = {
   'too-long': 'Es ist länger als 2000 Zeichen',
   empty: 'Der Text fehlt',
   many: 'Hierhin gehört ein einzelner Text',
-  group: 'Es ist eine Gruppe: Ihre Wörter gehören darunter, mit Leerzeichen davor',
+  group: 'Es ist eine Gruppe, ihre Wörter gehören darunter, mit Leerzeichen davor',
 };
 
 /** What is wrong with a school’s own words of the interface. */
