@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, truncate, writeFile } from 'node:fs/promi
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { MAX_PICTURE } from '../content/read.ts';
 import { blobs, git, Unreadable } from './git.ts';
@@ -52,9 +53,9 @@ async function placeInRepository(
     );
     return { cwd, below: inside.split(sep).join('/') };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    if (errorCode(error) === 'ENOENT')
       throw new UsageError('To compare with a version of the past, git must be installed.');
-    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership'))
+    if (error instanceof Error && 'stderr' in error && /dubious ownership/.test(`${error.stderr}`))
       throw new UsageError(
         `Git does not read the repository of ${contentDir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`,
       );
