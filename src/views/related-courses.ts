@@ -120,7 +120,8 @@ export function aroundOf({ context, course, tracks: [track] }: Shown): CourseSec
   const { items } = semester;
   const neighbour = (other: Course | undefined, hint: string) => {
     if (!other) return undefined;
-    const where = other.semester === course.semester ? '' : `, ${t.semester({ semester: other.semester })}`;
+    const where =
+      other.semester === course.semester ? '' : `, ${t.semester({ semester: other.semester })}`;
     return { ...context.courseLink(other), hint: `${hint}${where}` };
   };
   return {
