@@ -90,12 +90,12 @@ function textsOf(document: Document, findings: Finding[]): WordTexts {
       const own = english[name];
       if (typeof own !== 'string') {
         if (isGroup(value)) return [[name, below(own, value, `${word}.`)]];
-        unreadable(word, 'group', groupLine(name, own));
+        unreadable(word, 'group', groupLine(name, own), 'key');
         return [];
       }
       const text = isGroup(value) || Array.isArray(value) ? undefined : written(value, word);
-      if (text === undefined) unreadable(word, 'many', lineOf(name, own));
-      else if (text.trim() === '') unreadable(word, 'empty', lineOf(name, own));
+      if (text === undefined) unreadable(word, 'many', lineOf(name, own), 'key');
+      else if (text.trim() === '') unreadable(word, 'empty', lineOf(name, own), 'key');
       else if (canBeSaid(name, word, text, own)) return [[name, text]];
       return [];
     });
@@ -124,8 +124,8 @@ function textsOf(document: Document, findings: Finding[]): WordTexts {
     return false;
   }
 
-  function unreadable(word: string, fault: WordFault, fix: string): void {
-    findings.push(finding('unreadable-word', placeOf(word), { word, fault, fix }));
+  function unreadable(word: string, fault: WordFault, fix: string, part?: 'key'): void {
+    findings.push(finding('unreadable-word', placeOf(word, part), { word, fault, fix }));
   }
 }
 
