@@ -83,7 +83,8 @@ function textsOf(document: Document, findings: Finding[]): WordTexts {
     const texts = Object.entries(given).flatMap(([name, value]): [string, string | WordTexts][] => {
       const word = path + name;
       if (!Object.hasOwn(english, name)) {
-        const near = nearestWord(name, english);
+        const free = Object.keys(english).filter((it) => !Object.hasOwn(given, it));
+        const near = nearestWord(name, free, (it) => places?.has(it) === true);
         findings.push(finding('unknown-word', placeOf(word, 'key'), { word, near }));
         return [];
       }
