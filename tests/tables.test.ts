@@ -64,21 +64,29 @@ describe('what somebody forgets does not compile', () => {
   }, 60_000);
 
   test('a new facet: its name in every language, and the names of its values', async () => {
-    expect(
-      await mistakes({
-        'src/catalogue/facets.ts': [
-          [
-            '  language: { valuesOf:',
-            "  year: { valuesOf: ({ facts }) => [String(facts.year)], page: 'courses' },\n  language: { valuesOf:",
-          ],
+    const facet: Edits = {
+      'src/catalogue/facets.ts': [
+        [
+          '  language: { valuesOf:',
+          "  year: { valuesOf: ({ facts }) => [String(facts.year)], page: 'courses' },\n  language: { valuesOf:",
         ],
-      }),
-    ).toEqual([
-      'src/languages/en/interface.ts',
-      'src/languages/nl/interface.ts',
+      ],
+    };
+    expect(await mistakes(facet)).toEqual([
+      'src/languages/en/words-of-tools.ts',
       'src/views/finder.ts',
     ]);
-  }, 60_000);
+    // English says which words there are.
+    const english: Edits = {
+      'src/languages/en/words-of-tools.ts': [
+        ["  tool: 'Tool',\n", "  tool: 'Tool',\n  year: 'Year',\n"],
+      ],
+    };
+    expect(await mistakes({ ...facet, ...english })).toEqual([
+      'src/languages/nl/words-of-tools.ts',
+      'src/views/finder.ts',
+    ]);
+  }, 120_000);
 
   test('a new page kind: its template', async () => {
     expect(
