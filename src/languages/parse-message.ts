@@ -27,9 +27,14 @@ export const LONGEST = 2000;
  */
 export function parseMessage(text: string): Message {
   if (text.length > LONGEST) throw new UnreadableMessage('too-long', `${text.slice(0, 80)}…`);
-  if (/<[a-z/!?]/i.test(text)) throw new UnreadableMessage('markup', text);
+  refuseMarkup(text, text);
   if (!/[{}']/.test(text)) return text;
   return messageOf(elementsOf(text), text);
+}
+
+/** Apostrophes can hide it: `'<'b>`. */
+function refuseMarkup(words: string, text: string): void {
+  if (/<[a-z/!?]/i.test(words)) throw new UnreadableMessage('markup', text);
 }
 
 function elementsOf(text: string): MessageFormatElement[] {
@@ -57,6 +62,7 @@ function messageOf(elements: readonly MessageFormatElement[], text: string): Mes
 function partOf(element: MessageFormatElement, text: string): Part {
   switch (element.type) {
     case TYPE.literal:
+      refuseMarkup(element.value, text);
       // The parser lets a brace pass that nothing opened; one that is meant stands between apostrophes.
       if (/[{}]/.test(element.value) && !text.includes("'"))
         throw new UnreadableMessage('brace', text);

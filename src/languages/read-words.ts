@@ -83,19 +83,20 @@ function textsOf(document: Document, findings: Finding[]): WordTexts {
     const texts = Object.entries(given).flatMap(([name, value]): [string, string | WordTexts][] => {
       const word = path + name;
       if (!Object.hasOwn(english, name)) {
-        const near = nearestWord(name, english);
+        const free = Object.keys(english).filter((it) => !Object.hasOwn(given, it));
+        const near = nearestWord(name, free, (it) => places?.has(it) === true);
         findings.push(finding('unknown-word', placeOf(word, 'key'), { word, near }));
         return [];
       }
       const own = english[name];
       if (typeof own !== 'string') {
         if (isGroup(value)) return [[name, below(own, value, `${word}.`)]];
-        unreadable(word, 'group', groupLine(name, own));
+        unreadable(word, 'group', groupLine(name, own), 'key');
         return [];
       }
       const text = isGroup(value) || Array.isArray(value) ? undefined : written(value, word);
-      if (text === undefined) unreadable(word, 'many', lineOf(name, own));
-      else if (text.trim() === '') unreadable(word, 'empty', lineOf(name, own));
+      if (text === undefined) unreadable(word, 'many', lineOf(name, own), 'key');
+      else if (text.trim() === '') unreadable(word, 'empty', lineOf(name, own), 'key');
       else if (canBeSaid(name, word, text, own)) return [[name, text]];
       return [];
     });
@@ -124,8 +125,8 @@ function textsOf(document: Document, findings: Finding[]): WordTexts {
     return false;
   }
 
-  function unreadable(word: string, fault: WordFault, fix: string): void {
-    findings.push(finding('unreadable-word', placeOf(word), { word, fault, fix }));
+  function unreadable(word: string, fault: WordFault, fix: string, part?: 'key'): void {
+    findings.push(finding('unreadable-word', placeOf(word, part), { word, fault, fix }));
   }
 }
 
