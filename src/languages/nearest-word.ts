@@ -1,4 +1,4 @@
-import type { WordTexts } from '../catalogue/model.ts';
+import type { WordTexts } from './interface-words.ts';
 import { nearest } from '../catalogue/nearest.ts';
 import { interfaceWords } from './en/interface.ts';
 

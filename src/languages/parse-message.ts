@@ -4,9 +4,10 @@ import {
   type MessageFormatElement,
   type PluralOrSelectOption,
 } from '@formatjs/icu-messageformat-parser';
+import type { WordTexts } from './interface-words.ts';
 import type { WordFault } from '../diagnostics/rules.ts';
 import { mapValues } from '../map-values.ts';
-import type { Cases, Message, Part } from './message.ts';
+import type { Cases, Message, Part, Trees } from '../catalogue/message.ts';
 
 /** A text of the interface that cannot be read. */
 export class UnreadableMessage extends Error {
@@ -31,6 +32,13 @@ export function parseMessage(text: string): Message {
   if (!/[{}']/.test(text)) return text;
   return messageOf(elementsOf(text), text);
 }
+
+/**
+ * Texts as trees. Throws an UnreadableMessage for one that can be none.
+ * @public src/compile.mjs asks for it
+ */
+export const treesOf = (texts: WordTexts): Trees =>
+  mapValues(texts, (it) => (typeof it === 'string' ? parseMessage(it) : treesOf(it)));
 
 /** Apostrophes can hide it: `'<'b>`. */
 function refuseMarkup(words: string, text: string): void {

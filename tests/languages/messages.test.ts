@@ -4,7 +4,8 @@ import { languages } from '../../src/languages/index.ts';
 import { argumentsIn } from '../../src/languages/mend-word.ts';
 import { messagesOf } from '../../src/languages/messages.ts';
 import { wordPaths } from '../../src/languages/nearest-word.ts';
-import { isMessage, type Message, type Trees } from '../../src/languages/message.ts';
+import type { Message, Trees } from '../../src/catalogue/message.ts';
+import { isMessage } from '../../src/languages/message.ts';
 import { messagesIn, ownWords } from '../support/words.ts';
 
 /** Every text below some words, by its path: `course.facts`. */

@@ -6,7 +6,7 @@ import { wordPaths } from '../../src/languages/nearest-word.ts';
 import { interfaceWords as dutch } from '../../src/languages/nl/interface.ts';
 import { parseMessage } from '../../src/languages/parse-message.ts';
 import { readWords } from '../../src/languages/read-words.ts';
-import type { WordTexts } from '../../src/catalogue/model.ts';
+import type { WordTexts } from '../../src/languages/interface-words.ts';
 import { courseFile, load } from '../support/folder.ts';
 import { elementsOf, one, readHtml, textOf } from '../support/html.ts';
 import { fromJson } from '../support/json.ts';
