@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMessage, type Message, type Trees } from '../../src/languages/message.ts';
+import type { Message, Trees } from '../../src/catalogue/message.ts';
+import { isMessage } from '../../src/languages/message.ts';
 import { isSpoken, languageOf, languages } from '../../src/languages/index.ts';
 import { everythingSaid } from './said.ts';
 import { ownWords } from '../support/words.ts';
