@@ -5,7 +5,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'not-utf8':
     'Le fichier a été enregistré dans un ancien codage. Les lettres accentuées, comme é, deviendraient des points d’interrogation sur la page.',
   'too-large':
-    'Le fichier est trop grand pour un seul cours. Un texte de 256 KiB est plus long qu’un livre de cent pages. Souvent, quelque chose a été collé là par erreur.',
+    'Le fichier est trop grand pour un seul cours. Un texte de 256 Kio est plus long qu’un livre de cent pages. Souvent, quelque chose a été collé là par erreur.',
   'unusable-file':
     'Ce n’est pas un fichier ordinaire avec un nom ordinaire ; un autre ordinateur ou une adresse web ne peut donc pas le contenir. C’est par exemple un raccourci vers un autre dossier, ou un nom avec un point d’interrogation. Ou bien c’est une image ou un PDF qui n’est pas ce que dit son nom, qui est endommagé, beaucoup trop grand, qui révèle où il a été fait, ou qui exécute quelque chose.',
   'no-front-matter':
@@ -21,7 +21,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'merge-marker':
     'Deux personnes ont modifié les mêmes lignes, et leurs versions ont été mises l’une sous l’autre pour que quelqu’un choisisse. Personne n’a encore choisi. Entre les tirets, le message est celui de la règle invalid-yaml. Un bloc de code peut montrer de telles lignes.',
   'duplicate-key':
-    'La même clé figure deux fois dans un fichier. Le logiciel ne peut pas savoir laquelle vous voulez. Le message indique la deuxième ; la première est citée en dessous.',
+    'La même clé figure deux fois dans un fichier. Le logiciel ne peut pas savoir laquelle vous voulez. Le message indique la deuxième ; la première est mentionnée en dessous.',
   'missing-field':
     'Il manque une clé dont chaque cours a besoin. Un cours ne peut pas être affiché sans son titre, son semestre, ses crédits et son pilier. Ajoutez la ligne au-dessus de la deuxième ligne de trois tirets.',
   'wrong-type':
@@ -47,17 +47,17 @@ export const about: Readonly<Record<RuleName, string>> = {
   'translated-fact':
     'Une traduction ne contient que des mots. Les données comme le semestre et les crédits se trouvent dans le premier fichier. Ici, la traduction dit autre chose que ce fichier ; l’un des deux se trompe donc.',
   'unknown-track':
-    'Le cours cite un parcours qui n’existe pas. Les étudiants qui choisissent ce parcours ne trouveraient pas le cours. L’identifiant d’un parcours est le nom de son fichier dans le dossier tracks, sans .md.',
+    'Le cours mentionne un parcours qui n’existe pas. Les étudiants qui choisissent ce parcours ne trouveraient pas le cours. L’identifiant d’un parcours est le nom de son fichier dans le dossier tracks, sans .md.',
   'unknown-pillar':
-    'Le cours cite un pilier qui n’existe pas ; il n’aurait donc pas de couleur et ne figurerait sous aucun titre. L’identifiant d’un pilier est le nom de son fichier dans le dossier pillars, sans .md.',
+    'Le cours mentionne un pilier qui n’existe pas ; il n’aurait donc pas de couleur et ne figurerait sous aucun titre. L’identifiant d’un pilier est le nom de son fichier dans le dossier pillars, sans .md.',
   'unknown-programme':
-    'Le cours ou le parcours cite un programme que catalogue.yaml ne mentionne pas. Il ne figurerait dans aucun programme. Utilisez l’identifiant d’un programme qui se trouve sous « programmes ».',
+    'Le cours ou le parcours mentionne un programme qui ne se trouve pas dans catalogue.yaml. Il ne figurerait dans aucun programme. Utilisez l’identifiant d’un programme qui se trouve sous « programmes ».',
   'unknown-alternate':
-    'Le cours cite un autre cours à choisir à sa place, mais cet autre cours n’existe pas. L’identifiant d’un cours est le chemin de son fichier à partir du dossier courses, sans .md.',
+    'Le cours indique un autre cours à choisir à sa place, mais cet autre cours n’existe pas. L’identifiant d’un cours est le chemin de son fichier à partir du dossier courses, sans .md.',
   'unknown-prerequisite':
     'Un prérequis peut être un cours ou de simples mots. Ici, c’est presque l’identifiant d’un cours ; il s’agit donc probablement d’une faute de frappe. Avec le bon identifiant, la page reçoit un lien.',
   'track-in-two-programmes':
-    'Un parcours appartient à un seul programme. Ici, un cours d’un autre programme le cite aussi ; ses semestres mélangeraient donc deux programmes. Donnez à ce cours un parcours de son propre programme.',
+    'Un parcours appartient à un seul programme. Ici, un cours d’un autre programme le mentionne aussi ; ses semestres mélangeraient donc deux programmes. Donnez à ce cours un parcours de son propre programme.',
   'dead-link':
     'Un lien ou une image dans le texte mène à quelque chose qui n’existe pas. Les lecteurs arriveraient sur une page d’erreur. Faites un lien vers le nom de l’autre fichier, comme [Frontend](frontend.md).',
   'dead-anchor':
@@ -87,7 +87,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'Le texte contient un aide-mémoire comme TODO, ou un texte de remplissage comme lorem ipsum. Les étudiants le liraient. Écrivez le texte, ou masquez le cours jusqu’à ce qu’il soit prêt.',
   'choice-in-title':
-    'Le titre se termine par « (choice) » ou « (keuze) ». Si d’autres cours à choisir à la place sont cités, la page montre que les étudiants choisissent ; n’écrivez donc pas ces mots dans le titre. Si aucun n’est cité, citez-les sous « alternates ». Rien n’est dit des cours qui ne sont pas proposés.',
+    'Le titre se termine par « (choice) » ou « (keuze) ». Si d’autres cours à choisir à la place sont indiqués, la page montre que les étudiants choisissent ; n’écrivez donc pas ces mots dans le titre. Sinon, indiquez-les sous « alternates ». Rien n’est dit des cours qui ne sont pas proposés.',
   'raw-html':
     'Le texte contient du HTML, le langage des pages web, comme <b> ou <br>. Il n’apparaît pas sur la page. Markdown a presque toujours sa propre façon de faire, comme **gras**. Des mots entre chevrons qui ne sont pas du HTML, comme vector<int>, se mettent entre accents graves (`).',
   'template-syntax':
@@ -99,21 +99,21 @@ export const about: Readonly<Record<RuleName, string>> = {
   'image-without-alt':
     'Une image n’a pas de description pour les personnes qui ne peuvent pas la voir. Écrivez en quelques mots ce qu’elle montre, entre les crochets.',
   'remote-image':
-    'L’image se trouve sur un autre site. La page dirait à ce site qui la lit ; elle affiche donc un lien. Enregistrez l’image dans le dossier de contenu et citez ce fichier.',
+    'L’image se trouve sur un autre site. La page dirait à ce site qui la lit ; elle affiche donc un lien. Enregistrez l’image dans le dossier de contenu et indiquez ce fichier.',
   'title-repeated-in-text':
     'Le texte commence par le titre comme intertitre. La page affiche le titre d’elle-même ; les lecteurs le verraient donc deux fois.',
   'empty-body':
     'Il n’y a rien sous la deuxième ligne de trois tirets. Les étudiants voient une page avec seulement un titre et des chiffres. Écrivez au moins de quoi parle le cours et ce qu’ils y feront.',
   'self-alternate':
-    'Le cours se cite lui-même comme cours à choisir à sa place. Citez l’autre cours du choix, ou supprimez la ligne.',
+    'Le cours s’indique lui-même comme cours à choisir à sa place. Indiquez l’autre cours du choix, ou supprimez la ligne.',
   'prerequisite-cycle':
     'Chacun de ces cours dit qu’un autre doit être suivi d’abord, et la boucle se referme. Personne ne pourrait jamais commencer. Supprimez l’un de ces prérequis.',
   'misspelt-id':
-    'Un seul cours cite un parcours ou un pilier qui ressemble fort à celui que beaucoup d’autres citent. C’est probablement une faute de frappe. Ceci est vérifié là où les parcours ou les piliers n’ont pas de fichiers à eux.',
+    'Un seul cours mentionne un parcours ou un pilier dont le nom ressemble fort à celui que beaucoup d’autres mentionnent. C’est probablement une faute de frappe. Ceci est vérifié là où les parcours ou les piliers n’ont pas de fichiers à eux.',
   'unused-track':
     'Il y a un fichier pour ce parcours, mais aucun cours n’en fait partie. Sa page serait vide. Ajoutez le parcours à ses cours, ou supprimez le fichier.',
   'unused-pillar':
-    'Il y a un fichier pour ce pilier, mais aucun cours n’en fait partie. Sa page serait vide. Citez-le comme pilier d’un cours, ou supprimez le fichier.',
+    'Il y a un fichier pour ce pilier, mais aucun cours n’en fait partie. Sa page serait vide. Indiquez-le comme pilier d’un cours, ou supprimez le fichier.',
   'one-sided-alternate':
     'Si un étudiant peut suivre A à la place de B, il peut aussi suivre B à la place de A. Ici, un seul des deux cours le dit. Ajoutez la ligne qui manque.',
   'alternate-elsewhere':
@@ -125,7 +125,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'no-track-in-split-semester':
     'Tous les autres cours de ce semestre font partie d’un parcours, et celui-ci non ; il compte donc pour tout le monde. C’est peut-être juste ; peut-être la ligne des parcours a-t-elle été oubliée.',
   'prerequisite-too-late':
-    'Un cours qui doit être suivi d’abord se donne en même temps ou plus tard. Corrigez le semestre de l’un des deux. S’ils se suivent ensemble, citez l’autre sous « corequisites ».',
+    'Un cours qui doit être suivi d’abord se donne en même temps ou plus tard. Corrigez le semestre de l’un des deux. S’ils se suivent ensemble, indiquez l’autre sous « corequisites ».',
   'duplicate-title':
     'Deux cours d’un même semestre ont le même titre ; les étudiants ne peuvent donc pas les distinguer. Parfois, un fichier a été copié et le titre n’a pas été changé.',
   'tag-variants':

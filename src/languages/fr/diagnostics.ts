@@ -41,9 +41,9 @@ export const diagnostics: DiagnosticWords = {
   related: {
     'declared-here': 'Déclaré ici.',
     'same-here': 'L’autre se trouve ici.',
-    'first-here': 'La première fois, c’est ici.',
+    'first-here': 'Première mention ici.',
     'also-here': 'Ici aussi.',
-    'named-here': 'Cité ici.',
+    'named-here': 'Mentionné ici.',
     'counted-here': 'Compté ici.',
   },
   occurrences: ({ places, files, alike }) => {

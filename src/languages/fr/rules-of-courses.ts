@@ -20,7 +20,7 @@ export const rulesOfCourses = {
   }),
   'self-alternate': ({ id }) => ({
     message: `« ${id} » est ce cours lui-même.`,
-    hint: 'Citez le cours qui peut être suivi à la place, ou supprimez la ligne.',
+    hint: 'Indiquez le cours qui peut être suivi à la place, ou supprimez la ligne.',
   }),
   'prerequisite-cycle': ({ titles }) => ({
     message: `Ces cours ont besoin l’un de l’autre, et personne ne peut donc commencer : ${titles.join(' → ')}.`,
@@ -28,15 +28,15 @@ export const rulesOfCourses = {
   }),
   'unused-track': ({ id }) => ({
     message: `Aucun cours ne fait partie du parcours « ${id} ».`,
-    hint: `Ajoutez « ${id} » sous tracks dans ses cours, ou supprimez ce fichier.`,
+    hint: `Ajoutez « ${id} » sous « tracks » dans ses cours, ou supprimez ce fichier.`,
   }),
   'unused-pillar': ({ id }) => ({
     message: `Aucun cours ne fait partie du pilier « ${id} ».`,
-    hint: `Utilisez « ${id} » comme pillar d’un cours, ou supprimez ce fichier.`,
+    hint: `Utilisez « ${id} » comme « pillar » d’un cours, ou supprimez ce fichier.`,
   }),
   'one-sided-alternate': ({ by, id, missing, file }) => ({
-    message: `« ${by} » cite ce cours comme alternative, mais n’est pas cité ici en retour.`,
-    hint: `Ajoutez « ${id} » ici sous alternates, ou retirez « ${missing} » du fichier ${file}.`,
+    message: `« ${by} » indique ce cours comme alternative, mais n’est pas indiqué ici en retour.`,
+    hint: `Ajoutez « ${id} » ici sous « alternates », ou retirez « ${missing} » du fichier ${file}.`,
   }),
   'alternate-elsewhere': ({ other, why, semester, otherSemester }) => ({
     message: {
@@ -58,7 +58,7 @@ export const rulesOfCourses = {
     hint: 'Corrigez « studycredits », ou ajoutez un cours à la possibilité qui vaut le moins.',
   }),
   'no-track-in-split-semester': ({ semester, others }) => ({
-    message: `Ce cours n’a pas de parcours, et tout le monde le suit donc ; les autres cours du semestre ${semester} (au nombre de ${others}) citent tous le leur.`,
+    message: `Ce cours n’a pas de parcours, et tout le monde le suit donc ; les ${others} autres cours du semestre ${semester} indiquent tous le leur.`,
     hint: 'Ajoutez « tracks », ou ne changez rien si tout le monde le suit vraiment.',
   }),
   'prerequisite-too-late': ({ other, semester, otherSemester }) => ({
@@ -75,7 +75,7 @@ export const rulesOfCourses = {
   }),
   'copied-tags': ({ other, tags }) => ({
     message: `Ces sujets sont les mêmes que ceux du cours « ${other} » : ${tags.join(', ')}.`,
-    hint: 'Citez les sujets propres à ce cours.',
+    hint: 'Indiquez les sujets propres à ce cours.',
   }),
   'hidden-but-referenced': ({ other, why }) => ({
     message: `« ${other} » ${states[why]}, mais ce cours y renvoie.`,

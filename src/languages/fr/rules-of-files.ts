@@ -26,6 +26,8 @@ function unseen(sign: number, isLoose: boolean): string {
     ? `Il y a ici un signe invisible qui change le sens d’écriture : ${name}.`
     : `Il y a ici un caractère qui ne peut pas être affiché : ${name}.`;
 }
+/** In French a byte is an “octet”. */
+const kio = (bytes: number) => kib(bytes).replace('KiB', 'Kio');
 const bothVersions =
   'Entre les lignes « <<<<<<< » et « >>>>>>> » se trouvent deux versions, l’une au-dessus de « ======= » et l’autre en dessous. Gardez-en une, et supprimez ces lignes ; ce qui se trouve sous une ligne « ||||||| » est l’état antérieur, à supprimer aussi.';
 
@@ -69,7 +71,7 @@ export const rulesOfFiles = {
     hint: 'Enregistrez-le à nouveau avec le codage UTF-8 : dans le Bloc-notes avec Enregistrer sous, dans VS Code en cliquant sur le codage tout en bas.',
   }),
   'too-large': ({ what, bytes, limit }) => ({
-    message: `${what === 'front-matter' ? 'L’en-tête de ce fichier' : 'Ce fichier'} fait ${kib(bytes)} ; la limite est de ${kib(limit)}.`,
+    message: `${what === 'front-matter' ? 'L’en-tête de ce fichier' : 'Ce fichier'} fait ${kio(bytes)} ; la limite est de ${kio(limit)}.`,
     hint: {
       picture:
         'Réduisez l’image : une largeur de 1600 pixels suffit ; ou placez un grand fichier ailleurs et faites-y un lien.',
@@ -133,10 +135,10 @@ export const rulesOfFiles = {
     message: {
       none: 'Ce fichier ne commence pas par un en-tête.',
       'blank-line': 'Il y a quelque chose avant la première ligne de trois tirets.',
-      dashes: `La première ligne est « ${text} » ; il faut exactement trois tirets.`,
+      dashes: `La première ligne est « ${text} » ; il faut exactement « --- ».`,
       'after-dashes': `Dans « ${text} », il y a quelque chose après les trois tirets.`,
       'not-closed': 'L’en-tête du fichier n’a pas de deuxième ligne de trois tirets.',
-      'closing-line': `« ${text} » ressemble à la fin de l’en-tête, mais ce ne sont pas exactement trois tirets.`,
+      'closing-line': `« ${text} » ressemble à la fin de l’en-tête, mais n’est pas exactement « --- ».`,
       'line-ends':
         'Les lignes de ce fichier se terminent à l’ancienne (CR seul) ; il se lit donc comme une seule longue ligne.',
       'two-marks': 'Ce fichier commence par plus d’une marque d’ordre des octets (BOM) invisible.',

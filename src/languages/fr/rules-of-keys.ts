@@ -54,7 +54,7 @@ function rightSize({ low, high, step, tooLong }: RuleData['out-of-range']): stri
   const whole = step === 1 ? ' entier' : '';
   if (low === undefined) return `Utilisez au maximum ${number(high ?? 0)}.`;
   if (high === undefined) return `Utilisez un nombre${whole} à partir de ${number(low)}.`;
-  const halves = step === 0.5 ? ', entier ou demi (tapez un point : 4.5)' : '';
+  const halves = step === 0.5 ? ', par pas de 0,5 (avec un point : 4.5)' : '';
   return `Utilisez un nombre${whole} de ${number(low)} à ${number(high)}${halves}.`;
 }
 

@@ -20,8 +20,8 @@ export const rulesOfReferences = {
   'lonely-translation': ({ expected, near }) => ({
     message: `Ceci est une traduction, mais ${expected} n’existe pas.`,
     hint: near
-      ? `Renommez ce fichier : ${near}.`
-      : `Renommez ce fichier pour qu’il s’appelle ${expected.split('/').at(-1) ?? expected}, ou ajoutez le fichier manquant.`,
+      ? `Renommez ce fichier en ${near}.`
+      : `Renommez ce fichier en ${expected.split('/').at(-1) ?? expected}, ou ajoutez le fichier manquant.`,
   }),
   'unknown-track': ({ id, near }) => ({
     message: `Il n’y a pas de parcours « ${id} ».`,

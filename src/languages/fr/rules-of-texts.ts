@@ -10,7 +10,7 @@ export const rulesOfTexts = {
     alone
       ? {
           message: `Le titre « ${title} » dit que c’est un choix, mais ce cours ne fait partie d’aucun choix.`,
-          hint: 'Citez sous « alternates » les cours qui peuvent être suivis à la place ; la page montre alors le choix d’elle-même.',
+          hint: 'Indiquez sous « alternates » les cours qui peuvent être suivis à la place ; la page montre alors le choix d’elle-même.',
         }
       : {
           message: `Le titre « ${title} » dit que c’est un choix ; la page le montre d’elle-même.`,
@@ -107,7 +107,7 @@ export const rulesOfTexts = {
   }),
   'remote-image': ({ text }) => ({
     message: `L’image « ${text} » se trouve sur un autre site ; la page affiche donc un lien à la place.`,
-    hint: 'Placez l’image dans le dossier de contenu et citez ce fichier.',
+    hint: 'Placez l’image dans le dossier de contenu et indiquez ce fichier.',
   }),
   'title-repeated-in-text': ({ title }) => ({
     message: `Le texte commence par le titre « ${title} », que la page affiche déjà.`,
