@@ -33,7 +33,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'too-heavy':
     'Faire une page de ce texte demande trop de temps ou de mémoire ; le logiciel s’est donc arrêté. Cela arrive avec des listes ou des citations imbriquées très profondément. Simplifiez cette partie du texte.',
   'legacy-choice':
-    'Les sites précédents indiquaient la possibilité d’un choix par « choice » et un nombre. Cela fonctionne encore. La nouvelle clé est « option ».',
+    'Les anciens sites indiquaient par « choice » et un nombre à quelle possibilité d’un choix appartient le cours. Cela fonctionne encore. La nouvelle clé est « option ».',
   'unusable-address':
     'Une ancienne adresse sous « aliases » ou « redirects » contient quelque chose qu’aucune adresse de ce site ne peut contenir, comme un point d’interrogation. Tapez seulement le chemin, tel qu’il figurait dans le navigateur après le nom du site.',
   'skipped-file':
@@ -73,7 +73,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'alias-chain':
     'Une redirection dans catalogue.yaml mène à une adresse qui est elle-même ancienne. Les lecteurs seraient redirigés deux fois. Faites-la mener directement à la page.',
   'lost-address':
-    'Une adresse de la publication précédente ne répondrait plus, parce qu’un fichier a été renommé, déplacé ou supprimé. Des liens, des signets et des moteurs de recherche l’utilisent encore. Ajoutez l’ancienne adresse sous aliases dans le fichier qui remplace l’ancien, ou sous redirects dans catalogue.yaml ; ou gardez le fichier avec « hide: true ». Ceci est vérifié là où la publication précédente est connue (--previous).',
+    'Une adresse de la publication précédente ne répondrait plus, parce qu’un fichier a été renommé, déplacé ou supprimé. Des liens, des signets et des moteurs de recherche l’utilisent encore. Ajoutez l’ancienne adresse sous aliases dans le fichier qui remplace l’ancien, ou sous redirects dans catalogue.yaml ; ou gardez le fichier avec « hide: true ». Cela n’est vérifié que si la publication précédente est connue (--previous).',
   'semester-credits':
     'Ensemble, les cours qu’un étudiant de ce parcours suit pendant ce semestre ne valent pas ce que vaut un semestre. De chaque choix, une seule possibilité est comptée. Un cours a peut-être un mauvais semestre, de mauvais crédits ou de mauvais parcours.',
   'unknown-rule':
@@ -109,7 +109,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'prerequisite-cycle':
     'Chacun de ces cours dit qu’un autre doit être suivi d’abord, et la boucle se referme. Personne ne pourrait jamais commencer. Supprimez l’un de ces prérequis.',
   'misspelt-id':
-    'Un seul cours mentionne un parcours ou un pilier dont le nom ressemble fort à celui que beaucoup d’autres mentionnent. C’est probablement une faute de frappe. Ceci est vérifié là où les parcours ou les piliers n’ont pas de fichiers à eux.',
+    'Un seul cours mentionne un parcours ou un pilier dont le nom ressemble fort à celui que beaucoup d’autres mentionnent. C’est probablement une faute de frappe. Cela n’est vérifié que si les parcours ou les piliers n’ont pas de fichiers à eux.',
   'unused-track':
     'Il y a un fichier pour ce parcours, mais aucun cours n’en fait partie. Sa page serait vide. Ajoutez le parcours à ses cours, ou supprimez le fichier.',
   'unused-pillar':

@@ -137,8 +137,8 @@ function total({ semester, of, from, to }: ConsequenceData['total']): string {
 
 function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
   const where = `semestre ${semester} de ${quoted(of)}`;
-  if (!to) return `le ${where} n’a plus le choix ${either(from ?? [])}`;
-  if (!from) return `le ${where} a un nouveau choix : ${either(to)}`;
+  if (!to) return `le ${where} ne propose plus le choix ${either(from ?? [])}`;
+  if (!from) return `le ${where} propose un nouveau choix : ${either(to)}`;
   return `le choix au ${where} est désormais ${either(to)}, auparavant ${either(from)}`;
 }
 
@@ -166,8 +166,8 @@ function added({ item, state: own, semester, credits }: ChangeData['added']): st
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
   if (key === 'catalogue.yaml')
     return to === undefined
-      ? 'catalogue.yaml n’existe plus : le dossier est à l’essai, les identifiants inconnus sont des avertissements'
-      : 'Il y a désormais un catalogue.yaml : les identifiants inconnus sont des erreurs';
+      ? 'Le fichier catalogue.yaml n’existe plus : le dossier est à l’essai, les identifiants inconnus sont des avertissements'
+      : 'Il y a désormais un fichier catalogue.yaml : les identifiants inconnus sont des erreurs';
   const inside = key === 'periods' ? ` ${part}` : ` (${part})`;
   return `${settings[key]}${part ? inside : ''} : ${value(from)} → ${value(to)}`;
 }
@@ -203,7 +203,9 @@ export const changes: ChangeWords = {
   leftOut: (count) =>
     `Et encore ${counted(count, 'changement, omis', 'changements, omis')} parce que ce rapport deviendrait trop long.`,
   named: ({ kind, name: title }) =>
-    kind === 'course' ? title : `${capital(kinds[kind].one)} ${title}`,
+    kind === 'course'
+      ? title
+      : `${kinds[kind].isFeminine ? 'La' : 'Le'} ${kinds[kind].one} ${title}`,
   renamed: ({ kind, name: title }, { from, to }) =>
     `${didWith(kind, 'renommé')} : ${title} (${from} devient ${to})`,
   facts: {
@@ -232,7 +234,7 @@ export const changes: ChangeWords = {
     prerequisites: inOut('prérequis'),
     corequisites: inOut('corequis'),
     alternates: inOut('alternatives'),
-    option: moved('possibilité de son choix'),
+    option: moved('option dans son choix'),
     tags: inOut('sujets'),
     tools: inOut('outils'),
     weight: moved('poids, c’est-à-dire sa place'),

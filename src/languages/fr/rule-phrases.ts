@@ -13,7 +13,7 @@ export const kinds: Record<ValueKind, string> = {
   date: 'une date, comme 2026-11-23',
   language: 'un code de langue, comme « fr » ou « nl »',
   settings: 'un groupe de clés en retrait',
-  'one-of': 'un mot d’une courte liste',
+  'one-of': 'un des mots prévus',
 };
 
 /** What keeps words in the file and out of the catalogue. */
@@ -35,5 +35,5 @@ export function whatToType(it: {
 }): string | undefined {
   if (it.fix) return `Tapez : ${it.fix}`;
   if (it.stray) return `La clé « ${it.stray} » n’a pas de sens ici non plus : ${asComment}.`;
-  return it.wants && `Tapez ${kinds[it.wants]}, après le deux-points.`;
+  return it.wants && `Après le deux-points, tapez ${kinds[it.wants]}.`;
 }

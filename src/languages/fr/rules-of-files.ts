@@ -94,7 +94,7 @@ export const rulesOfFiles = {
       pixels:
         'Cette image indique une taille qu’aucune page ne peut montrer : aucun pixel, plus de 50 millions de pixels, ou un côté de plus de 16 384 pixels.',
       private:
-        'Cette image contient des données cachées : où elle a été prise, ou avec l’appareil de qui. Chaque lecteur pourrait les voir.',
+        'Cette image contient des données cachées : où elle a été prise, ou à qui appartient l’appareil photo. Chaque lecteur pourrait les voir.',
       active:
         'Ce PDF peut faire plus qu’être lu : il exécute un script ou un programme, ou joue un son ou une vidéo.',
       sealed:
@@ -124,7 +124,7 @@ export const rulesOfFiles = {
         'Ce fichier se trouve hors des dossiers qui contiennent les cours, les parcours, les piliers et les pages.',
       readme: 'Ce README n’a pas d’en-tête ; ce n’est donc pas un cours.',
       underscore:
-        'Le nom de ce fichier, ou d’un dossier dans lequel il se trouve, commence par un trait de soulignement ; il n’est donc pas lu.',
+        'Le nom de ce fichier, ou d’un dossier dans lequel il se trouve, commence par un trait de soulignement (_) ; il n’est donc pas lu.',
       index:
         'Ceci est la page d’une liste, pas un cours : il n’y a ni semestre, ni crédits, ni pilier.',
       ending: 'Ce fichier n’est pas lu : le nom d’un cours se termine par .md.',
@@ -223,8 +223,8 @@ export const rulesOfFiles = {
   }),
   'too-heavy': ({ why, limit }) => ({
     message: {
-      time: `Faire une page de ce texte a pris plus de ${limit} secondes et a donc été interrompu.`,
-      memory: `Faire une page de ce texte a pris plus de ${limit} Mo de mémoire et a donc été interrompu.`,
+      time: `Transformer ce texte en page a pris plus de ${limit} secondes ; l’opération a donc été interrompue.`,
+      memory: `Transformer ce texte en page a pris plus de ${limit} Mo de mémoire ; l’opération a donc été interrompue.`,
       output: `Ce texte deviendrait une page de plus de ${limit} Mo.`,
       depth: `Dans ce texte, des listes, des citations ou des crochets sont imbriqués à plus de ${limit} niveaux.`,
     }[why],

@@ -69,7 +69,7 @@ function otherKey({
   if (taken)
     return `La clé « ${near ?? legacy?.instead ?? ''} » est là aussi : rassemblez tout sous l’une des deux, et ${asComment} de l’autre.`;
   if (legacy) return newKey(legacy.instead, wants);
-  if (near && wants) return `Vouliez-vous écrire « ${near} » ? Il y faut ${kinds[wants]}.`;
+  if (near && wants) return `Vouliez-vous écrire « ${near} » ? Cette clé demande ${kinds[wants]}.`;
   return didYouMean(
     near,
     `Dites-le dans le texte ou avec une clé du guide du personnel ; pour le garder ici à l’intention des collègues seulement, ${asComment}.`,
@@ -113,7 +113,7 @@ export const rulesOfKeys = {
     hint: otherKey(data),
   }),
   'legacy-choice': ({ value }) => ({
-    message: `« choice: ${value} » est une ancienne façon d’indiquer la possibilité d’un choix.`,
+    message: `« choice: ${value} » est une ancienne façon d’indiquer à quelle possibilité d’un choix appartient le cours.`,
     hint: `Tapez : option: ${value}`,
   }),
   'text-lost-to-comment': ({ text, fix }) => ({

@@ -1,29 +1,28 @@
 import type { TroubleWords } from '../../diagnostics/trouble-words.ts';
 
 const it = (path?: string) => path ?? 'Ce qui doit être ouvert';
-const to = (path?: string) => (path ? ` pour ${path}` : '');
 const at = (path?: string) => (path ? ` : ${path}` : '');
 
 export const trouble: TroubleWords = {
   kinds: {
     full: (path) =>
-      `Il n’y a plus de place sur le disque${to(path)}. Libérez de la place, ou choisissez un endroit sur un autre disque.`,
+      `Il n’y a plus de place sur le disque${at(path)}. Libérez de la place, ou choisissez un endroit sur un autre disque.`,
     quota: (path) =>
-      `Il n’y a plus de place pour vous sur le disque${to(path)}. Supprimez des fichiers qui vous appartiennent, ou choisissez un autre endroit.`,
+      `Votre espace sur le disque est épuisé${at(path)}. Supprimez des fichiers qui vous appartiennent, ou choisissez un autre endroit.`,
     'too-large': (path) =>
       `Un fichier serait plus grand que ce que cet ordinateur permet${at(path)}. Choisissez un endroit sur un autre disque, ou demandez une limite plus élevée.`,
     'not-written': (path) =>
-      `Vous n’avez pas le droit d’écrire ici : ${path ?? 'un fichier ou un dossier'}. Choisissez un autre endroit, ou demandez le droit d’y écrire.`,
+      `Vous n’avez pas le droit d’écrire dans ${path ?? 'un fichier ou un dossier'}. Choisissez un autre endroit, ou demandez le droit d’y écrire.`,
     'not-read': (path) =>
-      `Vous n’avez pas le droit de lire ceci : ${path ?? 'un fichier ou un dossier'}. Demandez le droit de le lire.`,
+      `Vous n’avez pas le droit de lire ${path ?? 'un fichier ou un dossier'}. Demandez le droit de le lire.`,
     'read-only': (path) =>
       `Le disque ne peut être que lu${at(path)}. Choisissez un endroit sur un autre disque.`,
     'too-many-open': (path) =>
-      `Trop de fichiers sont ouverts sur cet ordinateur${to(path)}. Fermez d’autres logiciels, ou demandez une limite plus élevée (ulimit -n).`,
+      `Trop de fichiers sont ouverts sur cet ordinateur${at(path)}. Fermez d’autres logiciels, ou demandez une limite plus élevée (ulimit -n).`,
     'too-many-watched': () =>
       'Cet ordinateur ne permet pas de suivre plus de fichiers. Fermez d’autres logiciels, ou demandez une limite plus élevée (fs.inotify.max_user_watches).',
     'no-answer': (path) =>
-      `Le disque ne répond pas${to(path)}. Vérifiez s’il est endommagé ou s’il a été retiré, puis réessayez.`,
+      `Le disque ne répond pas${at(path)}. Vérifiez s’il est endommagé ou s’il a été retiré, puis réessayez.`,
     missing: (path) =>
       `${it(path)} n’existe pas, ou a été retiré entre-temps. Vérifiez si le nom est bien écrit, puis réessayez.`,
     'not-a-folder': (path) =>
@@ -52,13 +51,13 @@ export const trouble: TroubleWords = {
   after: {
     unpublished: 'Rien n’a été publié ; ce qui était déjà publié est resté tel quel.',
     halfPublished:
-      'Le nouveau site est complet, à côté de l’ancien, mais tout n’est pas encore à sa place : la prochaine construction du site s’en charge.',
+      'Le nouveau site est complet, à côté de l’ancien, mais tout n’est pas encore à sa place : la prochaine génération du site s’en charge.',
     unchanged: 'Rien n’a été modifié.',
     changed: (files) =>
       `Modifié avant cela : ${files.join(', ')}. Les autres fichiers sont restés tels quels.`,
   },
   gone: (dir) =>
-    `Le dossier de contenu ${dir} n’existe plus. Ce qui est affiché est son dernier état ; la suite vient d’elle-même quand le dossier est de retour.`,
+    `Le dossier de contenu ${dir} n’existe plus. Ce qui est affiché est son dernier état ; tout reprend de soi-même quand le dossier est de retour.`,
   looksInstead:
     'Cet ordinateur ne permet pas de suivre plus de fichiers (fs.inotify.max_user_watches, ulimit -n) : les changements sont donc recherchés chaque seconde, et apparaissent un peu plus tard.',
   usage: {
