@@ -31,7 +31,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'unknown-key':
     'Aucune clé ne porte ce nom. S’il ressemble au nom d’une clé, c’est probablement une faute de frappe, donc une erreur ; les majuscules comptent. Sinon, c’est un avertissement, car la ligne ne fait rien.',
   'too-heavy':
-    'Faire une page de ce texte demande trop de temps ou de mémoire ; le logiciel s’est donc arrêté. Cela arrive avec des listes ou des citations imbriquées très profondément. Simplifiez cette partie du texte.',
+    'Transformer ce texte en page demande trop de temps ou de mémoire ; le logiciel s’est donc arrêté. Cela arrive avec des listes ou des citations imbriquées très profondément. Simplifiez cette partie du texte.',
   'legacy-choice':
     'Les anciens sites indiquaient par « choice » et un nombre à quelle possibilité d’un choix appartient le cours. Cela fonctionne encore. La nouvelle clé est « option ».',
   'unusable-address':
@@ -57,7 +57,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'unknown-prerequisite':
     'Un prérequis peut être un cours ou de simples mots. Ici, c’est presque l’identifiant d’un cours ; il s’agit donc probablement d’une faute de frappe. Avec le bon identifiant, la page reçoit un lien.',
   'track-in-two-programmes':
-    'Un parcours appartient à un seul programme. Ici, un cours d’un autre programme le mentionne aussi ; ses semestres mélangeraient donc deux programmes. Donnez à ce cours un parcours de son propre programme.',
+    'Un parcours appartient à un seul programme. Ici, un cours d’un autre programme le mentionne aussi ; les semestres de ce parcours mélangeraient donc deux programmes. Donnez à ce cours un parcours de son propre programme.',
   'dead-link':
     'Un lien ou une image dans le texte mène à quelque chose qui n’existe pas. Les lecteurs arriveraient sur une page d’erreur. Faites un lien vers le nom de l’autre fichier, comme [Frontend](frontend.md).',
   'dead-anchor':
@@ -117,7 +117,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'one-sided-alternate':
     'Si un étudiant peut suivre A à la place de B, il peut aussi suivre B à la place de A. Ici, un seul des deux cours le dit. Ajoutez la ligne qui manque.',
   'alternate-elsewhere':
-    'Les deux cours de ce choix se donnent dans un autre semestre ou un autre programme, ou n’ont aucun parcours en commun. Aucun étudiant ne sera jamais devant ce choix. Corrigez le semestre ou les parcours, ou supprimez les alternatives.',
+    'Les deux cours de ce choix se donnent à des semestres ou dans des programmes différents, ou n’ont aucun parcours en commun. Aucun étudiant ne sera jamais devant ce choix. Corrigez le semestre ou les parcours, ou supprimez les alternatives.',
   'ambiguous-lanes':
     'Dans un choix, « option » dit quels cours se suivent ensemble. Ici, certains cours du choix en ont une et d’autres non, ou tous ont le même nombre. Donnez une option à chacun.',
   'unequal-lanes':
@@ -129,7 +129,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'duplicate-title':
     'Deux cours d’un même semestre ont le même titre ; les étudiants ne peuvent donc pas les distinguer. Parfois, un fichier a été copié et le titre n’a pas été changé.',
   'tag-variants':
-    'Le même sujet est écrit de deux façons. Le site les considère comme un seul sujet et affiche l’orthographe la plus courante. Écrivez-le ainsi également ici.',
+    'Le même sujet est écrit de deux façons. Le site les considère comme un seul sujet et affiche l’orthographe la plus courante. Écrivez-le de cette façon ici aussi.',
   'copied-tags':
     'Deux cours aux titres différents ont exactement les mêmes sujets. Le plus souvent, un fichier a été copié et les sujets y sont restés. C’est signalé pour le cours dont le texte en mentionne le moins.',
   'hidden-but-referenced':
@@ -137,7 +137,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'tied-weights':
     'Deux cours d’un même semestre ont le même poids ; c’est donc le titre qui décide lequel vient en premier. Donnez à l’un des deux un autre poids si l’ordre est important.',
   'lonely-tag':
-    'Un seul cours a ce sujet, qui ressemble fort à un sujet que plusieurs cours ont. Si c’est le même, écrivez-le de la même façon, pour que les lecteurs trouvent tous les cours ensemble.',
+    'Un seul cours a ce sujet, qui ressemble fort à celui de plusieurs autres cours. Si c’est le même, écrivez-le de la même façon, pour que les lecteurs trouvent tous les cours ensemble.',
   'missing-translation':
     'Certains cours n’ont pas de texte dans une des langues du catalogue. Les lecteurs de cette langue sont conduits vers l’autre texte. C’est signalé en une ligne par langue, pour que vous voyiez où vous en êtes.',
 };
