@@ -9,6 +9,11 @@ declare const PROJECT: string;
  */
 declare const PIPELINE: string;
 
+/** Of the Network Information API, which some browsers lack and TypeScript leaves out. */
+interface Navigator {
+  readonly connection?: { readonly saveData: boolean };
+}
+
 declare module '*?text' {
   const text: string;
   export default text;

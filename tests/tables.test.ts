@@ -1,11 +1,12 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../src/languages/index.ts';
 import { useSite } from './browser/support.ts';
 import { project, run } from './support/command.ts';
 import { courseFile, emptyFolder, folder } from './support/folder.ts';
 
-/** Changes of a file: what is replaced, and by what. */
+/** Changes of a file: what is replaced, and by what. A file that is not there yet is empty. */
 type Edits = Readonly<Record<string, readonly (readonly [old: string, text: string])[]>>;
 
 /** A copy of the sources with these changes. Throws where one of them changes nothing: the table has moved. */
@@ -20,12 +21,13 @@ function changedCopy(edits: Edits): string {
   );
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'dir');
   for (const [file, changes] of Object.entries(edits)) {
-    let text = readFileSync(join(copy, file), 'utf8');
+    const path = join(copy, file);
+    let text = existsSync(path) ? readFileSync(path, 'utf8') : '';
     for (const [old, now] of changes) {
       if (!text.includes(old)) throw new Error(`${file} does not hold “${old}”.`);
       text = text.replace(old, now);
     }
-    writeFileSync(join(copy, file), text);
+    writeFileSync(path, text);
   }
   return copy;
 }
@@ -94,13 +96,31 @@ describe('what somebody forgets does not compile', () => {
   }, 60_000);
 
   test('a language that lacks a part', async () => {
-    expect(await mistakes({ 'src/languages/nl/language.ts': [['  coverage,\n', '']] })).toEqual([
-      'src/languages/nl/language.ts',
-    ]);
+    const parts = Object.keys(languages.nl);
+    const fileOf = (part: string) => `src/languages/lacks-${part}.ts`;
+    const without = (part: string) =>
+      "import type { Language } from './language.ts';\n" +
+      `export const whole = (it: Omit<Language, '${part}'>): Language => it;\n`;
+    expect(parts.length).toBeGreaterThan(10);
     expect(
-      await mistakes({ 'src/languages/nl/coverage.ts': [["  nothing: 'niets',\n", '']] }),
-    ).toEqual(['src/languages/nl/coverage.ts']);
-  }, 120_000);
+      await mistakes(
+        Object.fromEntries(parts.map((part) => [fileOf(part), [['', without(part)]]])),
+      ),
+    ).toEqual(parts.map(fileOf).sort());
+  }, 60_000);
+
+  test('a part of a language that lacks a text', async () => {
+    const edits: Edits = {
+      'src/languages/nl/commands.ts': [["    warningsLabel: 'Waarschuwingen',\n", '']],
+      'src/languages/nl/coverage.ts': [["  nothing: 'niets',\n", '']],
+      'src/languages/nl/explain.ts': [["  nobody: 'niemand',\n", '']],
+      'src/languages/nl/scaffold.ts': [["  needed: 'Dit is nodig.',\n", '']],
+      'src/languages/nl/search.ts': [['  endings:', '  endingz:']],
+      'src/languages/nl/sections.ts': [['  outcomes:', '  outcome:']],
+      'src/languages/nl/usage.ts': [["  notWritten: 'Er is niets geschreven:',\n", '']],
+    };
+    expect(await mistakes(edits)).toEqual(Object.keys(edits));
+  }, 60_000);
 });
 
 describe('a new plain fact is one row and its words', () => {

@@ -33,7 +33,7 @@ export function cacheFolder(): string | undefined {
   const given = process.env['PROSPECTUS_CACHE'];
   return given === 'off'
     ? undefined
-    : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-kept');
+    : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-cache');
 }
 
 /** How what was made becomes text, in one part or several, and bytes that again. */

@@ -42,7 +42,10 @@ export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentF
 
 export type { PageKind };
 
-/** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page; `part` counts from 2, in a list that is too long for one page. */
+/**
+ * One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page;
+ * `part` counts from 2, in a list that is too long for one page.
+ */
 export interface PageKey {
   kind: PageKind;
   id: string;
@@ -197,6 +200,11 @@ export interface CatalogueSettings {
   semesterCredits: number;
 }
 
+/** Texts by name, nested, in ICU MessageFormat. Each can be read, and is one of those that the interface has. */
+export interface WordTexts {
+  readonly [name: string]: string | WordTexts;
+}
+
 /** All facts, linked. Lists are in the order in which pages show them. */
 export interface Catalogue {
   settings: CatalogueSettings;
@@ -219,6 +227,8 @@ export interface Catalogue {
   choiceOf: ReadonlyMap<string, ChoiceGroup>;
   redirects: readonly Redirect[];
   files: ReadonlyMap<string, ContentFile>;
+  /** Words of the interface that the school has of its own, by language. */
+  words: Readonly<Record<string, WordTexts>>;
   /** Where each link of a body leads, in the order of its `links`, by file of the text. */
   targets: ReadonlyMap<string, readonly (LinkTarget | undefined)[]>;
   /** Files that name themselves a course but could not be read: their ids exist. */

@@ -55,7 +55,10 @@ export function parseDocuments(
   rendered: ReadonlyMap<string, RenderResult>,
 ): ParsedContent {
   const findings: Finding[] = documents.flatMap((document) =>
-    document.findings.length === 0 ? [] : advised(document, schemaOf(document)),
+    // Files of words have keys of their own (languages/read-words.ts).
+    document.findings.length === 0 || document.room === 'words'
+      ? document.findings
+      : advised(document, schemaOf(document)),
   );
   const settings = parseSettings(
     documents.find(({ room }) => room === 'settings'),
@@ -171,7 +174,7 @@ const profileId = (path: string, data?: FrontMatter['data']): string => {
 
 /** The keys that a file may have, by the folder it lies in. */
 function schemaOf(document: Document): z.ZodType {
-  if (document.room === 'settings') return Settings;
+  if (document.room === 'settings' || document.room === 'words') return Settings;
   if (document.room === 'courses')
     return keysIn(document)?.['layout'] === 'profile' ? ProfileFrontMatter : CourseFrontMatter;
   return { tracks: TrackFrontMatter, pillars: PillarFrontMatter, pages: PageFrontMatter }[
@@ -422,7 +425,7 @@ function keepBody(
   language: string,
   body: Rendered | undefined | 'broken',
 ): void {
-  if (document.room !== 'settings')
+  if (document.room !== 'settings' && document.room !== 'words')
     brokenTexts.push({
       kind: kinds[document.room],
       text: textVersion({

@@ -1,5 +1,4 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { interfaceLanguage, languageOf } from '../languages/index.ts';
 import { allPlainFields } from '../catalogue/fields.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
@@ -163,12 +162,12 @@ export function courseView(at: PageAt, site: Site): CourseView {
       versions: course.pageLanguages
         .filter((it) => it !== at.language)
         .map((language) => {
-          const code = interfaceLanguage(language, site.catalogue.settings.languages);
+          const { t: words, shown } = contextOf(site, language);
           return {
-            label: languageOf(code).interface.course.otherVersions(language),
+            label: words.course.otherVersions({ language: words.languageName(language) }),
             href: site.urls.page({ kind: 'course', id: course.id, language }),
             hreflang: language,
-            ...context.lang(code),
+            ...context.lang(shown),
           };
         }),
     },
@@ -190,7 +189,7 @@ function shellOf(
   const { t } = context;
   return shellView(context, {
     page: at,
-    title: `${text.title}, ${t.credits(t.number(course.credits))}`,
+    title: `${text.title}, ${t.credits({ count: course.credits })}`,
     description: context.description(course)?.text,
     crumb: { text: titleOf(text), ...context.lang(text.language) },
     trail: trailOf(context, course, course.tracks.length > 0 ? tracks[0] : undefined),
@@ -204,7 +203,7 @@ function shellOf(
 function trailOf(context: ViewContext, course: Course, track: Track | undefined): LinkView[] {
   const { t, to } = context;
   if (!isOffered(course)) return [{ label: t.allCourses, href: to('courses') }];
-  const label = t.semester(course.semester);
+  const label = t.semester({ semester: course.semester });
   if (track)
     return [
       context.link('track', track),
@@ -306,9 +305,11 @@ function choiceOf(context: ViewContext, course: Course): Pick<CourseView, 'choic
   return {
     choice: {
       id: 'choice',
-      heading: t.course.orTake(t.list(lanes.filter((lane) => !isHere(lane)).map(named))),
+      heading: t.course.orTake({
+        titles: t.list(lanes.filter((lane) => !isHere(lane)).map(named)),
+      }),
       intro: t.course.choiceIntro,
-      caption: t.course.choiceCaption(title),
+      caption: t.course.choiceCaption({ title }),
       lanes: lanes.map((lane) => ({
         courses: lane.courses.map((it) => ({
           ...context.courseLink(it),
@@ -421,13 +422,15 @@ function aroundOf(
       ? {
           ...context.courseLink(other),
           hint:
-            other.semester === course.semester ? hint : `${hint}, ${t.semester(other.semester)}`,
+            other.semester === course.semester
+              ? hint
+              : `${hint}, ${t.semester({ semester: other.semester })}`,
         }
       : undefined;
   return {
     around: {
       id: 'around',
-      heading: t.course.around(course.semester),
+      heading: t.course.around({ semester: course.semester }),
       label: t.course.aroundIn,
       items:
         semester.items.length > MOST_AROUND
@@ -453,7 +456,10 @@ function partOfOf(
       heading: t.course.partOf,
       tracks: tracks.slice(0, MOST_TRACKS).map((track) => ({
         link: context.link('track', track),
-        text: t.course.partOfSemester(course.semester, isChoice),
+        text: t.course.partOfSemester({
+          semester: course.semester,
+          choice: isChoice ? 'yes' : 'no',
+        }),
         miniature: miniatureView(context, getOrThrow(site.ledgers, track.id), { here: course.id }),
       })),
     },

@@ -57,8 +57,8 @@ export function refuseTaken(
       other.to.kind === kind &&
       (other.to.id === from || kind === 'tag');
     if (other && !isOwn) {
-      throw new UsageError(
-        `${address} is an old address that leads somewhere else (${other.file}, line ${other.at.line}). Choose another name, or remove that alias.`,
+      throw new UsageError((words) =>
+        words.leadsElsewhere(address, other.file, other.at.line, 'name'),
       );
     }
   }

@@ -97,10 +97,7 @@ function reference(written: string, id: string, from: string, ids: ReadonlySet<s
   const found = [written, ...(written.includes('/') ? [] : [short]), id, short].find(
     (it) => resolve(it, from, ids) === id,
   );
-  if (found === undefined)
-    throw new UsageError(
-      `“${from}” could not name “${id}”: its own folder has a course of that name. Choose another id.`,
-    );
+  if (found === undefined) throw new UsageError((words) => words.rename.hidden(from, id));
   return found;
 }
 

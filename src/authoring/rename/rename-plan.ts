@@ -99,13 +99,12 @@ function namesOf(
     pillar: catalogue.pillarById,
   }[kind];
   const broken = filesWithId(from, room, documents, catalogue.settings)[0];
-  if (!known.has(from) && broken)
-    throw new UsageError(`${broken} cannot be read; mend it first (npm run check shows how).`);
+  if (!known.has(from) && broken) throw new UsageError((words) => words.rename.unreadable(broken));
   if (!known.has(from)) throw unknown(kind, oldName, known.keys());
-  if (from === to) throw new UsageError(`“${oldName}” and “${newName}” are the same id: ${from}.`);
+  if (from === to) throw new UsageError((words) => words.rename.sameId(oldName, newName, from));
   const existing =
     filesWithId(to, room, documents, catalogue.settings)[0] ?? (known.has(to) ? to : undefined);
-  if (existing) throw new UsageError(`There is a ${kind} “${to}” already: ${existing}.`);
+  if (existing) throw new UsageError((words) => words.rename.existing(kind, to, existing));
   return { kind, from, to };
 }
 
@@ -116,7 +115,7 @@ function tagNames(
   documents: readonly Document[],
 ): Rename {
   const to = newName.trim();
-  if (slug(to) === '') throw new UsageError(`“${newName}” cannot be a tag.`);
+  if (slug(to) === '') throw new UsageError((words) => words.rename.noTag(newName));
   const spelled = documents.flatMap(({ frontMatter }) =>
     frontMatter ? items({ document: { frontMatter } }, 'tags').map(({ text }) => text) : [],
   );
@@ -134,13 +133,13 @@ function tagNames(
     label === to &&
     spelled.filter((it) => familyOf(it) === familyOf(to)).every((it) => it === to)
   )
-    throw new UsageError(`The tag is “${to}” already.`);
+    throw new UsageError((words) => words.rename.sameTag(to));
   return { kind: 'tag', from: label, to };
 }
 
 function unknown(kind: RenameKind, name: string, known: Iterable<string>): UsageError {
   const near = nearest(name, known);
-  return new UsageError(`There is no ${kind} “${name}”.${near ? ` Did you mean “${near}”?` : ''}`);
+  return new UsageError((words) => words.noSuch(kind, name, near));
 }
 
 /** New places of the files that carry the id as their name. A track’s text among the courses keeps its file. */
