@@ -140,4 +140,14 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Un seul cours a ce sujet, qui ressemble fort à celui de plusieurs autres cours. Si c’est le même, écrivez-le de la même façon, pour que les lecteurs trouvent tous les cours ensemble.',
   'missing-translation':
     'Certains cours n’ont pas de texte dans une des langues du catalogue. Les lecteurs de cette langue sont conduits vers l’autre texte. C’est signalé en une ligne par langue, pour que vous voyiez où vous en êtes.',
+  'unknown-word':
+    'Un fichier du dossier words contient un mot que l’interface n’a pas ; il n’apparaît donc nulle part. Les noms sont ceux des mots anglais, disposés de la même façon. Le plus souvent, c’est une faute de frappe, ou un mot dont une version plus récente n’a plus besoin.',
+  'unreadable-word':
+    'Un fichier du dossier words contient un mot qui ne peut pas être affiché. Les mots sont de simples textes, sans balisage. Ce qui varie se trouve entre accolades, comme « {count, plural, one {# crédit} other {# crédits}} ». D’ici à ce que ce soit réparé, les lecteurs voient le mot prévu par le logiciel.',
+  'unknown-argument':
+    'Entre accolades se trouve quelque chose que ce mot ne reçoit pas quand il est affiché ; il y aurait donc un trou dans la phrase. Un mot peut omettre ce qu’il reçoit, mais pas en demander plus.',
+  'words-without-language':
+    'Il y a un fichier de mots pour une langue dans laquelle le catalogue n’est pas publié. Ajoutez la langue sous « languages » dans catalogue.yaml, ou donnez au fichier le code d’une langue qui s’y trouve.',
+  'missing-words':
+    'L’établissement apporte sa propre langue, et certains mots de l’interface n’y sont pas encore. Les lecteurs voient ces mots dans la langue suivante du catalogue, ou sinon en anglais. Les pages fonctionnent, mais elles parlent deux langues.',
 };

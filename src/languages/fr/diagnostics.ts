@@ -6,6 +6,7 @@ import { rulesOfFiles } from './rules-of-files.ts';
 import { rulesOfKeys } from './rules-of-keys.ts';
 import { rulesOfReferences } from './rules-of-references.ts';
 import { rulesOfTexts } from './rules-of-texts.ts';
+import { rulesOfWords } from './rules-of-words.ts';
 import { trouble } from './trouble.ts';
 
 const severities = {
@@ -36,6 +37,7 @@ export const diagnostics: DiagnosticWords = {
     ...rulesOfReferences,
     ...rulesOfTexts,
     ...rulesOfCourses,
+    ...rulesOfWords,
   },
   about,
   related: {

@@ -1,10 +1,10 @@
-import type { FieldWords } from '../interface-words.ts';
+import type { Words } from '../interface-words.ts';
 
 /** Names of the plain facts of a course. */
-export const fields: FieldWords = {
+export const fields: Words['fields'] = {
   code: { label: 'Code', inSentence: 'code' },
   year: { label: 'Année', inSentence: 'année d’études' },
-  lecturers: { label: 'Enseignants', inSentence: 'enseignants' },
+  lecturers: { label: 'Équipe enseignante', inSentence: 'enseignants' },
   methods: { label: 'Méthodes', inSentence: 'méthodes d’enseignement' },
   assessment: { label: 'Évaluation', inSentence: 'évaluation' },
   resources: { label: 'Supports', inSentence: 'supports de cours' },

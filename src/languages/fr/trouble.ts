@@ -60,13 +60,5 @@ export const trouble: TroubleWords = {
     `Le dossier de contenu ${dir} n’existe plus. Ce qui est affiché est son dernier état ; tout reprend de soi-même quand le dossier est de retour.`,
   looksInstead:
     'Cet ordinateur ne permet pas de suivre plus de fichiers (fs.inotify.max_user_watches, ulimit -n) : les changements sont donc recherchés chaque seconde, et apparaissent un peu plus tard.',
-  usage: {
-    noContentFolder: (dir) => `Il n’y a pas de dossier de contenu ${dir}.`,
-    unreadableContentFolder: (dir, code) =>
-      `Vous n’avez pas le droit de lire le dossier de contenu ${dir} (${code}).`,
-    unknownOption: (option) => `L’option ${option} n’existe pas.`,
-    oneOf: (flag, values) => `${flag} accepte une de ces valeurs : ${values.join(', ')}.`,
-    takes: (command) => `npm run ${command} accepte :`,
-  },
   ours: 'Une erreur s’est produite, et vous n’y êtes pour rien :',
 };
