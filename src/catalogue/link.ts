@@ -20,7 +20,9 @@ import type {
 import { nearest } from './nearest.ts';
 import { isOffered } from './offered.ts';
 import { byText, byWeight } from './order.ts';
-import { twinOf, type Parsed, type ParsedContent } from './parse.ts';
+import type { ParsedContent } from './parse.ts';
+import type { Parsed } from './parse-room.ts';
+import { twinOf } from './translated-files.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import { linkTags } from './tags.ts';
 

@@ -4,7 +4,8 @@ import { finding, startOf, type Finding, type Place } from '../diagnostics/diagn
 import { addressOf, coursePage, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
 import { bytesOf, deviceName, LONGEST_NAME, LONGEST_PATH } from '../content/folder-name.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
-import type { Parsed, ParsedContent } from './parse.ts';
+import type { ParsedContent } from './parse.ts';
+import type { Parsed } from './parse-room.ts';
 
 /**
  * Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what

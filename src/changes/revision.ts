@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, truncate, writeFile } from 'node:fs/promi
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { MAX_PICTURE } from '../content/read.ts';
 import { blobs, git, Unreadable } from './git.ts';
@@ -52,9 +53,8 @@ async function placeInRepository(
     );
     return { cwd, below: inside.split(sep).join('/') };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError(({ revision }) => revision.noGit);
-    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership'))
+    if (errorCode(error) === 'ENOENT') throw new UsageError(({ revision }) => revision.noGit);
+    if (error instanceof Error && 'stderr' in error && /dubious ownership/.test(`${error.stderr}`))
       throw new UsageError(({ revision }) => revision.otherOwner(contentDir));
     throw new UsageError(({ revision }) => revision.noRepository(ref, contentDir));
   }

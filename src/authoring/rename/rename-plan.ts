@@ -14,7 +14,14 @@ import {
   type Addresses,
 } from './rename-addresses.ts';
 import { linkEdits } from './rename-links.ts';
-import { items, nameEdits, type Rename, type RenameKind } from './rename-names.ts';
+import {
+  items,
+  itemsById,
+  nameEdits,
+  type CourseIds,
+  type Rename,
+  type RenameKind,
+} from './rename-names.ts';
 import { applyEdits, openSource, sourceFrom, type SourceFile } from '../source-file.ts';
 import type { Change, Changes } from '../write.ts';
 
@@ -93,11 +100,7 @@ function namesOf(
   if (kind === 'tag') return tagNames(oldName, newName, catalogue, documents);
   const room = roomOf[kind];
   const [from, to] = [idFrom(oldName, room), idFrom(newName, room)];
-  const known = {
-    course: catalogue.courseById,
-    track: catalogue.trackById,
-    pillar: catalogue.pillarById,
-  }[kind];
+  const known = itemsById(kind, catalogue);
   const broken = filesWithId(from, room, documents, catalogue.settings)[0];
   if (!known.has(from) && broken) throw new UsageError((words) => words.rename.unreadable(broken));
   if (!known.has(from)) throw unknown(kind, oldName, known.keys());
@@ -158,18 +161,10 @@ function movesOf(
   );
 }
 
-const ownFile = (
-  { kind, from }: Rename,
-  { courseById, trackById, pillarById }: Catalogue,
-): string | undefined =>
-  kind === 'tag'
-    ? undefined
-    : { course: courseById, track: trackById, pillar: pillarById }[kind].get(from)?.source?.file;
+const ownFile = ({ kind, from }: Rename, catalogue: Catalogue): string | undefined =>
+  kind === 'tag' ? undefined : itemsById(kind, catalogue).get(from)?.source?.file;
 
-function courseIds(
-  { kind, from, to }: Rename,
-  { courses, brokenCourses }: Catalogue,
-): { before: Set<string>; after: Set<string> } {
+function courseIds({ kind, from, to }: Rename, { courses, brokenCourses }: Catalogue): CourseIds {
   const before = [...courses, ...brokenCourses].map(({ id }) => id);
   return {
     before: new Set(before),

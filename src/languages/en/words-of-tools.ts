@@ -1,3 +1,5 @@
+import type { OwnFacet } from '../../catalogue/facets.ts';
+
 /** What runs in a reader’s page: search, planner, comparison. */
 export const tools = {
   plan: {
@@ -121,6 +123,6 @@ export const tools = {
       home: 'From home',
       tag: 'Topic',
       tool: 'Tool',
-    },
+    } satisfies Record<OwnFacet, string>,
   },
 } as const;
