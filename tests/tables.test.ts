@@ -153,6 +153,9 @@ describe('a new plain fact is one row and its words', () => {
     'src/languages/en/fields.ts': [
       ['  code:', "  room: { label: 'Room', inSentence: 'room' },\n  code:"],
     ],
+    'src/languages/fr/fields.ts': [
+      ['  code:', "  room: { label: 'Local', inSentence: 'local' },\n  code:"],
+    ],
     'src/languages/nl/fields.ts': [
       ['  code:', "  room: { label: 'Lokaal', inSentence: 'lokaal' },\n  code:"],
     ],

@@ -27,8 +27,8 @@ export const explain: ExplainWords = {
     place: 'place',
     choice: 'choix',
     credits: 'crédits',
-    listedOn: 'figure sur',
-    referredTo: 'mentionné par',
+    listedOn: 'listes',
+    referredTo: 'mentions',
     own: 'propres',
     common: 'communs',
     courses: 'cours',
@@ -92,11 +92,8 @@ export const explain: ExplainWords = {
     `semestre ${semester} du ${ledger} : ${range(total)}${of(target)}, ${range(without)} sans ce cours`,
   semester: (semester) => `semestre ${semester}`,
   semesterOfTrack: (total, target, items) =>
-    `${range(total)}${of(target)} ${(target ?? total.high) < 2 ? 'crédit' : 'crédits'} : ${items.join(', ')}`,
-  commonCourses: (count) =>
-    count < 2
-      ? `${count} cours sans parcours compte aussi`
-      : `${count} cours sans parcours comptent aussi`,
+    `${range(total)} ${total.high < 2 ? 'crédit' : 'crédits'}${of(target)} : ${items.join(', ')}`,
+  commonCourses: (count) => `et ${count} cours sans parcours, pour tout le monde`,
 
   link: (file) => `${file} (un lien)`,
   notOffered: (file) => `${file} (hors de l’offre)`,

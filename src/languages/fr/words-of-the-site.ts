@@ -51,7 +51,7 @@ export const theSite: Pick<Words, 'notFound' | 'offline' | 'accessibility' | 're
     files: 'Fichiers',
     file: 'Fichier',
     what: 'Contenu',
-    schema: 'JSON Schema',
+    schema: 'Schéma JSON',
     holds: {
       courses: 'tous les cours proposés, avec leurs données',
       course: 'un cours avec tous ses textes : un fichier par cours',
