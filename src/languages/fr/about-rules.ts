@@ -87,7 +87,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'Le texte contient un aide-mémoire comme TODO, ou un texte de remplissage comme lorem ipsum. Les étudiants le liraient. Écrivez le texte, ou masquez le cours jusqu’à ce qu’il soit prêt.',
   'choice-in-title':
-    'Le titre se termine par « (choice) » ou « (keuze) ». Si d’autres cours à choisir à la place sont indiqués, la page montre que les étudiants choisissent ; n’écrivez donc pas ces mots dans le titre. Sinon, indiquez-les sous « alternates ». Rien n’est dit des cours qui ne sont pas proposés.',
+    'Le titre se termine par « (au choix) ». Si d’autres cours à choisir à la place sont indiqués, la page montre que les étudiants choisissent ; n’écrivez donc pas ces mots dans le titre. Sinon, indiquez-les sous « alternates ». Rien n’est dit des cours qui ne sont pas proposés.',
   'raw-html':
     'Le texte contient du HTML, le langage des pages web, comme <b> ou <br>. Il n’apparaît pas sur la page. Markdown a presque toujours sa propre façon de faire, comme **gras**. Des mots entre chevrons qui ne sont pas du HTML, comme vector<int>, se mettent entre accents graves (`).',
   'template-syntax':

@@ -24,7 +24,8 @@ const languageName = languageNames('fr');
 const inLanguage = (code: string) => `en ${languageName(code)}`;
 const more = (count: number) => counted(count, 'autre', 'autres');
 const list = (items: readonly string[]) => listed(items, 'et', more);
-const entries = (items: readonly string[]) => separate(items, more);
+const joints = { colon: ' : ', semicolon: ' ; ' };
+const entries = (items: readonly string[]) => separate(items, joints.semicolon, more);
 /** Names in quotation marks, so that no word before them is shortened: “de « IA »”. */
 const quoted = (names: readonly string[]) => list(names.map((name) => `« ${name} »`));
 /** In the place of what is not there, of either gender. */
@@ -196,6 +197,7 @@ export const changes: ChangeWords = {
     catalogue: 'Le catalogue',
     texts: 'Textes',
   },
+  joints,
   none: 'Rien n’a changé.',
   errors: (side, count) =>
     `Dans ${side}, il y a ${counted(count, 'erreur', 'erreurs')}, que « npm run check » énumère. Ce qui a pu être lu est comparé.`,

@@ -47,7 +47,7 @@ export const explain: ExplainWords = {
     `${file} (${language}${hasText ? '' : ', sans texte propre'})`,
   onlyNamed: 'aucun : seuls des cours le mentionnent',
   unlisted: (keys, isDraft) =>
-    `à cause de ${keys.join(' et ')} ; sa page ${isDraft ? 'n’est visible que pendant la rédaction' : 'reste accessible'}`,
+    `à cause de ${keys.map((key) => `« ${key} »`).join(' et ')} ; sa page ${isDraft ? 'n’est visible que pendant la rédaction' : 'reste accessible'}`,
   inProgramme: (programme, why) => `${programme}, ${why}`,
   whyProgramme: {
     stated: 'comme le dit sa clé « programme »',

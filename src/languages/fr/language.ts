@@ -22,5 +22,6 @@ export const fr: Language = {
   scaffold,
   search,
   sections,
+  choiceInTitle: 'au choix',
   usage,
 };
