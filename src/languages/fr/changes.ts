@@ -226,9 +226,7 @@ export const changes: ChangeWords = {
     mode: ({ from, to }) =>
       `mode d’enseignement : ${from ? modes[from] : nothing} → ${to ? modes[to] : nothing}`,
     exchange: ({ to }) =>
-      to
-        ? 'désormais ouvert aux étudiants en échange'
-        : 'n’est plus ouvert aux étudiants en échange',
+      to ? 'désormais ouvert aux séjours d’échange' : 'n’est plus ouvert aux séjours d’échange',
     'out-of-grid': ({ to }) =>
       to
         ? 'ne figure plus dans la grille du programme'
