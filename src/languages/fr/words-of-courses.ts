@@ -38,7 +38,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     tagsAndTools: 'Sujets et outils',
     tools: 'Outils',
     noTools: 'Aucun outil n’est encore indiqué pour ce cours.',
-    around: 'Autour de ce cours, au semestre {semester}',
+    around: 'Sa place au semestre {semester}',
     aroundIn: 'Cours de ce semestre',
     previous: 'Précédent',
     next: 'Suivant',
