@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
 // The tests run commands and the markdown worker as they are published: compiled.
-import { compile, pipelineOf } from './src/compile.mjs';
+import { compile, pipelineOf, wordsOf } from './src/compile.mjs';
 
 process.env['NODE_ENV'] = 'production'; // packages as users run them, without the assertions of their authors
 const compiled = await compile();
@@ -15,6 +15,7 @@ export default defineConfig({
   define: {
     COMPILED: JSON.stringify(compiled.href),
     PIPELINE: JSON.stringify(pipelineOf()),
+    WORDS: JSON.stringify(await wordsOf()),
     PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),
   },
   test: {

@@ -1,3 +1,4 @@
+import type { Trees } from './message.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
@@ -200,11 +201,6 @@ export interface CatalogueSettings {
   semesterCredits: number;
 }
 
-/** Texts by name, nested, in ICU MessageFormat. Each can be read, and is one of those that the interface has. */
-export interface WordTexts {
-  readonly [name: string]: string | WordTexts;
-}
-
 /** All facts, linked. Lists are in the order in which pages show them. */
 export interface Catalogue {
   settings: CatalogueSettings;
@@ -228,7 +224,7 @@ export interface Catalogue {
   redirects: readonly Redirect[];
   files: ReadonlyMap<string, ContentFile>;
   /** Words of the interface that the school has of its own, by language. */
-  words: Readonly<Record<string, WordTexts>>;
+  words: Readonly<Record<string, Trees>>;
   /** Where each link of a body leads, in the order of its `links`, by file of the text. */
   targets: ReadonlyMap<string, readonly (LinkTarget | undefined)[]>;
   /** Files that name themselves a course but could not be read: their ids exist. */

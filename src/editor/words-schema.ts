@@ -1,4 +1,4 @@
-import type { WordTexts } from '../catalogue/model.ts';
+import type { WordTexts } from '../languages/interface-words.ts';
 import { mapValues } from '../map-values.ts';
 
 /** A JSON Schema of words that may be replaced, with their English texts. No word needs to be there. */

@@ -1,5 +1,6 @@
 import { languageNames } from './language-names.ts';
-import { highest, isOne, lowest, sayer, type Amount, type Message } from './message.ts';
+import type { Message } from '../catalogue/message.ts';
+import { highest, isOne, lowest, sayer, type Amount } from './message.ts';
 import { lazily, remembered } from './remembered.ts';
 
 /** How a language writes what is more than words. */

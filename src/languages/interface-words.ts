@@ -1,6 +1,7 @@
 import type { interfaceWords } from './en/interface.ts';
 import type { Formats } from './formats.ts';
-import type { Amount, Message } from './message.ts';
+import type { Message } from '../catalogue/message.ts';
+import type { Amount } from './message.ts';
 
 /** The interface in English, which says what words there are and what each is given. */
 type English = typeof interfaceWords;
@@ -52,3 +53,8 @@ type Argument<Text extends string> = Text extends `${infer Inside}}${string}`
     ? { name: Name; value: Kind extends 'date' | `select, ${string}` ? string : Amount }
     : { name: Inside; value: Amount | string }
   : never;
+
+/** Texts by name, nested, in ICU MessageFormat. */
+export interface WordTexts {
+  readonly [name: string]: string | WordTexts;
+}

@@ -1,5 +1,5 @@
 import { nearest } from '../catalogue/nearest.ts';
-import type { Message } from './message.ts';
+import type { Message } from '../catalogue/message.ts';
 import { LONGEST, parseMessage, UnreadableMessage } from './parse-message.ts';
 
 /** The arguments that a text asks for, those in its cases too, each once. */

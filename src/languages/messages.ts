@@ -1,7 +1,8 @@
 import { mapValues } from '../map-values.ts';
 import { formatsOf, type Formats } from './formats.ts';
 import type { Messages, WordTrees } from './interface-words.ts';
-import { isMessage, sayer, type Arguments, type Trees } from './message.ts';
+import type { Trees } from '../catalogue/message.ts';
+import { isMessage, sayer, type Arguments } from './message.ts';
 
 /** What speaks a language, in a build as in a browser: plain data. */
 export interface SpokenWords {

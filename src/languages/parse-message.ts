@@ -4,9 +4,10 @@ import {
   type MessageFormatElement,
   type PluralOrSelectOption,
 } from '@formatjs/icu-messageformat-parser';
+import type { WordTexts } from './interface-words.ts';
 import type { WordFault } from '../diagnostics/rules.ts';
 import { mapValues } from '../map-values.ts';
-import type { Cases, Message, Part } from './message.ts';
+import type { Cases, Message, Part, Trees } from '../catalogue/message.ts';
 
 /** A text of the interface that cannot be read. */
 export class UnreadableMessage extends Error {
@@ -27,9 +28,21 @@ export const LONGEST = 2000;
  */
 export function parseMessage(text: string): Message {
   if (text.length > LONGEST) throw new UnreadableMessage('too-long', `${text.slice(0, 80)}…`);
-  if (/<[a-z/!?]/i.test(text)) throw new UnreadableMessage('markup', text);
+  refuseMarkup(text, text);
   if (!/[{}']/.test(text)) return text;
   return messageOf(elementsOf(text), text);
+}
+
+/**
+ * Texts as trees. Throws an UnreadableMessage for one that can be none.
+ * @public src/compile.mjs asks for it
+ */
+export const treesOf = (texts: WordTexts): Trees =>
+  mapValues(texts, (it) => (typeof it === 'string' ? parseMessage(it) : treesOf(it)));
+
+/** Apostrophes can hide it: `'<'b>`. */
+function refuseMarkup(words: string, text: string): void {
+  if (/<[a-z/!?]/i.test(words)) throw new UnreadableMessage('markup', text);
 }
 
 function elementsOf(text: string): MessageFormatElement[] {
@@ -57,6 +70,7 @@ function messageOf(elements: readonly MessageFormatElement[], text: string): Mes
 function partOf(element: MessageFormatElement, text: string): Part {
   switch (element.type) {
     case TYPE.literal:
+      refuseMarkup(element.value, text);
       // The parser lets a brace pass that nothing opened; one that is meant stands between apostrophes.
       if (/[{}]/.test(element.value) && !text.includes("'"))
         throw new UnreadableMessage('brace', text);

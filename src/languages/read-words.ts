@@ -1,10 +1,12 @@
-import type { CatalogueSettings, WordTexts } from '../catalogue/model.ts';
+import type { Trees, Message } from '../catalogue/message.ts';
+import type { CatalogueSettings } from '../catalogue/model.ts';
 import { sourceOf } from '../catalogue/read-fields.ts';
 import type { Document } from '../content/document.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import type { WordFault } from '../diagnostics/rules.ts';
 import { interfaceWords } from './en/interface.ts';
 import { isSpoken, languages } from './index.ts';
+import type { WordTexts } from './interface-words.ts';
 import { argumentsIn, mended, unknownArgument } from './mend-word.ts';
 import { nearestWord, wordPaths } from './nearest-word.ts';
 import { parseMessage, UnreadableMessage } from './parse-message.ts';
@@ -12,7 +14,7 @@ import { nextLanguage } from './spoken-words.ts';
 
 /** Words of the interface that a school has of its own, by language, and what is wrong with them. */
 export interface OwnWords {
-  words: Record<string, WordTexts>;
+  words: Record<string, Trees>;
   findings: readonly Finding[];
 }
 
@@ -74,30 +76,31 @@ function isCode(code: string): boolean {
   }
 }
 
-function textsOf(document: Document, findings: Finding[]): WordTexts {
+function textsOf(document: Document, findings: Finding[]): Trees {
   const { placeOf } = sourceOf(document);
   const { data = {}, places } = document.frontMatter ?? {};
   return below(interfaceWords, data, '');
 
-  function below(english: WordTexts, given: object, path: string): WordTexts {
-    const texts = Object.entries(given).flatMap(([name, value]): [string, string | WordTexts][] => {
+  function below(english: WordTexts, given: object, path: string): Trees {
+    const texts = Object.entries(given).flatMap(([name, value]): [string, Message | Trees][] => {
       const word = path + name;
       if (!Object.hasOwn(english, name)) {
-        const near = nearestWord(name, english);
+        const free = Object.keys(english).filter((it) => !Object.hasOwn(given, it));
+        const near = nearestWord(name, free, (it) => places?.has(it) === true);
         findings.push(finding('unknown-word', placeOf(word, 'key'), { word, near }));
         return [];
       }
       const own = english[name];
       if (typeof own !== 'string') {
         if (isGroup(value)) return [[name, below(own, value, `${word}.`)]];
-        unreadable(word, 'group', groupLine(name, own));
+        unreadable(word, 'group', groupLine(name, own), 'key');
         return [];
       }
       const text = isGroup(value) || Array.isArray(value) ? undefined : written(value, word);
-      if (text === undefined) unreadable(word, 'many', lineOf(name, own));
-      else if (text.trim() === '') unreadable(word, 'empty', lineOf(name, own));
-      else if (canBeSaid(name, word, text, own)) return [[name, text]];
-      return [];
+      if (text === undefined) unreadable(word, 'many', lineOf(name, own), 'key');
+      else if (text.trim() === '') unreadable(word, 'empty', lineOf(name, own), 'key');
+      const message = text?.trim() ? read(name, word, text, own) : undefined;
+      return message === undefined ? [] : [[name, message]];
     });
     return Object.fromEntries(texts);
   }
@@ -108,12 +111,13 @@ function textsOf(document: Document, findings: Finding[]): WordTexts {
     return value === null ? '' : (places?.get(word)?.source ?? String(value));
   }
 
-  function canBeSaid(name: string, word: string, text: string, english: string): boolean {
+  function read(name: string, word: string, text: string, english: string): Message | undefined {
     const fix = () => lineOf(name, mended(text, english));
     try {
       const known = argumentsIn(parseMessage(english));
-      const argument = unknownArgument(parseMessage(text), known);
-      if (argument === undefined) return true;
+      const message = parseMessage(text);
+      const argument = unknownArgument(message, known);
+      if (argument === undefined) return message;
       findings.push(
         finding('unknown-argument', placeOf(word), { word, argument, known, fix: fix() }),
       );
@@ -121,11 +125,11 @@ function textsOf(document: Document, findings: Finding[]): WordTexts {
       if (!(error instanceof UnreadableMessage)) throw error;
       unreadable(word, error.fault, fix());
     }
-    return false;
+    return undefined;
   }
 
-  function unreadable(word: string, fault: WordFault, fix: string): void {
-    findings.push(finding('unreadable-word', placeOf(word), { word, fault, fix }));
+  function unreadable(word: string, fault: WordFault, fix: string, part?: 'key'): void {
+    findings.push(finding('unreadable-word', placeOf(word, part), { word, fault, fix }));
   }
 }
 
@@ -148,7 +152,7 @@ function groupLine(name: string, english: WordTexts): string {
 function missingWords(
   language: string,
   { file, frontMatter }: Document,
-  catalogue: { settings: CatalogueSettings; words: Record<string, WordTexts> },
+  catalogue: { settings: CatalogueSettings; words: Record<string, Trees> },
 ): Finding[] {
   const all = wordPaths(interfaceWords);
   const missing = all.filter(([path]) => !frontMatter?.places.has(path));

@@ -1,6 +1,6 @@
 import { hasWords, isSpoken, languages, type Speaking } from './index.ts';
 import type { SpokenWords } from './messages.ts';
-import { parsedTexts, wordTrees } from './word-trees.ts';
+import { ownTrees, wordTrees } from './word-trees.ts';
 
 /**
  * What is said on pages in a language: in the school’s own words, else in ours, else in the words of the catalogue’s
@@ -8,8 +8,8 @@ import { parsedTexts, wordTrees } from './word-trees.ts';
  */
 export function spokenWords(code: string, { settings, words }: Speaking): SpokenWords {
   const sources = inOrder(code, settings.languages).flatMap((it) => [
-    ...(Object.hasOwn(words, it) ? [parsedTexts(words[it])] : []),
-    ...(isSpoken(it) ? [parsedTexts(languages[it].interface)] : []),
+    ...(Object.hasOwn(words, it) ? [words[it]] : []),
+    ...(isSpoken(it) ? [ownTrees(it)] : []),
   ]);
   return {
     locale: isSpoken(code) ? languages[code].locale : localeOf(code),

@@ -1,22 +1,22 @@
-import type { WordTexts } from '../catalogue/model.ts';
+import type { Message, Trees } from '../catalogue/message.ts';
 import { mapValues } from '../map-values.ts';
-import { memoize } from '../memoize.ts';
-import { interfaceWords } from './en/interface.ts';
+import type { LanguageCode } from './index.ts';
 import type { WordTrees } from './interface-words.ts';
-import { isMessage, isTrees, type Message, type Trees } from './message.ts';
-import { parseMessage } from './parse-message.ts';
+import { isMessage, isTrees } from './message.ts';
 
-/** The texts of a language as trees, parsed once. Throws an UnreadableMessage for one that can be none. */
-export const parsedTexts = memoize<WordTexts, Trees>((texts) => [texts], treesOf);
+const parsed = new Map<LanguageCode, Trees>();
 
-function treesOf(texts: WordTexts): Trees {
-  return mapValues(texts, (it) => (typeof it === 'string' ? parseMessage(it) : treesOf(it)));
+/** Our own words of a language: they were read when our code was compiled. */
+export function ownTrees(code: LanguageCode): Trees {
+  const trees: Trees = parsed.get(code) ?? JSON.parse(WORDS[code]);
+  parsed.set(code, trees);
+  return trees;
 }
 
 /** The words of the interface from several sources: each is said by the first that has it, in the end by English. */
 export const wordTrees = (sources: readonly Trees[]): WordTrees =>
   // It has the keys of the English words, which the compiler cannot see.
-  layered(parsedTexts(interfaceWords), sources) as unknown as WordTrees;
+  layered(ownTrees('en'), sources) as unknown as WordTrees;
 
 const layered = (english: Trees, sources: readonly Trees[]): Trees =>
   mapValues(english, (own, name) => {

@@ -239,7 +239,7 @@ describe('a plan', () => {
 
   test('says that the courses could not be loaded, and keeps the ways on', async () => {
     const page = await site.fresh();
-    await page.route('**/data/**', (route) => route.abort());
+    await page.route('**/data/*/{search,plan}.json', (route) => route.abort());
     await page.goto(site.url(english));
     await page.getByRole('alert').filter({ hasText: 'The courses could not be loaded.' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'AI Engineer (English)' }).waitFor();

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { interfaceWords } from '../../src/languages/en/interface.ts';
 import { languages } from '../../src/languages/index.ts';
 import { argumentsIn } from '../../src/languages/mend-word.ts';
 import { messagesOf } from '../../src/languages/messages.ts';
-import { isMessage, type Message, type Trees } from '../../src/languages/message.ts';
+import { wordPaths } from '../../src/languages/nearest-word.ts';
+import type { Message, Trees } from '../../src/catalogue/message.ts';
+import { isMessage } from '../../src/languages/message.ts';
 import { messagesIn, ownWords } from '../support/words.ts';
 
 /** Every text below some words, by its path: `course.facts`. */
@@ -37,6 +40,13 @@ describe.each(Object.keys(languages))('the interface in %s', (code) => {
       built.credits({ count: { low: 27, high: 30 } }),
     );
   });
+});
+
+test('no English word hides a brace or a comma from those who read its arguments off its text', () => {
+  for (const [path, text] of wordPaths(interfaceWords)) {
+    expect([path, /'[{}]/.test(text)]).toEqual([path, false]);
+    expect([path, text.match(/\{\s|\{\w+\s*,(?! )|\{\w+\s+,|, \w+,(?! )/)]).toEqual([path, null]);
+  }
 });
 
 describe('those who show words', () => {

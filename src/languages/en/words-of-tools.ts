@@ -1,5 +1,20 @@
 import type { OwnFacet } from '../../catalogue/facets.ts';
 
+/** Names of filters. */
+const kinds = {
+  track: 'Track',
+  programme: 'Programme',
+  semester: 'Semester',
+  period: 'Period',
+  pillar: 'Pillar',
+  language: 'Taught in',
+  credits: 'Credits',
+  exchange: 'Open to exchange students',
+  home: 'From home',
+  tag: 'Topic',
+  tool: 'Tool',
+} as const satisfies Record<OwnFacet, string>;
+
 /** What runs in a reader’s page: search, planner, comparison. */
 export const tools = {
   plan: {
@@ -111,18 +126,6 @@ export const tools = {
     moreValues: '{count} more',
     filters: 'Filters',
     offline: 'The search could not be loaded. Check your connection.',
-    kinds: {
-      track: 'Track',
-      programme: 'Programme',
-      semester: 'Semester',
-      period: 'Period',
-      pillar: 'Pillar',
-      language: 'Taught in',
-      credits: 'Credits',
-      exchange: 'Open to exchange students',
-      home: 'From home',
-      tag: 'Topic',
-      tool: 'Tool',
-    } satisfies Record<OwnFacet, string>,
+    kinds,
   },
 } as const;
