@@ -31,7 +31,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     unknownAlternate: 'nicht in diesem Katalog',
     needs: 'Das brauchst du vorher',
     needsIntro:
-      'Du kannst mit diesem Kurs beginnen, wenn du das hier belegt hast oder schon kannst:',
+      'Du kannst mit diesem Kurs beginnen, wenn du Folgendes belegt hast oder schon kannst:',
     corequisite: 'gleichzeitig belegt',
     leadsTo: 'Was darauf aufbaut',
     tagsAndTools: 'Themen und Werkzeuge',
@@ -67,7 +67,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     notOffered: 'Diese Studienrichtung wird zurzeit nicht angeboten.',
     empty: 'Zu dieser Studienrichtung gehören noch keine Kurse.',
     paths: 'Was worauf aufbaut',
-    pathsIntro: 'Zu jedem Kurs: was du in dieser Studienrichtung davor lernst, das Erste zuerst.',
+    pathsIntro: 'Zu jedem Kurs: was du in dieser Studienrichtung davor lernst, der Reihe nach.',
     pathsCount: 'Den Weg zu {count, plural, one {# Kurs} other {# Kursen}} zeigen',
     pathIn: 'Der ganze Weg dorthin: {track}',
   },

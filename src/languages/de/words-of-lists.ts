@@ -64,7 +64,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     },
     block: {
       lead: 'Ein Block ist ein Kurs.',
-      text: 'Farbe und Muster zeigen das Fachgebiet. Klicke darauf und lies, was du lernst.',
+      text: 'Farbe und Muster zeigen das Fachgebiet. Öffne ihn und lies, was du lernst.',
     },
     bracket: {
       lead: 'Klammern heißen: Du wählst.',
