@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isNamed } from '../../src/content/section-names.ts';
 import { languages } from '../../src/languages/index.ts';
-import { fold } from '../../src/search/data.ts';
 import { engineFor } from '../../src/search/engine.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 import { messagesIn } from '../support/words.ts';
 
-const { search, sections } = languages.fr;
+const { sections } = languages.fr;
 
 describe('French', () => {
   const t = messagesIn('fr');
@@ -52,12 +51,6 @@ describe('search in French', () => {
   ])('%s finds %s first', (query, title) =>
     expect(data.courses[engine.search(query)[0]?.at ?? -1]?.title).toBe(title),
   );
-
-  test('knows words as queries are compared: in lower case, without accents', () => {
-    const words = [...search.stopWords, ...search.endings];
-    expect(words.filter((word) => fold(word) !== word)).toEqual([]);
-    expect(words).toEqual([...new Set(words)]);
-  });
 });
 
 describe('headings of French course sheets', () => {
