@@ -14,9 +14,9 @@ export function sentence(change: Change, words: ChangeWords): string {
 }
 
 function compose(change: Change, words: ChangeWords): string {
-  const { colon, semicolon } = words.joints;
   const consequences = 'consequences' in change ? change.consequences : [];
   const followed = consequences.map((it) => followsIn(words, it));
+  const { colon, semicolon } = words.joints;
   switch (change.change) {
     case 'changed':
       return aboutItem(change, words);
@@ -47,6 +47,7 @@ function aboutItem(
     ...told,
     ...consequences.map((it) => followsIn(words, it)),
   ];
+  const { colon, semicolon } = words.joints;
   return `${words.named(item)}${isVerb ? ' ' : colon}${phrases.join(semicolon)}`;
 }
 

@@ -2,11 +2,12 @@ import type { SectionNames } from '../content/section-names.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { de } from './de/language.ts';
 import { en } from './en/language.ts';
+import { fr } from './fr/language.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl/language.ts';
 
 /** Languages that Prospectus speaks, by their code. A new one is a folder and a row here. */
-export const languages = { de, en, nl } satisfies Record<string, Language>;
+export const languages = { de, en, fr, nl } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof languages;
 
 /** What is spoken where nobody asks for another. */
