@@ -2,3 +2,5 @@
 export function compile(): Promise<URL>;
 /** Version of what turns a text into HTML: a hash of src/content and the lockfile. */
 export function pipelineOf(): string;
+/** The words of the interface by language, as JSON of their trees. */
+export function wordsOf(): Promise<Record<string, string>>;

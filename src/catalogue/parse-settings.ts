@@ -13,8 +13,8 @@ import { Settings } from './schema.ts';
 const SEMESTER_CREDITS = 30;
 
 /**
- * catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages are
- * those `guessed` from the names of files. `files`: those that it may name.
+ * catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages
+ * are those `guessed` from the names of files. `files`: those that it may name.
  */
 export function parseSettings(
   document: Document | undefined,
@@ -96,7 +96,7 @@ export function parseSettings(
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
   const reported = new Set(
     findings.flatMap(({ data }) =>
-      Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]),
+      Object.values(data).map((it: unknown) => String(it).split('.')[0]),
     ),
   );
   const sound = Object.fromEntries(
@@ -147,7 +147,7 @@ function readRules(
   findings: Finding[],
 ): CatalogueSettings['rules'] {
   const levels: Partial<Record<RuleName, Severity | 'off'>> = {};
-  const settable = Object.keys(rules).filter((name) => !firmRules.includes(name as RuleName));
+  const settable = Object.keys(rules).filter((name) => isRule(name) && !firmRules.includes(name));
   for (const [name, level] of Object.entries(given)) {
     if (isRule(name) && settable.includes(name)) levels[name] = level;
     else

@@ -22,6 +22,8 @@ const SETTLED = 2000;
 const SETTINGS = 'catalogue.yaml';
 const pictures = /\.(png|jpe?g|webp|avif)$/i;
 const attachments = /\.pdf$/i;
+/** Words of the interface in one language. */
+const wordsFile = /^words\/([^/]+)\.yaml$/;
 /** Markdown by a name that other site generators read as well. */
 const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
 /** Control characters, signs that turn a name round, and what artifact uploads refuse. */
@@ -73,6 +75,10 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
       else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
     } else if (settings && file === SETTINGS) {
       documents.push(settings);
+    } else if (wordsFile.test(file)) {
+      const [, path = ''] = wordsFile.exec(file) ?? [];
+      const bytes = readFileSync(join(contentDir, file));
+      documents.push(splitSettings(file, bytes, { room: 'words', path }));
     } else if (isBrandKind(file) && named.has(comparablePath(file))) {
       const found = readBrandFile(file, stats.size, () => readFileSync(join(contentDir, file)));
       if (Array.isArray(found)) findings.push(...found);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { colourOf } from '../cards/canvas.ts';
-import { drawSvg } from '../cards/drawing-library.ts';
+import { drawSvg } from '../drawing-library.ts';
 import { onGround, pngOfRaster, rasterOf, resized, type Raster } from '../cards/raster.ts';
 import { grounds } from '../catalogue/accent.ts';
 import type { Brand, Catalogue } from '../catalogue/model.ts';

@@ -8,7 +8,6 @@ import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement, TextVersion } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import {
-  stopWords,
   wordsOf,
   wordsPerCourse,
   type AboutData,
@@ -16,6 +15,8 @@ import {
   type SearchCourse,
   type SearchData,
 } from '../search/data.ts';
+import { searchWordsOf } from '../search/words.ts';
+import { isSpoken, languageOf } from '../languages/index.ts';
 import { pack, type PackedSearchData } from '../search/packed.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
@@ -38,7 +39,6 @@ export function searchData(language: string, site: Site): SearchData {
   const { offered, pillars, tracks, programmes, tags, settings, pillarById, choiceOf } =
     site.catalogue;
   const source = facetSourceOf(site.catalogue);
-  const telling = tellingWords(context, offered);
   const pillarIds = new Set([
     ...pillars.map(({ id }) => id),
     ...offered.flatMap(({ pillar }) => pillar ?? []),
@@ -50,6 +50,9 @@ export function searchData(language: string, site: Site): SearchData {
     ...offered.flatMap((course) => course.pageLanguages),
   ]);
   others.delete(first);
+  const languages: SearchData['languages'] = [first, ...others];
+  const words = searchWordsOf(languages.filter(isSpoken).map((it) => languageOf(it).search));
+  const telling = tellingWords(context, offered, new Set(words.stopWords));
   const isTrack = (id: string) => site.catalogue.trackById.has(id);
 
   const courseData = (course: Course, at: number): SearchCourse => {
@@ -81,7 +84,8 @@ export function searchData(language: string, site: Site): SearchData {
   const courses = offered.map(courseData);
   return {
     language,
-    languages: [first, ...others],
+    languages,
+    ...words,
     pathPrefix: site.hosting.pathPrefix,
     pillars: [...pillarIds].map((id) => {
       const pillar = context.pillar({ pillar: id });
@@ -160,8 +164,15 @@ export function aboutData(language: string, shard: number, site: Site): AboutDat
   });
 }
 
-/** For each course the words that tell it from others best: of its texts in this language, the rarest first (tf-idf), as many as the size allows. */
-function tellingWords(context: ViewContext, courses: readonly Course[]): string[] {
+/**
+ * For each course the words that tell it from others best: of its texts in this language, the rarest first
+ * (tf-idf), as many as the size allows.
+ */
+function tellingWords(
+  context: ViewContext,
+  courses: readonly Course[],
+  stopWords: ReadonlySet<string>,
+): string[] {
   const most = wordsPerCourse(courses.length);
   // Words are numbered as they come up: numbers are counted in half of the time.
   const words: string[] = [];

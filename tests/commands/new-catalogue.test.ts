@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { diagnose, emptyFolder, folder } from '../support/folder.ts';
+import { languages } from '../../src/languages/index.ts';
 import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 
 const make = (name: string, cwd: string, ...flags: string[]) =>
@@ -45,14 +47,14 @@ describe('npm run new -- catalogue', () => {
   ])('refuses a folder that %s', async (_, name, flags, expected) => {
     const room = folder({ 'full/notes.txt': 'mine' });
     const before = fingerprints(room);
-    await expect(newCommand(flags, ['catalogue', name && join(room, name)])).rejects.toThrow(
+    expect(await refusalOf(newCommand(flags, ['catalogue', name && join(room, name)]))).toMatch(
       expected,
     );
     expect(fingerprints(room)).toEqual(before);
   });
 
   test('every key that is only a remark may be taken over', async () => {
-    const files = Object.fromEntries(newCatalogue('Courses'));
+    const files = Object.fromEntries(newCatalogue('Courses', languages.en.scaffold));
     files['catalogue.yaml'] = files['catalogue.yaml'].replace(
       /^# ((?:institution|academic-year|base-url|edit-url|contact|redirects):| {2})/gm,
       '$1',

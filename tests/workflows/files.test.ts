@@ -2,13 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../src/cache/store.ts';
+import { languages } from '../../src/languages/index.ts';
 import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
 import { action, isInstall, textOf, workflow, type Job, type Step } from './steps.support.ts';
 import { fromJson } from '../support/json.ts';
 
-const newWorkflow = newCatalogue('Courses').get('.github/workflows/catalogue.yml') ?? expect.fail();
+const newWorkflow =
+  newCatalogue('Courses', languages.en.scaffold).get('.github/workflows/catalogue.yml') ??
+  expect.fail();
 /** With the lines by which it publishes. */
 const publishing = newWorkflow
   .replace(/\n# To publish.*?\n# (?= )/s, '\n# ')

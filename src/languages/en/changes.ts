@@ -1,6 +1,7 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
-import { interfaceWords as words } from './interface.ts';
+import { languageNames } from '../language-names.ts';
+import { fields } from './fields.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
@@ -16,10 +17,12 @@ import type {
 } from '../../changes/changes.ts';
 import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 
-const { languageName } = words;
+const languageName = languageNames('en');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
-const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);
+const joints = { colon: ': ', semicolon: '; ' };
+const entries = (items: readonly string[]) =>
+  separate(items, joints.semicolon, (count) => `${count} more`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const value = (it: string | number | boolean | undefined) => {
   if (it === undefined) return 'none';
@@ -65,7 +68,7 @@ const severities: Record<Weight, string> = {
   off: 'off',
 };
 /** Plain facts as a sentence calls them. */
-const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
+const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
 const parts: Record<TextPart, string> = {
   ...namesInSentences,
   description: 'description',
@@ -175,6 +178,7 @@ export const changes: ChangeWords = {
     catalogue: 'The catalogue',
     texts: 'Texts',
   },
+  joints,
   none: 'Nothing has changed.',
   errors: (side, count) =>
     `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. ` +

@@ -1,6 +1,7 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
-import { interfaceWords as words } from './interface.ts';
+import { languageNames } from '../language-names.ts';
+import { fields } from './fields.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
@@ -16,10 +17,12 @@ import type {
 } from '../../changes/changes.ts';
 import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 
-const { languageName } = words;
+const languageName = languageNames('nl');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog ${count}`);
-const entries = (items: readonly string[]) => separate(items, (count) => `nog ${count}`);
+const joints = { colon: ': ', semicolon: '; ' };
+const entries = (items: readonly string[]) =>
+  separate(items, joints.semicolon, (count) => `nog ${count}`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const number = (it: number) => plain(it, ',');
 const value = (it: string | number | boolean | undefined) => {
@@ -66,7 +69,7 @@ const severities: Record<Weight, string> = {
   off: 'uit',
 };
 /** Plain facts as a sentence calls them. */
-const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
+const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
 const parts: Record<TextPart, string> = {
   ...namesInSentences,
   description: 'beschrijving',
@@ -177,6 +180,7 @@ export const changes: ChangeWords = {
     catalogue: 'De catalogus',
     texts: 'Teksten',
   },
+  joints,
   none: 'Er is niets veranderd.',
   errors: (side, count) =>
     `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. ` +
