@@ -9,6 +9,7 @@ const compiled = await compile();
 export default defineConfig({
   define: {
     COMPILED: JSON.stringify(compiled.href),
+    INSTALLED: 'false',
     PIPELINE: JSON.stringify(pipelineOf()),
     PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),
   },

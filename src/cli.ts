@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Flags } from './commands/options.ts';
 import { UsageError } from './usage-error.ts';
 import { followStreams } from './commands/streams.ts';
+import { typed } from './typed.ts';
 import { inWords } from './diagnostics/trouble.ts';
 import type { TroubleWords } from './diagnostics/trouble-words.ts';
 
@@ -143,7 +144,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
   if (!command) {
     console.error(
       `${name ? `There is no command “${name}”. ` : ''}Commands:\n${Object.entries(commands)
-        .map(([it, { about }]) => `  npm run ${it.padEnd(8)} ${about}`)
+        .map(([it, { about }]) => `  ${typed(it.padEnd(8))} ${about}`)
         .join('\n')}`,
     );
     return 2;
@@ -174,7 +175,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
         allFlags[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
       );
       console.error(
-        `${usageOf(error, trouble)}\n${trouble.usage.takes(name)} ${[command.words ?? [], flags].flat().join('  ')}`,
+        `${usageOf(error, trouble)}\n${trouble.usage.takes(typed(name))} ${[command.words ?? [], flags].flat().join('  ')}`,
       );
     } else say(error, trouble);
     return 2;

@@ -2,3 +2,5 @@
 export function compile(): Promise<URL>;
 /** Version of what turns a text into HTML: a hash of src/content and the lockfile. */
 export function pipelineOf(): string;
+/** Compiles our sources for a package into a folder. `packages`: those whose code came in. */
+export function compileForPackage(dist: string): Promise<{ name: string; packages: string[] }>;

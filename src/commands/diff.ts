@@ -7,7 +7,8 @@ import type { ChangeWords } from '../changes/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
-import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
+import { typed } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
 
@@ -21,7 +22,7 @@ export async function diff(
 ): Promise<number> {
   if (first === '' || second === '' || more.length > 0)
     throw new UsageError(
-      'Name one or two versions or folders to compare, such as: npm run diff -- main',
+      `Name one or two versions or folders to compare, such as: ${typed('diff', 'main')}`,
     );
   const { format = 'text' } = flags;
   if (!isFormat(format))
@@ -54,12 +55,7 @@ const load = async (
 ): Promise<LoadedCatalogue> =>
   statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory()
     ? loadCatalogue(fromHere(wanted), bodies)
-    : withRevisions(
-        wanted,
-        fromHere(flags.content ?? 'seeds'),
-        (dir) => loadCatalogue(dir, bodies),
-        words,
-      );
+    : withRevisions(wanted, contentPath(flags), (dir) => loadCatalogue(dir, bodies), words);
 
 function side(name: string, { catalogue, findings }: LoadedCatalogue, flags: Flags): ReportedSide {
   const { errors } = countDiagnostics(

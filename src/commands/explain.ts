@@ -12,7 +12,8 @@ import type { Row } from '../authoring/explain/explain-course.ts';
 import { aboutFile, aboutId, nearestName } from '../authoring/explain/explain-items.ts';
 import { explainRule } from '../authoring/explain/explain-rule.ts';
 import { listed } from '../authoring/dry-run.ts';
-import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
+import { typed } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Says what a rule means, or where a file, course, track, pillar, page or tag appears and why. */
@@ -21,12 +22,14 @@ export async function explain(
   [name = '', ...more]: readonly string[],
 ): Promise<number> {
   if (name === '' || more.length > 0)
-    throw new UsageError('Name one rule, file or id, such as: npm run explain -- unknown-track');
+    throw new UsageError(
+      `Name one rule, file or id, such as: ${typed('explain', 'unknown-track')}`,
+    );
   const words = wordsOf(flags);
   const { colour } = terminal(process.stdout, process.env);
   if (isRule(name)) {
     // A rule can be explained without any content.
-    const hasContent = flags.content !== undefined || existsSync(fromHere('seeds'));
+    const hasContent = flags.content !== undefined || existsSync(contentPath(flags));
     const loaded = hasContent ? await loadCatalogue(contentDir(flags)) : undefined;
     console.log(
       await explainRule(name, {

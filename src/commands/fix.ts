@@ -4,6 +4,7 @@ import { unifiedDiff } from '../authoring/diff.ts';
 import { fixFolder } from '../authoring/fix/fix-folder.ts';
 import { writeChanges } from '../authoring/write.ts';
 import { exitCode } from './check.ts';
+import { typed } from '../typed.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
 
 /**
@@ -28,13 +29,13 @@ export async function fix(flags: Flags): Promise<number> {
     console.error(
       flags.write
         ? `${files} mended.`
-        : `${files} would change. Nothing is written yet: npm run fix -- --write does it.`,
+        : `${files} would change. Nothing is written yet: ${typed('fix', '--write')} does it.`,
     );
   if (counts.errors + counts.warnings > 0) {
     const summary = words.summary({ ...counts, files: left.fileCount });
     const isLeft = flags.write || changes.size === 0;
     console.error(
-      `${isLeft ? 'Left' : 'Would be left'} for you: ${summary} npm run check shows where.`,
+      `${isLeft ? 'Left' : 'Would be left'} for you: ${summary} ${typed('check')} shows where.`,
     );
   }
   return exitCode(counts, flags);

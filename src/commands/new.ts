@@ -9,6 +9,7 @@ import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeChanges } from '../authoring/write.ts';
 import { newCatalogueCommand } from './new-catalogue.ts';
+import { typed } from '../typed.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -26,7 +27,7 @@ export async function newCommand(
     return newCatalogueCommand(flags, name);
   if (!isKind(kind) || name === '' || more.length > 0)
     throw new UsageError(
-      'Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision; or catalogue, then its folder',
+      `Name what is new: course, track or pillar, then its id, such as: ${typed('new', 'course', 'english/computer-vision')}; or catalogue, then its folder`,
     );
   const words = wordsOf(flags);
   const dir = contentDir(flags);

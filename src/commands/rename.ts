@@ -7,6 +7,7 @@ import { planRename, type RenamePlan } from '../authoring/rename/rename-plan.ts'
 import { changedCourses, endedAddresses } from '../authoring/rename/rename-proof.ts';
 import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
 import { writeChanges } from '../authoring/write.ts';
+import { typed } from '../typed.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -23,7 +24,7 @@ export async function rename(
 ): Promise<number> {
   if (!isKind(kind) || oldName === '' || newName === '' || more.length > 0)
     throw new UsageError(
-      'Name what it is (course, track, pillar or tag), its old name and its new one, such as: npm run rename -- course english/mlops english/ml-operations',
+      `Name what it is (course, track, pillar or tag), its old name and its new one, such as: ${typed('rename', 'course', 'english/mlops', 'english/ml-operations')}`,
     );
   const words = wordsOf(flags);
   const dir = contentDir(flags);

@@ -144,7 +144,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
       hold,
       onLimit,
     ),
-    ...['src', 'templates'].map((room) =>
+    ...(INSTALLED ? [] : ['src', 'templates']).map((room) =>
       watchFolder(join(project, room), () => void withNewCode(), QUIET.code, undefined, onLimit),
     ),
   ];
@@ -179,12 +179,17 @@ function saidOnce(sentence: string): () => void {
   };
 }
 
-/** Our own code as it stands on the disk now. */
+/** Our own code as it stands on the disk now; in an installed package it stays as it is. */
 async function compiledCode(): Promise<Compiled> {
+  return (await import(new URL('src/dev/code.js', await compiledFolder()).href)) as Compiled;
+}
+
+async function compiledFolder(): Promise<string | URL> {
+  if (INSTALLED) return COMPILED;
   const { compile } = (await import(new URL('src/compile.mjs', PROJECT).href)) as {
     compile: () => Promise<URL>;
   };
-  return (await import(new URL('src/dev/code.js', await compile()).href)) as Compiled;
+  return compile();
 }
 
 async function report(

@@ -50,8 +50,8 @@ export interface TroubleWords {
     unreadableContentFolder: (dir: string, code: string) => string;
     unknownOption: (option: string) => string;
     oneOf: (flag: string, values: readonly string[]) => string;
-    /** Before the flags of a command. */
-    takes: (command: string) => string;
+    /** Before the flags of a command; `typed`: as a person types it. */
+    takes: (typed: string) => string;
   };
   /** Before the details of a fault of ours. */
   ours: string;

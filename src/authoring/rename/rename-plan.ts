@@ -4,6 +4,7 @@ import { familyOf } from '../../catalogue/tags.ts';
 import type { Document } from '../../content/document.ts';
 import { readContent } from '../../content/read.ts';
 import { comparablePath, slug } from '../../content/slug.ts';
+import { typed } from '../../typed.ts';
 import { UsageError } from '../../usage-error.ts';
 import { fileFor, filesWithId, idFrom, roomOf, stemOf } from '../places.ts';
 import {
@@ -100,7 +101,7 @@ function namesOf(
   }[kind];
   const broken = filesWithId(from, room, documents, catalogue.settings)[0];
   if (!known.has(from) && broken)
-    throw new UsageError(`${broken} cannot be read; mend it first (npm run check shows how).`);
+    throw new UsageError(`${broken} cannot be read; mend it first (${typed('check')} shows how).`);
   if (!known.has(from)) throw unknown(kind, oldName, known.keys());
   if (from === to) throw new UsageError(`“${oldName}” and “${newName}” are the same id: ${from}.`);
   const existing =

@@ -64,7 +64,7 @@ export const trouble: TroubleWords = {
       `The content folder ${dir} cannot be read by you (${code}).`,
     unknownOption: (option) => `Unknown option '${option}'`,
     oneOf: (flag, values) => `${flag} is one of ${values.join(', ')}.`,
-    takes: (command) => `npm run ${command} takes:`,
+    takes: (typed) => `${typed} takes:`,
   },
   ours: 'Something went wrong that is not your fault:',
 };

@@ -67,7 +67,7 @@ export const trouble: TroubleWords = {
     unreadableContentFolder: (dir, code) => `De inhoudsmap ${dir} mag je niet lezen (${code}).`,
     unknownOption: (option) => `De optie ${option} bestaat niet.`,
     oneOf: (flag, values) => `${flag} is een van ${values.join(', ')}.`,
-    takes: (command) => `npm run ${command} kent:`,
+    takes: (typed) => `${typed} kent:`,
   },
   ours: 'Er ging iets mis dat niet aan jou ligt:',
 };
