@@ -45,6 +45,7 @@ const allFlags = {
   tracks: { type: 'string' },
   programme: { type: 'string' },
   description: { type: 'string' },
+  package: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof allFlags;
@@ -103,6 +104,7 @@ const commands: Record<string, Command> = {
       'tracks',
       'programme',
       'description',
+      'package',
       'language',
     ],
     words: '<course|track|pillar> <id> | catalogue <folder>',

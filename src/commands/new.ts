@@ -29,6 +29,8 @@ export async function newCommand(
     throw new UsageError(
       `Name what is new: course, track or pillar, then its id, such as: ${typed('new', 'course', 'english/computer-vision')}; or catalogue, then its folder`,
     );
+  if (flags.package !== undefined)
+    throw new UsageError('--package is for a new catalogue: it says which program makes its site.');
   const words = wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];

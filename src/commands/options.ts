@@ -32,6 +32,7 @@ export interface Flags {
   tracks?: string;
   programme?: string;
   description?: string;
+  package?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderMarkdown, type LinkUse } from '../content/markdown.ts';
-import { asTyped } from '../typed.ts';
+import { typedIn } from '../typed.ts';
 import type { Reply } from './preview.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Reply } from './preview.ts';
  */
 export async function guidePage(project: string): Promise<Reply> {
   const { html, links } = renderMarkdown(
-    asTyped(await readFile(join(project, 'docs/editing.md'), 'utf8')),
+    typedIn(INSTALLED, await readFile(join(project, 'docs/editing.md'), 'utf8')),
   );
   const parts = await Promise.all(
     html.map((part) => (typeof part === 'string' ? part : addressOf(project, links[part]))),
