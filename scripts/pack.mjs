@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -24,7 +25,9 @@ writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(packages));
 
 /** Declarations of what src/config.ts gives, and of what those are made of. */
 function writeTypes(folder) {
-  const all = mkdtempSync(join(project, 'node_modules', '.cache', 'types-'));
+  const caches = join(project, 'node_modules', '.cache');
+  mkdirSync(caches, { recursive: true });
+  const all = mkdtempSync(join(caches, 'types-'));
   const tsc = createRequire(import.meta.url).resolve('typescript/package.json');
   const settings = join(all, 'tsconfig.json');
   writeFileSync(

@@ -71,7 +71,10 @@ const eleventyWithin = {
   name: 'eleventy-within',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^(liquidjs|nunjucks|markdown-it|node-retrieve-globals|esm-import-transformer|bcp-47-normalize|@11ty.(eleventy-dev-server|dependency-tree.*))$/ },
+      {
+        filter:
+          /^(liquidjs|nunjucks|markdown-it|node-retrieve-globals|esm-import-transformer|bcp-47-normalize|@11ty.(eleventy-dev-server|dependency-tree.*))$/,
+      },
       ({ path }) => ({ path, namespace: 'left-out' }),
     );
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
@@ -189,7 +192,7 @@ export async function compileForPackage(dist) {
     define: { CODE: JSON.stringify(name) },
   });
   const packages = inputs.flatMap(
-    (it) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(it)?.[1] ?? [],
+    (it) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(it)?.[1] ?? [],
   );
   return { name, packages: [...new Set(packages)].sort() };
 }

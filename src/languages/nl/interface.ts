@@ -1,13 +1,8 @@
 import { fields } from './fields.ts';
+import { dateWords } from '../date-words.ts';
 import { languageNames } from '../language-names.ts';
 import type { Messages } from '../interface-words.ts';
 
-const dates = new Intl.DateTimeFormat('nl-BE', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 const number = (value: number) => String(value).replace('.', ',');
 const taal = languageNames('nl');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -18,7 +13,7 @@ export const interfaceWords: Messages = {
   range: (low, high) => (low === high ? number(low) : `${number(low)} tot ${number(high)}`),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`,
-  date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+  date: dateWords('nl-BE'),
   languageName: taal,
 
   locale: 'nl_BE',
