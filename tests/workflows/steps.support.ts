@@ -203,7 +203,7 @@ const pathAfter = (added: string, before: string): string =>
   [...readFileSync(added, 'utf8').split('\n').filter(Boolean).reverse(), before].join(':');
 
 /** `npm ci` is tried by whoever runs these tests from a clone. */
-export const isInstall = (command: string): boolean => /\bnpm ci --ignore-scripts$/.test(command);
+const isInstall = (command: string): boolean => /\bnpm ci --ignore-scripts$/.test(command);
 export const isInstallOrTest = (command: string): boolean =>
   isInstall(command) || command === 'npm test';
 
