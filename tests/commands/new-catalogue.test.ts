@@ -125,7 +125,7 @@ describe('npm run new -- catalogue', () => {
   test('its editor checks and explains as ours does', () => {
     const tasks = files().get('.vscode/tasks.json') ?? expect.fail();
     expect(tasks).toContain('"npx prospectus check --format line --watch"');
-    expect(tasks).toContain('"${workspaceFolder}/content"');
+    expect(tasks).toContain('{workspaceFolder}/content"');
     expect(files().get('.vscode/settings.json')).toContain(
       '"./node_modules/prospectus/docs/schema/catalogue.schema.json": ["content/catalogue.yaml"]',
     );
