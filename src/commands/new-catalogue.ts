@@ -1,13 +1,13 @@
 import ours from '../../package.json';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
-import { newCatalogue, packageFile } from '../authoring/scaffold/new-catalogue.ts';
+import { readdir } from 'node:fs/promises';
+import { newCatalogue } from '../authoring/scaffold/new-catalogue.ts';
 import {
-  fileOf,
   install,
   named,
   ownPackage,
-  type Wanted,
+  packedIn,
+  type PackageSource,
 } from '../authoring/scaffold/package-source.ts';
 import { writeChanges } from '../authoring/write.ts';
 import { fromHere, type Flags } from './options.ts';
@@ -27,22 +27,17 @@ export async function newCatalogueCommand(flags: Flags, name: string): Promise<n
   const dir = fromHere(name);
   await refuseFull(dir);
   const title = flags.title?.trim() || 'Course catalogue';
-  await mkdir(dir, { recursive: true });
-  const wanted = await packageFor(dir, flags.package);
-  await writeChanges(dir, new Map([['package.json', { after: packageFile(title) }]]));
-  console.error(`npm installs ${wanted.spec} …`);
-  const installed = await install(dir, wanted);
-  const folder = 'folder' in installed ? installed.folder : wanted.folder;
-  const update = wanted.spec.startsWith('./')
-    ? 'npm install --save-exact ./NEWER-FILE.tgz'
-    : `npm install --save-exact ${folder}@latest`;
-  const files = newCatalogue(title, { package: folder, update });
+  const source = await sourceOf(flags.package);
+  const files = newCatalogue(title, source);
   await writeChanges(dir, new Map([...files].map(([file, after]) => [file, { after }])));
-  const fromNpm = (await readdir(dir)).filter((it) => /\.(json|tgz)$/.test(it));
+  const spec = await source.bring(dir);
+  console.error(`npm installs ${spec} …`);
+  const failed = await install(dir, spec);
+  const fromNpm = (await readdir(dir)).filter((it) => /\.(json|tgz)$/.test(it) && !files.has(it));
   console.log([...files.keys(), ...fromNpm].join('\n'));
-  if ('failed' in installed) {
+  if (failed !== undefined) {
     console.error(
-      `The files are in ${dir}, but npm could not install ${wanted.spec}:\n${installed.failed}\nOnce it can, type in that folder: npm install --save-exact ${wanted.spec}`,
+      `The files are in ${dir}, but npm could not install ${spec}:\n${failed}\nOnce it can, type in that folder: npm install --save-exact ${spec}`,
     );
     return 2;
   }
@@ -72,10 +67,10 @@ async function refuseFull(dir: string): Promise<void> {
 }
 
 /** What `--package` names: a file, or a package of the registry; without it, the program that runs. */
-async function packageFor(dir: string, given: string | undefined): Promise<Wanted> {
-  if (given === undefined) return ownPackage(dir);
+async function sourceOf(given: string | undefined): Promise<PackageSource> {
+  if (given === undefined) return ownPackage();
   if (statSync(fromHere(given), { throwIfNoEntry: false })?.isFile())
-    return fileOf(fromHere(given), dir);
+    return packedIn(fromHere(given));
   if (/\.tgz$/.test(given) || existsSync(fromHere(given)) || given.startsWith('-') || given === '')
     throw new UsageError(
       `--package names a packed file, or a package such as ${ours.name}@${ours.version}; ${fromHere(given)} is no file.`,

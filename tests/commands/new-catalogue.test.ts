@@ -16,7 +16,7 @@ const make = (name: string, cwd: string, ...flags: string[]) =>
   command(['new', 'catalogue', name, '--package', packed, ...flags], { cwd });
 const written = (dir: string) =>
   Object.keys(fingerprints(dir)).filter((it) => !/^(node_modules|\.git)\//.test(it));
-const files = () => newCatalogue('Courses', { package: 'prospectus', update: 'npm install' });
+const files = () => newCatalogue('Courses', { folder: 'prospectus', update: 'npm install' });
 
 describe('npm run new -- catalogue', () => {
   test('starts a catalogue in an empty folder, which is built without a word of blame', async () => {

@@ -8,7 +8,7 @@ import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
 import { action, textOf, workflow, type Job, type Step, type Workflow } from './steps.support.ts';
 
-const school = newCatalogue('Courses', { package: 'prospectus', update: 'npm install' });
+const school = newCatalogue('Courses', { folder: 'prospectus', update: 'npm install' });
 const newWorkflow = school.get('.github/workflows/catalogue.yml') ?? expect.fail();
 const files: Record<string, string> = {
   ...Object.fromEntries(

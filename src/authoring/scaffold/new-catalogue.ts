@@ -21,6 +21,7 @@ const files: readonly { file: string; from?: string; kind?: NewKind }[] = [
   { file: 'content/pillars/code.md', kind: 'pillar' },
   { file: 'content/pages/privacy.md' },
   { file: 'README.md' },
+  { file: 'package.json' },
   { file: '.gitignore', from: `${SCAFFOLD}gitignore` }, // under its own name npm would heed it and leave it out
   { file: '.github/workflows/catalogue.yml' },
   { file: '.gitlab-ci.yml' },
@@ -30,17 +31,13 @@ const files: readonly { file: string; from?: string; kind?: NewKind }[] = [
   })),
 ];
 
-/** The file that npm reads, and then adds to: it is there before the others. */
-export const packageFile = (title: string): string =>
-  read(`${SCAFFOLD}package.json`).replace('{{title}}', JSON.stringify(title));
-
 /**
- * Every other file of a new content repository: valid, small, and explained where it lies. `package`: the folder of
+ * Every file of a new content repository: valid, small, and explained where it lies. `folder`: that of
  * this program in its node_modules; `update`: the command that takes a newer version.
  */
 export const newCatalogue = (
   title: string,
-  from: { package: string; update: string },
+  from: { folder: string; update: string },
 ): ReadonlyMap<string, string> =>
   new Map(
     files.map(({ file, from: place = `${SCAFFOLD}${file}`, kind }) => {
@@ -49,7 +46,7 @@ export const newCatalogue = (
       return [
         file,
         file.startsWith('.vscode/')
-          ? elsewhere(text, from.package)
+          ? elsewhere(text, from.folder)
           : filled(text, file, { title, ...from }),
       ];
     }),
@@ -77,14 +74,20 @@ function explained(kind: NewKind, text: string): string {
 function filled(
   text: string,
   file: string,
-  { title, package: folder, update }: { title: string; package: string; update: string },
+  { title, folder, update }: { title: string; folder: string; update: string },
 ): string {
   const words = new Map([
-    ['title', file.endsWith('.yaml') ? scalarText(title) : title],
+    ['title', titleIn(file, title)],
     ['package', folder],
     ['update', update],
   ]);
   return text.replace(/(?<!\$)\{\{(?:about )?([\w-]+)\}\}/g, (whole, word: string) =>
     whole.startsWith('{{about ') ? aboutKey(Settings, word) : getOrThrow(words, word),
   );
+}
+
+/** A title as it stands in a file of this kind. */
+function titleIn(file: string, title: string): string {
+  if (file.endsWith('.yaml')) return scalarText(title);
+  return file.endsWith('.json') ? JSON.stringify(title) : title;
 }

@@ -4,42 +4,53 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { name, version } from '../../../package.json';
 
-/** What npm is asked for: a package with its version, or a file beside package.json. */
-export interface Wanted {
-  spec: string;
-  /** Folder in node_modules, as long as npm has not said another. */
+/** Where the program that a new repository pins comes from. */
+export interface PackageSource {
+  /** Its folder in node_modules. */
   folder: string;
+  /** What a person types to take a newer one. */
+  update: string;
+  /** Brings what has to lie in the repository there; gives what npm is to be asked for. */
+  bring: (dir: string) => Promise<string>;
 }
-
-/** What npm came to: the folder of the package in node_modules, or why it is not there. */
-export type Installed = { folder: string } | { failed: string };
 
 /**
- * The package that a new repository pins, where nobody says which: the one that writes it. A clone packs itself; what was
- * installed from a file is that file; anything else has its name and version in the registry.
+ * The program that writes the repository, where nobody names another: a clone packs itself; what was installed from a
+ * file is that file; anything else has its name and version in the registry.
  */
-export async function ownPackage(dir: string): Promise<Wanted> {
-  if (!INSTALLED) return packedClone(dir);
+export async function ownPackage(): Promise<PackageSource> {
+  if (!INSTALLED) return inFile(packClone);
   const file = await installedFrom();
-  return file === undefined ? { spec: `${name}@${version}`, folder: name } : fileOf(file, dir);
+  return file === undefined ? named(`${name}@${version}`) : packedIn(file);
 }
 
-/** A packed file, taken into the repository: it goes where that goes. */
-export async function fileOf(file: string, dir: string): Promise<Wanted> {
-  await copyFile(file, join(dir, basename(file)));
-  return { spec: `./${basename(file)}`, folder: name };
-}
+/** A packed file, which goes where the repository goes. */
+export const packedIn = (file: string): PackageSource =>
+  inFile(async (dir) => {
+    await copyFile(file, join(dir, basename(file)));
+    return basename(file);
+  });
 
-/** A package by its name, with a version or without. */
-export const named = (spec: string): Wanted => ({
-  spec,
-  folder: /^(?:@[^/]+\/)?[^@/]+/.exec(spec)?.[0] ?? name,
+const inFile = (bring: (dir: string) => Promise<string>): PackageSource => ({
+  folder: name,
+  update: 'npm install --save-exact ./NEWER-FILE.tgz',
+  bring: async (dir) => `./${await bring(dir)}`,
 });
 
-async function packedClone(dir: string): Promise<Wanted> {
+/** A package by its name, with a version or without. */
+export function named(spec: string): PackageSource {
+  const folder = /^(?:@[^/]+\/)?[^@/]+/.exec(spec)?.[0] ?? name;
+  return {
+    folder,
+    update: `npm install --save-exact ${folder}@latest`,
+    bring: async () => spec,
+  };
+}
+
+async function packClone(dir: string): Promise<string> {
   const packed = await npm(['pack', '--silent', '--pack-destination', dir], fileURLToPath(PROJECT));
   if (packed.code !== 0) throw new Error(`npm could not pack this clone:\n${packed.said}`);
-  return { spec: `./${basename(packed.stdout.trim().split('\n').at(-1) ?? '')}`, folder: name };
+  return basename(packed.stdout.trim().split('\n').at(-1) ?? '');
 }
 
 /** The file that this package was installed from, as npm notes beside it; nothing where it was none, or is gone. */
@@ -59,25 +70,17 @@ async function installedFrom(): Promise<string | undefined> {
   }
 }
 
-/** Has npm install a package into a repository: it writes the exact version into package.json, and the lockfile. */
-export async function install(dir: string, { spec, folder }: Wanted): Promise<Installed> {
-  const { code, said } = await npm(
-    [
-      'install',
-      '--save-exact',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      '--prefer-offline',
-      spec,
-    ],
-    dir,
-  ).catch((error: Error) => ({ code: 1, said: error.message }));
-  if (code !== 0) return { failed: said };
-  const { dependencies = {} }: { dependencies?: Record<string, string> } = JSON.parse(
-    await readFile(join(dir, 'package.json'), 'utf8'),
-  );
-  return { folder: Object.keys(dependencies)[0] ?? folder };
+/**
+ * Has npm install a package into a repository: it writes the exact version into package.json, and the lockfile. Returns
+ * why it could not, where it could not.
+ */
+export async function install(dir: string, spec: string): Promise<string | undefined> {
+  const words = ['--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  const { code, said } = await npm(['install', ...words, spec], dir).catch((error: Error) => ({
+    code: 1,
+    said: error.message,
+  }));
+  return code === 0 ? undefined : said;
 }
 
 /** Runs npm in a folder. What an npm that started us has set for its own folder is left behind. */
