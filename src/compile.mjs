@@ -33,6 +33,36 @@ export function pipelineOf(files = sourceFiles()) {
   return hash.digest('hex').slice(0, 16);
 }
 
+/**
+ * The words of the interface by language, as JSON of what the reader of ICU MessageFormat makes of them: it is large,
+ * and a build need not load it.
+ */
+export async function wordsOf() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      resolveDir: root,
+      contents: `
+        export { languages } from './src/languages/index.ts';
+        export { treesOf } from './src/languages/parse-message.ts';`,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    define: { INSTALLED: 'false' }, // words of the interface name no command
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { languages, treesOf } = await import(`data:text/javascript;base64,${code}`);
+  return Object.fromEntries(
+    Object.entries(languages).map(([language, words]) => [
+      language,
+      JSON.stringify(treesOf(words.interface)),
+    ]),
+  );
+}
+
 /** Nothing is switched off in a browser (src/accelerators.mjs). */
 const inBrowser = { 'process.env.PROSPECTUS_WITHOUT': 'undefined' };
 
@@ -239,6 +269,7 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
     define: {
       PIPELINE: JSON.stringify(pipelineOf(files)),
       INSTALLED: String(installed),
+      WORDS: JSON.stringify(await wordsOf()),
       ...places.define,
     },
   };

@@ -12,6 +12,13 @@ declare const CODE: string;
  * src/compile.mjs.
  */
 declare const PIPELINE: string;
+/** Our words of the interface by language, as JSON of their trees; set by src/compile.mjs. */
+declare const WORDS: Readonly<Record<string, string>>;
+
+/** Of the Network Information API, which some browsers lack and TypeScript leaves out. */
+interface Navigator {
+  readonly connection?: { readonly saveData: boolean };
+}
 
 declare module '*?text' {
   const text: string;

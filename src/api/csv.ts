@@ -7,13 +7,19 @@ import {
 import type { Site } from '../views/site.ts';
 import { coursesData, type CourseData, type ToldKey } from './data.ts';
 
-/** What stands between several values of one cell: no sign that a spreadsheet of any country takes for the end of a cell. */
+/**
+ * What stands between several values of one cell: no sign that a spreadsheet of any country takes for the end of a
+ * cell.
+ */
 const BETWEEN = ' | ';
 
 /** What ends a cell: a comma, or a semicolon where the comma is the decimal sign. */
 export type Separator = ',' | ';';
 
-/** courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a column for each language. */
+/**
+ * courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a
+ * column for each language.
+ */
 export function coursesCsv(site: Site, separator: Separator = ','): string {
   const { courses, languages } = coursesData(site);
   const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages))];
@@ -72,5 +78,8 @@ function cell(value: FactValue | undefined): string {
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** Where a cell would begin with a formula. A spreadsheet of another country ends cells at its own sign, and does not see quotes that open in the middle of what it takes for a cell. */
+/**
+ * Where a cell would begin with a formula. A spreadsheet of another country ends cells at its own sign, and does
+ * not see quotes that open in the middle of what it takes for a cell.
+ */
 const formula = /(^|[;,\t\r\n])(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/g;

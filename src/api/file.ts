@@ -1,4 +1,4 @@
-import type { ApiFileAt, ApiSchema } from '../catalogue/addresses.ts';
+import type { ApiFileAt } from '../catalogue/addresses.ts';
 import type { Site } from '../views/site.ts';
 import { coursesCsv } from './csv.ts';
 import { courseData, coursesData, pillarsData, programmesData, tracksData } from './data.ts';
@@ -11,19 +11,21 @@ export function apiFile(at: ApiFileAt, site: Site): string {
   return `${JSON.stringify(dataOf(at, site))}\n`;
 }
 
-function dataOf({ file, id, path }: ApiFileAt, site: Site): object {
-  switch (file) {
+type JsonFileAt = Exclude<ApiFileAt, { file: 'csv' | 'csv-semicolon' }>;
+
+function dataOf(at: JsonFileAt, site: Site): object {
+  switch (at.file) {
     case 'courses':
       return coursesData(site);
     case 'course':
-      return courseData(id, site);
+      return courseData(at.id, site);
     case 'tracks':
       return tracksData(site);
     case 'pillars':
       return pillarsData(site);
     case 'programmes':
       return programmesData(site);
-    default:
-      return jsonSchemaOf(id as ApiSchema, site.urls.whole(path));
+    case 'schema':
+      return jsonSchemaOf(at.id, site.urls.whole(at.path));
   }
 }

@@ -41,8 +41,11 @@ export const dataKey = (
 /** A document: the bytes of its file. Where the file lies is no part of it. */
 export const documentKey = (bytes: Uint8Array): string => keyOf(bytes);
 
-/** A rendered body: its text. */
-export const bodyKey = (text: string): string => keyOf(text);
+/** A rendered body: its text, and the names of sections that it was searched for. */
+export function bodyKeys(sections: object): (text: string) => string {
+  const names = JSON.stringify(sections);
+  return (text) => keyOf(`${names}\n${text}`);
+}
 
 /** A card: what it shows. */
 export const cardKey = (view: object): string => dataKey(view);

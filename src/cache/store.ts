@@ -34,7 +34,7 @@ export function cacheFolder(): string | undefined {
   const given = process.env['PROSPECTUS_CACHE'];
   return given === 'off'
     ? undefined
-    : given || fileURLToPath(new URL('prospectus-kept', cachesOf(PROJECT)));
+    : given || fileURLToPath(new URL('prospectus-cache', cachesOf(PROJECT)));
 }
 
 /** How what was made becomes text, in one part or several, and bytes that again. */

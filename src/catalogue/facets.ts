@@ -1,3 +1,4 @@
+import { recordEntries } from '../record-entries.ts';
 import { memoize } from '../memoize.ts';
 import { slug } from '../content/slug.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
@@ -39,7 +40,10 @@ export interface Facet {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Facets that have a meaning of their own, in the order in which filters stand. A new one is a row here, its words, and the name of a value (views/finder.ts). */
+/**
+ * Facets that have a meaning of their own, in the order in which filters stand. A new one is a row here, its words,
+ * and the name of a value (views/finder.ts).
+ */
 const ownFacets = {
   track: {
     // A course without track is common to every track of its programme.
@@ -115,7 +119,7 @@ const plainFacet = (key: PlainKey): Facet => ({
 
 const plainFilters = allPlainFields.filter(({ filters }) => filters).map(({ key }) => key);
 const facets = new Map<FacetKind, Facet>([
-  ...(Object.entries(ownFacets) as [OwnFacet, Facet][]),
+  ...recordEntries(ownFacets),
   ...plainFilters.map((key): [FacetKind, Facet] => [key, plainFacet(key)]),
 ]);
 

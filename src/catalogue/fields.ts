@@ -1,4 +1,9 @@
-/** The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in its order. */
+import { recordEntries } from '../record-entries.ts';
+
+/**
+ * The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in
+ * its order.
+ */
 export const ectsItems = [
   'code',
   'title',
@@ -23,8 +28,9 @@ export type EctsItem = (typeof ectsItems)[number];
 export type FactValue = string | number | boolean | readonly string[];
 
 /**
- * A plain fact of a course: nothing else depends on it. From its row come the schema of front matter, the staff guide, the course
- * page, search, filters, the comparison, the change report, the data files, the table for spreadsheets and the ECTS report.
+ * A plain fact of a course: nothing else depends on it. From its row come the schema of front matter, the staff
+ * guide, the course page, search, filters, the comparison, the change report, the data files, the table for
+ * spreadsheets and the ECTS report.
  */
 export interface PlainField {
   /** What front matter may say. */
@@ -120,8 +126,8 @@ export type PlainKey = keyof typeof plainFields;
 export type NamedField = PlainField & { key: PlainKey };
 
 /** The rows, in their order. */
-export const allPlainFields: readonly NamedField[] = (Object.keys(plainFields) as PlainKey[]).map(
-  (key) => ({ ...plainFields[key], key }),
+export const allPlainFields: readonly NamedField[] = recordEntries(plainFields).map(
+  ([key, field]) => ({ ...field, key }),
 );
 /** Facts that are the same in every language, and those that each language has words for. */
 export const plainFacts = allPlainFields.filter(({ translated }) => !translated);

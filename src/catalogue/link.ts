@@ -20,13 +20,18 @@ import type {
 import { nearest } from './nearest.ts';
 import { isOffered } from './offered.ts';
 import { byText, byWeight } from './order.ts';
-import { twinOf, type Parsed, type ParsedContent } from './parse.ts';
+import type { ParsedContent } from './parse.ts';
+import type { Parsed } from './parse-room.ts';
+import { twinOf } from './translated-files.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import { linkTags } from './tags.ts';
 
 const MAIN = 'main';
 
-/** Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are those that linking itself makes. */
+/**
+ * Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are
+ * those that linking itself makes.
+ */
 export function linkCatalogue(parsed: ParsedContent): {
   catalogue: Catalogue;
   findings: Finding[];
@@ -168,6 +173,7 @@ export function linkCatalogue(parsed: ParsedContent): {
         group.lanes.flatMap((lane) => lane.courses.map((course) => [course.id, group] as const)),
       ),
     ),
+    words: {}, // those of the content folder come last: only languages/ knows which there are
     redirects: [],
     brokenAddresses: new Set<string>(),
     brokenTracks: parsed.brokenTracks,
@@ -190,7 +196,10 @@ export function linkCatalogue(parsed: ParsedContent): {
   };
 }
 
-/** Pictures and files by their paths as links are compared with them. Two names that only look the same are one name. */
+/**
+ * Pictures and files by their paths as links are compared with them. Two names that only look the same are one
+ * name.
+ */
 function filesByPath(all: readonly ContentFile[]): {
   files: Map<string, ContentFile>;
   findings: Finding[];
@@ -214,7 +223,10 @@ function filesByPath(all: readonly ContentFile[]): {
   return { files, findings };
 }
 
-/** `pt-br` is `pt-BR`: capitals mean nothing in the code of a language, and two folders of the site must not differ in them. The first spelling counts. */
+/**
+ * `pt-br` is `pt-BR`: capitals mean nothing in the code of a language, and two folders of the site must not differ
+ * in them. The first spelling counts.
+ */
 function oneSpelling(codes: readonly string[]): (code: string) => string {
   const spellings = new Map<string, string>();
   for (const code of codes)
@@ -251,7 +263,10 @@ function pageLanguages(texts: Course['texts']): NonEmpty<string> {
   return [original.language, ...own.map(({ language }) => language)];
 }
 
-/** Declared programmes in their order, then those that only folders courses or tracks name; the main one first where it is not declared. */
+/**
+ * Declared programmes in their order, then those that only folders courses or tracks name; the main one first where
+ * it is not declared.
+ */
 function linkProgrammes(
   { settings, tracks }: ParsedContent,
   courses: readonly Course[],

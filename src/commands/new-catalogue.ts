@@ -10,7 +10,7 @@ import {
   type PackageSource,
 } from '../authoring/scaffold/package-source.ts';
 import { writeChanges } from '../authoring/write.ts';
-import { fromHere, type Flags } from './options.ts';
+import { fromHere, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -18,32 +18,26 @@ import { UsageError } from '../usage-error.ts';
  * in it. 2 where npm cannot: the files are there, and what is left to do is said.
  */
 export async function newCatalogueCommand(flags: Flags, name: string): Promise<number> {
+  const { commands, scaffold, interface: words } = wordsOf(flags);
+  const says = commands.new;
   const known = ['title', 'language', 'package'];
-  const others = Object.keys(flags).filter((flag) => !known.includes(flag));
-  if (others.length > 0)
-    throw new UsageError(
-      `A new catalogue takes --title and --package, but not --${others[0]}: its folder comes after the word catalogue.`,
-    );
+  const other = Object.keys(flags).find((flag) => !known.includes(flag));
+  if (other !== undefined) throw new UsageError((usage) => usage.newCatalogue.flag(other));
   const dir = fromHere(name);
   await refuseFull(dir);
-  const title = flags.title?.trim() || 'Course catalogue';
   const source = await sourceOf(flags.package);
-  const files = newCatalogue(title, source);
+  const files = newCatalogue(flags.title?.trim() || words.defaultTitle, source, scaffold);
   await writeChanges(dir, new Map([...files].map(([file, after]) => [file, { after }])));
   const spec = await source.bring(dir);
-  console.error(`npm installs ${spec} …`);
+  console.error(says.installs(spec));
   const failed = await install(dir, spec);
   const fromNpm = (await readdir(dir)).filter((it) => /\.(json|tgz)$/.test(it) && !files.has(it));
   console.log([...files.keys(), ...fromNpm].join('\n'));
   if (failed !== undefined) {
-    console.error(
-      `The files are in ${dir}, but npm could not install ${spec}:\n${failed}\nOnce it can, type in that folder: npm install --save-exact ${spec}`,
-    );
+    console.error(says.notInstalled(dir, spec, failed, `npm install --save-exact ${spec}`));
     return 2;
   }
-  console.error(
-    `A catalogue of two courses is in ${dir}. Read its README.md; look at it with: cd ${quoted(name)} && npx prospectus dev`,
-  );
+  console.error(says.catalogue(dir, `cd ${quoted(name)} && npx prospectus dev`));
   return 0;
 }
 
@@ -53,17 +47,13 @@ const quoted = (path: string) => (/[^\w./-]/.test(path) ? JSON.stringify(path) :
 async function refuseFull(dir: string): Promise<void> {
   const there = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new UsageError(
-      error.code === 'ENOTDIR'
-        ? `${dir} is a file; name a folder that is empty or new.`
-        : `${dir} cannot be read by you (${error.code}).`,
+    throw new UsageError(({ newCatalogue: usage }) =>
+      error.code === 'ENOTDIR' ? usage.isFile(dir) : usage.unreadable(dir, String(error.code)),
     );
   });
   const stranger = there.find((it) => it !== '.git');
   if (stranger !== undefined)
-    throw new UsageError(
-      `${dir} holds ${stranger}. Name a folder that is empty or new, so that nothing of yours is overwritten.`,
-    );
+    throw new UsageError((usage) => usage.newCatalogue.holds(dir, stranger));
 }
 
 /** What `--package` names: a file, or a package of the registry; without it, the program that runs. */
@@ -72,8 +62,8 @@ async function sourceOf(given: string | undefined): Promise<PackageSource> {
   if (statSync(fromHere(given), { throwIfNoEntry: false })?.isFile())
     return packedIn(fromHere(given));
   if (/\.tgz$/.test(given) || existsSync(fromHere(given)) || given.startsWith('-') || given === '')
-    throw new UsageError(
-      `--package names a packed file, or a package such as ${ours.name}@${ours.version}; ${fromHere(given)} is no file.`,
+    throw new UsageError(({ newCatalogue: usage }) =>
+      usage.noPackage(fromHere(given), `${ours.name}@${ours.version}`),
     );
   return named(given);
 }

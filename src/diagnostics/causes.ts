@@ -158,6 +158,11 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'tied-weights': { habit: always },
   'lonely-tag': { flood: always },
   'missing-translation': undefined,
+  'unknown-word': { same: ({ word }) => [word] },
+  'unreadable-word': { flood: ({ fault }) => [fault] },
+  'unknown-argument': { flood: always },
+  'words-without-language': undefined,
+  'missing-words': undefined,
 };
 
 /** A finding with its severity in this catalogue. */
@@ -206,10 +211,13 @@ function causeOf([first, ...others]: readonly Rated[], alike: boolean): OneCause
 }
 
 /** A name for what a finding shares with others; none where it is one of its own. */
-function nameOf(way: keyof Cause<RuleName>, it: Rated): string | undefined {
-  const { rule, data, at } = it.found;
-  // A finding holds the data of its own rule, which the compiler cannot follow through the table.
-  const facts = causes[rule]?.[way] as Facts<RuleName> | undefined;
-  const shared: readonly unknown[] | undefined = facts?.(data, at);
-  return shared && JSON.stringify([rule, it.severity, shared]);
+function nameOf(way: keyof Cause<RuleName>, { found, severity }: Rated): string | undefined {
+  const shared = sharedBy(way, found);
+  return shared && JSON.stringify([found.rule, severity, shared]);
+}
+function sharedBy<R extends RuleName>(
+  way: keyof Cause<R>,
+  { rule, data, at }: Finding<R>,
+): readonly unknown[] | undefined {
+  return causes[rule]?.[way]?.(data, at);
 }

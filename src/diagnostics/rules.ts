@@ -50,6 +50,27 @@ export type UnreadSyntax =
  */
 export type HtmlKind = 'word' | 'orphan' | 'break';
 
+/** Why a word of the interface cannot be taken from a file of words. */
+export type WordFault =
+  | 'markup'
+  /** A plural or choice without `other`. */
+  | 'no-other'
+  /** The same case twice. */
+  | 'twice'
+  /** A case that is neither `one`, `other` and their kin, nor `=` and a number. */
+  | 'case'
+  /** A brace that is not closed, or not opened. */
+  | 'brace'
+  /** A kind of argument that there is not, or a style of number or date. */
+  | 'kind'
+  | 'too-long'
+  /** There is no text. */
+  | 'empty'
+  /** Several texts, or words of its own, where one text belongs. */
+  | 'many'
+  /** One text where a group of words belongs. */
+  | 'group';
+
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
 // An alias, which the declarations of the package can write out in place; an interface would need a name there.
 type Unknown = {
@@ -271,6 +292,31 @@ export interface RuleData {
     /** A file that would be one. */
     file?: string;
   };
+  'unknown-word': { word: string; near?: string };
+  'unreadable-word': { word: string; fault: WordFault; fix: string };
+  'unknown-argument': {
+    word: string;
+    argument: string;
+    /** Those that the word is given. */
+    known: readonly string[];
+    fix: string;
+  };
+  'words-without-language': {
+    language: string;
+    /** It is no code of a language. */
+    isNone: boolean;
+    languages: readonly string[];
+  };
+  'missing-words': {
+    language: string;
+    missing: number;
+    of: number;
+    /** The language in which they are said. */
+    instead: string;
+    /** The first of them, with its text in English. */
+    first: string;
+    text: string;
+  };
 }
 export type RuleName = keyof RuleData;
 
@@ -345,6 +391,11 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'tied-weights': 'info',
   'lonely-tag': 'info',
   'missing-translation': 'info',
+  'unknown-word': 'warning',
+  'unreadable-word': 'error',
+  'unknown-argument': 'error',
+  'words-without-language': 'warning',
+  'missing-words': 'warning',
 };
 
 /** Rules that protect the machine and the readers: nobody can turn these down. */

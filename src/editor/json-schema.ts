@@ -1,5 +1,6 @@
 import { metaOf } from '../catalogue/field-types.ts';
 import * as z from 'zod';
+import { interfaceWords } from '../languages/en/interface.ts';
 import { mapValues } from '../map-values.ts';
 import {
   CourseFrontMatter,
@@ -8,6 +9,7 @@ import {
   Settings,
   TrackFrontMatter,
 } from '../catalogue/schema.ts';
+import { wordsSchema } from './words-schema.ts';
 
 /** What is checked in under docs/schema/, by file name: editors complete and explain keys with it. */
 const kinds = {
@@ -43,7 +45,7 @@ type Part = Readonly<Record<string, unknown>>;
 
 /** Every JSON Schema as the text of its file. */
 export function jsonSchemas(): Record<string, string> {
-  return Object.fromEntries(
+  const written = Object.fromEntries(
     Object.entries(kinds).map(([file, { schema, title, description }]) => {
       const { $schema, ...generated } = z.toJSONSchema(schema, {
         io: 'input',
@@ -56,6 +58,8 @@ export function jsonSchemas(): Record<string, string> {
       ];
     }),
   );
+  const words = wordsSchema(interfaceWords);
+  return { ...written, 'words.schema.json': `${JSON.stringify(words, null, 2)}\n` };
 }
 
 function addExamples({

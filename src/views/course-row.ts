@@ -51,7 +51,10 @@ export const listedRow = (context: SharedContext, course: Course): CourseRowView
   ...courseRow(context, course),
 });
 
-/** A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and rendered once. */
+/**
+ * A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and
+ * rendered once.
+ */
 export function semesterRow(context: SharedContext, course: Course): CourseRowView {
   const own = semesterRows.get(context) ?? new Map<Course, CourseRowView>();
   semesterRows.set(context, own);
@@ -80,17 +83,21 @@ export function courseRow(
     note,
     description: context.description(course),
     credits,
-    creditsWord: t.creditsWord(credits),
+    creditsWord: t.creditsWord({ count: course.credits }),
     pillar: { text, lang: pillarLang },
     className,
     facts: [
-      ...(inSemester ? [] : [{ text: t.semester(course.semester) }]),
+      ...(inSemester ? [] : [{ text: t.semester({ semester: course.semester }) }]),
       ...trackNames(context, course),
-      { text: t.taughtIn(course.language) },
+      { text: t.taughtIn({ language: t.languageName(course.language) }) },
       ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
     ],
     tags: course.tags.slice(0, 4),
-    compare: { label: t.compare.toggle(title), short: t.compare.short, value: course.id },
+    compare: {
+      label: t.compare.toggle({ course: title }),
+      short: t.compare.short,
+      value: course.id,
+    },
   };
 }
 
@@ -98,7 +105,7 @@ export function courseRow(
 function trackNames(context: SharedContext, { tracks, programme }: Course): TextView[] {
   if (tracks.length > 0) return tracks.slice(0, 4).map(context.trackName);
   return context.catalogue.tracks.some((track) => track.programme === programme)
-    ? [{ text: context.t.course.commonToAll(context.programmeName(programme).text) }]
+    ? [{ text: context.t.course.commonToAll({ programme: context.programmeName(programme).text }) }]
     : [];
 }
 
@@ -112,7 +119,9 @@ export function bySemester(context: SharedContext, courses: readonly Course[]): 
     return semesters.map(
       (semester): CourseListView => ({
         id: `${id}-semester-${semester}`,
-        heading: t.lists.semesterGroup(semester, isOne ? '' : context.programmeName(id).text),
+        heading: isOne
+          ? t.semester({ semester })
+          : t.lists.semesterGroup({ semester, programme: context.programmeName(id).text }),
         courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(context, it)),
       }),
     );

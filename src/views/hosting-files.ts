@@ -1,6 +1,9 @@
 import type { Site } from './site.ts';
 
-/** What a page may load and do: only what comes from its own site. Styles in attributes carry numbers for drawings, nothing else. */
+/**
+ * What a page may load and do: only what comes from its own site. Styles in attributes carry numbers for drawings,
+ * nothing else.
+ */
 export const policy =
   "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'";
 
@@ -66,5 +69,8 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
 }
 
 const encoded = (address: string): string => address.split('/').map(encodeURIComponent).join('/');
-/** An address in a regular expression between quotation marks; addresses hold neither quotes nor line ends (see redirects.ts). */
+/**
+ * An address in a regular expression between quotation marks; addresses hold neither quotes nor line ends (see
+ * redirects.ts).
+ */
 const quoted = (address: string): string => address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -8,7 +8,6 @@ import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement, TextVersion } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import {
-  stopWords,
   wordsOf,
   wordsPerCourse,
   type AboutData,
@@ -16,6 +15,8 @@ import {
   type SearchCourse,
   type SearchData,
 } from '../search/data.ts';
+import { searchWordsOf } from '../search/words.ts';
+import { isSpoken, languageOf } from '../languages/index.ts';
 import { pack, type PackedSearchData } from '../search/packed.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
@@ -38,7 +39,6 @@ export function searchData(language: string, site: Site): SearchData {
   const { offered, pillars, tracks, programmes, tags, settings, pillarById, choiceOf } =
     site.catalogue;
   const source = facetSourceOf(site.catalogue);
-  const telling = tellingWords(context, offered);
   const pillarIds = new Set([
     ...pillars.map(({ id }) => id),
     ...offered.flatMap(({ pillar }) => pillar ?? []),
@@ -50,6 +50,9 @@ export function searchData(language: string, site: Site): SearchData {
     ...offered.flatMap((course) => course.pageLanguages),
   ]);
   others.delete(first);
+  const languages: SearchData['languages'] = [first, ...others];
+  const words = searchWordsOf(languages.filter(isSpoken).map((it) => languageOf(it).search));
+  const telling = tellingWords(context, offered, new Set(words.stopWords));
   const isTrack = (id: string) => site.catalogue.trackById.has(id);
 
   const courseData = (course: Course, at: number): SearchCourse => {
@@ -81,7 +84,8 @@ export function searchData(language: string, site: Site): SearchData {
   const courses = offered.map(courseData);
   return {
     language,
-    languages: [first, ...others],
+    languages,
+    ...words,
     pathPrefix: site.hosting.pathPrefix,
     pillars: [...pillarIds].map((id) => {
       const pillar = context.pillar({ pillar: id });
@@ -160,8 +164,15 @@ export function aboutData(language: string, shard: number, site: Site): AboutDat
   });
 }
 
-/** For each course the words that tell it from others best: of its texts in this language, the rarest first (tf-idf), as many as the size allows. */
-function tellingWords(context: ViewContext, courses: readonly Course[]): string[] {
+/**
+ * For each course the words that tell it from others best: of its texts in this language, the rarest first
+ * (tf-idf), as many as the size allows.
+ */
+function tellingWords(
+  context: ViewContext,
+  courses: readonly Course[],
+  stopWords: ReadonlySet<string>,
+): string[] {
   const most = wordsPerCourse(courses.length);
   // Words are numbered as they come up: numbers are counted in half of the time.
   const words: string[] = [];
@@ -204,7 +215,7 @@ function tellingWords(context: ViewContext, courses: readonly Course[]): string[
   for (const bag of bags) for (const number of bag.keys()) spread[number]++;
   const rarity = spread.map((count) => Math.log(1 + courses.length / count));
   return bags.map((bag, at) =>
-    [...factWords(courses[at]), ...heaviest(bag, most, words, rarity).sort()].join(' '),
+    [...factWords(courses[at]), ...highestScored(bag, most, words, rarity).sort()].join(' '),
   );
 }
 
@@ -249,25 +260,25 @@ const textsOf: Readonly<
 const factWords = (course: Course | undefined): string[] =>
   searchedFacts.flatMap(({ key }) => wordsOf([course?.facts[key] ?? ''].flat().join(' ')));
 
-/** The words of most weight, some of them; of two with the same, the first in the alphabet. */
-function heaviest(
+/** The words of the highest score, some of them; of two with the same, the first in the alphabet. */
+function highestScored(
   bag: ReadonlyMap<number, number>,
   most: number,
   words: readonly string[],
   rarity: readonly number[],
 ): string[] {
-  const best: { word: string; weight: number }[] = []; // few: cheaper than sorting all
+  const best: { word: string; score: number }[] = []; // few: cheaper than sorting all
   for (const [number, count] of bag) {
     const word = words[number];
-    const weight = count * rarity[number];
+    const score = count * rarity[number];
     let at = best.length;
     while (
       at > 0 &&
-      (weight > best[at - 1].weight || (weight === best[at - 1].weight && word < best[at - 1].word))
+      (score > best[at - 1].score || (score === best[at - 1].score && word < best[at - 1].word))
     )
       at--;
     if (at === most) continue;
-    best.splice(at, 0, { word, weight });
+    best.splice(at, 0, { word, score });
     if (best.length > most) best.pop();
   }
   return best.map(({ word }) => word);

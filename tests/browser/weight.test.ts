@@ -22,20 +22,20 @@ describe('on the wire', () => {
     };
     const pages = files.filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(400);
-    const weightOf = (file: string) =>
+    const bytesOf = (file: string) =>
       [file, ...loadedBy(file)].reduce((sum, it) => sum + compressed(it), 0);
     // Search, planner and comparison bring their own script: see the next test.
     const tools = /^(nl\/)?(courses|plan|compare)\/index\.html$/;
     expect(
       pages
         .filter((file) => !tools.test(file))
-        .map((file) => ({ file, weight: kB(weightOf(file)) }))
+        .map((file) => ({ file, weight: kB(bytesOf(file)) }))
         .filter(({ weight }) => weight > 30),
     ).toEqual([]);
     expect(
       pages
         .filter((file) => tools.test(file))
-        .map((file) => ({ file, weight: kB(weightOf(file)) }))
+        .map((file) => ({ file, weight: kB(bytesOf(file)) }))
         .filter(({ weight }) => weight > 55),
     ).toEqual([]);
   });

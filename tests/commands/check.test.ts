@@ -51,6 +51,13 @@ describe('what it says', () => {
     const { stdout, stderr } = await command(['check', '--content', broken, '--format', 'json']);
     const report = fromJson<{ diagnostics: { rule: string }[]; summary: object }>(stdout);
     expect(Object.keys(report)).toEqual(['diagnostics', 'summary']);
+    expect(Object.keys(report.summary)).toEqual([
+      'errors',
+      'warnings',
+      'infos',
+      'files',
+      'account',
+    ]);
     expect(report.diagnostics.map(({ rule }) => rule)).toContain('wrong-type');
     expect(stderr).toBe('');
   });

@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { diagnose, emptyFolder, folder } from '../support/folder.ts';
 import { fromJson } from '../support/json.ts';
 import { packedFile } from '../support/packed.ts';
+import { languages } from '../../src/languages/index.ts';
 import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 
 let packed: string;
@@ -16,7 +18,8 @@ const make = (name: string, cwd: string, ...flags: string[]) =>
   command(['new', 'catalogue', name, '--package', packed, ...flags], { cwd });
 const written = (dir: string) =>
   Object.keys(fingerprints(dir)).filter((it) => !/^(node_modules|\.git)\//.test(it));
-const files = () => newCatalogue('Courses', { folder: 'prospectus', update: 'npm install' });
+const files = () =>
+  newCatalogue('Courses', { folder: 'prospectus', update: 'npm install' }, languages.en.scaffold);
 
 describe('npm run new -- catalogue', () => {
   test('starts a catalogue in an empty folder, which is built without a word of blame', async () => {
@@ -58,7 +61,7 @@ describe('npm run new -- catalogue', () => {
   ])('refuses a folder that %s', async (_, name, flags, expected) => {
     const room = folder({ 'full/notes.txt': 'mine' });
     const before = fingerprints(room);
-    await expect(newCommand(flags, ['catalogue', name && join(room, name)])).rejects.toThrow(
+    expect(await refusalOf(newCommand(flags, ['catalogue', name && join(room, name)]))).toMatch(
       expected,
     );
     expect(fingerprints(room)).toEqual(before);

@@ -246,6 +246,31 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     { language: 'Q', count: 1, titles: ['Q'] },
     { language: 'Q', count: number, titles: ['Q', 'Q'] },
   ],
+  'unknown-word': [{ word: 'Q' }, { word: 'Q', near: 'Q' }, { word: 'Q', near: 'Q.Q' }],
+  'unreadable-word': each(
+    [
+      'markup',
+      'no-other',
+      'twice',
+      'case',
+      'brace',
+      'kind',
+      'too-long',
+      'empty',
+      'many',
+      'group',
+    ] as const,
+    (fault) => ({ word: 'Q', fault, fix: 'Q' }),
+  ),
+  'unknown-argument': [
+    { word: 'Q', argument: 'Q', known: [], fix: 'Q' },
+    { word: 'Q', argument: 'Q', known: ['Q', 'Q'], fix: 'Q' },
+  ],
+  'words-without-language': [
+    { language: 'Q', isNone: true, languages: ['Q'] },
+    { language: 'Q', isNone: false, languages: ['Q'] },
+  ],
+  'missing-words': [{ language: 'Q', missing: 1, of: number, instead: 'Q', first: 'Q', text: 'Q' }],
 };
 
 /** Everything a language says of a rule, one text a case. */

@@ -89,6 +89,7 @@ export const noFiles: FileTally = {
   translations: 0,
   pictures: 0,
   settings: 0,
+  words: 0,
   skipped: 0,
   broken: 0,
 };

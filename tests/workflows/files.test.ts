@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../src/cache/store.ts';
+import { languages } from '../../src/languages/index.ts';
 import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';
 import { action, textOf, workflow, type Job, type Step, type Workflow } from './steps.support.ts';
 
-const school = newCatalogue('Courses', { folder: 'prospectus', update: 'npm install' });
+const school = newCatalogue(
+  'Courses',
+  { folder: 'prospectus', update: 'npm install' },
+  languages.en.scaffold,
+);
 const newWorkflow = school.get('.github/workflows/catalogue.yml') ?? expect.fail();
 const files: Record<string, string> = {
   ...Object.fromEntries(

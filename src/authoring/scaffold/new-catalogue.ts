@@ -5,6 +5,7 @@ import { Settings } from '../../catalogue/schema.ts';
 import { typedIn } from '../../typed.ts';
 import { scalarText } from '../yaml-text.ts';
 import { aboutKey, newFile, type NewKind } from './new-file.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /** Where the files of a new catalogue lie, each below its own path. */
 const SCAFFOLD = 'src/authoring/scaffold/catalogue/';
@@ -38,11 +39,12 @@ const files: readonly { file: string; from?: string; kind?: NewKind }[] = [
 export const newCatalogue = (
   title: string,
   from: { folder: string; update: string },
+  words: ScaffoldWords,
 ): ReadonlyMap<string, string> =>
   new Map(
     files.map(({ file, from: place = `${SCAFFOLD}${file}`, kind }) => {
       const text = read(place);
-      if (kind) return [file, explained(kind, text)];
+      if (kind) return [file, explained(kind, text, words)];
       return [
         file,
         file.startsWith('.vscode/')
@@ -61,13 +63,13 @@ const elsewhere = (text: string, folder: string): string =>
     .replace(/(?<=["/])seeds(?=["/])/g, 'content');
 
 /** A file with its keys explained, as `new` writes one. */
-function explained(kind: NewKind, text: string): string {
+function explained(kind: NewKind, text: string, words: ScaffoldWords): string {
   const [, frontMatter = '', body = ''] = text.split(/^---\n/m);
   const values: Record<string, unknown> = parse(frontMatter);
   const asTyped = Object.entries(values).map(
     ([key, value]) => [key, Array.isArray(value) ? value.map(String) : String(value)] as const,
   );
-  return newFile(kind, Object.fromEntries(asTyped), body);
+  return newFile(kind, Object.fromEntries(asTyped), body, words);
 }
 
 /** A file with its `{{words}}` filled in: `{{about title}}` is what that key of catalogue.yaml means. */

@@ -6,6 +6,7 @@ import {
   TrackFrontMatter,
 } from '../../catalogue/schema.ts';
 import { scalarText } from '../yaml-text.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /** What a new file can be. */
 export type NewKind = 'course' | 'track' | 'pillar';
@@ -37,18 +38,16 @@ const kinds = {
   },
 } as const;
 
-const hints = {
-  course:
-    'What else do students want to know? Headings start with ##. A list below the heading “## Themes” becomes the themes of the course.',
-  track: 'What else do students want to know? Headings start with ##.',
-  pillar: 'What else do students want to know? Headings start with ##.',
-} as const;
-
 /**
  * A new file: its values, each with what it means; further keys as remarks, to be taken over; the text; a hint that
  * readers do not see.
  */
-export function newFile(kind: NewKind, values: NewValues, text: string): string {
+export function newFile(
+  kind: NewKind,
+  values: NewValues,
+  text: string,
+  { moreKeys, hints }: ScaffoldWords,
+): string {
   const { schema, later } = kinds[kind];
   const about = (key: string) => `# ${aboutKey(schema, key)}`;
   const given = Object.entries(values).flatMap(([key, value]) => [
@@ -65,7 +64,7 @@ export function newFile(kind: NewKind, values: NewValues, text: string): string 
     '---',
     ...given,
     '',
-    '# More keys, if you need them: take away the “# ” in front of the key.',
+    `# ${moreKeys}`,
     ...further,
     '---',
     text.trim(),

@@ -3,6 +3,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { name, version } from '../../../package.json';
+import { UsageError } from '../../usage-error.ts';
 
 /** Where the program that a new repository pins comes from. */
 export interface PackageSource {
@@ -49,7 +50,8 @@ export function named(spec: string): PackageSource {
 
 async function packClone(dir: string): Promise<string> {
   const packed = await npm(['pack', '--silent', '--pack-destination', dir], fileURLToPath(PROJECT));
-  if (packed.code !== 0) throw new Error(`npm could not pack this clone:\n${packed.said}`);
+  if (packed.code !== 0)
+    throw new UsageError(({ newCatalogue: usage }) => usage.notPacked(packed.said));
   return basename(packed.stdout.trim().split('\n').at(-1) ?? '');
 }
 

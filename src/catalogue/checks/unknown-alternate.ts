@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { lastPart, nearest } from '../nearest.ts';
-import { check, weightOf } from './check.ts';
+import { check, severityOf } from './check.ts';
 
 /** An alternate is a course: the file’s own folder is looked in first, then the courses root. */
 export const unknownAlternate = check(
@@ -16,7 +16,7 @@ export const unknownAlternate = check(
             'unknown-alternate',
             course.source.placeOf(`alternates.${index}`),
             { id: written, near },
-            weightOf(settings, course),
+            severityOf(settings, course),
           ),
         ];
       }),

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import { check, weightOf } from './check.ts';
+import { check, severityOf } from './check.ts';
 
 /** As soon as one pillar is declared, every id must be that of a pillar. */
 export const unknownPillar = check(
@@ -17,7 +17,7 @@ export const unknownPillar = check(
                   'unknown-pillar',
                   source.placeOf('pillar'),
                   { id, near: nearest(id, pillarById.keys()) },
-                  weightOf(settings, course),
+                  severityOf(settings, course),
                 ),
               ];
         }),

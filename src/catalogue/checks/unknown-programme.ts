@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import { check, weightOf } from './check.ts';
+import { check, severityOf } from './check.ts';
 
 /** As soon as one programme is declared, courses and tracks may name no other. */
 export const unknownProgramme = check(
@@ -16,7 +16,7 @@ export const unknownProgramme = check(
                   'unknown-programme',
                   it.source.placeOf('programme'),
                   { id: it.programme, near: nearest(it.programme, programmeById.keys()) },
-                  weightOf(settings, it),
+                  severityOf(settings, it),
                 ),
               ],
         ),

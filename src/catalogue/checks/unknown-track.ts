@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import { check, weightOf } from './check.ts';
+import { check, severityOf } from './check.ts';
 
 /** As soon as one track is declared, every id must be that of a track. */
 export const unknownTrack = check(
@@ -17,7 +17,7 @@ export const unknownTrack = check(
                     'unknown-track',
                     course.source.placeOf(`tracks.${index}`),
                     { id, near: nearest(id, trackById.keys()) },
-                    weightOf(settings, course),
+                    severityOf(settings, course),
                   ),
                 ],
           ),

@@ -1,7 +1,8 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
 import { typed } from '../../typed.ts';
-import { interfaceWords as words } from './interface.ts';
+import { languageNames } from '../language-names.ts';
+import { fields } from './fields.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
@@ -17,7 +18,7 @@ import type {
 } from '../../changes/changes.ts';
 import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 
-const { languageName } = words;
+const languageName = languageNames('en');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
 const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);
@@ -66,7 +67,7 @@ const severities: Record<Weight, string> = {
   off: 'off',
 };
 /** Plain facts as a sentence calls them. */
-const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
+const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
 const parts: Record<TextPart, string> = {
   ...namesInSentences,
   description: 'description',

@@ -140,4 +140,14 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Alleen dit vak heeft deze tag, en ze lijkt op een tag die meer vakken hebben. Is het hetzelfde onderwerp, gebruik dan dezelfde tag, zodat lezers alle vakken samen vinden.',
   'missing-translation':
     'Sommige vakken hebben geen tekst in een van de talen van de catalogus. Lezers van die taal komen bij de andere tekst terecht. Het staat op één regel per taal, zodat je ziet hoever je bent.',
+  'unknown-word':
+    'Een bestand in de map words noemt een woord dat de interface niet heeft, dus het staat nergens. De namen zijn die van de Engelse woorden, ingedeeld zoals daar. Meestal is het een typefout, of een woord dat een nieuwere versie niet meer nodig heeft.',
+  'unreadable-word':
+    'Een bestand in de map words geeft een woord dat niet getoond kan worden. Woorden zijn gewone tekst zonder opmaak. Wat verandert, staat tussen accolades, zoals “{count, plural, one {# vak} other {# vakken}}”. Tot het hersteld is, zien lezers ons eigen woord.',
+  'unknown-argument':
+    'Tussen accolades staat iets dat dit woord niet meekrijgt als het getoond wordt, dus er zou een gat in de zin zitten. Een woord mag weglaten wat het meekrijgt, maar kan niet meer vragen.',
+  'words-without-language':
+    'Er is een bestand met woorden voor een taal waarin de catalogus niet verschijnt. Voeg de taal toe aan “languages” in catalogue.yaml, of geef het bestand de code van een taal die er is.',
+  'missing-words':
+    'De school brengt zelf een taal mee, en sommige woorden van de interface zijn er nog niet. Lezers zien die in de volgende taal van de catalogus, anders in het Engels. De pagina’s werken; ze spreken twee talen.',
 };
