@@ -9,7 +9,7 @@ import type { Document } from './content/document.ts';
 import { readContent, type ReadBefore } from './content/read.ts';
 import { renderBodies, type BodyCache } from './content/render-bodies.ts';
 import { comparablePath } from './content/slug.ts';
-import { sectionNames } from './languages/index.ts';
+import { choicesInTitles, sectionNames } from './languages/index.ts';
 import type { FileTally, Finding } from './diagnostics/diagnostic.ts';
 import type { OwnWords } from './languages/read-words.ts';
 import type { Tell } from './progress.ts';
@@ -47,7 +47,7 @@ export async function loadCatalogue(
   const { documents, files, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies, sectionNames, tell);
   const parsed = parseDocuments(documents, files, rendered);
-  const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
+  const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed, choicesInTitles);
   const words = await wordsIn(documents, linked.settings);
   const { catalogue, findings: lost } = redirectLostAddresses(
     { ...linked, words: words.words },

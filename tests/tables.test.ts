@@ -150,8 +150,14 @@ describe('a new plain fact is one row and its words', () => {
     'src/catalogue/fields.ts': [
       ['export const plainFields = {', `export const plainFields = {${row}`],
     ],
+    'src/languages/de/fields.ts': [
+      ['  code:', "  room: { label: 'Raum', inSentence: 'Raum' },\n  code:"],
+    ],
     'src/languages/en/fields.ts': [
       ['  code:', "  room: { label: 'Room', inSentence: 'room' },\n  code:"],
+    ],
+    'src/languages/fr/fields.ts': [
+      ['  code:', "  room: { label: 'Local', inSentence: 'local' },\n  code:"],
     ],
     'src/languages/nl/fields.ts': [
       ['  code:', "  room: { label: 'Lokaal', inSentence: 'lokaal' },\n  code:"],

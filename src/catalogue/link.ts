@@ -30,9 +30,13 @@ const MAIN = 'main';
 
 /**
  * Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are
- * those that linking itself makes.
+ * those that linking itself makes. `choicesInTitles`: what titles may end in, between brackets, to say that a course is a
+ * choice.
  */
-export function linkCatalogue(parsed: ParsedContent): {
+export function linkCatalogue(
+  parsed: ParsedContent,
+  choicesInTitles: readonly string[] = [],
+): {
   catalogue: Catalogue;
   findings: Finding[];
 } {
@@ -93,7 +97,9 @@ export function linkCatalogue(parsed: ParsedContent): {
           ),
         }),
       );
-    const own = mapNonEmpty(texts, (text) => titled({ text, originalTitle: facts.title.trim() }));
+    const own = mapNonEmpty(texts, (text) =>
+      titled({ text, originalTitle: facts.title.trim(), choicesInTitles }),
+    );
     return {
       id,
       source,
@@ -242,12 +248,21 @@ const list = (value: string | readonly string[] | undefined): string[] =>
       .filter(Boolean),
   );
 
+interface TitleOf {
+  text: TextVersion;
+  originalTitle: string;
+  choicesInTitles: readonly string[];
+}
+
 /** “Deep Learning (choice)” → “Deep Learning”: that it is a choice is data. */
 const titled = memoize(
-  ({ text, originalTitle }: { text: TextVersion; originalTitle: string }) => [text, originalTitle],
-  ({ text, originalTitle }): TextVersion => {
+  ({ text, originalTitle, choicesInTitles }: TitleOf) => [text, originalTitle, choicesInTitles],
+  ({ text, originalTitle, choicesInTitles }): TextVersion => {
     const written = text.title ?? originalTitle;
-    const title = written.replace(/\s*\((?:choice|keuze)\)\s*$/i, '').trim() || written;
+    const [brackets = '', ending = ''] = /\(([^()]*)\)\s*$/.exec(written) ?? [];
+    const isChoice = choicesInTitles.some((it) => it.toLowerCase() === ending.toLowerCase());
+    const title =
+      (isChoice && written.slice(0, written.length - brackets.length).trim()) || written;
     return {
       ...text,
       title,

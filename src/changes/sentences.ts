@@ -16,17 +16,20 @@ export function sentence(change: Change, words: ChangeWords): string {
 function compose(change: Change, words: ChangeWords): string {
   const consequences = 'consequences' in change ? change.consequences : [];
   const followed = consequences.map((it) => followsIn(words, it));
+  const { colon, semicolon } = words.joints;
   switch (change.change) {
     case 'changed':
       return aboutItem(change, words);
     case 'choice':
-      return [words.consequences.choice(change), ...followed].join('; ');
+      return [words.consequences.choice(change), ...followed].join(semicolon);
     case 'retired':
       return afterGone(words.changes.retired(change), [], consequences, words);
     case 'addresses':
-      return [words.changes.addresses(change), followed.join('; ')].filter(Boolean).join(': ');
+      return [words.changes.addresses(change), followed.join(semicolon)]
+        .filter(Boolean)
+        .join(colon);
     default:
-      return [say(words.changes, change.change, change), ...followed].join('; ');
+      return [say(words.changes, change.change, change), ...followed].join(semicolon);
   }
 }
 
@@ -35,6 +38,7 @@ function aboutItem(
   { item, facts: [first, ...others], consequences }: Extract<Change, { change: 'changed' }>,
   words: ChangeWords,
 ): string {
+  const { colon, semicolon } = words.joints;
   const told = others.map((it) => factIn(words, it));
   if (first?.fact === 'id') return afterGone(words.renamed(item, first), told, consequences, words);
   const isVerb = first?.fact === 'semester' || first?.fact === 'state';
@@ -43,7 +47,8 @@ function aboutItem(
     ...told,
     ...consequences.map((it) => followsIn(words, it)),
   ];
-  return `${words.named(item)}${isVerb ? ' ' : ': '}${phrases.join('; ')}`;
+  const { colon, semicolon } = words.joints;
+  return `${words.named(item)}${isVerb ? ' ' : colon}${phrases.join(semicolon)}`;
 }
 
 /** An address that answers no more weighs more than one that leads on. “Retired: Applied AI, its address leads to Big Data; semester 4 of … falls from 30 to 24”. */
@@ -58,7 +63,7 @@ function afterGone(
   const lost = follow(({ consequence }) => consequence === 'lost');
   const leads = follow(({ consequence }) => consequence === 'leads');
   const others = follow(({ consequence }) => consequence !== 'lost' && consequence !== 'leads');
-  return [[head, ...lost, ...leads].join(', '), ...facts, ...others].join('; ');
+  return [[head, ...lost, ...leads].join(', '), ...facts, ...others].join(words.joints.semicolon);
 }
 
 /** What the words of a kind say of its data. */

@@ -12,6 +12,6 @@ export interface SectionNames {
 /** No section is shown elsewhere. */
 export const noSectionNames: SectionNames = { themes: [], outcomes: [] };
 
-/** Whether a heading is one of these names: “Thema’s:” is “thema's”. */
+/** Whether a heading is one of these names: “Thema’s:” is “thema's”, “Objectifs :” is “objectifs”. */
 export const isNamed = (heading: string, names: readonly string[]): boolean =>
-  names.includes(heading.replace(/:$/, '').replaceAll('’', "'").toLowerCase());
+  names.includes(heading.replace(/\s*:$/, '').replaceAll('’', "'").toLowerCase());

@@ -1,11 +1,13 @@
 import type { SectionNames } from '../content/section-names.ts';
 import type { Catalogue } from '../catalogue/model.ts';
+import { de } from './de/language.ts';
 import { en } from './en/language.ts';
+import { fr } from './fr/language.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl/language.ts';
 
 /** Languages that Prospectus speaks, by their code. A new one is a folder and a row here. */
-export const languages = { en, nl } satisfies Record<string, Language>;
+export const languages = { de, en, fr, nl } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof languages;
 
 /** What is spoken where nobody asks for another. */
@@ -18,6 +20,9 @@ export const sectionNames: SectionNames = {
   themes: all.flatMap(({ sections }) => sections.themes),
   outcomes: all.flatMap(({ sections }) => sections.outcomes),
 };
+
+/** What titles may end in, between brackets, in every language that is spoken. */
+export const choicesInTitles: readonly string[] = all.map(({ choiceInTitle }) => choiceInTitle);
 
 /** Whether Prospectus has words of a language of its own. */
 export const isSpoken = (code: string): code is LanguageCode => Object.hasOwn(languages, code);

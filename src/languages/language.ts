@@ -29,6 +29,8 @@ export interface Language {
   search: SearchWords;
   /** Headings that texts are searched for. */
   sections: SectionNames;
+  /** What stands in brackets at the end of a title that says that the course is a choice. */
+  choiceInTitle: string;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
 }

@@ -37,7 +37,7 @@ describe('exit code', () => {
       'There is no content folder /nowhere/at/all',
     ],
     ['an unknown format', ['check', '--format', 'xml'], 'pretty, line, json'],
-    ['an unknown language', ['check', '--language', 'fr'], 'en, nl'],
+    ['an unknown language', ['check', '--language', 'xx'], 'fr, nl'],
   ])('2: %s', async (_, words, said) => {
     const { code, stdout, stderr } = await command(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

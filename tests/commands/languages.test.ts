@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { goldenFolder } from '../rules/golden.ts';
 import { command } from '../support/command.ts';
 import { courseFile, folder } from '../support/folder.ts';
 
@@ -32,4 +34,25 @@ describe('in the language asked for, a command says', () => {
     ],
     ['what is left to do', ['fix', '--content', '.'], 'Er is niets dat met zekerheid'],
   ])('%s', async (_, words, expected) => expect(await dutch(...words)).toContain(expected));
+});
+
+describe.each(Object.keys(languages))('on folders that break every rule, in %s', (code) => {
+  const [declared, undeclared] = [goldenFolder('declared'), goldenFolder('undeclared')];
+  test.each([
+    ['check', ['check', '--content', declared, '--all']],
+    ['diff', ['diff', undeclared, declared]],
+    ['coverage', ['coverage', '--content', declared]],
+    ['explain of a course', ['explain', 'courses/unequal-b.md', '--content', declared]],
+    ['explain of a rule', ['explain', 'unequal-lanes', '--content', declared]],
+  ])('%s says all of it in that language', async (_, words) => {
+    const own = await command([...words, '--language', code]);
+    const english = await command([...words, '--language', 'en']);
+    expect(own.stdout).not.toBe('');
+    expect(`${own.stdout}${own.stderr}`).not.toMatch(/undefined|\[object|\n {4}at /);
+    expect(own.code).toBe(english.code);
+    const sentences = (text: string) => text.split('\n').filter((line) => /\p{Ll}\.$/u.test(line));
+    const said = sentences(english.stdout);
+    if (code !== 'en')
+      expect(sentences(own.stdout).filter((line) => said.includes(line))).toEqual([]);
+  });
 });

@@ -25,7 +25,7 @@ describe('signs that other systems read otherwise', () => {
 });
 
 describe('themes', () => {
-  test.each(['Themes', 'themes', 'Theme', "Thema's", 'Thema’s', 'Themes:'])(
+  test.each(['Themes', 'themes', 'Theme', "Thema's", 'Thema’s', 'Themes:', 'Inhalte', 'Themen:'])(
     'a heading “%s” with one list after it gives the themes, and leaves the text',
     (heading) => {
       const { themes, html: rest } = render(
@@ -59,16 +59,22 @@ describe('themes', () => {
 });
 
 describe('end goal', () => {
-  test.each(['End goal', 'End Goal', 'End goals', 'Einddoel', 'Einddoelen:'])(
-    'what stands below “%s” is taken out as outcomes',
-    (heading) => {
-      const { endGoal, html: rest } = render(
-        `# ${heading}\nYou can *do* it.\n\n- And this\n\n# Rest\n`,
-      );
-      expect(endGoal.map((it) => joined(it.html))).toEqual(['You can <em>do</em> it.', 'And this']);
-      expect(textOf(readHtml(joined(rest)))).toBe('Rest');
-    },
-  );
+  test.each([
+    'End goal',
+    'End Goal',
+    'End goals',
+    'Einddoel',
+    'Einddoelen:',
+    'Lernziele',
+    'Lernergebnisse',
+    'Kompetenzen:',
+  ])('what stands below “%s” is taken out as outcomes', (heading) => {
+    const { endGoal, html: rest } = render(
+      `# ${heading}\nYou can *do* it.\n\n- And this\n\n# Rest\n`,
+    );
+    expect(endGoal.map((it) => joined(it.html))).toEqual(['You can <em>do</em> it.', 'And this']);
+    expect(textOf(readHtml(joined(rest)))).toBe('Rest');
+  });
 });
 
 describe('headings', () => {

@@ -34,7 +34,7 @@ export function explainCourse(course: Course, catalogue: Catalogue, words: Expla
   const state = { draft: course.draft, hide: course.hidden, default: course.placeholder };
   const why = Object.entries(state)
     .filter(([, is]) => is)
-    .map(([key]) => `“${key}: true”`);
+    .map(([key]) => `${key}: true`);
   const rows: (Row | false)[] = [
     [labels.id, course.id],
     [

@@ -24,7 +24,7 @@ export function explainTrack(track: Track, catalogue: Catalogue, words: ExplainW
   );
   return [
     ...common('track', track, catalogue, words),
-    ...(track.hidden ? [row(labels.inNoList, [words.unlisted(['“hide: true”'], false)])] : []),
+    ...(track.hidden ? [row(labels.inNoList, [words.unlisted(['hide: true'], false)])] : []),
     [labels.programme, words.inProgramme(track.programme, whyProgramme(track, catalogue, words))],
     ...trackLedger(track, catalogue).map(
       ({ semester, low, high, items }): Row => [

@@ -45,7 +45,7 @@ export interface ExplainWords {
 
   textFile: (file: string, language: string, hasText: boolean) => string;
   onlyNamed: string;
-  /** `keys`: “hide: true”, in quotation marks; `isDraft`: it is shown in development alone. */
+  /** `keys`: “hide: true”, without the marks; `isDraft`: it is shown in development alone. */
   unlisted: (keys: readonly string[], isDraft: boolean) => string;
   /** A programme, and why something belongs to it. */
   inProgramme: (programme: string, why: string) => string;

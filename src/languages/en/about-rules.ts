@@ -87,7 +87,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'The text holds a reminder such as TODO, or filler such as lorem ipsum. Students would read it. Write the text, or keep the course out of sight until it is ready.',
   'choice-in-title':
-    'The title ends in “(choice)” or “(keuze)”. Where other courses are named that may be taken instead, the page shows that students choose, so leave the words out of the title. Where none is named, name them under “alternates”. Of courses that are not offered nothing is said.',
+    'The title ends in “(choice)”. Where other courses are named that may be taken instead, the page shows that students choose, so leave the words out of the title. Where none is named, name them under “alternates”. Of courses that are not offered nothing is said.',
   'raw-html':
     'The text holds HTML, the language of web pages, such as <b> or <br>. It is left out of the page. Markdown has its own way for most of it, such as **bold**. Words in angle brackets that are no HTML, such as vector<int>, belong between backticks.',
   'template-syntax':

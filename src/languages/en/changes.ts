@@ -21,7 +21,9 @@ import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 const languageName = languageNames('en');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
-const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);
+const joints = { colon: ': ', semicolon: '; ' };
+const entries = (items: readonly string[]) =>
+  separate(items, joints.semicolon, (count) => `${count} more`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const value = (it: string | number | boolean | undefined) => {
   if (it === undefined) return 'none';
@@ -176,6 +178,7 @@ export const changes: ChangeWords = {
     catalogue: 'The catalogue',
     texts: 'Texts',
   },
+  joints,
   none: 'Nothing has changed.',
   errors: (side, count) =>
     `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “${typed('check')}” names. ` +

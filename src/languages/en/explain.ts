@@ -40,7 +40,7 @@ export const explain: ExplainWords = {
     `${file} (${language}${hasText ? '' : ', without a text of its own'})`,
   onlyNamed: 'none: only courses name it',
   unlisted: (keys, isDraft) =>
-    `because of ${keys.join(' and ')}; its page ${isDraft ? 'is shown in development only' : 'stays reachable'}`,
+    `because of ${keys.map((key) => `“${key}”`).join(' and ')}; its page ${isDraft ? 'is shown in development only' : 'stays reachable'}`,
   inProgramme: (programme, why) => `${programme}, ${why}`,
   whyProgramme: {
     stated: 'as its “programme” says',

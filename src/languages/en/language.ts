@@ -22,5 +22,6 @@ export const en: Language = {
   scaffold,
   search,
   sections,
+  choiceInTitle: 'choice',
   usage,
 };

@@ -87,7 +87,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'De tekst bevat een geheugensteun zoals TODO, of vulling zoals lorem ipsum. Studenten zouden het lezen. Schrijf de tekst, of houd het vak uit het zicht tot hij klaar is.',
   'choice-in-title':
-    'De titel eindigt op “(choice)” of “(keuze)”. Zijn er vakken genoemd die in de plaats gekozen kunnen worden, dan toont de pagina dat studenten kiezen; laat de woorden dan weg uit de titel. Is er geen genoemd, noem ze dan bij “alternates”. Over vakken die niet aangeboden worden, wordt niets gezegd.',
+    'De titel eindigt op “(keuze)”. Zijn er vakken genoemd die in de plaats gekozen kunnen worden, dan toont de pagina dat studenten kiezen; laat de woorden dan weg uit de titel. Is er geen genoemd, noem ze dan bij “alternates”. Over vakken die niet aangeboden worden, wordt niets gezegd.',
   'raw-html':
     'De tekst bevat HTML, de taal van webpagina’s, zoals <b> of <br>. Dat blijft weg van de pagina. Markdown heeft er meestal een eigen manier voor, zoals **vet**. Woorden tussen punthaken die geen HTML zijn, zoals vector<int>, horen tussen backticks.',
   'template-syntax':

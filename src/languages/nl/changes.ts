@@ -21,7 +21,9 @@ import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 const languageName = languageNames('nl');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog ${count}`);
-const entries = (items: readonly string[]) => separate(items, (count) => `nog ${count}`);
+const joints = { colon: ': ', semicolon: '; ' };
+const entries = (items: readonly string[]) =>
+  separate(items, joints.semicolon, (count) => `nog ${count}`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const number = (it: number) => plain(it, ',');
 const value = (it: string | number | boolean | undefined) => {
@@ -178,6 +180,7 @@ export const changes: ChangeWords = {
     catalogue: 'De catalogus',
     texts: 'Teksten',
   },
+  joints,
   none: 'Er is niets veranderd.',
   errors: (side, count) =>
     `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “${typed('check')}” noemt. ` +

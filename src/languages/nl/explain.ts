@@ -48,7 +48,7 @@ export const explain: ExplainWords = {
     `${file} (${language}${hasText ? '' : ', zonder eigen tekst'})`,
   onlyNamed: 'geen: alleen vakken noemen het',
   unlisted: (keys, isDraft) =>
-    `door ${keys.join(' en ')}; de pagina ${isDraft ? 'is alleen te zien tijdens het bewerken' : 'blijft bereikbaar'}`,
+    `door ${keys.map((key) => `“${key}”`).join(' en ')}; de pagina ${isDraft ? 'is alleen te zien tijdens het bewerken' : 'blijft bereikbaar'}`,
   inProgramme: (programme, why) => `${programme}, ${why}`,
   whyProgramme: {
     stated: 'zoals “programme” zegt',

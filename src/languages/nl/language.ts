@@ -22,5 +22,6 @@ export const nl: Language = {
   scaffold,
   search,
   sections,
+  choiceInTitle: 'keuze',
   usage,
 };
