@@ -47,7 +47,6 @@ function aboutItem(
     ...told,
     ...consequences.map((it) => followsIn(words, it)),
   ];
-  const { colon, semicolon } = words.joints;
   return `${words.named(item)}${isVerb ? ' ' : colon}${phrases.join(semicolon)}`;
 }
 

@@ -6,7 +6,7 @@ import { ownName } from '../languages/index.ts';
 import { memoize } from '../memoize.ts';
 import type { LinkView, TextView } from './pieces.ts';
 import { cardOf } from './cards.ts';
-import { policy } from './hosting-files.ts';
+import { policy } from './security-policy.ts';
 import { listEntry } from './course-row.ts';
 import type { ViewContext } from './view-context.ts';
 import { graphOf, type StructuredData } from './structured-data/graph.ts';

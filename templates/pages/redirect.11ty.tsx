@@ -1,4 +1,4 @@
-import { policy } from '../../src/views/hosting-files.ts';
+import { policy } from '../../src/views/security-policy.ts';
 import { redirectView, type RedirectView } from '../../src/views/text-page.ts';
 import type { Site } from '../../src/views/site.ts';
 import { documentOf } from '../page.tsx';
