@@ -14,6 +14,7 @@ const pure = [
 export default defineConfig({
   define: {
     COMPILED: JSON.stringify(compiled.href),
+    INSTALLED: 'false',
     PIPELINE: JSON.stringify(pipelineOf()),
     WORDS: JSON.stringify(await wordsOf()),
     PROJECT: JSON.stringify(pathToFileURL(`${import.meta.dirname}/`).href),

@@ -5,6 +5,7 @@ import type { Language } from './languages/language.ts';
 import type { Flags } from './commands/options.ts';
 import { UsageError } from './usage-error.ts';
 import { followStreams } from './commands/streams.ts';
+import { typed } from './typed.ts';
 import { inWords } from './diagnostics/trouble.ts';
 import type { UsageWords } from './usage-words.ts';
 import type { TroubleWords } from './diagnostics/trouble-words.ts';
@@ -42,6 +43,7 @@ const allFlags = {
   tracks: { type: 'string' },
   programme: { type: 'string' },
   description: { type: 'string' },
+  package: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof allFlags;
@@ -96,6 +98,7 @@ const commands: Record<CommandName, Command> = {
       'tracks',
       'programme',
       'description',
+      'package',
       'language',
     ],
   },
@@ -129,7 +132,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
     const { about } = language.commands;
     const lines = Object.keys(commands)
       .filter(isCommand)
-      .map((it) => `  npm run ${it.padEnd(8)} ${about[it]}`);
+      .map((it) => `  ${typed(it.padEnd(8))} ${about[it]}`);
     console.error([language.usage.noCommand(name), ...lines].join('\n'));
     return 2;
   }
@@ -160,7 +163,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
         allFlags[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
       );
       console.error(
-        `${usageOf(error, language.usage)}\n${language.usage.takes(name)} ${[operands ?? [], flags].flat().join('  ')}`,
+        `${usageOf(error, language.usage)}\n${language.usage.takes(typed(name))} ${[operands ?? [], flags].flat().join('  ')}`,
       );
     } else say(error, trouble);
     return 2;

@@ -1,7 +1,11 @@
 /** URL of the folder with our compiled sources, as they lie now; see src/compile.mjs. */
 declare const COMPILED: string;
-/** URL of the project's folder, with a final slash; set by src/main.mjs. */
+/** URL of the project's folder, a clone or an installed package, with a final slash; set by src/start.mjs. */
 declare const PROJECT: string;
+/** Whether this is an installed package, in which all is compiled (src/compile.mjs). */
+declare const INSTALLED: boolean;
+/** In the start of an installed package: name of the folder beside it that holds our compiled sources. */
+declare const CODE: string;
 
 /**
  * Version of what reads and renders: a hash of src/cache, src/content, src/cards and the lockfile; set by

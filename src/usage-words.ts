@@ -14,8 +14,8 @@ export interface UsageWords {
     (word: string) => string
   >;
   oneOf: (flag: string, values: readonly string[]) => string;
-  /** Before the flags of a command. */
-  takes: (command: string) => string;
+  /** Before the flags of a command; `typed`: as a person types it. */
+  takes: (typed: string) => string;
   /** Without a name where none was typed. Before the list of commands. */
   noCommand: (name: string) => string;
 
@@ -56,6 +56,12 @@ export interface UsageWords {
     isFile: (dir: string) => string;
     unreadable: (dir: string, code: string) => string;
     holds: (dir: string, file: string) => string;
+    /** --package without the word catalogue. */
+    onlyThere: string;
+    /** `example`: what --package may name. */
+    noPackage: (file: string, example: string) => string;
+    /** `said`: by npm. */
+    notPacked: (said: string) => string;
   };
 
   rename: {

@@ -34,7 +34,7 @@ describe('the rules of the rooms', () => {
       .filter((it) => it.isDirectory())
       .map(({ name }) => name);
     expect([...standsOn.keys()].sort()).toEqual(
-      [...folders, '*.ts', 'load.ts', 'templates'].sort(),
+      [...folders, '*.ts', 'config.ts', 'load.ts', 'templates'].sort(),
     );
   });
 

@@ -25,7 +25,7 @@ export function coursesCsv(site: Site, separator: Separator = ','): string {
   const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages))];
   const rows = courses.map((course) => columns.map(([, cellOf]) => cellOf(course)));
   const header = columns.map(([name]) => name);
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map((it) => cell(it, separator)).join(separator)}\r\n`).join('')}`;
 }
 
 type Column = readonly [name: string, cellOf: (course: CourseData) => FactValue | undefined];
@@ -70,13 +70,17 @@ const columnsOf: Readonly<Record<ToldKey, (languages: readonly string[]) => Colu
 };
 
 /** A cell. What a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(value: FactValue | undefined): string {
-  if (typeof value === 'number') return String(value);
+function cell(value: FactValue | undefined, separator: Separator): string {
+  if (typeof value === 'number') return numberCell(value, separator);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = typeof value === 'object' ? value.join(BETWEEN) : (value ?? '');
   const safe = text.replace(formula, "$1'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
+
+/** Where cells end with a semicolon, `4.5` would be the fourth of May. */
+const numberCell = (value: number, separator: Separator): string =>
+  separator === ';' ? String(value).replace('.', ',') : String(value);
 
 /**
  * Where a cell would begin with a formula. A spreadsheet of another country ends cells at its own sign, and does

@@ -7,9 +7,9 @@ const wordsFile = dataFiles<SpokenWords>();
 const earlierWords = dataFiles<SpokenWords>({ cache: 'force-cache' });
 
 /**
- * The words of the page’s own language, which its `lang` names. They are data of the publication, as the school may have
- * words of its own; our scripts lie in `assets/` beside `data/`. Without a network, those of an earlier visit can still say
- * so.
+ * The words of the page’s own language, which its `lang` names. They are data of the publication, as the school may
+ * have words of its own; our scripts lie in `assets/` beside `data/`. Without a network, those of an earlier visit
+ * can still say so.
  */
 export async function pageWords(): Promise<Messages> {
   const { lang } = document.documentElement;

@@ -30,8 +30,8 @@ const MAIN = 'main';
 
 /**
  * Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are
- * those that linking itself makes. `choicesInTitles`: what titles may end in, between brackets, to say that a course is a
- * choice.
+ * those that linking itself makes. `choicesInTitles`: what titles may end in, between brackets, to say that a
+ * course is a choice.
  */
 export function linkCatalogue(
   parsed: ParsedContent,

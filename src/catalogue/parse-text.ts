@@ -53,7 +53,10 @@ interface TextParts {
   body: Body;
 }
 
-/** While somebody edits one file, the texts of the others are the same objects, so that what is known of a text need not be worked out again. */
+/**
+ * While somebody edits one file, the texts of the others are the same objects, so that what is known of a text need
+ * not be worked out again.
+ */
 export const textVersion: (parts: TextParts) => TextVersion = memoize(
   ({ document, facts, language, body }) => [document, facts, language, body],
   ({ document, facts, language, body }) => ({

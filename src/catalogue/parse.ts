@@ -136,7 +136,10 @@ function schemaOf(document: Document): z.ZodType {
   return schemas[document.room];
 }
 
-/** What the schema of one file cannot say: a course needs a pillar unless it is a placeholder; a number as `choice` is a lane. */
+/**
+ * What the schema of one file cannot say: a course needs a pillar unless it is a placeholder; a number as `choice` is
+ * a lane.
+ */
 function courseRules(source: Source, { data, end }: FrontMatter, findings: Finding[]): boolean {
   const { choice } = data;
   const isNoNumber = findings.some(

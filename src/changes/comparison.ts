@@ -72,7 +72,10 @@ export function comparisonOf(before: Catalogue, after: Catalogue, language: stri
   };
 }
 
-/** Titles by kind and id. Two courses on offer may share one: then each has its id beside it, as what is not on offer has. */
+/**
+ * Titles by kind and id. Two courses on offer may share one: then each has its id beside it, as what is not on offer
+ * has.
+ */
 function namesIn(catalogue: Catalogue, language: string): [key: string, name: string][] {
   const first = catalogue.settings.languages[0];
   const titleOf = ({ id, texts }: { id: string; texts: readonly TextVersion[] }) =>

@@ -12,7 +12,10 @@ import type { ChangeWords } from './words.ts';
 const MAX_FILES = 100_000;
 const MAX_BYTES = 1024 * 1024 * 1024;
 
-/** Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards. Nothing is checked out. */
+/**
+ * Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards.
+ * Nothing is checked out.
+ */
 export async function withRevisions<T>(
   ref: string,
   contentDir: string,
@@ -118,7 +121,10 @@ function filesOf(listing: Buffer, ref: string): RevisionFile[] {
   return files;
 }
 
-/** As when a folder is read: names that start with a dot are nobody’s business. Longer names than any disk takes cannot be written. */
+/**
+ * As when a folder is read: names that start with a dot are nobody’s business. Longer names than any disk takes cannot
+ * be written.
+ */
 const isReadable = (path: string): boolean =>
   path.length < 2000 &&
   path

@@ -50,7 +50,10 @@ function aboutItem(
   return `${words.named(item)}${isVerb ? ' ' : colon}${phrases.join(semicolon)}`;
 }
 
-/** An address that answers no more weighs more than one that leads on. “Retired: Applied AI, its address leads to Big Data; semester 4 of … falls from 30 to 24”. */
+/**
+ * An address that answers no more weighs more than one that leads on. “Retired: Applied AI, its address leads to Big
+ * Data; semester 4 of … falls from 30 to 24”.
+ */
 function afterGone(
   head: string,
   facts: readonly string[],

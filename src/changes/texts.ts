@@ -59,7 +59,10 @@ const asRead = (value: unknown): string =>
     typeof it === 'string' ? it.replace(/[ \t]*(\r\n|\r|\n)/g, '\n').trimEnd() : it,
   );
 
-/** A body as readers see it. A link that follows a page to its new address is the same link, and a picture is its bytes. */
+/**
+ * A body as readers see it. A link that follows a page to its new address is the same link, and a picture is its
+ * bytes.
+ */
 function bodyOf({ body, source }: TextVersion, { targets }: Catalogue, now: IdNow): unknown {
   if (!body) return undefined;
   const linked = targets.get(source.file) ?? [];

@@ -7,7 +7,10 @@ import type {
   SectionName,
 } from './changes.ts';
 
-/** All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case and have no full stop. */
+/**
+ * All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case
+ * and have no full stop.
+ */
 export interface ChangeWords {
   /** Its code: “en”. */
   language: string;

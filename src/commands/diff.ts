@@ -6,7 +6,7 @@ import type { ChangeWords } from '../changes/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
-import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
 
@@ -50,12 +50,7 @@ const load = async (
 ): Promise<LoadedCatalogue> =>
   statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory()
     ? loadCatalogue(fromHere(wanted), bodies)
-    : withRevisions(
-        wanted,
-        fromHere(flags.content ?? 'seeds'),
-        (dir) => loadCatalogue(dir, bodies),
-        words,
-      );
+    : withRevisions(wanted, contentPath(flags), (dir) => loadCatalogue(dir, bodies), words);
 
 function side(name: string, { catalogue, findings }: LoadedCatalogue, flags: Flags): ReportedSide {
   const { errors } = countDiagnostics(

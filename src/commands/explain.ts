@@ -13,7 +13,7 @@ import { aboutFile, aboutId, nearestName } from '../authoring/explain/explain-it
 import { explainRule } from '../authoring/explain/explain-rule.ts';
 import type { ExplainWords } from '../authoring/explain/words.ts';
 import { listed } from '../authoring/dry-run.ts';
-import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Says what a rule means, or where a file, course, track, pillar, page or tag appears and why. */
@@ -26,7 +26,7 @@ export async function explain(
   const { colour } = terminal(process.stdout, process.env);
   if (isRule(name)) {
     // A rule can be explained without any content.
-    const hasContent = flags.content !== undefined || existsSync(fromHere('seeds'));
+    const hasContent = flags.content !== undefined || existsSync(contentPath(flags));
     const loaded = hasContent ? await loadCatalogue(contentDir(flags)) : undefined;
     console.log(
       await explainRule(name, {

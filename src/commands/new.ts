@@ -27,6 +27,8 @@ export async function newCommand(
     return newCatalogueCommand(flags, name);
   if (!isKind(kind) || name === '' || more.length > 0)
     throw new UsageError((words) => words.name.new);
+  if (flags.package !== undefined)
+    throw new UsageError(({ newCatalogue }) => newCatalogue.onlyThere);
   const { diagnostics: words, commands, scaffold } = wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];

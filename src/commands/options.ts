@@ -1,5 +1,5 @@
 import { isSpoken, languageOf, languages, usualLanguage } from '../languages/index.ts';
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import { publishedAddressesOf, readPublication } from '../site/publication.ts';
@@ -32,15 +32,26 @@ export interface Flags {
   tracks?: string;
   programme?: string;
   description?: string;
+  package?: string;
 }
 
-/** npm changes to the project’s folder; people mean the one they are in. */
-const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+/**
+ * The scripts of a clone run in its folder; people mean the one they are in, which npm names. An installed program is
+ * where it was called, and what npm names may be that of another npm around it.
+ */
+const calledFrom = (INSTALLED ? undefined : process.env['INIT_CWD']) ?? process.cwd();
 export const fromHere = (path: string): string => resolve(calledFrom, path);
 
+/** The content folder, whether it is there or not: the one that was named, else `seeds`, or `content` where that is. */
+export function contentPath({ content }: Flags): string {
+  if (content !== undefined) return fromHere(content);
+  const [usual, other] = INSTALLED ? ['content', 'seeds'] : ['seeds', 'content'];
+  return fromHere(!existsSync(fromHere(usual)) && existsSync(fromHere(other)) ? other : usual);
+}
+
 /** The content folder; throws a UsageError where there is none. */
-export function contentDir({ content = 'seeds' }: Flags): string {
-  const dir = fromHere(content);
+export function contentDir(flags: Flags): string {
+  const dir = contentPath(flags);
   try {
     if (statSync(dir).isDirectory()) {
       accessSync(dir, constants.R_OK | constants.X_OK);

@@ -49,7 +49,10 @@ export function settleHeadings(tree: Root, source: string, notes: Note[]): Headi
   return headings;
 }
 
-/** Removes a heading of one of these names and what belongs to it, and returns that; nothing where it does not have the wanted shape. */
+/**
+ * Removes a heading of one of these names and what belongs to it, and returns that; nothing where it does not have
+ * the wanted shape.
+ */
 export function takeSection(
   tree: Root,
   names: readonly string[],

@@ -34,9 +34,9 @@ if (!compiler) throw new Error('remark-html compiles nothing.');
 const toHtml = (tree: Root): string => compiler(tree, {});
 
 /**
- * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`: what
- * staff wrote; `names`: sections that a page shows elsewhere; `source`: the same where shortcodes are blanks, as the tree was read from; `notes` that were taken
- * already.
+ * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`:
+ * what staff wrote; `names`: sections that a page shows elsewhere; `source`: the same where shortcodes are blanks,
+ * as the tree was read from; `notes` that were taken already.
  */
 export function renderTree(
   tree: Root,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderMarkdown, type LinkUse } from '../content/markdown.ts';
+import { typedIn } from '../typed.ts';
 import type { Reply } from './preview.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { Reply } from './preview.ts';
  * a deadline.
  */
 export async function guidePage(project: string): Promise<Reply> {
-  const { html, links } = renderMarkdown(await readFile(join(project, 'docs/editing.md'), 'utf8'));
+  const { html, links } = renderMarkdown(
+    typedIn(INSTALLED, await readFile(join(project, 'docs/editing.md'), 'utf8')),
+  );
   const parts = await Promise.all(
     html.map((part) => (typeof part === 'string' ? part : addressOf(project, links[part]))),
   );

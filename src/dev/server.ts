@@ -145,7 +145,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
       hold,
       onLimit,
     ),
-    ...['src', 'templates'].map((room) =>
+    ...(INSTALLED ? [] : ['src', 'templates']).map((room) =>
       watchFolder(join(project, room), () => void withNewCode(), QUIET.code, undefined, onLimit),
     ),
   ];
@@ -181,12 +181,17 @@ function saidOnce(sentence: string): () => void {
   };
 }
 
-/** Our own code as it stands on the disk now. */
+/** Our own code as it stands on the disk now; in an installed package it stays as it is. */
 async function compiledCode(): Promise<Compiled> {
+  return import(new URL('src/dev/code.js', await compiledFolder()).href);
+}
+
+async function compiledFolder(): Promise<string | URL> {
+  if (INSTALLED) return COMPILED;
   const { compile }: { compile: () => Promise<URL> } = await import(
     new URL('src/compile.mjs', PROJECT).href
   );
-  return import(new URL('src/dev/code.js', await compile()).href);
+  return compile();
 }
 
 async function report(

@@ -94,10 +94,11 @@ export type WordFault =
   | 'group';
 
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
-interface Unknown {
+// An alias, which the declarations of the package can write out in place; an interface would need a name there.
+type Unknown = {
   id: string;
   near?: string;
-}
+};
 
 /**
  * Every rule by its permanent name, with the facts that its message quotes.

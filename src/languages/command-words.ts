@@ -44,7 +44,12 @@ export interface CommandWords {
   new: {
     /** Before what check says since then. */
     there: (file: string) => string;
-    catalogue: (dir: string, name: string) => string;
+    /** `toLook`: the command that serves it. */
+    catalogue: (dir: string, toLook: string) => string;
+    /** npm is at work, which takes a while. `what`: as npm is asked for it. */
+    installs: (what: string) => string;
+    /** The files are there, the program is not. `said`: by npm; `command`: what is left to type. */
+    notInstalled: (dir: string, what: string, said: string, command: string) => string;
   };
 
   rename: {

@@ -15,7 +15,10 @@ export const usualLanguage: LanguageCode = 'en';
 
 const all: readonly Language[] = Object.values(languages);
 
-/** Headings that texts are searched for, in every language that is spoken: a text may be in another than its file says. */
+/**
+ * Headings that texts are searched for, in every language that is spoken: a text may be in another than its file
+ * says.
+ */
 export const sectionNames: SectionNames = {
   themes: all.flatMap(({ sections }) => sections.themes),
   outcomes: all.flatMap(({ sections }) => sections.outcomes),

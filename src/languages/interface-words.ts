@@ -31,9 +31,9 @@ type Say<Text extends string> = [ArgumentIn<Text>] extends [never]
   : (given: { [It in ArgumentIn<Text> as It['name']]: It['value'] }) => string;
 
 /**
- * The arguments of an English text: what stands behind each brace that leads out of words. `“{n, plural, one {# day}
- * other {# days}} in {place}”` has `n`, an amount, and `place`. Each brace leads from words to an argument or back, so it
- * is enough to know on which `Side` one is.
+ * The arguments of an English text: what stands behind each brace that leads out of words. `“{n, plural, one {#
+ * day} other {# days}} in {place}”` has `n`, an amount, and `place`. Each brace leads from words to an argument or
+ * back, so it is enough to know on which `Side` one is.
  */
 type ArgumentIn<
   Text extends string,

@@ -23,8 +23,8 @@ export class UnreadableMessage extends Error {
 export const LONGEST = 2000;
 
 /**
- * A text in ICU MessageFormat as a tree: arguments, numbers, days, plurals and choices. Throws an UnreadableMessage where
- * it is none, or holds markup.
+ * A text in ICU MessageFormat as a tree: arguments, numbers, days, plurals and choices. Throws an UnreadableMessage
+ * where it is none, or holds markup.
  */
 export function parseMessage(text: string): Message {
   if (text.length > LONGEST) throw new UnreadableMessage('too-long', `${text.slice(0, 80)}…`);

@@ -9,9 +9,9 @@ const FILES = '../files/';
 
 const SYSTEM = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 /** A font without an axis of width: weight and tracking speak instead. */
-const withoutWidths = `h1, h2, h3, .h2 { font-weight: 750; letter-spacing: -.03em; line-height: 1.06; }
+const withoutWidths = `h1, h2, h3, .h2 { font-weight: 750; letter-spacing: calc(-.03em*var(--spaced)); line-height: 1.06; }
 h1 { line-height: 1; }
-.blk a { letter-spacing: -.02em; }
+.blk a { letter-spacing: calc(-.02em*var(--spaced)); }
 `;
 
 /**

@@ -32,7 +32,10 @@ interface Sum {
   high: number;
 }
 
-/** All that `explain` says in one language. Phrases start in lower case and have no full stop, unless they are said alone. */
+/**
+ * All that `explain` says in one language. Phrases start in lower case and have no full stop, unless they are said
+ * alone.
+ */
 export interface ExplainWords {
   /** 7.5 → “7.5” or “7,5”. */
   number: (value: number) => string;

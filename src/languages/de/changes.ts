@@ -17,6 +17,7 @@ import type {
   Weight,
 } from '../../changes/changes.ts';
 import { listed, separate, type ChangeWords } from '../../changes/words.ts';
+import { typed } from '../../typed.ts';
 
 const languageName = languageNames('de');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -191,7 +192,7 @@ export const changes: ChangeWords = {
   joints,
   none: 'Es hat sich nichts geändert.',
   errors: (side, count) =>
-    `In ${side} gibt es ${count === 1 ? '1 Fehler, den' : `${count} Fehler, die`} „npm run check“ nennt. ` +
+    `In ${side} gibt es ${count === 1 ? '1 Fehler, den' : `${count} Fehler, die`} „${typed('check')}“ nennt. ` +
     'Verglichen wurde, was lesbar ist.',
   unread: (side, files) => `Nicht verglichen, weil es in ${side} nicht lesbar ist: ${list(files)}.`,
   leftOut: (count) =>

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { typed } from '../../typed.ts';
 
 const many = (count: number, one: string, several: string) =>
   `${count} ${count === 1 ? one : several}`;
@@ -55,15 +56,18 @@ export const commands: CommandWords = {
     nothing: 'Es gibt nichts, das sich mit Sicherheit berichtigen lässt.',
     fixed: (count) => `${files(count)} berichtigt.`,
     wouldFix: (count) =>
-      `${files(count)} ${count === 1 ? 'würde' : 'würden'} sich ändern. Noch ist nichts geschrieben: Das tut npm run fix -- --write.`,
+      `${files(count)} ${count === 1 ? 'würde' : 'würden'} sich ändern. Noch ist nichts geschrieben: Das tut ${typed('fix', '--write')}.`,
     left: (summary, isWould) =>
-      `${isWould ? 'Dann bleibt für Sie' : 'Für Sie bleibt'}: ${summary} Wo, zeigt npm run check.`,
+      `${isWould ? 'Dann bleibt für Sie' : 'Für Sie bleibt'}: ${summary} Wo, zeigt ${typed('check')}.`,
   },
 
   new: {
     there: (file) => `${file} ist da. Was check seitdem sagt:`,
-    catalogue: (dir, name) =>
-      `Ein Katalog mit zwei Kursen liegt in ${dir}. Lesen Sie darin README.md, und sehen Sie ihn an mit: npm run dev -- --content ${name}`,
+    catalogue: (dir, toLook) =>
+      `Ein Katalog mit zwei Kursen liegt in ${dir}. Lesen Sie darin README.md, und sehen Sie ihn an mit: ${toLook}`,
+    installs: (what) => `npm installiert ${what} …`,
+    notInstalled: (dir, what, said, command) =>
+      `Die Dateien liegen in ${dir}, aber npm konnte ${what} nicht installieren:\n${said}\nSobald es geht, geben Sie in diesem Ordner ein: ${command}`,
   },
 
   rename: {

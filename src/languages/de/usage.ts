@@ -1,4 +1,5 @@
 import type { UsageWords } from '../../usage-words.ts';
+import { typed } from '../../typed.ts';
 
 const meant = (near?: string) => (near ? ` Meinten Sie „${near}“?` : '');
 /** A kind as the start of a sentence: as its subject, and as what there is not. */
@@ -25,7 +26,7 @@ export const usage: UsageWords = {
     unexpected: (word) => `„${word}“ gehört nicht hierher.`,
   },
   oneOf: (flag, values) => `${flag} ist eines von ${values.join(', ')}.`,
-  takes: (command) => `npm run ${command} kennt:`,
+  takes: (typed) => `${typed} kennt:`,
   noCommand: (name) => `${name ? `Einen Befehl „${name}“ gibt es nicht. ` : ''}Befehle:`,
 
   flags: {
@@ -39,11 +40,10 @@ export const usage: UsageWords = {
     port: (given) => `--port ist eine Zahl von 0 bis 65535, nicht „${given}“.`,
   },
   name: {
-    diff: 'Nennen Sie eine oder zwei Fassungen oder Ordner zum Vergleichen, etwa: npm run diff -- main',
-    explain: 'Nennen Sie eine Regel, Datei oder ID, etwa: npm run explain -- unknown-track',
-    new: 'Nennen Sie, was neu ist: course, track oder pillar, dann seine ID, etwa: npm run new -- course english/computer-vision; oder catalogue, dann seinen Ordner',
-    rename:
-      'Nennen Sie, was es ist (course, track, pillar oder tag), dann den alten und den neuen Namen, etwa: npm run rename -- course english/mlops english/ml-operations',
+    diff: `Nennen Sie eine oder zwei Fassungen oder Ordner zum Vergleichen, etwa: ${typed('diff', 'main')}`,
+    explain: `Nennen Sie eine Regel, Datei oder ID, etwa: ${typed('explain', 'unknown-track')}`,
+    new: `Nennen Sie, was neu ist: course, track oder pillar, dann seine ID, etwa: ${typed('new', 'course', 'english/computer-vision')}; oder catalogue, dann seinen Ordner`,
+    rename: `Nennen Sie, was es ist (course, track, pillar oder tag), dann den alten und den neuen Namen, etwa: ${typed('rename', 'course', 'english/mlops', 'english/ml-operations')}`,
   },
   nothingOf: (name, near) => `Eine Regel, Datei oder ID „${name}“ gibt es nicht.${meant(near)}`,
   noSuch: (kind, name, near) => `${kinds[kind][1]} „${name}“ gibt es nicht.${meant(near)}`,
@@ -67,16 +67,22 @@ export const usage: UsageWords = {
   notWritten: 'Es wurde nichts geschrieben:',
   newCatalogue: {
     flag: (flag) =>
-      `Ein neuer Katalog kennt --title, aber nicht --${flag}: Sein Ordner steht nach dem Wort catalogue.`,
+      `Ein neuer Katalog kennt --title und --package, aber nicht --${flag}: Sein Ordner steht nach dem Wort catalogue.`,
     isFile: (dir) => `${dir} ist eine Datei; nennen Sie einen Ordner, der leer oder neu ist.`,
     unreadable: (dir, code) => `${dir} dürfen Sie nicht lesen (${code}).`,
     holds: (dir, file) =>
       `In ${dir} liegt schon ${file}. Nennen Sie einen Ordner, der leer oder neu ist, damit nichts von Ihnen überschrieben wird.`,
+    onlyThere:
+      '--package gehört zu einem neuen Katalog: Es sagt, welches Programm dessen Website macht.',
+    noPackage: (file, example) =>
+      `--package nennt eine gepackte Datei oder ein Paket wie ${example}; ${file} ist keine Datei.`,
+    notPacked: (said) =>
+      `npm konnte diesen Klon nicht packen, den ein neuer Katalog installiert:\n${said}`,
   },
 
   rename: {
     unreadable: (file) =>
-      `${file} ist nicht lesbar; berichtigen Sie das zuerst (npm run check zeigt, wie).`,
+      `${file} ist nicht lesbar; berichtigen Sie das zuerst (${typed('check')} zeigt, wie).`,
     sameId: (old, now, id) => `„${old}“ und „${now}“ sind dieselbe ID: ${id}.`,
     existing: (kind, id, file) => `${kinds[kind][1]} „${id}“ gibt es schon: ${file}.`,
     noTag: (name) => `„${name}“ kann kein Thema sein.`,

@@ -1,5 +1,6 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
+import { typed } from '../../typed.ts';
 import { languageNames } from '../language-names.ts';
 import { fields } from './fields.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
@@ -181,7 +182,7 @@ export const changes: ChangeWords = {
   joints,
   none: 'Nothing has changed.',
   errors: (side, count) =>
-    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. ` +
+    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “${typed('check')}” names. ` +
     'What could be read is compared.',
   unread: (side, files) =>
     `Not compared, because ${side} holds it in a form that cannot be read: ${list(files)}.`,

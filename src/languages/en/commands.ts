@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { typed } from '../../typed.ts';
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 const published = (courses: number) => `${many(courses, 'course')} published`;
@@ -44,15 +45,18 @@ export const commands: CommandWords = {
     nothing: 'There is nothing that can be mended with certainty.',
     fixed: (files) => `${many(files, 'file')} mended.`,
     wouldFix: (files) =>
-      `${many(files, 'file')} would change. Nothing is written yet: npm run fix -- --write does it.`,
+      `${many(files, 'file')} would change. Nothing is written yet: ${typed('fix', '--write')} does it.`,
     left: (summary, isWould) =>
-      `${isWould ? 'Would be left' : 'Left'} for you: ${summary} npm run check shows where.`,
+      `${isWould ? 'Would be left' : 'Left'} for you: ${summary} ${typed('check')} shows where.`,
   },
 
   new: {
     there: (file) => `${file} is there. What check says since then:`,
-    catalogue: (dir, name) =>
-      `A catalogue of two courses is in ${dir}. Read its README.md; look at it with: npm run dev -- --content ${name}`,
+    catalogue: (dir, toLook) =>
+      `A catalogue of two courses is in ${dir}. Read its README.md; look at it with: ${toLook}`,
+    installs: (what) => `npm installs ${what} …`,
+    notInstalled: (dir, what, said, command) =>
+      `The files are in ${dir}, but npm could not install ${what}:\n${said}\nOnce it can, type in that folder: ${command}`,
   },
 
   rename: {

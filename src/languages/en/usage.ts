@@ -1,4 +1,5 @@
 import type { UsageWords } from '../../usage-words.ts';
+import { typed } from '../../typed.ts';
 
 const meant = (near?: string) => (near ? ` Did you mean “${near}”?` : '');
 const rooms = { track: 'tracks', pillar: 'pillars' };
@@ -18,7 +19,7 @@ export const usage: UsageWords = {
       `Unexpected argument '${word}'. This command does not take positional arguments`,
   },
   oneOf: (flag, values) => `${flag} is one of ${values.join(', ')}.`,
-  takes: (command) => `npm run ${command} takes:`,
+  takes: (typed) => `${typed} takes:`,
   noCommand: (name) => `${name ? `There is no command “${name}”. ` : ''}Commands:`,
 
   flags: {
@@ -32,11 +33,10 @@ export const usage: UsageWords = {
     port: (given) => `--port is a number from 0 to 65535, not “${given}”.`,
   },
   name: {
-    diff: 'Name one or two versions or folders to compare, such as: npm run diff -- main',
-    explain: 'Name one rule, file or id, such as: npm run explain -- unknown-track',
-    new: 'Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision; or catalogue, then its folder',
-    rename:
-      'Name what it is (course, track, pillar or tag), its old name and its new one, such as: npm run rename -- course english/mlops english/ml-operations',
+    diff: `Name one or two versions or folders to compare, such as: ${typed('diff', 'main')}`,
+    explain: `Name one rule, file or id, such as: ${typed('explain', 'unknown-track')}`,
+    new: `Name what is new: course, track or pillar, then its id, such as: ${typed('new', 'course', 'english/computer-vision')}; or catalogue, then its folder`,
+    rename: `Name what it is (course, track, pillar or tag), its old name and its new one, such as: ${typed('rename', 'course', 'english/mlops', 'english/ml-operations')}`,
   },
   nothingOf: (name, near) => `There is no rule, file or id “${name}”.${meant(near)}`,
   noSuch: (kind, name, near) => `There is no ${kind} “${name}”.${meant(near)}`,
@@ -60,15 +60,20 @@ export const usage: UsageWords = {
   notWritten: 'Nothing was written:',
   newCatalogue: {
     flag: (flag) =>
-      `A new catalogue takes --title, but not --${flag}: its folder comes after the word catalogue.`,
+      `A new catalogue takes --title and --package, but not --${flag}: its folder comes after the word catalogue.`,
     isFile: (dir) => `${dir} is a file; name a folder that is empty or new.`,
     unreadable: (dir, code) => `${dir} cannot be read by you (${code}).`,
     holds: (dir, file) =>
       `${dir} holds ${file}. Name a folder that is empty or new, so that nothing of yours is overwritten.`,
+    onlyThere: '--package is for a new catalogue: it says which program makes its site.',
+    noPackage: (file, example) =>
+      `--package names a packed file, or a package such as ${example}; ${file} is no file.`,
+    notPacked: (said) =>
+      `npm could not pack this clone, which is what a new catalogue installs:\n${said}`,
   },
 
   rename: {
-    unreadable: (file) => `${file} cannot be read; mend it first (npm run check shows how).`,
+    unreadable: (file) => `${file} cannot be read; mend it first (${typed('check')} shows how).`,
     sameId: (old, now, id) => `“${old}” and “${now}” are the same id: ${id}.`,
     existing: (kind, id, file) => `There is a ${kind} “${id}” already: ${file}.`,
     noTag: (name) => `“${name}” cannot be a tag.`,

@@ -18,6 +18,7 @@ import type {
   Weight,
 } from '../../changes/changes.ts';
 import { listed, separate, type ChangeWords } from '../../changes/words.ts';
+import { typed } from '../../typed.ts';
 
 const languageName = languageNames('fr');
 /** No article and no elision: “en anglais”, “en allemand”. */
@@ -201,7 +202,7 @@ export const changes: ChangeWords = {
   joints,
   none: 'Rien n’a changé.',
   errors: (side, count) =>
-    `Dans ${side}, il y a ${counted(count, 'erreur', 'erreurs')}, que « npm run check » énumère. Ce qui a pu être lu est comparé.`,
+    `Dans ${side}, il y a ${counted(count, 'erreur', 'erreurs')}, que « ${typed('check')} » énumère. Ce qui a pu être lu est comparé.`,
   unread: (side, files) => `Non comparé, car illisible dans ${side} : ${list(files)}.`,
   leftOut: (count) =>
     `Et encore ${counted(count, 'changement, omis', 'changements, omis')} parce que ce rapport deviendrait trop long.`,

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { typed } from '../../typed.ts';
 
 /** The plural starts at two. */
 const many = (count: number, one: string, several: string) =>
@@ -57,15 +58,18 @@ export const commands: CommandWords = {
     nothing: 'Il n’y a rien qui puisse être réparé avec certitude.',
     fixed: (count) => `${many(count, 'fichier réparé', 'fichiers réparés')}.`,
     wouldFix: (count) =>
-      `${files(count)} ${count < 2 ? 'changerait' : 'changeraient'}. Rien n’est encore écrit : npm run fix -- --write s’en charge.`,
+      `${files(count)} ${count < 2 ? 'changerait' : 'changeraient'}. Rien n’est encore écrit : ${typed('fix', '--write')} s’en charge.`,
     left: (summary, isWould) =>
-      `${isWould ? 'Il vous resterait' : 'Il vous reste'} : ${summary} npm run check montre où.`,
+      `${isWould ? 'Il vous resterait' : 'Il vous reste'} : ${summary} ${typed('check')} montre où.`,
   },
 
   new: {
     there: (file) => `${file} est créé. Ce que check dit depuis :`,
-    catalogue: (dir, name) =>
-      `Un catalogue de deux cours se trouve dans ${dir}. Lisez son README.md, et regardez le catalogue avec : npm run dev -- --content ${name}`,
+    catalogue: (dir, toLook) =>
+      `Un catalogue de deux cours se trouve dans ${dir}. Lisez son README.md, et regardez le catalogue avec : ${toLook}`,
+    installs: (what) => `npm installe ${what} …`,
+    notInstalled: (dir, what, said, command) =>
+      `Les fichiers sont dans ${dir}, mais npm n’a pas pu installer ${what} :\n${said}\nDès que c’est possible, tapez dans ce dossier : ${command}`,
   },
 
   rename: {

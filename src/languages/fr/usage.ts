@@ -1,4 +1,5 @@
 import type { NamedKind, UsageWords } from '../../usage-words.ts';
+import { typed } from '../../typed.ts';
 
 const meant = (near?: string) => (near ? ` Vouliez-vous écrire « ${near} » ?` : '');
 /** All of them masculine, and none with an article that is shortened. */
@@ -26,7 +27,7 @@ export const usage: UsageWords = {
       `« ${word} » n’a pas sa place ici : cette commande n’accepte que des options.`,
   },
   oneOf: (flag, values) => `${flag} accepte une de ces valeurs : ${values.join(', ')}.`,
-  takes: (command) => `npm run ${command} accepte :`,
+  takes: (typed) => `${typed} accepte :`,
   noCommand: (name) => `${name ? `La commande « ${name} » n’existe pas. ` : ''}Commandes :`,
 
   flags: {
@@ -41,12 +42,10 @@ export const usage: UsageWords = {
     port: (given) => `--port est un nombre de 0 à 65535, et non « ${given} ».`,
   },
   name: {
-    diff: 'Indiquez une ou deux versions ou dossiers à comparer, par exemple : npm run diff -- main',
-    explain:
-      'Indiquez une règle, un fichier ou un identifiant, par exemple : npm run explain -- unknown-track',
-    new: 'Indiquez ce qui est nouveau : course (cours), track (parcours) ou pillar (pilier), puis son identifiant, par exemple : npm run new -- course english/computer-vision ; ou catalogue, puis son dossier',
-    rename:
-      'Indiquez ce que c’est (course, track, pillar ou tag), son ancien nom et le nouveau, par exemple : npm run rename -- course english/mlops english/ml-operations',
+    diff: `Indiquez une ou deux versions ou dossiers à comparer, par exemple : ${typed('diff', 'main')}`,
+    explain: `Indiquez une règle, un fichier ou un identifiant, par exemple : ${typed('explain', 'unknown-track')}`,
+    new: `Indiquez ce qui est nouveau : course (cours), track (parcours) ou pillar (pilier), puis son identifiant, par exemple : ${typed('new', 'course', 'english/computer-vision')} ; ou catalogue, puis son dossier`,
+    rename: `Indiquez ce que c’est (course, track, pillar ou tag), son ancien nom et le nouveau, par exemple : ${typed('rename', 'course', 'english/mlops', 'english/ml-operations')}`,
   },
   nothingOf: (name, near) =>
     `Il n’y a pas de règle, de fichier ou d’identifiant « ${name} ».${meant(near)}`,
@@ -72,16 +71,22 @@ export const usage: UsageWords = {
   notWritten: 'Rien n’a été écrit :',
   newCatalogue: {
     flag: (flag) =>
-      `Un nouveau catalogue accepte --title, mais pas --${flag} : son dossier vient après le mot catalogue.`,
+      `Un nouveau catalogue accepte --title et --package, mais pas --${flag} : son dossier vient après le mot catalogue.`,
     isFile: (dir) => `${dir} est un fichier ; indiquez un dossier vide ou nouveau.`,
     unreadable: (dir, code) => `Vous n’avez pas le droit de lire ${dir} (${code}).`,
     holds: (dir, file) =>
       `${dir} contient ${file}. Indiquez un dossier vide ou nouveau, pour que rien de ce qui vous appartient ne soit écrasé.`,
+    onlyThere:
+      '--package est réservé à un nouveau catalogue : il indique quel programme en fait le site.',
+    noPackage: (file, example) =>
+      `--package indique un fichier empaqueté, ou un paquet tel que ${example} ; ${file} n’est pas un fichier.`,
+    notPacked: (said) =>
+      `npm n’a pas pu empaqueter ce clone, qu’un nouveau catalogue installe :\n${said}`,
   },
 
   rename: {
     unreadable: (file) =>
-      `${file} est illisible ; réparez-le d’abord (npm run check montre comment).`,
+      `${file} est illisible ; réparez-le d’abord (${typed('check')} montre comment).`,
     sameId: (old, now, id) => `« ${old} » et « ${now} » sont le même identifiant : ${id}.`,
     existing: (kind, id, file) => `Il y a déjà un ${kinds[kind]} « ${id} » : ${file}.`,
     noTag: (name) => `« ${name} » ne peut pas être un sujet.`,

@@ -1,5 +1,6 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
+import { typed } from '../../typed.ts';
 import { languageNames } from '../language-names.ts';
 import { fields } from './fields.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
@@ -183,7 +184,7 @@ export const changes: ChangeWords = {
   joints,
   none: 'Er is niets veranderd.',
   errors: (side, count) =>
-    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. ` +
+    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “${typed('check')}” noemt. ` +
     'Wat gelezen kon worden, is vergeleken.',
   unread: (side, files) =>
     `Niet vergeleken, omdat ${side} het bevat in een vorm die niet te lezen is: ${list(files)}.`,

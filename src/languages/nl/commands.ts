@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { typed } from '../../typed.ts';
 
 const many = (count: number, one: string, several: string) =>
   `${count} ${count === 1 ? one : several}`;
@@ -55,15 +56,18 @@ export const commands: CommandWords = {
     nothing: 'Er is niets dat met zekerheid hersteld kan worden.',
     fixed: (count) => `${files(count)} hersteld.`,
     wouldFix: (count) =>
-      `${files(count)} ${count === 1 ? 'zou' : 'zouden'} veranderen. Er is nog niets geschreven: npm run fix -- --write doet dat.`,
+      `${files(count)} ${count === 1 ? 'zou' : 'zouden'} veranderen. Er is nog niets geschreven: ${typed('fix', '--write')} doet dat.`,
     left: (summary, isWould) =>
-      `${isWould ? 'Blijft dan' : 'Blijft'} over voor jou: ${summary} npm run check toont waar.`,
+      `${isWould ? 'Blijft dan' : 'Blijft'} over voor jou: ${summary} ${typed('check')} toont waar.`,
   },
 
   new: {
     there: (file) => `${file} is er. Wat check sindsdien zegt:`,
-    catalogue: (dir, name) =>
-      `Een catalogus met twee vakken staat in ${dir}. Lees README.md, en bekijk hem met: npm run dev -- --content ${name}`,
+    catalogue: (dir, toLook) =>
+      `Een catalogus met twee vakken staat in ${dir}. Lees README.md, en bekijk hem met: ${toLook}`,
+    installs: (what) => `npm installeert ${what} …`,
+    notInstalled: (dir, what, said, command) =>
+      `De bestanden staan in ${dir}, maar npm kon ${what} niet installeren:\n${said}\nLukt het later wel, typ dan in die map: ${command}`,
   },
 
   rename: {

@@ -1,4 +1,5 @@
 import type { NamedKind, UsageWords } from '../../usage-words.ts';
+import { typed } from '../../typed.ts';
 
 const meant = (near?: string) => (near ? ` Bedoel je “${near}”?` : '');
 const kinds: Record<NamedKind, { name: string; the: string }> = {
@@ -23,7 +24,7 @@ export const usage: UsageWords = {
     unexpected: (word) => `“${word}” hoort hier niet: dit commando kent alleen opties.`,
   },
   oneOf: (flag, values) => `${flag} is een van ${values.join(', ')}.`,
-  takes: (command) => `npm run ${command} kent:`,
+  takes: (typed) => `${typed} kent:`,
   noCommand: (name) => `${name ? `Het commando “${name}” bestaat niet. ` : ''}Commando’s:`,
 
   flags: {
@@ -37,11 +38,10 @@ export const usage: UsageWords = {
     port: (given) => `--port is een getal van 0 tot 65535, en niet “${given}”.`,
   },
   name: {
-    diff: 'Noem een of twee versies of mappen om te vergelijken, bijvoorbeeld: npm run diff -- main',
-    explain: 'Noem één regel, bestand of id, bijvoorbeeld: npm run explain -- unknown-track',
-    new: 'Noem wat er nieuw is: course (vak), track (traject) of pillar (pijler), dan de id, bijvoorbeeld: npm run new -- course english/computer-vision; of catalogue, dan de map ervan',
-    rename:
-      'Noem wat het is (course, track, pillar of tag), de oude naam en de nieuwe, bijvoorbeeld: npm run rename -- course english/mlops english/ml-operations',
+    diff: `Noem een of twee versies of mappen om te vergelijken, bijvoorbeeld: ${typed('diff', 'main')}`,
+    explain: `Noem één regel, bestand of id, bijvoorbeeld: ${typed('explain', 'unknown-track')}`,
+    new: `Noem wat er nieuw is: course (vak), track (traject) of pillar (pijler), dan de id, bijvoorbeeld: ${typed('new', 'course', 'english/computer-vision')}; of catalogue, dan de map ervan`,
+    rename: `Noem wat het is (course, track, pillar of tag), de oude naam en de nieuwe, bijvoorbeeld: ${typed('rename', 'course', 'english/mlops', 'english/ml-operations')}`,
   },
   nothingOf: (name, near) => `Er is geen regel, bestand of id “${name}”.${meant(near)}`,
   noSuch: (kind, name, near) => `Er is geen ${kinds[kind].name} “${name}”.${meant(near)}`,
@@ -65,16 +65,22 @@ export const usage: UsageWords = {
   notWritten: 'Er is niets geschreven:',
   newCatalogue: {
     flag: (flag) =>
-      `Bij een nieuwe catalogus hoort --title, maar niet --${flag}: de map komt na het woord catalogue.`,
+      `Bij een nieuwe catalogus horen --title en --package, maar niet --${flag}: de map komt na het woord catalogue.`,
     isFile: (dir) => `${dir} is een bestand; noem een map die leeg of nieuw is.`,
     unreadable: (dir, code) => `${dir} mag je niet lezen (${code}).`,
     holds: (dir, file) =>
       `In ${dir} zit ${file}. Noem een map die leeg of nieuw is, zodat er niets van jou overschreven wordt.`,
+    onlyThere:
+      '--package hoort bij een nieuwe catalogus: het zegt welk programma de site ervan maakt.',
+    noPackage: (file, example) =>
+      `--package noemt een ingepakt bestand, of een pakket zoals ${example}; ${file} is geen bestand.`,
+    notPacked: (said) =>
+      `npm kon deze kloon niet inpakken, en die installeert een nieuwe catalogus:\n${said}`,
   },
 
   rename: {
     unreadable: (file) =>
-      `${file} is niet te lezen; herstel het eerst (npm run check toont hoe dat gaat).`,
+      `${file} is niet te lezen; herstel het eerst (${typed('check')} toont hoe dat gaat).`,
     sameId: (old, now, id) => `“${old}” en “${now}” zijn dezelfde id: ${id}.`,
     existing: (kind, id, file) => `Er is al een ${kinds[kind].name} “${id}”: ${file}.`,
     noTag: (name) => `“${name}” kan geen onderwerp zijn.`,
