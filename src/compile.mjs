@@ -1,7 +1,16 @@
 // Compiles TypeScript, TSX and browser assets with esbuild, into a folder named by the content of our
 // sources: the same sources are compiled once, and two commands at a time do not disturb each other.
 import { createHash, hash as hashOnce } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -176,10 +185,40 @@ function nameFor(files) {
   return hash.digest('hex').slice(0, 16);
 }
 
+const compiled = join(root, 'node_modules', '.cache', 'prospectus');
+
+/**
+ * The same, without reading all of our sources, which takes longer than many a command: where the disk lists each as
+ * it did the last time (size, and change to the nanosecond), they hold the same.
+ */
+function knownName(files) {
+  const listed = files.map((file) => {
+    const { size, mtimeNs } = statSync(join(root, file), { bigint: true });
+    return `${file} ${size} ${mtimeNs}`;
+  });
+  const now = hashOnce('sha256', listed.join('\n'));
+  const note = join(compiled, 'sources.json');
+  try {
+    const last = JSON.parse(readFileSync(note, 'utf8'));
+    if (last.listed === now && /^[0-9a-f]{16}$/.test(last.name)) return last.name;
+  } catch {
+    // there is none yet, or it is damaged
+  }
+  const name = nameFor(files);
+  try {
+    mkdirSync(compiled, { recursive: true });
+    writeFileSync(`${note}.${process.pid}`, JSON.stringify({ listed: now, name }));
+    renameSync(`${note}.${process.pid}`, note);
+  } catch {
+    // the folder may be of somebody else: then our sources are read each time
+  }
+  return name;
+}
+
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
-  const folder = join(root, 'node_modules', '.cache', 'prospectus', nameFor(files));
+  const folder = join(compiled, knownName(files));
   const url = pathToFileURL(`${folder}/`);
   if (isWhole(folder)) return url;
 
