@@ -5,7 +5,9 @@
 export function dataFiles<Data>(how: RequestInit = {}): (address: string) => Promise<Data> {
   const loading = new Map<string, Promise<Data>>();
   return (address) => {
-    const asked = loading.get(address) ?? load<Data>(address, how);
+    const before = loading.get(address);
+    if (before) return before;
+    const asked = load<Data>(address, how);
     loading.set(address, asked);
     asked.catch(() => loading.delete(address));
     return asked;

@@ -2,7 +2,7 @@ import type { Trees } from './message.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { ChosenSeverity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { BrandFile, ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
@@ -210,7 +210,7 @@ export interface CatalogueSettings {
   contact: LocalText;
   accessibility: { status?: 'full' | 'partial' | 'none'; contact: LocalText; reviewed?: string };
   editUrl?: string;
-  rules: Partial<Record<RuleName, Severity | 'off'>>;
+  rules: Partial<Record<RuleName, ChosenSeverity>>;
   redirects: readonly { from: string; to: string; at: Place }[];
   semesterCredits: number;
   brand?: Brand;

@@ -1,6 +1,6 @@
 import type { Document, FrontMatter } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
-import { finding, startOf, type Finding, type Severity } from '../diagnostics/diagnostic.ts';
+import { finding, startOf, type ChosenSeverity, type Finding } from '../diagnostics/diagnostic.ts';
 import { firmRules, isRule, rules, type RuleName } from '../diagnostics/rules.ts';
 import { readFields, sourceOf } from './read-fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
@@ -142,11 +142,11 @@ function readProgrammes<T>(
 }
 
 function readRules(
-  given: Record<string, Severity | 'off'>,
+  given: Record<string, ChosenSeverity>,
   source: Source,
   findings: Finding[],
 ): CatalogueSettings['rules'] {
-  const levels: Partial<Record<RuleName, Severity | 'off'>> = {};
+  const levels: Partial<Record<RuleName, ChosenSeverity>> = {};
   const settable = Object.keys(rules).filter((name) => isRule(name) && !firmRules.includes(name));
   for (const [name, level] of Object.entries(given)) {
     if (isRule(name) && settable.includes(name)) levels[name] = level;

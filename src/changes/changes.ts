@@ -1,7 +1,7 @@
 import type { PlainKey } from '../catalogue/fields.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { ChosenSeverity, Severity } from '../diagnostics/diagnostic.ts';
 
 /** What two catalogues differ in, as plain data: names are final, words come later, once per language. */
 
@@ -28,7 +28,6 @@ export interface Sum {
 export type Lanes = readonly (readonly string[])[];
 
 export type State = 'offered' | 'hidden' | 'placeholder' | 'draft';
-export type Weight = Severity | 'off';
 interface Moved<T> {
   from: T;
   to: T;
@@ -129,8 +128,8 @@ export interface ChangedText {
 }
 
 export interface ChangeData {
-  /** No weight: the usual one. */
-  rule: { rule: RuleName; from?: Weight; to?: Weight; usual: Severity };
+  /** None: the usual one. */
+  rule: { rule: RuleName; from?: ChosenSeverity; to?: ChosenSeverity; usual: Severity };
   redirect: { address: string; from?: string; to?: string; consequences: readonly Consequence[] };
   /** A topic that is written another way, at the address it had. */
   'tag-spelling': { from: string; to: string; courses: number };

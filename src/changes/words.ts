@@ -65,3 +65,7 @@ export const separate = (
 
 const most = (items: readonly string[], more: (count: number) => string): readonly string[] =>
   items.length > MOST ? [...items.slice(0, MOST), more(items.length - MOST)] : items;
+
+/** What there is of several phrases. */
+export const joined = (...phrases: readonly (string | false)[]): string =>
+  phrases.filter(Boolean).join(', ');

@@ -1,6 +1,8 @@
 import type { RuleData, RuleName } from './rules.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
+/** What a school makes of a rule. */
+export type ChosenSeverity = Severity | 'off';
 
 /**
  * A stretch of a file: lines and columns count from 1, in UTF-16 units, as the file stands on disk; the end is

@@ -95,3 +95,7 @@ export function titleWithoutChoice(title: string): string {
     ? rest
     : JSON.stringify(rest);
 }
+
+/** “1 course”, “2 courses”: where a language has one word for one and another for all else. */
+export const quantity = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;

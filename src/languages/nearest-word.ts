@@ -4,10 +4,8 @@ import { interfaceWords } from './en/interface.ts';
 
 /** Every word of the interface by its path (`course.facts`), with its text. */
 export const wordPaths = (texts: WordTexts, above = ''): [path: string, text: string][] =>
-  Object.entries(texts).flatMap(([name, it]) =>
-    typeof it === 'string'
-      ? [[above + name, it] as [string, string]]
-      : wordPaths(it, `${above}${name}.`),
+  Object.entries(texts).flatMap(([name, it]): [string, string][] =>
+    typeof it === 'string' ? [[above + name, it]] : wordPaths(it, `${above}${name}.`),
   );
 
 /**

@@ -7,7 +7,7 @@ import type { WordFault } from '../diagnostics/rules.ts';
 import { interfaceWords } from './en/interface.ts';
 import { isSpoken, languages } from './index.ts';
 import type { WordTexts } from './interface-words.ts';
-import { argumentsIn, mended, unknownArgument } from './mend-word.ts';
+import { argumentsIn, fixed, unknownArgument } from './fix-word.ts';
 import { nearestWord, wordPaths } from './nearest-word.ts';
 import { parseMessage, UnreadableMessage } from './parse-message.ts';
 import { nextLanguage } from './spoken-words.ts';
@@ -112,7 +112,7 @@ function textsOf(document: Document, findings: Finding[]): Trees {
   }
 
   function read(name: string, word: string, text: string, english: string): Message | undefined {
-    const fix = () => lineOf(name, mended(text, english));
+    const fix = () => lineOf(name, fixed(text, english));
     try {
       const known = argumentsIn(parseMessage(english));
       const message = parseMessage(text);

@@ -3,14 +3,12 @@ import { mapValues } from '../map-values.ts';
 import type { LanguageCode } from './index.ts';
 import type { WordTrees } from './interface-words.ts';
 import { isMessage, isTrees } from './message.ts';
+import { lazily } from './remembered.ts';
 
-let trees: Readonly<Record<LanguageCode, Trees>> | undefined;
+/** Our own words by language: they were read when our code was compiled. */
+const trees = lazily((): Readonly<Record<LanguageCode, Trees>> => JSON.parse(WORDS));
 
-/** Our own words of a language: they were read when our code was compiled. */
-export function ownTrees(code: LanguageCode): Trees {
-  trees ??= JSON.parse(WORDS) as Readonly<Record<LanguageCode, Trees>>; // src/compile.mjs wrote it
-  return trees[code];
-}
+export const ownTrees = (code: LanguageCode): Trees => trees()[code];
 
 /** The words of the interface from several sources: each is said by the first that has it, in the end by English. */
 export const wordTrees = (sources: readonly Trees[]): WordTrees =>

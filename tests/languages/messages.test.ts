@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceWords } from '../../src/languages/en/interface.ts';
 import { languages } from '../support/languages.ts';
-import { argumentsIn } from '../../src/languages/mend-word.ts';
+import { argumentsIn } from '../../src/languages/fix-word.ts';
 import { messagesOf } from '../../src/languages/messages.ts';
 import { wordPaths } from '../../src/languages/nearest-word.ts';
 import type { Message, Trees } from '../../src/catalogue/message.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { ChosenSeverity, Severity } from '../../diagnostics/diagnostic.ts';
 
 /** What a line of an explanation is about. */
 type Label =
@@ -116,7 +116,7 @@ export interface ExplainWords {
       rule: string;
       severity: Severity;
       isFirm: boolean;
-      chosen?: Severity | 'off';
+      chosen?: ChosenSeverity;
     }) => string;
     example: string;
     fixed: string;

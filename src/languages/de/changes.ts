@@ -1,9 +1,9 @@
 import { mapValues } from '../../map-values.ts';
-import { between } from '../../diagnostics/words.ts';
+import { between, quantity } from '../../diagnostics/words.ts';
 import { languageNames } from '../language-names.ts';
 import { fields } from './fields.ts';
 import { number } from './rule-phrases.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { ChosenSeverity, Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
   ChangedText,
@@ -14,13 +14,11 @@ import type {
   Setting,
   State,
   TextPart,
-  Weight,
 } from '../../changes/changes.ts';
-import { listed, separate, type ChangeWords } from '../../changes/words.ts';
+import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
 const languageName = languageNames('de');
-const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'und', (count) => `${count} weitere`);
 const joints = { colon: ': ', semicolon: '; ' };
 const entries = (items: readonly string[]) =>
@@ -35,8 +33,6 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
-/** What there is of several phrases. */
-const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -65,7 +61,7 @@ const states: Record<State, string> = {
   draft: 'ein Entwurf',
 };
 const modes = { onsite: 'vor Ort', online: 'online', blended: 'gemischt' };
-const severities: Record<Weight, string> = {
+const severities: Record<ChosenSeverity, string> = {
   error: 'ein Fehler',
   warning: 'eine Warnung',
   info: 'ein Hinweis',
@@ -139,7 +135,7 @@ function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
   return `die Wahl in ${where} ist jetzt ${either(to)}, bisher ${either(from)}`;
 }
 
-const severity = (chosen: Weight | undefined, usual: Severity) =>
+const severity = (chosen: ChosenSeverity | undefined, usual: Severity) =>
   chosen ? severities[chosen] : `${severities[usual]} (wie üblich)`;
 
 function redirect({ address, from, to }: ChangeData['redirect']): string {
@@ -196,7 +192,7 @@ export const changes: ChangeWords = {
     'Verglichen wurde, was lesbar ist.',
   unread: (side, files) => `Nicht verglichen, weil es in ${side} nicht lesbar ist: ${list(files)}.`,
   leftOut: (count) =>
-    `Und ${s(count, 'weitere Änderung', 'weitere Änderungen')}, weggelassen, weil dieser Bericht sonst zu lang würde.`,
+    `Und ${quantity(count, 'weitere Änderung', 'weitere Änderungen')}, weggelassen, weil dieser Bericht sonst zu lang würde.`,
   named: ({ kind, name: title }) => (kind === 'course' ? title : `${kinds[kind].one} ${title}`),
   renamed: ({ kind, name: title }, { from, to }) =>
     `${ofKind('Umbenannt', kind)}: ${title} (${from} ist jetzt ${to})`,
@@ -255,9 +251,9 @@ export const changes: ChangeWords = {
       `Regel ${rule}: jetzt ${severity(to, usual)}, bisher ${severity(from, usual)}`,
     redirect,
     'tag-spelling': ({ from, to, courses }) =>
-      `Das Thema „${from}“ schreibt sich jetzt „${to}“, in ${s(courses, 'Kurs', 'Kursen')}`,
+      `Das Thema „${from}“ schreibt sich jetzt „${to}“, in ${quantity(courses, 'Kurs', 'Kursen')}`,
     'tag-renamed': ({ from, to, courses }) =>
-      `Das Thema „${from}“ heißt jetzt „${to}“, in ${s(courses, 'Kurs', 'Kursen')}; die alte Adresse leitet weiter`,
+      `Das Thema „${from}“ heißt jetzt „${to}“, in ${quantity(courses, 'Kurs', 'Kursen')}; die alte Adresse leitet weiter`,
     added,
     retired: ({ item }) => `${ofKind('Gestrichen', item.kind)}: ${item.name}`,
     total: ({ causes, choices, ...it }) =>
@@ -265,6 +261,6 @@ export const changes: ChangeWords = {
     addresses: ({ causes }) => list(causes),
     setting,
     texts: ({ kind, items }) =>
-      `Text geändert bei ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
+      `Text geändert bei ${quantity(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
   },
 };

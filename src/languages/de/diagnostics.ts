@@ -1,4 +1,4 @@
-import { clock, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { clock, quantity, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { about } from './about-rules.ts';
 import { rulesOfBrand } from './rules-of-brand.ts';
 import { rulesOfCourses } from './rules-of-courses.ts';
@@ -9,7 +9,6 @@ import { rulesOfTexts } from './rules-of-texts.ts';
 import { rulesOfWords } from './rules-of-words.ts';
 import { trouble } from './trouble.ts';
 
-const count = (of: number, one: string, many: string) => `${of} ${of === 1 ? one : many}`;
 const severities = {
   error: ['Fehler', 'Fehler'],
   warning: ['Warnung', 'Warnungen'],
@@ -54,7 +53,7 @@ export const diagnostics: DiagnosticWords = {
   occurrences: ({ places, files, alike }) => {
     if (alike) {
       const where = files > 1 ? `, zusammen in ${files} Dateien` : ' in dieser Datei';
-      return `Es gibt noch ${count(places - 1, 'weitere solche Stelle', 'weitere solche Stellen')}${where}.`;
+      return `Es gibt noch ${quantity(places - 1, 'weitere solche Stelle', 'weitere solche Stellen')}${where}.`;
     }
     if (files === 1) return `Das kommt in dieser Datei ${places} Mal vor.`;
     return `Das kommt in ${files} Dateien vor${places > files ? `, insgesamt ${places} Mal` : ''}.`;
@@ -89,10 +88,10 @@ export const diagnostics: DiagnosticWords = {
   tally: (tally, unexplained) => {
     const counted = tallied
       .filter(([key], index) => tally[key] > 0 || index === 0)
-      .map(([key, one, many]) => (key === 'settings' ? one : count(tally[key], one, many)));
+      .map(([key, one, many]) => (key === 'settings' ? one : quantity(tally[key], one, many)));
     const total = Object.values(tally).reduce((sum, of) => sum + of, 0);
     const how = unexplained ? ' Mit --all sehen Sie, warum eine Datei übersprungen wurde.' : '';
-    return `${counted.join(', ')}: insgesamt ${count(total, 'Datei', 'Dateien')}.${how}`;
+    return `${counted.join(', ')}: insgesamt ${quantity(total, 'Datei', 'Dateien')}.${how}`;
   },
   summary: ({ errors, warnings, infos, places, files }) => {
     const counts = [
@@ -102,9 +101,9 @@ export const diagnostics: DiagnosticWords = {
     ] as const;
     const counted = counts
       .filter(([of]) => of > 0)
-      .map(([of, [one, many]]) => count(of, one, many))
+      .map(([of, [one, many]]) => quantity(of, one, many))
       .join(', ');
-    const summary = `${counted || 'Keine Probleme'} in ${count(files, 'Datei', 'Dateien')}.`;
+    const summary = `${counted || 'Keine Probleme'} in ${quantity(files, 'Datei', 'Dateien')}.`;
     const they = errors + warnings + infos === 1 ? 'Das zeigt' : 'Sie zeigen';
     return places === undefined ? summary : `${summary} ${they} sich an ${places} Stellen.`;
   },

@@ -1,9 +1,9 @@
 import { mapValues } from '../../map-values.ts';
-import { between, plain } from '../../diagnostics/words.ts';
+import { between, plain, quantity } from '../../diagnostics/words.ts';
 import { typed } from '../../typed.ts';
 import { languageNames } from '../language-names.ts';
 import { fields } from './fields.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { ChosenSeverity, Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
   ChangedText,
@@ -14,12 +14,10 @@ import type {
   Setting,
   State,
   TextPart,
-  Weight,
 } from '../../changes/changes.ts';
-import { listed, separate, type ChangeWords } from '../../changes/words.ts';
+import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('en');
-const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
 const joints = { colon: ': ', semicolon: '; ' };
 const entries = (items: readonly string[]) =>
@@ -35,8 +33,6 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
-/** What there is of several phrases. */
-const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -62,7 +58,7 @@ const states: Record<State, string> = {
   draft: 'a draft',
 };
 const modes = { onsite: 'on site', online: 'online', blended: 'blended' };
-const severities: Record<Weight, string> = {
+const severities: Record<ChosenSeverity, string> = {
   error: 'an error',
   warning: 'a warning',
   info: 'a note',
@@ -130,7 +126,7 @@ function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
   return `the choice in ${where} is now ${either(to)}, it was ${either(from)}`;
 }
 
-const severity = (chosen: Weight | undefined, usual: Severity) =>
+const severity = (chosen: ChosenSeverity | undefined, usual: Severity) =>
   chosen ? severities[chosen] : `${severities[usual]}, as usual`;
 
 function redirect({ address, from, to }: ChangeData['redirect']): string {
@@ -187,7 +183,7 @@ export const changes: ChangeWords = {
   unread: (side, files) =>
     `Not compared, because ${side} holds it in a form that cannot be read: ${list(files)}.`,
   leftOut: (count) =>
-    `And ${s(count, 'more change', 'more changes')}, left out because this report would become too long.`,
+    `And ${quantity(count, 'more change', 'more changes')}, left out because this report would become too long.`,
   named: ({ kind, name: title }) =>
     kind === 'course'
       ? title
@@ -249,9 +245,9 @@ export const changes: ChangeWords = {
       `Rule ${rule}: ${severity(to, usual)}, it was ${severity(from, usual)}`,
     redirect,
     'tag-spelling': ({ from, to, courses }) =>
-      `Topic “${from}” is written “${to}” now, in ${s(courses, 'course', 'courses')}`,
+      `Topic “${from}” is written “${to}” now, in ${quantity(courses, 'course', 'courses')}`,
     'tag-renamed': ({ from, to, courses }) =>
-      `Topic “${from}” is “${to}” now, in ${s(courses, 'course', 'courses')}; its old address leads on`,
+      `Topic “${from}” is “${to}” now, in ${quantity(courses, 'course', 'courses')}; its old address leads on`,
     added,
     retired: ({ item }) => `Retired${ofKind(item.kind)}: ${item.name}`,
     total: ({ causes, choices, ...it }) =>
@@ -259,6 +255,6 @@ export const changes: ChangeWords = {
     addresses: ({ causes }) => list(causes),
     setting,
     texts: ({ kind, items }) =>
-      `Text changed in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
+      `Text changed in ${quantity(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
   },
 };

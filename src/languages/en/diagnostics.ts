@@ -1,4 +1,4 @@
-import { clock, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { clock, quantity, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { about } from './about-rules.ts';
 import { rulesOfBrand } from './rules-of-brand.ts';
 import { rulesOfCourses } from './rules-of-courses.ts';
@@ -9,7 +9,6 @@ import { rulesOfTexts } from './rules-of-texts.ts';
 import { rulesOfWords } from './rules-of-words.ts';
 import { trouble } from './trouble.ts';
 
-const count = (of: number, one: string, many: string) => `${of} ${of === 1 ? one : many}`;
 const severities = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
@@ -86,10 +85,10 @@ export const diagnostics: DiagnosticWords = {
   tally: (tally, unexplained) => {
     const counted = tallied
       .filter(([key], index) => tally[key] > 0 || index === 0)
-      .map(([key, one, many]) => (key === 'settings' ? one : count(tally[key], one, many)));
+      .map(([key, one, many]) => (key === 'settings' ? one : quantity(tally[key], one, many)));
     const total = Object.values(tally).reduce((sum, of) => sum + of, 0);
     const how = unexplained ? ' With --all you see why a file was skipped.' : '';
-    return `${counted.join(', ')}: ${count(total, 'file', 'files')} in all.${how}`;
+    return `${counted.join(', ')}: ${quantity(total, 'file', 'files')} in all.${how}`;
   },
   summary: ({ errors, warnings, infos, places, files }) => {
     const counts = [
@@ -99,9 +98,9 @@ export const diagnostics: DiagnosticWords = {
     ] as const;
     const counted = counts
       .filter(([of]) => of > 0)
-      .map(([of, [one, many]]) => count(of, one, many))
+      .map(([of, [one, many]]) => quantity(of, one, many))
       .join(', ');
-    const summary = `${counted || 'No problems'} in ${count(files, 'file', 'files')}.`;
+    const summary = `${counted || 'No problems'} in ${quantity(files, 'file', 'files')}.`;
     const they = errors + warnings + infos === 1 ? 'It occurs' : 'They occur';
     return places === undefined ? summary : `${summary} ${they} in ${places} places.`;
   },

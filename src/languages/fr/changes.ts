@@ -3,7 +3,7 @@ import { between } from '../../diagnostics/words.ts';
 import { languageNames } from '../language-names.ts';
 import { fields } from './fields.ts';
 import { counted, number } from './rule-phrases.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { ChosenSeverity, Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
   ChangedText,
@@ -15,9 +15,8 @@ import type {
   State,
   Sum,
   TextPart,
-  Weight,
 } from '../../changes/changes.ts';
-import { listed, separate, type ChangeWords } from '../../changes/words.ts';
+import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
 const languageName = languageNames('fr');
@@ -41,8 +40,6 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label} : ${value(from)} → ${value(to)}`;
-/** What there is of several phrases. */
-const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -76,7 +73,7 @@ const states: Record<State, string> = {
   draft: 'brouillon',
 };
 const modes = { onsite: 'en présentiel', online: 'en ligne', blended: 'hybride' };
-const severities: Record<Weight, string> = {
+const severities: Record<ChosenSeverity, string> = {
   error: 'erreur',
   warning: 'avertissement',
   info: 'remarque',
@@ -145,7 +142,7 @@ function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
   return `le choix au ${where} est désormais ${either(to)}, auparavant ${either(from)}`;
 }
 
-const severity = (chosen: Weight | undefined, usual: Severity) =>
+const severity = (chosen: ChosenSeverity | undefined, usual: Severity) =>
   chosen ? severities[chosen] : `${severities[usual]}, comme d’habitude`;
 
 function redirect({ address, from, to }: ChangeData['redirect']): string {

@@ -1,9 +1,9 @@
 import { mapValues } from '../../map-values.ts';
-import { between, plain } from '../../diagnostics/words.ts';
+import { between, plain, quantity } from '../../diagnostics/words.ts';
 import { typed } from '../../typed.ts';
 import { languageNames } from '../language-names.ts';
 import { fields } from './fields.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { ChosenSeverity, Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
   ChangedText,
@@ -14,12 +14,10 @@ import type {
   Setting,
   State,
   TextPart,
-  Weight,
 } from '../../changes/changes.ts';
-import { listed, separate, type ChangeWords } from '../../changes/words.ts';
+import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('nl');
-const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog ${count}`);
 const joints = { colon: ': ', semicolon: '; ' };
 const entries = (items: readonly string[]) =>
@@ -36,8 +34,6 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
-/** What there is of several phrases. */
-const joined = (...phrases: readonly (string | false)[]) => phrases.filter(Boolean).join(', ');
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -63,7 +59,7 @@ const states: Record<State, string> = {
   draft: 'een ontwerp',
 };
 const modes = { onsite: 'op de campus', online: 'online', blended: 'gemengd' };
-const severities: Record<Weight, string> = {
+const severities: Record<ChosenSeverity, string> = {
   error: 'een fout',
   warning: 'een waarschuwing',
   info: 'een opmerking',
@@ -132,7 +128,7 @@ function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
   return `de keuze in ${where} is nu ${either(to)}, het was ${either(from)}`;
 }
 
-const severity = (chosen: Weight | undefined, usual: Severity) =>
+const severity = (chosen: ChosenSeverity | undefined, usual: Severity) =>
   chosen ? severities[chosen] : `${severities[usual]}, zoals gewoonlijk`;
 
 function redirect({ address, from, to }: ChangeData['redirect']): string {
@@ -189,7 +185,7 @@ export const changes: ChangeWords = {
   unread: (side, files) =>
     `Niet vergeleken, omdat ${side} het bevat in een vorm die niet te lezen is: ${list(files)}.`,
   leftOut: (count) =>
-    `En nog ${s(count, 'wijziging, weggelaten', 'wijzigingen, weggelaten')} omdat dit verslag te lang zou worden.`,
+    `En nog ${quantity(count, 'wijziging, weggelaten', 'wijzigingen, weggelaten')} omdat dit verslag te lang zou worden.`,
   named: ({ kind, name: title }) =>
     kind === 'course'
       ? title
@@ -255,9 +251,9 @@ export const changes: ChangeWords = {
       `Regel ${rule}: ${severity(to, usual)}, het was ${severity(from, usual)}`,
     redirect,
     'tag-spelling': ({ from, to, courses }) =>
-      `Onderwerp “${from}” wordt nu als “${to}” geschreven, in ${s(courses, 'vak', 'vakken')}`,
+      `Onderwerp “${from}” wordt nu als “${to}” geschreven, in ${quantity(courses, 'vak', 'vakken')}`,
     'tag-renamed': ({ from, to, courses }) =>
-      `Onderwerp “${from}” is nu “${to}”, in ${s(courses, 'vak', 'vakken')}; het oude adres leidt verder`,
+      `Onderwerp “${from}” is nu “${to}”, in ${quantity(courses, 'vak', 'vakken')}; het oude adres leidt verder`,
     added,
     retired: ({ item }) => `Geschrapt${ofKind(item.kind)}: ${item.name}`,
     total: ({ causes, choices, ...it }) =>
@@ -265,6 +261,6 @@ export const changes: ChangeWords = {
     addresses: ({ causes }) => list(causes),
     setting,
     texts: ({ kind, items }) =>
-      `Tekst gewijzigd in ${s(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
+      `Tekst gewijzigd in ${quantity(items.length, kinds[kind].one, kinds[kind].many)}: ${entries(items.map(changedText))}`,
   },
 };

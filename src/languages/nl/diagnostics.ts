@@ -1,4 +1,4 @@
-import { clock, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { clock, quantity, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { about } from './about-rules.ts';
 import { rulesOfBrand } from './rules-of-brand.ts';
 import { rulesOfCourses } from './rules-of-courses.ts';
@@ -9,7 +9,6 @@ import { rulesOfTexts } from './rules-of-texts.ts';
 import { rulesOfWords } from './rules-of-words.ts';
 import { trouble } from './trouble.ts';
 
-const count = (of: number, one: string, many: string) => `${of} ${of === 1 ? one : many}`;
 const severities = {
   error: ['fout', 'fouten'],
   warning: ['waarschuwing', 'waarschuwingen'],
@@ -89,10 +88,10 @@ export const diagnostics: DiagnosticWords = {
   tally: (tally, unexplained) => {
     const counted = tallied
       .filter(([key], index) => tally[key] > 0 || index === 0)
-      .map(([key, one, many]) => (key === 'settings' ? one : count(tally[key], one, many)));
+      .map(([key, one, many]) => (key === 'settings' ? one : quantity(tally[key], one, many)));
     const total = Object.values(tally).reduce((sum, of) => sum + of, 0);
     const how = unexplained ? ' Met --all zie je waarom een bestand is overgeslagen.' : '';
-    return `${counted.join(', ')}: samen ${count(total, 'bestand', 'bestanden')}.${how}`;
+    return `${counted.join(', ')}: samen ${quantity(total, 'bestand', 'bestanden')}.${how}`;
   },
   summary: ({ errors, warnings, infos, places, files }) => {
     const counts = [
@@ -102,9 +101,9 @@ export const diagnostics: DiagnosticWords = {
     ] as const;
     const counted = counts
       .filter(([of]) => of > 0)
-      .map(([of, [one, many]]) => count(of, one, many))
+      .map(([of, [one, many]]) => quantity(of, one, many))
       .join(', ');
-    const summary = `${counted || 'Geen problemen'} in ${count(files, 'bestand', 'bestanden')}.`;
+    const summary = `${counted || 'Geen problemen'} in ${quantity(files, 'bestand', 'bestanden')}.`;
     const they = errors + warnings + infos === 1 ? 'Dat komt' : 'Ze komen';
     return places === undefined ? summary : `${summary} ${they} voor op ${places} plaatsen.`;
   },

@@ -19,7 +19,7 @@ export const unknownArgument = (message: Message, known: readonly string[]): str
  * A text that can be said, as near as may be to one that cannot: without its markup, with the brace or the `other` that
  * it lacks, with arguments that there are. English where none of that helps.
  */
-export function mended(text: string, english: string): string {
+export function fixed(text: string, english: string): string {
   if (text.length > LONGEST) return english;
   const known = argumentsIn(parseMessage(english));
   const bare = text.replace(/<[^<>]*>?/g, '');
