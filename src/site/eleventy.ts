@@ -50,11 +50,18 @@ export async function renderSite(
     const templates = Object.keys(pages).map(
       (kind) => [kind, { ...getOrThrow(all, kind) }] as const,
     );
-    const rendered = await render({ site: shared, pages, templates, cachedPage });
-    for (const { outputPath, content } of rendered)
-      made(relative(OUTPUT, outputPath).replaceAll('\\', '/'), content);
+    await renderBatch({ site: shared, pages, templates, cachedPage }, made);
     collectGarbage();
   }
+}
+
+/** A function of its own: what Eleventy made of one batch must be waste before the next (see collectGarbage). */
+async function renderBatch(
+  input: SiteInput,
+  made: (file: string, html: string) => void,
+): Promise<void> {
+  for (const { outputPath, content } of await render(input))
+    made(relative(OUTPUT, outputPath).replaceAll('\\', '/'), content);
 }
 
 function render(input: SiteInput): Promise<{ outputPath: string; content: string }[]> {
