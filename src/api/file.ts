@@ -1,4 +1,5 @@
 import type { ApiFileAt, ApiSchema } from '../catalogue/addresses.ts';
+import { fieldTable } from '../catalogue/fields.ts';
 import type { Site } from '../views/site.ts';
 import { coursesCsv } from './csv.ts';
 import { courseData, coursesData, pillarsData, programmesData, tracksData } from './data.ts';
@@ -24,6 +25,10 @@ function dataOf({ file, id, path }: ApiFileAt, site: Site): object {
     case 'programmes':
       return programmesData(site);
     default:
-      return jsonSchemaOf(id as ApiSchema, site.urls.whole(path));
+      return jsonSchemaOf(
+        id as ApiSchema,
+        site.urls.whole(path),
+        fieldTable(site.catalogue.settings.fields),
+      );
   }
 }

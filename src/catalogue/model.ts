@@ -5,7 +5,8 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
-import type { Facts, FactTexts } from './fields.ts';
+import type { Facts, FactTexts, OwnField } from './fields.ts';
+import type { OwnKeys } from './own-keys.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import type { weaves } from './weaves.ts';
 
@@ -195,6 +196,12 @@ export interface CatalogueSettings {
   rules: Partial<Record<RuleName, Severity | 'off'>>;
   redirects: readonly { from: string; to: string; at: Place }[];
   semesterCredits: number;
+  /** Plain facts of the school’s own; the same list as long as its declaration stays the same. */
+  fields: readonly OwnField[];
+  /** Keys of such facts whose declaration is wrong. */
+  unreadFields: readonly string[];
+  /** The school’s words for known keys. */
+  keys: OwnKeys;
 }
 
 /** All facts, linked. Lists are in the order in which pages show them. */

@@ -6,6 +6,9 @@ import { readFields, sourceOf } from './read-fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
 import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { nearest } from './nearest.ts';
+import { declaredFields, type Declared } from './own-fields.ts';
+import { readKeys } from './own-keys.ts';
+import { ownSettings } from './own-settings.ts';
 import { Settings } from './schema.ts';
 
 /** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
@@ -39,7 +42,9 @@ export function parseSettings(
           ]),
         );
 
+  const own = readOwn(document?.frontMatter, { source, languages, local }, findings);
   return {
+    ...own,
     onTrial: document === undefined,
     unread: document !== undefined && !document.frontMatter,
     source,
@@ -84,6 +89,26 @@ export function parseSettings(
   };
 }
 
+/** What a school adds to the keys of course files: fields of its own, and its words for known keys. */
+function readOwn(
+  frontMatter: FrontMatter | undefined,
+  declared: Omit<Declared, 'frontMatter'>,
+  findings: Finding[],
+): Pick<CatalogueSettings, 'fields' | 'unreadFields' | 'keys'> {
+  if (!frontMatter) return nothingOwn;
+  const { fields, unread, findings: ofFields } = declaredFields({ frontMatter, ...declared });
+  const { keys, findings: ofKeys } = readKeys({
+    frontMatter,
+    source: declared.source,
+    fields,
+    unread,
+  });
+  findings.push(...ofFields, ...ofKeys);
+  return { fields, unreadFields: unread, keys };
+}
+
+const nothingOwn = { fields: [], unreadFields: [], keys: [] };
+
 /** One wrong key must not take the others away: what is left without the keys that were reported. */
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
   const reported = new Set(
@@ -92,7 +117,9 @@ function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Sett
     ),
   );
   const sound = Object.fromEntries(
-    Object.entries(frontMatter.data).filter(([key]) => !reported.has(key)),
+    Object.entries(frontMatter.data).filter(
+      ([key]) => !reported.has(key) && !Object.hasOwn(ownSettings, key), // what a school adds is read by itself
+    ),
   );
   return readFields(Settings, { ...frontMatter, data: sound }).value ?? {};
 }

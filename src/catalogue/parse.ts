@@ -8,10 +8,12 @@ import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { advised } from './advice.ts';
 import { readFields, sourceOf } from './read-fields.ts';
-import { factTextsFrom, type FactValue, type PlainKey } from './fields.ts';
+import { courseSchema, shareFindings } from './course-schema.ts';
+import { factTextsFrom, fieldTable } from './fields.ts';
 import { memoize } from '../memoize.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
 import { lastPart, nearest } from './nearest.ts';
+import { inKeysOf } from './own-keys.ts';
 import { parseSettings } from './parse-settings.ts';
 import {
   CourseFrontMatter,
@@ -50,18 +52,21 @@ export interface ParsedContent {
 
 /** Documents to facts: the only place where both spellings meet. Throws nothing; what is wrong is in `findings`. */
 export function parseDocuments(
-  documents: readonly Document[],
+  written: readonly Document[],
   files: readonly ContentFile[],
   rendered: ReadonlyMap<string, RenderResult>,
 ): ParsedContent {
-  const findings: Finding[] = documents.flatMap((document) =>
-    document.findings.length === 0 ? [] : advised(document, schemaOf(document)),
-  );
+  const ofSettings: Finding[] = [];
   const settings = parseSettings(
-    documents.find(({ room }) => room === 'settings'),
-    findings,
-    guessLanguages(documents),
+    written.find(({ room }) => room === 'settings'),
+    ofSettings,
+    guessLanguages(written),
   );
+  const { documents, ownWords, twice } = inKeysOf(settings, written);
+  const findings: Finding[] = documents.flatMap((document) =>
+    document.findings.length === 0 ? [] : advised(document, schemaOf(document, settings)),
+  );
+  findings.push(...ofSettings, ...twice);
   const inRoom = (room: Document['room']) => documents.filter((document) => document.room === room);
   const [ofLists, inCourses] = parted(inRoom('courses'), isListPage);
   findings.push(
@@ -79,7 +84,14 @@ export function parseDocuments(
   const brokenTracks: ParsedContent['broken'] = [];
   const brokenPillars: ParsedContent['broken'] = [];
 
-  const courses = readRoom(context, ofCourses, CourseFrontMatter, slugPath, broken, courseRules);
+  const courses = readRoom<z.ZodObject, CourseFrontMatter>(
+    context,
+    ofCourses,
+    courseSchema(settings),
+    slugPath,
+    broken,
+    courseRules,
+  );
   const tracks = [
     ...readRoom(context, inRoom('tracks'), TrackFrontMatter, slug, brokenTracks),
     ...readRoom(context, profiles, ProfileFrontMatter, profileId, brokenTracks).map(
@@ -93,7 +105,7 @@ export function parseDocuments(
     courses,
     broken,
     files,
-    findings,
+    findings: ownWords(findings),
     translations: context.translations,
     brokenTexts: context.brokenTexts,
     brokenTracks: brokenTracks.map(({ id }) => id),
@@ -170,10 +182,10 @@ const profileId = (path: string, data?: FrontMatter['data']): string => {
 };
 
 /** The keys that a file may have, by the folder it lies in. */
-function schemaOf(document: Document): z.ZodType {
+function schemaOf(document: Document, settings: CatalogueSettings): z.ZodType {
   if (document.room === 'settings') return Settings;
   if (document.room === 'courses')
-    return keysIn(document)?.['layout'] === 'profile' ? ProfileFrontMatter : CourseFrontMatter;
+    return keysIn(document)?.['layout'] === 'profile' ? ProfileFrontMatter : courseSchema(settings);
   return { tracks: TrackFrontMatter, pillars: PillarFrontMatter, pages: PageFrontMatter }[
     document.room
   ];
@@ -186,7 +198,12 @@ interface ParseContext {
   translations: string[];
   brokenTexts: ParsedContent['brokenTexts'];
 }
-type ExtraRules = (source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean;
+type ExtraRules = (
+  source: Source,
+  frontMatter: FrontMatter,
+  findings: Finding[],
+  settings: CatalogueSettings,
+) => boolean;
 interface Named {
   document: Document;
   id: string;
@@ -242,7 +259,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
           document.frontMatter,
           source,
           document,
-          findings,
+          context,
           extraRules,
         )
       : undefined;
@@ -264,7 +281,7 @@ function readRoom<S extends z.ZodObject, T extends object = z.infer<S>>(
       id,
       source,
       facts,
-      texts: [textVersion({ facts, language, body, document })],
+      texts: [textVersion({ facts, language, body, document, own: settings.fields })],
     });
   }
 
@@ -315,13 +332,13 @@ function checked<T extends object>(
   frontMatter: FrontMatter,
   source: Source,
   document: Document,
-  findings: Finding[],
+  { findings, settings }: ParseContext,
   extraRules?: ExtraRules,
 ): T | undefined {
   const read = readFields(schema, frontMatter);
   const isDraft = frontMatter.data['draft'] === true && document.room === 'courses';
   const own = [...read.findings];
-  const usable = extraRules?.(source, frontMatter, own) ?? true;
+  const usable = extraRules?.(source, frontMatter, own, settings) ?? true;
   findings.push(
     ...own.map(
       (it): Finding =>
@@ -332,7 +349,14 @@ function checked<T extends object>(
 }
 
 /** What the schema of one file cannot say: a course needs a pillar unless it is a placeholder; a number as `choice` is a lane. */
-function courseRules(source: Source, { data, end }: FrontMatter, findings: Finding[]): boolean {
+function courseRules(
+  source: Source,
+  frontMatter: FrontMatter,
+  findings: Finding[],
+  settings: CatalogueSettings,
+): boolean {
+  const { data, end } = frontMatter;
+  findings.push(...shareFindings(settings, source, frontMatter));
   if (
     typeof data['choice'] === 'number' &&
     findings.every(
@@ -403,7 +427,7 @@ function translation(
     return unread();
   }
   return read.value && body !== 'broken' && isSound(document)
-    ? textVersion({ facts: read.value, language, body, document })
+    ? textVersion({ facts: read.value, language, body, document, own: context.settings.fields })
     : unread();
 }
 
@@ -417,7 +441,7 @@ const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'p
 
 /** Keeps what there is of a file whose facts could not be read. */
 function keepBody(
-  { brokenTexts }: ParseContext,
+  { brokenTexts, settings }: ParseContext,
   document: Document,
   language: string,
   body: Rendered | undefined | 'broken',
@@ -430,6 +454,7 @@ function keepBody(
         language,
         body: body === 'broken' ? undefined : body,
         document,
+        own: settings.fields,
       }),
     });
 }
@@ -455,8 +480,7 @@ function bodyOf(
 
 type Texts = Partial<
   Record<'title' | 'description' | 'image-alt', string> &
-    Record<'outcomes' | 'careers' | 'future', string | readonly string[]> &
-    Record<PlainKey, FactValue>
+    Record<'outcomes' | 'careers' | 'future', string | readonly string[]>
 >;
 
 /** While somebody edits one file, the texts of the others are the same objects, so that what is known of a text need not be worked out again. */
@@ -466,13 +490,15 @@ const textVersion = memoize(
     facts,
     language,
     body,
+    own,
   }: {
     facts: object;
     language: string;
     body: Rendered | undefined;
     document: Document;
-  }) => [document, facts, language, body],
-  ({ document, facts, language, body }): TextVersion => {
+    own: CatalogueSettings['fields'];
+  }) => [document, facts, language, body, own],
+  ({ document, facts, language, body, own }): TextVersion => {
     const texts = facts as Texts;
     const many = (value: string | readonly string[] = []) => [value].flat().map((it) => it.trim());
     return {
@@ -484,7 +510,7 @@ const textVersion = memoize(
       imageAlt: texts['image-alt']?.trim(),
       outcomes: many(texts.outcomes),
       careers: many(texts.careers ?? texts.future),
-      facts: factTextsFrom(texts),
+      facts: factTextsFrom({ ...facts }, fieldTable(own)),
       ...(body ? { body } : {}),
     };
   },

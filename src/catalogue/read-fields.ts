@@ -60,7 +60,7 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
   const meant = (path: string | undefined) => {
     if (path && !frontMatter.places.has(path)) reported.add(path);
   };
-  const data: Record<string, unknown> = {};
+  const data: Record<string, unknown> = Object.create(null); // a key may be called `constructor`
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
     if (!field) {
@@ -81,10 +81,9 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
       );
       meant(near);
     } else {
-      data[key] =
-        field.meta.kind === 'settings'
-          ? plainGroups(value)
-          : readable(value, key, field.meta.kind, frontMatter);
+      data[key] = ['settings', 'shares', 'hours'].includes(field.meta.kind)
+        ? plainGroups(value)
+        : readable(value, key, field.meta.kind, frontMatter);
       findings.push(...lostText(key, field.meta.kind, frontMatter));
       if (Array.isArray(value) && value.length > MAX_LIST) {
         report(
@@ -201,6 +200,18 @@ function signIn(key: string): KeySign | undefined {
     : undefined;
 }
 
+/** What is written as text, whatever it looks like. */
+const textKinds: readonly ValueKind[] = [
+  'text',
+  'id',
+  'text-or-list',
+  'list',
+  'date',
+  'language',
+  'address',
+  'link',
+];
+
 /** Whether a value may stand at a path of a file. */
 function accepts(
   schema: z.ZodType,
@@ -209,9 +220,7 @@ function accepts(
   data: Readonly<Record<string, unknown>> = {},
 ): boolean {
   const kind = fieldAt(schema, path)?.meta.kind ?? 'text';
-  const isText = ['text', 'id', 'text-or-list', 'list', 'date', 'language', 'address'].includes(
-    kind,
-  );
+  const isText = textKinds.includes(kind);
   const asText = (it: unknown): unknown => {
     if (Array.isArray(it)) return it.map(asText);
     return typeof it === 'number' || typeof it === 'boolean' ? String(it) : it;
@@ -289,10 +298,13 @@ const siblingKeys = (schema: z.ZodType, path: readonly PropertyKey[]): readonly 
 };
 
 /** A number or true/false where a text belongs is that text as it was typed: `title: 2001` is a title. */
-function readable(value: unknown, path: string, kind: string, frontMatter: FrontMatter): unknown {
-  const wantsText = ['text', 'id', 'list', 'text-or-list', 'date', 'language', 'address'].includes(
-    kind,
-  );
+function readable(
+  value: unknown,
+  path: string,
+  kind: ValueKind,
+  frontMatter: FrontMatter,
+): unknown {
+  const wantsText = [...textKinds, 'one-of'].includes(kind);
   if (!wantsText) return value;
   if (Array.isArray(value))
     return value.map((item, index) => readable(item, `${path}.${index}`, kind, frontMatter));

@@ -11,6 +11,8 @@ import { itemsOf, matchItems, unreadIn, type Matches } from './match.ts';
 export interface Comparison {
   before: Catalogue;
   after: Catalogue;
+  /** In which names are given. */
+  language: string;
   matches: Matches;
   /** The id that something of the first catalogue has in the second; its own where it is not there. */
   now: (kind: ItemKind, id: string) => string;
@@ -52,6 +54,7 @@ export function comparisonOf(before: Catalogue, after: Catalogue, language: stri
   return {
     before,
     after,
+    language,
     matches,
     name,
     renamedTags: [...tags.values()],

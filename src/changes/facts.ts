@@ -10,16 +10,18 @@ import type {
 } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import {
+  factOf,
   isList,
-  plainFacts,
+  ourFields,
   type Facts,
   type FactValue,
-  type NamedField,
+  type OurField,
   type PlainKey,
 } from '../catalogue/fields.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import type { Fact, FactData, State } from './changes.ts';
 import type { Pair } from './match.ts';
+import { ownFacts } from './own-facts.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Facts with a value on each side. */
@@ -158,8 +160,12 @@ const told: Readonly<Record<SpecialKey | 'plain facts', Told>> = {
   tags: (before, after, { nowTag }) =>
     listed('tags', byFamily(before.tags.map((tag) => nowTag(tag))), byFamily(after.tags)),
   tools: (before, after) => listed('tools', plainly(before.tools), plainly(after.tools)),
-  'plain facts': (before, after) =>
-    plainFacts.flatMap((field) => plainChange(field, before.facts, after.facts)),
+  'plain facts': (before, after, comparison) => [
+    ...ourFields
+      .filter(({ translated }) => !translated)
+      .flatMap((field) => plainChange(field, before.facts, after.facts)),
+    ...ownFacts(before, after, comparison),
+  ],
   weight: (before, after) => moved('weight', before.weight, after.weight),
   // With the state.
   default: elsewhere,
@@ -175,15 +181,15 @@ const told: Readonly<Record<SpecialKey | 'plain facts', Told>> = {
   'image-alt': elsewhere,
 };
 
-function plainChange(field: NamedField, before: Facts, after: Facts): Fact[] {
+function plainChange(field: OurField, before: Facts, after: Facts): Fact[] {
   const { key } = field;
-  const [from, to] = [before[key], after[key]];
+  const [from, to] = [factOf(before, key), factOf(after, key)];
   if (isList(field)) return listed(key, plainly(listOf(from)), plainly(listOf(to)));
   return moved(key, from, to);
 }
 
 const listOf = (value: FactValue | undefined): readonly string[] =>
-  typeof value === 'object' ? value : [];
+  typeof value === 'object' ? value.map(String) : [];
 
 function trackFacts(before: Course, after: Course, { now, name }: Comparison): Fact[] {
   const [old, fresh] = [before.tracks.map((it) => now('track', it)), after.tracks];

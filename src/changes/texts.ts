@@ -1,7 +1,8 @@
-import { plainTexts } from '../catalogue/fields.ts';
+import { factOf, ourTable } from '../catalogue/fields.ts';
 import type { Catalogue, TextVersion } from '../catalogue/model.ts';
 import type { Change, ChangedText, ItemKind, TextPart } from './changes.ts';
 import { textPairs } from './facts.ts';
+import { ownParts } from './own-facts.ts';
 import type { Pair } from './match.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -13,6 +14,9 @@ export function textChanges(comparison: Comparison): Change[] {
       const versions = textPairs(pair.before.texts, pair.after.texts).flatMap((texts) => {
         const parts = [
           ...partsOf(texts, comparison),
+          ...(kind === 'course'
+            ? ownParts(texts, comparison, texts.after === pair.after.texts[0])
+            : []),
           ...(kind === 'course' &&
           texts.after === pair.after.texts[0] &&
           pictureOf(pair.before) !== pictureOf(pair.after)
@@ -49,9 +53,9 @@ function partsOf({ before, after }: Pair<TextVersion>, comparison: Comparison): 
       ? ['body' as const]
       : []),
     ...keys.filter((key) => isOther(before[key], after[key])),
-    ...plainTexts
+    ...ourTable.ours.texts
       .map(({ key }) => key)
-      .filter((key) => isOther(before.facts[key], after.facts[key])),
+      .filter((key) => isOther(factOf(before.facts, key), factOf(after.facts, key))),
     ...(isOther(before.imageAlt, after.imageAlt) ? ['picture' as const] : []),
   ];
 }

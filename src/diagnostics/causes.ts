@@ -84,6 +84,8 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   },
   'out-of-range': { habit: ({ key, text, low, high, step }) => [key, text, low, high, step] },
   'unknown-key': { same: ({ key, near, legacy }) => [key, near, legacy] },
+  'unusable-field': undefined,
+  'uneven-shares': { same: ({ key, sum, fix }) => [key, sum, fix] },
   'too-heavy': undefined,
   'legacy-choice': { same: ({ value }) => [value] },
   'unusable-address': { same: ({ address }) => [address], habit: always },

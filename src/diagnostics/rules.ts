@@ -13,7 +13,10 @@ export type ValueKind =
   | 'date'
   | 'language'
   | 'settings'
-  | 'one-of';
+  | 'one-of'
+  | 'link'
+  | 'shares'
+  | 'hours';
 
 /** What makes a key look like another, though it is not. */
 export type KeySign = 'no-break-space' | 'other-space' | 'invisible' | 'other-letter';
@@ -131,6 +134,8 @@ export interface RuleData {
     key: string;
     /** Another way to write the same id. */
     other?: string;
+    /** One of them is a word of the school for the other, or both are for a third. */
+    isWord?: true;
   };
   'missing-field': {
     key: string;
@@ -173,6 +178,14 @@ export interface RuleData {
     /** The whole line, where its value would not be right for that key. */
     fix?: string;
   };
+  'unusable-field': {
+    name: string;
+    /** No name, one that a key or an address of ours has, a word for another key that is a key itself; or an option that its type cannot have. */
+    why: 'name' | 'key' | 'address' | 'word' | 'choices' | 'filter' | 'row';
+    type?: string;
+    fix?: string;
+  };
+  'uneven-shares': { key: string; sum: number; fix?: string };
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
   'legacy-choice': { value: number };
   'unusable-address': { address: string };
@@ -289,6 +302,8 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'wrong-type': 'error',
   'out-of-range': 'error',
   'unknown-key': 'warning',
+  'unusable-field': 'error',
+  'uneven-shares': 'error',
   'too-heavy': 'error',
   'legacy-choice': 'warning',
   'unusable-address': 'error',
@@ -367,6 +382,8 @@ export const firmRules: readonly RuleName[] = [
   'missing-field',
   'wrong-type',
   'out-of-range',
+  'unusable-field',
+  'uneven-shares',
 ];
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);

@@ -47,6 +47,12 @@ export interface Messages {
   studyCredits: string;
   hours: (low: number, high: number) => string;
   hoursRange: (low: number, high: number) => string;
+  /** Numbers by name in a plain fact: a share of a whole, hours of one kind, their sum. */
+  amounts: {
+    percent: (value: number) => string;
+    hours: (value: number) => string;
+    inTotal: string;
+  };
   semester: (number: number) => string;
   semesterIn: (number: number, period: string) => string;
   odd: string;

@@ -3,6 +3,7 @@ import { letterOf, withPart } from '../catalogue/lists.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
+import { nameOfField, statedBy } from './field-values.ts';
 import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
@@ -88,11 +89,22 @@ export function courseRow(
       ...trackNames(context, course),
       { text: t.taughtIn(course.language) },
       ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
+      ...fieldFacts(context, course),
     ],
     tags: course.tags.slice(0, 4),
     compare: { label: t.compare.toggle(title), short: t.compare.short, value: course.id },
   };
 }
+
+/** Plain facts that stand in lists: “Exam: oral”. */
+const fieldFacts = (context: SharedContext, course: Course): TextView[] =>
+  context.fields.sent
+    .filter(({ inRows }) => inRows)
+    .flatMap((field): TextView[] => {
+      const texts = statedBy(context, course, field).map(({ text }) => text);
+      const label = nameOfField(context, field).text;
+      return texts.length > 0 ? [{ text: context.t.lists.fact(label, texts.join(', ')) }] : [];
+    });
 
 /** The tracks of a course in few words: its own, or all of its programme. */
 function trackNames(context: SharedContext, { tracks, programme }: Course): TextView[] {

@@ -1,13 +1,13 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { interfaceLanguage, languageOf } from '../languages/index.ts';
-import { allPlainFields } from '../catalogue/fields.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
 import { changedOn } from './changed.ts';
 import { programmeEntry } from './course-row.ts';
-import { facetHrefOf, factRows, valuesOf, type FactView } from './course-facts.ts';
+import { facetHrefOf, factRows, linked, type FactView } from './course-facts.ts';
+import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import { compareHref, comparisonRows, type ComparisonView } from './comparison.ts';
 import { itemView, miniatureView } from './grid.ts';
 import { pathLinks } from './paths.ts';
@@ -46,7 +46,11 @@ export interface CourseView {
   outcomes?: { id: string; heading: string; items: ProseView[] };
   themes?: { id: string; heading: string; items: ProseView[] };
   /** Rows of the ECTS course description that need room: methods, assessment, resources. */
-  details?: { id: string; heading: string; rows: { label: string; items: TextView[] }[] };
+  details?: {
+    id: string;
+    heading: string;
+    rows: { label: string; lang?: string; items: ValueView[] }[];
+  };
   /** Its choice, with the other lanes side by side: one column a lane, the first is this course's. */
   choice?: ComparisonView & { id: string; heading: string; intro: string; more: LinkView };
   /** Alternates that are no choice group (another semester, or nowhere to be found: text without href). */
@@ -91,7 +95,6 @@ export interface CourseView {
   };
 }
 
-const inDetails = allPlainFields.filter(({ shown }) => shown === 'details');
 /** From this many characters of text a page gets a table of contents. */
 const LONG_TEXT = 1500;
 /** Courses of a semester that are drawn around a course; in a longer one only its neighbours are named. */
@@ -120,7 +123,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
     ...pictureOf(context, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,
-    facts: factRows(context, course, tracks),
+    facts: factRows(context, course, tracks, text),
     ...(text.body?.html.some((part) => typeof part === 'number' || part.trim() !== '')
       ? { body: context.prose(text.body.html, text) }
       : {}),
@@ -282,14 +285,17 @@ function detailsOf(
   course: Course,
   text: TextVersion,
 ): Pick<CourseView, 'details'> {
-  const { t } = context;
-  const rows = inDetails
-    .map(({ key, translated }) => ({
-      label: t.fields[key].label,
-      items: translated
-        ? bestTexts(context, course, text, ({ facts }) => facts[key])
-        : valuesOf(context, course.facts[key]),
-    }))
+  const { t, fields } = context;
+  const rows = fields.all
+    .filter(({ shown }) => shown === 'details')
+    .map((field) => {
+      const { text: label, lang } = nameOfField(context, field);
+      return {
+        label,
+        ...(lang ? { lang } : {}),
+        items: linked(context, course, field, statedBy(context, course, field, text)),
+      };
+    })
     .filter(({ items }) => items.length > 0);
   return rows.length > 0 ? { details: { id: 'details', heading: t.course.details, rows } } : {};
 }

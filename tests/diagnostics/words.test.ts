@@ -20,6 +20,9 @@ const kinds: ValueKind[] = [
   'language',
   'settings',
   'one-of',
+  'link',
+  'shares',
+  'hours',
 ];
 const each = <T, U>(values: readonly T[], make: (value: T) => U) => values.map(make);
 const unknown = [{ id: 'Q' }, { id: 'Q', near: 'Q' }];
@@ -96,7 +99,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     (sign) => [{ sign }, { sign, code: 'Q' }, { sign, loose: true as const }],
   ),
   'merge-marker': [{ text: 'Q' }],
-  'duplicate-key': [{ key: 'Q' }, { key: 'Q', other: 'Q' }],
+  'duplicate-key': [{ key: 'Q' }, { key: 'Q', other: 'Q' }, { key: 'Q', other: 'Q', isWord: true }],
   'missing-field': [{ key: 'Q', meaning: 'Q' }],
   'wrong-type': [
     ...kinds.flatMap((kind) => [
@@ -115,6 +118,20 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     { key: 'Q', text: 'Q', high: 200 },
   ],
   'unknown-key': [{ key: 'Q' }, { key: 'Q', near: 'Q' }],
+  'unusable-field': [
+    ...each(['name', 'key', 'address', 'choices', 'filter', 'row'] as const, (why) => ({
+      name: 'Q',
+      why,
+      type: 'Q',
+      fix: 'Q',
+    })),
+    { name: 'Q', why: 'name' },
+    { name: 'Q', why: 'word' },
+  ],
+  'uneven-shares': [
+    { key: 'Q', sum: 90 },
+    { key: 'Q', sum: 90, fix: 'Q' },
+  ],
   'too-heavy': each(['time', 'memory', 'output', 'depth'] as const, (why) => ({ why, limit: 3 })),
   'legacy-choice': [{ value: 1 }],
   'unusable-address': [{ address: 'Q' }],

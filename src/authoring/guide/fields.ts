@@ -51,6 +51,9 @@ const kinds: Record<ValueKind, string> = {
   language: 'language code',
   settings: 'group of keys',
   'one-of': 'one of these words',
+  link: 'web or mail address',
+  shares: 'percentages by name',
+  hours: 'hours by name',
 };
 
 /** A table of every key of each kind of file, from the schema. */

@@ -46,6 +46,11 @@ export const interfaceWords: Messages = {
   studyCredits: 'study credits (ECTS)',
   hours: (low, high) => `${number(low)} to ${number(high)} hours of study, classes included`,
   hoursRange: (low, high) => `${number(low)} to ${number(high)} hours`,
+  amounts: {
+    percent: (value) => `${number(value)}%`,
+    hours: (value) => `${number(value)} ${value === 1 ? 'hour' : 'hours'}`,
+    inTotal: 'In total',
+  },
   semester: (n) => `Semester ${n}`,
   semesterIn: (n, period) => (period ? `${n} (${period})` : String(n)),
   odd: 'autumn',

@@ -67,7 +67,7 @@ const severities: Record<Weight, string> = {
 };
 /** Plain facts as a sentence calls them. */
 const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
-const parts: Record<TextPart, string> = {
+const parts: Record<TextPart & string, string> = {
   ...namesInSentences,
   description: 'beschrijving',
   body: 'tekst',
@@ -156,7 +156,7 @@ function setting({ setting: key, part, from, to }: ChangeData['setting']): strin
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language }) =>
-      `${list(changed.map((part) => parts[part]))}${language ? ` in het ${languageName(language)}` : ''}`,
+      `${list(changed.map((part) => (typeof part === 'string' ? parts[part] : part.label)))}${language ? ` in het ${languageName(language)}` : ''}`,
   );
   return `${item.name}, ${list(own)}`;
 }
@@ -230,7 +230,7 @@ export const changes: ChangeWords = {
     weave: moved('weefsel'),
   },
   plain: (change) => {
-    const label = namesInSentences[change.fact];
+    const label = change.fact === 'field' ? change.label : namesInSentences[change.fact];
     return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {

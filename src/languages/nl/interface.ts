@@ -46,6 +46,11 @@ export const interfaceWords: Messages = {
   studyCredits: 'studiepunten (ECTS)',
   hours: (low, high) => `${number(low)} tot ${number(high)} uur studie, lessen inbegrepen`,
   hoursRange: (low, high) => `${number(low)} tot ${number(high)} uur`,
+  amounts: {
+    percent: (value) => `${number(value)}%`,
+    hours: (value) => `${number(value)} uur`,
+    inTotal: 'In totaal',
+  },
   semester: (n) => `Semester ${n}`,
   semesterIn: (n, period) => (period ? `${n} (${period})` : String(n)),
   odd: 'herfst',
