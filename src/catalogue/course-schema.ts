@@ -10,7 +10,7 @@ import { CourseFrontMatter } from './schema.ts';
 
 type Declared = Pick<CatalogueSettings, 'fields' | 'unreadFields'>;
 
-/** Front matter of a course in this catalogue: our keys and the school’s own. Made once for each catalogue. */
+/** Front matter of a course in this catalogue: our keys and the school’s own, each of which may be left out (see `missingFields`). Made once for each catalogue. */
 export const courseSchema: (settings: Declared) => z.ZodObject = memoize(
   ({ fields: own, unreadFields }) => [own, unreadFields],
   ({ fields: own, unreadFields }) =>
@@ -18,17 +18,50 @@ export const courseSchema: (settings: Declared) => z.ZodObject = memoize(
       ? CourseFrontMatter
       : CourseFrontMatter.extend(
           Object.fromEntries([
-            ...own.map((field) => [field.key, schemaIn(field)] as const),
+            ...own.map((field) => [field.key, schemaOfField(field).optional()] as const),
             ...unreadFields.map((key) => [key, anything] as const),
           ]),
         ),
 );
 
-const schemaIn = (field: OwnField): z.ZodType =>
-  field.required ? schemaOfField(field) : schemaOfField(field).optional();
+/** The same where what a course must state may not be left out: for editors, and for a new file. */
+export const wholeCourseSchema = (settings: Declared): z.ZodObject => {
+  const required = settings.fields.filter((field) => field.required);
+  return courseSchema(settings).extend(
+    Object.fromEntries(required.map((field) => [field.key, schemaOfField(field)])),
+  );
+};
 
 /** Of a field whose declaration is wrong nobody knows what belongs in it. */
-const anything = z.unknown().optional().register(fields, { kind: 'settings' });
+const anything = z.unknown().register(fields, { kind: 'settings' }).optional();
+
+/** Fields that every course must state, and this one does not. One that is only misspelt is said already. */
+export function missingFields(
+  settings: Declared,
+  { data, end }: FrontMatter,
+  said: readonly Finding[],
+): Finding[] {
+  const meant = new Set(said.map((it) => ('near' in it.data ? it.data.near : undefined)));
+  return settings.fields
+    .filter(({ key, required }) => required && !Object.hasOwn(data, key) && !meant.has(key))
+    .map((field) =>
+      finding('missing-field', end, {
+        key: field.key,
+        meaning: field.description,
+        sample: sampleOf(field),
+      }),
+    );
+}
+
+/** A value as it may be typed. */
+export function sampleOf({ kind, examples }: OwnField): string {
+  const [example] = examples;
+  if (kind === 'text-or-list') return '[…]';
+  if (example === null || typeof example !== 'object') return String(example);
+  return `{ ${Object.entries(example)
+    .map(([name, it]) => `${name}: ${String(it)}`)
+    .join(', ')} }`;
+}
 
 /** Shares that do not make 100; with them once more, of which the last one is as large as it must be. */
 export function shareFindings(

@@ -47,7 +47,7 @@ const declaredIn = memoize(
     );
     return {
       fields: read.flatMap(({ field }) => field ?? []),
-      unread: read.filter(({ field }) => !field).map(({ key }) => key),
+      unread: read.filter(({ key, field }) => !field && !isKnown(key)).map(({ key }) => key),
       findings: read.flatMap(({ findings }) => findings),
     };
   },
@@ -78,11 +78,7 @@ function nameFinding(key: string, { source, languages }: Declared): Finding | un
     return finding('unusable-field', at, {
       name: key,
       why: 'name',
-      ...fix(
-        slug(key)
-          .replace(/^[^\p{L}]+/u, '')
-          .slice(0, LONGEST),
-      ),
+      ...fix(isName(slug(key)) ? slug(key) : `our-${slug(key)}`.slice(0, LONGEST)),
     });
   const taken = new Set([
     ...reservedNames,
@@ -90,7 +86,7 @@ function nameFinding(key: string, { source, languages }: Declared): Finding | un
     ...ownFacetNames,
     ...languages.map((it) => it.toLowerCase()),
   ]);
-  const isKey = keysOf(CourseFrontMatter).includes(key);
+  const isKey = isKnown(key);
   if (!isKey && !taken.has(key)) return undefined;
   return finding('unusable-field', at, {
     name: key,
@@ -98,6 +94,8 @@ function nameFinding(key: string, { source, languages }: Declared): Finding | un
     ...fix(`our-${key}`),
   });
 }
+
+const isKnown = (key: string): boolean => keysOf(CourseFrontMatter).includes(key);
 
 /** It stands in addresses as it is, and no number, nor a single letter, which addresses of ours use. */
 const isName = (key: string): boolean =>
@@ -115,6 +113,7 @@ function optionFindings(key: string, given: OwnFieldSettings, { source }: Declar
             key: 'choices',
             meaning: OwnFieldSettings.shape.choices.unwrap().description ?? '',
             group: path,
+            sample: '[oral, written]',
           }),
         ]
       : []),
@@ -200,7 +199,7 @@ function ownField(key: string, given: OwnFieldSettings, { local, languages }: De
   const about = first(local(given.help)) ?? first(label) ?? key;
   const named = Array.isArray(choices)
     ? choices.map(String).map((id) => ({ id, label: { [languages[0] ?? 'en']: id } }))
-    : Object.entries(choices ?? {}).map(([id, name]) => ({ id, label: local(name) }));
+    : Object.entries(choices ?? {}).map(([id, name]) => ({ id, label: local(name ?? id) }));
   const isText = type === 'text' || type === 'long-text' || type === 'list';
   return {
     key,

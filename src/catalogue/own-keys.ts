@@ -1,4 +1,5 @@
 import type { Document, FieldPlace, FrontMatter } from '../content/document.ts';
+import { slug } from '../content/slug.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import type { RuleData } from '../diagnostics/rules.ts';
 import { memoize } from '../memoize.ts';
@@ -39,7 +40,7 @@ const keysIn = memoize(
     const known = new Set([
       ...[CourseFrontMatter, TrackFrontMatter, PillarFrontMatter, PageFrontMatter].flatMap(keysOf),
       ...fields.map(({ key }) => key),
-      ...unread,
+      ...unread.filter((key) => slug(key) === key),
     ]);
     const findings: Finding[] = [];
     const keys = Object.entries(frontMatter.data['keys'] ?? {}).flatMap(
@@ -185,6 +186,7 @@ function inOwnWords(
       meant.add(`${it.at.file} ${keys.find(({ word }) => word === near)?.key ?? ''}`);
       return { ...it, severity: 'error', data: { ...data, near } };
     }
+    if (it.rule === 'duplicate-key') return it; // it names both
     const { key, fix } = it.data as { key?: unknown; fix?: unknown };
     if (typeof key !== 'string') return it;
     const [name = '', ...rest] = key.split('.');

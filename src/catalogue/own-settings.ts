@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fields, group, localText, oneOf, words, yesNo } from './field-types.ts';
+import { fields, group, localText, oneOf, plainText, words, yesNo } from './field-types.ts';
 
 /** Kinds of fields that a school may declare, as it spells them. */
 export const ownTypes = [
@@ -32,7 +32,7 @@ export const OwnFieldSettings = z.strictObject({
         .array(z.union([words, z.number()]))
         .min(1)
         .max(200),
-      z.record(z.string(), localText('Its name on pages.')),
+      z.record(z.string(), localText('Its name on pages.').nullable()),
     ])
     .describe('Of a choice: what can be chosen, as a list, or each with its name.')
     .register(fields, {
@@ -66,7 +66,7 @@ export const ownSettings = {
     })
     .optional(),
   keys: z
-    .record(z.string(), words)
+    .record(z.string(), plainText('The known key that it stands for.', 'studycredits'))
     .describe('The school’s words for known keys.')
     .register(fields, { ...group, examples: [{ kreditpunkte: 'studycredits' }] })
     .optional(),

@@ -8,7 +8,7 @@ import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { advised } from './advice.ts';
 import { readFields, sourceOf } from './read-fields.ts';
-import { courseSchema, shareFindings } from './course-schema.ts';
+import { courseSchema, missingFields, shareFindings } from './course-schema.ts';
 import { factTextsFrom, fieldTable } from './fields.ts';
 import { memoize } from '../memoize.ts';
 import type { CatalogueSettings, Source, TextVersion } from './model.ts';
@@ -356,7 +356,10 @@ function courseRules(
   settings: CatalogueSettings,
 ): boolean {
   const { data, end } = frontMatter;
-  findings.push(...shareFindings(settings, source, frontMatter));
+  findings.push(
+    ...shareFindings(settings, source, frontMatter),
+    ...(data['default'] === true ? [] : missingFields(settings, frontMatter, findings)),
+  );
   if (
     typeof data['choice'] === 'number' &&
     findings.every(

@@ -5,8 +5,10 @@ import { finding, startOf, type Finding, type Place } from '../diagnostics/diagn
 import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
 import { memoize } from '../memoize.ts';
 import type { Source } from './model.ts';
+import { meantAs } from './fixes-of-kinds.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
+import type { FieldMeta } from './field-types.ts';
 import { fieldAt, keysOf } from './schema.ts';
 
 /** Longest list in front matter. */
@@ -402,8 +404,7 @@ function explain(
   const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : one;
   const name = path.replace(/\.\d+$/, '');
   const own = entry ? '' : spelling(String(issue.path.at(-1)), data);
-  const fixFor = (one: string, source: string) =>
-    fixOf(own, wanted, one, source, field?.meta.choices);
+  const fixFor = (one: string, source: string) => fixOf(own, wanted, one, source, field?.meta);
   const found = many
     ? manyFix(own, wanted, value.map(String), (one) => fixFor(one, one))
     : fixFor(
@@ -524,7 +525,7 @@ function fixOf(
   kind: string,
   text: string,
   source: string,
-  choices: readonly string[] = [],
+  { choices = [], meant = [] }: Partial<FieldMeta> = {},
 ): { fix?: string } {
   const typed = (value: string) => ({ fix: key ? `${key}: ${value}` : value });
   if (kind === 'number' || kind === 'whole-number') {
@@ -536,7 +537,8 @@ function fixOf(
     if (/^(no|nee|neen|n|off|0|false|onwaar)$/i.test(text)) return typed('false');
   }
   if (kind === 'one-of') {
-    const near = nearest(text, choices);
+    const said = meant.find(({ word }) => word === text.toLowerCase());
+    const near = said?.choice ?? nearest(text, choices);
     return near ? typed(near) : {};
   }
   if (kind === 'language') {
@@ -561,6 +563,8 @@ function fixOf(
     if (items.length === 0) return {};
     return typed(`[${items.map(quotedInList).join(', ')}]`);
   }
+  const meantBy = meantAs(kind, text);
+  if (meantBy !== undefined) return typed(meantBy);
   if (kind === 'address' && /^[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/.test(text))
     return typed(`https://${text}`);
   if (

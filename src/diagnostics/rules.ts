@@ -142,6 +142,8 @@ export interface RuleData {
     meaning: string;
     /** The group it belongs in. */
     group?: string;
+    /** What may be typed behind it. */
+    sample?: string;
   };
   'wrong-type': {
     key: string;

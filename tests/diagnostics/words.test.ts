@@ -100,7 +100,10 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   ),
   'merge-marker': [{ text: 'Q' }],
   'duplicate-key': [{ key: 'Q' }, { key: 'Q', other: 'Q' }, { key: 'Q', other: 'Q', isWord: true }],
-  'missing-field': [{ key: 'Q', meaning: 'Q' }],
+  'missing-field': [
+    { key: 'Q', meaning: 'Q' },
+    { key: 'Q', meaning: 'Q', sample: 'Q' },
+  ],
   'wrong-type': [
     ...kinds.flatMap((kind) => [
       { key: 'Q', kind, text: 'Q' },

@@ -111,11 +111,11 @@ export const rulesOfKeys = {
         : `“${key}” and “${other}” are one ${isWord ? 'key by two names' : 'id: capitals, accents and signs do not count'}.`,
     hint: 'Keep one of the two.',
   }),
-  'missing-field': ({ key, meaning, group }) => ({
+  'missing-field': ({ key, meaning, group, sample = '…' }) => ({
     message: `The key “${key}” is missing.`,
     hint: group
-      ? `Add a line “${key}: …” below “${group}”, with spaces before it. ${meaning}`
-      : `Add a line “${key}: …” above this line. ${meaning}`,
+      ? `Add a line “${key}: ${sample}” below “${group}”, with spaces before it. ${meaning}`
+      : `Add a line “${key}: ${sample}” above this line. ${meaning}`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({

@@ -113,11 +113,11 @@ export const rulesOfKeys = {
         : `“${key}” en “${other}” zijn één ${isWord ? 'sleutel met twee namen' : 'id: hoofdletters, accenten en tekens tellen niet mee'}.`,
     hint: 'Houd een van de twee.',
   }),
-  'missing-field': ({ key, group }) => ({
+  'missing-field': ({ key, group, sample = '…' }) => ({
     message: `De sleutel “${key}” ontbreekt.`,
     hint: group
-      ? `Voeg een regel “${key}: …” toe onder “${group}”, met spaties ervoor.`
-      : `Voeg een regel “${key}: …” toe boven deze regel.`,
+      ? `Voeg een regel “${key}: ${sample}” toe onder “${group}”, met spaties ervoor.`
+      : `Voeg een regel “${key}: ${sample}” toe boven deze regel.`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({
