@@ -44,6 +44,7 @@ const allFlags = {
   tracks: { type: 'string' },
   programme: { type: 'string' },
   description: { type: 'string' },
+  field: { type: 'string', multiple: true },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof allFlags;
@@ -102,6 +103,7 @@ const commands: Record<string, Command> = {
       'tracks',
       'programme',
       'description',
+      'field',
       'language',
     ],
     words: '<course|track|pillar> <id> | catalogue <folder>',

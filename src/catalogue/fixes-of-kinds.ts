@@ -29,4 +29,4 @@ function groupFrom(kind: 'shares' | 'hours', text: string): string | undefined {
   if (numbers.length < parts.length || (kind === 'shares' && sum !== 100)) return undefined;
   return `{ ${numbers.map(({ name, value }) => `${name}: ${value}`).join(', ')} }`;
 }
-const namedNumber = /^(\p{L}[\p{L}\p{N} -]*?)\s*[:= ]\s*(\d+(?:\.\d+)?)\s*(?:%|h|\p{L}{1,8})?$/u;
+const namedNumber = /^(\p{L}[\p{L}\p{N} -]*?)[:=\s]*(\d+(?:\.\d+)?)\s*(?:%|h|\p{L}{1,8})?$/u;

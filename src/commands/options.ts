@@ -32,6 +32,8 @@ export interface Flags {
   tracks?: string;
   programme?: string;
   description?: string;
+  /** Fields of the school’s own: `room=B.201`. */
+  field?: string[];
 }
 
 /** npm changes to the project’s folder; people mean the one they are in. */

@@ -2,6 +2,7 @@ import { nearest } from '../../catalogue/nearest.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { CourseFrontMatter } from '../../catalogue/schema.ts';
 import { slug } from '../../content/slug.ts';
+import { fieldQuestions } from './field-questions.ts';
 import type { NewKind, NewValues } from './new-file.ts';
 import type { Question } from './questions.ts';
 
@@ -46,6 +47,7 @@ export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catal
       fault: (answer) =>
         isClosed(tracks) ? listOf(answer).map(oneOf('track', trackIds)).find(Boolean) : undefined,
     },
+    ...fieldQuestions(settings),
     description,
   ];
 }

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline/promises';
 export interface Question {
   /** The flag that gives it. */
   flag: string;
+  /** The flag with a value, where that is written in another way. */
+  typed?: string;
   /** The words that ask for it. */
   words: string;
   optional?: boolean;
