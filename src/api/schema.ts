@@ -21,7 +21,8 @@ const plainShape = (fields: readonly NamedField[]) =>
 
 function one(field: NamedField): z.ZodType {
   const type = typeOf(field);
-  return (field.required ? type : type.optional()).describe(field.about);
+  const stated = field.required ? type : type.optional();
+  return type.description === undefined ? stated.describe(field.about) : stated;
 }
 
 function typeOf({ kind, choices, about }: NamedField): z.ZodType {

@@ -1,7 +1,6 @@
 import type { Document, FieldPlace, FrontMatter } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
-import type { RuleData } from '../diagnostics/rules.ts';
 import { memoize } from '../memoize.ts';
 import type { Source } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -164,45 +163,54 @@ function renamed(
 const fromEntries = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
   Object.assign(Object.create(null), Object.fromEntries(entries));
 
-/** What is wrong with a file, in the words that it uses, or that the school uses for a key that is missing. */
+/** What is wrong with files, in the words that they use, or that the school uses for a key that is missing. */
 function inOwnWords(
   findings: readonly Finding[],
   keys: OwnKeys,
-  wordsIn: (file: string) => ReadonlyMap<string, string>,
+  wordsIn: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): Finding[] {
-  const wordOf = new Map([...keys].reverse().map(({ word, key }) => [key, word]));
-  const meant = new Set<string>();
-  const said = findings.map((it): Finding => {
-    const words = wordsIn(it.at.file);
-    if (it.rule === 'unknown-key') {
-      const data = it.data as RuleData['unknown-key']; // the data of a rule is what its name says
-      const near =
-        data.near ??
-        nearest(
-          data.key,
-          keys.map(({ word }) => word),
-        );
-      if (data.near !== undefined || near === undefined) return it;
-      meant.add(`${it.at.file} ${keys.find(({ word }) => word === near)?.key ?? ''}`);
-      return { ...it, severity: 'error', data: { ...data, near } };
-    }
-    if (it.rule === 'duplicate-key') return it; // it names both
-    const { key, fix } = it.data as { key?: unknown; fix?: unknown };
-    if (typeof key !== 'string') return it;
-    const [name = '', ...rest] = key.split('.');
-    const word = words.get(name) ?? (it.rule === 'missing-field' ? wordOf.get(name) : undefined);
-    if (word === undefined) return it;
-    const typed =
-      typeof fix === 'string' && fix.startsWith(`${name}:`)
-        ? { fix: word + fix.slice(name.length) }
-        : {};
-    return { ...it, data: { ...it.data, key: [word, ...rest].join('.'), ...typed } };
-  });
-  return said.filter(
-    (it, at) =>
-      it.rule !== 'missing-field' ||
-      !meant.has(`${it.at.file} ${String((findings[at]?.data as { key?: unknown }).key)}`),
+  const wordFor = new Map([...keys].reverse().map(({ word, key }) => [key, word]));
+  const meant = (it: Finding) => (wordsIn.has(it.at.file) ? wordMeant(it, keys) : undefined);
+  const misspelt = new Set(findings.map((it) => `${it.at.file} ${meant(it)?.key ?? ''}`));
+  return findings
+    .filter((it) => it.rule !== 'missing-field' || !misspelt.has(`${it.at.file} ${keyIn(it)}`))
+    .map((it): Finding => {
+      const near = meant(it)?.word;
+      if (near !== undefined)
+        return finding('unknown-key', it.at, { key: keyIn(it), near }, { severity: 'error' });
+      const [name = ''] = keyIn(it).split('.');
+      const missing = it.rule === 'missing-field' ? wordFor.get(name) : undefined;
+      const word = wordsIn.get(it.at.file)?.get(name) ?? missing;
+      return word === undefined || it.rule === 'duplicate-key' ? it : inWord(it, name, word);
+    });
+}
+
+/** The word of the school that somebody misspelt; nothing where a known key is nearer. */
+function wordMeant({ rule, data }: Finding, keys: OwnKeys): OwnKeys[number] | undefined {
+  if (rule !== 'unknown-key' || !('key' in data) || ('near' in data && data.near !== undefined))
+    return undefined;
+  const near = nearest(
+    data.key,
+    keys.map(({ word }) => word),
   );
+  return keys.find(({ word }) => word === near);
+}
+
+/** The key that a finding is about; empty where it is about none. */
+const keyIn = ({ data }: Finding): string =>
+  'key' in data && typeof data.key === 'string' ? data.key : '';
+
+/** A finding about a key, by another name of that key. */
+function inWord(it: Finding, name: string, word: string): Finding {
+  const fix = 'fix' in it.data && typeof it.data.fix === 'string' ? it.data.fix : '';
+  return {
+    ...it,
+    data: {
+      ...it.data,
+      key: word + keyIn(it).slice(name.length),
+      ...(fix.startsWith(`${name}:`) ? { fix: word + fix.slice(name.length) } : {}),
+    },
+  };
 }
 
 /** All files in known keys; `ownWords` says findings about them in the words that they use. */
@@ -220,11 +228,14 @@ export function inKeysOf(
       ? { document, findings: [], words: new Map<string, string>() }
       : inKnownKeys({ document, keys }),
   );
-  const words = new Map(renamedFiles.map((it) => [it.document.file, it.words]));
-  const none = new Map<string, string>();
+  const words = new Map(
+    renamedFiles
+      .filter(({ document }) => document.room !== 'settings')
+      .map((it) => [it.document.file, it.words]),
+  );
   return {
     documents: renamedFiles.map(({ document }) => document),
     twice: renamedFiles.flatMap(({ findings }) => findings),
-    ownWords: (findings) => inOwnWords(findings, keys, (file) => words.get(file) ?? none),
+    ownWords: (findings) => inOwnWords(findings, keys, words),
   };
 }

@@ -18,7 +18,7 @@ export const fieldQuestions = ({ fields }: Pick<CatalogueSettings, 'fields'>): Q
       typed: `--field ${field.key}=${sampleOf(field)}`,
       words: `${field.description}${optionsOf(field)}?`,
       fault: (answer) =>
-        schemaOfField(field).safeParse(valueOf(field, answer)).success
+        schemaOfField(field).safeParse(answerAs(field, answer)).success
           ? undefined
           : `${field.description}${optionsOf(field) || ` (such as ${sampleOf(field)})`}`,
     }));
@@ -56,7 +56,7 @@ const listFrom = (answer: string): readonly string[] =>
     .filter(Boolean);
 
 /** An answer as front matter would be read. */
-function valueOf({ kind }: OwnField, answer: string): unknown {
+function answerAs({ kind }: OwnField, answer: string): unknown {
   if (kind === 'number') return Number(answer.replace(',', '.'));
   if (kind === 'yes-no') return { true: true, false: false }[answer];
   if (kind === 'text-or-list') return listFrom(answer);
