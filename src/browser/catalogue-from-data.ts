@@ -28,11 +28,12 @@ export interface CatalogueFromData {
   about: Map<string, TextView>;
 }
 
-/** Facts of the data files as a linked catalogue, in the words of the page. Without `plan` nothing is known of choices and prerequisites. */
+/** Facts of the data files as a linked catalogue, in the words of the page, whose language is `shown`. Without `plan` nothing is known of choices and prerequisites. */
 export function catalogueFromData(
   data: SearchData,
   t: Messages,
   plan?: PlanData,
+  shown = document.documentElement.lang,
 ): CatalogueFromData {
   const fields = (data.fields ?? []).map(fieldOf);
   const plain = data.courses.map(courseOf(data));
@@ -96,7 +97,7 @@ export function catalogueFromData(
     about,
     source: sourceFrom(data, fields),
     context: {
-      ...sharedContext(input, data.language, document.documentElement.lang, t),
+      ...sharedContext(input, data.language, shown, t),
       description: ({ id }) => about.get(id),
     },
   };

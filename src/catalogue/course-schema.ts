@@ -3,7 +3,7 @@ import type { FrontMatter } from '../content/document.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { memoize } from '../memoize.ts';
 import { fields } from './field-types.ts';
-import { fieldTable, type OwnField } from './fields.ts';
+import { fieldTable, type NamedNumber, type OwnField } from './fields.ts';
 import type { CatalogueSettings, Source } from './model.ts';
 import { schemaOfField } from './plain-shape.ts';
 import { CourseFrontMatter } from './schema.ts';
@@ -63,7 +63,7 @@ export function sampleOf({ kind, examples }: OwnField): string {
     .join(', ')} }`;
 }
 
-/** Shares that do not make 100; with them once more, of which the last one is as large as it must be. */
+/** Shares that do not make 100; with them once more, of which one is as large as it must be. */
 export function shareFindings(
   settings: Declared,
   source: Source,
@@ -73,24 +73,27 @@ export function shareFindings(
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (kind !== 'shares' || value === null || typeof value !== 'object') return [];
     const shares = Object.entries(value);
-    if (shares.length === 0 || shares.some(([, it]) => typeof it !== 'number')) return [];
-    const sum = rounded(shares.reduce((total, [, it]) => total + Number(it), 0));
+    const isRead = shares.every(([, it]) => typeof it === 'number' && it >= 0 && it <= 100);
+    if (shares.length === 0 || !isRead) return []; // the schema says so
+    const numbers = shares.map(([name, it]) => ({ name, value: Number(it) }));
+    const sum = rounded(numbers.reduce((total, it) => total + it.value, 0));
     return sum === 100
       ? []
-      : [finding('uneven-shares', source.placeOf(key), { key, sum, ...fixOf(key, shares, sum) })];
+      : [finding('uneven-shares', source.placeOf(key), { key, sum, ...fixOf(key, numbers, sum) })];
   });
 }
 
 const rounded = (sum: number): number => Number(sum.toFixed(6));
 
-function fixOf(key: string, shares: readonly [string, unknown][], sum: number): { fix?: string } {
-  const [name, last] = shares.at(-1) ?? [];
-  const wanted = rounded(Number(last) + 100 - sum);
-  if (name === undefined || wanted < 0 || wanted > 100) return {};
-  const items = [...shares.slice(0, -1), [name, wanted] as const];
-  return {
-    fix: `${key}: { ${items.map(([it, share]) => `${quoted(it)}: ${String(share)}`).join(', ')} }`,
-  };
+/** The last share that can alone make up what is missing or too much. */
+function fixOf(key: string, shares: readonly NamedNumber[], sum: number): { fix?: string } {
+  const wanted = (value: number) => rounded(value + 100 - sum);
+  const at = shares.findLastIndex(({ value }) => wanted(value) > 0 && wanted(value) <= 100);
+  if (at < 0) return {};
+  const items = shares.map(({ name, value }, index) => {
+    return `${quoted(name)}: ${index === at ? wanted(value) : value}`;
+  });
+  return { fix: `${key}: { ${items.join(', ')} }` };
 }
 
 /** A name as it may stand in a group on one line. */

@@ -213,7 +213,7 @@ const none: readonly OwnField[] = [];
 /** The rows of a catalogue whose school declares none. */
 export const ourTable: FieldTable = fieldTable(none);
 
-/** Values of plain facts by key; nothing where a course states none. Read them with `factOf`: a key may be called `constructor`. */
+/** Values of plain facts by key; nothing where a course states none. Read them with `factOf`: they have what every object has, such as `constructor`. */
 export type Facts = Readonly<Record<string, FactValue>>;
 /** Words of one language by key: paragraphs or items. */
 export type FactTexts = Readonly<Record<string, readonly string[]>>;

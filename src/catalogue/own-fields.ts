@@ -97,9 +97,9 @@ function nameFinding(key: string, { source, languages }: Declared): Finding | un
 
 const isKnown = (key: string): boolean => keysOf(CourseFrontMatter).includes(key);
 
-/** It stands in addresses as it is, and no number, nor a single letter, which addresses of ours use. */
+/** It stands in addresses as it is; it is no number, no single letter, which addresses of ours use, and nothing that every object of a program has, such as `constructor`: readers of our data would find that in place of a value. */
 const isName = (key: string): boolean =>
-  slug(key) === key && /^\p{L}.+/u.test(key) && key.length <= LONGEST;
+  slug(key) === key && !(key in {}) && /^\p{L}.+/u.test(key) && key.length <= LONGEST;
 
 function optionFindings(key: string, given: OwnFieldSettings, { source }: Declared): Finding[] {
   const path = `fields.${key}`;

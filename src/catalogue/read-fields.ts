@@ -62,7 +62,7 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
   const meant = (path: string | undefined) => {
     if (path && !frontMatter.places.has(path)) reported.add(path);
   };
-  const data: Record<string, unknown> = Object.create(null); // a key may be called `constructor`
+  const data: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const field = fieldAt(schema, [key]);
     if (!field) {

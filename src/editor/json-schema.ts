@@ -78,7 +78,9 @@ function inWordsOf({ keys, fields }: Declared, schema: Part): Part {
   const needed = Array.isArray(required) ? required.map(String) : [];
   const either = needed.flatMap((key) => {
     const own = words.filter((it) => it.key === key).map(({ word }) => word);
-    return own.length > 0 ? [{ anyOf: [key, ...own].map((it) => ({ required: [it] })) }] : [];
+    return own.length > 0
+      ? [{ anyOf: [key, ...own].map((it) => ({ required: [it], properties: { [it]: true } })) }]
+      : [];
   });
   return {
     ...rest,
