@@ -112,6 +112,8 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'fields',
+  'keys',
 ] as const;
 export type Setting = (typeof settingNames)[number];
 

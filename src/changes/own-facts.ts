@@ -89,3 +89,17 @@ export function ownParts(
 
 const textOf = ({ facts }: TextVersion, key: string): string =>
   JSON.stringify(factOf(facts, key) ?? []);
+
+/** Types as a school writes them, where a row has another word. */
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ['one-of', 'choice'],
+  ['text-or-list', 'list'],
+]);
+
+/** What a field is, in few words: its name, what it holds, what can be chosen. */
+export function summaryOf({ kind, label, choices = [] }: OwnField, language: string): string {
+  const names = choices.map((it) => wordIn(it.label, language) ?? it.id);
+  return [wordIn(label, language), typeNames.get(kind) ?? kind, ...names]
+    .filter(Boolean)
+    .join(', ');
+}

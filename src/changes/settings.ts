@@ -3,6 +3,7 @@ import { isRule, rules, type RuleName } from '../diagnostics/rules.ts';
 import { entryOf, targetName, type AddressChanges } from './addresses.ts';
 import { settingNames, type Change, type Setting } from './changes.ts';
 import type { Comparison } from './comparison.ts';
+import { summaryOf } from './own-facts.ts';
 
 /** Rules that weigh something else than before. */
 export function ruleChanges({ before, after }: Comparison): Change[] {
@@ -97,7 +98,7 @@ export function settingChanges(comparison: Comparison, { languages }: AddressCha
 /** Values by setting and part, as texts. */
 function valuesOf(
   settings: CatalogueSettings,
-  { manyLanguages, name }: Comparison,
+  { manyLanguages, name, language }: Comparison,
 ): Map<string, string> {
   const one = (
     setting: Setting,
@@ -137,5 +138,7 @@ function valuesOf(
     ...local('accessibility-contact', accessibility.contact),
     ...one('accessibility-reviewed', accessibility.reviewed),
     ...one('edit-url', settings.editUrl),
+    ...settings.fields.flatMap((field) => one('fields', summaryOf(field, language), field.key)),
+    ...settings.keys.flatMap(({ word, key }) => one('keys', key, word)),
   ]);
 }

@@ -1,5 +1,6 @@
-import { facetOf, facetTable, type FacetKind, type FacetSource } from '../catalogue/facets.ts';
+import { facetTable, type FacetKind, type FacetSource } from '../catalogue/facets.ts';
 import type { FieldTable } from '../catalogue/fields.ts';
+import { getOrThrow } from '../get-or-throw.ts';
 import type { Course } from '../catalogue/model.ts';
 
 /** Courses that can be filtered. */
@@ -12,12 +13,13 @@ export interface Filterable {
 export type Selection = ReadonlyMap<FacetKind, ReadonlySet<string>>;
 
 /** The values of a course by its place, as they stand in addresses. */
-const valuesIn =
-  ({ courses, source }: Filterable) =>
-  (at: number, kind: FacetKind): readonly string[] => {
+const valuesIn = ({ courses, source }: Filterable) => {
+  const facets = facetTable(source.fields);
+  return (at: number, kind: FacetKind): readonly string[] => {
     const course = courses[at];
-    return course ? facetOf(kind, source.fields).valuesOf(course, source) : [];
+    return course ? getOrThrow(facets, kind).valuesOf(course, source) : [];
   };
+};
 
 /** What a selection leaves of some courses (their places in `courses`), in their order. */
 export function filtered(

@@ -296,6 +296,22 @@ describe('for those who write courses', () => {
     expect(told('nl')[0]).toContain('Examen: “Mondeling” → “Schriftelijk”');
   });
 
+  test('a report of changes says which fields and words are new', async () => {
+    const settings = String(school['catalogue.yaml'])
+      .replace('oral: { en: Oral', 'oral: { en: Spoken')
+      .replace(
+        'keys: { kreditpunkte',
+        '  fee: { type: number }\nkeys: { kuerzel: code, kreditpunkte',
+      );
+    const { catalogue: after } = await loadCatalogue(schoolFolder({ 'catalogue.yaml': settings }));
+    const told = compare(catalogue, after, 'en').flatMap(({ changes }) => changes);
+    expect(told.map((change) => sentence(change, languageOf('en').changes))).toEqual([
+      'Own field (exam-form): “Exam, choice, Written, Oral” → “Exam, choice, Written, Spoken”.',
+      'Own field (fee): none → “Fee, number”.',
+      'Own word (kuerzel): none → “code”.',
+    ]);
+  });
+
   test('coverage counts them', () => {
     const report = coverage(catalogue, 'nl');
     expect(report.fields).toContainEqual(

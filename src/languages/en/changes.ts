@@ -91,6 +91,8 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  fields: 'Own field',
+  keys: 'Own word',
 };
 
 function state({ from, to }: FactData['state']): string {

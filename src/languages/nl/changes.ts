@@ -92,6 +92,8 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  fields: 'Eigen veld',
+  keys: 'Eigen woord',
 };
 
 function state({ from, to }: FactData['state']): string {
