@@ -13,8 +13,8 @@ import { humanise } from './texts.ts';
 /** Longest key of a field, in characters: it stands in addresses. */
 const LONGEST = 40;
 
-/** Addresses of ours that are still to come. */
-const promised = ['admin', 'careers', 'handbook'];
+/** Columns of the table for spreadsheets that are no keys of course files; addresses of ours that are still to come. */
+const taken = ['id', 'lane', 'admin', 'careers', 'handbook'];
 
 /** The fields that a catalogue.yaml declares. */
 export interface DeclaredFields {
@@ -80,14 +80,14 @@ function nameFinding(key: string, { source, languages }: Declared): Finding | un
       why: 'name',
       ...fix(isName(slug(key)) ? slug(key) : `our-${slug(key)}`.slice(0, LONGEST)),
     });
-  const taken = new Set([
+  const ours = new Set([
     ...reservedNames,
-    ...promised,
+    ...taken,
     ...ownFacetNames,
     ...languages.map((it) => it.toLowerCase()),
   ]);
   const isKey = isKnown(key);
-  if (!isKey && !taken.has(key)) return undefined;
+  if (!isKey && !ours.has(key)) return undefined;
   return finding('unusable-field', at, {
     name: key,
     why: isKey ? 'key' : 'address',

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { memoize } from '../memoize.ts';
 import type { Source } from './model.ts';
 import { nearest } from './nearest.ts';
+import { inOwnWords } from './own-words.ts';
 import {
   CourseFrontMatter,
   keysOf,
@@ -113,13 +114,9 @@ const inKnownKeys: (input: { document: Document; keys: OwnKeys }) => Renamed = m
       return false;
     });
     const words = new Map([...first].filter(([key, name]) => key !== name));
+    if (words.size + findings.length === 0) return { document, findings, words };
     const known = renamed(frontMatter, new Set(written), keyOf);
-    return {
-      document:
-        words.size === 0 && findings.length === 0 ? document : { ...document, frontMatter: known },
-      findings,
-      words,
-    };
+    return { document: { ...document, frontMatter: known }, findings, words };
   },
 );
 
@@ -162,56 +159,6 @@ function renamed(
 /** Without a prototype, as front matter is read. */
 const fromEntries = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
   Object.assign(Object.create(null), Object.fromEntries(entries));
-
-/** What is wrong with files, in the words that they use, or that the school uses for a key that is missing. */
-function inOwnWords(
-  findings: readonly Finding[],
-  keys: OwnKeys,
-  wordsIn: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): Finding[] {
-  const wordFor = new Map([...keys].reverse().map(({ word, key }) => [key, word]));
-  const meant = (it: Finding) => (wordsIn.has(it.at.file) ? wordMeant(it, keys) : undefined);
-  const misspelt = new Set(findings.map((it) => `${it.at.file} ${meant(it)?.key ?? ''}`));
-  return findings
-    .filter((it) => it.rule !== 'missing-field' || !misspelt.has(`${it.at.file} ${keyIn(it)}`))
-    .map((it): Finding => {
-      const near = meant(it)?.word;
-      if (near !== undefined)
-        return finding('unknown-key', it.at, { key: keyIn(it), near }, { severity: 'error' });
-      const [name = ''] = keyIn(it).split('.');
-      const missing = it.rule === 'missing-field' ? wordFor.get(name) : undefined;
-      const word = wordsIn.get(it.at.file)?.get(name) ?? missing;
-      return word === undefined || it.rule === 'duplicate-key' ? it : inWord(it, name, word);
-    });
-}
-
-/** The word of the school that somebody misspelt; nothing where a known key is nearer. */
-function wordMeant({ rule, data }: Finding, keys: OwnKeys): OwnKeys[number] | undefined {
-  if (rule !== 'unknown-key' || !('key' in data) || ('near' in data && data.near !== undefined))
-    return undefined;
-  const near = nearest(
-    data.key,
-    keys.map(({ word }) => word),
-  );
-  return keys.find(({ word }) => word === near);
-}
-
-/** The key that a finding is about; empty where it is about none. */
-const keyIn = ({ data }: Finding): string =>
-  'key' in data && typeof data.key === 'string' ? data.key : '';
-
-/** A finding about a key, by another name of that key. */
-function inWord(it: Finding, name: string, word: string): Finding {
-  const fix = 'fix' in it.data && typeof it.data.fix === 'string' ? it.data.fix : '';
-  return {
-    ...it,
-    data: {
-      ...it.data,
-      key: word + keyIn(it).slice(name.length),
-      ...(fix.startsWith(`${name}:`) ? { fix: word + fix.slice(name.length) } : {}),
-    },
-  };
-}
 
 /** All files in known keys; `ownWords` says findings about them in the words that they use. */
 export function inKeysOf(

@@ -35,25 +35,25 @@ const ofFields: readonly Mistake[] = [
   [
     'an address of ours',
     field('pillars: {}'),
-    'catalogue.yaml:3:3 “pillars” is an address of the site already. Type: our-pillars:',
+    'catalogue.yaml:3:3 “pillars” is a name that the site uses itself. Type: our-pillars:',
     field('our-pillars: {}'),
   ],
   [
     'an address that is still to come',
     field('handbook: {}'),
-    'catalogue.yaml:3:3 “handbook” is an address of the site already. Type: our-handbook:',
+    'catalogue.yaml:3:3 “handbook” is a name that the site uses itself. Type: our-handbook:',
     field('our-handbook: {}'),
   ],
   [
     'a filter of ours',
     field('period: {}'),
-    'catalogue.yaml:3:3 “period” is an address of the site already. Type: our-period:',
+    'catalogue.yaml:3:3 “period” is a name that the site uses itself. Type: our-period:',
     field('our-period: {}'),
   ],
   [
     'a language of the catalogue',
     `languages: [en, nl]\n${field('nl: {}')}`,
-    'catalogue.yaml:4:3 “nl” is an address of the site already. Type: our-nl:',
+    'catalogue.yaml:4:3 “nl” is a name that the site uses itself. Type: our-nl:',
     `languages: [en, nl]\n${field('our-nl: {}')}`,
   ],
   [

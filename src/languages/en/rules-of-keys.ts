@@ -89,7 +89,7 @@ const ofTypes = {
 function unusableField({ name, why, type = '' }: RuleData['unusable-field']): string {
   if (why === 'name') return `“${name}” cannot be the name of a field.`;
   if (why === 'key') return `“${name}” is a key of course files already.`;
-  if (why === 'address') return `“${name}” is an address of the site already.`;
+  if (why === 'address') return `“${name}” is a name that the site uses itself.`;
   if (why === 'word') return `“${name}” is a key itself, so it cannot be a word for another one.`;
   const but = why === 'choices' ? `only “choice” ${ofTypes.choices}` : `“${type}” ${ofTypes[why]}`;
   return `The field “${name}” has the type “${type}”, and ${but}.`;

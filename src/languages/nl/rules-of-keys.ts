@@ -89,7 +89,7 @@ const ofTypes = {
 function unusableField({ name, why, type = '' }: RuleData['unusable-field']): string {
   if (why === 'name') return `“${name}” kan geen naam van een veld zijn.`;
   if (why === 'key') return `“${name}” is al een sleutel van cursusbestanden.`;
-  if (why === 'address') return `“${name}” is al een adres van de site.`;
+  if (why === 'address') return `“${name}” is een naam die de site zelf gebruikt.`;
   if (why === 'word')
     return `“${name}” is zelf een sleutel, en kan dus geen woord voor een andere zijn.`;
   const but =
