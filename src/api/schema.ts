@@ -137,7 +137,7 @@ const versioned = {
 };
 
 /** What each JSON file of a catalogue holds. Made once for each. */
-export const apiFilesOf = memoize(
+const apiFilesOf = memoize(
   (fields: FieldTable) => [fields],
   (fields) => filesOf(courseFacts(fields), courseText(fields)),
 );

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fields, group, localText, oneOf, plainText, words, yesNo } from './field-types.ts';
 
 /** Kinds of fields that a school may declare, as it spells them. */
-export const ownTypes = [
+const ownTypes = [
   'text',
   'long-text',
   'list',

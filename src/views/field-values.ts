@@ -21,11 +21,7 @@ export function nameOfField({ t, local }: Words, field: NamedField): TextView {
 export type ValueView = TextView & { href?: string };
 
 /** A plain fact as words of a page: none, one or many. */
-export function valuesOf(
-  words: Words,
-  field: NamedField,
-  value: FactValue | undefined,
-): ValueView[] {
+function valuesOf(words: Words, field: NamedField, value: FactValue | undefined): ValueView[] {
   if (value === undefined || value === '') return [];
   if (typeof value !== 'object') return [valueView(words, field, value)];
   return isNamedNumbers(value) ? numbersView(words, field, value) : value.map((text) => ({ text }));

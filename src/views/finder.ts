@@ -27,6 +27,8 @@ export interface FacetValueView extends TextView {
 export interface FacetView {
   kind: FacetKind;
   legend: string;
+  /** Language of the legend, where that is another than the page’s. */
+  lang?: string;
   values: FacetValueView[];
   more: FacetValueView[];
   moreLabel: string;
@@ -95,9 +97,7 @@ export function finderView(
       return [
         {
           kind,
-          legend: isOwnFacet(kind)
-            ? t.find.kinds[kind]
-            : nameOfField(context, fieldOf(context, kind)).text,
+          ...legendOf(context, kind),
           values: [...first],
           more,
           moreLabel: t.find.moreValues(more.length),
@@ -159,6 +159,13 @@ const textOf = (
   isOwnFacet(kind)
     ? names[kind](context, value, filterable)
     : nameOfValue(context, fieldOf(context, kind), value);
+
+/** The name of a facet. */
+function legendOf(context: SharedContext, kind: FacetKind): Pick<FacetView, 'legend' | 'lang'> {
+  if (isOwnFacet(kind)) return { legend: context.t.find.kinds[kind] };
+  const { text: legend, lang } = nameOfField(context, fieldOf(context, kind));
+  return { legend, ...(lang ? { lang } : {}) };
+}
 
 const fieldOf = ({ fields }: SharedContext, key: string): NamedField =>
   getOrThrow(fields.byKey, key);

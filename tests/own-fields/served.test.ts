@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useSite } from '../browser/support.ts';
 import { command, startCommand, type Started } from '../support/command.ts';
-import { emptyFolder } from '../support/folder.ts';
+import { crawl } from '../support/crawl.ts';
+import { emptyFolder, folder } from '../support/folder.ts';
+import { all, elementsOf, type HtmlElement } from '../support/html.ts';
 import { schoolFolder } from './school.ts';
 
 describe('in a reader’s page', () => {
@@ -31,6 +34,54 @@ describe('in a reader’s page', () => {
       compared.getByRole('row').filter({ hasText: first }).getByRole('cell').allInnerTexts();
     expect(await cells('Oral')).toEqual(['Oral', 'Written']);
     expect(await cells('012')).toEqual(['012', '6.1010']);
+  }, 60_000);
+});
+
+describe('a folder that would run something', () => {
+  const evil = '\'"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const text = JSON.stringify(evil);
+
+  test('is shown as the words it is made of: labels, choices, help, values, names of shares', async () => {
+    const dir = folder({
+      'catalogue.yaml': `base-url: https://courses.example.org/
+fields:
+  form: { label: ${text}, type: choice, choices: { oral: ${text} }, help: ${text}, row: true, filter: true }
+  room: { label: ${text}, row: true }
+  story: { type: long-text, label: ${text} }
+  partners: { type: list, filter: true }
+  website: { type: link }
+  grading: { type: shares }
+`,
+      'courses/a.md': `---
+title: A
+semester: 1
+studycredits: 6
+pillar: code
+form: oral
+room: ${text}
+story: ${text}
+partners: [${text}, "=1+1"]
+website: https://www.example.org/?a="onmouseover="alert(1)
+grading: { ${text}: 100 }
+---
+Words.
+`,
+    });
+    const output = join(emptyFolder(), 'site');
+    const built = await command(['build', '--content', dir, '--output', output]);
+    expect(built.code, built.stderr).toBe(0);
+    const pages = [...crawl(output).pages.values()];
+    expect(pages.length).toBeGreaterThan(20);
+    for (const { file, root } of pages) {
+      const elements = elementsOf(root);
+      const running = elements.filter(({ attributes }) =>
+        Object.keys(attributes).some((name) => name.startsWith('on')),
+      );
+      const isData = ({ attributes }: HtmlElement) => attributes['type'] === 'application/ld+json';
+      const own = all(root, 'script').filter((it) => !it.attributes['src'] && !isData(it));
+      expect([running, own, all(root, 'img')], file).toEqual([[], [], []]);
+    }
+    expect(readFileSync(join(output, 'api/v1/courses.csv'), 'utf8')).not.toMatch(/[,\n"]=/);
   }, 60_000);
 });
 
