@@ -15,7 +15,8 @@ export const accelerators = Object.freeze({
   'build-stamp': 'no build at all where nothing has changed (site/build-stamp.ts)',
   memoize: 'what follows from a catalogue, worked out once (memoize.ts)',
   'collect-garbage': 'waste is collected between batches (collect-garbage.ts)',
-  'v8-flags': 'V8 of Node 20 waits before it makes code faster (main.mjs)',
+  'compile-cache': 'what V8 made of our code in an earlier command (start.mjs)',
+  'v8-flags': 'V8 of Node 20 waits before it makes code faster (start.mjs)',
 });
 
 /**

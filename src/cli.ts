@@ -1,20 +1,19 @@
-import { isSpoken, languageOf } from './languages/index.ts';
+import { isSpoken, languageOf, usualLanguage } from './languages/index.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { CommandName } from './languages/command-words.ts';
+import type { Language } from './languages/language.ts';
 import type { Flags } from './commands/options.ts';
 import { UsageError } from './usage-error.ts';
 import { followStreams } from './commands/streams.ts';
+import { typed } from './typed.ts';
 import { inWords } from './diagnostics/trouble.ts';
+import type { UsageWords } from './usage-words.ts';
 import type { TroubleWords } from './diagnostics/trouble-words.ts';
 
-/**
- * Its code is loaded when it is called. `words` says what stands between the command and its flags; without it nothing
- * may.
- */
+/** Its code is loaded when it is called. */
 interface Command {
   run: (flags: Flags, words: readonly string[]) => Promise<number>;
   flags: readonly Flag[];
-  words?: string;
-  about: string;
 }
 
 /** Every flag; a command names those it takes. */
@@ -45,6 +44,7 @@ const allFlags = {
   programme: { type: 'string' },
   description: { type: 'string' },
   field: { type: 'string', multiple: true },
+  package: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof allFlags;
@@ -59,11 +59,10 @@ const site = [
   'no-cache',
   'language',
 ] as const;
-const commands: Record<string, Command> = {
+const commands: Record<CommandName, Command> = {
   build: {
     run: async (flags) => (await import('./commands/build.ts')).build(flags),
     flags: site,
-    about: 'checks the content and publishes the site into a folder',
   },
   check: {
     run: async (flags) => (await import('./commands/check.ts')).check(flags),
@@ -80,17 +79,14 @@ const commands: Record<string, Command> = {
       'watch',
       'language',
     ],
-    about: 'checks the content and writes nothing',
   },
   dev: {
     run: async (flags) => (await import('./commands/dev.ts')).dev(flags),
     flags: ['content', 'path-prefix', 'port', 'language', 'editor'],
-    about: 'serves the site and follows every save',
   },
   fix: {
     run: async (flags) => (await import('./commands/fix.ts')).fix(flags),
     flags: ['content', 'write', 'language'],
-    about: 'shows what can be mended with certainty; --write mends it',
   },
   new: {
     run: async (flags, words) => (await import('./commands/new.ts')).newCommand(flags, words),
@@ -104,60 +100,53 @@ const commands: Record<string, Command> = {
       'programme',
       'description',
       'field',
+      'package',
       'language',
     ],
-    words: '<course|track|pillar> <id> | catalogue <folder>',
-    about: 'writes the file of a new course, track or pillar, or a whole new catalogue',
   },
   rename: {
     run: async (flags, words) => (await import('./commands/rename.ts')).rename(flags, words),
     flags: ['content', 'dry-run', 'force', 'language'],
-    words: '<course|track|pillar|tag> <old> <new>',
-    about: 'gives something another name everywhere, and keeps its old address',
   },
   explain: {
     run: async (flags, words) => (await import('./commands/explain.ts')).explain(flags, words),
     flags: ['content', 'language'],
-    words: '<rule|file|id>',
-    about: 'says what a rule means, or where a file appears and why',
   },
   diff: {
     run: async (flags, words) => (await import('./commands/diff.ts')).diff(flags, words),
     flags: ['content', 'format', 'report', 'language'],
-    words: '<version or folder> [<version or folder>]',
-    about: 'says in words what changes between two versions of the content',
   },
   coverage: {
     run: async (flags) => (await import('./commands/coverage.ts')).coverage(flags),
     flags: ['content', 'format', 'language'],
-    about: 'says how much of the ECTS course description each course gives',
   },
   start: {
     run: async (flags) => (await import('./commands/start.ts')).start(flags),
     flags: [...site, 'port'],
-    about: 'builds the site and serves it',
   },
 };
 
 /** Runs a command. Returns the exit code: 0 fine, 1 the content has errors, 2 wrong usage or a fault of ours. */
 export async function run([name = '', ...words]: string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    console.error(
-      `${name ? `There is no command “${name}”. ` : ''}Commands:\n${Object.entries(commands)
-        .map(([it, { about }]) => `  npm run ${it.padEnd(8)} ${about}`)
-        .join('\n')}`,
-    );
+  const language = languageIn(words);
+  const { trouble } = language.diagnostics;
+  if (!isCommand(name)) {
+    const { about } = language.commands;
+    const lines = Object.keys(commands)
+      .filter(isCommand)
+      .map((it) => `  ${typed(it.padEnd(8))} ${about[it]}`);
+    console.error([language.usage.noCommand(name), ...lines].join('\n'));
     return 2;
   }
+  const command = commands[name];
+  const operands = new Map(Object.entries(language.commands.operands)).get(name);
   const streams = followStreams();
-  const trouble = troubleWords(words);
   try {
     const options = Object.fromEntries(command.flags.map((flag) => [flag, allFlags[flag]]));
     const { values, positionals } = parseArgs({
       args: words,
       options,
-      allowPositionals: command.words !== undefined,
+      allowPositionals: operands !== undefined,
     });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
     // As the table of flags says: parseArgs takes its types from options that are written where it is called.
@@ -176,26 +165,39 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
         allFlags[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
       );
       console.error(
-        `${usageOf(error, trouble)}\n${trouble.usage.takes(name)} ${[command.words ?? [], flags].flat().join('  ')}`,
+        `${usageOf(error, language.usage)}\n${language.usage.takes(typed(name))} ${[operands ?? [], flags].flat().join('  ')}`,
       );
     } else say(error, trouble);
     return 2;
   }
 }
 
-/** What was wrong in how a command was called. Node says in English which option it does not know. */
-function usageOf(error: Error, { usage }: TroubleWords): string {
+/** What Node says in English of flags, by what it means. */
+const parsingErrors: readonly (readonly [keyof UsageWords['parsing'], RegExp])[] = [
+  ['unknown', /^Unknown option '([^']*)'/],
+  ['needsValue', /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/],
+  ['ambiguous', /^Option '(?:-\w', ')?(--[\w-]+)' argument is ambiguous/],
+  ['takesNone', /^Option '(?:-\w, )?(--[\w-]+)' does not take an argument/],
+  ['unexpected', /^Unexpected argument '(.*)'\. This command/s],
+];
+
+/** What was wrong in how a command was called. */
+function usageOf(error: Error, usage: UsageWords): string {
   if (error instanceof UsageError) return error.inWords(usage);
-  const [, option] = /^Unknown option '([^']*)'/.exec(error.message) ?? [];
-  return option === undefined ? error.message : usage.unknownOption(option);
+  for (const [kind, pattern] of parsingErrors) {
+    const [, word] = pattern.exec(error.message) ?? [];
+    if (word !== undefined) return usage.parsing[kind](word);
+  }
+  return error.message;
 }
 
-/** In the language that was asked for, however the rest was typed. */
-function troubleWords(words: readonly string[]): TroubleWords {
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** The language that was asked for, however the rest was typed. */
+function languageIn(words: readonly string[]): Language {
   const at = words.findIndex((it) => /^--language(=|$)/.test(it));
   const language = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
-  return languageOf(language !== undefined && isSpoken(language) ? language : 'en').diagnostics
-    .trouble;
+  return languageOf(language !== undefined && isSpoken(language) ? language : usualLanguage);
 }
 
 function say(error: unknown, words: TroubleWords): void {

@@ -2,3 +2,7 @@
 export function compile(): Promise<URL>;
 /** Version of what turns a text into HTML: a hash of src/content and the lockfile. */
 export function pipelineOf(): string;
+/** Compiles our sources for a package into a folder. `packages`: those whose code came in. */
+export function compileForPackage(dist: string): Promise<{ name: string; packages: string[] }>;
+/** The words of the interface by language, as JSON of their trees. */
+export function wordsOf(): Promise<Record<string, string>>;

@@ -33,6 +33,36 @@ export function pipelineOf(files = sourceFiles()) {
   return hash.digest('hex').slice(0, 16);
 }
 
+/**
+ * The words of the interface by language, as JSON of what the reader of ICU MessageFormat makes of them: it is large,
+ * and a build need not load it.
+ */
+export async function wordsOf() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      resolveDir: root,
+      contents: `
+        export { languages } from './src/languages/index.ts';
+        export { treesOf } from './src/languages/parse-message.ts';`,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    define: { INSTALLED: 'false' }, // words of the interface name no command
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { languages, treesOf } = await import(`data:text/javascript;base64,${code}`);
+  return Object.fromEntries(
+    Object.entries(languages).map(([language, words]) => [
+      language,
+      JSON.stringify(treesOf(words.interface)),
+    ]),
+  );
+}
+
 /** Nothing is switched off in a browser (src/accelerators.mjs). */
 const inBrowser = { 'process.env.PROSPECTUS_WITHOUT': 'undefined' };
 
@@ -58,6 +88,34 @@ const browserText = {
         define: inBrowser,
       });
       return { contents: outputFiles[0].text, loader: 'text' };
+    });
+  },
+};
+
+/**
+ * Eleventy among our own code, in one file: it is read faster than its 400, and nothing else is to be installed. It asks
+ * for its package.json by its place beside its sources, which is another now. Our templates are JavaScript, and no
+ * server of its is ever started: what it has for others is left out.
+ */
+const eleventyWithin = {
+  name: 'eleventy-within',
+  setup({ onResolve, onLoad }) {
+    onResolve(
+      {
+        filter:
+          /^(liquidjs|nunjucks|markdown-it|node-retrieve-globals|esm-import-transformer|bcp-47-normalize|@11ty.(eleventy-dev-server|dependency-tree.*))$/,
+      },
+      ({ path }) => ({ path, namespace: 'left-out' }),
+    );
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /@11ty.eleventy.src.Util.ImportJsonSync\.js$/ }, ({ path }) => {
+      const asked =
+        /let filePath = normalizeFilePathInEleventyPackage\("package\.json"\);\s+return importJsonSync\(filePath\);/;
+      const text = readFileSync(path, 'utf8');
+      if (!asked.test(text)) throw new Error('Eleventy reads its package.json in another way now.');
+      return {
+        contents: `import ownPackage from '../../package.json';\n${text.replace(asked, 'return ownPackage;')}`,
+      };
     });
   },
 };
@@ -108,24 +166,74 @@ function isWhole(folder) {
   }
 }
 
-/** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
-export async function compile() {
-  const files = sourceFiles();
-  const hash = createHash('sha256').update(process.versions.node);
+/** Name of the folder for our sources as they are: the same sources have the same. */
+function nameFor(files) {
+  const hash = createHash('sha256');
   for (const file of files)
     hash
       .update(file)
       .update('\0')
       .update(readFileSync(join(root, file)))
       .update('\0');
-  const cache = join(root, 'node_modules', '.cache', 'prospectus');
-  const folder = join(cache, hash.digest('hex').slice(0, 16));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
+export async function compile() {
+  const files = sourceFiles();
+  const folder = join(root, 'node_modules', '.cache', 'prospectus', nameFor(files));
   const url = pathToFileURL(`${folder}/`);
   if (isWhole(folder)) return url;
 
-  const { build } = await import('esbuild');
   const staging = `${folder}.${process.pid}`;
-  const places = placesIn(basename(folder));
+  const scripts = files.filter((file) => /^scripts\/[^/]+\.ts$/.test(file));
+  await compileInto(staging, { name: basename(folder), files, scripts });
+  writeFileSync(join(staging, CHECKSUMS), JSON.stringify(hashesIn(staging)));
+  try {
+    if (existsSync(folder) && !isWhole(folder)) renameSync(folder, `${staging}.damaged`);
+    renameSync(staging, folder);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    if (!isWhole(folder)) throw error; // somebody else was first with the same sources
+  } finally {
+    rmSync(`${staging}.damaged`, { recursive: true, force: true });
+  }
+  return url;
+}
+
+/**
+ * Compiles our sources for a package into a folder, in which they have one of their own. Returns its name, and the
+ * packages whose code came in, by their folders.
+ */
+export async function compileForPackage(dist) {
+  const files = sourceFiles();
+  const name = nameFor(files);
+  const { inputs } = await compileInto(join(dist, name), { name, files, installed: true });
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    outdir: dist,
+    outExtension: { '.js': '.mjs' },
+    entryPoints: { prospectus: 'src/package.mjs', index: 'src/config.ts' },
+    define: { CODE: JSON.stringify(name) },
+  });
+  const packages = inputs.flatMap(
+    (it) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(it)?.[1] ?? [],
+  );
+  return { name, packages: [...new Set(packages)].sort() };
+}
+
+/**
+ * Compiles our sources into a folder: code that Node runs, and what pages load. `name`: of the folder where they come
+ * to lie. Returns the files that went in.
+ */
+async function compileInto(staging, { name, files, scripts = [], installed = false }) {
+  const { build } = await import('esbuild');
+  const places = placesIn(name);
   const shared = {
     bundle: true,
     minify: true,
@@ -144,7 +252,7 @@ export async function compile() {
     external: ['esbuild'], // everything else is brought together: one file is read faster than hundreds
     banner: { js: [requires, places.banner].join(' ') },
     splitting: true,
-    sourcemap: 'linked',
+    sourcemap: installed ? false : 'linked',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: staging,
@@ -153,13 +261,15 @@ export async function compile() {
       'src/cli.ts',
       'src/content/markdown-worker.ts',
       'src/dev/code.ts',
-      ...files.filter((file) => /^scripts\/[^/]+\.ts$/.test(file)),
+      ...scripts,
       'templates/pages/all.ts',
     ],
     loader: { '.css': 'text' },
-    plugins: [browserText],
+    plugins: [browserText, eleventyWithin],
     define: {
       PIPELINE: JSON.stringify(pipelineOf(files)),
+      INSTALLED: String(installed),
+      WORDS: JSON.stringify(await wordsOf()),
       ...places.define,
     },
   };
@@ -182,23 +292,10 @@ export async function compile() {
     ],
     loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   };
-  const [, bundled] = await Promise.all([build(code), build(assets)]);
+  const [ran, loaded] = await Promise.all([build(code), build(assets)]);
   writeFileSync(join(staging, 'package.json'), '{"type":"module"}\n'); // wherever the caches lie
-  writeFileSync(
-    join(staging, 'assets.json'),
-    JSON.stringify(assetNames(bundled.metafile, staging)),
-  );
-  writeFileSync(join(staging, CHECKSUMS), JSON.stringify(hashesIn(staging)));
-  try {
-    if (existsSync(folder) && !isWhole(folder)) renameSync(folder, `${staging}.damaged`);
-    renameSync(staging, folder);
-  } catch (error) {
-    rmSync(staging, { recursive: true, force: true });
-    if (!isWhole(folder)) throw error; // somebody else was first with the same sources
-  } finally {
-    rmSync(`${staging}.damaged`, { recursive: true, force: true });
-  }
-  return url;
+  writeFileSync(join(staging, 'assets.json'), JSON.stringify(assetNames(loaded.metafile, staging)));
+  return { inputs: [ran, loaded].flatMap(({ metafile }) => Object.keys(metafile.inputs)) };
 }
 
 /** { "site.css": "site-ABC.css", … }: the name that pages link to, by the name that we know. */

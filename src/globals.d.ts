@@ -1,13 +1,24 @@
 /** URL of the folder with our compiled sources, as they lie now; see src/compile.mjs. */
 declare const COMPILED: string;
-/** URL of the project's folder, with a final slash; set by src/main.mjs. */
+/** URL of the project's folder, a clone or an installed package, with a final slash; set by src/start.mjs. */
 declare const PROJECT: string;
+/** Whether this is an installed package, in which all is compiled (src/compile.mjs). */
+declare const INSTALLED: boolean;
+/** In the start of an installed package: name of the folder beside it that holds our compiled sources. */
+declare const CODE: string;
 
 /**
  * Version of what reads and renders: a hash of src/cache, src/content, src/cards and the lockfile; set by
  * src/compile.mjs.
  */
 declare const PIPELINE: string;
+/** Our words of the interface by language, as JSON of their trees; set by src/compile.mjs. */
+declare const WORDS: Readonly<Record<string, string>>;
+
+/** Of the Network Information API, which some browsers lack and TypeScript leaves out. */
+interface Navigator {
+  readonly connection?: { readonly saveData: boolean };
+}
 
 declare module '*?text' {
   const text: string;

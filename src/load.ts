@@ -3,12 +3,15 @@ import { filesIn, tallyFiles } from './catalogue/file-tally.ts';
 import { linkCatalogue } from './catalogue/link.ts';
 import { fileOfLink } from './catalogue/link-targets.ts';
 import { redirectLostAddresses, type PublishedAddress } from './catalogue/lost-addresses.ts';
-import type { Catalogue } from './catalogue/model.ts';
+import type { Catalogue, CatalogueSettings } from './catalogue/model.ts';
 import { parseDocuments } from './catalogue/parse.ts';
+import type { Document } from './content/document.ts';
 import { readContent, type ReadBefore } from './content/read.ts';
 import { renderBodies, type BodyCache } from './content/render-bodies.ts';
 import { comparablePath } from './content/slug.ts';
+import { choicesInTitles, sectionNames } from './languages/index.ts';
 import type { FileTally, Finding } from './diagnostics/diagnostic.ts';
+import type { OwnWords } from './languages/read-words.ts';
 import type { Tell } from './progress.ts';
 
 export type { BodyCache };
@@ -42,19 +45,35 @@ export async function loadCatalogue(
 ): Promise<LoadedCatalogue> {
   const content = readContent(contentDir, before);
   const { documents, files, findings: unread } = content;
-  const rendered = await renderBodies(documents, bodies, tell);
+  const rendered = await renderBodies(documents, bodies, sectionNames, tell);
   const parsed = parseDocuments(documents, files, rendered);
-  const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed);
-  const { catalogue, findings: lost } = redirectLostAddresses(linked, previous);
+  const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed, choicesInTitles);
+  const words = await wordsIn(documents, linked.settings);
+  const { catalogue, findings: lost } = redirectLostAddresses(
+    { ...linked, words: words.words },
+    previous,
+  );
   const findings = rootCauses([
     ...unread,
     ...parsed.findings,
     ...unlinked,
     ...checkCatalogue(catalogue),
     ...lost,
+    ...words.findings,
   ]);
-  const tally = tallyFiles(content, parsed);
+  const tally = tallyFiles(content, parsed, words.findings);
   return { catalogue, findings, tally, fileCount: filesIn(tally) };
+}
+
+/** Few schools have words of their own, and what reads them is large. */
+async function wordsIn(
+  documents: readonly Document[],
+  settings: CatalogueSettings,
+): Promise<OwnWords> {
+  const ofWords = documents.filter(({ room }) => room === 'words');
+  if (ofWords.length === 0) return { words: {}, findings: [] };
+  const { readWords } = await import('./languages/read-words.ts');
+  return readWords(ofWords, settings);
 }
 
 /**

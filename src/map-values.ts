@@ -1,9 +1,11 @@
+import { recordEntries } from './record-entries.ts';
+
 /** The same keys with other values. */
 export const mapValues = <K extends string, T, U>(
   record: Readonly<Record<K, T>>,
   change: (value: T, key: K) => U,
 ): Record<K, U> =>
-  // Object.entries and fromEntries forget which keys there are.
+  // Object.fromEntries forgets which keys there are: those of `record`.
   Object.fromEntries(
-    (Object.entries(record) as [K, T][]).map(([key, value]) => [key, change(value, key)]),
+    recordEntries(record).map(([key, value]) => [key, change(value, key)]),
   ) as Record<K, U>;

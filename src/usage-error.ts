@@ -1,16 +1,10 @@
-import type { TroubleWords } from './diagnostics/trouble-words.ts';
+import type { UsageWords } from './usage-words.ts';
 
-type UsageWords = TroubleWords['usage'];
-
-/** A mistake in how a command was called: its message is all that a person needs. */
+/** A mistake in how a command was called. What is said of it is all that a person needs, in the language asked for. */
 export class UsageError extends Error {
-  private readonly say: (words: UsageWords) => string;
-  constructor(message: string | ((words: UsageWords) => string)) {
-    super(typeof message === 'string' ? message : '');
-    this.say = typeof message === 'string' ? () => message : message;
-  }
-  /** The same in the language that was asked for, where it is written in it. */
-  inWords(words: UsageWords): string {
-    return this.say(words);
+  readonly inWords: (words: UsageWords) => string;
+  constructor(inWords: (words: UsageWords) => string) {
+    super();
+    this.inWords = inWords;
   }
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { directionOf } from '../src/views/direction.ts';
 import type { PageCache, PageAt, Site } from '../src/views/site.ts';
+import { running } from './direction.ts';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
 export const pagesOf = (kind: PageAt['kind']) => ({
@@ -9,8 +11,11 @@ export const pagesOf = (kind: PageAt['kind']) => ({
   eleventyExcludeFromCollections: true,
 });
 
-/** Eleventy render function: makes the view when its page is rendered, and shows it. `cachedPage`: may have the page already. */
-export function page<View extends object>(
+/**
+ * Eleventy render function: makes the view when its page is rendered, and shows it. `cachedPage`: may have the page
+ * already.
+ */
+export function page<View extends { shell: { language: string } }>(
   viewOf: (at: PageAt, site: Site) => View,
   Page: (view: View) => VNode,
 ) {
@@ -26,14 +31,20 @@ export function page<View extends object>(
     cachedPage(
       at,
       () => viewOf(at, site),
-      (view) => documentOf(<Page {...view} />),
+      (view) => documentOf(view.shell.language, <Page {...view} />),
     );
 }
 
-/** Preact closes void elements as XML does. A `<` in text or attributes is always escaped; an attribute with a `>` is left as it is. */
+/**
+ * Preact closes void elements as XML does. A `<` in text or attributes is always escaped; an attribute with a `>`
+ * is left as it is.
+ */
 const closedVoid =
   /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b[^<>]*?) ?\/>/g;
 
-/** A whole document as HTML. */
-export const documentOf = (html: VNode): string =>
-  `<!DOCTYPE html>\n${renderToString(html).replace(closedVoid, '$1>')}\n`;
+/** A whole document in a language as HTML. */
+export const documentOf = (language: string, html: VNode): string =>
+  running(
+    directionOf(language),
+    () => `<!DOCTYPE html>\n${renderToString(html).replace(closedVoid, '$1>')}\n`,
+  );

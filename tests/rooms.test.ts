@@ -21,7 +21,7 @@ const standsOn = new Map(
     const [room = ''] = includes.map((it) => it.replace(/^src\/|\/\*\*$/g, ''));
     const allowed = linter.rules.style.noRestrictedImports.options.patterns
       .flatMap(({ group }) => group)
-      .flatMap((pattern) => /^!(?:\.\.|\*\*\/src)\/([\w-]+)\/\*\*$/.exec(pattern)?.[1] ?? []);
+      .flatMap((pattern) => /^!(?:\.\.?|\*\*\/src)\/([\w-]+)\/\*\*$/.exec(pattern)?.[1] ?? []);
     return [room, new Set(allowed.filter((it) => it !== room))] as const;
   }),
 );
@@ -29,11 +29,13 @@ const standsOn = new Map(
 const top = 'commands';
 
 describe('the rules of the rooms', () => {
-  test('are there for every folder of src, and for templates', () => {
+  test('are there for every folder of src, for the files beside them, and for templates', () => {
     const folders = readdirSync(join(project, 'src'), { withFileTypes: true })
-      .filter((it) => it.isDirectory() && it.name !== top)
+      .filter((it) => it.isDirectory())
       .map(({ name }) => name);
-    expect([...standsOn.keys()].sort()).toEqual([...folders, 'templates'].sort());
+    expect([...standsOn.keys()].sort()).toEqual(
+      [...folders, '*.ts', 'config.ts', 'load.ts', 'templates'].sort(),
+    );
   });
 
   test('name the top nowhere, and let nobody come back to where they started', () => {
@@ -82,10 +84,34 @@ describe('npm run deps', () => {
     expect(said).toContain('catalogue/ stands on');
   });
 
-  test('lets pass what goes along it', () => {
-    const text = "import { site } from '../catalogue/model.ts';\nexport const it = site;\n";
+  test('reports a room that a file at the root of src imports: all rooms stand on those', () => {
+    const text = "import { site } from './views/site.ts';\nexport const it = site;\n";
+    const { code, said } = deps({ ...target, 'src/planted.ts': text });
+    expect(code, said).toBe(1);
+    expect(said).toContain('belongs to nobody');
+  });
+
+  test.each([
+    'src/catalogue/planted.ts',
+    'src/commands/planted.ts',
+    'src/planted.ts',
+    'src/load.ts',
+    'templates/parts/planted.ts',
+  ])('reports scripts/, which only releases need, in %s', (file) => {
+    const up = '../'.repeat(file.split('/').length - 1);
+    const text = `import { it } from '${up}scripts/it.ts';\nexport const planted = it;\n`;
+    const { code, said } = deps({ 'scripts/it.ts': 'export const it = 1;\n', [file]: text });
+    expect(code, said).toBe(1);
+    expect(said).toContain(file);
+  });
+
+  test.each([
+    ['views of the catalogue', 'src/views/planted.ts', '../catalogue/model.ts'],
+    ['a script of any room', 'scripts/planted.ts', '../src/catalogue/model.ts'],
+  ])('lets pass what goes along it: %s', (_, file, from) => {
+    const text = `import { site } from '${from}';\nexport const it = site;\n`;
     expect(
-      deps({ 'src/catalogue/model.ts': 'export const site = 1;\n', 'src/views/planted.ts': text }),
+      deps({ 'src/catalogue/model.ts': 'export const site = 1;\n', [file]: text }),
     ).toMatchObject({ code: 0 });
   });
 });

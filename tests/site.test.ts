@@ -422,25 +422,25 @@ describe('small and strange folders become whole sites', () => {
   test('a course in a third language, which the interface does not speak', async () => {
     const output = await site({
       'courses/name.md': courseFile({ title: 'Name' }, 'Words.'),
-      'courses/name.fr.md': markdown({ title: 'Nom' }, 'Des mots.'),
+      'courses/name.pl.md': markdown({ title: 'Nazwa' }, 'Słowa.'),
       'courses/b.md': courseFile(
         { title: 'Other', prerequisites: ['name'], semester: 2 },
         'Words.',
       ),
-      'catalogue.yaml': 'languages: [en, nl, fr]',
+      'catalogue.yaml': 'languages: [en, nl, pl]',
     });
-    const page = pageOf(output, 'fr/courses/name/index.html');
+    const page = pageOf(output, 'pl/courses/name/index.html');
     expect([
       one(page, 'html').attributes['lang'],
       one(page, 'h1').attributes['lang'],
       textOf(one(page, 'h1')),
-    ]).toEqual(['en', 'fr', 'Nom']);
-    expect(one(one(page, 'main'), 'div', 'prose').attributes['lang']).toBe('fr');
+    ]).toEqual(['en', 'pl', 'Nazwa']);
+    expect(one(one(page, 'main'), 'div', 'prose').attributes['lang']).toBe('pl');
     expect(filesOf(output)).toEqual(
       expect.arrayContaining([
         'index.html',
         'nl/index.html',
-        'fr/index.html',
+        'pl/index.html',
         'courses/name/index.html',
       ]),
     );

@@ -65,7 +65,7 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
       ],
     },
     notes: [
-      { heading: words.rulesHeading, paragraphs: [], items: words.rules },
+      { heading: words.rulesHeading, paragraphs: [], items: Object.values(words.rules) },
       {
         heading: words.licenceHeading,
         paragraphs: [{ text: words.licence }, ...(contact ? [contact] : [])],
@@ -75,7 +75,7 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
     ...(first
       ? {
           example: {
-            heading: words.example(context.name(first).text),
+            heading: words.example({ course: context.name(first).text }),
             json: JSON.stringify(courseFacts(first, site), null, 2),
           },
         }
@@ -83,7 +83,9 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
     keysIntro: words.keysIntro,
     keys: apiSchemas.map((schema) => ({
       id: `keys-${schema}`,
-      heading: words.keys(schema === 'course' ? 'courses/<id>.json' : `${schema}.json`),
+      heading: words.keys({
+        file: schema === 'course' ? 'courses/<id>.json' : `${schema}.json`,
+      }),
       head: { key: words.key, what: words.what },
       ...context.lang('en'),
       rows: ownFields(schema, context.fields).map(({ path, type, optional, about }) => ({

@@ -10,20 +10,26 @@ import {
 import type { Site } from '../views/site.ts';
 import { coursesData, type CourseData, type ToldKey } from './data.ts';
 
-/** What stands between several values of one cell: no sign that a spreadsheet of any country takes for the end of a cell. */
+/**
+ * What stands between several values of one cell: no sign that a spreadsheet of any country takes for the end of a
+ * cell.
+ */
 const BETWEEN = ' | ';
 
 /** What ends a cell: a comma, or a semicolon where the comma is the decimal sign. */
 export type Separator = ',' | ';';
 
-/** courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a column for each language. */
+/**
+ * courses.csv, for spreadsheets: RFC 4180, with the mark by which they know UTF-8. Titles and addresses have a
+ * column for each language.
+ */
 export function coursesCsv(site: Site, separator: Separator = ','): string {
   const { courses, languages } = coursesData(site);
   const fields = fieldTable(site.catalogue.settings.fields);
   const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages, fields))];
   const rows = courses.map((course) => columns.map(([, cellOf]) => cellOf(course)));
   const header = columns.map(([name]) => name);
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map((it) => cell(it, separator)).join(separator)}\r\n`).join('')}`;
 }
 
 type Column = readonly [name: string, cellOf: (course: CourseData) => FactValue | undefined];
@@ -74,17 +80,26 @@ const columnsOf: Readonly<
 };
 
 /** A cell. What a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(value: FactValue | undefined): string {
-  if (typeof value === 'number') return String(value);
+function cell(value: FactValue | undefined, separator: Separator): string {
+  if (typeof value === 'number') return numberCell(value, separator);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = typeof value === 'object' ? itemsOf(value).join(BETWEEN) : (value ?? '');
+  const text = typeof value === 'object' ? itemsOf(value, separator).join(BETWEEN) : (value ?? '');
   const safe = text.replace(formula, "$1'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /** “project: 60” and “exam: 40”, or texts. */
-const itemsOf = (value: FactValue & object): readonly string[] =>
-  isNamedNumbers(value) ? value.map((it) => `${it.name}: ${it.value}`) : value;
+const itemsOf = (value: FactValue & object, separator: Separator): readonly string[] =>
+  isNamedNumbers(value)
+    ? value.map((it) => `${it.name}: ${numberCell(it.value, separator)}`)
+    : value;
 
-/** Where a cell would begin with a formula. A spreadsheet of another country ends cells at its own sign, and does not see quotes that open in the middle of what it takes for a cell. */
+/** Where cells end with a semicolon, `4.5` would be the fourth of May. */
+const numberCell = (value: number, separator: Separator): string =>
+  separator === ';' ? String(value).replace('.', ',') : String(value);
+
+/**
+ * Where a cell would begin with a formula. A spreadsheet of another country ends cells at its own sign, and does
+ * not see quotes that open in the middle of what it takes for a cell.
+ */
 const formula = /(^|[;,\t\r\n])(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/g;

@@ -61,6 +61,7 @@ export function courseData(id: string, site: Site): ApiData<'course'> {
 export function courseFacts(course: Course, site: Site): CourseData {
   const { urls, dates } = site;
   const changed = byLanguage(course.texts, ({ source }) => dates.get(source.file));
+  // That the parts make a whole is held by a test, which judges every course by its JSON Schema.
   return Object.assign(
     {
       id: course.id,
@@ -74,10 +75,13 @@ export function courseFacts(course: Course, site: Site): CourseData {
     },
     ...Object.values(factsOf).map((of) => of(course, site)),
     Object.keys(changed).length > 0 ? { changed } : {},
-  ) as CourseData; // its JSON Schema is held to it by a test
+  ) as CourseData;
 }
 
-/** Keys that say nothing of a course by themselves: its texts stand in its own file, the rest says whether and where the site shows it. */
+/**
+ * Keys that say nothing of a course by themselves: its texts stand in its own file, the rest says whether and where
+ * the site shows it.
+ */
 type SiteKey =
   | 'outcomes'
   | 'image'
@@ -299,7 +303,7 @@ function naming(
   titles: Record<string, string>;
   descriptions: Record<string, string>;
 } {
-  const [first] = site.catalogue.settings.languages as [string];
+  const [first] = site.catalogue.settings.languages;
   const titles = byLanguage(item.texts, ({ title }) => title);
   return {
     id: item.id,

@@ -1,4 +1,4 @@
-import type { ApiFileAt, ApiSchema } from '../catalogue/addresses.ts';
+import type { ApiFileAt } from '../catalogue/addresses.ts';
 import { fieldTable } from '../catalogue/fields.ts';
 import type { Site } from '../views/site.ts';
 import { coursesCsv } from './csv.ts';
@@ -12,22 +12,24 @@ export function apiFile(at: ApiFileAt, site: Site): string {
   return `${JSON.stringify(dataOf(at, site))}\n`;
 }
 
-function dataOf({ file, id, path }: ApiFileAt, site: Site): object {
-  switch (file) {
+type JsonFileAt = Exclude<ApiFileAt, { file: 'csv' | 'csv-semicolon' }>;
+
+function dataOf(at: JsonFileAt, site: Site): object {
+  switch (at.file) {
     case 'courses':
       return coursesData(site);
     case 'course':
-      return courseData(id, site);
+      return courseData(at.id, site);
     case 'tracks':
       return tracksData(site);
     case 'pillars':
       return pillarsData(site);
     case 'programmes':
       return programmesData(site);
-    default:
+    case 'schema':
       return jsonSchemaOf(
-        id as ApiSchema,
-        site.urls.whole(path),
+        at.id,
+        site.urls.whole(at.path),
         fieldTable(site.catalogue.settings.fields),
       );
   }

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { ApiSchema } from '../catalogue/addresses.ts';
 import { isList, isOwn, ourTable, type FieldTable, type NamedField } from '../catalogue/fields.ts';
+import { bareType, descriptionOf } from '../catalogue/schema.ts';
 import { memoize } from '../memoize.ts';
 
 /**
- * The files below /api/v1/ as other programs read them. From here come their JSON Schemas, the tables of the page /api/, and the
- * types that data.ts must keep. Version 1 only grows: a key is never renamed, removed or given another meaning.
+ * The files below /api/v1/ as other programs read them. From here come their JSON Schemas, the tables of the page
+ * /api/, and the types that data.ts must keep. Version 1 only grows: a key is never renamed, removed or given
+ * another meaning.
  */
 const text = (about: string) => z.string().describe(about);
 const perLanguage = (about: string) =>
@@ -14,10 +16,10 @@ const list = (about: string) => z.array(z.string()).describe(about);
 const credits = (about: string) => z.number().describe(about);
 
 /** Plain facts as keys of a file. A fact that may have several values is a list, empty where nothing is stated. */
-const plainShape = (fields: readonly NamedField[]) =>
+const plainShape = (fields: readonly NamedField[]): Record<never, never> =>
   Object.fromEntries(
     fields.map((field) => [field.key, isList(field) ? list(field.about) : one(field)]),
-  ) as Record<never, never>; // their types are those of Facts
+  ); // their types are those of Facts
 
 function one(field: NamedField): z.ZodType {
   const type = typeOf(field);
@@ -253,33 +255,28 @@ export interface ApiField {
 export const fieldsOf = (file: ApiSchema, fields = ourTable): ApiField[] =>
   fieldsIn(apiFilesOf(fields)[file], '');
 
-function fieldsIn(type: z.ZodType, above: string): ApiField[] {
+function fieldsIn(type: z.core.$ZodType, above: string): ApiField[] {
   if (type instanceof z.ZodObject)
-    return Object.entries(type.shape as Record<string, z.ZodType>).flatMap(([key, value]) => {
-      const inner = bare(value);
+    return Object.entries<z.core.$ZodType>(type.shape).flatMap(([key, value]) => {
+      const inner = bareType(value);
       const path = above ? `${above}.${key}` : key;
       return [
         {
           path,
           type: typeName(inner),
           optional: value instanceof z.ZodOptional,
-          about: value.description ?? inner.description ?? '',
+          about: descriptionOf(value) ?? descriptionOf(inner) ?? '',
         },
         ...fieldsIn(inner, path),
       ];
     });
-  if (type instanceof z.ZodArray) return fieldsIn(type.element as z.ZodType, `${above}[]`);
-  if (type instanceof z.ZodRecord)
-    return fieldsIn(type.valueType as z.ZodType, `${above}.<language>`);
-  if (type instanceof z.ZodUnion)
-    return (type.options as z.ZodType[]).flatMap((option) => fieldsIn(option, above));
+  if (type instanceof z.ZodArray) return fieldsIn(type.element, `${above}[]`);
+  if (type instanceof z.ZodRecord) return fieldsIn(type.valueType, `${above}.<language>`);
+  if (type instanceof z.ZodUnion) return type.options.flatMap((option) => fieldsIn(option, above));
   return [];
 }
 
-const bare = (type: z.ZodType): z.ZodType =>
-  type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-
-function typeName(type: z.ZodType): string {
+function typeName(type: z.core.$ZodType): string {
   if (type instanceof z.ZodArray)
     return type.element instanceof z.ZodString ? 'array of strings' : 'array';
   if (type instanceof z.ZodObject || type instanceof z.ZodRecord) return 'object';

@@ -19,18 +19,18 @@ export function idFrom(name: string, room: NamedRoom): string {
     .replace(/^\/+|\/+$/g, '');
   const id = room === 'courses' ? slugPath(path) : slug(path);
   const parts = id.split('/');
-  const slash = room === 'courses' ? ', with a slash after a folder' : '';
   if (parts.includes(''))
-    throw new UsageError(`“${name}” cannot be a name: use letters, digits and hyphens${slash}.`);
+    throw new UsageError((words) => words.id.letters(name, room === 'courses'));
   const [, sign] = /(?:^|\/)([_.])/.exec(path) ?? [];
-  if (sign)
-    throw new UsageError(`“${name}” cannot be a name: what starts with “${sign}” is not read.`);
+  if (sign) throw new UsageError((words) => words.id.unreadStart(name, sign));
   if (room !== 'courses' && path.includes('/'))
-    throw new UsageError(`“${name}” cannot be a name: ${room} have no folders.`);
+    throw new UsageError((words) =>
+      words.id.noFolders(name, room === 'tracks' ? 'track' : 'pillar'),
+    );
   const taken = parts.find((it) => /^(con|prn|aux|nul|com\d|lpt\d)$/.test(it));
-  if (taken) throw new UsageError(`“${taken}” cannot be a name: Windows keeps it for itself.`);
+  if (taken) throw new UsageError((words) => words.id.windows(taken));
   if (parts.some((it) => Buffer.byteLength(it) > 90))
-    throw new UsageError(`“${name}” is too long for a file and an address.`);
+    throw new UsageError((words) => words.id.tooLong(name));
   return id;
 }
 
@@ -41,7 +41,7 @@ export function fileFor(id: string, room: NamedRoom, documents: readonly Documen
   const isBare = courses.length > 0 && !courses.some(({ file }) => file.startsWith('courses/'));
   const [top] = id.split('/');
   if (isBare && id.includes('/') && ['courses', 'tracks', 'pillars', 'pages'].includes(top))
-    throw new UsageError(`A course cannot lie in the folder “${top}”: it is for other files.`);
+    throw new UsageError((words) => words.id.reservedFolder(top));
   const folders = new Map(
     courses.flatMap(({ path }) =>
       path

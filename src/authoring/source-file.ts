@@ -43,10 +43,9 @@ export function sourceFrom(file: string, text: string): SourceFile {
   return {
     file,
     text,
-    document:
-      file === 'catalogue.yaml'
-        ? splitSettings(file, bytes)
-        : splitDocument(file, bytes, { room: 'courses', path: file.replace(/\.md$/i, '') }),
+    document: file.endsWith('.yaml')
+      ? splitSettings(file, bytes)
+      : splitDocument(file, bytes, { room: 'courses', path: file.replace(/\.md$/i, '') }),
   };
 }
 

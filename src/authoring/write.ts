@@ -26,10 +26,8 @@ export async function writeChanges(contentDir: string, changes: Changes): Promis
       },
     );
     if (now !== before)
-      throw new UsageError(
-        before === undefined
-          ? `${file} exists already.`
-          : `${file} was changed by somebody else just now, so nothing was written. Try again.`,
+      throw new UsageError(({ write }) =>
+        before === undefined ? write.exists(file) : write.changed(file),
       );
   }
   const written = await stageAll(contentDir, changes);
@@ -104,12 +102,9 @@ async function refuseLinks(contentDir: string, file: string): Promise<void> {
   for (let count = 1; count <= parts.length; count++) {
     const path = parts.slice(0, count).join('/');
     const stats = await lstat(join(contentDir, path)).catch(() => undefined);
-    if (stats?.isSymbolicLink())
-      throw new UsageError(
-        `${path} is a link to another place on the disk; only real files and folders are changed.`,
-      );
+    if (stats?.isSymbolicLink()) throw new UsageError((words) => words.write.link(path));
     if (stats && !stats.isDirectory() && count < parts.length)
-      throw new UsageError(`${path} is a file, so it cannot hold ${parts.at(-1)}.`);
+      throw new UsageError((words) => words.write.isFile(path, parts.at(-1) ?? ''));
   }
 }
 

@@ -28,7 +28,10 @@ export interface CatalogueFromData {
   about: Map<string, TextView>;
 }
 
-/** Facts of the data files as a linked catalogue, in the words of the page, whose language is `shown`. Without `plan` nothing is known of choices and prerequisites. */
+/**
+ * Facts of the data files as a linked catalogue, in the words of the page, whose language is `shown`. Without `plan`
+ * nothing is known of choices and prerequisites.
+ */
 export function catalogueFromData(
   data: SearchData,
   t: Messages,

@@ -1,4 +1,4 @@
-import { pageElement } from './page-element.ts';
+import { pageData, pageElement } from './page-element.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import { hydrate, render } from 'preact';
 import { Grid } from '../../templates/parts/grid.tsx';
@@ -8,10 +8,13 @@ import { loadPlanning } from './load.ts';
 
 let isTaken = false;
 
-/** Draws the grid again with every lane that is ticked. What stands there is taken over first, so that the focus stays. */
+/**
+ * Draws the grid again with every lane that is ticked. What stands there is taken over first, so that the focus
+ * stays.
+ */
 export async function showChosen(grid: HTMLElement): Promise<void> {
-  const { search, plan, track: id } = grid.dataset as Record<'search' | 'plan' | 'track', string>;
-  const { context } = await loadPlanning(search, plan);
+  const id = pageData(grid, 'track');
+  const { context } = await loadPlanning(pageData(grid, 'search'), pageData(grid, 'plan'));
   const { t, catalogue } = context;
   const track = getOrThrow(catalogue.trackById, id);
   const ticked = [...grid.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(
@@ -36,8 +39,8 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
   if (!isTaken) hydrate(view(new Map()), grid);
   isTaken = true;
   render(view(ledger.taken), grid);
-  pageElement('#choices-total').textContent = t.plan.changed(
-    t.plan.total,
-    t.credits(t.range(ledger.low, ledger.high)),
-  );
+  pageElement('#choices-total').textContent = t.plan.changed({
+    course: t.plan.total,
+    now: t.credits({ count: ledger }),
+  });
 }

@@ -14,7 +14,7 @@ interface News {
 
 const events = new EventSource(new URL('events', own.src));
 events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-  const { version, overlay } = JSON.parse(data) as News;
+  const { version, overlay }: News = JSON.parse(data);
   if (version !== shown && !overlay.blocking) {
     location.reload();
     return;

@@ -11,7 +11,10 @@ function meaningOf(element: Element | null): string | undefined {
   return element instanceof HTMLInputElement ? `${element.name} ${element.value}` : undefined;
 }
 
-/** Whoever has the focus on something that `draw` takes away goes on from the link or box that now stands for it, else from what `near` selects. */
+/**
+ * Whoever has the focus on something that `draw` takes away goes on from the link or box that now stands for it,
+ * else from what `near` selects.
+ */
 export function keepFocus(draw: () => void, near: string): void {
   const from = document.activeElement;
   draw();
@@ -37,10 +40,12 @@ export function keepFocusTogether(
   addEventListener('pointerup', () => {
     isPressing = false;
   });
+  const isWithin = (target: EventTarget | null) =>
+    target instanceof Node && element.contains(target);
   element.addEventListener('focusin', ({ relatedTarget }) => {
-    if (!element.contains(relatedTarget as Node | null)) enter();
+    if (!isWithin(relatedTarget)) enter();
   });
   element.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!isPressing && !element.contains(relatedTarget as Node | null)) leave();
+    if (!isPressing && !isWithin(relatedTarget)) leave();
   });
 }

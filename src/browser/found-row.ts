@@ -7,9 +7,12 @@ import type { Searching } from './load.ts';
 
 /** “3 courses found.” */
 export const foundCount = ({ find }: Messages, count: number): string =>
-  count > 0 ? find.hits(count) : find.none;
+  count > 0 ? find.hits({ count }) : find.none;
 
-/** A hit as an entry of a list: the words that matched are marked; where they all stand in the text only, they are named. */
+/**
+ * A hit as an entry of a list: the words that matched are marked; where they all stand in the text only, they are
+ * named.
+ */
 export function foundRow(
   { courses, context }: Pick<Searching, 'courses' | 'context'>,
   { at, words }: Hit,
@@ -27,6 +30,7 @@ export function foundRow(
   );
   if (words.some((word) => shown.includes(word) || bare(shown).includes(word)))
     return { ...row, marks: words };
-  const found = words.filter((word) => !words.some((it) => it !== word && it.startsWith(word))); // not the stem beside its word
-  return { ...row, found: context.t.find.inText(found) };
+  // Not the stem beside its word.
+  const found = words.filter((word) => !words.some((it) => it !== word && it.startsWith(word)));
+  return { ...row, found: context.t.find.inText({ words: found.join(', ') }) };
 }

@@ -2,23 +2,17 @@ import { SHARD } from '../catalogue/addresses.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
+import { dataFiles } from './data-file.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
+import { runAs } from '../../templates/direction.ts';
+import { directionOf } from '../views/direction.ts';
 
-const loading = new Map<string, Promise<unknown>>();
+runAs(directionOf(document.documentElement.lang));
 
-/** A data file, loaded once a page. Rejects where it cannot be loaded; then it is tried again the next time. */
-function file<Data>(address: string): Promise<Data> {
-  const known = loading.get(address);
-  if (known) return known as Promise<Data>;
-  const asked = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<Data>;
-  });
-  loading.set(address, asked);
-  asked.catch(() => loading.delete(address));
-  return asked;
-}
+const searchFile = dataFiles<PackedSearchData>();
+const planFile = dataFiles<PlanData>();
+const aboutFile = dataFiles<AboutData>();
 
 /** What search and filters need. */
 export interface Searching extends CatalogueFromData {
@@ -28,7 +22,7 @@ export interface Searching extends CatalogueFromData {
 
 /** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
-  const [packed, t] = await Promise.all([file<PackedSearchData>(address), pageWords()]);
+  const [packed, t] = await Promise.all([searchFile(address), pageWords()]);
   const known = catalogueFromData(unpack(packed), t);
   return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
 }
@@ -39,8 +33,8 @@ export async function loadPlanning(
   plan: string,
 ): Promise<Searching & { plan: PlanData }> {
   const [packed, planData, t] = await Promise.all([
-    file<PackedSearchData>(search),
-    file<PlanData>(plan),
+    searchFile(search),
+    planFile(plan),
     pageWords(),
   ]);
   const known = catalogueFromData(unpack(packed), t, planData);
@@ -52,14 +46,17 @@ export async function loadPlanning(
   };
 }
 
-/** Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never rejects. */
+/**
+ * Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never
+ * rejects.
+ */
 const describer =
   ({ courses, about }: CatalogueFromData, address: string) =>
   async (places: readonly number[]): Promise<void> => {
     const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
     await Promise.allSettled(
       shards.map(async (shard) => {
-        const texts = await file<AboutData>(address.replace(/[^/]+$/, `about-${shard}.json`));
+        const texts = await aboutFile(address.replace(/[^/]+$/, `about-${shard}.json`));
         texts.forEach(([text, lang], index) => {
           if (text)
             about.set(courses[shard * SHARD + index].id, { text, ...(lang ? { lang } : {}) });

@@ -1,7 +1,7 @@
 import type { PageMessage, Publication } from './service-worker.ts';
 
 /** Absent where a browser forbids it, and on a site without https. */
-const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+const worker: ServiceWorkerContainer | undefined = navigator.serviceWorker;
 
 /** Has a service worker keep pages for when there is no network. Without one, everything works as before. */
 export function startOffline(): void {
@@ -26,8 +26,7 @@ export async function keepOffline(addresses: readonly string[]): Promise<void> {
 
 /** Says which page is shown: the worker did not see it when it was new itself. */
 function tell(): void {
-  const { saveData } =
-    (navigator as Navigator & { connection?: { saveData: boolean } }).connection ?? {};
+  const { saveData } = navigator.connection ?? {};
   const pictures = Array.from(document.images, ({ currentSrc }) => currentSrc).filter(Boolean);
   worker?.controller?.postMessage({
     keep: [location.href, ...pictures],

@@ -65,7 +65,7 @@ export async function start(field: HTMLInputElement): Promise<void> {
     }
     if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      (list.children[active] as HTMLAnchorElement).click();
+      list.querySelectorAll('a')[active]?.click();
       return;
     }
     const step = steps[event.key];
@@ -104,7 +104,10 @@ function furnish(
   return { list, status };
 }
 
-/** Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its text. */
+/**
+ * Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its
+ * text.
+ */
 const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Messages }) => {
   const isShown = (text: string) =>
     marks.some((word) =>
@@ -118,7 +121,8 @@ const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Mess
     fitting.length > 0 ? (
       <Marked text={fitting.join(', ')} words={marks} />
     ) : (
-      (found ?? (marks.length > 0 ? t.find.inText([...new Set(marks)]) : undefined))
+      (found ??
+      (marks.length > 0 ? t.find.inText({ words: [...new Set(marks)].join(', ') }) : undefined))
     );
   return reason ? <small class="search-reason">{reason}</small> : null;
 };

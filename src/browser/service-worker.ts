@@ -1,5 +1,5 @@
-// Keeps pages for when there is no network. A worker belongs to one publication, and so does its cache: nothing of another
-// publication is ever put there, and a tab with a page of one publication gets no data of another from it.
+// Keeps pages for when there is no network. A worker belongs to one publication, and so does its cache: nothing of
+// another publication is ever put there, and a tab with a page of one publication gets no data of another from it.
 import { isForReaders } from './offline-files.ts';
 import { ourCaches, takeOver, worker, type FetchEvent } from './worker-scope.ts';
 
@@ -62,6 +62,7 @@ worker.addEventListener('activate', (event) =>
 );
 
 worker.addEventListener('message', (event) => {
+  // Only pages of this site reach its worker, and they say nothing else (offline.ts).
   const { keep: wanted = [], idle } = event.data as PageMessage;
   if (event.source && tabs.get(event.source.id)?.isCopy)
     event.source.postMessage({ notice: PUBLICATION.notice });
@@ -113,7 +114,10 @@ async function unchanging(event: FetchEvent): Promise<Response> {
   return answer;
 }
 
-/** Nothing where the network fails, or where a copy can stand in for an answer that is late or a failure of the server. */
+/**
+ * Nothing where the network fails, or where a copy can stand in for an answer that is late or a failure of the
+ * server.
+ */
 async function inTime(
   answer: Promise<Response>,
   copy: Response | undefined,
@@ -125,7 +129,10 @@ async function inTime(
   return copy && fresh && fresh.status >= 500 ? undefined : fresh;
 }
 
-/** Asks the network, past the browser’s own cache, which may hold an older publication. The answer is kept where it is of ours. */
+/**
+ * Asks the network, past the browser’s own cache, which may hold an older publication. The answer is kept where it
+ * is of ours.
+ */
 function ask(event: FetchEvent): {
   answer: Promise<Response>;
   isOurs: Promise<boolean | undefined>;
@@ -152,9 +159,7 @@ function ask(event: FetchEvent): {
 async function isCurrent(): Promise<boolean | undefined> {
   const answer = await fetch(at('version.json'), { cache: 'no-store' }).catch(() => undefined);
   if (!answer) return undefined;
-  const { version } = await (answer.json() as Promise<{ version?: string }>).catch(() => ({
-    version: undefined,
-  }));
+  const { version }: { version?: string } = await answer.json().catch(() => ({}));
   if (version !== PUBLICATION.version) registration.update().catch(() => {});
   return version === PUBLICATION.version;
 }
@@ -162,14 +167,20 @@ async function isCurrent(): Promise<boolean | undefined> {
 const copyOf = async (address: string): Promise<Response | undefined> =>
   (await ourCache()).match(plain(address), { ignoreVary: true });
 
-/** An answer with all of its content, without the redirects that led to it: a page may not be shown with those. Unread answers would take up all connections. */
+/**
+ * An answer with all of its content, without the redirects that led to it: a page may not be shown with those.
+ * Unread answers would take up all connections.
+ */
 const whole = async (answer: Response): Promise<Response> =>
   new Response(await answer.blob(), { status: answer.status, headers: answer.headers });
 
 const put = async (address: string, answer: Response): Promise<void> =>
   (await ourCache()).put(plain(address), answer);
 
-/** Fetches what is not kept yet. Pages that are gone are left out. Rejects without a network, and where it has another publication. */
+/**
+ * Fetches what is not kept yet. Pages that are gone are left out. Rejects without a network, and where it has
+ * another publication.
+ */
 async function keep(addresses: readonly string[], { all = false } = {}): Promise<void> {
   const cached = new Set((await (await ourCache()).keys()).map(({ url }) => url));
   const missing = [...new Set(addresses.map(plain))].filter(
@@ -199,9 +210,8 @@ async function keep(addresses: readonly string[], { all = false } = {}): Promise
 /** Keeps every page. The list is kept last: where it is, everything is. */
 async function keepWhole(): Promise<void> {
   if (await copyOf('publication.json')) return;
-  const { published } = (await (
-    await fetch(at('publication.json'), { cache: 'no-cache' })
-  ).json()) as { published: readonly { address: string }[] };
+  const answer = await fetch(at('publication.json'), { cache: 'no-cache' });
+  const { published }: { published: readonly { address: string }[] } = await answer.json();
   const addresses = published.map(({ address }) => address.slice(1)).filter(isForReaders);
   await keep(addresses.map((address) => address.split('/').map(encodeURIComponent).join('/')));
   await keep(['publication.json']);

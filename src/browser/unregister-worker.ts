@@ -1,4 +1,5 @@
-// The service worker of the dev server. A published site may have been served from the same address: what it kept goes, and so does the worker.
+// The service worker of the dev server. A published site may have been served from the same address: what it kept
+// goes, and so does the worker.
 import { ourCaches, takeOver, worker } from './worker-scope.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(takeOver()));

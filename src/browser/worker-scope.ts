@@ -31,14 +31,15 @@ interface WorkerScope {
   addEventListener(name: 'message', listener: (event: TabMessage) => void): void;
 }
 
-export const worker = self as unknown as WorkerScope;
+declare const self: WorkerScope;
+export const worker = self;
 
 /** Caches of this site start with this. Another site on the same origin has another scope. */
 export const ourCaches = `prospectus ${worker.registration.scope} `;
 
 /**
- * Has this worker take over from an older one. Chromium forgets the wish where the older one is stopped and started again
- * between two of its tasks, so it is said once more, by when the older one will be at rest.
+ * Has this worker take over from an older one. Chromium forgets the wish where the older one is stopped and started
+ * again between two of its tasks, so it is said once more, by when the older one will be at rest.
  */
 export async function takeOver(): Promise<void> {
   await worker.skipWaiting();

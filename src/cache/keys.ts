@@ -12,8 +12,8 @@ import { memoize } from '../memoize.ts';
 
 /** Version of what reads and renders: a hash of src/cache, src/content, src/cards and the lockfile. */
 const reading = PIPELINE;
-/** Version of all of our code: what pages say is decided everywhere. */
-const allCode = basename(COMPILED);
+/** Version of all of our code, and of Node, which knows how words are sorted: what pages say is decided everywhere. */
+const allCode = hash('sha256', basename(COMPILED) + process.versions.node).slice(0, 16);
 
 /** Kinds of entries: the version of the code that makes them, and the accelerator that they are. */
 export const kinds = {
@@ -41,8 +41,11 @@ export const dataKey = (
 /** A document: the bytes of its file. Where the file lies is no part of it. */
 export const documentKey = (bytes: Uint8Array): string => keyOf(bytes);
 
-/** A rendered body: its text. */
-export const bodyKey = (text: string): string => keyOf(text);
+/** A rendered body: its text, and the names of sections that it was searched for. */
+export function bodyKeys(sections: object): (text: string) => string {
+  const names = JSON.stringify(sections);
+  return (text) => keyOf(`${names}\n${text}`);
+}
 
 /** A card: what it shows. */
 export const cardKey = (view: object): string => dataKey(view);

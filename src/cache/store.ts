@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isOn } from '../accelerators.mjs';
+import { cachesOf } from '../caches.mjs';
 import { openCacheFiles, writeCacheFile, type CacheFiles, type Writer } from './file-format.ts';
 import { kinds } from './keys.ts';
 
@@ -33,7 +34,7 @@ export function cacheFolder(): string | undefined {
   const given = process.env['PROSPECTUS_CACHE'];
   return given === 'off'
     ? undefined
-    : given || join(fileURLToPath(PROJECT), 'node_modules/.cache/prospectus-cache');
+    : given || fileURLToPath(new URL('prospectus-cache', cachesOf(PROJECT)));
 }
 
 /** How what was made becomes text, in one part or several, and bytes that again. */

@@ -45,7 +45,10 @@ export function coursePage(course: Course, language: string): PageKey {
   return { kind: 'course', id: course.id, language: own };
 }
 
-/** All pages in a fixed order. List pages exist in every language, a long list with its parts; course pages exist in those they are written in. */
+/**
+ * All pages in a fixed order. List pages exist in every language, a long list with its parts; course pages exist in
+ * those they are written in.
+ */
 export const listPages: (catalogue: Paged) => readonly PageKey[] = memoize(
   (catalogue) => [
     listsOf(catalogue),
@@ -85,7 +88,10 @@ export const pagesByAddress: (catalogue: Paged) => ReadonlyMap<string, PageKey> 
     ),
 );
 
-/** The pages that files which could not be read will have once they are mended: links to them are right. In the first language, where no other is asked for. */
+/**
+ * The pages that files which could not be read will have once they are mended: links to them are right. In the
+ * first language, where no other is asked for.
+ */
 export function pagesOfBrokenFiles(
   {
     settings,
@@ -106,7 +112,10 @@ export function pagesOfBrokenFiles(
 /** Courses whose descriptions share a data file. */
 export const SHARD = 100;
 
-/** A data file: `search`, `plan`, or `about-<n>` with the descriptions of a hundred courses, for scripts; `manifest` for browsers. */
+/**
+ * A data file: `search`, `plan`, or `about-<n>` with the descriptions of a hundred courses, for scripts; `manifest`
+ * for browsers.
+ */
 export interface DataFileAt {
   path: string;
   language: string;
@@ -135,19 +144,12 @@ export function listDataFiles({
 }
 
 /** A file for other programs, below /api/v1/. `id`: which course or schema. */
-export interface ApiFileAt {
-  path: string;
-  file:
-    | 'courses'
-    | 'course'
-    | 'tracks'
-    | 'pillars'
-    | 'programmes'
-    | 'csv'
-    | 'csv-semicolon'
-    | 'schema';
-  id: string;
-}
+export type ApiFileAt = { path: string } & (
+  | { file: 'csv'; id: string }
+  | { file: 'csv-semicolon'; id: string }
+  | { file: ApiSchema; id: string }
+  | { file: 'schema'; id: ApiSchema }
+);
 
 /** Files of which there is one, in the order in which they are explained. */
 export const apiFiles = ['courses', 'tracks', 'pillars', 'programmes'] as const;

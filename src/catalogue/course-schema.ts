@@ -10,19 +10,26 @@ import { CourseFrontMatter } from './schema.ts';
 
 type Declared = Pick<CatalogueSettings, 'fields' | 'unreadFields'>;
 
-/** Front matter of a course in this catalogue: our keys and the school’s own, each of which may be left out (see `missingFields`). Made once for each catalogue. */
-export const courseSchema: (settings: Declared) => z.ZodObject = memoize(
+/**
+ * Front matter of a course in this catalogue: our keys and the school’s own, each of which may be left out (see
+ * `missingFields`). Made once for each catalogue.
+ */
+export const courseSchema: (settings: Declared) => typeof CourseFrontMatter = memoize(
   ({ fields: own, unreadFields }) => [own, unreadFields],
   ({ fields: own, unreadFields }) =>
     own.length + unreadFields.length === 0
       ? CourseFrontMatter
       : CourseFrontMatter.extend(
-          Object.fromEntries([
+          shapeOf([
             ...own.map((field) => [field.key, schemaOfField(field).optional()] as const),
             ...unreadFields.map((key) => [key, anything] as const),
           ]),
         ),
 );
+
+/** Keys whose types only their rows know: `factsFrom` reads their values. */
+const shapeOf = (entries: readonly (readonly [string, z.ZodType])[]): Record<never, never> =>
+  Object.fromEntries(entries);
 
 /** The same where what a course must state may not be left out: for editors, and for a new file. */
 export const wholeCourseSchema = (settings: Declared): z.ZodObject => {

@@ -1,7 +1,10 @@
 import { slug } from '../content/slug.ts';
 import type { CatalogueSettings } from './model.ts';
 
-/** A period of the year as it stands in addresses: its name in the first language, so that it is the same in all of them. */
+/**
+ * A period of the year as it stands in addresses: its name in the first language, so that it is the same in all of
+ * them.
+ */
 export function periodId(
   { periods, languages }: Pick<CatalogueSettings, 'periods' | 'languages'>,
   semester: number,
@@ -13,7 +16,10 @@ export function periodId(
   );
 }
 
-/** A tool as it stands in addresses. Tools are written freely: spellings that differ in case or in accents share a page; signs alone are told apart by their numbers. */
+/**
+ * A tool as it stands in addresses. Tools are written freely: spellings that differ in case or in accents share a
+ * page; signs alone are told apart by their numbers.
+ */
 export const toolId = (tool: string): string =>
   slug(tool.replace(/^\./, 'dot ')) ||
   `tool-${[...tool].map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-')}`;

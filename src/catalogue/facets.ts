@@ -1,3 +1,4 @@
+import { recordEntries } from '../record-entries.ts';
 import { memoize } from '../memoize.ts';
 import { slug } from '../content/slug.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
@@ -33,7 +34,10 @@ export interface Facet {
   idOf?: (value: string) => string;
   /** Its pages are tracks and programmes, which hold more than a list. */
   isMoreThanList?: true;
-  /** The order of its values in a filter: by number, those of most courses first, as a list has them, or as they first come. */
+  /**
+   * The order of its values in a filter: by number, those of most courses first, as a list has them, or as they first
+   * come.
+   */
   order?: 'by number' | 'by courses' | readonly string[];
   /** It is worth a filter with a single value. */
   isYes?: true;
@@ -43,7 +47,10 @@ export interface Facet {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Facets that have a meaning of their own, in the order in which filters stand. A new one is a row here, its words, and the name of a value (views/finder.ts). */
+/**
+ * Facets that have a meaning of their own, in the order in which filters stand. A new one is a row here, its words,
+ * and the name of a value (views/finder.ts).
+ */
 const ownFacets = {
   track: {
     // A course without track is common to every track of its programme.
@@ -142,7 +149,7 @@ export const facetTable: (fields: FieldTable) => ReadonlyMap<FacetKind, Facet> =
   (fields) => [fields],
   ({ filters }) =>
     new Map<FacetKind, Facet>([
-      ...Object.entries(ownFacets),
+      ...recordEntries(ownFacets),
       ...filters.map((field): [FacetKind, Facet] => [field.key, plainFacet(field)]),
     ]),
 );

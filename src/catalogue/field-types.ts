@@ -74,7 +74,10 @@ export const isDay = (it: string): boolean => {
   const date = new Date(`${it}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(it);
 };
-/** Whether a language code is built as codes are (BCP 47), so that it has a name. What has no name in its own language, as `zh-cmn`, is none to browsers. */
+/**
+ * Whether a language code is built as codes are (BCP 47), so that it has a name. What has no name in its own
+ * language, as `zh-cmn`, is none to browsers.
+ */
 export const isLanguage = (it: string): boolean => {
   try {
     return it.length <= 35 && new Intl.DisplayNames(it, { type: 'language' }).of(it) !== '';
@@ -108,5 +111,4 @@ export const webAddress = (about: string, ...examples: string[]) =>
 export const group = { kind: 'settings' } as const;
 
 /** What is known of a field, by its type; nothing for what is no field. */
-export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined =>
-  fields.get(type as z.ZodType);
+export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined => fields.get(type);

@@ -1,7 +1,11 @@
 import { memoize } from '../memoize.ts';
+import { recordEntries } from '../record-entries.ts';
 import type { LocalText } from './model.ts';
 
-/** The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in its order. */
+/**
+ * The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in
+ * its order.
+ */
 export const ectsItems = [
   'code',
   'title',
@@ -28,7 +32,10 @@ export interface NamedNumber {
   value: number;
 }
 
-/** A value of a plain fact: a number, yes or no, a text, several texts, or numbers by name. A date is a text (YYYY-MM-DD), a choice the id of what is chosen. */
+/**
+ * A value of a plain fact: a number, yes or no, a text, several texts, or numbers by name. A date is a text
+ * (YYYY-MM-DD), a choice the id of what is chosen.
+ */
 export type FactValue = string | number | boolean | readonly string[] | readonly NamedNumber[];
 
 /** What front matter may say of a plain fact. `shares` make 100, `hours` have a sum. */
@@ -45,8 +52,9 @@ export type FieldKind =
   | 'hours';
 
 /**
- * A plain fact of a course: nothing else depends on it. From its row come the schema of front matter, the staff guide, the course
- * page, search, filters, the comparison, the change report, the data files, the table for spreadsheets and the ECTS report.
+ * A plain fact of a course: nothing else depends on it. From its row come the schema of front matter, the staff
+ * guide, the course page, search, filters, the comparison, the change report, the data files, the table for
+ * spreadsheets and the ECTS report.
  */
 export interface PlainField {
   kind: FieldKind;
@@ -153,9 +161,9 @@ export type OwnField = PlainField & { key: string; label: LocalText };
 export type NamedField = OurField | OwnField;
 
 /** Our rows, in their order. */
-export const ourFields: readonly OurField[] = Object.entries(plainFields).map(([key, row]) => ({
+export const ourFields: readonly OurField[] = recordEntries(plainFields).map(([key, row]) => ({
   ...row,
-  key: key as PlainKey, // Object.entries knows no names
+  key,
 }));
 
 export const isOwn = (field: NamedField): field is OwnField => field.label !== undefined;
@@ -213,7 +221,10 @@ const none: readonly OwnField[] = [];
 /** The rows of a catalogue whose school declares none. */
 export const ourTable: FieldTable = fieldTable(none);
 
-/** Values of plain facts by key; nothing where a course states none. Read them with `factOf`: they have what every object has, such as `constructor`. */
+/**
+ * Values of plain facts by key; nothing where a course states none. Read them with `factOf`: they have what every
+ * object has, such as `constructor`.
+ */
 export type Facts = Readonly<Record<string, FactValue>>;
 /** Words of one language by key: paragraphs or items. */
 export type FactTexts = Readonly<Record<string, readonly string[]>>;

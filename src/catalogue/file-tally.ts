@@ -3,10 +3,14 @@ import type { FileTally, Finding } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
 import type { ParsedContent } from './parse.ts';
 
-/** What became of every file of the content folder. What is neither used nor skipped is broken: it has an error of its own. */
+/**
+ * What became of every file of the content folder. What is neither used nor skipped is broken: it has an error of
+ * its own.
+ */
 export function tallyFiles(
   { documents, files, findings }: Content,
   parsed: ParsedContent,
+  ofWords: readonly Finding[],
 ): FileTally {
   const all = new Set([
     ...[...documents, ...files].map(({ file }) => file),
@@ -17,6 +21,7 @@ export function tallyFiles(
       .filter(({ rule }) => rule === 'skipped-file')
       .map(({ at }) => at.file),
   );
+  const wrong = new Set([...parsed.findings, ...ofWords].filter(isError).map(({ at }) => at.file));
   const settings = documents.find(({ room }) => room === 'settings');
   const counted = {
     courses: parsed.courses.length,
@@ -25,10 +30,8 @@ export function tallyFiles(
     pages: parsed.pages.length,
     translations: parsed.translations.length,
     pictures: files.length,
-    settings:
-      settings && !parsed.findings.some((it) => it.at.file === settings.file && isError(it))
-        ? 1
-        : 0,
+    settings: settings && !wrong.has(settings.file) ? 1 : 0,
+    words: documents.filter(({ room, file }) => room === 'words' && !wrong.has(file)).length,
     skipped: skipped.size,
   };
   return {

@@ -107,7 +107,10 @@ export function commonLedger(
   return ledgerOf(own, choiceOf);
 }
 
-/** Courses (in grid order) to semesters. A choice stands where its lightest course stands; with one lane left it is no choice. */
+/**
+ * Courses (in grid order) to semesters. A choice stands where its lightest course stands; with one lane left it is
+ * no choice.
+ */
 export function ledgerOf(
   courses: readonly Course[],
   choiceOf: ReadonlyMap<string, ChoiceGroup>,

@@ -91,7 +91,10 @@ export const synonyms: ReadonlyMap<string, string> = new Map([
   ['vereisten', 'prerequisites'],
 ]);
 
-/** What a key of another site generator means here: `instead` is the key that takes its place, where a file of this kind has one. Nothing for a key that no generator has, and for catalogue.yaml. */
+/**
+ * What a key of another site generator means here: `instead` is the key that takes its place, where a file of this
+ * kind has one. Nothing for a key that no generator has, and for catalogue.yaml.
+ */
 export function legacyKey(key: string, schema: z.ZodType): { instead?: string } | undefined {
   const known = keysOf(schema);
   const instead = known.includes('aliases') ? replacementOf.get(key.toLowerCase()) : undefined;

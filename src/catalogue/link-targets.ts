@@ -106,7 +106,10 @@ export function pathBeside(path: string, file: string): string {
   return comparablePath(parts.join('/'));
 }
 
-/** `a%20b.md?x#part` → `a b.md`, `part`, as anchors of headings are written (NFC); an address that cannot be decoded stays as it is. */
+/**
+ * `a%20b.md?x#part` → `a b.md`, `part`, as anchors of headings are written (NFC); an address that cannot be decoded
+ * stays as it is.
+ */
 function split(href: string): [path: string, fragment: string | undefined] {
   const [address = '', fragment] = href.split('#', 2);
   const path = address.split('?')[0];

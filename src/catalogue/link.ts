@@ -20,14 +20,23 @@ import type {
 import { nearest } from './nearest.ts';
 import { isOffered } from './offered.ts';
 import { byText, byWeight } from './order.ts';
-import { twinOf, type Parsed, type ParsedContent } from './parse.ts';
+import type { ParsedContent } from './parse.ts';
+import type { Parsed } from './parse-room.ts';
+import { twinOf } from './translated-files.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import { linkTags } from './tags.ts';
 
 const MAIN = 'main';
 
-/** Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are those that linking itself makes. */
-export function linkCatalogue(parsed: ParsedContent): {
+/**
+ * Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are
+ * those that linking itself makes. `choicesInTitles`: what titles may end in, between brackets, to say that a
+ * course is a choice.
+ */
+export function linkCatalogue(
+  parsed: ParsedContent,
+  choicesInTitles: readonly string[] = [],
+): {
   catalogue: Catalogue;
   findings: Finding[];
 } {
@@ -89,7 +98,9 @@ export function linkCatalogue(parsed: ParsedContent): {
           ),
         }),
       );
-    const own = mapNonEmpty(texts, (text) => titled({ text, originalTitle: facts.title.trim() }));
+    const own = mapNonEmpty(texts, (text) =>
+      titled({ text, originalTitle: facts.title.trim(), choicesInTitles }),
+    );
     return {
       id,
       source,
@@ -169,6 +180,7 @@ export function linkCatalogue(parsed: ParsedContent): {
         group.lanes.flatMap((lane) => lane.courses.map((course) => [course.id, group] as const)),
       ),
     ),
+    words: {}, // those of the content folder come last: only languages/ knows which there are
     redirects: [],
     brokenAddresses: new Set<string>(),
     brokenTracks: parsed.brokenTracks,
@@ -191,7 +203,10 @@ export function linkCatalogue(parsed: ParsedContent): {
   };
 }
 
-/** Pictures and files by their paths as links are compared with them. Two names that only look the same are one name. */
+/**
+ * Pictures and files by their paths as links are compared with them. Two names that only look the same are one
+ * name.
+ */
 function filesByPath(all: readonly ContentFile[]): {
   files: Map<string, ContentFile>;
   findings: Finding[];
@@ -215,7 +230,10 @@ function filesByPath(all: readonly ContentFile[]): {
   return { files, findings };
 }
 
-/** `pt-br` is `pt-BR`: capitals mean nothing in the code of a language, and two folders of the site must not differ in them. The first spelling counts. */
+/**
+ * `pt-br` is `pt-BR`: capitals mean nothing in the code of a language, and two folders of the site must not differ
+ * in them. The first spelling counts.
+ */
 function oneSpelling(codes: readonly string[]): (code: string) => string {
   const spellings = new Map<string, string>();
   for (const code of codes)
@@ -231,12 +249,21 @@ const list = (value: string | readonly string[] | undefined): string[] =>
       .filter(Boolean),
   );
 
+interface TitleOf {
+  text: TextVersion;
+  originalTitle: string;
+  choicesInTitles: readonly string[];
+}
+
 /** “Deep Learning (choice)” → “Deep Learning”: that it is a choice is data. */
 const titled = memoize(
-  ({ text, originalTitle }: { text: TextVersion; originalTitle: string }) => [text, originalTitle],
-  ({ text, originalTitle }): TextVersion => {
+  ({ text, originalTitle, choicesInTitles }: TitleOf) => [text, originalTitle, choicesInTitles],
+  ({ text, originalTitle, choicesInTitles }): TextVersion => {
     const written = text.title ?? originalTitle;
-    const title = written.replace(/\s*\((?:choice|keuze)\)\s*$/i, '').trim() || written;
+    const [brackets = '', ending = ''] = /\(([^()]*)\)\s*$/.exec(written) ?? [];
+    const isChoice = choicesInTitles.some((it) => it.toLowerCase() === ending.toLowerCase());
+    const title =
+      (isChoice && written.slice(0, written.length - brackets.length).trim()) || written;
     return {
       ...text,
       title,
@@ -252,7 +279,10 @@ function pageLanguages(texts: Course['texts']): NonEmpty<string> {
   return [original.language, ...own.map(({ language }) => language)];
 }
 
-/** Declared programmes in their order, then those that only folders courses or tracks name; the main one first where it is not declared. */
+/**
+ * Declared programmes in their order, then those that only folders courses or tracks name; the main one first where
+ * it is not declared.
+ */
 function linkProgrammes(
   { settings, tracks }: ParsedContent,
   courses: readonly Course[],

@@ -10,7 +10,10 @@ import type { Catalogue, Course, PageKey, Programme, Track } from './model.ts';
 import { byText } from './order.ts';
 import { titleOf } from './texts.ts';
 
-/** Most entries of a list that one page holds. A longer list of all courses is split by letter, any other list goes on in further parts. */
+/**
+ * Most entries of a list that one page holds. A longer list of all courses is split by letter, any other list goes
+ * on in further parts.
+ */
 export const LONG_LIST = 200;
 
 /** An entry of a programme: a course, and the track that adds it. Without track everyone takes it. */
@@ -21,7 +24,10 @@ export interface ProgrammeEntry {
 
 /** Every list that may be long: its entries in the order in which pages show them. */
 export interface Lists {
-  /** Courses that share a fact, by the kind of their list, then by its id; an id stands here only where a course on offer has it. */
+  /**
+   * Courses that share a fact, by the kind of their list, then by its id; an id stands here only where a course on
+   * offer has it.
+   */
   byFact: (kind: string) => ReadonlyMap<string, NonEmpty<Course>>;
   /** By language, then by letter as it stands in addresses: in lower case. */
   byLetter: ReadonlyMap<string, ReadonlyMap<string, NonEmpty<Course>>>;
@@ -96,7 +102,8 @@ export function letterOf(title: string): string {
   const [first = ''] = withoutAccents(title)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
-  const letter = /\p{Script=Hangul}/u.test(first) ? (first.normalize('NFD')[0] ?? first) : first; // 한 stands under its first sound, as in dictionaries
+  // 한 stands under its first sound, as in dictionaries.
+  const letter = /\p{Script=Hangul}/u.test(first) ? (first.normalize('NFD')[0] ?? first) : first;
   return /\p{L}/u.test(letter) ? letter : '0-9';
 }
 

@@ -3,7 +3,10 @@ import { folderOf, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import { allPageKinds, rowOf } from './page-kinds.ts';
 
-/** An address of the last publication, without prefix, and the content file that it showed. `list`: it was that of a plain fact, whose name only the catalogue of then knew. */
+/**
+ * An address of the last publication, without prefix, and the content file that it showed. `list`: it was that of a
+ * plain fact, whose name only the catalogue of then knew.
+ */
 export interface PublishedAddress {
   address: string;
   source?: string;

@@ -1,3 +1,4 @@
+import type { Trees } from './message.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
@@ -43,7 +44,10 @@ export type LinkTarget = { page: PageKey; fragment?: string } | { file: ContentF
 
 export type { PageKind };
 
-/** One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page; `part` counts from 2, in a list that is too long for one page. */
+/**
+ * One page of the site: what it is about and in which interface language. `id` is empty where a kind has one page;
+ * `part` counts from 2, in a list that is too long for one page.
+ */
 export interface PageKey {
   kind: PageKind;
   id: string;
@@ -226,6 +230,8 @@ export interface Catalogue {
   choiceOf: ReadonlyMap<string, ChoiceGroup>;
   redirects: readonly Redirect[];
   files: ReadonlyMap<string, ContentFile>;
+  /** Words of the interface that the school has of its own, by language. */
+  words: Readonly<Record<string, Trees>>;
   /** Where each link of a body leads, in the order of its `links`, by file of the text. */
   targets: ReadonlyMap<string, readonly (LinkTarget | undefined)[]>;
   /** Files that name themselves a course but could not be read: their ids exist. */

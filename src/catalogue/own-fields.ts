@@ -34,7 +34,10 @@ export interface Declared {
 
 const nothing: DeclaredFields = { fields: [], unread: [], findings: [] };
 
-/** The fields of a school’s own, in their order. What a schema cannot say of them is in `findings`. The same object as long as catalogue.yaml is. */
+/**
+ * The fields of a school’s own, in their order. What a schema cannot say of them is in `findings`. The same object as
+ * long as catalogue.yaml is.
+ */
 export const declaredFields = (declared: Declared): DeclaredFields =>
   isGroup(declared.frontMatter.data['fields']) ? declaredIn(declared) : nothing;
 
@@ -97,7 +100,10 @@ function nameFinding(key: string, { source, languages }: Declared): Finding | un
 
 const isKnown = (key: string): boolean => keysOf(CourseFrontMatter).includes(key);
 
-/** It stands in addresses as it is; it is no number, no single letter, which addresses of ours use, and nothing that every object of a program has, such as `constructor`: readers of our data would find that in place of a value. */
+/**
+ * It stands in addresses as it is; it is no number, no single letter, which addresses of ours use, and nothing that
+ * every object of a program has, such as `constructor`: readers of our data would find that in place of a value.
+ */
 const isName = (key: string): boolean =>
   slug(key) === key && !(key in {}) && /^\p{L}.+/u.test(key) && key.length <= LONGEST;
 

@@ -85,7 +85,9 @@ interface Renamed {
   words: ReadonlyMap<string, string>;
 }
 
-/** A file whose keys may be the school’s words, as one with known keys. Both names of one key: the second is an error. */
+/**
+ * A file whose keys may be the school’s words, as one with known keys. Both names of one key: the second is an error.
+ */
 const inKnownKeys: (input: { document: Document; keys: OwnKeys }) => Renamed = memoize(
   ({ document, keys }) => [document, keys],
   ({ document, keys }) => {
@@ -160,6 +162,9 @@ function renamed(
 const fromEntries = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
   Object.assign(Object.create(null), Object.fromEntries(entries));
 
+/** Settings and words of the interface have keys of their own. */
+const hasKnownKeys = ({ room }: Document): boolean => room !== 'settings' && room !== 'words';
+
 /** All files in known keys; `ownWords` says findings about them in the words that they use. */
 export function inKeysOf(
   { keys }: { keys: OwnKeys },
@@ -171,13 +176,13 @@ export function inKeysOf(
 } {
   if (keys.length === 0) return { documents: written, twice: [], ownWords: (it) => it };
   const renamedFiles = written.map((document) =>
-    document.room === 'settings'
-      ? { document, findings: [], words: new Map<string, string>() }
-      : inKnownKeys({ document, keys }),
+    hasKnownKeys(document)
+      ? inKnownKeys({ document, keys })
+      : { document, findings: [], words: new Map<string, string>() },
   );
   const words = new Map(
     renamedFiles
-      .filter(({ document }) => document.room !== 'settings')
+      .filter(({ document }) => hasKnownKeys(document))
       .map((it) => [it.document.file, it.words]),
   );
   return {

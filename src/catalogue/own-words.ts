@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
+import type { RuleData, RuleName } from '../diagnostics/rules.ts';
 import { nearest } from './nearest.ts';
 import type { OwnKeys } from './own-keys.ts';
 
@@ -35,19 +36,24 @@ function wordMeant({ rule, data }: Finding, keys: OwnKeys): OwnKeys[number] | un
   return keys.find(({ word }) => word === near);
 }
 
+/** Findings about a key. */
+type KeyFinding = Finding<
+  { [R in RuleName]: RuleData[R] extends { key: string } ? R : never }[RuleName]
+>;
+const isAboutKey = (it: Finding): it is KeyFinding => 'key' in it.data;
+
 /** The key that a finding is about; empty where it is about none. */
-const keyIn = ({ data }: Finding): string =>
-  'key' in data && typeof data.key === 'string' ? data.key : '';
+const keyIn = (it: Finding): string => (isAboutKey(it) ? it.data.key : '');
 
 /** A finding about a key, by another name of that key. */
 function inWord(it: Finding, name: string, word: string): Finding {
-  const fix = 'fix' in it.data && typeof it.data.fix === 'string' ? it.data.fix : '';
-  return {
-    ...it,
-    data: {
-      ...it.data,
-      key: word + keyIn(it).slice(name.length),
-      ...(fix.startsWith(`${name}:`) ? { fix: word + fix.slice(name.length) } : {}),
-    },
+  if (!isAboutKey(it)) return it;
+  const { rule, at, data, severity, related } = it;
+  const fix = 'fix' in data ? data.fix : undefined;
+  const renamed = {
+    ...data,
+    key: word + data.key.slice(name.length),
+    ...(fix?.startsWith(`${name}:`) ? { fix: word + fix.slice(name.length) } : {}),
   };
+  return finding(rule, at, renamed, { severity, related });
 }

@@ -1,3 +1,4 @@
+import { recordEntries } from '../record-entries.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import { LONG_LIST, type Listed, type Lists } from './lists.ts';
 import type { Catalogue, PageKey } from './model.ts';
@@ -39,7 +40,10 @@ const listOf = (kind: string, folder: string, above: PageKindRow['above'] = 'cou
   above,
 });
 
-/** Every kind of page of the site, in a fixed order. A new one is a row here, a view, its template and its line in templates/pages/all.ts. */
+/**
+ * Every kind of page of the site, in a fixed order. A new one is a row here, a view, its template and its line in
+ * templates/pages/all.ts.
+ */
 export const pageKinds = {
   home: { folder: '', ids: one },
   courses: { folder: 'courses', ids: one },
@@ -106,7 +110,7 @@ export const pageKinds = {
 /** Kinds of pages, as they stand in addresses. */
 export type PageKind = keyof typeof pageKinds;
 
-export const allPageKinds = Object.keys(pageKinds) as PageKind[];
+export const allPageKinds = recordEntries(pageKinds).map(([kind]) => kind);
 export const rowOf = (kind: PageKind): PageKindRow => pageKinds[kind];
 
 /** How many entries the list of a page has; 0 for pages that are no list. */

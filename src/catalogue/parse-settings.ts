@@ -14,7 +14,10 @@ import { Settings } from './schema.ts';
 /** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
 const SEMESTER_CREDITS = 30;
 
-/** catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages are those `guessed` from the names of files. */
+/**
+ * catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages
+ * are those `guessed` from the names of files.
+ */
 export function parseSettings(
   document: Document | undefined,
   findings: Finding[],
@@ -113,7 +116,7 @@ const nothingOwn = { fields: [], unreadFields: [], keys: [] };
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
   const reported = new Set(
     findings.flatMap(({ data }) =>
-      Object.values(data as Record<string, unknown>).map((it) => String(it).split('.')[0]),
+      Object.values(data).map((it: unknown) => String(it).split('.')[0]),
     ),
   );
   const sound = Object.fromEntries(
@@ -166,7 +169,7 @@ function readRules(
   findings: Finding[],
 ): CatalogueSettings['rules'] {
   const levels: Partial<Record<RuleName, Severity | 'off'>> = {};
-  const settable = Object.keys(rules).filter((name) => !firmRules.includes(name as RuleName));
+  const settable = Object.keys(rules).filter((name) => isRule(name) && !firmRules.includes(name));
   for (const [name, level] of Object.entries(given)) {
     if (isRule(name) && settable.includes(name)) levels[name] = level;
     else

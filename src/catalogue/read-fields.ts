@@ -9,7 +9,7 @@ import { meantAs } from './fixes-of-kinds.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
 import type { FieldMeta } from './field-types.ts';
-import { fieldAt, keysOf } from './schema.ts';
+import { fieldAt, keysAt, keysOf } from './schema.ts';
 
 /** Longest list in front matter. */
 const MAX_LIST = 200;
@@ -38,6 +38,7 @@ export function readFields<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): R
   read.set(frontMatter, own);
   const result = own.get(schema) ?? judge(schema, frontMatter);
   own.set(schema, result);
+  // What was read for a schema holds its type: the map cannot say so.
   return result as ReadFields<T>;
 }
 
@@ -103,7 +104,7 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
     if (issue.code !== 'unrecognized_keys') continue;
     for (const name of issue.keys) {
       const path = [...issue.path, name].join('.');
-      const near = nearest(name, siblingKeys(schema, issue.path));
+      const near = nearest(name, keysAt(schema, issue.path));
       report(
         path,
         finding('unknown-key', at(path, 'key'), { key: name, near }, { severity: 'error' }),
@@ -185,8 +186,7 @@ function otherKey(
     end: here,
   };
   const better = readFields(schema, alone).findings.find(
-    (it): it is Finding<'wrong-type'> =>
-      it.rule === 'wrong-type' && (it.data as { key: string }).key === meant,
+    (it): it is Finding<'wrong-type'> => it.rule === 'wrong-type' && it.data.key === meant,
   )?.data;
   if (better?.fix && !better.entry) return { ...found, fix: better.fix };
   return kind ? { ...found, wants: kind } : found;
@@ -243,7 +243,7 @@ function withValue(
     return data.map((it: unknown, index) =>
       index === Number(first) ? withValue(it, rest, value) : it,
     );
-  const group = (data ?? {}) as Record<PropertyKey, unknown>;
+  const group = isGroup(data) ? data : {};
   return { ...group, [first]: withValue(group[first], rest, value) };
 }
 
@@ -259,7 +259,7 @@ function proved(
   const document = parseDocument(entry ? `- ${fix}` : fix, { logLevel: 'silent' });
   if (document.errors.length > 0) return {};
   const read: unknown = document.toJS();
-  const value = Object.values((read ?? {}) as Record<string, unknown>)[0];
+  const value = isGroup(read) ? Object.values(read)[0] : undefined;
   const isAddress = (it: unknown) =>
     typeof it !== 'string' || /^[\p{L}\p{N}\p{M}._~@&+,;=()'!*/-]+$/u.test(it);
   return value !== null &&
@@ -282,22 +282,6 @@ function nearestKey(key: string, schema: z.ZodType): string | undefined {
     (key.length > 2 ? nearest(key, known) : undefined)
   );
 }
-
-const siblingKeys = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
-  let at: unknown = schema;
-  for (const part of path) {
-    const it = at as { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown };
-    at = it.shape?.[String(part)] ?? it.valueType ?? it.element;
-    while (
-      at &&
-      typeof (at as { unwrap?: unknown }).unwrap === 'function' &&
-      !(at as { shape?: unknown }).shape &&
-      !(at as { element?: unknown }).element
-    )
-      at = (at as { unwrap: () => unknown }).unwrap();
-  }
-  return Object.keys((at as { shape?: object } | undefined)?.shape ?? {});
-};
 
 /** A number or true/false where a text belongs is that text as it was typed: `title: 2001` is a title. */
 function readable(
@@ -375,10 +359,7 @@ function explain(
       high: Number(issue.maximum),
       tooLong: true,
     });
-  const value = issue.path.reduce<unknown>(
-    (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
-    data,
-  );
+  const value = valueAt(data, issue.path);
   const isBlock = /^[>|][+-]?\d?$/.test(text);
   const blockText = isBlock && typeof value === 'string' ? value.trim() : '';
   const empty =
@@ -401,7 +382,7 @@ function explain(
     wanted !== 'list' &&
     value.every((it) => it === null || typeof it !== 'object');
   const one = blockText ? shown(blockText) : text;
-  const all = many ? (value as unknown[]).map(String).join(', ').slice(0, 60) : one;
+  const all = many ? value.map(String).join(', ').slice(0, 60) : one;
   const name = path.replace(/\.\d+$/, '');
   const own = entry ? '' : spelling(String(issue.path.at(-1)), data);
   const fixFor = (one: string, source: string) => fixOf(own, wanted, one, source, field?.meta);
@@ -440,15 +421,18 @@ function explain(
   );
 }
 
+/** A group of keys, or a list by its places. */
+const isGroup = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
+  typeof value === 'object' && value !== null;
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (it, part) => (it as Record<PropertyKey, unknown> | null | undefined)?.[part],
-    data,
-  );
+  path.reduce((it, part) => (isGroup(it) ? it[part] : undefined), data);
 const isBlankList = (value: unknown): boolean =>
   Array.isArray(value) && value.every((it) => it === null);
 
-/** Where a text or a list of texts may stand, the entry that is neither; a list of nothing but empty entries as a whole. */
+/**
+ * Where a text or a list of texts may stand, the entry that is neither; a list of nothing but empty entries as a
+ * whole.
+ */
 function placeToMend(
   schema: z.ZodType,
   { code, path }: Issue,

@@ -4,9 +4,13 @@ import { finding, startOf, type Finding, type Place } from '../diagnostics/diagn
 import { addressOf, coursePage, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
 import { bytesOf, deviceName, LONGEST_NAME, LONGEST_PATH } from '../content/folder-name.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
-import type { Parsed, ParsedContent } from './parse.ts';
+import type { ParsedContent } from './parse.ts';
+import type { Parsed } from './parse-room.ts';
 
-/** Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what clashes is reported and left out. A redirect with `*` stands for one from each address below it. */
+/**
+ * Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what
+ * clashes is reported and left out. A redirect with `*` stands for one from each address below it.
+ */
 export function linkRedirects(
   catalogue: Omit<Catalogue, 'targets' | 'redirects' | 'brokenAddresses'>,
   parsed: ParsedContent,
@@ -71,7 +75,8 @@ export function linkRedirects(
       findings.push(finding('alias-chain', at, { address: to }));
     else findings.push(finding('dead-link', at, { href: to }));
   }
-  // A course that is not written in the first language has no page at the root; a redirect of a whole part reaches it all the same.
+  // A course that is not written in the first language has no page at the root; a redirect of a whole part reaches
+  // it all the same.
   const elsewhere = catalogue.courses.flatMap((course) =>
     course.pageLanguages.includes(first)
       ? []
@@ -99,7 +104,8 @@ export function linkRedirects(
       findings.push(finding('dead-link', at, { href: to }));
     for (const [address, target] of below) {
       const narrow = `${old}${address.slice(now.length)}`;
-      if (!pages.has(narrow) && !redirects.has(narrow)) add(narrow, '/', target, at); // a page or a narrower redirect keeps its address
+      // A page or a narrower redirect keeps its address.
+      if (!pages.has(narrow) && !redirects.has(narrow)) add(narrow, '/', target, at);
     }
   }
   for (const former of [
@@ -118,7 +124,10 @@ export function linkRedirects(
   };
 }
 
-/** What addresses were while marks were taken from the letters of every script, with where they lead; one that two pages had was never published. */
+/**
+ * What addresses were while marks were taken from the letters of every script, with where they lead; one that two
+ * pages had was never published.
+ */
 function formerAddresses<T>(
   addresses: readonly (readonly [address: string, to: T])[],
 ): [former: string, to: T][] {
@@ -163,7 +172,10 @@ const ownFiles = new Set([
 /** Whether a path can be an old address of a site. */
 export const isOldAddress = (path: string): boolean => oldAddress(path, '/') !== undefined;
 
-/** `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of this site. */
+/**
+ * `old`, `/programma/old/index.html` → `/courses/old/`, `/programma/old/`; nothing where it cannot be an address of
+ * this site.
+ */
 function oldAddress(written: string, base: string): string | undefined {
   let path = written.trim();
   try {

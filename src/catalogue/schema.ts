@@ -321,26 +321,42 @@ export function fieldAt(
   schema: z.ZodType,
   path: readonly PropertyKey[],
 ): { description: string; meta: FieldMeta } | undefined {
-  let at: z.ZodType = unwrap(schema);
+  let at = bareType(schema);
   for (const part of path) {
     if (fields.get(at)?.kind === 'text') break; // a text per language is still that text
-    if (at instanceof z.ZodObject) {
-      if (!Object.hasOwn(at.shape, String(part))) return undefined; // a key may be called `constructor`
-      const next = at.shape[String(part)] as z.ZodType;
-      at = unwrap(next);
-    } else if (at instanceof z.ZodRecord) at = unwrap(at.valueType as z.ZodType);
-    else if (at instanceof z.ZodArray && at.element instanceof z.ZodObject) at = unwrap(at.element);
-    else break;
+    if (at instanceof z.ZodArray && !(at.element instanceof z.ZodObject)) break;
+    const next = partOf(at, part);
+    if (!next && at instanceof z.ZodObject) return undefined;
+    at = next ?? at;
   }
   const meta = fields.get(at);
-  return meta && { description: at.description ?? '', meta };
+  return meta && { description: descriptionOf(at) ?? '', meta };
 }
 
-const unwrap = (type: z.ZodType): z.ZodType =>
-  type instanceof z.ZodOptional || type instanceof z.ZodNullable
-    ? unwrap(type.unwrap() as z.ZodType)
-    : type;
+/** The type of a part of a group, or of each entry of a list; nothing where there is no such part. */
+function partOf(type: z.core.$ZodType, part: PropertyKey): z.core.$ZodType | undefined {
+  const key = String(part);
+  if (type instanceof z.ZodObject)
+    return Object.hasOwn(type.shape, key) ? bareType(type.shape[key]) : undefined; // a key may be called `constructor`
+  if (type instanceof z.ZodRecord) return bareType(type.valueType);
+  return type instanceof z.ZodArray ? bareType(type.element) : undefined;
+}
+
+/** A type as it is where there is a value. */
+export const bareType = (type: z.core.$ZodType): z.core.$ZodType =>
+  type instanceof z.ZodOptional || type instanceof z.ZodNullable ? bareType(type.unwrap()) : type;
+
+/** What `describe` said of a type. */
+export const descriptionOf = (type: z.core.$ZodType): string | undefined =>
+  z.globalRegistry.get(type)?.description;
 
 /** Keys of a schema, in the order of the file. */
-export const keysOf = (schema: z.ZodType): readonly string[] =>
+export const keysOf = (schema: z.core.$ZodType): readonly string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+
+/** Keys of a group at a path of a schema; none where there is no group. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let at: z.core.$ZodType | undefined = bareType(schema);
+  for (const part of path) at = at && partOf(at, part);
+  return at ? keysOf(at) : [];
+}

@@ -1,17 +1,18 @@
+import { grouped } from '../grouped.ts';
 import { addressOf, listPages } from '../catalogue/addresses.ts';
 import { listKinds } from '../catalogue/facets.ts';
 import { listsOf } from '../catalogue/lists.ts';
-import type { Catalogue, PageKey, PageKind, Redirect } from '../catalogue/model.ts';
-import type { Consequence, ItemKind } from './changes.ts';
-import type { Comparison } from './comparison.ts';
+import type { Catalogue, PageKey, Redirect } from '../catalogue/model.ts';
+import { isItemPage, type AddressConsequence } from './changes.ts';
+import { itemKey, type Comparison } from './comparison.ts';
 
 /** What became of addresses, by what the reason is. Keys of items are `kind id`, as they are now. */
 export interface AddressChanges {
-  items: ReadonlyMap<string, readonly Consequence[]>;
+  items: ReadonlyMap<string, readonly AddressConsequence[]>;
   /** New old addresses that the files of items name. */
   aliases: ReadonlyMap<string, readonly string[]>;
   /** By the old address as `redirects` has it. */
-  redirects: ReadonlyMap<string, readonly Consequence[]>;
+  redirects: ReadonlyMap<string, readonly AddressConsequence[]>;
   /** Entries of `redirects` that lead on from a page that has gone, and its address: told of that page. */
   told: ReadonlyMap<string, string>;
   /** Lists without a course, and the courses that stood in them. */
@@ -22,120 +23,55 @@ export interface AddressChanges {
 }
 
 type Answer = { page: PageKey; redirect?: undefined } | { redirect: Redirect; page?: undefined };
-const itemKinds: readonly string[] = [
-  'course',
-  'track',
-  'pillar',
-  'programme',
-  'page',
-] satisfies ItemKind[];
-const isFact = (kind: PageKind): boolean => listKinds.includes(kind);
+type Answers = ReadonlyMap<string, Answer>;
 
+/** What became of an old address, and what it is told with. */
+type Fate =
+  | { with: 'item' | 'redirect'; key: string; consequence: AddressConsequence }
+  | { with: 'empty list'; address: string; courses: readonly string[] }
+  | { with: 'languages' | 'rest'; address: string };
+
+/** What an address that a catalogue answered before does now. */
 export function addressChanges(comparison: Comparison): AddressChanges {
-  const { before, after, now } = comparison;
-  const [old, fresh] = [answersOf(before), answersOf(after)];
-  const items = new Gathered();
-  const redirects = new Gathered();
-  const told = new Map<string, string>();
-  const emptyLists: { address: string; courses: string[] }[] = [];
-  const languages: string[] = [];
-  const rest: string[] = [];
-  const { byFact } = listsOf(before);
-  const stillThere = new Set(
-    [...fresh.values()].flatMap(({ page }) => (page ? [nameOfPage(page)] : [])),
-  );
-  const otherLanguages = before.settings.languages.join() !== after.settings.languages.join();
-  const keyOf = ({ kind, id }: PageKey) =>
-    itemKinds.includes(kind) ? `${kind} ${now(kind as ItemKind, id)}` : undefined;
-  const isUnread = (page: PageKey) =>
-    page.kind === 'course' && comparison.isUnread(now('course', page.id));
-
-  for (const [address, answer] of old) {
+  const [old, fresh] = [answersOf(comparison.before), answersOf(comparison.after)];
+  const fateOfPage = lostPages(comparison, fresh);
+  const fates = [...old].flatMap(([address, { page, redirect }]): Fate[] => {
     const answered = fresh.get(address);
-    if (answer.page) {
-      const { page } = answer;
-      const key = keyOf(page);
-      if (answered?.redirect && key && page.part === undefined) {
-        const { to } = answered.redirect;
-        items.add(key, {
-          consequence: 'leads',
-          addresses: [address],
-          to: targetName(to, comparison),
-          itself: typeof to === 'object' && keyOfTarget(to) === key,
-        });
-      }
-      const entry =
-        answered?.redirect && (key || isRenamedTag(page))
-          ? entryOf(answered.redirect, after)
-          : undefined;
-      if (entry) told.set(entry.from, address);
-      if (answered || page.part !== undefined) continue;
-      if (
-        otherLanguages &&
-        (!after.settings.languages.includes(page.language) ||
-          stillThere.has(nameOfPage({ ...page, id: key?.slice(page.kind.length + 1) ?? page.id })))
-      )
-        languages.push(address);
-      else if (key) {
-        if (!isUnread(page)) items.add(key, { consequence: 'lost', addresses: [address] });
-      } else if (isFact(page.kind)) {
-        const courses = (byFact(page.kind).get(page.id) ?? []).map(({ id }) => now('course', id));
-        if (page.language === before.settings.languages[0] && !courses.some(comparison.isUnread))
-          emptyLists.push({ address, courses });
-      } else if (page.kind !== 'letter') rest.push(address);
-    } else if (!answered) {
-      const { redirect } = answer;
-      const entry = entryOf(redirect, before);
-      const stays = entry && after.settings.redirects.some(({ from }) => from === entry.from);
-      const key = typeof redirect.to === 'object' ? keyOf(redirect.to) : undefined;
-      if (entry && !stays) redirects.add(entry.from, { consequence: 'lost', addresses: [address] });
-      else if (key) {
-        if (!isUnread(redirect.to as PageKey))
-          items.add(key, { consequence: 'lost', addresses: [address] });
-      } else if (!entry) rest.push(address);
-    }
-  }
-
+    if (page && answered?.redirect) return lead(address, page, answered.redirect, comparison);
+    if (answered) return [];
+    return page ? fateOfPage(address, page) : fateOfRedirect(address, redirect, comparison);
+  });
   return {
-    items: items.byKey,
-    redirects: redirects.byKey,
-    told,
-    emptyLists,
-    languages,
-    rest,
+    items: gathered(fates, 'item'),
+    redirects: gathered(fates, 'redirect'),
+    told: toldRedirects(old, fresh, comparison),
+    emptyLists: fates.filter((it) => it.with === 'empty list'),
+    languages: addressesOf(fates, 'languages'),
+    rest: addressesOf(fates, 'rest'),
     aliases: newAliases(old, fresh, comparison),
   };
-
-  function keyOfTarget(to: PageKey) {
-    return `${to.kind} ${to.id}`;
-  }
-  function isRenamedTag({ kind, id }: PageKey) {
-    return kind === 'tag' && comparison.renamedTags.some(({ slug }) => slug === id);
-  }
 }
+
+const addressesOf = (fates: readonly Fate[], reason: 'languages' | 'rest'): string[] =>
+  fates.flatMap((it) => (it.with === reason ? [it.address] : []));
 
 /** Consequences by key; those of one kind and target are one. */
-class Gathered {
-  readonly byKey = new Map<string, Consequence[]>();
-
-  add(
-    key: string,
-    { addresses, ...it }: Extract<Consequence, { addresses: readonly string[] }>,
-  ): void {
-    const own = this.byKey.get(key) ?? [];
-    const index = own.findIndex(
-      (other) =>
-        other.consequence === it.consequence &&
-        (other.consequence !== 'leads' || ('to' in it && other.to === it.to)),
-    );
-    const known = own[index] as { addresses: readonly string[] } | undefined;
-    const next = { ...it, addresses: [...(known?.addresses ?? []), ...addresses] } as Consequence;
-    this.byKey.set(key, known ? own.with(index, next) : [...own, next]);
+function gathered(fates: readonly Fate[], reason: 'item' | 'redirect') {
+  const byKey = new Map<string, AddressConsequence[]>();
+  for (const fate of fates) {
+    if (fate.with !== reason) continue;
+    const { key, consequence: it } = fate;
+    const own = byKey.get(key) ?? [];
+    const same = own.find((other) => targetOf(other) === targetOf(it));
+    const addresses = [...(same?.addresses ?? []), ...it.addresses];
+    byKey.set(key, same ? own.with(own.indexOf(same), { ...it, addresses }) : [...own, it]);
   }
+  return byKey;
 }
+const targetOf = (it: AddressConsequence) => (it.consequence === 'leads' ? it.to : undefined);
 
 /** Everything a published site answers: pages, without those of drafts, and redirects to them. */
-function answersOf(catalogue: Catalogue): Map<string, Answer> {
+function answersOf(catalogue: Catalogue): Answers {
   const first = catalogue.settings.languages[0];
   const drafts = new Set(catalogue.courses.filter(({ draft }) => draft).map(({ id }) => id));
   const isPublished = (to: PageKey | string) =>
@@ -150,8 +86,75 @@ function answersOf(catalogue: Catalogue): Map<string, Answer> {
   ]);
 }
 
-const nameOfPage = ({ kind, id, language, part }: PageKey) =>
+/** The page of an item that leads on. */
+function lead(address: string, page: PageKey, { to }: Redirect, comparison: Comparison): Fate[] {
+  if (!isItemPage(page) || page.part !== undefined) return [];
+  const key = keyNow(page, comparison);
+  const itself = typeof to === 'object' && itemKey(to.kind, to.id) === key;
+  const target = targetName(to, comparison);
+  return [
+    {
+      with: 'item',
+      key,
+      consequence: { consequence: 'leads', to: target, itself, addresses: [address] },
+    },
+  ];
+}
+
+/** Tells of a page that answers no more. Further parts of a list come and go with its length. */
+function lostPages(
+  comparison: Comparison,
+  fresh: Answers,
+): (address: string, page: PageKey) => Fate[] {
+  const { before, after, now } = comparison;
+  const [old, languages] = [before.settings.languages, after.settings.languages];
+  const { byFact } = listsOf(before);
+  const pages = new Set([...fresh.values()].flatMap(({ page }) => (page ? [nameOf(page)] : [])));
+  const isForLanguages = (page: PageKey) =>
+    old.join() !== languages.join() &&
+    (!languages.includes(page.language) ||
+      pages.has(nameOf({ ...page, id: now(page.kind, page.id) })));
+  return (address, page) => {
+    if (page.part !== undefined) return [];
+    if (isForLanguages(page)) return [{ with: 'languages', address }];
+    if (isItemPage(page)) return lostItem(address, page, comparison);
+    if (page.kind === 'letter') return [];
+    if (!listKinds.includes(page.kind)) return [{ with: 'rest', address }];
+    const courses = (byFact(page.kind).get(page.id) ?? []).map(({ id }) => now('course', id));
+    return page.language === old[0] && !courses.some(comparison.isUnread)
+      ? [{ with: 'empty list', address, courses }]
+      : [];
+  };
+}
+
+const nameOf = ({ kind, id, language, part }: PageKey) =>
   JSON.stringify([kind, id, language, part]);
+
+/** A redirect that leads on no more: told with its entry where that has gone, else with where it led. */
+function fateOfRedirect(address: string, redirect: Redirect, comparison: Comparison): Fate[] {
+  const { before, after } = comparison;
+  const entry = entryOf(redirect, before);
+  const stays = after.settings.redirects.some(({ from }) => from === entry?.from);
+  if (entry && !stays) return [{ with: 'redirect', key: entry.from, consequence: lost(address) }];
+  const { to } = redirect;
+  if (typeof to === 'object' && isItemPage(to)) return lostItem(address, to, comparison);
+  return entry ? [] : [{ with: 'rest', address }];
+}
+
+/** What one side could not read has not gone. */
+function lostItem(address: string, page: PageKey, comparison: Comparison): Fate[] {
+  const id = comparison.now(page.kind, page.id);
+  return page.kind === 'course' && comparison.isUnread(id)
+    ? []
+    : [{ with: 'item', key: itemKey(page.kind, id), consequence: lost(address) }];
+}
+
+const lost = (address: string): AddressConsequence => ({
+  consequence: 'lost',
+  addresses: [address],
+});
+
+const keyNow = ({ kind, id }: PageKey, { now }: Comparison) => itemKey(kind, now(kind, id));
 
 /** The entry of `redirects` in catalogue.yaml that a redirect stands for. */
 export const entryOf = ({ at }: Redirect, { settings }: Catalogue) =>
@@ -163,30 +166,44 @@ export function targetName(
   { name, after }: Pick<Comparison, 'name' | 'after'>,
 ): string {
   if (typeof to === 'string') return to;
-  return itemKinds.includes(to.kind)
-    ? name(to.kind as ItemKind, to.id)
-    : addressOf(to, after.settings.languages[0]);
+  return isItemPage(to) ? name(to.kind, to.id) : addressOf(to, after.settings.languages[0]);
+}
+
+/** Entries of `redirects` that stand where an item had its page, or a topic that has another name now. */
+function toldRedirects(
+  old: Answers,
+  fresh: Answers,
+  { after, renamedTags }: Comparison,
+): Map<string, string> {
+  const told = new Map<string, string>();
+  for (const [address, { page }] of old) {
+    const redirect = fresh.get(address)?.redirect;
+    if (!page || !redirect) continue;
+    const isRenamed = page.kind === 'tag' && renamedTags.some(({ slug }) => slug === page.id);
+    const entry = isItemPage(page) || isRenamed ? entryOf(redirect, after) : undefined;
+    if (entry) told.set(entry.from, address);
+  }
+  return told;
 }
 
 /** Old addresses that files name now and did not before. That of a renamed page itself is told with its new id. */
 function newAliases(
-  old: ReadonlyMap<string, Answer>,
-  fresh: ReadonlyMap<string, Answer>,
-  { after, now }: Comparison,
-): Map<string, string[]> {
-  const aliases = new Map<string, string[]>();
-  for (const [address, { redirect }] of fresh) {
-    if (!redirect || typeof redirect.to !== 'object' || entryOf(redirect, after)) continue;
-    const key = `${redirect.to.kind} ${redirect.to.id}`;
+  old: Answers,
+  fresh: Answers,
+  comparison: Comparison,
+): ReadonlyMap<string, readonly string[]> {
+  const aliases = [...fresh].flatMap(([address, { redirect }]) => {
+    if (!redirect || typeof redirect.to === 'string' || entryOf(redirect, comparison.after))
+      return [];
+    const key = itemKey(redirect.to.kind, redirect.to.id);
     const was = old.get(address);
-    const target =
-      was?.page ?? (typeof was?.redirect?.to === 'object' ? was.redirect.to : undefined);
-    if (
-      target &&
-      (was?.page || `${target.kind} ${now(target.kind as ItemKind, target.id)}` === key)
-    )
-      continue;
-    aliases.set(key, [...(aliases.get(key) ?? []), address]);
-  }
-  return aliases;
+    const led = was?.redirect?.to;
+    const ledHere = typeof led === 'object' && keyNow(led, comparison) === key;
+    return was?.page || ledHere ? [] : [{ key, address }];
+  });
+  return grouped(
+    aliases,
+    ({ key }) => key,
+    ({ address }) => address,
+  );
 }

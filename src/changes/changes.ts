@@ -1,10 +1,17 @@
 import type { PlainKey } from '../catalogue/fields.ts';
+import type { PageKey } from '../catalogue/model.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 
 /** What two catalogues differ in, as plain data: names are final, words come later, once per language. */
 
-export type ItemKind = 'course' | 'track' | 'pillar' | 'programme' | 'page';
+/** Everything with an id that has a page of its own, in the order in which it is told. */
+export const itemKinds = ['course', 'programme', 'track', 'pillar', 'page'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+/** Whether a page is that of an item. */
+export const isItemPage = (page: PageKey): page is PageKey & { kind: ItemKind } =>
+  itemKinds.some((kind) => kind === page.kind);
+
 /** `name`: its title in the language of the report; with its id where two on offer share a title. */
 export interface Item {
   kind: ItemKind;
@@ -30,7 +37,8 @@ interface Replaced<T> {
   from?: T;
   to?: T;
 }
-interface Listed {
+/** Entries of a list that came, and those that went. */
+export interface Listed {
   added: readonly string[];
   removed: readonly string[];
 }
@@ -93,6 +101,9 @@ export interface ConsequenceData {
 export type Consequence = {
   [C in keyof ConsequenceData]: { consequence: C } & ConsequenceData[C];
 }[keyof ConsequenceData];
+
+/** What follows for addresses alone. */
+export type AddressConsequence = Extract<Consequence, { consequence: 'leads' | 'lost' }>;
 
 /** Keys of catalogue.yaml, and the file itself, in the order in which they are told. */
 export const settingNames = [

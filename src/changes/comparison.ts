@@ -1,11 +1,19 @@
 import { addressOf } from '../catalogue/addresses.ts';
-import type { Catalogue, TextVersion } from '../catalogue/model.ts';
-import { textIn } from '../catalogue/texts.ts';
+import { grouped } from '../grouped.ts';
+import type { Catalogue, Course, PageKind, TextVersion } from '../catalogue/model.ts';
+import { humanise, textIn } from '../catalogue/texts.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { isOffered } from '../catalogue/offered.ts';
-import { humanise } from '../catalogue/texts.ts';
 import type { Item, ItemKind } from './changes.ts';
 import { itemsOf, matchItems, unreadIn, type Matches } from './match.ts';
+
+/** The id that something of a catalogue has in the second one; its own where it is not there. */
+export type IdNow = (kind: PageKind, id: string) => string;
+/** Of the second catalogue itself. */
+export const ownId: IdNow = (_, id) => id;
+
+/** A change, or what follows from one, is told with an item by this key. */
+export const itemKey = (kind: PageKind, id: string): string => `${kind} ${id}`;
 
 /** Two catalogues and what is the same in both. */
 export interface Comparison {
@@ -14,8 +22,8 @@ export interface Comparison {
   /** In which names are given. */
   language: string;
   matches: Matches;
-  /** The id that something of the first catalogue has in the second; its own where it is not there. */
-  now: (kind: ItemKind, id: string) => string;
+  /** Of the first catalogue. */
+  now: IdNow;
   /** Under the id it has now, or had. */
   item: (kind: ItemKind, id: string) => Item;
   name: (kind: ItemKind, id: string) => string;
@@ -44,11 +52,11 @@ export function comparisonOf(before: Catalogue, after: Catalogue, language: stri
   const matches = matchItems(before, after);
   const moved = new Map(
     Object.entries(matches).flatMap(([kind, { same }]) =>
-      same.map((pair) => [`${kind} ${pair.before.id}`, pair.after.id] as const),
+      same.map((pair): [string, string] => [`${kind} ${pair.before.id}`, pair.after.id]),
     ),
   );
   const names = new Map([...namesIn(before, language), ...namesIn(after, language)]);
-  const name = (kind: ItemKind, id: string) => names.get(`${kind} ${id}`) ?? humanise(id);
+  const name = (kind: ItemKind, id: string) => names.get(itemKey(kind, id)) ?? humanise(id);
   const unread = [unreadIn(before, 'course'), unreadIn(after, 'course')];
   const tags = renamedTags(before, after);
   return {
@@ -60,40 +68,39 @@ export function comparisonOf(before: Catalogue, after: Catalogue, language: stri
     renamedTags: [...tags.values()],
     respelledTags: respelledTags(before, after),
     nowTag: (tag) => tags.get(familyOf(tag))?.to ?? tag,
-    now: (kind, id) => moved.get(`${kind} ${id}`) ?? id,
+    now: (kind, id) => moved.get(itemKey(kind, id)) ?? id,
     item: (kind, id) => ({ kind, id, name: name(kind, id) }),
     manyLanguages: before.settings.languages.length > 1 || after.settings.languages.length > 1,
     isUnread: (id) => unread.some((test) => test({ id })),
   };
 }
 
-/** Titles by kind and id. Two courses on offer may share one: then each has its id beside it, as what is not on offer has. */
-function namesIn(catalogue: Catalogue, language: string): [string, string][] {
+/**
+ * Titles by kind and id. Two courses on offer may share one: then each has its id beside it, as what is not on offer
+ * has.
+ */
+function namesIn(catalogue: Catalogue, language: string): [key: string, name: string][] {
   const first = catalogue.settings.languages[0];
-  const title = ({ id, texts }: { id: string; texts: readonly TextVersion[] }) =>
+  const titleOf = ({ id, texts }: { id: string; texts: readonly TextVersion[] }) =>
     textIn(texts, language, first)?.title ?? humanise(id);
-  const { course: courses, track, pillar, page, programme } = itemsOf(catalogue);
-  const titles = courses.map((it) => ({ it, name: title(it) }));
-  const [all, offered] = [counts(titles), counts(titles.filter(({ it }) => isOffered(it)))];
-  const isClear = ({ it, name }: (typeof titles)[number]) =>
-    all.get(name) === 1 || (isOffered(it) && offered.get(name) === 1);
+  const { course: courses, programme: programmes, ...others } = itemsOf(catalogue);
+  const byTitle = grouped(courses, titleOf);
+  const isClear = (course: Course, namesakes: readonly Course[]) =>
+    namesakes.length === 1 ||
+    (isOffered(course) && namesakes.filter((it) => isOffered(it)).length === 1);
   return [
-    ...titles.map((titled): [string, string] => [
-      `course ${titled.it.id}`,
-      isClear(titled) ? titled.name : `${titled.name} (${titled.it.id})`,
+    ...[...byTitle].flatMap(([title, namesakes]) =>
+      namesakes.map((it): [string, string] => [
+        itemKey('course', it.id),
+        isClear(it, namesakes) ? title : `${title} (${it.id})`,
+      ]),
+    ),
+    ...programmes.map(({ id, title }): [string, string] => [
+      itemKey('programme', id),
+      title[language] ?? title[first] ?? Object.values(title)[0] ?? humanise(id),
     ]),
-    ...programme.map(({ id, title: own }): [string, string] => [
-      `programme ${id}`,
-      own[language] ?? own[first] ?? Object.values(own)[0] ?? humanise(id),
-    ]),
-    ...(
-      [
-        ['track', track],
-        ['pillar', pillar],
-        ['page', page],
-      ] as const
-    ).flatMap(([kind, items]) =>
-      items.map((it): [string, string] => [`${kind} ${it.id}`, title(it)]),
+    ...(['track', 'pillar', 'page'] as const).flatMap((kind) =>
+      others[kind].map((it): [string, string] => [itemKey(kind, it.id), titleOf(it)]),
     ),
   ];
 }
@@ -129,9 +136,3 @@ const respelledTags = (before: Catalogue, after: Catalogue): RenamedTag[] =>
       ? []
       : [{ slug, from, to: label, courses: courses.length }];
   });
-
-function counts(titles: readonly { name: string }[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { name } of titles) found.set(name, (found.get(name) ?? 0) + 1);
-  return found;
-}

@@ -1,77 +1,39 @@
-import type {
-  Course,
-  FurtherPage,
-  LocalText,
-  Pillar,
-  Programme,
-  Requirement,
-  TextVersion,
-  Track,
-} from '../catalogue/model.ts';
+import { factOf, ourFields, type FactValue, type PlainKey } from '../catalogue/fields.ts';
+import type { Catalogue, Course, Pillar, Programme, Track } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
-import {
-  factOf,
-  isList,
-  ourFields,
-  type Facts,
-  type FactValue,
-  type OurField,
-  type PlainKey,
-} from '../catalogue/fields.ts';
 import { familyOf } from '../catalogue/tags.ts';
-import type { Fact, FactData, State } from './changes.ts';
-import type { Pair } from './match.ts';
+import type { Fact, ItemKind, State } from './changes.ts';
+import {
+  listed,
+  plainly,
+  programme,
+  semesterCredits,
+  titles,
+  translations,
+  weight,
+  type Entries,
+  type FactsOf,
+} from './common-facts.ts';
+import { ownId, type Comparison, type IdNow } from './comparison.ts';
+import { differences } from './differences.ts';
+import type { Items, Pair } from './match.ts';
 import { ownFacts } from './own-facts.ts';
-import type { Comparison } from './comparison.ts';
 
-/** Facts with a value on each side. */
-type ValueFact = {
-  [F in keyof FactData]: FactData[F] extends { from?: unknown; to?: unknown }
-    ? FactData[F] extends { language?: string }
-      ? never
-      : F
-    : never;
-}[keyof FactData];
-type ListFact =
-  | 'prerequisites'
-  | 'corequisites'
-  | 'alternates'
-  | 'tags'
-  | 'tools'
-  | 'aliases'
-  | 'translations'
-  | 'tracks'
-  | PlainKey;
-
-const moved = (fact: ValueFact | PlainKey, from: unknown, to: unknown): Fact[] =>
-  from === to
-    ? []
-    : [
-        {
-          fact,
-          ...(from === undefined ? {} : { from }),
-          ...(to === undefined ? {} : { to }),
-        } as Fact,
-      ];
-const turned = (
-  fact: 'english-only' | 'exchange' | 'out-of-grid',
-  from: boolean,
-  to: boolean,
-): Fact[] => (from === to ? [] : [{ fact, to }]);
-
-/** Entries by what makes them the same; the order of a list is no fact. */
-function listed(
-  fact: ListFact,
-  from: ReadonlyMap<string, string>,
-  to: ReadonlyMap<string, string>,
+/** What an item that is on both sides says of itself and did not before. */
+export function factsOf<K extends ItemKind>(
+  kind: K,
+  { before, after }: Pair<Items[K]>,
+  comparison: Comparison,
 ): Fact[] {
-  const added = [...to].filter(([key]) => !from.has(key)).map(([, name]) => name);
-  const removed = [...from].filter(([key]) => !to.has(key)).map(([, name]) => name);
-  return added.length + removed.length === 0 ? [] : [{ fact, added, removed } as Fact];
+  const id: Fact = { fact: 'id', from: before.id, to: after.id };
+  return [id, ...itemFacts[kind](before, after, comparison)].filter(differs);
 }
-/** Spellings of one topic are that topic. */
-const byFamily = (tags: readonly string[]) => new Map(tags.map((it) => [familyOf(it), it]));
-const plainly = (entries: readonly string[]) => new Map(entries.map((it) => [it, it]));
+
+/** Whether a fact has another value, or other entries. */
+function differs(fact: Fact): boolean {
+  if ('added' in fact) return fact.added.length + fact.removed.length > 0;
+  return !('from' in fact) || fact.from !== fact.to;
+}
 
 export function stateOf({
   hidden,
@@ -83,90 +45,81 @@ export function stateOf({
   return placeholder ? 'placeholder' : 'offered';
 }
 
-/** Facts of a course in the order in which they are told. Its choice is told by `choices.ts`, its addresses by `addresses.ts`. */
-export const courseFacts = ({ before, after }: Pair<Course>, comparison: Comparison): Fact[] => [
-  ...moved('id', before.id, after.id),
-  ...Object.values(told).flatMap((facts) => facts(before, after, comparison)),
-  ...translationFacts(before.texts, after.texts, comparison),
+/** Spellings of one topic are that topic. */
+const byFamily = (tags: readonly string[]): Entries => tags.map((it) => [familyOf(it), it]);
+
+const turned = (
+  fact: 'english-only' | 'exchange' | 'out-of-grid',
+  from: boolean,
+  to: boolean,
+): Fact[] => (from === to ? [] : [{ fact, to }]);
+
+const looks: FactsOf<Pillar> = (before, after) => [
+  { fact: 'colour', from: before.colour, to: after.colour },
+  { fact: 'weave', from: before.weave, to: after.weave },
 ];
 
-type Told = (before: Course, after: Course, comparison: Comparison) => Fact[];
+const elsewhere: FactsOf<Course> = () => [];
 
-const elsewhere: Told = () => [];
-
-const required =
-  (key: 'prerequisites' | 'corequisites'): Told =>
-  (before, after, { now, name }) => {
-    const needs = (all: readonly Requirement[], known: (id: string) => string) =>
-      new Map(
-        all.map(({ text, course }) =>
-          course === undefined
-            ? [`text ${text}`, text]
-            : [`course ${known(course)}`, name('course', known(course))],
-        ),
-      );
-    return listed(
-      key,
-      needs(before[key], (it) => now('course', it)),
-      needs(after[key], (it) => it),
-    );
-  };
+const plainFacts = ourFields.filter(({ translated }) => !translated);
 
 /** What is told of each key of a course file, in this order. */
-const told: Readonly<Record<SpecialKey | 'plain facts', Told>> = {
-  hide: (before, after) => moved('state', stateOf(before), stateOf(after)),
-  semester: (before, after) => moved('semester', before.semester, after.semester),
-  studycredits: (before, after) => moved('credits', before.credits, after.credits),
-  title: (before, after, comparison) => titleFacts(before.texts, after.texts, comparison),
+const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>> = {
+  hide: (before, after) => [{ fact: 'state', from: stateOf(before), to: stateOf(after) }],
+  semester: (before, after) => [{ fact: 'semester', from: before.semester, to: after.semester }],
+  studycredits: (before, after) => [{ fact: 'credits', from: before.credits, to: after.credits }],
+  title: titles,
   pillar: (before, after, { now, name }) => {
-    const [old, fresh] = [before.pillar && now('pillar', before.pillar), after.pillar];
-    return old === fresh
-      ? []
-      : moved('pillar', old && name('pillar', old), fresh && name('pillar', fresh));
+    const named = ({ pillar }: Course, idNow: IdNow) =>
+      pillar && name('pillar', idNow('pillar', pillar));
+    return [{ fact: 'pillar', from: named(before, now), to: named(after, ownId) }];
   },
-  programme: (before, after, { before: old, after: fresh, name }) =>
-    before.programme === after.programme || old.settings.unread || fresh.settings.unread
+  programme: (before, after, comparison) =>
+    comparison.before.settings.unread || comparison.after.settings.unread
       ? []
-      : moved('programme', name('programme', before.programme), name('programme', after.programme)),
-  tracks: trackFacts,
+      : programme(before, after, comparison),
+  tracks: (before, after, { now, name }) => {
+    const named = ({ tracks }: Course, idNow: IdNow): Entries =>
+      tracks.map((it) => idNow('track', it)).map((it) => [it, name('track', it)]);
+    const was = before.tracks.length === 0 ? 'was' : undefined;
+    const common = was ?? (after.tracks.length === 0 ? 'is' : undefined);
+    return [{ fact: 'tracks', ...listed(named(before, now), named(after, ownId)), common }];
+  },
   // The language of a programme is told once, of the programme.
   language: (before, after) =>
     before.stated.language !== after.stated.language ||
     before.englishOnly !== after.englishOnly ||
     before.programme !== after.programme
-      ? moved('language', before.language, after.language)
+      ? [{ fact: 'language', from: before.language, to: after.language }]
       : [],
   'english-only': (before, after) => turned('english-only', before.englishOnly, after.englishOnly),
-  mode: (before, after) => moved('mode', before.mode, after.mode),
+  mode: (before, after) => [{ fact: 'mode', from: before.mode, to: after.mode }],
   exchange: (before, after) => turned('exchange', before.exchange, after.exchange),
   choice: (before, after) => turned('out-of-grid', before.leftOutOfGrid, after.leftOutOfGrid),
   prerequisites: required('prerequisites'),
   corequisites: required('corequisites'),
   alternates: (before, after, { now, name }) => {
-    const named = (course: Course, known: (id: string) => string) =>
-      new Map(
-        course.alternates.map((it) => [
-          known(it.id),
-          it.known ? name('course', known(it.id)) : it.written,
-        ]),
-      );
-    return listed(
-      'alternates',
-      named(before, (it) => now('course', it)),
-      named(after, (it) => it),
-    );
+    const named = ({ alternates }: Course, idNow: IdNow): Entries =>
+      alternates
+        .map((it) => ({ ...it, id: idNow('course', it.id) }))
+        .map(({ id, known, written }) => [id, known ? name('course', id) : written]);
+    return [{ fact: 'alternates', ...listed(named(before, now), named(after, ownId)) }];
   },
-  option: (before, after) => moved('option', before.option, after.option),
-  tags: (before, after, { nowTag }) =>
-    listed('tags', byFamily(before.tags.map((tag) => nowTag(tag))), byFamily(after.tags)),
-  tools: (before, after) => listed('tools', plainly(before.tools), plainly(after.tools)),
+  option: (before, after) => [{ fact: 'option', from: before.option, to: after.option }],
+  tags: (before, after, { nowTag }) => {
+    const old = before.tags.map((tag) => nowTag(tag));
+    return [{ fact: 'tags', ...listed(byFamily(old), byFamily(after.tags)) }];
+  },
+  tools: (before, after) => [
+    { fact: 'tools', ...listed(plainly(before.tools), plainly(after.tools)) },
+  ],
   'plain facts': (before, after, comparison) => [
-    ...ourFields
-      .filter(({ translated }) => !translated)
-      .flatMap((field) => plainChange(field, before.facts, after.facts)),
+    ...plainFacts.map(({ key }) =>
+      plainFact(key, factOf(before.facts, key), factOf(after.facts, key)),
+    ),
     ...ownFacts(before, after, comparison),
   ],
-  weight: (before, after) => moved('weight', before.weight, after.weight),
+  weight,
   // With the state.
   default: elsewhere,
   draft: elsewhere,
@@ -181,147 +134,74 @@ const told: Readonly<Record<SpecialKey | 'plain facts', Told>> = {
   'image-alt': elsewhere,
 };
 
-function plainChange(field: OurField, before: Facts, after: Facts): Fact[] {
-  const { key } = field;
-  const [from, to] = [factOf(before, key), factOf(after, key)];
-  if (isList(field)) return listed(key, plainly(listOf(from)), plainly(listOf(to)));
-  return moved(key, from, to);
-}
-
-const listOf = (value: FactValue | undefined): readonly string[] =>
-  typeof value === 'object' ? value.map(String) : [];
-
-function trackFacts(before: Course, after: Course, { now, name }: Comparison): Fact[] {
-  const [old, fresh] = [before.tracks.map((it) => now('track', it)), after.tracks];
-  const named = (ids: readonly string[]) => new Map(ids.map((it) => [it, name('track', it)]));
-  const was = old.length === 0 ? 'was' : undefined;
-  const common = was ?? (fresh.length === 0 ? 'is' : undefined);
-  return listed('tracks', named(old), named(fresh)).map((fact) =>
-    common ? ({ ...fact, common } as Fact) : fact,
-  );
-}
-
-type Texts = readonly TextVersion[];
-
-/** Texts of both sides that belong together: the originals, and the translations of each language. */
-export function textPairs(before: Texts, after: Texts): Pair<TextVersion>[] {
-  const same = after.slice(1).flatMap((text) => {
-    const old = before.slice(1).find(({ language }) => language === text.language);
-    return old ? [{ before: old, after: text }] : [];
-  });
-  return before.length > 0 && after.length > 0
-    ? [{ before: before[0], after: after[0] }, ...same]
-    : same;
-}
-
-function titleFacts(before: Texts, after: Texts, { manyLanguages }: Comparison): Fact[] {
-  return textPairs(before, after).flatMap(({ before: old, after: { title, language } }): Fact[] =>
-    old.title === title
-      ? []
-      : [
-          {
-            fact: 'title',
-            ...(old.title === undefined ? {} : { from: old.title }),
-            ...(title === undefined ? {} : { to: title }),
-            ...(manyLanguages ? { language } : {}),
-          },
-        ],
-  );
-}
-
-/** A file that one side could not read has not gone. */
-function translationFacts(before: Texts, after: Texts, comparison: Comparison): Fact[] {
-  const unread = new Set(
-    [...comparison.before.brokenTexts, ...comparison.after.brokenTexts].map(
-      ({ text }) => text.source.file,
-    ),
-  );
-  const languages = (texts: Texts) =>
-    texts
-      .slice(1)
-      .filter(({ source }) => !unread.has(source.file))
-      .map(({ language }) => language);
-  return listed('translations', plainly(languages(before)), plainly(languages(after)));
-}
-
-const shown = ({ hidden }: { hidden: boolean }): State => (hidden ? 'hidden' : 'offered');
-
-export function trackChanges({ before, after }: Pair<Track>, comparison: Comparison): Fact[] {
-  const { name } = comparison;
-  return [
-    ...moved('id', before.id, after.id),
-    ...moved('state', shown(before), shown(after)),
-    ...titleFacts(before.texts, after.texts, comparison),
-    ...(before.programme === after.programme
-      ? []
-      : moved(
-          'programme',
-          name('programme', before.programme),
-          name('programme', after.programme),
-        )),
-    // What it takes over from its programme is told of the programme.
-    ...(before.semesterCredits === defaultCredits(before, comparison.before) &&
-    after.semesterCredits === defaultCredits(after, comparison.after)
-      ? []
-      : moved('semester-credits', before.semesterCredits, after.semesterCredits)),
-    ...moved('weight', before.weight, after.weight),
-    ...translationFacts(before.texts, after.texts, comparison),
+function required(key: 'prerequisites' | 'corequisites'): FactsOf<Course> {
+  const named = (course: Course, idNow: IdNow, name: Comparison['name']): Entries =>
+    course[key].map(({ text, course: written }) => {
+      if (written === undefined) return [`text ${text}`, text];
+      const id = idNow('course', written);
+      return [`course ${id}`, name('course', id)];
+    });
+  return (before, after, { now, name }) => [
+    { fact: key, ...listed(named(before, now, name), named(after, ownId, name)) },
   ];
 }
 
-const defaultCredits = ({ programme }: Track, { programmeById, settings }: Comparison['before']) =>
-  programmeById.get(programme)?.semesterCredits ?? settings.semesterCredits;
+function plainFact(fact: PlainKey, from: FactValue | undefined, to: FactValue | undefined): Fact {
+  const listOf = (value: typeof from) =>
+    plainly(typeof value === 'object' ? value.map(String) : []);
+  return typeof from === 'object' || typeof to === 'object'
+    ? { fact, ...listed(listOf(from), listOf(to)) }
+    : { fact, from, to };
+}
 
-export const pillarChanges = ({ before, after }: Pair<Pillar>, comparison: Comparison): Fact[] => [
-  ...moved('id', before.id, after.id),
-  ...titleFacts(before.texts, after.texts, comparison),
-  ...moved('colour', before.colour, after.colour),
-  ...moved('weave', before.weave, after.weave),
-  ...moved('weight', before.weight, after.weight),
-  ...translationFacts(before.texts, after.texts, comparison),
-];
+const shown = ({ hidden }: Track): State => (hidden ? 'hidden' : 'offered');
 
-export const pageChanges = (
-  { before, after }: Pair<FurtherPage>,
-  comparison: Comparison,
-): Fact[] => [
-  ...moved('id', before.id, after.id),
-  ...titleFacts(before.texts, after.texts, comparison),
-  ...moved('weight', before.weight, after.weight),
-  ...translationFacts(before.texts, after.texts, comparison),
-];
+/** Whether a track asks for other credits than its programme, or than the whole catalogue. */
+const hasOwnCredits = (
+  { programme: id, semesterCredits: own }: Track,
+  { programmeById, settings }: Catalogue,
+): boolean => own !== (programmeById.get(id)?.semesterCredits ?? settings.semesterCredits);
 
 /** What catalogue.yaml says of a programme. */
-export function programmeChanges(
-  { before, after }: Pair<Programme>,
-  comparison: Comparison,
-): Fact[] {
-  const declared = ({ settings }: Comparison['before'], id: string) =>
-    settings.declaredProgrammes.find((it) => it.id === id);
-  const [old, now] = [declared(comparison.before, before.id), declared(comparison.after, after.id)];
-  return [
-    ...localTitles(before.title, after.title, comparison),
-    ...(old?.language === now?.language ? [] : moved('language', before.language, after.language)),
-    ...(old?.semesterCredits === now?.semesterCredits
-      ? []
-      : moved('semester-credits', before.semesterCredits, after.semesterCredits)),
-  ];
-}
+const declared = ({ id }: Programme, { settings }: Catalogue) =>
+  settings.declaredProgrammes.find((it) => it.id === id);
 
-function localTitles(before: LocalText, after: LocalText, { manyLanguages }: Comparison): Fact[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(
-    (language): Fact[] => {
-      const [from, to] = [before[language], after[language]];
-      return from === to
-        ? []
-        : [
-            {
-              fact: 'title',
-              ...(from === undefined ? {} : { from }),
-              ...(to === undefined ? {} : { to }),
-              ...(manyLanguages ? { language } : {}),
-            },
-          ];
-    },
-  );
-}
+/** What is told of each kind of item, in this order. */
+const itemFacts: { readonly [K in ItemKind]: FactsOf<Items[K]> } = {
+  course: (...sides) => [
+    ...Object.values(courseFacts).flatMap((facts) => facts(...sides)),
+    ...translations(...sides),
+  ],
+  programme: (before, after, comparison) => {
+    const [was, is] = [declared(before, comparison.before), declared(after, comparison.after)];
+    const [from, to] = [before, after].map(({ title }) => new Map(Object.entries(title)));
+    const facts: Fact[] = differences(from, to).map(({ key, ...its }) => ({
+      fact: 'title',
+      ...its,
+      language: comparison.manyLanguages ? key : undefined,
+    }));
+    if (was?.language !== is?.language)
+      facts.push({ fact: 'language', from: before.language, to: after.language });
+    return was?.semesterCredits === is?.semesterCredits
+      ? facts
+      : [...facts, ...semesterCredits(before, after, comparison)];
+  },
+  track: (before, after, comparison) => [
+    { fact: 'state', from: shown(before), to: shown(after) },
+    ...titles(before, after, comparison),
+    ...programme(before, after, comparison),
+    // What it takes over from its programme is told of the programme.
+    ...(hasOwnCredits(before, comparison.before) || hasOwnCredits(after, comparison.after)
+      ? semesterCredits(before, after, comparison)
+      : []),
+    ...weight(before, after, comparison),
+    ...translations(before, after, comparison),
+  ],
+  pillar: (...sides) => [
+    ...titles(...sides),
+    ...looks(...sides),
+    ...weight(...sides),
+    ...translations(...sides),
+  ],
+  page: (...sides) => [...titles(...sides), ...weight(...sides), ...translations(...sides)],
+};

@@ -7,8 +7,9 @@ import {
   type OwnField,
 } from '../catalogue/fields.ts';
 import type { Course, TextVersion } from '../catalogue/model.ts';
-import type { Comparison } from './comparison.ts';
 import type { Fact, OwnPart } from './changes.ts';
+import { listed, plainly, type Entries } from './common-facts.ts';
+import type { Comparison } from './comparison.ts';
 import type { Pair } from './match.ts';
 
 /** A field of the school’s own in both catalogues; one of them may not declare it. */
@@ -25,12 +26,8 @@ function fieldsOf({ before, after, language }: Comparison): Both[] {
   const keys = new Set([...(now ?? []), ...(old ?? [])].map(({ key }) => key));
   return [...keys].map((key) => {
     const [was, is] = [old, now].map((fields) => fields?.find((it) => it.key === key));
-    return {
-      key,
-      label: wordIn((is ?? was)?.label ?? {}, language) ?? key,
-      ...(was ? { before: was } : {}),
-      ...(is ? { after: is } : {}),
-    };
+    const label = wordIn((is ?? was)?.label ?? {}, language) ?? key;
+    return { key, label, before: was, after: is };
   });
 }
 
@@ -45,20 +42,14 @@ export const ownFacts = (before: Course, after: Course, comparison: Comparison):
     if (JSON.stringify(old) === JSON.stringify(now)) return [];
     const about = { fact: 'field' as const, field: key, label };
     const { language } = comparison;
-    if ([of.before, of.after].some((field) => field && isList(field))) {
-      const [had, has] = [itemsOf(old), itemsOf(now)];
-      const added = has.filter((it) => !had.includes(it));
-      const removed = had.filter((it) => !has.includes(it));
-      return added.length + removed.length > 0 ? [{ ...about, added, removed }] : [];
-    }
+    if ([of.before, of.after].some((field) => field && isList(field)))
+      return [{ ...about, ...listed(itemsOf(old), itemsOf(now)) }];
     const [from, to] = [wordsOf(of.before, old, language), wordsOf(of.after, now, language)];
-    return [
-      { ...about, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
-    ];
+    return [{ ...about, from, to }];
   });
 
-const itemsOf = (value: FactValue | undefined): readonly string[] =>
-  value === undefined ? [] : [value].flat().map(String);
+const itemsOf = (value: FactValue | undefined): Entries =>
+  plainly(value === undefined ? [] : [value].flat().map(String));
 
 /** A value as it is told: the name of what is chosen, numbers with theirs. */
 function wordsOf(

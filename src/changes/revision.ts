@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, truncate, writeFile } from 'node:fs/promi
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { MAX_PICTURE } from '../content/read.ts';
 import { blobs, git, Unreadable } from './git.ts';
@@ -11,7 +12,10 @@ import type { ChangeWords } from './words.ts';
 const MAX_FILES = 100_000;
 const MAX_BYTES = 1024 * 1024 * 1024;
 
-/** Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards. Nothing is checked out. */
+/**
+ * Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards.
+ * Nothing is checked out.
+ */
 export async function withRevisions<T>(
   ref: string,
   contentDir: string,
@@ -20,7 +24,7 @@ export async function withRevisions<T>(
 ): Promise<T> {
   const { cwd, below } = await placeInRepository(contentDir, ref);
   const inWords = (error: unknown): never => {
-    throw error instanceof Unreadable ? new UsageError(words.unreadable(ref)) : error;
+    throw error instanceof Unreadable ? new UsageError(() => words.unreadable(ref)) : error;
   };
   const tree = await treeOf(ref, cwd, below).catch(inWords);
   const files = await listing(cwd, ['-r', '-l', tree])
@@ -52,15 +56,10 @@ async function placeInRepository(
     );
     return { cwd, below: inside.split(sep).join('/') };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError('To compare with a version of the past, git must be installed.');
-    if (String((error as { stderr?: Buffer }).stderr).includes('dubious ownership'))
-      throw new UsageError(
-        `Git does not read the repository of ${contentDir}, because it belongs to another user. Allow it with: git config --global --add safe.directory <folder of the repository>`,
-      );
-    throw new UsageError(
-      `There is no folder “${ref}”, and ${contentDir} is in no git repository that could hold a version of that name.`,
-    );
+    if (errorCode(error) === 'ENOENT') throw new UsageError(({ revision }) => revision.noGit);
+    if (error instanceof Error && 'stderr' in error && /dubious ownership/.test(`${error.stderr}`))
+      throw new UsageError(({ revision }) => revision.otherOwner(contentDir));
+    throw new UsageError(({ revision }) => revision.noRepository(ref, contentDir));
   }
 }
 
@@ -81,13 +80,11 @@ async function treeOf(ref: string, cwd: string, below: string): Promise<string> 
       : await find(`${ref}^{commit}`).catch(() => undefined);
   if (commit === undefined && (await isName(ref, find))) throw new Unreadable(ref);
   if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
-    throw new UsageError(
-      `There is no folder and no git version “${ref}”. Name a folder, a branch, a tag or a commit. In a clone without history, fetch that version first.`,
-    );
+    throw new UsageError(({ revision }) => revision.unknown(ref));
   if (below === '') return commit;
   const entry = (await listing(cwd, ['-d', commit, '--', below])).toString('utf8');
   const tree = /^040000 tree ([0-9a-f]+)\t/.exec(entry)?.[1];
-  if (!tree) throw new UsageError(`In ${ref} there is no content folder “${below}”.`);
+  if (!tree) throw new UsageError(({ revision }) => revision.noFolder(ref, below));
   return tree;
 }
 
@@ -118,17 +115,16 @@ function filesOf(listing: Buffer, ref: string): RevisionFile[] {
     });
   const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
   if (files.length > MAX_FILES)
-    throw new UsageError(
-      `The content of ${ref} has ${files.length} files; at most ${MAX_FILES} can be compared.`,
-    );
+    throw new UsageError(({ revision }) => revision.tooMany(ref, files.length, MAX_FILES));
   if (bytes > MAX_BYTES)
-    throw new UsageError(
-      `The content of ${ref} is larger than ${MAX_BYTES / 1024 / 1024} MiB; that much cannot be compared.`,
-    );
+    throw new UsageError(({ revision }) => revision.tooLarge(ref, MAX_BYTES / 1024 / 1024));
   return files;
 }
 
-/** As when a folder is read: names that start with a dot are nobody’s business. Longer names than any disk takes cannot be written. */
+/**
+ * As when a folder is read: names that start with a dot are nobody’s business. Longer names than any disk takes cannot
+ * be written.
+ */
 const isReadable = (path: string): boolean =>
   path.length < 2000 &&
   path

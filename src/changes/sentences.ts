@@ -14,69 +14,74 @@ export function sentence(change: Change, words: ChangeWords): string {
 }
 
 function compose(change: Change, words: ChangeWords): string {
-  const said = (it: Consequence) =>
-    (words.consequences[it.consequence] as (data: Consequence) => string)(it);
-  const { consequences } = { consequences: [], ...change } as {
-    consequences: readonly Consequence[];
-  };
-  if (change.change === 'changed') return aboutItem(change, consequences, words, said);
-  const head =
-    change.change === 'choice'
-      ? words.consequences.choice(change)
-      : (words.changes[change.change] as (data: Change) => string)(change);
-  if (change.change === 'addresses')
-    return [head, consequences.map(said).join('; ')].filter(Boolean).join(': ');
-  if (change.change === 'retired') return afterGone(head, consequences, [], said);
-  return [head, ...consequences.map(said)].join('; ');
+  const consequences = 'consequences' in change ? change.consequences : [];
+  const followed = consequences.map((it) => followsIn(words, it));
+  const { colon, semicolon } = words.joints;
+  switch (change.change) {
+    case 'changed':
+      return aboutItem(change, words);
+    case 'choice':
+      return [words.consequences.choice(change), ...followed].join(semicolon);
+    case 'retired':
+      return afterGone(words.changes.retired(change), [], consequences, words);
+    case 'addresses':
+      return [words.changes.addresses(change), followed.join(semicolon)]
+        .filter(Boolean)
+        .join(colon);
+    default:
+      return [say(words.changes, change.change, change), ...followed].join(semicolon);
+  }
 }
 
 /** “Deep Learning moved from semester 1 to 2; 6 → 3 credits; semester 1 of … falls from 30 to 24”. */
 function aboutItem(
-  { item, facts }: Extract<Change, { change: 'changed' }>,
-  consequences: readonly Consequence[],
+  { item, facts: [first, ...others], consequences }: Extract<Change, { change: 'changed' }>,
   words: ChangeWords,
-  said: (it: Consequence) => string,
 ): string {
-  const told = facts.flatMap((fact) =>
-    fact.fact === 'id'
-      ? []
-      : [
-          {
-            isVerb: fact.fact === 'semester' || fact.fact === 'state',
-            text: isPlain(fact)
-              ? words.plain(fact)
-              : (words.facts[fact.fact] as (data: Fact) => string)(fact),
-          },
-        ],
-  );
-  const [first] = facts;
-  if (first?.fact === 'id')
-    return afterGone(
-      words.renamed(item, first),
-      consequences,
-      told.map(({ text }) => text),
-      said,
-    );
-  const phrases = [...told.map(({ text }) => text), ...consequences.map(said)];
-  return `${words.named(item)}${told[0]?.isVerb ? ' ' : ': '}${phrases.join('; ')}`;
+  const { colon, semicolon } = words.joints;
+  const told = others.map((it) => factIn(words, it));
+  if (first?.fact === 'id') return afterGone(words.renamed(item, first), told, consequences, words);
+  const isVerb = first?.fact === 'semester' || first?.fact === 'state';
+  const phrases = [
+    ...(first ? [factIn(words, first)] : []),
+    ...told,
+    ...consequences.map((it) => followsIn(words, it)),
+  ];
+  return `${words.named(item)}${isVerb ? ' ' : colon}${phrases.join(semicolon)}`;
 }
 
-/** An address that answers no more weighs more than one that leads on. “Retired: Applied AI, its address leads to Big Data; semester 4 of … falls from 30 to 24”. */
+/**
+ * An address that answers no more weighs more than one that leads on. “Retired: Applied AI, its address leads to Big
+ * Data; semester 4 of … falls from 30 to 24”.
+ */
 function afterGone(
   head: string,
-  consequences: readonly Consequence[],
   facts: readonly string[],
-  said: (it: Consequence) => string,
+  consequences: readonly Consequence[],
+  words: ChangeWords,
 ): string {
-  const [leads, lost] = (['leads', 'lost'] as const).map((kind) =>
-    consequences.filter(({ consequence }) => consequence === kind),
-  );
-  const others = consequences.filter(
-    ({ consequence }) => consequence !== 'leads' && consequence !== 'lost',
-  );
-  return [[head, ...[...lost, ...leads].map(said)].join(', '), ...facts, ...others.map(said)].join(
-    '; ',
-  );
+  const follow = (isWanted: (it: Consequence) => boolean) =>
+    consequences.filter(isWanted).map((it) => followsIn(words, it));
+  const lost = follow(({ consequence }) => consequence === 'lost');
+  const leads = follow(({ consequence }) => consequence === 'leads');
+  const others = follow(({ consequence }) => consequence !== 'lost' && consequence !== 'leads');
+  return [[head, ...lost, ...leads].join(', '), ...facts, ...others].join(words.joints.semicolon);
+}
+
+/** What the words of a kind say of its data. */
+const say = <Data, K extends keyof Data>(
+  words: { [P in K]: (data: Data[P]) => string },
+  kind: K,
+  data: Data[K],
+): string => words[kind](data);
+
+const followsIn = ({ consequences }: ChangeWords, it: Consequence): string =>
+  say(consequences, it.consequence, it);
+
+/** Another id is told at the start of a sentence. */
+function factIn({ facts, plain }: ChangeWords, it: Fact): string {
+  if (it.fact === 'id') return '';
+  return isPlain(it) ? plain(it) : say(facts, it.fact, it);
 }
 
 const isPlain = (fact: Fact): fact is PlainChange | OwnChange =>
@@ -86,10 +91,7 @@ const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** The same data with every text cut to a length that fits a sentence. */
-function brief<T>(data: T): T {
-  if (typeof data === 'string') return shortened(data, LONG) as T;
-  if (Array.isArray(data)) return data.map(brief) as T;
-  return typeof data === 'object' && data !== null
-    ? (Object.fromEntries(Object.entries(data).map(([key, value]) => [key, brief(value)])) as T)
-    : data;
-}
+const brief = (change: Change): Change =>
+  JSON.parse(
+    JSON.stringify(change, (_, it: unknown) => (typeof it === 'string' ? shortened(it, LONG) : it)),
+  );

@@ -1,144 +1,122 @@
-import type { CatalogueSettings, LocalText } from '../catalogue/model.ts';
-import { isRule, rules, type RuleName } from '../diagnostics/rules.ts';
+import type { Catalogue, CatalogueSettings, LocalText } from '../catalogue/model.ts';
+import { isRule, rules } from '../diagnostics/rules.ts';
 import { entryOf, targetName, type AddressChanges } from './addresses.ts';
 import { settingNames, type Change, type Setting } from './changes.ts';
-import type { Comparison } from './comparison.ts';
+import { ownId, type Comparison, type IdNow } from './comparison.ts';
+import { differences } from './differences.ts';
 import { summaryOf } from './own-facts.ts';
 
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+
 /** Rules that weigh something else than before. */
-export function ruleChanges({ before, after }: Comparison): Change[] {
-  const [old, now] = [before.settings.rules, after.settings.rules];
-  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(isRule).sort();
-  return names
-    .filter((rule) => old[rule] !== now[rule])
-    .map((rule: RuleName) => ({
-      change: 'rule',
-      rule,
-      usual: rules[rule],
-      ...(old[rule] ? { from: old[rule] } : {}),
-      ...(now[rule] ? { to: now[rule] } : {}),
-    }));
-}
+export const ruleChanges = ({ before, after }: Comparison): Change[] =>
+  differences(
+    new Map(Object.entries(before.settings.rules)),
+    new Map(Object.entries(after.settings.rules)),
+  )
+    .sort(byKey)
+    .flatMap(({ key, from, to }) =>
+      isRule(key) ? [{ change: 'rule', rule: key, usual: rules[key], from, to }] : [],
+    );
 
 /** Entries of `redirects`, but for those that are told of the page they lead on from. */
-export function redirectChanges(
+export const redirectChanges = (
   comparison: Comparison,
   { redirects: consequences, told }: AddressChanges,
-): Change[] {
-  const [old, now] = [
-    targets(comparison.before, comparison),
-    targets(comparison.after, comparison),
-  ];
-  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((address): Change[] => {
-    const [from, to] = [old.get(address), now.get(address)];
-    if (from === to || (from === undefined && told.has(address))) return [];
-    return [
-      {
-        change: 'redirect',
-        address,
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        consequences: consequences.get(address) ?? [],
-      },
-    ];
-  });
-}
+): Change[] =>
+  differences(
+    targets(comparison.before, comparison.now, comparison),
+    targets(comparison.after, ownId, comparison),
+  )
+    .filter(({ key, from }) => from !== undefined || !told.has(key))
+    .sort(byKey)
+    .map(({ key, from, to }) => ({
+      change: 'redirect',
+      address: key,
+      from,
+      to,
+      consequences: consequences.get(key) ?? [],
+    }));
 
 /** Where each entry leads, in names of now: an entry that follows what was renamed has not changed. */
-function targets(catalogue: Comparison['before'], comparison: Comparison): Map<string, string> {
-  const linked = new Map(
-    catalogue.redirects.flatMap((redirect) => {
-      const entry = entryOf(redirect, catalogue);
-      return entry && !entry.from.includes('*') ? [[entry.from, redirect.to] as const] : [];
-    }),
-  );
-  const isOld = catalogue === comparison.before;
-  const current = (to: ReturnType<typeof linked.get>) =>
-    isOld &&
-    typeof to === 'object' &&
-    (to.kind === 'course' || to.kind === 'track' || to.kind === 'pillar' || to.kind === 'page')
-      ? { ...to, id: comparison.now(to.kind, to.id) }
-      : to;
-  return new Map(
-    catalogue.settings.redirects.map(({ from, to }) => [
-      from,
-      targetName(current(linked.get(from)) ?? to, comparison),
-    ]),
-  );
+function targets(catalogue: Catalogue, now: IdNow, comparison: Comparison): Map<string, string> {
+  const leads = new Map(catalogue.settings.redirects.map(({ from, to }) => [from, to]));
+  for (const redirect of catalogue.redirects) {
+    const { to } = redirect;
+    const entry = entryOf(redirect, catalogue);
+    if (!entry || entry.from.includes('*')) continue;
+    const current = typeof to === 'string' ? to : { ...to, id: now(to.kind, to.id) };
+    leads.set(entry.from, targetName(current, comparison));
+  }
+  return leads;
 }
+
+/** Values of a key of catalogue.yaml by what each is about: the language, semester or label; '' where there is one. */
+type Values = readonly (readonly [part: string, value: string | number | undefined])[];
+
+const one = (value: string | number | undefined): Values => [['', value]];
+
+/** A text in each of its languages, which are worth a word where there are several. */
+const local = (texts: LocalText = {}, { manyLanguages }: Comparison, part = ''): Values =>
+  Object.entries(texts).map(([language, text]) => [
+    [part, manyLanguages ? language : ''].filter(Boolean).join(' '),
+    text,
+  ]);
+
+const valuesOf: Readonly<
+  Record<Setting, (settings: CatalogueSettings, comparison: Comparison) => Values>
+> = {
+  'catalogue.yaml': ({ onTrial }) => one(onTrial ? undefined : ''),
+  title: ({ title }, comparison) => local(title, comparison),
+  tagline: ({ tagline }, comparison) => local(tagline, comparison),
+  institution: ({ institution }, comparison) => local(institution?.name, comparison),
+  'institution-url': ({ institution }) => one(institution?.url),
+  'academic-year': ({ academicYear }) => one(academicYear),
+  'base-url': ({ baseUrl }) => one(baseUrl),
+  languages: ({ languages }) => one(languages.join(', ')),
+  'semester-credits': ({ semesterCredits }) => one(semesterCredits),
+  periods: ({ periods }, comparison) =>
+    Object.entries(periods).flatMap(([semester, text]) => local(text, comparison, semester)),
+  actions: ({ actions }, { name }) =>
+    actions.map(({ label, url, programme }) => {
+      const only = programme && `(${name('programme', programme)})`;
+      return [[Object.values(label)[0], only].filter(Boolean).join(' '), url];
+    }),
+  contact: ({ contact }, comparison) => local(contact, comparison),
+  'accessibility-status': ({ accessibility }) => one(accessibility.status),
+  'accessibility-contact': ({ accessibility }, comparison) =>
+    local(accessibility.contact, comparison),
+  'accessibility-reviewed': ({ accessibility }) => one(accessibility.reviewed),
+  'edit-url': ({ editUrl }) => one(editUrl),
+  fields: ({ fields }, { language }) =>
+    fields.map((field) => [field.key, summaryOf(field, language)]),
+  keys: ({ keys }) => keys.map(({ word, key }) => [word, key]),
+};
 
 /** Every other key of catalogue.yaml. Programmes are told as such. */
-export function settingChanges(comparison: Comparison, { languages }: AddressChanges): Change[] {
-  const [old, now] = [
-    valuesOf(comparison.before.settings, comparison),
-    valuesOf(comparison.after.settings, comparison),
-  ];
-  const keys = [...new Set([...old.keys(), ...now.keys()])].map((key) => ({
-    key,
-    named: JSON.parse(key) as [Setting, string],
-  }));
-  keys.sort((a, b) => settingNames.indexOf(a.named[0]) - settingNames.indexOf(b.named[0]));
-  return keys.flatMap(({ key, named: [setting, part] }): Change[] => {
-    const [from, to] = [old.get(key), now.get(key)];
-    if (from === to) return [];
-    const lost = setting === 'languages' && languages.length > 0;
-    return [
-      {
+export const settingChanges = (
+  comparison: Comparison,
+  { languages: lost }: AddressChanges,
+): Change[] =>
+  settingNames.flatMap((setting) => {
+    const textsOf = ({ settings }: Catalogue) =>
+      new Map(
+        valuesOf[setting](settings, comparison).map(([part, it]) => [
+          part,
+          it === undefined ? it : String(it),
+        ]),
+      );
+    return differences(textsOf(comparison.before), textsOf(comparison.after)).map(
+      ({ key, from, to }): Change => ({
         change: 'setting',
         setting,
-        ...(part ? { part } : {}),
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        consequences: lost ? [{ consequence: 'lost', addresses: languages }] : [],
-      },
-    ];
-  });
-}
-
-/** Values by setting and part, as texts. */
-function valuesOf(
-  settings: CatalogueSettings,
-  { manyLanguages, name, language }: Comparison,
-): Map<string, string> {
-  const one = (
-    setting: Setting,
-    value: string | number | undefined,
-    part = '',
-  ): [string, string][] =>
-    value === undefined ? [] : [[JSON.stringify([setting, part]), String(value)]];
-  const local = (setting: Setting, text: LocalText = {}, part?: string): [string, string][] =>
-    Object.entries(text).flatMap(([language, value]) =>
-      one(setting, value, [part, manyLanguages ? language : undefined].filter(Boolean).join(' ')),
+        part: key || undefined,
+        from,
+        to,
+        consequences:
+          setting === 'languages' && lost.length > 0
+            ? [{ consequence: 'lost', addresses: lost }]
+            : [],
+      }),
     );
-  const { institution, accessibility } = settings;
-  return new Map([
-    ...one('catalogue.yaml', settings.onTrial ? undefined : ''),
-    ...local('title', settings.title),
-    ...local('tagline', settings.tagline),
-    ...local('institution', institution?.name),
-    ...one('institution-url', institution?.url),
-    ...one('academic-year', settings.academicYear),
-    ...one('base-url', settings.baseUrl),
-    ...one('languages', settings.languages.join(', ')),
-    ...one('semester-credits', settings.semesterCredits),
-    ...Object.entries(settings.periods).flatMap(([semester, text]) =>
-      local('periods', text, semester),
-    ),
-    ...settings.actions.flatMap(({ label, url, programme }) =>
-      one(
-        'actions',
-        url,
-        [Object.values(label)[0], programme && `(${name('programme', programme)})`]
-          .filter(Boolean)
-          .join(' '),
-      ),
-    ),
-    ...local('contact', settings.contact),
-    ...one('accessibility-status', accessibility.status),
-    ...local('accessibility-contact', accessibility.contact),
-    ...one('accessibility-reviewed', accessibility.reviewed),
-    ...one('edit-url', settings.editUrl),
-    ...settings.fields.flatMap((field) => one('fields', summaryOf(field, language), field.key)),
-    ...settings.keys.flatMap(({ word, key }) => one('keys', key, word)),
-  ]);
-}
+  });

@@ -8,7 +8,10 @@ import type {
   SectionName,
 } from './changes.ts';
 
-/** All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case and have no full stop. */
+/**
+ * All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case
+ * and have no full stop.
+ */
 export interface ChangeWords {
   /** Its code: “en”. */
   language: string;
@@ -18,6 +21,8 @@ export interface ChangeWords {
   /** A version of which git has not everything. */
   unreadable: (ref: string) => string;
   sections: Record<SectionName, string>;
+  /** What stands between what a sentence is about and what is said of it, and between the things said. */
+  joints: { colon: string; semicolon: string };
   none: string;
   /** A side with errors is compared as far as it could be read. */
   errors: (side: string, count: number) => string;
@@ -52,9 +57,12 @@ export function listed(
     : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
 }
 
-/** Entries that hold commas themselves. */
-export const separate = (items: readonly string[], more: (count: number) => string): string =>
-  most(items, more).join('; ');
+/** Entries that hold commas themselves. `semicolon`: what stands between them. */
+export const separate = (
+  items: readonly string[],
+  semicolon: string,
+  more: (count: number) => string,
+): string => most(items, more).join(semicolon);
 
 const most = (items: readonly string[], more: (count: number) => string): readonly string[] =>
   items.length > MOST ? [...items.slice(0, MOST), more(items.length - MOST)] : items;

@@ -35,11 +35,9 @@ export interface Published {
   pathPrefix: string;
 }
 
-const published = (courses: number): string =>
-  `${courses} ${courses === 1 ? 'course' : 'courses'} published`;
-
 export async function publish(flags: Flags): Promise<Published> {
-  const words = wordsOf(flags);
+  const { diagnostics: words, commands } = wordsOf(flags);
+  const says = commands.build;
   const dir = contentDir(flags);
   const outputDir = fromHere(flags.output ?? '_site');
   hostingOf(flags, undefined); // wrong flags before long work
@@ -56,7 +54,7 @@ export async function publish(flags: Flags): Promise<Published> {
     const buildStamp = buildStampOf(outputDir, before);
     if (buildStamp) {
       process.stderr.write(buildStamp.said);
-      console.error(`Nothing has changed: ${published(buildStamp.courses)} in ${outputDir}.`);
+      console.error(says.unchanged(buildStamp.courses, outputDir));
       return { code: 0, outputDir, pathPrefix: buildStamp.pathPrefix };
     }
     const { catalogue, findings, fileCount } = await loadCatalogue(dir, undefined, {
@@ -77,15 +75,11 @@ export async function publish(flags: Flags): Promise<Published> {
             colour,
           })
         : '',
-      missing ? `${missing}\n` : '',
+      missing ? `${says.undated[missing]}\n` : '',
     ].join('');
     process.stderr.write(said);
     if (exitCode(counts, flags) !== 0) {
-      console.error(
-        existsSync(outputDir)
-          ? `Nothing was published; ${outputDir} is as it was.`
-          : 'Nothing was published.',
-      );
+      console.error(says.nothing(existsSync(outputDir) ? outputDir : undefined));
       return { code: 1, outputDir, pathPrefix: '/' };
     }
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
@@ -119,7 +113,7 @@ export async function publish(flags: Flags): Promise<Published> {
     const faults = verification.faults();
     if (faults.length > 0) {
       console.error(
-        `Nothing was published: ${faults.length} faults in the pages.\n${faults
+        `${says.faults(faults.length)}\n${faults
           .slice(0, 20)
           .map(({ page, message }) => `  ${page}: ${message}`)
           .join('\n')}`,
@@ -134,7 +128,7 @@ export async function publish(flags: Flags): Promise<Published> {
         courses: catalogue.offered.length,
         pathPrefix: hosting.pathPrefix,
       });
-    console.error(`${published(catalogue.offered.length)} in ${outputDir}.`);
+    console.error(says.published(catalogue.offered.length, outputDir));
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
   } catch (error) {
     throw unpublished(error, outputDir);

@@ -48,15 +48,13 @@ function formatOf({ format = formatHere(process.env), watch, report }: Flags): F
   if (!isFormat(format))
     throw new UsageError((words) => words.oneOf('--format', Object.keys(formats)));
   if (watch && (report !== undefined || !['pretty', 'line'].includes(format)))
-    throw new UsageError(
-      '--watch goes with --format pretty or --format line, and without --report.',
-    );
+    throw new UsageError(({ flags }) => flags.watch);
   return format;
 }
 
 /** `repository`: where one mistake shows in many files, it is said in one that the pull request changes. */
 async function reportOf(flags: Flags, repository?: Repository): Promise<Report> {
-  const words = wordsOf(flags);
+  const { diagnostics: words } = wordsOf(flags);
   const dir = contentDir(flags);
   const progress = openProgress(words);
   const { catalogue, findings, tally, fileCount } = await loadCatalogue(dir, undefined, {
@@ -86,7 +84,7 @@ async function reportOf(flags: Flags, repository?: Repository): Promise<Report> 
 async function changedList({ changed }: Flags): Promise<ReadonlySet<string> | undefined> {
   if (changed === undefined) return undefined;
   const text = await readFile(fromHere(changed), 'utf8').catch(() => {
-    throw new UsageError(`--changed names a file that cannot be read: ${changed}.`);
+    throw new UsageError(({ flags }) => flags.changed(changed));
   });
   return new Set(text.split(/\r?\n/).filter(Boolean));
 }
@@ -104,7 +102,7 @@ async function writeStepSummary(report: Report): Promise<void> {
  * these are the same in every language, and stand in the same stream as what is between them.
  */
 async function watch(flags: Flags, format: Format): Promise<number> {
-  const { trouble } = wordsOf(flags); // wrong flags before long work
+  const { trouble } = wordsOf(flags).diagnostics; // wrong flags before long work
   const dir = contentDir(flags);
   let stopped = false;
   let changed = true;

@@ -1,4 +1,3 @@
-import { languageOf } from '../languages/index.ts';
 import { coverage as coverageOf } from '../coverage/coverage.ts';
 import { formats, isFormat } from '../coverage/formats.ts';
 import { loadCatalogue } from '../load.ts';
@@ -9,11 +8,9 @@ import { UsageError } from '../usage-error.ts';
 export async function coverage(flags: Flags): Promise<number> {
   const { format = 'text' } = flags;
   if (!isFormat(format))
-    throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}.`);
-  const { language } = wordsOf(flags);
+    throw new UsageError((words) => words.oneOf('--format', Object.keys(formats)));
+  const { diagnostics, coverage: words } = wordsOf(flags);
   const { catalogue } = await loadCatalogue(contentDir(flags));
-  process.stdout.write(
-    formats[format](coverageOf(catalogue, language), languageOf(language).coverage),
-  );
+  process.stdout.write(formats[format](coverageOf(catalogue, diagnostics.language), words));
   return 0;
 }

@@ -7,6 +7,7 @@ import { contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts
 /** Serves the site, rendered page by page as the browser asks, and follows every save until it is stopped. */
 export async function dev(flags: Flags): Promise<number> {
   const words = wordsOf(flags);
+  const { commands } = words;
   const server = await serveDev({
     contentDir: contentDir(flags),
     project: fileURLToPath(PROJECT),
@@ -17,7 +18,7 @@ export async function dev(flags: Flags): Promise<number> {
     schemasOf: jsonSchemas,
     editor: flags.editor ?? 'vscode://file{path}:{line}:{column}',
   });
-  console.error(`The catalogue is ready: ${server.address} (Ctrl+C stops it)`);
+  console.error(commands.ready(server.address));
   await new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

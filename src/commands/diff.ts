@@ -1,4 +1,3 @@
-import { languageOf } from '../languages/index.ts';
 import { statSync } from 'node:fs';
 import { compare } from '../changes/compare.ts';
 import { formats, isFormat, type ReportedSide } from '../changes/formats/formats.ts';
@@ -7,7 +6,7 @@ import type { ChangeWords } from '../changes/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
-import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
 
@@ -20,14 +19,11 @@ export async function diff(
   [first = '', second, ...more]: readonly string[],
 ): Promise<number> {
   if (first === '' || second === '' || more.length > 0)
-    throw new UsageError(
-      'Name one or two versions or folders to compare, such as: npm run diff -- main',
-    );
+    throw new UsageError(({ name }) => name.diff);
   const { format = 'text' } = flags;
   if (!isFormat(format))
     throw new UsageError((words) => words.oneOf('--format', Object.keys(formats)));
-  const { language } = wordsOf(flags);
-  const words = languageOf(language).changes;
+  const { changes: words } = wordsOf(flags);
   const bodies: BodyCache = new Map(); // most texts are the same on both sides
   const before = await load(first, flags, bodies, words);
   const after =
@@ -37,7 +33,7 @@ export async function diff(
   const text = formats[format]({
     from: side(first, before, flags),
     to: side(second ?? words.asItStands, after, flags),
-    changes: compare(before.catalogue, after.catalogue, language),
+    changes: compare(before.catalogue, after.catalogue, words.language),
     words,
   });
   if (flags.report) await writeReport(fromHere(flags.report), text);
@@ -54,16 +50,11 @@ const load = async (
 ): Promise<LoadedCatalogue> =>
   statSync(fromHere(wanted), { throwIfNoEntry: false })?.isDirectory()
     ? loadCatalogue(fromHere(wanted), bodies)
-    : withRevisions(
-        wanted,
-        fromHere(flags.content ?? 'seeds'),
-        (dir) => loadCatalogue(dir, bodies),
-        words,
-      );
+    : withRevisions(wanted, contentPath(flags), (dir) => loadCatalogue(dir, bodies), words);
 
 function side(name: string, { catalogue, findings }: LoadedCatalogue, flags: Flags): ReportedSide {
   const { errors } = countDiagnostics(
-    toDiagnostics(findings, wordsOf(flags), catalogue.settings.rules),
+    toDiagnostics(findings, wordsOf(flags).diagnostics, catalogue.settings.rules),
   );
   return { name, errors, unread: unreadFiles(catalogue) };
 }

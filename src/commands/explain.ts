@@ -11,8 +11,9 @@ import { loadCatalogue } from '../load.ts';
 import type { Row } from '../authoring/explain/explain-course.ts';
 import { aboutFile, aboutId, nearestName } from '../authoring/explain/explain-items.ts';
 import { explainRule } from '../authoring/explain/explain-rule.ts';
+import type { ExplainWords } from '../authoring/explain/words.ts';
 import { listed } from '../authoring/dry-run.ts';
-import { contentDir, fromHere, wordsOf, type Flags } from './options.ts';
+import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Says what a rule means, or where a file, course, track, pillar, page or tag appears and why. */
@@ -20,17 +21,17 @@ export async function explain(
   flags: Flags,
   [name = '', ...more]: readonly string[],
 ): Promise<number> {
-  if (name === '' || more.length > 0)
-    throw new UsageError('Name one rule, file or id, such as: npm run explain -- unknown-track');
-  const words = wordsOf(flags);
+  if (name === '' || more.length > 0) throw new UsageError((words) => words.name.explain);
+  const { diagnostics: words, explain: says } = wordsOf(flags);
   const { colour } = terminal(process.stdout, process.env);
   if (isRule(name)) {
     // A rule can be explained without any content.
-    const hasContent = flags.content !== undefined || existsSync(fromHere('seeds'));
+    const hasContent = flags.content !== undefined || existsSync(contentPath(flags));
     const loaded = hasContent ? await loadCatalogue(contentDir(flags)) : undefined;
     console.log(
       await explainRule(name, {
         project: fileURLToPath(PROJECT),
+        says,
         words,
         colour,
         loaded,
@@ -41,13 +42,10 @@ export async function explain(
   const dir = contentDir(flags);
   const loaded = await loadCatalogue(dir);
   const file = fileOf(name, dir);
-  const found = file === undefined ? [] : aboutFile(file, loaded);
-  const items = found.length > 0 ? found : aboutId(name, loaded.catalogue);
+  const found = file === undefined ? [] : aboutFile(file, loaded, says);
+  const items = found.length > 0 ? found : aboutId(name, loaded.catalogue, says);
   const near = nearestName(name, loaded.catalogue);
-  if (items.length === 0)
-    throw new UsageError(
-      `There is no rule, file or id “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
-    );
+  if (items.length === 0) throw new UsageError((words) => words.nothingOf(name, near));
   const ofFiles = (files: readonly string[]) =>
     toDiagnostics(
       loaded.findings.filter(({ at }) => files.includes(at.file)), // of a mistake in many files, what these have of it
@@ -60,7 +58,7 @@ export async function explain(
       [
         bold(title, colour),
         ...rows.flatMap(lines),
-        ...(files.length > 0 ? [saidOf(own, words)] : []),
+        ...(files.length > 0 ? [saidOf(own, words, says)] : []),
         '',
       ].join('\n'),
     );
@@ -68,10 +66,14 @@ export async function explain(
   return 0;
 }
 
-const saidOf = (diagnostics: readonly Diagnostic[], words: DiagnosticWords): string =>
+const saidOf = (
+  diagnostics: readonly Diagnostic[],
+  words: DiagnosticWords,
+  { checkSays, checkSaysNothing }: ExplainWords,
+): string =>
   diagnostics.length > 0
-    ? `  check says\n${listed(diagnostics, words).replace(/^/gm, '  ')}`
-    : '  check says nothing of it';
+    ? `  ${checkSays}\n${listed(diagnostics, words).replace(/^/gm, '  ')}`
+    : `  ${checkSaysNothing}`;
 const bold = (text: string, colour: boolean) =>
   colour ? `\u001b[1m${visible(text)}\u001b[0m` : visible(text);
 const lines = ([label, ...words]: Row): string[] =>

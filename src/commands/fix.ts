@@ -10,7 +10,8 @@ import { contentDir, wordsOf, type Flags } from './options.ts';
  * Shows what can be mended with certainty; with --write, mends it. 1 where errors are left that only a person can mend.
  */
 export async function fix(flags: Flags): Promise<number> {
-  const words = wordsOf(flags);
+  const { diagnostics: words, commands } = wordsOf(flags);
+  const says = commands.fix;
   const dir = contentDir(flags);
   const { changes, left } = await fixFolder(dir);
   for (const [file, change] of changes)
@@ -22,20 +23,11 @@ export async function fix(flags: Flags): Promise<number> {
       ({ severity }) => severity !== 'info',
     ),
   );
-  const files = changes.size === 1 ? '1 file' : `${changes.size} files`;
-  if (changes.size === 0) console.error('There is nothing that can be mended with certainty.');
-  else
-    console.error(
-      flags.write
-        ? `${files} mended.`
-        : `${files} would change. Nothing is written yet: npm run fix -- --write does it.`,
-    );
+  if (changes.size === 0) console.error(says.nothing);
+  else console.error(flags.write ? says.fixed(changes.size) : says.wouldFix(changes.size));
   if (counts.errors + counts.warnings > 0) {
     const summary = words.summary({ ...counts, files: left.fileCount });
-    const isLeft = flags.write || changes.size === 0;
-    console.error(
-      `${isLeft ? 'Left' : 'Would be left'} for you: ${summary} npm run check shows where.`,
-    );
+    console.error(says.left(summary, !flags.write && changes.size > 0));
   }
   return exitCode(counts, flags);
 }

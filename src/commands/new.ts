@@ -5,6 +5,7 @@ import { newFile, type NewKind } from '../authoring/scaffold/new-file.ts';
 import { fieldAnswers, fieldValues } from '../authoring/scaffold/field-questions.ts';
 import { questionsFor, valuesFrom } from '../authoring/scaffold/new-questions.ts';
 import { fileFor, filesWithId, idFrom, roomOf } from '../authoring/places.ts';
+import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
 import { askAll } from '../authoring/scaffold/questions.ts';
 import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -26,10 +27,10 @@ export async function newCommand(
   if (kind === 'catalogue' && name !== '' && more.length === 0)
     return newCatalogueCommand(flags, name);
   if (!isKind(kind) || name === '' || more.length > 0)
-    throw new UsageError(
-      'Name what is new: course, track or pillar, then its id, such as: npm run new -- course english/computer-vision; or catalogue, then its folder',
-    );
-  const words = wordsOf(flags);
+    throw new UsageError((words) => words.name.new);
+  if (flags.package !== undefined)
+    throw new UsageError(({ newCatalogue }) => newCatalogue.onlyThere);
+  const { diagnostics: words, commands, scaffold } = wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];
   const id = idFrom(name, room);
@@ -41,15 +42,15 @@ export async function newCommand(
   const existing =
     filesWithId(id, room, documents, catalogue.settings)[0] ??
     (kind === 'track' ? catalogue.trackById.get(id)?.source?.file : undefined);
-  if (existing) throw new UsageError(`The ${kind} “${id}” is there already: ${existing}.`);
+  if (existing) throw new UsageError((words) => words.there(kind, id, existing));
   const address = addressOf({ kind, id, language: '' }, '');
   const redirect = catalogue.redirects.find(({ from }) => from === address);
   if (redirect)
-    throw new UsageError(
-      `${address} is an old address that leads somewhere else (${redirect.file}, line ${redirect.at.line}). Choose another id, or remove that alias.`,
+    throw new UsageError((words) =>
+      words.leadsElsewhere(address, redirect.file, redirect.at.line, 'id'),
     );
 
-  const given = await answersOf(flags, questionsFor(kind, catalogue));
+  const given = await answersOf(flags, questionsFor(kind, catalogue, scaffold), scaffold);
   const { settings } = catalogue;
   const values = {
     ...valuesFrom(kind, given),
@@ -57,19 +58,19 @@ export async function newCommand(
   };
   const file = fileFor(id, room, documents);
   const changes = new Map([
-    [file, { after: newFile(kind, values, given['description'] ?? '', catalogue.settings) }],
+    [file, { after: newFile(kind, values, given['description'] ?? '', scaffold, settings) }],
   ]);
   const diagnostics = newDiagnostics(before, await tryChanges(dir, changes, bodies), words);
   const faults = diagnostics.filter(
     (it) => it.file === file && (it.severity === 'error' || /^(unknown|misspelt)-/.test(it.rule)),
   );
   if (faults.length > 0)
-    throw new UsageError(['Nothing was written:', ...faults.map(inOneLine)].join('\n'));
+    throw new UsageError((words) => [words.notWritten, ...faults.map(inOneLine)].join('\n'));
 
   await writeChanges(dir, changes);
   console.log(file);
   if (diagnostics.length > 0)
-    console.error(`${file} is there. What check says since then:\n${listed(diagnostics, words)}`);
+    console.error(`${commands.new.there(file)}\n${listed(diagnostics, words)}`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -83,6 +84,7 @@ const inOneLine = ({ message, hint }: Diagnostic) =>
 async function answersOf(
   flags: Flags,
   questions: ReturnType<typeof questionsFor>,
+  words: ScaffoldWords,
 ): Promise<Record<string, string>> {
   const typed = Object.entries(flags).filter(
     (it): it is [string, string] => typeof it[1] === 'string',
@@ -94,11 +96,11 @@ async function answersOf(
   const isMissing = ({ flag }: { flag: string }) => (given[flag] ?? '').trim() === '';
   const missing = questions.filter(isMissing);
   if (missing.some(({ optional }) => !optional) && process.stdin.isTTY)
-    Object.assign(given, await askAll(missing, process.stdin, process.stderr));
+    Object.assign(given, await askAll(missing, process.stdin, process.stderr, words));
   const still = questions
     .filter((it) => !it.optional && isMissing(it))
     .map(({ flag, typed: withValue }) => withValue ?? `--${flag} "…"`);
   if (still.length > 0)
-    throw new UsageError(`Give ${still.map(flagOf).join(', ')} too, such as ${still[0]}.`);
+    throw new UsageError((usage) => usage.give(still.map(flagOf), still[0] ?? ''));
   return given;
 }

@@ -1,10 +1,10 @@
-import { isSpoken, languages } from '../languages/index.ts';
-import { accessSync, constants, statSync } from 'node:fs';
+import { isSpoken, languageOf, languages, usualLanguage } from '../languages/index.ts';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import { publishedAddressesOf, readPublication } from '../site/publication.ts';
 import { UsageError } from '../usage-error.ts';
-import type { DiagnosticWords } from '../diagnostics/words.ts';
+import type { Language } from '../languages/language.ts';
 
 /** Flags as they were typed. */
 export interface Flags {
@@ -34,15 +34,26 @@ export interface Flags {
   description?: string;
   /** Fields of the school’s own: `room=B.201`. */
   field?: string[];
+  package?: string;
 }
 
-/** npm changes to the project’s folder; people mean the one they are in. */
-const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+/**
+ * The scripts of a clone run in its folder; people mean the one they are in, which npm names. An installed program is
+ * where it was called, and what npm names may be that of another npm around it.
+ */
+const calledFrom = (INSTALLED ? undefined : process.env['INIT_CWD']) ?? process.cwd();
 export const fromHere = (path: string): string => resolve(calledFrom, path);
 
+/** The content folder, whether it is there or not: the one that was named, else `seeds`, or `content` where that is. */
+export function contentPath({ content }: Flags): string {
+  if (content !== undefined) return fromHere(content);
+  const [usual, other] = INSTALLED ? ['content', 'seeds'] : ['seeds', 'content'];
+  return fromHere(!existsSync(fromHere(usual)) && existsSync(fromHere(other)) ? other : usual);
+}
+
 /** The content folder; throws a UsageError where there is none. */
-export function contentDir({ content = 'seeds' }: Flags): string {
-  const dir = fromHere(content);
+export function contentDir(flags: Flags): string {
+  const dir = contentPath(flags);
   try {
     if (statSync(dir).isDirectory()) {
       accessSync(dir, constants.R_OK | constants.X_OK);
@@ -56,11 +67,11 @@ export function contentDir({ content = 'seeds' }: Flags): string {
   throw new UsageError((words) => words.noContentFolder(dir));
 }
 
-/** Words for diagnostics; throws a UsageError for a language that has none. */
-export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
+/** All that is said in the language asked for; throws a UsageError for one that has no words. */
+export function wordsOf({ language = usualLanguage }: Flags): Language {
   if (!isSpoken(language))
-    throw new UsageError(`--language is one of ${Object.keys(languages).join(', ')}.`);
-  return languages[language].diagnostics;
+    throw new UsageError((words) => words.oneOf('--language', Object.keys(languages)));
+  return languageOf(language);
 }
 
 /**
@@ -70,10 +81,7 @@ export function wordsOf({ language = 'en' }: Flags): DiagnosticWords {
 export function previousOf({ previous }: Flags): PublishedAddress[] {
   if (previous === undefined) return [];
   const published = readPublication(fromHere(previous));
-  if (!published)
-    throw new UsageError(
-      `--previous names the publication.json of the site as it is now; ${previous} is none.`,
-    );
+  if (!published) throw new UsageError(({ flags }) => flags.previous(previous));
   return publishedAddressesOf(published);
 }
 
@@ -85,13 +93,11 @@ export function hostingOf(
   const given = flags['base-url'] ?? baseUrlOfContent;
   const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
   if (given !== undefined && (!url || !/^https?:$/.test(url.protocol)))
-    throw new UsageError(
-      `--base-url must be an address such as https://example.org/courses/, not “${given}”.`,
-    );
+    throw new UsageError((words) => words.flags.baseUrl(given));
   const path = flags['path-prefix'] ?? url?.pathname ?? '/';
   const pathPrefix = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..'))
-    throw new UsageError(`--path-prefix must be a path such as /courses/, not “${path}”.`);
+    throw new UsageError((words) => words.flags.pathPrefix(path));
   return { origin: url?.origin, pathPrefix };
 }
 
@@ -99,6 +105,6 @@ export function hostingOf(
 export function portOf({ port = '8080' }: Flags): number {
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65535)
-    throw new UsageError(`--port is a number from 0 to 65535, not “${port}”.`);
+    throw new UsageError(({ flags }) => flags.port(port));
   return number;
 }

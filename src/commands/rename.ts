@@ -7,6 +7,7 @@ import { planRename, type RenamePlan } from '../authoring/rename/rename-plan.ts'
 import { changedCourses, endedAddresses } from '../authoring/rename/rename-proof.ts';
 import { listed, newDiagnostics, tryChanges } from '../authoring/dry-run.ts';
 import { writeChanges } from '../authoring/write.ts';
+import type { CommandWords } from '../languages/command-words.ts';
 import { contentDir, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -22,10 +23,9 @@ export async function rename(
   [kind = '', oldName = '', newName = '', ...more]: readonly string[],
 ): Promise<number> {
   if (!isKind(kind) || oldName === '' || newName === '' || more.length > 0)
-    throw new UsageError(
-      'Name what it is (course, track, pillar or tag), its old name and its new one, such as: npm run rename -- course english/mlops english/ml-operations',
-    );
-  const words = wordsOf(flags);
+    throw new UsageError((words) => words.name.rename);
+  const { diagnostics: words, commands } = wordsOf(flags);
+  const says = commands.rename;
   const dir = contentDir(flags);
   const bodies: BodyCache = new Map();
   const before = await loadCatalogue(dir, bodies);
@@ -36,35 +36,22 @@ export async function rename(
   const changed = changedCourses(before.catalogue, after.catalogue, plan.rename);
   const isError = worse.some(({ severity }) => severity === 'error');
   if (isError || (worse.length > 0 && !flags.force))
-    throw new UsageError(
-      [
-        `Nothing was renamed, since check would say:\n${listed(worse, words)}`,
-        ...(isError ? [] : ['If that is as it should be, say --force.']),
-      ].join('\n'),
-    );
-  if (changed.length > 0)
-    throw new UsageError(
-      `Nothing was renamed, since these courses would refer to something else than now: ${changed.join(', ')}.`,
-    );
+    throw new UsageError((usage) => usage.rename.worse(listed(worse, words), !isError));
+  if (changed.length > 0) throw new UsageError((usage) => usage.rename.otherMeaning(changed));
   const ended = endedAddresses(before.catalogue, after.catalogue);
-  if (ended.length > 0 && !flags.force) {
-    const advice = before.catalogue.settings.onTrial
-      ? 'An old address of a tag is kept in catalogue.yaml, which this folder does not have: add that file, or'
-      : 'If you can do without,';
-    throw new UsageError(
-      `Nothing was renamed: ${ended.join(', ')} would no longer answer. ${advice} say --force.`,
-    );
-  }
+  if (ended.length > 0 && !flags.force)
+    throw new UsageError((usage) => usage.rename.ended(ended, before.catalogue.settings.onTrial));
 
   show(plan, terminal(process.stdout, process.env).colour);
   if (!flags['dry-run']) await writeChanges(dir, plan.changes);
   say(
+    says,
     plan,
     before.catalogue.courseById.get(plan.rename.from)?.programme,
     after.catalogue.courseById.get(plan.rename.to)?.programme,
   );
-  for (const address of ended) console.error(`${address} no longer answers.`);
-  if (flags['dry-run']) console.error('Nothing is written: this was a dry run.');
+  for (const address of ended) console.error(says.ended(address));
+  if (flags['dry-run']) console.error(says.dryRun);
   return 0;
 }
 
@@ -86,20 +73,15 @@ function show({ moves, changes }: RenamePlan, colour: boolean): void {
 }
 
 function say(
+  says: CommandWords['rename'],
   { rename: { kind, from, to }, moves, changes, addresses, unread }: RenamePlan,
   oldProgramme?: string,
   newProgramme?: string,
 ): void {
-  const others = changes.size - 2 * moves.size;
-  const files = others === 1 ? '1 other file' : `${others} other files`;
-  const where = others > 0 ? `, in ${files} too` : '';
-  console.error(`The ${kind} “${from}” is now “${to}”${where}.`);
+  console.error(says.done(kind, from, to, changes.size - 2 * moves.size));
   for (const [old, now] of moves) console.error(`  ${old} → ${now}`);
-  for (const [old, now] of addresses.all) console.error(`  ${old} leads to ${now}`);
+  for (const [old, now] of addresses.all) console.error(`  ${says.leadsTo(old, now)}`);
   if (kind === 'course' && oldProgramme !== newProgramme)
-    console.error(
-      `  It belongs to the programme “${newProgramme}” now, because of its folder; it was in “${oldProgramme}”.`,
-    );
-  for (const file of unread)
-    console.error(`  ${file} cannot be read and may name it too: look there yourself.`);
+    console.error(`  ${says.otherProgramme(newProgramme, oldProgramme)}`);
+  for (const file of unread) console.error(`  ${says.unread(file)}`);
 }

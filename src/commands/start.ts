@@ -1,14 +1,15 @@
 import { serveSite } from '../site/serve.ts';
 import { publish } from './build.ts';
-import { portOf, type Flags } from './options.ts';
+import { portOf, wordsOf, type Flags } from './options.ts';
 
 /** Builds the site and serves it on this machine only, until it is stopped. */
 export async function start(flags: Flags): Promise<number> {
+  const { commands } = wordsOf(flags);
   const port = portOf(flags);
   const { code, outputDir, pathPrefix } = await publish(flags);
   if (code !== 0) return code;
   const server = await serveSite(outputDir, { port, pathPrefix });
-  console.error(`The catalogue is ready: ${server.address} (Ctrl+C stops it)`);
+  console.error(commands.ready(server.address));
   await new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

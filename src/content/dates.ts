@@ -9,17 +9,12 @@ import { MAX_FILE } from './read.ts';
 /** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. */
 export interface Dates {
   days: ReadonlyMap<string, string>;
-  /**
-   * Why there are none, where a repository could have told: only a part of its history is here, or git took too long.
-   */
-  missing?: string;
+  /** Why there are none, where a repository could have told. */
+  missing?: Undated;
 }
 
-const SHALLOW =
-  'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.';
-const UNREADABLE =
-  'No page says when it was changed: git cannot read the content’s history. A part of it is not here, or it is damaged. Clone it anew, with all of its history.';
-const SLOW = 'No page says when it was changed: git took too long to tell.';
+/** Only a part of the history is here; git cannot read it; git took too long to tell. */
+export type Undated = 'shallow' | 'unreadable' | 'slow';
 
 /** Longest that git may take, in milliseconds. */
 const PATIENCE = 10_000;
@@ -32,7 +27,7 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
   try {
     const git = askGit(contentDir, signal);
     if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false')
-      return { days: new Map(), missing: SHALLOW };
+      return { days: new Map(), missing: 'shallow' };
     await git('rev-parse', '--verify', '--quiet', 'HEAD');
     hasHistory = true;
     const [history, tree] = await Promise.all([
@@ -60,8 +55,8 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
     return { days: new Map(days) };
   } catch {
     // No git, no repository, no commit yet, or one that git does not trust: then nobody knows.
-    if (signal.aborted) return { days: new Map(), missing: SLOW };
-    return { days: new Map(), missing: hasHistory ? UNREADABLE : undefined };
+    if (signal.aborted) return { days: new Map(), missing: 'slow' };
+    return { days: new Map(), missing: hasHistory ? 'unreadable' : undefined };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Place } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 
 /** The rooms of a content folder. `settings` is catalogue.yaml. */
-export type Room = 'courses' | 'tracks' | 'pillars' | 'pages' | 'settings';
+export type Room = 'courses' | 'tracks' | 'pillars' | 'pages' | 'words' | 'settings';
 
 /** Where a value of front matter stands. */
 export interface FieldPlace {
@@ -25,12 +25,12 @@ export interface FrontMatter {
   end: Place;
 }
 
-/** A markdown file (or catalogue.yaml) before anyone believes it. */
+/** A markdown file (or catalogue.yaml, or a file of words) before anyone believes it. */
 export interface Document {
   /** Relative to the content folder, with `/`. */
   file: string;
   room: Room;
-  /** Path below its room, without `.md`. */
+  /** Path below its room, without `.md` or `.yaml`. */
   path: string;
   /** Absent where the file cannot be read; then `findings` says why. */
   frontMatter?: FrontMatter;

@@ -111,9 +111,13 @@ const headOf = (text: string): string =>
     .exec(text.slice(0, MAX_FRONT_MATTER))?.[0]
     .replace(/^[^\w\n]*---?[^\n]*\n/, '') ?? '';
 
-/** catalogue.yaml: no fences, all YAML. */
-export function splitSettings(file: string, bytes: Uint8Array): Document {
-  const common = { file, room: 'settings', path: 'catalogue', body: '', bodyLine: 1 } as const;
+/** catalogue.yaml, or a file of words: no fences, all YAML. */
+export function splitSettings(
+  file: string,
+  bytes: Uint8Array,
+  { room, path }: Named = { room: 'settings', path: 'catalogue' },
+): Document {
+  const common = { file, room, path, body: '', bodyLine: 1 };
   if (bytes.length > MAX_FRONT_MATTER * 4)
     return {
       ...common,

@@ -2,6 +2,7 @@ import type { Html, Root, RootContent } from 'mdast';
 import { plainText } from './body-text.ts';
 import type { Heading, Note } from './markdown.ts';
 import { offsetsOf, placeOf, visit } from './prose.ts';
+import { isNamed } from './section-names.ts';
 import { slug } from './slug.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
@@ -48,14 +49,17 @@ export function settleHeadings(tree: Root, source: string, notes: Note[]): Headi
   return headings;
 }
 
-/** Removes a heading and what belongs to it, and returns that; nothing where it does not have the wanted shape. */
+/**
+ * Removes a heading of one of these names and what belongs to it, and returns that; nothing where it does not have
+ * the wanted shape.
+ */
 export function takeSection(
   tree: Root,
-  title: RegExp,
+  names: readonly string[],
   fits: (nodes: RootContent[]) => boolean,
 ): RootContent[] | undefined {
   const start = tree.children.findIndex(
-    (node) => node.type === 'heading' && title.test(plainText(node)),
+    (node) => node.type === 'heading' && isNamed(plainText(node), names),
   );
   if (start < 0) return undefined;
   const next = tree.children.findIndex((node, index) => index > start && node.type === 'heading');

@@ -7,6 +7,7 @@ import { withOrdinaryBlanks } from './blanks.ts';
 import { outsideCode, SLOT, visit } from './prose.ts';
 import { markdownParser } from './remark.ts';
 import { renderTree } from './render-tree.ts';
+import { noSectionNames, type SectionNames } from './section-names.ts';
 
 /**
  * Sanitised HTML in pieces: between them stand the links and pictures whose addresses are known only when the catalogue
@@ -64,9 +65,9 @@ export interface Rendered {
   notes: readonly Note[];
   /** Signs that no page may hold, as far as markdown decides which they are. */
   signs?: readonly BodySign[];
-  /** Items of the list below a heading Themes / Thema's. */
+  /** Items of the list below a heading that is called so (`SectionNames`). */
   themes: readonly { html: Segments; text: string }[];
-  /** What stands below a heading End goal / Einddoel. */
+  /** What stands below a heading of outcomes. */
   endGoal: readonly { html: Segments; text: string }[];
   /** The first paragraph of 60 characters or more, as plain text. */
   summary: string;
@@ -79,21 +80,21 @@ const parse = (text: string): Root =>
 
 /**
  * Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a
- * Renderer, which has a deadline.
+ * Renderer, which has a deadline. `names`: sections that a page shows in a place of their own.
  */
-export function renderMarkdown(body: string): Rendered {
+export function renderMarkdown(body: string, names = noSectionNames): Rendered {
   const written = withOrdinaryBlanks(body.replaceAll(SLOT, '\uFFFD'), parse);
   const notes: Note[] = [];
   const source = withoutTemplateSyntax(written, notes);
   const tree = parse(source);
   if (source.includes(SLOT)) takeOutSlots(tree);
-  return renderTree(tree, body, { source, written, notes });
+  return renderTree(tree, body, names, { source, written, notes });
 }
 
 /** The same for a text of plain parts, which is done in a moment whatever it holds; nothing for any other. */
-export function renderPlain(body: string): Rendered | undefined {
+export function renderPlain(body: string, names: SectionNames): Rendered | undefined {
   const tree = parsePlain(body);
-  return tree && renderTree(tree, body);
+  return tree && renderTree(tree, body, names);
 }
 
 // Hugo, Liquid and Nunjucks; then what Jekyll, Hugo and Pandoc add to headings, paragraphs and links: {:toc} {: .lead}

@@ -18,6 +18,8 @@ export const MAX_PICTURE = 2 * 1024 * 1024;
 const SETTLED = 2000;
 const pictures = /\.(png|jpe?g|webp|avif)$/i;
 const attachments = /\.pdf$/i;
+/** Words of the interface in one language. */
+const wordsFile = /^words\/([^/]+)\.yaml$/;
 /** Markdown by a name that other site generators read as well. */
 const otherEnding = /\.(markdown|mdown|mkdn?|mdx)$/i;
 /** Control characters, signs that turn a name round, and what artifact uploads refuse. */
@@ -62,6 +64,10 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
       else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
     } else if (file === 'catalogue.yaml') {
       documents.push(splitSettings(file, readFileSync(join(contentDir, file))));
+    } else if (wordsFile.test(file)) {
+      const [, path = ''] = wordsFile.exec(file) ?? [];
+      const bytes = readFileSync(join(contentDir, file));
+      documents.push(splitSettings(file, bytes, { room: 'words', path }));
     } else if (pictures.test(file) || attachments.test(file)) {
       const found = readPicture(contentDir, file);
       if ('rule' in found) findings.push(found);

@@ -1,10 +1,11 @@
-import { bodyKey } from '../cache/keys.ts';
+import { bodyKeys } from '../cache/keys.ts';
 import { openCache } from '../cache/store.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import type { Tell } from '../progress.ts';
 import type { Document } from './document.ts';
 import type { Rendered } from './markdown.ts';
+import type { SectionNames } from './section-names.ts';
 import { openRenderer, type RenderResult } from './renderer.ts';
 
 /** Rendered bodies by their text: who loads again and again has one, so that only changed texts are rendered. */
@@ -19,34 +20,41 @@ const MANY = 1000;
 export async function renderBodies(
   documents: readonly Document[],
   bodies: BodyCache,
+  names: SectionNames,
   tell?: Tell,
 ): Promise<Map<string, RenderResult>> {
   const withText = documents.filter(({ body }) => body.trim() !== '');
   const wanted = new Set(withText.map(({ body }) => body));
   for (const body of bodies.keys()) if (!wanted.has(body)) bodies.delete(body);
   const missing = [...wanted].filter((body) => !bodies.has(body));
-  if (missing.length > 0) await addMissing(missing, bodies, tell);
+  if (missing.length > 0) await addMissing(missing, bodies, names, tell);
   return new Map(withText.map(({ file, body }) => [file, getOrThrow(bodies, body)]));
 }
 
 /** Adds texts that an earlier build rendered, and renders the others. */
-async function addMissing(texts: readonly string[], bodies: BodyCache, tell?: Tell): Promise<void> {
+async function addMissing(
+  texts: readonly string[],
+  bodies: BodyCache,
+  names: SectionNames,
+  tell?: Tell,
+): Promise<void> {
+  const keyOf = bodyKeys(names);
   const cache = openCache<Rendered>('bodies');
   try {
     const missing = texts.filter((body, index) => {
       if (index % MANY === MANY - 1) collectGarbage();
-      const rendered = cache.recall(bodyKey(body));
+      const rendered = cache.recall(keyOf(body));
       if (rendered) bodies.set(body, { rendered });
       return !rendered;
     });
     let count = 0;
     if (missing.length === 0) return;
-    await renderAll(missing, (body, result) => {
+    await renderAll(missing, names, (body, result) => {
       bodies.set(body, result);
       tell?.('texts', ++count, missing.length);
       if (count % MANY === 0) collectGarbage();
       // Texts that were stopped are tried again the next time.
-      if ('rendered' in result) cache.remember(bodyKey(body), result.rendered);
+      if ('rendered' in result) cache.remember(keyOf(body), result.rendered);
     });
   } finally {
     cache.close();
@@ -55,9 +63,10 @@ async function addMissing(texts: readonly string[], bodies: BodyCache, tell?: Te
 
 async function renderAll(
   texts: readonly string[],
+  names: SectionNames,
   done: (body: string, result: RenderResult) => void,
 ): Promise<void> {
-  const renderer = openRenderer(texts.length);
+  const renderer = openRenderer(texts.length, names);
   try {
     // A few at a time: a worker's queue is memory.
     const rest = texts.values();

@@ -10,11 +10,9 @@ import { settleHeadings, takeSection } from './headings.ts';
 import { settleHtml } from './html.ts';
 import type { Heading, LinkUse, Note, Rendered, Segments } from './markdown.ts';
 import { outsideCode, placeOf, SLOT, visit } from './prose.ts';
+import { isNamed, type SectionNames } from './section-names.ts';
 import { withoutUnfit } from './signs.ts';
 import { noteUnread } from './unread.ts';
-
-const THEMES = /^(themes?|thema['’]?s|thema):?$/i;
-const END_GOAL = /^(end goals?|einddoel(en)?):?$/i;
 
 // Raw HTML of authors is dropped before the sanitiser sees it, so that data-slot can only be ours.
 const schema = {
@@ -36,13 +34,14 @@ if (!compiler) throw new Error('remark-html compiles nothing.');
 const toHtml = (tree: Root): string => compiler(tree, {});
 
 /**
- * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`: what
- * staff wrote; `source`: the same where shortcodes are blanks, as the tree was read from; `notes` that were taken
- * already.
+ * The tree of a text to sanitised HTML and what the catalogue needs to know of it; the tree is changed. `written`:
+ * what staff wrote; `names`: sections that a page shows elsewhere; `source`: the same where shortcodes are blanks,
+ * as the tree was read from; `notes` that were taken already.
  */
 export function renderTree(
   tree: Root,
   body: string,
+  names: SectionNames,
   { source, written, notes }: { source: string; written: string; notes: Note[] } = {
     source: body,
     written: body,
@@ -66,12 +65,12 @@ export function renderTree(
   const headings = settleHeadings(tree, source, notes);
   const themesList = takeSection(
     tree,
-    THEMES,
+    names.themes,
     (nodes) => nodes.length === 1 && nodes[0].type === 'list',
   );
   const [themesNode] = themesList ?? [];
   const themeNodes = themesNode?.type === 'list' ? themesNode.children : [];
-  const goals = takeSection(tree, END_GOAL, (nodes) => nodes.length > 0);
+  const goals = takeSection(tree, names.outcomes, (nodes) => nodes.length > 0);
   const goalNodes = (goals ?? []).flatMap((node) =>
     node.type === 'list' ? node.children : [node],
   );
@@ -83,8 +82,8 @@ export function renderTree(
   }));
   // Sections that the page shows in its own place have that place's id.
   const movedId = ({ text: heading, id }: Heading): string => {
-    if (themesList && THEMES.test(heading)) return 'themes';
-    return goals && END_GOAL.test(heading) ? 'outcomes' : id;
+    if (themesList && isNamed(heading, names.themes)) return 'themes';
+    return goals && isNamed(heading, names.outcomes) ? 'outcomes' : id;
   };
   return {
     name: hash('sha256', body),

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Rendered } from './markdown.ts';
 import { isNestedTooDeep, MAX_NESTING } from './nesting.ts';
+import { noSectionNames, type SectionNames } from './section-names.ts';
 import type { Answer, Job } from './markdown-worker.ts';
 
 /** Longest time a text may take, in ms; most memory a renderer may use, in MB; largest page text, in MB. */
@@ -28,15 +29,17 @@ interface Waiting extends Job {
 /**
  * Renders bodies in workers that can be ended: a text that hangs or exhausts memory costs its own page, not the build.
  * What cannot do either, because it is short and plain, is rendered here. Call `close` when done. `count`: how many
- * there will be; a second worker takes a second to warm up.
+ * there will be; a second worker takes a second to warm up. `names`: sections that a page shows elsewhere.
  */
-export function openRenderer(count = 1): {
+export function openRenderer(
+  count = 1,
+  names: SectionNames = noSectionNames,
+): {
   render: (body: string) => Promise<RenderResult>;
   close: () => Promise<void>;
 } {
-  const lanes = Array.from(
-    { length: count < MANY ? 1 : Math.min(2, availableParallelism()) },
-    openLane,
+  const lanes = Array.from({ length: count < MANY ? 1 : Math.min(2, availableParallelism()) }, () =>
+    openLane(names),
   );
   let next = 0;
   return {
@@ -44,7 +47,7 @@ export function openRenderer(count = 1): {
       if (isNestedTooDeep(body)) return { stopped: 'depth', limit: MAX_NESTING };
       if (body.length <= PLAIN) {
         const { renderPlain } = await import('./markdown.ts'); // loaded once there is something to render
-        const rendered = renderPlain(body);
+        const rendered = renderPlain(body, names);
         if (rendered) return { rendered };
       }
       return lanes[next++ % lanes.length].render(body);
@@ -56,7 +59,7 @@ export function openRenderer(count = 1): {
 }
 
 /** One worker and the texts that wait for it. */
-function openLane() {
+function openLane(names: SectionNames) {
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let deadline: NodeJS.Timeout | undefined;
@@ -77,6 +80,7 @@ function openLane() {
   };
   const start = () => {
     const started = new Worker(new URL('src/content/markdown-worker.js', COMPILED), {
+      workerData: names,
       resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory },
     });
     worker = started;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderMarkdown, type LinkUse } from '../content/markdown.ts';
+import { typedIn } from '../typed.ts';
 import type { Reply } from './preview.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function guidePage(
   withKeys = (guide: string): string => guide,
 ): Promise<Reply> {
   const guide = await readFile(join(project, 'docs/editing.md'), 'utf8');
-  const { html, links } = renderMarkdown(withKeys(guide));
+  const { html, links } = renderMarkdown(withKeys(typedIn(INSTALLED, guide)));
   const parts = await Promise.all(
     html.map((part) => (typeof part === 'string' ? part : addressOf(project, links[part]))),
   );

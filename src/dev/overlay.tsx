@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countOf, shownOf } from '../diagnostics/formats/shown.ts';
-import { diagnostics as en } from '../languages/en/diagnostics.ts';
+import type { Language } from '../languages/language.ts';
 import { cutText } from '../diagnostics/quoted.ts';
 import { grouped } from '../grouped.ts';
 import type { PreviewState } from './preview.ts';
@@ -22,18 +22,17 @@ interface Places {
 export function overlayHtml(
   { diagnostics, errors, warnings, fileCount }: PreviewState,
   places: Places,
+  words: Language,
 ): { html: string; blocking: boolean } {
   if (diagnostics.length === 0) return { html: '', blocking: false };
   const content =
     errors > 0 ? (
-      <Panel {...{ diagnostics, errors, warnings, fileCount, places }} />
+      <Panel {...{ diagnostics, errors, warnings, fileCount, places, words }} />
     ) : (
-      <Drawer {...{ diagnostics, warnings, places }} />
+      <Drawer {...{ diagnostics, warnings, places, words }} />
     );
   return { html: `<style>${styles}</style>${renderToString(content)}`, blocking: errors > 0 };
 }
-
-const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const Panel = ({
   diagnostics,
@@ -41,57 +40,69 @@ const Panel = ({
   warnings,
   fileCount,
   places,
+  words,
 }: {
   diagnostics: readonly Diagnostic[];
   errors: number;
   warnings: number;
   fileCount: number;
   places: Places;
-}) => (
-  <div class="veil">
-    <section
-      class="panel"
-      role="dialog"
-      aria-modal="true"
-      aria-labelledby="dev-title"
-      tabindex={-1}
-    >
-      <header>
-        <p class="kick">Catalogue check, {many(fileCount, 'file')} read</p>
-        <h1 id="dev-title">
-          {many(errors, 'error')} {errors === 1 ? 'keeps' : 'keep'} this from going live
-        </h1>
-        <p>
-          {places.hasSite ? 'Behind this panel stands the last good version. ' : ''}Mend what is
-          below and save: this goes away by itself.
-          {warnings > 0 ? ` ${many(warnings, 'warning')} can wait.` : ''}{' '}
-          <a href="/__guide/">Staff guide</a>
-        </p>
-      </header>
-      <Files diagnostics={diagnostics} places={places} />
-    </section>
-  </div>
-);
+  words: Language;
+}) => {
+  const says = words.commands.overlay;
+  return (
+    <div class="veil">
+      <section
+        class="panel"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="dev-title"
+        tabindex={-1}
+      >
+        <header>
+          <p class="kick">{says.read(fileCount)}</p>
+          <h1 id="dev-title">{says.errors(errors)}</h1>
+          <p>
+            {places.hasSite ? `${says.lastGood} ` : ''}
+            {says.hint}
+            {warnings > 0 ? ` ${says.canWait(warnings)}` : ''} <a href="/__guide/">{says.guide}</a>
+          </p>
+        </header>
+        <Files {...{ diagnostics, places, words }} />
+      </section>
+    </div>
+  );
+};
 
 const Drawer = ({
   diagnostics,
   warnings,
   places,
+  words,
 }: {
   diagnostics: readonly Diagnostic[];
   warnings: number;
   places: Places;
+  words: Language;
 }) => (
   <details class="drawer">
-    <summary>{many(warnings, 'warning')}</summary>
-    <section class="panel" aria-label="Warnings">
-      <Files diagnostics={diagnostics} places={places} />
+    <summary>{words.commands.overlay.warnings(warnings)}</summary>
+    <section class="panel" aria-label={words.commands.overlay.warningsLabel}>
+      <Files {...{ diagnostics, places, words }} />
     </section>
   </details>
 );
 
 /** Grouped by file; errors first. */
-const Files = ({ diagnostics, places }: { diagnostics: readonly Diagnostic[]; places: Places }) => {
+const Files = ({
+  diagnostics,
+  places,
+  words,
+}: {
+  diagnostics: readonly Diagnostic[];
+  places: Places;
+  words: Language;
+}) => {
   const shown = shownOf(diagnostics);
   const ranked = [...shown.diagnostics].sort(
     (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
@@ -106,9 +117,11 @@ const Files = ({ diagnostics, places }: { diagnostics: readonly Diagnostic[]; pl
           <>
             <h2 class="file">{file}</h2>
             {own.map((it) => (
-              <Issue diagnostic={it} lines={lines} places={places} />
+              <Issue diagnostic={it} {...{ lines, places, words }} />
             ))}
-            {left !== undefined && <p class="issue">… {en.report.andMore(left, 'file')}</p>}
+            {left !== undefined && (
+              <p class="issue">… {words.diagnostics.report.andMore(left, 'file')}</p>
+            )}
           </>
         );
       })}
@@ -120,16 +133,19 @@ const Issue = ({
   diagnostic: it,
   lines,
   places,
+  words,
 }: {
   diagnostic: Diagnostic;
   lines: readonly string[];
   places: Places;
+  words: Language;
 }) => (
   <div class="issue">
     <h3>
-      <span class={`severity ${it.severity}`}>{it.severity}</span> {it.message}
+      <span class={`severity ${it.severity}`}>{words.diagnostics.severity[it.severity]}</span>{' '}
+      {it.message}
     </h3>
-    <Frame diagnostic={it} lines={lines} />
+    <Frame diagnostic={it} {...{ lines, words }} />
     {it.hint && <p class="hint">{it.hint}</p>}
     {it.occurrences && it.related && (
       <p class="links">
@@ -145,7 +161,7 @@ const Issue = ({
     )}
     <p class="links">
       <a class="button" href={editorLink(it, places)}>
-        Open line {it.line}
+        {words.commands.overlay.open(it.line)}
       </a>{' '}
       <code>{it.rule}</code>
     </p>
@@ -159,9 +175,11 @@ const WIDE = 400;
 const Frame = ({
   diagnostic: { file, line, column, endLine, endColumn },
   lines,
+  words,
 }: {
   diagnostic: Diagnostic;
   lines: readonly string[];
+  words: Language;
 }) => {
   const first = Math.max(1, line - 2);
   const shown = lines.slice(first - 1, line + 1);
@@ -171,7 +189,7 @@ const Frame = ({
   const to = Math.min(wrong.length, column - 1 + WIDE);
   const end = Math.min(to, endLine === line ? endColumn - 1 : wrong.length);
   return (
-    <figure aria-label={`Lines ${first} to ${first + shown.length - 1} of ${file}`}>
+    <figure aria-label={words.commands.overlay.lines(first, first + shown.length - 1, file)}>
       <pre tabindex={0}>
         {shown.map((text, index) => (
           <span data-line={first + index} class={first + index === line ? 'hot' : ''}>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CatalogueSettings } from '../catalogue/model.ts';
 import { watchFolder } from '../content/watch.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
-import type { DiagnosticWords } from '../diagnostics/words.ts';
+import type { Language } from '../languages/language.ts';
 import { inWords } from '../diagnostics/trouble.ts';
 import { partsOf } from '../site/requests.ts';
 import { listen, type Serving } from '../site/serve.ts';
@@ -25,7 +25,7 @@ interface DevOptions {
   project: string;
   hosting: Hosting;
   port: number;
-  words: DiagnosticWords;
+  words: Language;
   /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */
   editor: string;
   /** The staff guide with the keys of a catalogue, and the schemas by which editors complete them, by file name. */
@@ -41,11 +41,11 @@ type Compiled = {
 
 /** Serves a site on loopback that is always what the content says now. Rejects where the port is taken. */
 export async function serveDev(options: DevOptions): Promise<Serving> {
-  const { contentDir, project, hosting } = options;
+  const { contentDir, project, hosting, words } = options;
   const streams = openStreams();
   const say = troubleSayer(options);
   let code = await compiledCode();
-  let preview: Preview = await code.openPreview(options);
+  let preview: Preview = await code.openPreview({ ...options, words: words.diagnostics });
   let state: PreviewState;
   let version = 0;
   // One load at a time.
@@ -86,13 +86,14 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   };
   const news = () => {
     const { editor } = options;
-    const overlay = code.overlayHtml(state, { contentDir, editor, hasSite: preview.hasSite() });
+    const places = { contentDir, editor, hasSite: preview.hasSite() };
+    const overlay = code.overlayHtml(state, places, words);
     return `data: ${JSON.stringify({ version, overlay })}\n\n`;
   };
   const withNewCode = () =>
     reload(async () => {
       code = await compiledCode();
-      preview = await code.openPreview(options);
+      preview = await code.openPreview({ ...options, words: words.diagnostics });
     });
 
   const replyTo = async (path: string | undefined): Promise<Reply> => {
@@ -141,7 +142,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     hosting.pathPrefix,
   );
   await reload();
-  const onLimit = saidOnce(options.words.trouble.looksInstead);
+  const onLimit = saidOnce(words.diagnostics.trouble.looksInstead);
   const stops = [
     watchFolder(
       contentDir,
@@ -153,7 +154,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
       hold,
       onLimit,
     ),
-    ...['src', 'templates'].map((room) =>
+    ...(INSTALLED ? [] : ['src', 'templates']).map((room) =>
       watchFolder(join(project, room), () => void withNewCode(), QUIET.code, undefined, onLimit),
     ),
   ];
@@ -170,7 +171,8 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
  * Says what stopped a reading: what is shown stays as it was, and the next change is read again. That the content
  * folder went away is said once.
  */
-function troubleSayer({ contentDir, words: { trouble } }: DevOptions): (error: unknown) => void {
+function troubleSayer({ contentDir, words }: DevOptions): (error: unknown) => void {
+  const { trouble } = words.diagnostics;
   let isGone = false;
   return (error) => {
     const wasGone = isGone;
@@ -188,12 +190,17 @@ function saidOnce(sentence: string): () => void {
   };
 }
 
-/** Our own code as it stands on the disk now. */
+/** Our own code as it stands on the disk now; in an installed package it stays as it is. */
 async function compiledCode(): Promise<Compiled> {
-  const { compile } = (await import(new URL('src/compile.mjs', PROJECT).href)) as {
-    compile: () => Promise<URL>;
-  };
-  return (await import(new URL('src/dev/code.js', await compile()).href)) as Compiled;
+  return import(new URL('src/dev/code.js', await compiledFolder()).href);
+}
+
+async function compiledFolder(): Promise<string | URL> {
+  if (INSTALLED) return COMPILED;
+  const { compile }: { compile: () => Promise<URL> } = await import(
+    new URL('src/compile.mjs', PROJECT).href
+  );
+  return compile();
 }
 
 async function report(
@@ -205,7 +212,7 @@ async function report(
     await pretty({
       diagnostics,
       counts: { errors, warnings, infos: 0, files: fileCount },
-      words,
+      words: words.diagnostics,
       contentDir,
       colour,
     }),

@@ -54,12 +54,11 @@ const isHabitOfWriting: { readonly [what in UnreadSyntax]?: true } = {
   comment: true,
 };
 
-/** Every rule answers: a new one does not compile until somebody has thought of it. */
-const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
+/** Rules of which many findings may be one mistake. Of all others each is a mistake of its own. */
+const causes: { readonly [R in RuleName]?: Cause<R> } = {
   'not-utf8': { same: ({ encoding }) => [encoding] },
   'too-large': { flood: ({ what }) => [what] },
   'unusable-file': { flood: ({ why }) => [why] },
-  'nothing-to-publish': undefined,
   'no-front-matter': {
     same: ({ why, text, line }) => [
       why,
@@ -73,7 +72,6 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
     flood: ({ cause }) => [cause],
   },
   'unsafe-yaml': { same: ({ what, text, fix }) => [what, text, fix], flood: ({ what }) => [what] },
-  'too-deep': undefined,
   'control-character': { habit: ({ sign, code, loose }) => [sign, code, loose] },
   'merge-marker': { habit: ({ text }) => [text] },
   'duplicate-key': { habit: ({ key }) => [key] },
@@ -84,14 +82,9 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   },
   'out-of-range': { habit: ({ key, text, low, high, step }) => [key, text, low, high, step] },
   'unknown-key': { same: ({ key, near, legacy }) => [key, near, legacy] },
-  'unusable-field': undefined,
   'uneven-shares': { same: ({ key, sum, fix }) => [key, sum, fix] },
-  'too-heavy': undefined,
   'legacy-choice': { same: ({ value }) => [value] },
   'unusable-address': { same: ({ address }) => [address], habit: always },
-  'skipped-file': undefined, // who asks wants to see every file
-  'duplicate-id': undefined,
-  'duplicate-text': undefined,
   'lonely-translation': { flood: always },
   'translated-fact': { habit: ({ key }) => [key] },
   'unknown-track': { same: ({ id, near }) => [id, near] },
@@ -103,7 +96,6 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
     flood: always,
   },
   'unknown-prerequisite': { same: ({ text, near }) => [text, near], flood: always },
-  'track-in-two-programmes': undefined,
   'dead-link': {
     same: ({ href, near, section }, at) => (section ? [section] : [href, near, beside(href, at)]),
     habit: ({ href, near, section }) => (section ? undefined : moveOf(href, near)),
@@ -113,15 +105,9 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
     same: ({ href, anchor }, at) => [href, anchor, beside(href, at)],
     flood: always,
   },
-  'address-taken': undefined,
   'alias-is-a-page': { flood: always },
   'alias-is-own-address': { habit: always },
-  'duplicate-alias': undefined,
   'alias-chain': { same: ({ address }) => [address], flood: always },
-  'lost-address': undefined, // each may need another redirect
-  'semester-credits': undefined,
-  'unknown-rule': undefined,
-  'no-base-url': undefined,
   'text-lost-to-comment': {
     same: ({ key, text, fix }) => [key, text, fix],
     habit: ({ key, fix }) => [key, fix !== undefined],
@@ -140,14 +126,8 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'title-repeated-in-text': { habit: always },
   'empty-body': { same: always },
   'self-alternate': { habit: always },
-  'prerequisite-cycle': undefined,
-  'misspelt-id': undefined,
-  'unused-track': undefined,
-  'unused-pillar': undefined,
   'one-sided-alternate': { habit: always },
   'alternate-elsewhere': { habit: ({ why }) => [why] },
-  'ambiguous-lanes': undefined,
-  'unequal-lanes': undefined,
   'no-track-in-split-semester': { same: ({ semester, others }) => [semester, others] },
   'prerequisite-too-late': {
     same: ({ other, semester, otherSemester }) => [other, semester, otherSemester],
@@ -159,7 +139,9 @@ const causes: { readonly [R in RuleName]: Cause<R> | undefined } = {
   'hidden-but-referenced': { same: ({ other, why }) => [other, why], flood: ({ why }) => [why] },
   'tied-weights': { habit: always },
   'lonely-tag': { flood: always },
-  'missing-translation': undefined,
+  'unknown-word': { same: ({ word }) => [word] },
+  'unreadable-word': { flood: ({ fault }) => [fault] },
+  'unknown-argument': { flood: always },
 };
 
 /** A finding with its severity in this catalogue. */
@@ -208,10 +190,13 @@ function causeOf([first, ...others]: readonly Rated[], alike: boolean): OneCause
 }
 
 /** A name for what a finding shares with others; none where it is one of its own. */
-function nameOf(way: keyof Cause<RuleName>, it: Rated): string | undefined {
-  const { rule, data, at } = it.found;
-  // A finding holds the data of its own rule, which the compiler cannot follow through the table.
-  const facts = causes[rule]?.[way] as Facts<RuleName> | undefined;
-  const shared: readonly unknown[] | undefined = facts?.(data, at);
-  return shared && JSON.stringify([rule, it.severity, shared]);
+function nameOf(way: keyof Cause<RuleName>, { found, severity }: Rated): string | undefined {
+  const shared = sharedBy(way, found);
+  return shared && JSON.stringify([found.rule, severity, shared]);
+}
+function sharedBy<R extends RuleName>(
+  way: keyof Cause<R>,
+  { rule, data, at }: Finding<R>,
+): readonly unknown[] | undefined {
+  return causes[rule]?.[way]?.(data, at);
 }

@@ -27,11 +27,17 @@ export interface Related {
   reason: RelatedReason;
 }
 
-/** What a check found: a rule, a place, and the facts its message needs. Words come later, once per language. */
-export interface Finding<R extends RuleName = RuleName> {
+/**
+ * What a check found: a rule, a place, and the facts its message needs. Words come later, once per language. One form
+ * for each rule: who has asked for the rule knows the facts.
+ */
+export type Finding<R extends RuleName = RuleName> = {
+  [Own in R]: FindingOf<Own, RuleData[Own]>;
+}[R];
+interface FindingOf<R, Data> {
   rule: R;
   at: Place;
-  data: RuleData[R];
+  data: Data;
   /** Only where this case is more or less severe than the rule's default. */
   severity?: Severity;
   related?: readonly Related[];
@@ -68,6 +74,8 @@ export interface FileTally {
   pictures: number;
   /** catalogue.yaml. */
   settings: number;
+  /** Files of words. */
+  words: number;
   skipped: number;
   broken: number;
 }
@@ -78,9 +86,8 @@ export function finding<R extends RuleName>(
   at: Place,
   data: RuleData[R],
   more: Pick<Finding, 'severity' | 'related'> = {},
-): Finding {
-  // As one of all findings: the parameters hold it to its rule.
-  return { rule, at, data, ...more } as Finding;
+): Finding<R> {
+  return { rule, at, data, ...more };
 }
 
 /** The first character of a file: the place of what concerns a file as a whole. */

@@ -14,8 +14,10 @@ export function cutText(text: string, most = MOST_QUOTED): string {
 
 export const cutSentence = (text: string): string => cutText(text, MOST_SAID);
 
-/** What a message quotes of its facts. Texts and lists stay texts and lists, so the type is the same. */
-export const quotedInMessage = <T>(data: T): T => withShortTexts(data, MOST_QUOTED) as T;
+/** What a message quotes of its facts. */
+export const quotedInMessage = <T>(data: T): T =>
+  // Texts and lists stay texts and lists, so the type is the same.
+  withShortTexts(data, MOST_QUOTED) as T;
 
 /** What a hint quotes: as it is to be typed, or not at all. */
 export function quotedInHint<T extends object>(data: T): T {
@@ -25,7 +27,7 @@ export function quotedInHint<T extends object>(data: T): T {
       typeof value !== 'string' ||
       value.length <= MOST_TYPED,
   );
-  // As above; only what may be absent is left out.
+  // As above; only what may be absent (`fix`, `near`) is left out.
   return withShortTexts(Object.fromEntries(typed), MOST_TYPED) as T;
 }
 

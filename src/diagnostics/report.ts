@@ -2,7 +2,7 @@ import { byCause, type OneCause, type Rated } from './causes.ts';
 import type { Diagnostic, Finding, Occurrences, Place, Related, Severity } from './diagnostic.ts';
 import type { DiagnosticWords, Words } from './words.ts';
 import { cutSentence, quotedInHint, quotedInMessage } from './quoted.ts';
-import { firmRules, rules, type RuleData, type RuleName } from './rules.ts';
+import { firmRules, rules, type RuleName } from './rules.ts';
 
 export type SeverityOverrides = Partial<Record<RuleName, Severity | 'off'>>;
 
@@ -52,10 +52,8 @@ const MOST_PLACES = 10;
 
 function inWords({ all: [first, ...others], alike }: OneCause, words: DiagnosticWords): Diagnostic {
   const { found, severity } = first;
-  // A finding holds the data of its own rule, which the compiler cannot follow through the table.
-  const say = words.rules[found.rule] as (data: RuleData[RuleName]) => Words;
-  const message = cutSentence(say(quotedInMessage(found.data)).message);
-  const { hint } = say(quotedInHint(found.data));
+  const { message: whole, hint } = sentences(found, words);
+  const message = cutSentence(whole);
   const also = others
     .slice(0, MOST_PLACES)
     .map(({ found: { at } }): Related => ({ at, reason: 'also-here' }));
@@ -73,6 +71,16 @@ function inWords({ all: [first, ...others], alike }: OneCause, words: Diagnostic
   const occurrences: Occurrences = { places: others.length + 1, files };
   if (alike) occurrences.alike = true;
   return { ...said, message: `${message} ${words.occurrences(occurrences)}`, occurrences };
+}
+
+/** The sentences of a finding: each quotes its facts in its own way. */
+function sentences<R extends RuleName>(
+  { rule, data }: Finding<R>,
+  { rules: say }: DiagnosticWords,
+): Words {
+  const { message } = say[rule](quotedInMessage(data));
+  const { hint } = say[rule](quotedInHint(data));
+  return { message, hint };
 }
 
 /** What a message says of its first place, without the number of places: that is another after each correction. */

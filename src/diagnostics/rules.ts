@@ -53,11 +53,33 @@ export type UnreadSyntax =
  */
 export type HtmlKind = 'word' | 'orphan' | 'break';
 
+/** Why a word of the interface cannot be taken from a file of words. */
+export type WordFault =
+  | 'markup'
+  /** A plural or choice without `other`. */
+  | 'no-other'
+  /** The same case twice. */
+  | 'twice'
+  /** A case that is neither `one`, `other` and their kin, nor `=` and a number. */
+  | 'case'
+  /** A brace that is not closed, or not opened. */
+  | 'brace'
+  /** A kind of argument that there is not, or a style of number or date. */
+  | 'kind'
+  | 'too-long'
+  /** There is no text. */
+  | 'empty'
+  /** Several texts, or words of its own, where one text belongs. */
+  | 'many'
+  /** One text where a group of words belongs. */
+  | 'group';
+
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
-interface Unknown {
+// An alias, which the declarations of the package can write out in place; an interface would need a name there.
+type Unknown = {
   id: string;
   near?: string;
-}
+};
 
 /**
  * Every rule by its permanent name, with the facts that its message quotes.
@@ -182,7 +204,10 @@ export interface RuleData {
   };
   'unusable-field': {
     name: string;
-    /** No name, one that a key or an address of ours has, a word for another key that is a key itself; or an option that its type cannot have. */
+    /**
+     * No name, one that a key or an address of ours has, a word for another key that is a key itself; or an option that
+     * its type cannot have.
+     */
     why: 'name' | 'key' | 'address' | 'word' | 'choices' | 'filter' | 'row';
     type?: string;
     fix?: string;
@@ -285,6 +310,31 @@ export interface RuleData {
     /** A file that would be one. */
     file?: string;
   };
+  'unknown-word': { word: string; near?: string };
+  'unreadable-word': { word: string; fault: WordFault; fix: string };
+  'unknown-argument': {
+    word: string;
+    argument: string;
+    /** Those that the word is given. */
+    known: readonly string[];
+    fix: string;
+  };
+  'words-without-language': {
+    language: string;
+    /** It is no code of a language. */
+    isNone: boolean;
+    languages: readonly string[];
+  };
+  'missing-words': {
+    language: string;
+    missing: number;
+    of: number;
+    /** The language in which they are said. */
+    instead: string;
+    /** The first of them, with its text in English. */
+    first: string;
+    text: string;
+  };
 }
 export type RuleName = keyof RuleData;
 
@@ -361,6 +411,11 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'tied-weights': 'info',
   'lonely-tag': 'info',
   'missing-translation': 'info',
+  'unknown-word': 'warning',
+  'unreadable-word': 'error',
+  'unknown-argument': 'error',
+  'words-without-language': 'warning',
+  'missing-words': 'warning',
 };
 
 /** Rules that protect the machine and the readers: nobody can turn these down. */

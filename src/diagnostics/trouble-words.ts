@@ -44,15 +44,6 @@ export interface TroubleWords {
   gone: (dir: string) => string;
   /** Changes cannot be heard of, so they are looked for. */
   looksInstead: string;
-  /** A command that was called wrongly. */
-  usage: {
-    noContentFolder: (dir: string) => string;
-    unreadableContentFolder: (dir: string, code: string) => string;
-    unknownOption: (option: string) => string;
-    oneOf: (flag: string, values: readonly string[]) => string;
-    /** Before the flags of a command. */
-    takes: (command: string) => string;
-  };
   /** Before the details of a fault of ours. */
   ours: string;
 }

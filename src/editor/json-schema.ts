@@ -2,6 +2,7 @@ import { metaOf } from '../catalogue/field-types.ts';
 import * as z from 'zod';
 import { wholeCourseSchema } from '../catalogue/course-schema.ts';
 import type { CatalogueSettings } from '../catalogue/model.ts';
+import { interfaceWords } from '../languages/en/interface.ts';
 import { mapValues } from '../map-values.ts';
 import {
   CourseFrontMatter,
@@ -10,6 +11,7 @@ import {
   Settings,
   TrackFrontMatter,
 } from '../catalogue/schema.ts';
+import { wordsSchema } from './words-schema.ts';
 
 /** What is checked in under docs/schema/, by file name: editors complete and explain keys with it. */
 const kinds = {
@@ -48,7 +50,7 @@ const nothingOwn: Declared = { fields: [], unreadFields: [], keys: [] };
 
 /** Every JSON Schema as the text of its file: of a catalogue, with its own fields and its words for known keys. */
 export function jsonSchemas(settings: Declared = nothingOwn): Record<string, string> {
-  return Object.fromEntries(
+  const written = Object.fromEntries(
     Object.entries(kinds).map(([file, { schema, title, description }]) => {
       const whole = schema === CourseFrontMatter ? wholeCourseSchema(settings) : schema;
       const { $schema, ...generated } = z.toJSONSchema(whole, {
@@ -62,6 +64,8 @@ export function jsonSchemas(settings: Declared = nothingOwn): Record<string, str
       ];
     }),
   );
+  const words = wordsSchema(interfaceWords);
+  return { ...written, 'words.schema.json': `${JSON.stringify(words, null, 2)}\n` };
 }
 
 /** A schema that knows a school’s words: each says what its key says, and one of the two is enough. */

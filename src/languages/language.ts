@@ -1,16 +1,36 @@
+import type { ExplainWords } from '../authoring/explain/words.ts';
+import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
 import type { CoverageWords } from '../coverage/words.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
-import type { Messages } from './interface-words.ts';
+import type { UsageWords } from '../usage-words.ts';
+import type { SectionNames } from '../content/section-names.ts';
+import type { SearchWords } from '../search/words.ts';
+import type { CommandWords } from './command-words.ts';
+import type { Words } from './interface-words.ts';
 
 /** Everything that Prospectus says in one language, by who says it. What is missing does not compile. */
 export interface Language {
   /** Its name in the language itself: “Nederlands”. */
   name: string;
-  /** What stands on pages. */
-  interface: Messages;
+  /** How it writes numbers, lists and days, as BCP 47: `en-GB`. */
+  locale: string;
+  /** What stands on pages, in ICU MessageFormat. */
+  interface: Words;
   diagnostics: DiagnosticWords;
   /** What `diff` tells. */
   changes: ChangeWords;
   coverage: CoverageWords;
+  /** What commands say of their work. */
+  commands: CommandWords;
+  explain: ExplainWords;
+  /** What `new` asks and writes. */
+  scaffold: ScaffoldWords;
+  search: SearchWords;
+  /** Headings that texts are searched for. */
+  sections: SectionNames;
+  /** What stands in brackets at the end of a title that says that the course is a choice. */
+  choiceInTitle: string;
+  /** Why a command does not do what it was called for. */
+  usage: UsageWords;
 }

@@ -2,6 +2,7 @@ import type { FieldKind, Facts } from '../catalogue/fields.ts';
 import type { LocalText } from '../catalogue/model.ts';
 import { withoutAccents } from '../content/slug.ts';
 import type { NonEmpty } from '../non-empty.ts';
+import type { SearchWords } from './words.ts';
 
 /** An item with a name. `lang`: the language of the name, where that is another than the page’s. */
 interface Named {
@@ -11,7 +12,7 @@ interface Named {
 }
 
 /** What a browser knows of a catalogue, in one language: facts, not words, since it has the same views as the build. */
-export interface SearchData {
+export interface SearchData extends SearchWords {
   language: string;
   /** All languages of the catalogue, the first one first; those that only courses are written in come last. */
   languages: NonEmpty<string>;
@@ -88,13 +89,17 @@ export interface PlanData {
 export type AboutData = [text: string, lang?: string][];
 
 /**
- * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script included): 40 kB
- * for 100 courses, 120 kB for 1,000, 700 kB for 10,000. `npm run bench:finding` prints what it came to.
+ * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script
+ * included): 40 kB for 100 courses, 120 kB for 1,000, 700 kB for 10,000. `npm run bench:finding` prints what it
+ * came to.
  */
 export const wordsPerCourse = (courses: number): number =>
   Math.max(5, Math.min(140, Math.round(42 * (100 / Math.max(1, courses)) ** 0.55)));
 
-/** Words as search compares them: lower case, without accents. Letters of other scripts keep their marks: कला is not किला. */
+/**
+ * Words as search compares them: lower case, without accents. Letters of other scripts keep their marks: कला is not
+ * किला.
+ */
 export const fold = (text: string): string =>
   plain.test(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
 
@@ -111,11 +116,3 @@ const plain = /^[ -~]*$/;
 /** The words of a text; signs that belong to names stay (`c#`, `c++`, `.net`, `ci/cd` in parts). */
 export const wordsOf = (text: string): string[] =>
   fold(text).match(/\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu) ?? [];
-
-/** Words too common in English and Dutch to find anything by. */
-export const stopWords = new Set(
-  (
-    'a about after all also an and any are as at be because been before but by can do does each first for from get has have how if in into is it its just know learn like make many may more most much must no not of on one only or other our out own same see so some such take than that the their them then there these they this to two up use used using very was way we well what when where which who why will with work you your ' +
-    'aan al alle als andere bij ben bent bij dan dat de deze die dit doe door dus een eerste en er het hier hoe ik in is ja je jij jou jouw kan kun kunt leer leert maar maak maakt meer met mee moet na naar niet nog nu of om ook op over samen te tot tussen u uit van veel voor wat waar wanneer was wel welke werk werkt wie wij wil word wordt zal zelf zich zijn zo zoals'
-  ).split(' '),
-);

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { bare, fold, stopWords, wordsOf, type SearchData } from './data.ts';
+import { bare, fold, wordsOf, type SearchData } from './data.ts';
 
 /** A course found: its place in `data.courses`, and the words of it that matched. */
 export interface Hit {
@@ -19,10 +19,17 @@ interface Searched {
   words: string;
 }
 
-/** Endings that one word may have in English or Dutch: networks, netwerken, sensoren, testing. What is left is compared too. */
-function stem(word: string): string {
+/** What MiniSearch says of a course: `id` is that of `Searched`, which its own type forgets. */
+interface Found {
+  id: Searched['id'];
+  score: number;
+  terms: string[];
+}
+
+/** What is left of a word without the first of these endings that it has. */
+function withoutEnding(word: string, endings: readonly string[]): string {
   if (word.length < 5 || /[^a-z]/.test(word)) return word;
-  for (const ending of ['ingen', 'isch', 'ing', 'ies', 'en', 'es', 'ed', 's', 'e']) {
+  for (const ending of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 4)
       return word.slice(0, -ending.length);
   }
@@ -37,6 +44,8 @@ function mostErrors(term: string): number | false {
 
 /** Makes an index in memory. Slow for thousands of courses: call it once. */
 export function engineFor(data: SearchData): Engine {
+  const stopWords = new Set(data.stopWords);
+  const stem = (word: string) => withoutEnding(word, data.endings);
   const languageNames = new Intl.DisplayNames(data.language, {
     type: 'language',
     fallback: 'code',
@@ -93,10 +102,10 @@ export function engineFor(data: SearchData): Engine {
       const found = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries });
       const whole = fold(query.trim());
       return found
-        .map(({ id, score, terms }) => ({
-          at: id as number,
+        .map(({ id, score, terms }: Found) => ({
+          at: id,
           words: terms,
-          score: score * titleBonus(fold(data.courses[id as number]?.title ?? ''), whole),
+          score: score * titleBonus(fold(data.courses[id]?.title ?? ''), whole),
         }))
         .sort((a, b) => b.score - a.score || a.at - b.at)
         .map(({ at, words: matched }) => ({ at, words: matched }));

@@ -34,7 +34,10 @@ export function filtered(
   );
 }
 
-/** A value of a filter. `count`: how many courses a tap on it then shows; for a chosen one, how many of those shown have it. */
+/**
+ * A value of a filter. `count`: how many courses a tap on it then shows; for a chosen one, how many of those shown
+ * have it.
+ */
 export interface FacetValue {
   value: string;
   count: number;

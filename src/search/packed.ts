@@ -2,12 +2,13 @@ import { factOf, type FactValue } from '../catalogue/fields.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { SearchCourse, SearchData } from './data.ts';
+import type { SearchWords } from './words.ts';
 
 /**
- * Search data as its file holds it: courses are rows and names are kept once, so that a thousand courses stay near a hundred
- * kilobytes. Nobody else knows what stands at which place of a row.
+ * Search data as its file holds it: courses are rows and names are kept once, so that a thousand courses stay near
+ * a hundred kilobytes. Nobody else knows what stands at which place of a row.
  */
-export interface PackedSearchData {
+export interface PackedSearchData extends SearchWords {
   language: string;
   languages: NonEmpty<string>;
   pathPrefix: string;
@@ -53,6 +54,7 @@ const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id })
 /** Search data as a file. `sent`: the plain facts that go with it. */
 export function pack(data: SearchData, sent: readonly string[]): PackedSearchData {
   const { language, languages, pathPrefix, pillars, programmes, tools, tags, periods } = data;
+  const { stopWords, endings } = data;
   const taughtIn = [...new Set(data.courses.map((course) => course.language))].sort();
   const places = {
     pillar: placesOf(idsOf(pillars)),
@@ -98,6 +100,8 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
     tools,
     tags,
     periods,
+    stopWords,
+    endings,
     courses: data.courses.map(row),
   };
   if (sent.length > 0)

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type EleventyClass from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { getOrThrow } from '../get-or-throw.ts';
@@ -10,9 +9,7 @@ import { readTemplates, type Template } from './templates.ts';
 
 // It would start a thread that looks for changed modules at each import: ours do not change while it runs.
 process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
-const { default: Eleventy }: { default: typeof EleventyClass } = await import(
-  new URL('src/site/eleventy-package.mjs', PROJECT).href
-);
+const { default: Eleventy } = await import('@11ty/eleventy');
 
 /** What Eleventy paginates over: pages by kind, and addresses that lead on. */
 type Pages = Readonly<Record<string, readonly (PageAt | Site['redirects'][number])[]>>;

@@ -5,6 +5,7 @@ import { hostingFile } from '../views/hosting-files.ts';
 import { manifestData } from '../views/manifest.ts';
 import { aboutData, planData, searchFile } from '../views/search-data.ts';
 import type { Site } from '../views/site.ts';
+import { wordsData } from '../views/words-data.ts';
 import { robotsTxt, sitemapXml } from '../views/sitemap.ts';
 
 /** A file of a site that is no page. Its content is made when it is asked for. */
@@ -38,6 +39,8 @@ function dataOf(name: string, language: string, site: Site): object {
       return searchFile(language, site);
     case 'plan':
       return planData(site);
+    case 'words':
+      return wordsData(language, site);
     case 'manifest':
       return manifestData(language, site);
     default:

@@ -20,9 +20,7 @@ export async function holdOutput(lock: string, dir: string): Promise<() => void>
       if (attempt === 3) throw error;
       const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
       if (holder > 0 && holder !== process.pid && isRunning(holder))
-        throw new UsageError(
-          `Another build (process ${holder}) is writing to ${dir}. Wait until it is done, or choose another --output.`,
-        );
+        throw new UsageError(({ output }) => output.taken(dir, holder));
       await rm(lock, { force: true });
     }
   }

@@ -15,17 +15,14 @@ const holds = (outer: string, inner: string) =>
 /** Throws a UsageError for a folder that no site may be written to. */
 export function refuseOutput(dir: string, contentDir: string): void {
   if (lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new UsageError(`The output ${dir} is a link; name the folder itself.`);
+    throw new UsageError(({ output }) => output.link(dir));
   const real = realPath(dir);
   const [content, home] = [realPath(contentDir), homeFolder()];
   if (holds(real, content) || holds(content, real))
-    throw new UsageError(
-      `The output ${dir} and the content ${contentDir} lie in each other; choose another --output.`,
-    );
-  if (holds(real, realPath(project)))
-    throw new UsageError(`The output ${dir} holds this project; choose another --output.`);
+    throw new UsageError(({ output }) => output.content(dir, contentDir));
+  if (holds(real, realPath(project))) throw new UsageError(({ output }) => output.project(dir));
   if (home !== undefined && holds(real, realPath(home)))
-    throw new UsageError(`The output ${dir} holds your home folder; choose another --output.`);
+    throw new UsageError(({ output }) => output.home(dir));
   const inProject = relative(realPath(project), real).split('/')[0];
   const ours = new Set([
     '.git',
@@ -40,11 +37,9 @@ export function refuseOutput(dir: string, contentDir: string): void {
     'tests',
   ]);
   if (holds(realPath(project), real) && ours.has(inProject))
-    throw new UsageError(
-      `The output ${dir} lies in a folder of this project; choose another --output.`,
-    );
+    throw new UsageError(({ output }) => output.inProject(dir));
   if (existsSync(dir) && !lstatSync(dir).isDirectory())
-    throw new UsageError(`The output ${dir} is not a folder.`);
+    throw new UsageError(({ output }) => output.noFolder(dir));
 }
 
 /** None for a user whom this machine does not know, as in containers. */
@@ -76,8 +71,5 @@ export function refuseStrangers(dir: string, isInside: boolean): void {
     ...(readPublication(join(dir, PUBLICATION)) ?? []).map(({ address }) => fileOfAddress(address)),
   ]);
   const stranger = files.find((file) => !own.has(file));
-  if (stranger)
-    throw new UsageError(
-      `The output ${dir} holds ${stranger}, which this program did not make. Choose an empty folder, or remove that file.`,
-    );
+  if (stranger) throw new UsageError(({ output }) => output.stranger(dir, stranger));
 }

@@ -121,9 +121,9 @@ function rangeOf(
   return from < size && to >= from ? { from, to } : 'none';
 }
 
-const whyNoPort: ReadonlyMap<string, (port: number) => string> = new Map([
-  ['EADDRINUSE', (port) => `The port ${port} is taken by another program; choose one with --port.`],
-  ['EACCES', (port) => `The port ${port} may not be used; choose one from 1024 up with --port.`],
+const whyNoPort: ReadonlyMap<string, 'taken' | 'forbidden'> = new Map([
+  ['EADDRINUSE', 'taken'],
+  ['EACCES', 'forbidden'],
 ]);
 
 /** Answers on loopback only, and only who asks for it by a name of loopback. */
@@ -149,7 +149,7 @@ export async function listen(answer: Answer, port: number, pathPrefix: string): 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = whyNoPort.get(error.code ?? '');
-      reject(why ? new UsageError(why(port)) : error);
+      reject(why ? new UsageError((words) => words.port[why](port)) : error);
     });
     server.listen(port, '127.0.0.1', resolve);
   });

@@ -40,7 +40,7 @@ type Derived =
  * derived.
  */
 function factsOf(catalogue: Catalogue): Record<Exclude<keyof Catalogue, Derived>, unknown> {
-  const { settings, courses, tracks, pillars, programmes, pages, redirects } = catalogue;
+  const { settings, courses, tracks, pillars, programmes, pages, redirects, words } = catalogue;
   const { brokenCourses, brokenTracks, brokenPillars } = catalogue;
   const linked = new Set(
     [...catalogue.targets.values()]
@@ -65,6 +65,7 @@ function factsOf(catalogue: Catalogue): Record<Exclude<keyof Catalogue, Derived>
     programmes,
     pages,
     redirects,
+    words,
     files: [...catalogue.files.values()],
     brokenCourses,
     brokenTracks,

@@ -8,7 +8,10 @@ import { contextOf } from './view-context-of.ts';
 import type { ViewContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
-/** What a card says. `catalogue`: what stands beside the sign; `columns`: a track as a drawing, one column a semester. */
+/**
+ * What a card says. `catalogue`: what stands beside the sign; `columns`: a track as a drawing, one column a
+ * semester.
+ */
 export interface CardView {
   title: string;
   catalogue: string;
@@ -33,7 +36,10 @@ const LONGEST_CARD = 250;
 const pathOf = ({ kind, id }: CardKey, language: string): string =>
   `/cards/${folderName(language)}/${id ? fitting(`${kind}-${id}`, LONGEST_CARD) : kind}.png`;
 
-/** Cards of a site: one for the catalogue, each programme and each track, in each language. None without a base URL: nobody could be sent to them. */
+/**
+ * Cards of a site: one for the catalogue, each programme and each track, in each language. None without a base URL:
+ * nobody could be sent to them.
+ */
 export function cardsOf(site: Site): CardAt[] {
   if (!site.hosting.origin) return [];
   const { settings, programmes } = site.catalogue;
@@ -73,7 +79,7 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
   const { t, site } = context;
   const { settings, trackById, offered, tracks } = site.catalogue;
   const catalogue = context.local(settings.title)?.text ?? t.defaultTitle;
-  const courses = (count: number) => t.courseCount(count);
+  const courses = (count: number) => t.courseCount({ count });
   if (kind === 'track') {
     const ledger = getOrThrow(site.ledgers, id);
     const { low, high } = totalOf(ledger);
@@ -81,7 +87,9 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
       title: context.name(getOrThrow(trackById, id)).text,
       catalogue,
       facts:
-        ledger.length > 0 ? `${t.credits(t.range(low, high))} · ${t.years(ledger.length / 2)}` : '',
+        ledger.length > 0
+          ? `${t.credits({ count: { low, high } })} · ${t.years({ semesters: ledger.length, years: ledger.length / 2 })}`
+          : '',
       columns: miniatureView(context, ledger)?.columns ?? [],
     };
   }
@@ -98,7 +106,9 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
     .sort((a, b) => b.length - a.length);
   const facts = [
     courses(offered.length),
-    ...(tracks.length > 0 ? [`${tracks.length} ${t.homePage.tracksFigure(tracks.length)}`] : []),
+    ...(tracks.length > 0
+      ? [`${tracks.length} ${t.homePage.tracksFigure({ count: tracks.length })}`]
+      : []),
   ].join(' · ');
   return {
     title: catalogue,

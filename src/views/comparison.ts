@@ -18,7 +18,10 @@ export interface ComparisonView {
 
 type Lanes = readonly Pick<Lane, 'courses'>[];
 
-/** Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a choice. */
+/**
+ * Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a
+ * choice.
+ */
 export function comparisonRows(
   context: SharedContext,
   lanes: Lanes,
@@ -89,7 +92,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
   semester: ({ t, period }) => [
     {
       ...each(t.course.semester, ({ semester }) => [
-        { text: t.semesterIn(semester, period(semester)) },
+        { text: t.semesterIn({ semester, period: period(semester) }) },
       ]),
       isPlace: true,
     },

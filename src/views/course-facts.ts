@@ -53,10 +53,12 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
     course.pillar === undefined ? [] : row(context.t.course.pillar, context.pillar(course)),
   studycredits: (context, course) => {
     const { t } = context;
-    const hours = t.hoursRange(
-      course.credits * HOURS_PER_CREDIT.low,
-      course.credits * HOURS_PER_CREDIT.high,
-    );
+    const hours = t.hoursRange({
+      hours: {
+        low: course.credits * HOURS_PER_CREDIT.low,
+        high: course.credits * HOURS_PER_CREDIT.high,
+      },
+    });
     return [
       ...row(t.course.credits, {
         text: `${t.number(course.credits)} ECTS`,
@@ -67,7 +69,10 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
   },
   semester: (context, course, _, text) => [
     ...row(context.t.course.semester, {
-      text: context.t.semesterIn(course.semester, context.period(course.semester)),
+      text: context.t.semesterIn({
+        semester: course.semester,
+        period: context.period(course.semester),
+      }),
       ...facetHrefOf(context, course, 'semester', String(course.semester)),
     }),
     ...plainRows(context, course, context.fields.besideSemester, text),
@@ -80,7 +85,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
   },
   tracks: ({ t, to, site, programmeName, trackName }, { tracks: ids, programme }, tracks) => {
     if (ids.length === 0) {
-      const text = t.course.commonToAll(programmeName(programme).text);
+      const text = t.course.commonToAll({ programme: programmeName(programme).text });
       return tracks.length > 0 ? row(t.course.tracks, { text, href: to('tracks') }) : [];
     }
     return row(
@@ -98,7 +103,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
     }),
   option: ({ t, site }, course) => {
     const group = site.catalogue.choiceOf.get(course.id);
-    return group ? row(t.course.kind, { text: t.choiceOf(group.lanes.length) }) : [];
+    return group ? row(t.course.kind, { text: t.choiceOf({ lanes: group.lanes.length }) }) : [];
   },
   mode: (context, course) =>
     course.mode
@@ -168,7 +173,10 @@ export function linked(
   }));
 }
 
-/** A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead to. */
+/**
+ * A link to the courses that share a fact. What is not on offer stands in no list, so it may have no page to lead
+ * to.
+ */
 export const facetHrefOf = (
   context: ViewContext,
   course: Course,

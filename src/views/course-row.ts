@@ -52,7 +52,10 @@ export const listedRow = (context: SharedContext, course: Course): CourseRowView
   ...courseRow(context, course),
 });
 
-/** A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and rendered once. */
+/**
+ * A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and
+ * rendered once.
+ */
 export function semesterRow(context: SharedContext, course: Course): CourseRowView {
   const own = semesterRows.get(context) ?? new Map<Course, CourseRowView>();
   semesterRows.set(context, own);
@@ -81,18 +84,22 @@ export function courseRow(
     note,
     description: context.description(course),
     credits,
-    creditsWord: t.creditsWord(credits),
+    creditsWord: t.creditsWord({ count: course.credits }),
     pillar: { text, lang: pillarLang },
     className,
     facts: [
-      ...(inSemester ? [] : [{ text: t.semester(course.semester) }]),
+      ...(inSemester ? [] : [{ text: t.semester({ semester: course.semester }) }]),
       ...trackNames(context, course),
-      { text: t.taughtIn(course.language) },
+      { text: t.taughtIn({ language: t.languageName(course.language) }) },
       ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
       ...fieldFacts(context, course),
     ],
     tags: course.tags.slice(0, 4),
-    compare: { label: t.compare.toggle(title), short: t.compare.short, value: course.id },
+    compare: {
+      label: t.compare.toggle({ course: title }),
+      short: t.compare.short,
+      value: course.id,
+    },
   };
 }
 
@@ -103,14 +110,15 @@ const fieldFacts = (context: SharedContext, course: Course): TextView[] =>
     .flatMap((field): TextView[] => {
       const texts = statedBy(context, course, field).map(({ text }) => text);
       const label = nameOfField(context, field).text;
-      return texts.length > 0 ? [{ text: context.t.lists.fact(label, texts.join(', ')) }] : [];
+      const value = texts.join(', ');
+      return texts.length > 0 ? [{ text: context.t.lists.fact({ label, value }) }] : [];
     });
 
 /** The tracks of a course in few words: its own, or all of its programme. */
 function trackNames(context: SharedContext, { tracks, programme }: Course): TextView[] {
   if (tracks.length > 0) return tracks.slice(0, 4).map(context.trackName);
   return context.catalogue.tracks.some((track) => track.programme === programme)
-    ? [{ text: context.t.course.commonToAll(context.programmeName(programme).text) }]
+    ? [{ text: context.t.course.commonToAll({ programme: context.programmeName(programme).text }) }]
     : [];
 }
 
@@ -124,7 +132,9 @@ export function bySemester(context: SharedContext, courses: readonly Course[]): 
     return semesters.map(
       (semester): CourseListView => ({
         id: `${id}-semester-${semester}`,
-        heading: t.lists.semesterGroup(semester, isOne ? '' : context.programmeName(id).text),
+        heading: isOne
+          ? t.semester({ semester })
+          : t.lists.semesterGroup({ semester, programme: context.programmeName(id).text }),
         courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(context, it)),
       }),
     );

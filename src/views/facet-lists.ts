@@ -17,18 +17,18 @@ export function semesterView(at: PageAt, site: Site): ListView {
   const { t, to } = context;
   const semester = Number(at.id);
   const wholePeriod = {
-    label: t.lists.period(context.period(semester)),
+    label: t.lists.period({ period: context.period(semester) }),
     href: to('period', periodId(site.catalogue.settings, semester)),
   };
   return listView(context, at, {
-    title: t.semester(semester),
-    intro: t.lists.semesterIntro(semester),
+    title: t.semester({ semester }),
+    intro: t.lists.semesterIntro({ semester }),
     courses: getOrThrow(site.lists.byFact('semester'), at.id),
     groups: (courses) => byProgramme(context, courses),
     related: {
       heading: t.lists.otherSemesters,
       links: [
-        ...others(context, at, 'semester', (course) => t.semester(course.semester)),
+        ...others(context, at, 'semester', (course) => t.semester({ semester: course.semester })),
         wholePeriod,
       ],
     },
@@ -42,14 +42,14 @@ export function periodView(at: PageAt, site: Site): ListView {
   const courses = getOrThrow(site.lists.byFact('period'), at.id);
   const period = context.period(courses[0].semester);
   return listView(context, at, {
-    title: t.lists.period(period),
-    intro: t.lists.periodIntro(period),
+    title: t.lists.period({ period }),
+    intro: t.lists.periodIntro({ period }),
     courses,
     groups: (shown) => bySemester(context, shown),
     related: {
       heading: t.lists.otherPeriods,
       links: others(context, at, 'period', ({ semester }) =>
-        t.lists.period(context.period(semester)),
+        t.lists.period({ period: context.period(semester) }),
       ),
     },
   });
@@ -60,9 +60,9 @@ export function creditsView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
   const courses = getOrThrow(site.lists.byFact('credits'), at.id);
-  const words = ({ credits }: Course) => t.credits(t.number(credits));
+  const words = ({ credits }: Course) => t.credits({ count: credits });
   return listView(context, at, {
-    title: t.lists.creditsTitle(words(courses[0])),
+    title: t.lists.creditsTitle({ credits: words(courses[0]) }),
     intro: t.lists.creditsIntro,
     courses,
     groups: (shown) => bySemester(context, shown),
@@ -77,7 +77,7 @@ export function toolView(at: PageAt, site: Site): ListView {
   const tool = spellingOf({ courses, id: at.id });
   return listView(context, at, {
     title: tool,
-    intro: context.t.lists.toolIntro(tool),
+    intro: context.t.lists.toolIntro({ tool }),
     courses,
     groups: (shown) => bySemester(context, shown),
   });
@@ -107,12 +107,15 @@ export function factView(at: PageAt, site: Site): ListView {
     if (!field) return id;
     const { valuesOf, idOf } = facetOf(field.key, context.fields);
     const value = valuesOf(course, source).find((it) => idOf?.(it) === id) ?? id;
-    return t.lists.fact(nameOfField(context, field).text, nameOfValue(context, field, value).text);
+    return t.lists.fact({
+      label: nameOfField(context, field).text,
+      value: nameOfValue(context, field, value).text,
+    });
   };
   const title = titleOf(at.id, courses[0]);
   return listView(context, at, {
     title,
-    intro: t.lists.factIntro(title),
+    intro: t.lists.factIntro({ fact: title }),
     courses,
     groups: (shown) => bySemester(context, shown),
     related: {
@@ -143,9 +146,7 @@ const spellingOf = memoize(
     const counts = new Map<string, number>();
     for (const { tools } of courses)
       for (const it of tools) if (toolId(it) === id) counts.set(it, (counts.get(it) ?? 0) + 1);
-    const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)) as [
-      [string, number],
-    ];
+    const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     return commonest;
   },
 );

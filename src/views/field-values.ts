@@ -47,9 +47,12 @@ function numbersView(
   numbers: readonly { name: string; value: number }[],
 ): ValueView[] {
   const amount = kind === 'shares' ? t.amounts.percent : t.amounts.hours;
-  const each = numbers.map(({ name, value }) => ({ text: t.lists.fact(name, amount(value)) }));
+  const each = numbers.map(({ name, value }) => ({
+    text: t.lists.fact({ label: name, value: amount({ count: value }) }),
+  }));
   if (kind === 'shares' || numbers.length < 2) return each;
-  return [...each, { text: t.lists.fact(t.amounts.inTotal, amount(sumOf(numbers))) }];
+  const total = amount({ count: sumOf(numbers) });
+  return [...each, { text: t.lists.fact({ label: t.amounts.inTotal, value: total }) }];
 }
 
 const sumOf = (numbers: readonly { value: number }[]): number =>

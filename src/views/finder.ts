@@ -100,7 +100,7 @@ export function finderView(
           ...legendOf(context, kind),
           values: [...first],
           more,
-          moreLabel: t.find.moreValues(more.length),
+          moreLabel: t.find.moreValues({ count: more.length }),
         },
       ];
     },
@@ -133,7 +133,7 @@ const names: Readonly<
 > = {
   track: ({ trackName }, value) => trackName(value),
   programme: ({ programmeName }, value) => programmeName(value),
-  semester: ({ t }, value) => ({ text: t.semester(Number(value)) }),
+  semester: ({ t }, value) => ({ text: t.semester({ semester: Number(value) }) }),
   period: ({ period }, value, { courses, source }) => {
     const course = courses.find(({ semester }) => source.periodOf(semester) === value);
     return { text: course ? period(course.semester) : value };
@@ -143,7 +143,7 @@ const names: Readonly<
     return { text, ...(lang ? { lang } : {}) };
   },
   language: ({ t }, value) => ({ text: t.languageName(value) }),
-  credits: ({ t }, value) => ({ text: t.credits(t.number(Number(value))) }),
+  credits: ({ t }, value) => ({ text: t.credits({ count: Number(value) }) }),
   exchange: ({ t }) => ({ text: t.yes }),
   home: ({ t }) => ({ text: t.yes }),
   tag: (_, value, { source }) => ({ text: source.tagLabel(value) ?? value }),

@@ -22,7 +22,10 @@ import type { SharedContext } from './view-context.ts';
 /** A row of the grid is half a credit. */
 const rowsOf = (credits: number): number => Math.max(1, Math.round(credits * 2));
 
-/** What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by its id) that is taken already. */
+/**
+ * What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by
+ * its id) that is taken already.
+ */
 export interface GridControls {
   taken: ReadonlyMap<string, Lane>;
   takeOut: boolean;
@@ -62,10 +65,10 @@ function semesterView(
   return {
     id: `semester-${semester}`,
     number: semester,
-    heading: t.semester(semester),
+    heading: t.semester({ semester }),
     period: context.period(semester),
     items: items.map((item) => itemView(context, item, undefined, controls)),
-    total: t.credits(t.range(low, high)),
+    total: t.credits({ count: { low, high } }),
     totalNote: low === high ? besideTarget(t, low, target) : t.totalNote.choiceOpen,
     common: items.every((item) =>
       coursesOfItem(item).every((course) => isShared(course, context.catalogue.tracks)),
@@ -86,8 +89,8 @@ export function itemView(
   const credits = item.lanes.map(creditsOf);
   const choice: ChoiceView = {
     id: `choice-${item.choice.id.replace(/\//g, '-')}`,
-    legend: t.chooseOne(item.lanes.length),
-    credits: t.credits(t.range(Math.min(...credits), Math.max(...credits))),
+    legend: t.chooseOne({ lanes: item.lanes.length }),
+    credits: t.credits({ count: { low: Math.min(...credits), high: Math.max(...credits) } }),
     rows: rowsOf(Math.max(...credits)),
     lanes: item.lanes.map((lane) =>
       laneView(context, lane, { here, controls, choice: item.choice.id }),
@@ -120,7 +123,7 @@ function laneView(
           pick: {
             name: `take.${choice}`,
             value: lane.courses[0].id,
-            label: t.plan.take(label),
+            label: t.plan.take({ lane: label }),
             taken: controls.taken.get(choice)?.option === lane.option,
           },
         }
@@ -144,21 +147,24 @@ function blockView(
     lang,
     hreflang,
     credits,
-    creditsWord: t.creditsWord(credits),
+    creditsWord: t.creditsWord({ count: course.credits }),
     pillar,
     pillarLang,
     className,
     rows: rowsOf(course.credits),
     notes: note ? [note] : [],
     ...(course.id === here ? { current: true } : {}),
-    ...(controls?.takeOut ? { takeOut: t.plan.takeOut(title) } : {}),
+    ...(controls?.takeOut ? { takeOut: t.plan.takeOut({ course: title }) } : {}),
   };
 }
 
 /** Courses in one semester that a small drawing can show. */
 const MOST_CELLS = 48;
 
-/** A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark; `fadeCommon`: courses that all tracks share are faded. */
+/**
+ * A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark;
+ * `fadeCommon`: courses that all tracks share are faded.
+ */
 export function miniatureView(
   context: SharedContext,
   ledger: readonly LedgerSemester[],
@@ -194,7 +200,7 @@ export function miniatureView(
 
 /** Where a semester adds up to something else than the school wants. */
 const besideTarget = (t: SharedContext['t'], sum: number, target: number | undefined): string =>
-  target === undefined || target === sum ? '' : t.totalNote.target(t.number(target));
+  target === undefined || target === sum ? '' : t.totalNote.target({ target });
 
 const drawn = new WeakMap<SharedContext, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
 /** Columns of a track without a mark: those of most semesters, on the page of each of its courses. */

@@ -82,15 +82,18 @@ export function homeView(at: PageAt, site: Site): HomeView {
     ),
   );
   const figures = [
-    { value: String(catalogue.offered.length), label: t.coursesWord(catalogue.offered.length) },
+    {
+      value: String(catalogue.offered.length),
+      label: t.coursesWord({ count: catalogue.offered.length }),
+    },
     ...(tracks.length > 0
-      ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }]
+      ? [{ value: String(tracks.length), label: t.homePage.tracksFigure({ count: tracks.length }) }]
       : []),
     ...(catalogue.pillars.length > 0
       ? [
           {
             value: String(catalogue.pillars.length),
-            label: t.homePage.pillarsFigure(catalogue.pillars.length),
+            label: t.homePage.pillarsFigure({ count: catalogue.pillars.length }),
           },
         ]
       : []),
@@ -119,7 +122,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
       ? {
           figure: {
             miniature: shown.miniature,
-            caption: t.homePage.figureCaption(context.name(shown.track).text),
+            caption: t.homePage.figureCaption({ track: context.name(shown.track).text }),
           },
         }
       : {}),
@@ -135,9 +138,12 @@ export function homeView(at: PageAt, site: Site): HomeView {
           id: `programme-${id}`,
           intro:
             own.length > 1 && common.length > 0
-              ? t.homePage.commonSemesters(t.list(common.map(String)))
+              ? t.homePage.commonSemesters({ semesters: t.list(common.map(String)) })
               : t.homePage.noCommon,
-          curriculum: { label: t.homePage.curriculumLink(heading), href: to('programme', id) },
+          curriculum: {
+            label: t.homePage.curriculumLink({ programme: heading }),
+            href: to('programme', id),
+          },
           tracks: own
             .slice(0, MOST_TRACKS)
             .map((track) => trackCard(context, track, own.length > 1)),
@@ -158,7 +164,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
           lang,
           href: to('pillar', pillar.id),
           description: context.description(pillar),
-          count: t.courseCount(count),
+          count: t.courseCount({ count }),
           className,
         };
       }),
@@ -219,19 +225,19 @@ function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): Tra
     href: context.to('track', track.id),
     description: context.description(track),
     facts: [
-      t.years(ledger.length / 2),
-      t.credits(t.range(total.low, total.high)),
-      t.taughtIn(languageOfTrack(context, track)),
+      t.years({ semesters: ledger.length, years: ledger.length / 2 }),
+      t.credits({ count: total }),
+      t.taughtIn({ language: t.languageName(languageOfTrack(context, track)) }),
     ].join(' · '),
     mix:
       largest.length > 0
-        ? t.homePage.mostCredits(
-            t.list(
+        ? t.homePage.mostCredits({
+            parts: t.list(
               largest.map(
                 ({ pillar, low }) => `${context.pillar({ pillar }).text} (${t.number(low)})`,
               ),
             ),
-          )
+          })
         : '',
     careers: careersOf(context, track).slice(0, 3),
     miniature: miniatureView(context, ledger, { fadeCommon }),
@@ -274,9 +280,7 @@ function doors(context: ViewContext): HomeView['doors'] {
   const foreign =
     languages.includes('en') && languages.length > 1
       ? 'en'
-      : languages.find(
-          (code) => interfaceLanguage(code, settings.languages) !== settings.languages[0],
-        );
+      : languages.find((code) => interfaceLanguage(code, site.catalogue) !== settings.languages[0]);
   const inForeign = offered.filter(({ language }) => language === foreign).length;
   return [
     {
@@ -287,9 +291,15 @@ function doors(context: ViewContext): HomeView['doors'] {
     ...(foreign && languages.length > 1
       ? [
           {
-            heading: t.homePage.englishDoor.heading(foreign),
-            text: t.homePage.englishDoor.text(inForeign, foreign),
-            link: { label: t.homePage.englishDoor.link(foreign), href: to('language', foreign) },
+            heading: t.homePage.englishDoor.heading({ language: t.languageName(foreign) }),
+            text: t.homePage.englishDoor.text({
+              count: inForeign,
+              language: t.languageName(foreign),
+            }),
+            link: {
+              label: t.homePage.englishDoor.link({ language: t.languageName(foreign) }),
+              href: to('language', foreign),
+            },
           },
         ]
       : []),

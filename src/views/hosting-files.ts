@@ -1,17 +1,6 @@
+import { securityHeaders } from './security-policy.ts';
 import type { Site } from './site.ts';
 
-/** What a page may load and do: only what comes from its own site. Styles in attributes carry numbers for drawings, nothing else. */
-export const policy =
-  "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'";
-
-/** Headers for every answer, where a host lets us say so. A policy in a page itself cannot forbid framing. */
-const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${policy}; frame-ancestors 'self'; form-action 'self'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
 /** Assets and files carry their content in their name; the rest is asked for again. */
 const forever = 'public, max-age=31536000, immutable';
 
@@ -39,7 +28,7 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
         .map(([key, value]) => `  ${key}: ${value}\n`)
         .join('')}`;
     return [
-      block('*', headers),
+      block('*', securityHeaders),
       block('assets/*', { 'Cache-Control': forever }),
       block('files/*', { 'Cache-Control': forever }),
       block('service-worker.js', { 'Cache-Control': 'no-cache' }),
@@ -49,7 +38,9 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
     `ErrorDocument 404 ${pathPrefix}404.html`,
     'Options -Indexes',
     '<IfModule mod_headers.c>',
-    ...Object.entries(headers).map(([key, value]) => `  Header always set ${key} "${value}"`),
+    ...Object.entries(securityHeaders).map(
+      ([key, value]) => `  Header always set ${key} "${value}"`,
+    ),
     '  <FilesMatch "^(service-worker\\.js|version\\.json)$">',
     '    Header set Cache-Control "no-cache"',
     '  </FilesMatch>',
@@ -66,5 +57,8 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
 }
 
 const encoded = (address: string): string => address.split('/').map(encodeURIComponent).join('/');
-/** An address in a regular expression between quotation marks; addresses hold neither quotes nor line ends (see redirects.ts). */
+/**
+ * An address in a regular expression between quotation marks; addresses hold neither quotes nor line ends (see
+ * redirects.ts).
+ */
 const quoted = (address: string): string => address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

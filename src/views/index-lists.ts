@@ -77,7 +77,7 @@ export function tracksView(at: PageAt, site: Site): IndexView {
           return {
             ...context.link('track', track),
             ...described(context, track),
-            count: t.credits(t.range(low, high)),
+            count: t.credits({ count: { low, high } }),
           };
         }),
       },
@@ -109,7 +109,7 @@ export function pillarsView(at: PageAt, site: Site): IndexView {
     ...context.link('pillar', pillar),
     ...described(context, pillar),
     className: site.palette.get(pillar.id) ?? neutral,
-    count: t.courseCount(offered.filter((it) => it.pillar === pillar.id).length),
+    count: t.courseCount({ count: offered.filter((it) => it.pillar === pillar.id).length }),
   }));
   return {
     shell: shellView(context, {

@@ -118,13 +118,13 @@ export function coursesView(at: PageAt, site: Site): ListView {
     shell: shellView(context, {
       page: at,
       title: t.allCourses,
-      description: t.lists.allIntro(offered.length),
+      description: t.lists.allIntro({ count: offered.length }),
       section: 'courses',
       things: rowList(context, at, groups),
     }),
     title: t.allCourses,
-    intro: t.lists.allIntro(offered.length),
-    count: t.courseCount(offered.length),
+    intro: t.lists.allIntro({ count: offered.length }),
+    count: t.courseCount({ count: offered.length }),
     jumps: {
       label: t.lists.letters,
       links: [...letters.keys()].map((letter) => ({
@@ -155,7 +155,7 @@ export function letterView(at: PageAt, site: Site): ListView {
       )
       .at(-1);
   return listView(context, at, {
-    title: t.lists.letter(letter),
+    title: t.lists.letter({ letter }),
     intro: t.lists.letterIntro,
     versions: site.catalogue.settings.languages.flatMap((language) => inLanguage(language) ?? []),
     courses: getOrThrow(letters, at.id),
@@ -178,9 +178,9 @@ export function tagView(at: PageAt, site: Site): ListView {
   const { tags, tagByFamily } = site.catalogue;
   const tag = findOrThrow(tags, ({ slug }) => slug === at.id);
   return listView(context, at, {
-    title: t.lists.tag(tag.label),
+    title: t.lists.tag({ tag: tag.label }),
     name: tag.label,
-    intro: t.lists.tagIntro(tag.label),
+    intro: t.lists.tagIntro({ tag: tag.label }),
     section: 'tags',
     above: { label: t.tags, href: to('tags') },
     courses: getOrThrow(site.lists.byFact('tag'), at.id),
@@ -209,15 +209,18 @@ export function languageView(at: PageAt, site: Site): ListView {
   const { t, to } = context;
   const all = site.lists.byFact('language');
   return listView(context, at, {
-    title: t.lists.languageTitle(at.id),
-    intro: t.lists.languageIntro(at.id),
+    title: t.lists.languageTitle({ language: t.languageName(at.id) }),
+    intro: t.lists.languageIntro({ language: t.languageName(at.id) }),
     courses: getOrThrow(all, at.id),
     groups: (courses) => bySemester(context, courses),
     related: {
       heading: t.lists.otherLanguages,
       links: [...all.keys()]
         .filter((id) => id !== at.id)
-        .map((id) => ({ label: t.lists.languageTitle(id), href: to('language', id) })),
+        .map((id) => ({
+          label: t.lists.languageTitle({ language: t.languageName(id) }),
+          href: to('language', id),
+        })),
     },
   });
 }
@@ -242,7 +245,10 @@ export function exchangeView(at: PageAt, site: Site): ListView {
         const credits = open
           .filter((course) => periodOf(course) === period)
           .reduce((sum, course) => sum + course.credits, 0);
-        const heading = t.lists.exchangePeriod(context.period(own[0].semester), t.number(credits));
+        const heading = t.lists.exchangePeriod({
+          period: context.period(own[0].semester),
+          credits,
+        });
         return [
           {
             id: `period-${index + 1}`,

@@ -39,7 +39,7 @@ export function partsView(
     (part) => parts <= FEW || part === 1 || part === parts || Math.abs(part - here) <= NEARBY,
   );
   return {
-    ...(here > 1 ? { here: t.lists.part(here, parts) } : {}),
+    ...(here > 1 ? { here: t.lists.part({ part: here, parts }) } : {}),
     label: t.lists.parts,
     links: shown.map((part) => ({
       ...link(part, String(part)),
@@ -55,6 +55,10 @@ export function partsView(
 /** “12 courses”, or which of them a part shows. */
 export function countOf({ t }: ViewContext, { part = 1 }: PageKey, entries: number): string {
   return partsOf(entries) === 1
-    ? t.courseCount(entries)
-    : t.lists.countOfPart((part - 1) * LONG_LIST + 1, Math.min(entries, part * LONG_LIST), entries);
+    ? t.courseCount({ count: entries })
+    : t.lists.countOfPart({
+        from: (part - 1) * LONG_LIST + 1,
+        to: Math.min(entries, part * LONG_LIST),
+        count: entries,
+      });
 }

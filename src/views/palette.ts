@@ -2,7 +2,10 @@ import type { Pillar } from '../catalogue/model.ts';
 import { weaves } from '../catalogue/weaves.ts';
 import type { PillarClass } from './pieces.ts';
 
-/** Hue (0 to 360) of each of the twelve slots; slot n is class `p-n` in templates/assets/css/palette.css, where both contrast ratios are proved. */
+/**
+ * Hue (0 to 360) of each of the twelve slots; slot n is class `p-n` in templates/assets/css/palette.css, where both
+ * contrast ratios are proved.
+ */
 export const slotHues = [268, 205, 35, 93, 312, 158, 0, 128, 238, 62, 182, 290] as const;
 type Weave = (typeof weaves)[number];
 

@@ -4,7 +4,10 @@ import type { Course } from '../catalogue/model.ts';
 import type { LinkView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What leads to each course of a track: all that it builds on, first things first. Only from data, never from prose. */
+/**
+ * What leads to each course of a track: all that it builds on, first things first. Only from data, never from
+ * prose.
+ */
 export interface PathsView {
   heading: string;
   intro: string;
@@ -32,7 +35,7 @@ export function pathsView(
             course: context.courseLink(course),
             steps: before.map((it) => ({
               ...context.courseLink(it),
-              semester: t.semester(it.semester),
+              semester: t.semester({ semester: it.semester }),
             })),
           },
         ];
@@ -42,7 +45,7 @@ export function pathsView(
     : {
         heading: t.track.paths,
         intro: t.track.pathsIntro,
-        summary: t.track.pathsCount(paths.length),
+        summary: t.track.pathsCount({ count: paths.length }),
         paths,
       };
 }
@@ -78,7 +81,7 @@ export function pathLinks(context: ViewContext, course: Course): LinkView[] {
     return own.has(course.id) && groundOf(course, own).length > 1
       ? [
           {
-            label: t.track.pathIn(context.name(track).text),
+            label: t.track.pathIn({ track: context.name(track).text }),
             href: context.to('track', track.id, pathId(course.id)),
           },
         ]

@@ -53,7 +53,10 @@ export interface MiniatureCell {
   here?: boolean;
   lanes?: MiniatureCell[][];
 }
-/** A track as a small drawing: one column a semester. Always hidden from assistive technology; words beside it say the same. */
+/**
+ * A track as a small drawing: one column a semester. Always hidden from assistive technology; words beside it say
+ * the same.
+ */
 export interface MiniatureView {
   columns: MiniatureCell[][];
 }

@@ -91,7 +91,7 @@ function overview(
   const careers = careersOf(context, pillar);
   const others = site.catalogue.pillars.filter(({ id }) => id !== pillar.id);
   return {
-    figures: [{ value: String(count), label: t.coursesWord(count) }],
+    figures: [{ value: String(count), label: t.coursesWord({ count }) }],
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
     ...(careers.length > 0 ? { careers: { heading: t.pillar.careers, items: careers } } : {}),
     shares: sharesInTracks(context, pillar.id),
@@ -125,11 +125,11 @@ function sharesInTracks(context: ViewContext, id: string): PillarView['shares'] 
         {
           track: context.link('track', track),
           percent,
-          text: t.pillar.share(
-            t.range(percent, Math.max(percent, most)),
-            t.range(share.low, share.high),
-            t.range(total.low, total.high),
-          ),
+          text: t.pillar.share({
+            percent: { low: percent, high: Math.max(percent, most) },
+            part: share,
+            whole: total,
+          }),
         },
       ];
     });

@@ -52,7 +52,6 @@ export function plannerView(
   const groups = trackOptions(context);
   const targets = ledger.semesters.flatMap(({ target }) => target ?? []);
   const target = targets.reduce((sum, it) => sum + it, 0);
-  const total = t.range(ledger.low, ledger.high);
   const dropped = plan.dropped.map((id) => getOrThrow(catalogue.courseById, id));
   return {
     start: { label: t.plan.startFrom, none: t.plan.noTrack, value: plan.track ?? '', groups },
@@ -61,11 +60,11 @@ export function plannerView(
     empty: t.plan.empty,
     total: {
       heading: t.plan.total,
-      value: total,
-      note: [t.creditsWord(total), target === 0 ? '' : t.plan.ofTarget(t.number(target))]
+      value: t.number(ledger),
+      note: [t.creditsWord({ count: ledger }), target === 0 ? '' : t.plan.ofTarget({ target })]
         .filter(Boolean)
         .join(' '),
-      said: t.credits(total),
+      said: t.credits({ count: ledger }),
     },
     mix: mixView(context, settled(ledger)),
     advice: {
@@ -80,7 +79,7 @@ export function plannerView(
             items: dropped.map((course) => ({
               id: course.id,
               title: context.name(course),
-              label: t.plan.putBack(context.name(course).text),
+              label: t.plan.putBack({ course: context.name(course).text }),
             })),
           },
         }
@@ -113,7 +112,7 @@ function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
     semesters: grid.semesters.map((semester, at) => {
       const { period, target, low, high } = ledger.semesters[at];
       const isMet = target === undefined || target === low;
-      const ofTarget = isMet ? '' : t.plan.ofTarget(t.number(target));
+      const ofTarget = isMet ? '' : t.plan.ofTarget({ target });
       return {
         ...semester,
         totalNote: low === high ? ofTarget : semester.totalNote,
@@ -129,7 +128,7 @@ function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
 const placeOf = ({ t }: SharedContext, { semesters }: PlanLedger, at: number): string => {
   const { period, semester } = semesters[at];
   return period === undefined
-    ? t.semester(semester)
+    ? t.semester({ semester })
     : period.charAt(0).toUpperCase() + period.slice(1);
 };
 
@@ -137,32 +136,41 @@ function adviceText(context: SharedContext, ledger: PlanLedger, advice: Advice):
   const { t } = context;
   switch (advice.kind) {
     case 'open':
-      return t.plan.openChoices(advice.count);
+      return t.plan.openChoices({ count: advice.count });
     case 'short':
-      return t.plan.short(placeOf(context, ledger, advice.at), t.credits(t.number(advice.credits)));
+      return t.plan.short({
+        place: placeOf(context, ledger, advice.at),
+        credits: t.credits({ count: advice.credits }),
+      });
     case 'over':
-      return t.plan.over(placeOf(context, ledger, advice.at), t.credits(t.number(advice.credits)));
+      return t.plan.over({
+        place: placeOf(context, ledger, advice.at),
+        credits: t.credits({ count: advice.credits }),
+      });
     case 'missing':
-      return t.plan.missing(context.name(advice.course).text, advice.needed);
+      return t.plan.missing({ course: context.name(advice.course).text, needed: advice.needed });
     case 'late':
-      return t.plan.tooLate(context.name(advice.course).text, advice.needed);
+      return t.plan.tooLate({ course: context.name(advice.course).text, needed: advice.needed });
     case 'apart':
-      return t.plan.besideMissing(context.name(advice.course).text, advice.needed);
+      return t.plan.besideMissing({
+        course: context.name(advice.course).text,
+        needed: advice.needed,
+      });
   }
 }
 
 function newsText({ t }: SharedContext, news: PlanNews): string {
   switch (news.kind) {
     case 'renamed':
-      return t.plan.renamed(news.old, news.now);
+      return t.plan.renamed({ old: news.old, now: news.now });
     case 'gone':
-      return t.plan.gone(news.id);
+      return t.plan.gone({ id: news.id });
     case 'goneTrack':
-      return t.plan.goneTrack(news.id);
+      return t.plan.goneTrack({ id: news.id });
     case 'notOffered':
-      return t.plan.notOffered(news.title);
+      return t.plan.notOffered({ course: news.title });
     case 'unclear':
-      return t.plan.unclear(news.code);
+      return t.plan.unclear({ mark: news.code });
   }
 }
 
@@ -195,10 +203,10 @@ function comparisonOf(context: SharedContext, { track: id, beside: other }: Plan
     const { low, high } = totalOf(ledgerOf(courses, catalogue.choiceOf));
     return {
       heading,
-      total: t.credits(t.range(low, high)),
+      total: t.credits({ count: { low, high } }),
       courses: courses.map((course) => ({
         ...context.courseLink(course),
-        credits: t.credits(t.number(course.credits)),
+        credits: t.credits({ count: course.credits }),
       })),
     };
   };
@@ -209,11 +217,11 @@ function comparisonOf(context: SharedContext, { track: id, beside: other }: Plan
       offered.filter((course) => isIn(track)(course) && isIn(beside)(course)),
     ),
     side(
-      t.plan.onlyIn(context.name(track).text),
+      t.plan.onlyIn({ track: context.name(track).text }),
       offered.filter((course) => isIn(track)(course) && !isIn(beside)(course)),
     ),
     side(
-      t.plan.onlyIn(context.name(beside).text),
+      t.plan.onlyIn({ track: context.name(beside).text }),
       offered.filter((course) => !isIn(track)(course) && isIn(beside)(course)),
     ),
   ];

@@ -23,7 +23,10 @@ import type {
 } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
-/** /programmes/<id>/: per semester the common courses, then what each track adds. A long list goes on in further parts, which hold nothing else. */
+/**
+ * /programmes/<id>/: per semester the common courses, then what each track adds. A long list goes on in further
+ * parts, which hold nothing else.
+ */
 export interface ProgrammeView {
   shell: ShellView;
   title: TextView;
@@ -57,11 +60,12 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
   const entries = getOrThrow(site.lists.byProgramme, programme.id);
   const parts = partsView(context, at, entries.length);
-  const intro = tracks.length > 1 ? t.programme.intro(tracks.length) : t.programme.introPlain;
+  const intro =
+    tracks.length > 1 ? t.programme.intro({ tracks: tracks.length }) : t.programme.introPlain;
   return {
     shell: shellView(context, {
       page: at,
-      title: t.programme.whole(title.text),
+      title: t.programme.whole({ programme: title.text }),
       description: intro,
       crumb: title,
       entries: entries.length,
@@ -98,9 +102,14 @@ function overview(
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
   return {
     figures: [
-      { value: String(count), label: t.coursesWord(count) },
+      { value: String(count), label: t.coursesWord({ count }) },
       ...(tracks.length > 0
-        ? [{ value: String(tracks.length), label: t.homePage.tracksFigure(tracks.length) }]
+        ? [
+            {
+              value: String(tracks.length),
+              label: t.homePage.tracksFigure({ count: tracks.length }),
+            },
+          ]
         : []),
       { value: t.languageName(programme.language), label: t.mainLanguage },
     ],
@@ -131,7 +140,10 @@ const groupsOf = memoize(
   (entries) => grouped(entries, ({ course, track }) => `${course.semester} ${track?.id ?? ''}`),
 );
 
-/** The semesters of a part. A group that goes on in the next part has its heading there again, and its total where it ends. */
+/**
+ * The semesters of a part. A group that goes on in the next part has its heading there again, and its total where
+ * it ends.
+ */
 function semestersOf(
   context: ViewContext,
   entries: readonly ProgrammeEntry[],
@@ -156,12 +168,12 @@ function semestersOf(
       lang,
       ...(track ? { href: context.to('track', track.id) } : {}),
       courses: { courses: here.map((course) => semesterRow(context, course)) },
-      ...(total ? { total: t.credits(t.range(total.low, total.high)) } : {}),
+      ...(total ? { total: t.credits({ count: total }) } : {}),
     };
   };
   return [...new Set(shown.map(({ course }) => course.semester))].map((semester) => ({
     id: semesterList(semester),
-    heading: t.semester(semester),
+    heading: t.semester({ semester }),
     period: context.period(semester),
     groups: [
       ...new Set(

@@ -8,7 +8,6 @@ import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement, TextVersion } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import {
-  stopWords,
   wordsOf,
   wordsPerCourse,
   type AboutData,
@@ -16,6 +15,8 @@ import {
   type SearchCourse,
   type SearchData,
 } from '../search/data.ts';
+import { searchWordsOf } from '../search/words.ts';
+import { isSpoken, languageOf } from '../languages/index.ts';
 import { pack, type PackedSearchData } from '../search/packed.ts';
 import { nameOfField, nameOfValue, statedBy } from './field-values.ts';
 import type { TextView } from './pieces.ts';
@@ -36,7 +37,6 @@ export function searchData(language: string, site: Site): SearchData {
   const { offered, pillars, tracks, programmes, tags, settings, pillarById, choiceOf } =
     site.catalogue;
   const source = facetSourceOf(site.catalogue);
-  const telling = tellingWords(context, offered);
   const pillarIds = new Set([
     ...pillars.map(({ id }) => id),
     ...offered.flatMap(({ pillar }) => pillar ?? []),
@@ -48,6 +48,9 @@ export function searchData(language: string, site: Site): SearchData {
     ...offered.flatMap((course) => course.pageLanguages),
   ]);
   others.delete(first);
+  const languages: SearchData['languages'] = [first, ...others];
+  const words = searchWordsOf(languages.filter(isSpoken).map((it) => languageOf(it).search));
+  const telling = tellingWords(context, offered, new Set(words.stopWords));
   const isTrack = (id: string) => site.catalogue.trackById.has(id);
 
   const courseData = (course: Course, at: number): SearchCourse => {
@@ -79,7 +82,8 @@ export function searchData(language: string, site: Site): SearchData {
   const courses = offered.map(courseData);
   return {
     language,
-    languages: [first, ...others],
+    languages,
+    ...words,
     pathPrefix: site.hosting.pathPrefix,
     pillars: [...pillarIds].map((id) => {
       const pillar = context.pillar({ pillar: id });
@@ -112,7 +116,10 @@ export function searchData(language: string, site: Site): SearchData {
   };
 }
 
-/** The facts of a course as a page of this language says them: words in its language, entries of lists in the spelling that stands for all. */
+/**
+ * The facts of a course as a page of this language says them: words in its language, entries of lists in the spelling
+ * that stands for all.
+ */
 const sentFacts = (context: ViewContext, course: Course, entryOf: FacetSource['entryOf']): Facts =>
   Object.fromEntries(
     context.fields.sent.flatMap((field) => {
@@ -194,8 +201,15 @@ export function aboutData(language: string, shard: number, site: Site): AboutDat
   });
 }
 
-/** For each course the words that tell it from others best: of its texts in this language, the rarest first (tf-idf), as many as the size allows. */
-function tellingWords(context: ViewContext, courses: readonly Course[]): string[] {
+/**
+ * For each course the words that tell it from others best: of its texts in this language, the rarest first
+ * (tf-idf), as many as the size allows.
+ */
+function tellingWords(
+  context: ViewContext,
+  courses: readonly Course[],
+  stopWords: ReadonlySet<string>,
+): string[] {
   const most = wordsPerCourse(courses.length);
   const searchedTexts = context.fields.texts.filter(({ searches }) => searches);
   // Words are numbered as they come up: numbers are counted in half of the time.

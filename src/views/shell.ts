@@ -6,7 +6,7 @@ import { ownName } from '../languages/index.ts';
 import { memoize } from '../memoize.ts';
 import type { LinkView, TextView } from './pieces.ts';
 import { cardOf } from './cards.ts';
-import { policy } from './hosting-files.ts';
+import { policy } from './security-policy.ts';
 import { listEntry } from './course-row.ts';
 import type { ViewContext } from './view-context.ts';
 import { graphOf, type StructuredData } from './structured-data/graph.ts';
@@ -245,12 +245,12 @@ const footerOf = memoizeByContext((context): ShellView['footer'] => {
       ...(institution
         ? [
             {
-              text: t.madeBy(institution.text),
+              text: t.madeBy({ institution: institution.text }),
               ...(settings.institution?.url ? { href: settings.institution.url } : {}),
             },
           ]
         : []),
-      ...(settings.academicYear ? [{ text: t.academicYear(settings.academicYear) }] : []),
+      ...(settings.academicYear ? [{ text: t.academicYear({ year: settings.academicYear }) }] : []),
       ...(contact ? [{ text: contact.text }] : []),
     ],
   };
@@ -267,9 +267,9 @@ function asPart({ t, site }: ViewContext, input: ShellInput): ShellInput {
   };
   return {
     ...input,
-    title: t.lists.titleOfPart(title, page.part ?? 1, parts),
+    title: t.lists.titleOfPart({ title, part: page.part ?? 1, parts }),
     trail: [...trail, above],
-    crumb: { text: t.lists.part(page.part ?? 1, parts) },
+    crumb: { text: t.lists.part({ part: page.part ?? 1, parts }) },
   };
 }
 

@@ -17,6 +17,7 @@ import { listHostingFiles, type HostingFileAt } from './hosting-files.ts';
 import { paletteOf } from './palette.ts';
 import type { PillarClass } from './pieces.ts';
 import { listSitemaps, type SitemapAt } from './sitemap.ts';
+import { listWordsFiles } from './words-data.ts';
 import { urlsFor, type Hosting, type Urls } from './urls.ts';
 
 /** A page of the site as Eleventy paginates over it: small keys, a view is made when its page is rendered. */
@@ -105,7 +106,7 @@ export function siteOf(
     lists,
     pages,
     files: {
-      'data-file': listDataFiles(catalogue),
+      'data-file': [...listDataFiles(catalogue), ...listWordsFiles(catalogue)],
       'api-file': listApiFiles(catalogue),
       sitemap: listSitemaps({ catalogue, urls, pages, dates }),
       'hosting-file': listHostingFiles(),

@@ -15,7 +15,10 @@ const MOST_BYTES = 50 * 1024 * 1024;
 
 type Mapped = Pick<Site, 'catalogue' | 'urls' | 'pages' | 'dates'>;
 
-/** The sitemaps of a site: one, or an index and its parts. Without a base URL nothing has a full address, so there is none. */
+/**
+ * The sitemaps of a site: one, or an index and its parts. Without a base URL nothing has a full address, so there
+ * is none.
+ */
 export function listSitemaps(
   site: Mapped,
   most = { addresses: MOST_ADDRESSES, bytes: MOST_BYTES },
@@ -80,7 +83,9 @@ const indexed = ({ catalogue, pages }: Mapped): PageAt[] =>
 
 function entry(page: PageAt, site: Mapped): string {
   const changed = changedOn(page, site);
-  return `<url><loc>${escaped(site.urls.absolute(page) ?? '')}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
+  const address = escaped(site.urls.absolute(page) ?? '');
+  const lastChange = changed ? `<lastmod>${changed}</lastmod>` : '';
+  return `<url><loc>${address}</loc>${lastChange}</url>\n`;
 }
 
 const whole = (name: 'urlset' | 'sitemapindex', entries: readonly string[]): string =>

@@ -60,19 +60,19 @@ export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
     shell: shellView(context, {
       page: at,
       title: words.title,
-      description: words.intro(context.local(title)?.text ?? t.defaultTitle),
+      description: words.intro({ title: context.local(title)?.text ?? t.defaultTitle }),
     }),
     title: words.title,
     sections: [
       {
         heading: words.statusHeading,
         paragraphs: [
-          { text: words.intro(context.local(title)?.text ?? t.defaultTitle) },
+          { text: words.intro({ title: context.local(title)?.text ?? t.defaultTitle }) },
           { text: words.status[accessibility.status ?? 'unknown'] },
           { text: words.standard },
         ],
       },
-      { heading: words.how, paragraphs: [], items: [...words.howItems] },
+      { heading: words.how, paragraphs: [], items: Object.values(words.howItems) },
       { heading: words.known, paragraphs: [{ text: words.knownNone }] },
       { heading: words.contact, paragraphs: [contact ?? { text: words.noContact }] },
       {
@@ -80,7 +80,7 @@ export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
         paragraphs: [
           {
             text: accessibility.reviewed
-              ? words.reviewed(t.date(accessibility.reviewed))
+              ? words.reviewed({ date: accessibility.reviewed })
               : words.notReviewed,
           },
         ],

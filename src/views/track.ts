@@ -93,8 +93,11 @@ export function trackView(at: PageAt, site: Site): TrackView {
       ledger.length === 0
         ? []
         : [
-            { value: t.range(low, high), label: t.studyCredits },
-            { value: t.years(ledger.length / 2), label: t.fullTime },
+            { value: t.number({ low, high }), label: t.studyCredits },
+            {
+              value: t.years({ semesters: ledger.length, years: ledger.length / 2 }),
+              label: t.fullTime,
+            },
             { value: t.languageName(languageOfTrack(context, track)), label: t.mainLanguage },
           ],
     mix: mixView(context, ledger),

@@ -4,7 +4,10 @@ import type { PageKey } from '../catalogue/model.ts';
 import type { ContentFile } from '../content/document.ts';
 import { slug } from '../content/slug.ts';
 
-/** Where the site will be. `origin` is `https://example.org`, absent without a base URL; `pathPrefix` starts and ends with a slash. */
+/**
+ * Where the site will be. `origin` is `https://example.org`, absent without a base URL; `pathPrefix` starts and
+ * ends with a slash.
+ */
 export interface Hosting {
   origin?: string;
   pathPrefix: string /** `dev`: pages carry tools of ours that the published policy would stop. */;
@@ -40,7 +43,8 @@ export function publishedName({ file, hash }: ContentFile): string {
 
 export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string): Urls {
   const encoded = (address: string) =>
-    /^[\w./-]*$/.test(address) ? address : address.split('/').map(encodeURIComponent).join('/'); // most have nothing to encode
+    // Most have nothing to encode.
+    /^[\w./-]*$/.test(address) ? address : address.split('/').map(encodeURIComponent).join('/');
   const link = (address: string) => pathPrefix + encoded(address.slice(1));
   const page = (key: PageKey, fragment?: string) =>
     link(addressOf(key, firstLanguage)) + (fragment ? `#${encodeURIComponent(fragment)}` : '');

@@ -143,7 +143,12 @@ export function sharedContext(
         label,
         href: urls.page(page),
         ...own,
-        ...(isForeign ? { hreflang: page.language, note: t.inLanguage(page.language) } : {}),
+        ...(isForeign
+          ? {
+              hreflang: page.language,
+              note: t.inLanguage({ language: t.languageName(page.language) }),
+            }
+          : {}),
       };
     },
     programmeName: (id) =>

@@ -7,7 +7,10 @@ import { Chips } from '../parts/links.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import { PageHead } from '../parts/section.tsx';
 
-/** /courses/: filters beside the list from A to Z. The script takes #filters and #finder over, and hides the list once something is asked for. */
+/**
+ * /courses/: filters beside the list from A to Z. The script takes #filters and #finder over, and hides the list
+ * once something is asked for.
+ */
 export const CoursesPage = ({
   shell,
   title,

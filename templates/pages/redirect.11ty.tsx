@@ -1,4 +1,4 @@
-import { policy } from '../../src/views/hosting-files.ts';
+import { policy } from '../../src/views/security-policy.ts';
 import { redirectView, type RedirectView } from '../../src/views/text-page.ts';
 import type { Site } from '../../src/views/site.ts';
 import { documentOf } from '../page.tsx';
@@ -11,8 +11,10 @@ export const data = {
   permalink: ({ at }: { at: RedirectAt }) => at.path,
   eleventyExcludeFromCollections: true,
 };
-export const render = ({ at, site }: { at: RedirectAt; site: Site }) =>
-  documentOf(<RedirectPage {...redirectView(at, site)} />);
+export const render = ({ at, site }: { at: RedirectAt; site: Site }) => {
+  const view = redirectView(at, site);
+  return documentOf(view.language, <RedirectPage {...view} />);
+};
 
 const RedirectPage = ({ language, title, text, href, canonical }: RedirectView) => (
   <html lang={language}>

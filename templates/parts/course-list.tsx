@@ -2,7 +2,10 @@ import type { CourseListView, CourseRowView } from '../../src/views/pieces.ts';
 import { CourseRow } from './course-rows.tsx';
 import { Once } from './once.tsx';
 
-/** Courses below each other, with a heading where the list has one. `level` is that heading's; `comparable`: each may be ticked for comparison. */
+/**
+ * Courses below each other, with a heading where the list has one. `level` is that heading's; `comparable`: each
+ * may be ticked for comparison.
+ */
 export const CourseList = ({
   heading,
   id,

@@ -4,7 +4,10 @@ import { renderToString } from 'preact-render-to-string';
 
 const made = new WeakMap<object, WeakMap<object, string>>();
 
-/** A part that is the same on many pages: rendered once for the view it shows (`by`, an object that always gives the same HTML). */
+/**
+ * A part that is the same on many pages: rendered once for the view it shows (`by`, an object that always gives the
+ * same HTML).
+ */
 export function Once<View extends object>({
   of: Part,
   by,

@@ -1,11 +1,14 @@
 import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeChanges } from '../../src/authoring/write.ts';
+import { writeChanges, type Changes } from '../../src/authoring/write.ts';
 import { fingerprints } from '../support/command.ts';
 import { emptyFolder, folder } from '../support/folder.ts';
+import { refusalOf } from '../support/refusal.ts';
 
 const read = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');
+
+const refusal = (dir: string, changes: Changes) => refusalOf(writeChanges(dir, changes));
 
 describe('writeChanges', () => {
   test('writes, adds and removes files, and folders that hold nothing any more', async () => {
@@ -27,16 +30,12 @@ describe('writeChanges', () => {
 
   test('a file that changed in the meantime stops everything', async () => {
     const dir = folder({ 'courses/a.md': 'new', 'courses/b.md': 'b' });
-    await expect(
-      writeChanges(
-        dir,
-        new Map([
-          ['courses/b.md', { before: 'b', after: 'c' }],
-          ['courses/a.md', { before: 'old', after: 'x' }],
-        ]),
-      ),
-    ).rejects.toThrow('somebody else');
-    await expect(writeChanges(dir, new Map([['courses/b.md', { after: 'c' }]]))).rejects.toThrow(
+    const changes = new Map([
+      ['courses/b.md', { before: 'b', after: 'c' }],
+      ['courses/a.md', { before: 'old', after: 'x' }],
+    ]);
+    expect(await refusal(dir, changes)).toContain('somebody else');
+    expect(await refusal(dir, new Map([['courses/b.md', { after: 'c' }]]))).toBe(
       'courses/b.md exists already.',
     );
     expect([read(dir, 'courses/a.md'), read(dir, 'courses/b.md')]).toEqual(['new', 'b']);
@@ -46,9 +45,9 @@ describe('writeChanges', () => {
     const dir = folder({ 'courses/a.md': 'a' });
     const outside = emptyFolder('outside');
     symlinkSync(outside, join(dir, 'courses/linked'));
-    await expect(
-      writeChanges(dir, new Map([['courses/linked/b.md', { after: 'b' }]])),
-    ).rejects.toThrow('courses/linked is a link');
+    expect(await refusal(dir, new Map([['courses/linked/b.md', { after: 'b' }]]))).toContain(
+      'courses/linked is a link',
+    );
     expect(fingerprints(outside)).toEqual({});
   });
 });

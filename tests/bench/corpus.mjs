@@ -43,10 +43,11 @@ function chance(n, step) {
 
 /** Sections, lists and a few words of its own for course `n`, about three kilobytes, always the same. */
 function bodyOf(n) {
-  const own = [0, 1, 2, 3, 4].map(
-    (step) =>
-      `${words[(n * 11 + step * 3) % words.length].slice(0, 4)}${words[(n * 5 + step * 7) % words.length].slice(-4)}${((n * 131 + step * 17) % 997).toString(36)}`,
-  );
+  const own = [0, 1, 2, 3, 4].map((step) => {
+    const start = words[(n * 11 + step * 3) % words.length].slice(0, 4);
+    const end = words[(n * 5 + step * 7) % words.length].slice(-4);
+    return `${start}${end}${((n * 131 + step * 17) % 997).toString(36)}`;
+  });
   const texts = Array.from(
     { length: 14 },
     (_, step) => paragraphs[(n * 37 + step * 101 + step * n) % paragraphs.length],

@@ -203,9 +203,13 @@ async function coursePage(path, runs = 5) {
           seen.map((it) => it[key]),
           0.5,
         );
-      console.log(
-        `${path}, 390 px, processor slowed 4 times, ${name}: largest paint ${middle('largest').toFixed(0)} ms, script ${middle('script').toFixed(1)} ms, shift ${middle('shift')}, ${kB(middle('bytes'))} with the font (${runs} runs, median)`,
-      );
+      const figures = [
+        `largest paint ${middle('largest').toFixed(0)} ms`,
+        `script ${middle('script').toFixed(1)} ms`,
+        `shift ${middle('shift')}`,
+        `${kB(middle('bytes'))} with the font (${runs} runs, median)`,
+      ];
+      console.log(`${path}, 390 px, processor slowed 4 times, ${name}: ${figures.join(', ')}`);
     }
   } finally {
     stop();
@@ -213,9 +217,14 @@ async function coursePage(path, runs = 5) {
 }
 
 try {
-  console.log(
-    `Node ${process.versions.node}, Chromium ${browser.version()}, ${cpus().length} processors, load ${loadavg()[0].toFixed(1)}${loadavg()[0] > cpus().length ? ' (busy: do not trust these times)' : ''}`,
-  );
+  const [load] = loadavg();
+  const machine = [
+    `Node ${process.versions.node}`,
+    `Chromium ${browser.version()}`,
+    `${cpus().length} processors`,
+    `load ${load.toFixed(1)}${load > cpus().length ? ' (busy: do not trust these times)' : ''}`,
+  ];
+  console.log(machine.join(', '));
   await coursePage('/courses/english/ai-for-healthcare/');
   for (const count of sizes) await search(count);
 } finally {

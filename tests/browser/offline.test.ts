@@ -363,7 +363,7 @@ test('the dev server at the same address shows its own pages, and takes the work
     project,
     hosting: { pathPrefix: '/' },
     port: site.port,
-    words: languages.en.diagnostics,
+    words: languages.en,
     editor: '',
     guideOf: (guide) => guide,
     schemasOf: () => ({}),

@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { widths } from './pages.ts';
 
 /**
  * Elements that are wider inside than outside, as `p.total 310 > 288`, and the page itself when it
@@ -24,3 +26,20 @@ export const overflowing = (page: Page): Promise<string[]> =>
           `${nameOf(element.parentElement ?? element)} > ${nameOf(element)}: ${element.scrollWidth} in ${element.clientWidth}`,
       );
   });
+
+/** Nothing sticks out of a page at any width; `isOwn` says of what a test expects it. */
+export async function expectToFit(
+  page: Page,
+  what = '',
+  isOwn: (name: string) => boolean = () => false,
+): Promise<void> {
+  // From the width it has to the other end: a width costs a layout, and the next page starts where this one ended.
+  const isWide = page.viewportSize()?.width === widths.at(-1);
+  for (const width of isWide ? widths.toReversed() : widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(
+      (await overflowing(page)).filter((it) => !isOwn(it)),
+      `${what} at ${width} px`,
+    ).toEqual([]);
+  }
+}

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { focused, tabTo } from './keys.ts';
 import { overflowing } from './overflow.ts';
-import { useSite, type Look } from './support.ts';
+import { saved, useSite, type Look } from './support.ts';
 
 const site = useSite();
 const phoneAndDesk = [390, 1440] as const;
@@ -240,7 +239,7 @@ describe('a plan', () => {
 
   test('says that the courses could not be loaded, and keeps the ways on', async () => {
     const page = await site.fresh();
-    await page.route('**/data/**', (route) => route.abort());
+    await page.route('**/data/*/{search,plan}.json', (route) => route.abort());
     await page.goto(site.url(english));
     await page.getByRole('alert').filter({ hasText: 'The courses could not be loaded.' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'AI Engineer (English)' }).waitFor();
@@ -514,12 +513,14 @@ describe('a file', () => {
       page.getByRole('button', { name: 'Save as a file' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('plan.json');
-    const path = await download.path();
-    expect(readFileSync(path, 'utf8'), 'readable for people').toMatch(
-      /"title": "Machine Learning"/,
-    );
+    const text = await saved(download);
+    expect(text, 'readable for people').toMatch(/"title": "Machine Learning"/);
     const other = await openElsewhere('/plan/');
-    await importInto(other, path);
+    await importInto(other, {
+      name: 'plan.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
     await other
       .getByRole('status')
       .filter({ hasText: 'The plan of the file is opened.' })

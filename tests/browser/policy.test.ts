@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageTypes, redirect } from './pages.ts';
-import { useSite } from './support.ts';
+import { saved, useSite } from './support.ts';
 
 const site = useSite();
 
@@ -79,7 +79,7 @@ describe('nor does what a reader does', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as a file' }).click(),
     ]);
-    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({
+    expect(JSON.parse(await saved(download))).toMatchObject({
       prospectus: 'plan',
     });
     await page.goto(site.url('/courses/?q=deep&language=en'));

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../support/folder.ts';
 import { seedsNamed } from './contents.ts';
-import { overflowing } from './overflow.ts';
-import { pageTypes, redirectHtml, widths } from './pages.ts';
+import { expectToFit, overflowing } from './overflow.ts';
+import { pageTypes, redirectHtml } from './pages.ts';
 import { addStyle, build, useSite } from './support.ts';
 
 /** What a script draws: `ready` is there when it has. */
@@ -37,22 +37,16 @@ describe('the sample', () => {
   const site = useSite();
 
   test.each(drawn)('$what scrolls only downwards', async ({ path, ready, open }) => {
-    const page = await site.visit(path('data'));
+    const page = await site.visit(path('data'), { width: 'kept' });
     await page.locator(ready).first().waitFor();
     await unfold(page, open);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflowing(page), `${width} px`).toEqual([]);
-    }
+    await expectToFit(page);
   });
 
   test.each(pageTypes)('$type scrolls only downwards', async ({ en, nl }) => {
     for (const path of new Set([en, nl])) {
-      const page = await site.visit(path);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await overflowing(page), `${path} at ${width} px`).toEqual([]);
-      }
+      const page = await site.visit(path, { width: 'kept' });
+      await expectToFit(page, path);
     }
   });
 
@@ -89,26 +83,20 @@ describe.each([
   test.each(pageTypes.map(({ type, en, nl }, index) => ({ type, path: index % 2 ? en : nl })))(
     'no element of $type is wider inside than outside',
     async ({ path }) => {
-      const page = await site.visit(path);
+      const page = await site.visit(path, { width: 'kept' });
       expect(await page.locator('body').innerText()).toContain(name);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await overflowing(page), `${width} px`).toEqual([]);
-      }
+      await expectToFit(page);
     },
   );
 
   test.each(drawn)(
     'no element of $what is wider inside than outside',
     async ({ path, ready, open }) => {
-      const page = await site.visit(path(name.slice(0, 20)));
+      const page = await site.visit(path(name.slice(0, 20)), { width: 'kept' });
       await page.locator(ready).first().waitFor();
       await unfold(page, open);
       expect(await page.locator('main').innerText()).toContain(name);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await overflowing(page), `${width} px`).toEqual([]);
-      }
+      await expectToFit(page);
     },
   );
 
@@ -117,12 +105,7 @@ describe.each([
     await page.keyboard.press('/');
     await page.keyboard.type(name.slice(0, 20));
     await page.getByRole('option').first().waitFor();
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(
-        (await overflowing(page)).filter((it) => !it.includes('> form.seek')),
-        `${width} px`,
-      ).toEqual([]); // the hits hang out of the form
-    }
+    // The hits hang out of the form.
+    await expectToFit(page, 'hits', (it) => it.includes('> form.seek'));
   });
 });

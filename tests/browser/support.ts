@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +9,11 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Download,
   type Page,
 } from 'playwright-core';
 import { expect, afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { serveSite, type Serving } from '../../src/site/serve.ts';
-import { findBrowser } from '../support/ensure-browser.mjs';
 
 const project = fileURLToPath(PROJECT);
 export const seeds = join(project, 'seeds');
@@ -60,12 +60,15 @@ export interface Look extends Omit<BrowserContextOptions, 'viewport'> {
   height?: number;
 }
 
+/** A `kept` width is what the tab has from the visit before. */
+type VisitLook = Omit<Look, 'width'> & { width?: number | 'kept' };
+
 export interface SiteUnderTest {
   /**
    * Opens a page of the site. Looks that are alike share one tab, since a new one costs more than a
    * page: use what you got before you visit again.
    */
-  visit: (path: string, look?: Look) => Promise<Page>;
+  visit: (path: string, look?: VisitLook) => Promise<Page>;
   /** A page that is still empty, with a storage and a cache of its own: for tests of what loading does. */
   fresh: (look?: Look) => Promise<Page>;
   /** Address of a page. */
@@ -74,8 +77,14 @@ export interface SiteUnderTest {
   dir: string;
 }
 
-/** One for all sites that a test file looks at. */
+/** One for all sites that a test file looks at: what it opens in the browser that all files share. */
 let browser: Promise<Browser> | undefined;
+
+async function connect(): Promise<Browser> {
+  const answer = await fetch(inject('browser'));
+  const said = await answer.text();
+  return answer.ok ? chromium.connect(said) : expect.fail(said);
+}
 
 /** Serves a site for the tests of this file, and looks at it in a real Chromium. */
 export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
@@ -106,14 +115,16 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
 
   async function visit(
     path: string,
-    { width = 1440, height = 900, ...rest }: Look = {},
+    { width = 1440, height = 900, ...rest }: VisitLook = {},
   ): Promise<Page> {
     const options = { reducedMotion: 'reduce', colorScheme: 'light', ...rest } as const;
     const key = JSON.stringify(options);
-    if (!tabs.has(key)) tabs.set(key, await (await newContext(options)).newPage());
-    const page = tabs.get(key) ?? expect.fail();
+    const open = tabs.get(key);
+    const page = open ?? (await (await newContext(options)).newPage());
+    tabs.set(key, page);
     await page.emulateMedia({ media: null, colorScheme: options.colorScheme });
-    await page.setViewportSize({ width, height });
+    if (width !== 'kept' || !open)
+      await page.setViewportSize({ width: width === 'kept' ? 1440 : width, height });
     await page.goto(site.url(path));
     return page;
   }
@@ -125,7 +136,7 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   }
 
   async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-    browser ??= launch();
+    browser ??= connect();
     const context = await (await browser).newContext(options);
     contexts.add(context);
     context.setDefaultTimeout(90_000); // slow machines are no fault of a page
@@ -140,6 +151,13 @@ export function useSite(built: () => Promise<string> = sample): SiteUnderTest {
   return site;
 }
 
+/** The text of a file that a page saved. */
+export async function saved(download: Download): Promise<string> {
+  const file = join(mkdtempSync(join(inject('room'), 'saved-')), 'file');
+  await download.saveAs(file);
+  return readFileSync(file, 'utf8');
+}
+
 /** Adds rules to a page that allows no styles but its own: a sheet made by a script is no exception to its policy. */
 export const addStyle = (page: Page, css: string): Promise<void> =>
   page.evaluate((rules) => {
@@ -147,22 +165,3 @@ export const addStyle = (page: Page, css: string): Promise<void> =>
     sheet.replaceSync(rules);
     document.adoptedStyleSheets.push(sheet);
   }, css);
-
-function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (!executablePath)
-    throw new Error(
-      'There is no Chromium: run “node tests/support/ensure-browser.mjs”, or set CHROMIUM_PATH.',
-    );
-  const asRoot =
-    process.getuid?.() === 0
-      ? [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ]
-      : [];
-  return chromium.launch({ executablePath, args: asRoot });
-}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { choicesInTitles } from '../../src/languages/index.ts';
 import { closed, courseFile, load, markdown, problems, type Files } from '../support/folder.ts';
 
 const coursesOf = async (files: Files) => (await load(files)).catalogue.courses;
@@ -250,14 +251,24 @@ describe('track-in-two-programmes', () => {
 });
 
 describe('titles', () => {
-  test.each(['Deep Learning (choice)', 'Deep Learning (keuze)', 'Deep Learning (Choice) '])(
-    '%s: the ending stays out of the page',
-    async (title) => {
+  test.each([
+    ...choicesInTitles.map((ending) => `Deep Learning (${ending})`),
+    'Deep Learning (keuze)',
+    'Deep Learning (Choice) ',
+    'Deep Learning(choice)',
+  ])('%s: the ending stays out of the page', async (title) => {
+    expect(
+      ((await coursesOf({ 'courses/a.md': courseFile({ title }) }))[0] ?? expect.fail()).texts[0]
+        .title,
+    ).toBe('Deep Learning');
+  });
+  test.each(['Chinese (Mandarin)', 'Choice (choice) now', 'Choice', ') choice)'])(
+    '%s has no such ending',
+    async (title) =>
       expect(
         ((await coursesOf({ 'courses/a.md': courseFile({ title }) }))[0] ?? expect.fail()).texts[0]
           .title,
-      ).toBe('Deep Learning');
-    },
+      ).toBe(title),
   );
   test('“(choice)” alone is a title', async () => {
     expect(

@@ -37,7 +37,7 @@ describe('exit code', () => {
       'There is no content folder /nowhere/at/all',
     ],
     ['an unknown format', ['check', '--format', 'xml'], 'pretty, line, json'],
-    ['an unknown language', ['check', '--language', 'fr'], 'en, nl'],
+    ['an unknown language', ['check', '--language', 'xx'], 'fr, nl'],
   ])('2: %s', async (_, words, said) => {
     const { code, stdout, stderr } = await command(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -51,6 +51,13 @@ describe('what it says', () => {
     const { stdout, stderr } = await command(['check', '--content', broken, '--format', 'json']);
     const report = fromJson<{ diagnostics: { rule: string }[]; summary: object }>(stdout);
     expect(Object.keys(report)).toEqual(['diagnostics', 'summary']);
+    expect(Object.keys(report.summary)).toEqual([
+      'errors',
+      'warnings',
+      'infos',
+      'files',
+      'account',
+    ]);
     expect(report.diagnostics.map(({ rule }) => rule)).toContain('wrong-type');
     expect(stderr).toBe('');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
 import { explainCourse } from '../../src/authoring/explain/explain-course.ts';
 import { explainTrack } from '../../src/authoring/explain/explain-others.ts';
+import { languages } from '../../src/languages/index.ts';
 import { command } from '../support/command.ts';
 import { courseFile, folder } from '../support/folder.ts';
 
@@ -26,14 +27,15 @@ const school = folder({
   'courses/en/db.md': courseFile({ title: 'Databases', tracks: ['web'], prerequisites: ['html'] }),
   'courses/en/hidden.md': courseFile({ title: 'Hidden', hide: true }),
 });
+const words = languages.en.explain;
 const explain = (...words: string[]) => command(['explain', ...words, '--content', school]);
 
 describe('npm run explain of a course', () => {
   test('says where it stands and why, in which order, with which credits', async () => {
     const { catalogue } = await loadCatalogue(school);
     const rows = new Map(
-      explainCourse(catalogue.courseById.get('en/html') ?? expect.fail(), catalogue).map(
-        ([label, ...words]) => [label, words],
+      explainCourse(catalogue.courseById.get('en/html') ?? expect.fail(), catalogue, words).map(
+        ([label, ...said]) => [label, said],
       ),
     );
     expect(Object.fromEntries(rows)).toEqual({
@@ -71,7 +73,11 @@ describe('npm run explain of a course', () => {
 
   test('says why it is in no list', async () => {
     const { catalogue } = await loadCatalogue(school);
-    const rows = explainCourse(catalogue.courseById.get('en/hidden') ?? expect.fail(), catalogue);
+    const rows = explainCourse(
+      catalogue.courseById.get('en/hidden') ?? expect.fail(),
+      catalogue,
+      words,
+    );
     expect(rows).toContainEqual([
       'in no list',
       'because of “hide: true”; its page stays reachable',
@@ -81,9 +87,9 @@ describe('npm run explain of a course', () => {
 
   test('of a track, what its semesters add up to', async () => {
     const { catalogue } = await loadCatalogue(school);
-    expect(explainTrack(catalogue.trackById.get('web') ?? expect.fail(), catalogue)).toContainEqual(
-      ['semester 1', '12 of 12 credits: CSS (6) or HTML (6), Databases (6)'],
-    );
+    expect(
+      explainTrack(catalogue.trackById.get('web') ?? expect.fail(), catalogue, words),
+    ).toContainEqual(['semester 1', '12 of 12 credits: CSS (6) or HTML (6), Databases (6)']);
   });
 });
 
@@ -104,6 +110,16 @@ describe('npm run explain as a process', () => {
     expect(stdout).toContain('For example:\ncourses/');
     expect(stdout).toContain('Mended:\n--- courses/');
     expect(stdout).toContain('In your content: nowhere.');
+  });
+
+  test('in the language asked for', async () => {
+    const { stdout } = await explain('courses/en/html.md', '--language', 'nl');
+    expect(stdout).toMatch(/^Vak HTML\n {2}id {13}en\/html\n {2}bestanden {6}courses/);
+    expect(stdout).toContain('door zijn map “en”');
+    expect(stdout).toContain('← dit vak');
+    const rule = await explain('unknown-track', '--language', 'nl');
+    expect(rule.stdout).toMatch(/^unknown-track: fout\n/);
+    expect(rule.stdout).toContain('In jouw inhoud: nergens.');
   });
 
   test('what does not exist', async () => {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
+import { languages } from '../../src/languages/index.ts';
 import { askAll } from '../../src/authoring/scaffold/questions.ts';
 import { command, fingerprints } from '../support/command.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { courseFile, diagnose, folder, type Files } from '../support/folder.ts';
 
 const school: Files = {
@@ -111,7 +113,7 @@ describe('npm run new', () => {
   ])('refuses what is %s', async (_, words, expected) => {
     const dir = folder(school);
     const before = fingerprints(dir);
-    await expect(newCommand({ content: dir, ...course }, words)).rejects.toThrow(expected);
+    expect(await refusalOf(newCommand({ content: dir, ...course }, words))).toMatch(expected);
     expect(fingerprints(dir)).toEqual(before);
   });
 
@@ -122,9 +124,9 @@ describe('npm run new', () => {
   ])('refuses %s, and writes nothing', async (_, given, expected) => {
     const dir = folder(school);
     const before = fingerprints(dir);
-    await expect(
-      newCommand({ content: dir, ...course, ...given }, ['course', 'vision']),
-    ).rejects.toThrow(expected);
+    expect(
+      await refusalOf(newCommand({ content: dir, ...course, ...given }, ['course', 'vision'])),
+    ).toMatch(expected);
     expect(fingerprints(dir)).toEqual(before);
   });
 
@@ -133,7 +135,7 @@ describe('npm run new', () => {
       ...school,
       'courses/a.md': courseFile({ title: 'A', aliases: ['vision'] }),
     });
-    await expect(newCommand({ content: dir, ...course }, ['course', 'vision'])).rejects.toThrow(
+    expect(await refusalOf(newCommand({ content: dir, ...course }, ['course', 'vision']))).toMatch(
       'courses/a.md, line 6',
     );
   });
@@ -183,6 +185,7 @@ describe('questions', () => {
       ],
       input,
       output,
+      languages.en.scaffold,
     );
     for (const line of ['cod', '', 'code', '']) {
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -199,6 +202,7 @@ describe('questions', () => {
       [{ flag: 'title', words: 'Title?', fault: () => undefined }],
       input,
       new PassThrough(),
+      languages.en.scaffold,
     );
     input.end();
     expect(await answers).toEqual({});

@@ -46,7 +46,11 @@ describe('what a build gives a browser to keep', () => {
       'nl/plan/',
       'nl/compare/',
       'offline.html',
-      ...['en', 'nl'].flatMap((it) => [`data/${it}/plan.json`, `data/${it}/search.json`]),
+      ...['en', 'nl'].flatMap((it) => [
+        `data/${it}/plan.json`,
+        `data/${it}/search.json`,
+        `data/${it}/words.json`,
+      ]),
     ]);
     expect(core.filter((it) => it.endsWith('.png'))).toEqual([]);
     expect(Object.keys(notice)).toEqual(['en', 'nl']);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rename } from '../../src/commands/rename.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { diagnostics as en } from '../../src/languages/en/diagnostics.ts';
+import { explain } from '../../src/languages/en/explain.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
 import { referencesTo } from '../../src/authoring/explain/explain-course.ts';
 import { command, fingerprints, project } from '../support/command.ts';
@@ -60,7 +61,7 @@ describe('npm run rename', () => {
       [...all].sort((a, b) => uses(b) - uses(a))[0];
     const course = most(
       catalogue.courses,
-      ({ id }) => referencesTo({ kind: 'course', id }, catalogue).length,
+      ({ id }) => referencesTo({ kind: 'course', id }, catalogue, explain).length,
     ).id;
     const track = most(
       catalogue.tracks,

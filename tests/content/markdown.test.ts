@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown, type Segments } from '../../src/content/markdown.ts';
+import { sectionNames } from '../../src/languages/index.ts';
 import { isNestedTooDeep, MAX_NESTING } from '../../src/content/nesting.ts';
 import { all, dangersIn, elementsOf, readHtml, textOf } from '../support/html.ts';
+
+/** As it is done for files of a content folder. */
+const render = (body: string) => renderMarkdown(body, sectionNames);
 
 /** A body as HTML; links and pictures of the catalogue lead to `/0`, `/1`, … */
 const joined = (segments: Segments) =>
   segments
     .map((part) => (typeof part === 'string' ? part : ` href="/${part}" src="/${part}"`))
     .join('');
-const html = (body: string) => joined(renderMarkdown(body).html).trim();
+const html = (body: string) => joined(render(body).html).trim();
 
 describe('signs that other systems read otherwise', () => {
   test('one tilde is a sign between numbers, two strike out', () => {
@@ -21,10 +25,10 @@ describe('signs that other systems read otherwise', () => {
 });
 
 describe('themes', () => {
-  test.each(['Themes', 'themes', 'Theme', "Thema's", 'Thema’s', 'Themes:'])(
+  test.each(['Themes', 'themes', 'Theme', "Thema's", 'Thema’s', 'Themes:', 'Inhalte', 'Themen:'])(
     'a heading “%s” with one list after it gives the themes, and leaves the text',
     (heading) => {
-      const { themes, html: rest } = renderMarkdown(
+      const { themes, html: rest } = render(
         `Before.\n\n### ${heading}\n- One\n- **Two**\n\n## After\n`,
       );
       expect(themes.map(({ text, html: item }) => [text, joined(item)])).toEqual([
@@ -36,9 +40,10 @@ describe('themes', () => {
   );
 
   test('a numbered list will do, and an item may have paragraphs', () => {
-    expect(
-      renderMarkdown('## Themes\n1. One\n\n   More.\n2. Two').themes.map(({ text }) => text),
-    ).toEqual(['One More.', 'Two']);
+    expect(render('## Themes\n1. One\n\n   More.\n2. Two').themes.map(({ text }) => text)).toEqual([
+      'One More.',
+      'Two',
+    ]);
   });
 
   test.each([
@@ -48,26 +53,32 @@ describe('themes', () => {
     ['another heading', '## My themes\n- One'],
     ['no heading', '**Themes**\n- One'],
   ])('nothing else is read from prose: %s', (_, body) => {
-    const { themes, html: text } = renderMarkdown(body);
+    const { themes, html: text } = render(body);
     expect([themes, joined(text).includes('One')]).toEqual([[], true]);
   });
 });
 
 describe('end goal', () => {
-  test.each(['End goal', 'End Goal', 'End goals', 'Einddoel', 'Einddoelen:'])(
-    'what stands below “%s” is taken out as outcomes',
-    (heading) => {
-      const { endGoal, html: rest } = renderMarkdown(
-        `# ${heading}\nYou can *do* it.\n\n- And this\n\n# Rest\n`,
-      );
-      expect(endGoal.map((it) => joined(it.html))).toEqual(['You can <em>do</em> it.', 'And this']);
-      expect(textOf(readHtml(joined(rest)))).toBe('Rest');
-    },
-  );
+  test.each([
+    'End goal',
+    'End Goal',
+    'End goals',
+    'Einddoel',
+    'Einddoelen:',
+    'Lernziele',
+    'Lernergebnisse',
+    'Kompetenzen:',
+  ])('what stands below “%s” is taken out as outcomes', (heading) => {
+    const { endGoal, html: rest } = render(
+      `# ${heading}\nYou can *do* it.\n\n- And this\n\n# Rest\n`,
+    );
+    expect(endGoal.map((it) => joined(it.html))).toEqual(['You can <em>do</em> it.', 'And this']);
+    expect(textOf(readHtml(joined(rest)))).toBe('Rest');
+  });
 });
 
 describe('headings', () => {
-  const levels = (body: string) => renderMarkdown(body).headings.map(({ level }) => level);
+  const levels = (body: string) => render(body).headings.map(({ level }) => level);
   test('the highest becomes h2', () => {
     expect(levels('# A\n## B\n# C')).toEqual([2, 3, 2]);
     expect(levels('### A\n#### B')).toEqual([2, 3]);
@@ -79,9 +90,7 @@ describe('headings', () => {
   });
   test('each has an id of its own, with a prefix that no script’s name has', () => {
     expect(
-      renderMarkdown('# Location\n# Location\n# 日本\n# ⁂\n# getElementById').headings.map(
-        ({ id }) => id,
-      ),
+      render('# Location\n# Location\n# 日本\n# ⁂\n# getElementById').headings.map(({ id }) => id),
     ).toEqual([
       'text-location',
       'text-location-2',
@@ -99,16 +108,14 @@ describe('headings', () => {
   });
   test('that of the themes leads to where the page shows them', () => {
     expect(
-      renderMarkdown('# Themes\n- One\n# Other').headings.map(
-        ({ anchor, id }) => `${anchor} ${id}`,
-      ),
+      render('# Themes\n- One\n# Other').headings.map(({ anchor, id }) => `${anchor} ${id}`),
     ).toEqual(['themes themes', 'other text-other']);
   });
 });
 
 describe('links and pictures', () => {
   test('an address in the catalogue is taken out, with its place in the text', () => {
-    const { links } = renderMarkdown(
+    const { links } = render(
       'See [the\nother](../b.md#themes "Title") and\n![A cat](cat.png), [x]\n\n[x]: c.md',
     );
     expect(links).toEqual([
@@ -142,7 +149,7 @@ describe('links and pictures', () => {
 
   test('a text cannot forge a slot', () => {
     const forged = 'a" data-slot="\uE0007 \uE000 <a data-slot="\uE0000">b</a>';
-    expect(renderMarkdown(forged).html.filter((part) => typeof part === 'number')).toEqual([]);
+    expect(render(forged).html.filter((part) => typeof part === 'number')).toEqual([]);
   });
 });
 
@@ -187,11 +194,11 @@ test('the summary is the first paragraph of 60 characters or more, as plain text
   const long =
     'This *paragraph* has [a link](b.md) and is **long** enough to stand alone in a list.';
   expect(
-    renderMarkdown(
+    render(
       `# Heading that is certainly longer than sixty characters, but is none\n\nShort.\n\n${long}\n`,
     ).summary,
   ).toBe('This paragraph has a link and is long enough to stand alone in a list.');
-  expect(renderMarkdown('Short.').summary).toBe('Short.');
+  expect(render('Short.').summary).toBe('Short.');
 });
 
 describe('nesting', () => {
@@ -254,7 +261,7 @@ describe('whatever staff or strangers write, nothing runs', () => {
   ];
   /** All that a body puts on a page. */
   const everything = (body: string) => {
-    const { html: text, themes, endGoal } = renderMarkdown(body);
+    const { html: text, themes, endGoal } = render(body);
     return [joined(text), ...[...themes, ...endGoal].map((it) => joined(it.html))].join('\n');
   };
 
@@ -327,7 +334,7 @@ describe('whatever staff or strangers write, nothing runs', () => {
           { maxLength: 14 },
         ),
         (pieces) => {
-          const { html: text, themes, endGoal, links } = renderMarkdown(pieces.join(''));
+          const { html: text, themes, endGoal, links } = render(pieces.join(''));
           const slots = [text, ...[...themes, ...endGoal].map((it) => it.html)]
             .flat()
             .filter((part) => typeof part === 'number');

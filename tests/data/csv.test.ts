@@ -54,3 +54,12 @@ test('a list does not make columns of its own where cells end with a semicolon',
   const plain = site(catalogue({ courses: [course({ tools: ['a', 'b', 'c'] })] }));
   expect(cellsOf(coursesCsv(plain), ';').map((row) => row.length)).toEqual([1, 1]);
 });
+
+test('a half credit is written with a comma where cells end with a semicolon', () => {
+  const half = site(catalogue({ courses: [course({ credits: 4.5 })] }));
+  const creditsIn = (separator: ',' | ';') => {
+    const [header, row] = cellsOf(coursesCsv(half, separator), separator);
+    return row[header.indexOf('credits')];
+  };
+  expect([creditsIn(','), creditsIn(';')]).toEqual(['4.5', '4,5']);
+});

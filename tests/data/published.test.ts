@@ -1,4 +1,3 @@
-import { languageOf } from '../../src/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +7,7 @@ import { apiPath, apiSchemas, type ApiSchema } from '../../src/catalogue/address
 import { ourTable } from '../../src/catalogue/fields.ts';
 import { ApiFiles, type ApiData } from '../../src/api/schema.ts';
 import type { Messages } from '../../src/languages/interface-words.ts';
+import { messagesIn } from '../support/words.ts';
 import { verifyFolder, openVerification } from '../../src/site/verify.ts';
 import { command } from '../support/command.ts';
 import { crawl, type CrawledPage, type CrawledSite } from '../support/crawl.ts';
@@ -67,7 +67,7 @@ const thingsOf = ({ root }: CrawledPage): Thing[] =>
 const thing = (page: CrawledPage, type: string): Thing | undefined =>
   thingsOf(page).find((it) => it['@type'] === type);
 const wordsOf = ({ root }: CrawledPage): Messages =>
-  languageOf(one(root, 'html').attributes['lang'] ?? expect.fail()).interface;
+  messagesIn(one(root, 'html').attributes['lang'] ?? expect.fail());
 const isSecret = ({ root }: CrawledPage) =>
   all(root, 'meta').some(({ attributes }) => attributes['name'] === 'robots');
 const linkOf = ({ root }: CrawledPage, rel: string) =>
@@ -256,7 +256,7 @@ describe('structured data of other pages says what they show', () => {
       const main = one(page.root, 'main');
       expect(track['name']).toBe(textOf(one(page.root, 'h1')));
       expect(textOf(main)).toContain(
-        `${t.studyCredits} ${t.range(minValue ?? expect.fail(), maxValue ?? expect.fail())}`,
+        `${t.studyCredits} ${t.number({ low: minValue ?? expect.fail(), high: maxValue ?? expect.fail() })}`,
       );
       expect(textOf(main)).toContain(squeezed(track['description']));
       for (const job of track['occupationalCategory'] ?? []) expect(textOf(main)).toContain(job);
@@ -487,7 +487,10 @@ describe('files for other programs', () => {
         ).toEqual([
           `${t.number(course.credits)} ECTS`,
           t.languageName(course.language),
-          t.semesterIn(course.semester, course.period[language] ?? expect.fail()),
+          t.semesterIn({
+            semester: course.semester,
+            period: course.period[language] ?? expect.fail(),
+          }),
         ]);
         for (const tag of [...course.tags, ...course.tools])
           expect(main, url).toContain(squeezed(tag));
@@ -508,9 +511,9 @@ describe('files for other programs', () => {
     for (const { id, tracks } of dataOf('programmes').programmes) {
       for (const track of tracks) {
         const { root } = site.pages.get(`tracks/${track.id}/index.html`) ?? expect.fail();
-        const t = languageOf('en').interface;
+        const t = messagesIn('en');
         expect(all(root, 'p', 'total').map(textOf), id).toEqual(
-          track.semesters.map(({ low, high }) => t.credits(t.range(low, high))),
+          track.semesters.map(({ low, high }) => t.credits({ count: { low, high } })),
         );
         expect(all(root, 'li', 'choice').length).toBe(
           track.semesters.flatMap(({ items }) => items.filter((item) => 'choice' in item)).length,

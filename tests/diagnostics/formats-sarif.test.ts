@@ -5,6 +5,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/diagnostics/formats/sarif.ts';
+import { languages } from '../../src/languages/index.ts';
 import { courseFile, emptyFolder, folder, writeFiles, type Files } from '../support/folder.ts';
 import { golden, reportOn, run } from './formats.support.ts';
 import { fromJson } from '../support/json.ts';
@@ -49,7 +50,7 @@ const show = async (files: Files) => {
 };
 
 describe('SARIF', () => {
-  test.each(['en', 'nl'])('fits the schema of version 2.1.0, in %s', async (language) => {
+  test.each(Object.keys(languages))('fits the schema of version 2.1.0, in %s', async (language) => {
     const log: unknown = JSON.parse(await sarif(await reportOn(folder(golden), { language })));
     isSarif(log);
     expect(isSarif.errors ?? []).toEqual([]);

@@ -106,6 +106,7 @@ describe('a file with 4,800 errors', () => {
     const { html } = overlayHtml(
       { diagnostics: all, errors: 4801, warnings: 0, fileCount: 2, courseCount: 2 },
       { contentDir: folder({}), editor: 'x:{path}', hasSite: true },
+      languages.en,
     );
     expect(html).toContain('and 4,700 more in this file');
     expect(html.length).toBeLessThan(200_000);

@@ -1,5 +1,6 @@
-import { languageOf, languages } from '../../src/languages/index.ts';
+import { isSpoken, languageOf, languages } from '../../src/languages/index.ts';
 import { describe, expect, test } from 'vitest';
+import { jargon } from '../support/jargon.ts';
 import {
   rules,
   type RuleData,
@@ -266,6 +267,31 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     { language: 'Q', count: 1, titles: ['Q'] },
     { language: 'Q', count: number, titles: ['Q', 'Q'] },
   ],
+  'unknown-word': [{ word: 'Q' }, { word: 'Q', near: 'Q' }, { word: 'Q', near: 'Q.Q' }],
+  'unreadable-word': each(
+    [
+      'markup',
+      'no-other',
+      'twice',
+      'case',
+      'brace',
+      'kind',
+      'too-long',
+      'empty',
+      'many',
+      'group',
+    ] as const,
+    (fault) => ({ word: 'Q', fault, fix: 'Q' }),
+  ),
+  'unknown-argument': [
+    { word: 'Q', argument: 'Q', known: [], fix: 'Q' },
+    { word: 'Q', argument: 'Q', known: ['Q', 'Q'], fix: 'Q' },
+  ],
+  'words-without-language': [
+    { language: 'Q', isNone: true, languages: ['Q'] },
+    { language: 'Q', isNone: false, languages: ['Q'] },
+  ],
+  'missing-words': [{ language: 'Q', missing: 1, of: number, instead: 'Q', first: 'Q', text: 'Q' }],
 };
 
 /** Everything a language says of a rule, one text a case. */
@@ -281,34 +307,30 @@ function textsOf(language: string, rule: RuleName): string[] {
 }
 
 const names = Object.keys(rules) as RuleName[];
+const codes = Object.keys(languages).filter(isSpoken);
 
-describe.each(['en', 'nl'])('in %s', (language) => {
+describe.each(codes)('in %s', (language) => {
   test.each(names)('%s is said in whole sentences', (rule) => {
     for (const text of textsOf(language, rule)) {
-      expect(text).toMatch(/^[\p{Lu}\d“].*[.?”…Q1`]$/su);
+      expect(text).toMatch(/^[\p{Lu}\d“„«].*[.?”“»…Q1`]$/su);
       expect(text).not.toMatch(/ {2}|\.\.$|\[object|\$\{/);
     }
   });
 
-  const jargon = (
-    {
-      en: 'schema parse parsed undefined null NaN object array string boolean expected received invalid zod',
-      nl: 'schema parsen geparset undefined null NaN object array string boolean verwacht ontvangen ongeldig zod',
-    }[language] ?? expect.fail()
-  ).split(' ');
   test.each(names)('%s uses no words of programmers', (rule) => {
     const words = textsOf(language, rule)
       .join(' ')
       .split(/[^\p{L}]+/u)
       .map((it) => it.toLowerCase());
-    expect(jargon.filter((it) => words.includes(it.toLowerCase()))).toEqual([]);
+    expect(jargon[language].filter((it) => words.includes(it.toLowerCase()))).toEqual([]);
     expect(textsOf(language, rule).join('\n')).not.toMatch(/\bat \S+ \(|\.[tj]s:\d/);
   });
 });
 
 test.each(names)('%s has words of its own in each language', (rule) => {
-  const [en, nl] = [textsOf('en', rule), textsOf('nl', rule)];
-  for (const [index, text] of en.entries()) expect(text).not.toBe(nl[index]);
+  const all = codes.map((code) => textsOf(code, rule));
+  for (const index of all[0].keys())
+    expect(new Set(all.map((texts) => texts[index])).size).toBe(codes.length);
 });
 
 test('summaries count', () => {
@@ -319,5 +341,9 @@ test('summaries count', () => {
   );
   expect(nl.summary({ errors: 1, warnings: 2, infos: 0, files: 3 })).toBe(
     '1 fout, 2 waarschuwingen in 3 bestanden.',
+  );
+  const { de } = languages;
+  expect(de.diagnostics.summary({ errors: 1, warnings: 2, infos: 0, files: 3 })).toBe(
+    '1 Fehler, 2 Warnungen in 3 Dateien.',
   );
 });

@@ -63,6 +63,17 @@ describe.each(schemas)('%s', (_, text) => {
   });
 });
 
+test('words may be replaced one by one, and a misspelt one is not there', () => {
+  const isRight = compiled(fromJson<object>(jsonSchemas()['words.schema.json']));
+  expect(isRight({ allCourses: 'All modules', course: { facts: 'In short' } })).toBe(true);
+  expect([
+    isRight({ allCoarses: 'All modules' }),
+    isRight({ course: 'Module' }),
+    isRight({ allCourses: 5 }),
+    isRight({ allCourses: '' }),
+  ]).toEqual([false, false, false, false]);
+});
+
 test('the sample’s catalogue.yaml is right, a misspelt key in it is not', () => {
   const isRight = compiled(fromJson<object>(jsonSchemas()['catalogue.schema.json']));
   const settings = parse(readFileSync(new URL('seeds/catalogue.yaml', PROJECT), 'utf8')) as object;

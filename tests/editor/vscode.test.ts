@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
+import { languages } from '../../src/languages/index.ts';
 import { courseFile, diagnose, folder, markdown, type Files } from '../support/folder.ts';
 import { golden, reportOn } from '../diagnostics/formats.support.ts';
 import { fromJson } from '../support/json.ts';
@@ -36,7 +37,7 @@ describe('the task that checks', () => {
     ]);
   });
 
-  test.each(['en', 'nl'])(
+  test.each(Object.keys(languages))(
     'reads file, place, weight, words and rule from every line, in %s',
     async (language) => {
       const dir = folder(golden);

@@ -33,6 +33,8 @@ describe('the account of a folder', () => {
         'pillars/code.md': text('Code'),
         'pages/about.md': text('About'),
         'pages/about.nl.md': text('Over'),
+        'words/nl.yaml': 'tracks: Routes',
+        'words/en.yaml': 'tracks: {',
         'courses/a.png': png(1, 1),
         'guide.pdf': '%PDF',
         'notes.txt': '',
@@ -49,8 +51,9 @@ describe('the account of a folder', () => {
       translations: 3,
       pictures: 2,
       settings: 1,
+      words: 1,
       skipped: 3,
-      broken: 1,
+      broken: 2,
     });
   });
 

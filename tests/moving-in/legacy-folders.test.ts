@@ -260,7 +260,7 @@ describe('npm run check', () => {
       infos: expect.any(Number),
       places: expect.any(Number),
       files: 23,
-      tally: { ...noFiles, ...(schools['Hugo'] ?? expect.fail()).tally },
+      account: { ...noFiles, ...(schools['Hugo'] ?? expect.fail()).tally },
     });
   });
 });

@@ -35,6 +35,7 @@ import { command } from '../support/command.ts';
 import { readCsv } from '../support/csv.ts';
 import { problems, type Files } from '../support/folder.ts';
 import { fromJson } from '../support/json.ts';
+import { messagesIn } from '../support/words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { school, schoolFolder } from './school.ts';
@@ -56,7 +57,7 @@ const rowsOf = (id: string, language = 'en') =>
 const inBrowser = (language: string) =>
   catalogueFromData(
     unpack(fromJson(JSON.stringify(searchFile(language, its)))),
-    languageOf(language).interface,
+    messagesIn(language),
     undefined,
     language,
   );

@@ -249,17 +249,21 @@ function followAll(text: string, room: Room, language: string): string[] {
   return before.flatMap((it) => {
     const after = follow(text, it);
     if (after === undefined)
-      return /^(?:Type|Typ): /.test(it.hint ?? '') ? [`nobody can follow “${it.hint}”`] : [];
+      return /^(?:Type?|Schreiben Sie|Tapez\u00a0): /.test(it.hint ?? '')
+        ? [`nobody can follow “${it.hint}”`]
+        : [];
     if (after === text) return [];
     const left = unhelped(before, diagnose(after, language, room), it);
     // A line that could not be read shows what else is wrong with it only when it can.
     const reveals =
-      (/tab|spaces|spaties|“- ?”|hyphen|koppelteken/i.test(it.hint ?? '') &&
+      (/tab|spaces|spaties|Leerzeichen|[“„]- ?[”“]|hyphen|koppelteken|Bindestrich|tiret|espace/i.test(
+        it.hint ?? '',
+      ) &&
         it.rule === 'invalid-yaml') ||
-      /empty entry|lege onderdeel/.test(it.hint ?? '');
+      /empty entry|lege onderdeel|leeren Eintrag|élément vide/.test(it.hint ?? '');
     const lost = keepsWords(text, after, it);
     const isWord =
-      /one of|een van|language code|taalcode|number|getal|Did you mean|Bedoel je/.test(
+      /one of|een van|eines von|language code|taalcode|Sprachkürzel|number|getal|Zahl|Did you mean|Bedoel je|Meinten Sie|un de ces mots|code de langue|nombre|Vouliez-vous/.test(
         `${it.message} ${it.hint}`,
       ) || it.rule === 'unknown-key';
     return [
@@ -328,7 +332,9 @@ describe.each(codes)(
           if (after === undefined || after === text) continue;
           writeFileSync(path, after);
           // A guess, with a question mark: of the course that was meant other things may be to say, but no error.
-          const isGuess = /^(?:Did you mean|Bedoel je)/.test(it.hint ?? '');
+          const isGuess = /^(?:Did you mean|Bedoel je|Meinten Sie|Vouliez-vous écrire)/.test(
+            it.hint ?? '',
+          );
           const left = (await load(`${it.file} ${after}`)).filter(
             (other) =>
               other.file === it.file &&

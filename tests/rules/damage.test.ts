@@ -232,9 +232,10 @@ describe(`damage at a known place is reported there (seed ${seed})`, () => {
       fc.property(validCourse, damages[name], (course, change) => {
         const { text, from, to } = withDamage(course, change);
         const errors = diagnose(text).filter(({ severity }) => severity === 'error');
+        const got = errors.map((it) => [it.line, it.column, it.endLine, it.endColumn, it.rule]);
         expect(
           errors.some((it) => covers(it, from, to)),
-          `${JSON.stringify(text)}\nwants ${from.join(':')}-${to.join(':')}, got ${JSON.stringify(errors.map(({ line, column, endLine, endColumn, rule }) => [line, column, endLine, endColumn, rule]))}`,
+          `${JSON.stringify(text)}\nwants ${from.join(':')}-${to.join(':')}, got ${JSON.stringify(got)}`,
         ).toBe(true);
         // One cause, one diagnostic (in each language).
         expect(errors.length, errors.map(({ message }) => message).join('\n')).toBe(

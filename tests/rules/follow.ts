@@ -7,77 +7,105 @@ type Block = { from: number; to: number };
  * and what a person then types.
  */
 const obey: readonly [RegExp, (text: string, it: Diagnostic, words: string[]) => string][] = [
-  [/^Typ(?:e)?: (.+)$/s, (text, it, [typed]) => typeIn(text, it, typed)],
-  [/^(?:Did you mean|Bedoel je) “#?(.+)”\?$/s, (text, it, [name]) => replaceName(text, it, name)],
+  [/^(?:Type?|Schreiben Sie|Tapez\u00a0): (.+)$/s, (text, it, [typed]) => typeIn(text, it, typed)],
   [
-    /^(?:Use|Gebruik) “(.+)” (?:in its place|in de plaats)\.$/,
+    /^(?:Did you mean|Bedoel je|Meinten Sie|Vouliez-vous écrire) (?:[“„]|«\u00a0)#?(.+)(?:[”“]|\u00a0»\u202f)\?$/s,
+    (text, it, [name]) => replaceName(text, it, name),
+  ],
+  [
+    /^(?:Use|Gebruik|Verwenden Sie stattdessen|Utilisez) (?:[“„]|«\u00a0)(.+)(?:[”“]|\u00a0»)(?: in its place| in de plaats| à la place)?\.$/,
     (text, it, [name]) => replaceRange(text, it, name),
   ],
   [
-    /^Typ(?:e)? “(- ?)” (?:in place of each|in de plaats van elke?) /,
+    /^(?:Type?|Schreiben Sie) [“„](- ?)[”“] (?:in place of each|in de plaats van elke?|an die Stelle) /,
     (text, it, [hyphen = '-']) =>
       replaceStarts(text, it, /^(\s*)(?:\d+[.)]|[^\s\w"'])\s*/, `$1${hyphen.padEnd(2)}`),
   ],
   [
-    /^(?:Put a space after the hyphen at the start of|Zet een spatie achter het koppelteken vooraan op) /,
+    /^Tapez un tiret(?: et un espace)? à la place de chaque /,
+    (text, it) => replaceStarts(text, it, /^(\s*)(?:\d+[.)]|[^\s\w"'])\s*/, '$1- '),
+  ],
+  [
+    /^(?:Put a space after the hyphen at the start of|Zet een spatie achter het koppelteken vooraan op|Setzen Sie ein Leerzeichen nach dem Bindestrich am Anfang|Mettez un espace après le tiret au début de) /,
     (text, it) => replaceStarts(text, it, /^(\s*)-(?=\S)/, '$1- '),
   ],
   [
-    /(?:type|typ) “# ” (?:at the start of its lines|vooraan op de regels)/,
+    /(?:type|typ|setzen Sie) [“„]# [”“] (?:at the start of its lines|vooraan op de regels|an den Anfang der Zeilen)|tapez «\u00a0#\u00a0» et un espace au début des lignes/,
     (text, it) => asComment(text, it),
   ],
   [
-    /(?:such as|zoals) “([\w-]+: [^”]+)”/,
+    /(?:such as|zoals|etwa|comme) (?:[“„]|«\u00a0)([\w-]+: [^”“»]+?)(?:[”“]|\u00a0»)/,
     (text, it, [line]) => (it.rule === 'invalid-yaml' ? text : typeIn(text, it, line)),
   ],
-  [/^Typ(?:e)? “([\w-]+: true)”/, (text, it, [line]) => typeIn(text, it, line)],
   [
-    /^Typ(?:e)? “---” (?:and nothing else on|en niets anders)/,
+    /^(?:Type?|Schreiben Sie|Tapez) (?:[“„]|«\u00a0)([\w-]+: true)(?:[”“]|\u00a0»)/,
+    (text, it, [line]) => typeIn(text, it, line),
+  ],
+  [
+    /^(?:Type?|Schreiben Sie|Tapez) (?:[“„]|«\u00a0)---(?:[”“]|\u00a0») (?:and nothing else on|en niets anders|und sonst nichts|et rien d’autre)/,
     (text, it) => replaceLine(text, it.line, '---'),
   ],
   [
-    /(?:Type a line|Typ een regel) “---” (?:above line|boven regel) (\d+)/,
+    /(?:Type a line|Typ een regel|Schreiben Sie eine Zeile|Tapez une ligne) (?:[“„]|«\u00a0)---(?:[”“]|\u00a0») (?:above line|boven regel|über Zeile|au-dessus de la ligne) (\d+)/,
     (text, _, [line]) => insertLine(text, Number(line), '---'),
   ],
   [
-    /^(?:Let the line start with|Laat de regel beginnen met) (\d+) /,
+    /^(?:Let the line start with|Laat de regel beginnen met|Lassen Sie die Zeile mit|Faites commencer la ligne par) (\d+) /,
     (text, it, [count]) =>
       replaceLine(text, it.line, ' '.repeat(Number(count)) + lineOf(text, it.line).trim()),
   ],
   [
-    /^Typ(?:e)? (\d+) (?:spaces in place of the tab|spaties in de plaats van de tab)/,
+    /^(?:Type?|Schreiben Sie|Tapez) (\d+) (?:spaces in place of the tab|spaties in de plaats van de tab|Leerzeichen an die Stelle des Tabulators|espaces? à la place de la tabulation)/,
     (text, it, [count]) =>
       replaceLine(text, it.line, ' '.repeat(Number(count)) + lineOf(text, it.line).trim()),
   ],
   [
-    /^(?:Delete the tab|Verwijder de tab|Delete the spaces|Verwijder de spaties)/,
+    /^(?:Delete the (?:tab|spaces)|Verwijder de (?:tab|spaties)|Löschen Sie (?:den Tabulator|die Leerzeichen)|Supprimez (?:la tabulation|les espaces))/,
     (text, it) => replaceLine(text, it.line, lineOf(text, it.line).trim()),
   ],
   [
-    /^(?:Let it start with|Laat hem beginnen met) “(#+ )”/,
+    /^Faites-le commencer par «\u00a0(#+)\u00a0»/,
+    (text, it, [signs]) =>
+      replaceLine(text, it.line, `${signs} ${lineOf(text, it.line).replace(/^[\s#]*/, '')}`),
+  ],
+  [
+    /^Supprimez le trait en dessous.*«\u00a0(#+)\u00a0»/,
+    (text, it, [signs]) => replaceRange(text, it, `${signs} ${lineOf(text, it.line).trim()}`),
+  ],
+  [
+    /^(?:Let it start with|Laat hem beginnen met|Lassen Sie die Überschrift mit) [“„](#+ )[”“]/,
     (text, it, [signs]) =>
       replaceLine(text, it.line, signs + lineOf(text, it.line).replace(/^[\s#]*/, '')),
   ],
   [
-    /^(?:Take away the line below it|Haal de lijn eronder weg).*“(#+ )”/,
+    /^(?:Take away the line below it|Haal de lijn eronder weg|Nehmen Sie die Linie darunter weg).*[“„](#+ )[”“]/,
     (text, it, [signs]) => replaceRange(text, it, signs + lineOf(text, it.line).trim()),
   ],
   [
-    /^(?:Use|Gebruik) (\d[\d.,]*) (?:to|tot) \d/,
+    /^(?:Use|Gebruik|Verwenden Sie|Utilisez un nombre(?: entier)? de) (\d[\d.,]*) (?:to|tot|bis|à) \d/,
     (text, it, [low]) => replaceRange(text, it, low.replace(',', '.')),
   ],
   [
-    /(?:or delete the line if|of verwijder de regel als)/,
+    /(?:or delete the line if|of verwijder de regel als|oder löschen Sie die Zeile, wenn|ou supprimez la ligne si)/,
     (text, it) => (isRequired(text, it) ? text : deleteBlock(text, it)),
   ],
-  [/(?:take this empty entry away|haal dit lege onderdeel weg)/, (text, it) => takeOut(text, it)],
-  [/^(?:Remove this alias|Verwijder deze alias);/, (text, it) => takeOut(text, it)],
   [
-    /^(?:Write it as one text|Schrijf het als één tekst)/,
-    (text, it) => (/^(?:An entry|Een onderdeel)/.test(it.message) ? text : quoteValue(text, it)),
+    /(?:take this empty entry away|haal dit lege onderdeel weg|nehmen Sie diesen leeren Eintrag weg|retirez cet élément vide)/,
+    (text, it) => takeOut(text, it),
   ],
   [
-    /^(?:Put the whole value|Zet de hele waarde), (?:with the remark|met de opmerking)/,
+    /^(?:Remove this alias|Verwijder deze alias|Entfernen Sie diesen Alias|Supprimez cet alias\u202f);/,
+    (text, it) => takeOut(text, it),
+  ],
+  [
+    /^(?:Write it as one text|Schrijf het als één tekst|Schreiben Sie alles als einen Text|Écrivez-le comme un seul texte)/,
+    (text, it) =>
+      /^(?:An entry|Een onderdeel|Ein Eintrag|Un élément)/.test(it.message)
+        ? text
+        : quoteValue(text, it),
+  ],
+  [
+    /^(?:Put the whole value, with the remark|Zet de hele waarde, met de opmerking|Setzen Sie den ganzen Wert, samt der Anmerkung|Mettez toute la valeur, commentaire compris)/,
     (text, it) => quoteValue(text, it),
   ],
 ];
@@ -127,7 +155,7 @@ const indent = (line: string) => line.length - line.trimStart().length;
 /** The lines of the key that a diagnostic speaks of: those below it that are part of its value too. */
 function blockOf(text: string, it: Diagnostic): Block {
   const lines = linesOf(text);
-  const key = /“([^”]+)”/.exec(it.message)?.[1]?.split('.').at(-1) ?? '';
+  const key = /(?:“|„|«\s)(.+?)(?:”|“|\s»)/.exec(it.message)?.[1]?.split('.').at(-1) ?? '';
   const isKey = (line: string) => line.trim().replace(/\s+:/, ':').startsWith(`${key}:`);
   let from = it.line;
   if (it.rule === 'wrong-type') while (from > 1 && !isKey(lines[from - 1])) from--;

@@ -77,11 +77,11 @@ describe('folders that break every rule at once', () => {
     'say nothing in the words of programmers, but for what is quoted from the file (%s)',
     (language) => {
       const jargon =
-        /\b(schema|parse[dn]?|parser|undefined|null|NaN|object|array|string|boolean|expected|received|invalid|zod|verwacht|ontvangen|ongeldig|reeks|booleaan|geparset)\b|\bat \S+:\d+/i;
+        /\b(schema|parse[dn]?|parser|undefined|null|NaN|object|array|string|boolean|expected|received|invalid|zod|verwacht|ontvangen|ongeldig|reeks|booleaan|geparset|erwartet|erhalten|ungültig|objekt|zeichenkette|geparst)\b|\bat \S+:\d+/i;
       const own = diagnosticsIn(language).flatMap(({ diagnostics }) =>
         diagnostics.flatMap(({ message, hint = '' }) => [
-          message.replace(/“.*”/gs, '“”'),
-          hint.replace(/“.*”|(Type|Typ): .*/gs, ''),
+          message.replace(/[“„].*[”“]/gs, '“”'),
+          hint.replace(/[“„].*[”“]|(Type|Typ|Schreiben Sie): .*/gs, ''),
         ]),
       );
       expect(own.filter((text) => jargon.test(text))).toEqual([]);

@@ -38,10 +38,10 @@ describe('queries of students, judged before there was an index', () => {
     const three = share(ranks.filter((rank) => rank >= 0 && rank < 3).length);
     const missed = judged
       .filter((_, index) => ranks[index] !== 0)
-      .map(
-        (it) =>
-          `  “${it.query}” (${it.language}, ${it.why}): wanted ${it.wanted.join(' or ')}, found ${found(it.query, it.language).slice(0, 3).join(', ') || 'nothing'}`,
-      );
+      .map(({ query, language, why, wanted }) => {
+        const instead = found(query, language).slice(0, 3).join(', ') || 'nothing';
+        return `  “${query}” (${language}, ${why}): wanted ${wanted.join(' or ')}, found ${instead}`;
+      });
     console.log(
       `${judged.length} queries: first ${first} %, among three ${three} %\n${missed.join('\n')}`,
     );

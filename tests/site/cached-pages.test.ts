@@ -1,5 +1,13 @@
 import { readTemplates } from '../../src/site/templates.ts';
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
@@ -118,6 +126,10 @@ test('pages of one key have one view, whatever is edited; a text costs its own p
         '\nCode is read more often than it is written.\n',
       ),
     'the academic year': edit('catalogue.yaml', /"2026-2027"/, '"2027-2028"'),
+    'a word of the interface': () => {
+      mkdirSync(join(content, 'words'));
+      writeFileSync(join(content, 'words/en.yaml'), 'course:\n  facts: In short\n');
+    },
     'a draft': edit('courses/mlops.md', /\n---\n/, '\ndraft: true\n---\n'),
     'a course less': () => rmSync(join(content, 'courses/big-data.md')),
     'a course more': () =>

@@ -14,6 +14,7 @@ import type {
 } from '../../src/catalogue/model.ts';
 import { linkTags } from '../../src/catalogue/tags.ts';
 import { renderMarkdown } from '../../src/content/markdown.ts';
+import { sectionNames } from '../../src/languages/index.ts';
 import { siteOf, type Site } from '../../src/views/site.ts';
 import { mapNonEmpty } from '../../src/non-empty.ts';
 import { humanise } from '../../src/catalogue/texts.ts';
@@ -43,7 +44,7 @@ export function text(
     careers: [],
     facts: {},
     bodyLine: 1,
-    ...(markdown === undefined ? {} : { body: renderMarkdown(markdown) }),
+    ...(markdown === undefined ? {} : { body: renderMarkdown(markdown, sectionNames) }),
     ...rest,
   };
 }
@@ -198,6 +199,7 @@ export function catalogue(given: Given = {}): Catalogue {
     brokenPillars: [],
     brokenAddresses: new Set<string>(),
     brokenTexts: [],
+    words: {},
     files: new Map(),
     courseById: byIdOf(courses),
     trackById: byIdOf(tracks),

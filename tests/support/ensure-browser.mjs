@@ -4,12 +4,20 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The first is Chromium without windows: the same pages in half of the time.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const places = [
   process.env.CHROMIUM_PATH,
-  ...(process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => names.map((name) => join(dir, name))),
+  ...names.flatMap((name) =>
+    (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)),
+  ),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -40,10 +48,16 @@ function bring() {
       () => {
         if (process.getuid?.() !== 0) throw new Error('not root');
         execFileSync('apt-get', ['update'], { stdio: 'inherit', timeout: 300_000 });
-        execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-          stdio: 'inherit',
-          timeout: 600_000,
-        });
+        const install = (name) =>
+          execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
+            stdio: 'inherit',
+            timeout: 600_000,
+          });
+        try {
+          install('chromium-headless-shell');
+        } catch {
+          install('chromium');
+        }
       },
     ],
   ];

@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/languages/index.ts';
+import { languageOf, type LanguageCode } from '../../src/languages/index.ts';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
@@ -47,7 +47,7 @@ export const closed = { 'catalogue.yaml': '' } as const;
 export const load = (files: Files): Promise<LoadedCatalogue> => loadCatalogue(folder(files));
 
 /** What is wrong with these files, in words. */
-export async function diagnose(files: Files, language: 'en' | 'nl' = 'en'): Promise<Diagnostic[]> {
+export async function diagnose(files: Files, language: LanguageCode = 'en'): Promise<Diagnostic[]> {
   const { findings, catalogue } = await load(files);
   return toDiagnostics(findings, languageOf(language).diagnostics, catalogue.settings.rules);
 }
@@ -89,6 +89,7 @@ export const noFiles: FileTally = {
   translations: 0,
   pictures: 0,
   settings: 0,
+  words: 0,
   skipped: 0,
   broken: 0,
 };

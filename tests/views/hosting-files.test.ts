@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostingFile, policy } from '../../src/views/hosting-files.ts';
+import { hostingFile } from '../../src/views/hosting-files.ts';
+import { policy } from '../../src/views/security-policy.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 
 const at = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };

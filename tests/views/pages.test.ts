@@ -213,7 +213,7 @@ describe('further pages', () => {
     ).toMatch(/meets the standard fully.*Write to us\..*23 November 2026/);
   });
   test('404 speaks every language of the interface, once each', () => {
-    const its = site(catalogue({ settings: { languages: ['nl', 'en', 'fr'] } }));
+    const its = site(catalogue({ settings: { languages: ['nl', 'en', 'pl'] } }));
     expect(
       notFoundView(pageAt('not-found', '', its, 'nl'), its).parts.map(({ lang, title }) => [
         lang,

@@ -139,8 +139,12 @@ export async function runSteps(
   { cwd, expressions = {}, environment = {}, skip = isInstall }: Given,
 ): Promise<Ran> {
   const room = mkdtempSync(join(emptyFolder('runner'), 'temp-'));
-  const [summary, output] = [join(room, 'summary.md'), join(room, 'output')];
-  for (const file of [summary, output]) writeFileSync(file, '');
+  const [summary, output, paths] = [
+    join(room, 'summary.md'),
+    join(room, 'output'),
+    join(room, 'paths'),
+  ];
+  for (const file of [summary, output, paths]) writeFileSync(file, '');
   const env = {
     PATH: process.env['PATH'] ?? expect.fail(),
     HOME: room,
@@ -150,6 +154,7 @@ export async function runSteps(
     RUNNER_TEMP: room,
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_OUTPUT: output,
+    GITHUB_PATH: paths,
     GITHUB_RUN_ID: '77',
     GITHUB_REPOSITORY: 'school/catalogue',
     GITHUB_SERVER_URL: 'https://github.com',
@@ -174,7 +179,7 @@ export async function runSteps(
     );
     const ended: Ended = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
       cwd,
-      env: { ...emptied(), ...env, ...given },
+      env: { ...emptied(), ...env, ...given, PATH: pathAfter(paths, env.PATH) },
     });
     failed ||= ended.code !== 0;
     ran.push({ name: step.name ?? step.run, code: ended.code, said: ended.stdout + ended.stderr });
@@ -193,9 +198,12 @@ export async function runSteps(
   };
 }
 
+/** Where programs are found after what steps have added. */
+const pathAfter = (added: string, before: string): string =>
+  [...readFileSync(added, 'utf8').split('\n').filter(Boolean).reverse(), before].join(':');
+
 /** `npm ci` is tried by whoever runs these tests from a clone. */
-export const isInstall = (command: string): boolean =>
-  /\bnpm ci --ignore-scripts( --omit=dev)?$/.test(command);
+const isInstall = (command: string): boolean => /\bnpm ci --ignore-scripts$/.test(command);
 export const isInstallOrTest = (command: string): boolean =>
   isInstall(command) || command === 'npm test';
 

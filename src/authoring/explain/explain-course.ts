@@ -15,13 +15,14 @@ import { letterOf, LONG_LIST } from '../../catalogue/lists.ts';
 import { allPageKinds } from '../../catalogue/page-kinds.ts';
 import type { Catalogue, Course, PageKey, Source } from '../../catalogue/model.ts';
 import { titleOf } from '../../catalogue/texts.ts';
-import { between, plain } from '../../diagnostics/words.ts';
+import type { ExplainWords } from './words.ts';
 
 /** A line of an explanation: what it is about, and what there is to say. */
 export type Row = readonly [label: string, ...words: string[]];
 
 /** Where a course stands and why, in which order, with which credits. */
-export function explainCourse(course: Course, catalogue: Catalogue): Row[] {
+export function explainCourse(course: Course, catalogue: Catalogue, words: ExplainWords): Row[] {
+  const { labels } = words;
   const { settings, redirects } = catalogue;
   const first = settings.languages[0];
   const pages = course.pageLanguages.map((language) =>
@@ -33,53 +34,51 @@ export function explainCourse(course: Course, catalogue: Catalogue): Row[] {
   const state = { draft: course.draft, hide: course.hidden, default: course.placeholder };
   const why = Object.entries(state)
     .filter(([, is]) => is)
-    .map(([key]) => `“${key}: true”`);
-  const stays = course.draft ? 'is shown in development only' : 'stays reachable';
+    .map(([key]) => `${key}: true`);
   const rows: (Row | false)[] = [
-    ['id', course.id],
+    [labels.id, course.id],
     [
-      'files',
-      ...course.texts.map(
-        ({ source, language, body }) =>
-          `${source.file} (${language}${body?.text ? '' : ', without a text of its own'})`,
+      labels.files,
+      ...course.texts.map(({ source, language, body }) =>
+        words.textFile(source.file, language, Boolean(body?.text)),
       ),
     ],
-    ['pages', ...pages],
-    old.length > 0 && ['old addresses', ...old],
-    why.length > 0 && ['in no list', `because of ${why.join(' and ')}; its page ${stays}`],
-    ['programme', `${course.programme}, ${whyProgramme(course, catalogue)}`],
-    [
-      'tracks',
-      course.tracks.length > 0
-        ? course.tracks.join(', ')
-        : 'none named, so every track of its programme',
-    ],
-    ['semester', String(course.semester)],
-    ['place', ...placesOf(course, catalogue)],
-    ...choiceRows(course, catalogue),
-    ['credits', ...creditRows(course, catalogue)],
-    ['listed on', ...listsOf(course, catalogue).map((page) => addressOf(page, first))],
-    ['referred to', ...orNothing(referencesTo({ kind: 'course', id: course.id }, catalogue))],
+    [labels.pages, ...pages],
+    old.length > 0 && [labels.oldAddresses, ...old],
+    why.length > 0 && [labels.inNoList, words.unlisted(why, course.draft)],
+    [labels.programme, words.inProgramme(course.programme, whyProgramme(course, catalogue, words))],
+    [labels.tracks, course.tracks.length > 0 ? course.tracks.join(', ') : words.everyTrack],
+    [labels.semester, String(course.semester)],
+    [labels.place, ...placesOf(course, catalogue, words)],
+    ...choiceRows(course, catalogue, words),
+    [labels.credits, ...creditRows(course, catalogue, words)],
+    [labels.listedOn, ...listsOf(course, catalogue).map((page) => addressOf(page, first))],
+    referredTo({ kind: 'course', id: course.id }, catalogue, words),
   ];
   return rows.filter((it) => it !== false);
 }
 
-export const orNothing = (words: readonly string[]): readonly string[] =>
-  words.length > 0 ? words : ['nowhere'];
+/** A line of what there is; where there is nothing, it says so. */
+export const rowOf = (label: string, items: readonly string[], { nowhere }: ExplainWords): Row =>
+  items.length > 0 ? [label, ...items] : [label, nowhere];
 /** Whether the file itself says it: a key that is not there has a place without width. */
 export const says = (source: Source, key: string): boolean => {
   const at = source.placeOf(key);
   return at.endLine > at.line || at.endColumn > at.column;
 };
 
-function whyProgramme({ id, source }: Course, { settings }: Catalogue): string {
-  if (says(source, 'programme')) return 'as its “programme” says';
-  if (!id.includes('/')) return 'since it lies in no folder';
+function whyProgramme(
+  { id, source }: Course,
+  { settings }: Catalogue,
+  { whyProgramme: why }: ExplainWords,
+): string {
+  if (says(source, 'programme')) return why.stated;
+  if (!id.includes('/')) return why.noFolder;
   const [folder = ''] = id.split('/');
   const declared = settings.declaredProgrammes.map((it) => it.id);
   return declared.length === 0 || declared.includes(folder)
-    ? `because of its folder “${folder}”`
-    : `since catalogue.yaml declares no programme “${folder}”`;
+    ? why.folder(folder)
+    : why.undeclared(folder);
 }
 
 interface Ledger {
@@ -90,7 +89,7 @@ interface Ledger {
 }
 
 /** Every sum that the course is part of: its tracks, and what everyone in its programme takes. */
-function ledgersOf(course: Course, catalogue: Catalogue): Ledger[] {
+function ledgersOf(course: Course, catalogue: Catalogue, { ledgerOf }: ExplainWords): Ledger[] {
   const others = {
     ...catalogue,
     offered: catalogue.offered.filter((it) => it !== course),
@@ -100,7 +99,7 @@ function ledgersOf(course: Course, catalogue: Catalogue): Ledger[] {
     .filter((track) => countsFor(course, track))
     .map(
       (track): Ledger => ({
-        name: `track ${track.id}`,
+        name: ledgerOf.track(track.id),
         semesters: trackLedger(track, catalogue),
         without: trackLedger(track, others),
         target: track.semesterCredits,
@@ -110,7 +109,7 @@ function ledgersOf(course: Course, catalogue: Catalogue): Ledger[] {
   const common = isShared(course, catalogue.tracks)
     ? [
         {
-          name: `programme ${programme.id}, before a track is chosen`,
+          name: ledgerOf.programme(programme.id),
           semesters: commonLedger(programme, catalogue),
           without: commonLedger(programme, others),
         },
@@ -125,67 +124,64 @@ function ledgersOf(course: Course, catalogue: Catalogue): Ledger[] {
 const lightest = (item: LedgerItem, { courses }: Catalogue): Course =>
   coursesOfItem(item).reduce((a, b) => (courses.indexOf(b) < courses.indexOf(a) ? b : a));
 
-function placesOf(course: Course, catalogue: Catalogue): string[] {
-  const name = (it: Course) => {
-    const weight = it.weight === undefined ? 'no weight' : `weight ${it.weight}`;
-    return `“${titleOf(it, catalogue.settings.languages[0])}” (${weight})`;
-  };
-  const places = ledgersOf(course, catalogue).flatMap(({ name: ledger, semesters }) => {
+function placesOf(course: Course, catalogue: Catalogue, words: ExplainWords): string[] {
+  const name = (it: Course) =>
+    words.weighed(titleOf(it, catalogue.settings.languages[0]), it.weight);
+  const places = ledgersOf(course, catalogue, words).flatMap(({ name: ledger, semesters }) => {
     const items = semesters.find(({ semester }) => semester === course.semester)?.items ?? [];
     const index = items.findIndex((it) => coursesOfItem(it).includes(course));
     const item = items[index];
     if (!item) return [];
     const neighbour = (item: LedgerItem | undefined) =>
       item ? name(lightest(item, catalogue)) : undefined;
-    const [before, after] = [neighbour(items[index - 1]), neighbour(items[index + 1])];
-    const neighbours = [before && `after ${before}`, after && `before ${after}`]
-      .filter(Boolean)
-      .join(', ');
     const leader = lightest(item, catalogue);
-    const because = leader === course ? '' : `, where its choice stands because of ${name(leader)}`;
-    return `${index + 1} of ${items.length} in ${ledger}${because}${neighbours ? `: ${neighbours}` : ''}`;
+    return words.place({
+      number: index + 1,
+      of: items.length,
+      ledger,
+      leader: leader === course ? undefined : name(leader),
+      after: neighbour(items[index - 1]),
+      before: neighbour(items[index + 1]),
+    });
   });
-  const own =
-    course.weight === undefined
-      ? 'it has no weight, so it comes after those that have one'
-      : `its weight is ${course.weight}`;
-  return places.length > 0 ? [`${own}; ties fall to the title`, ...places] : ['in no grid'];
+  return places.length > 0 ? [words.ownPlace(course.weight), ...places] : [words.noPlace];
 }
 
-function choiceRows(course: Course, { choiceOf, settings }: Catalogue): Row[] {
+function choiceRows(course: Course, { choiceOf, settings }: Catalogue, words: ExplainWords): Row[] {
+  const { labels, number } = words;
   const group = choiceOf.get(course.id);
   if (!group && course.alternates.length === 0) return [];
-  if (!group) {
-    const ids = course.alternates.map(({ id }) => id).join(', ');
-    return [
-      ['choice', `none: no alternate (${ids}) is on offer in the same semester and programme`],
-    ];
-  }
+  if (!group) return [[labels.choice, words.noChoice(course.alternates.map(({ id }) => id))]];
   return [
     [
-      'choice',
-      'students take one of:',
+      labels.choice,
+      words.chooseOne,
       ...group.lanes.map((lane) => {
         const titles = lane.courses
-          .map((it) => `${titleOf(it, settings.languages[0])} (${plain(it.credits)})`)
+          .map((it) => `${titleOf(it, settings.languages[0])} (${number(it.credits)})`)
           .join(' + ');
-        const mark = lane.courses.includes(course) ? '  ← this course' : '';
-        return `  option ${lane.option}: ${titles} = ${plain(creditsOf(lane))}${mark}`;
+        const isOwn = lane.courses.includes(course);
+        return `  ${words.lane(lane.option, titles, creditsOf(lane), isOwn)}`;
       }),
     ],
   ];
 }
 
-function creditRows(course: Course, catalogue: Catalogue): string[] {
-  const sum = (semesters: readonly LedgerSemester[]) => {
-    const found = semesters.find(({ semester }) => semester === course.semester);
-    return between(found?.low ?? 0, found?.high ?? 0, 'to');
-  };
-  const sums = ledgersOf(course, catalogue).map(({ name, semesters, without, target }) => {
-    const wanted = target === undefined ? '' : ` of ${plain(target)}`;
-    return `semester ${course.semester} of ${name}: ${sum(semesters)}${wanted}, ${sum(without)} without it`;
-  });
-  return [`${plain(course.credits)} of its own`, ...sums];
+function creditRows(course: Course, catalogue: Catalogue, words: ExplainWords): string[] {
+  const { semester } = course;
+  const nothing = { low: 0, high: 0 };
+  const total = (semesters: readonly LedgerSemester[]) =>
+    semesters.find((it) => it.semester === semester) ?? nothing;
+  const sums = ledgersOf(course, catalogue, words).map(({ name, semesters, without, target }) =>
+    words.sum({
+      semester,
+      ledger: name,
+      total: total(semesters),
+      target,
+      without: total(without),
+    }),
+  );
+  return [words.ownCredits(course.credits), ...sums];
 }
 
 /** Pages, in the first language, that show it in a list or grid. */
@@ -216,10 +212,18 @@ function listsOf(course: Course, catalogue: Catalogue): PageKey[] {
   ];
 }
 
+/** The line of files that name a course, or link to a page. */
+export const referredTo = (
+  page: Pick<PageKey, 'kind' | 'id'>,
+  catalogue: Catalogue,
+  words: ExplainWords,
+): Row => rowOf(words.labels.referredTo, referencesTo(page, catalogue, words), words);
+
 /** Files that name a course, or link to a page. */
 export function referencesTo(
   { kind, id }: Pick<PageKey, 'kind' | 'id'>,
   { courses, tracks, pillars, pages, targets }: Catalogue,
+  words: ExplainWords,
 ): string[] {
   const named =
     kind !== 'course'
@@ -237,7 +241,7 @@ export function referencesTo(
       (targets.get(source.file) ?? []).some(
         (it) => it && 'page' in it && it.page.kind === kind && it.page.id === id,
       )
-        ? [`${source.file} (a link)`]
+        ? [words.link(source.file)]
         : [],
     ),
   );

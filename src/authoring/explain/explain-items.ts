@@ -4,8 +4,9 @@ import { familyOf } from '../../catalogue/tags.ts';
 import { slug, slugPath } from '../../content/slug.ts';
 import { rules } from '../../diagnostics/rules.ts';
 import type { LoadedCatalogue } from '../../load.ts';
-import { explainCourse, referencesTo, type Row } from './explain-course.ts';
+import { explainCourse, referredTo, type Row } from './explain-course.ts';
 import { explainPage, explainPillar, explainTag, explainTrack } from './explain-others.ts';
+import type { ExplainWords } from './words.ts';
 
 /** One thing to explain; `files` are those whose diagnostics belong to it. */
 export interface Item {
@@ -15,10 +16,15 @@ export interface Item {
 }
 
 /** What one file is: a text of something, a picture, or nothing that can be read. */
-export function aboutFile(file: string, { catalogue, findings }: LoadedCatalogue): Item[] {
+export function aboutFile(
+  file: string,
+  { catalogue, findings }: LoadedCatalogue,
+  words: ExplainWords,
+): Item[] {
+  const { labels } = words;
   const has = ({ texts }: { texts: readonly { source: { file: string } }[] }) =>
     texts.some(({ source }) => source.file === file);
-  const found = everything(catalogue)
+  const found = everything(catalogue, words)
     .filter(({ item }) => has(item))
     .map(({ about }) => about());
   if (found.length > 0) return found;
@@ -27,39 +33,42 @@ export function aboutFile(file: string, { catalogue, findings }: LoadedCatalogue
       {
         title: file,
         rows: [
-          ['a file', 'that pages may show or link to'],
-          ['used by', ...usersOf(file, catalogue)],
+          [labels.aFile, words.mayBeShown],
+          [labels.usedBy, ...usersOf(file, catalogue, words)],
         ],
         files: [file],
       },
     ];
   if (file === catalogue.settings.source.file)
-    return [
-      { title: file, rows: [['settings', 'facts true of the whole catalogue']], files: [file] },
-    ];
+    return [{ title: file, rows: [[labels.settings, words.settings]], files: [file] }];
   return findings.some(({ at }) => at.file === file)
     ? [
         {
           title: file,
-          rows: [['not used', 'nothing on the site comes from this file']],
+          rows: [[labels.notUsed, words.notUsed]],
           files: [file],
         },
       ]
     : [];
 }
 
-function usersOf(file: string, { courses, tracks, pillars, pages, targets }: Catalogue): string[] {
+function usersOf(
+  file: string,
+  { courses, tracks, pillars, pages, targets }: Catalogue,
+  { nobody }: ExplainWords,
+): string[] {
   const linked = [...courses, ...tracks, ...pillars, ...pages]
     .flatMap(({ texts }) => texts.map(({ source }) => source.file))
     .filter((text) => targets.get(text)?.some((it) => it && 'file' in it && it.file.file === file));
   const shown = courses
     .filter(({ image }) => image?.file === file)
     .map(({ source }) => `${source.file} (image)`);
-  return linked.length + shown.length > 0 ? [...shown, ...linked] : ['nobody'];
+  return linked.length + shown.length > 0 ? [...shown, ...linked] : [nobody];
 }
 
 /** Everything with that id, of whatever kind. */
-export function aboutId(name: string, catalogue: Catalogue): Item[] {
+export function aboutId(name: string, catalogue: Catalogue, words: ExplainWords): Item[] {
+  const { labels } = words;
   const isIt = (id: string) =>
     id === slugPath(name.replace(/\.md$/i, '').replace(/^courses\//, '')) || id === slug(name);
   const broken = catalogue.brokenCourses
@@ -68,46 +77,55 @@ export function aboutId(name: string, catalogue: Catalogue): Item[] {
       ({ id, file }): Item => ({
         title: id,
         rows: [
-          ['file', file],
-          ['broken', 'it cannot be read, but counts as existing where others name it'],
-          ['referred to', ...referencesTo({ kind: 'course', id }, catalogue)],
+          [labels.file, file],
+          [labels.broken, words.broken],
+          referredTo({ kind: 'course', id }, catalogue, words),
         ],
         files: [file],
       }),
     );
   const tag = catalogue.tagByFamily.get(familyOf(name));
-  const found = everything(catalogue)
+  const found = everything(catalogue, words)
     .filter(({ item }) => isIt(item.id))
     .map(({ about }) => about());
   return [
     ...found,
     ...broken,
-    ...(tag ? [{ title: `Tag ${tag.label}`, rows: explainTag(tag, catalogue), files: [] }] : []),
+    ...(tag
+      ? [
+          {
+            title: `${words.kinds.tag} ${tag.label}`,
+            rows: explainTag(tag, catalogue, words),
+            files: [],
+          },
+        ]
+      : []),
   ];
 }
 
 /** Courses, tracks, pillars and pages, each with the way to explain it. */
 function everything(
   catalogue: Catalogue,
+  words: ExplainWords,
 ): { item: { id: string; texts: readonly TextVersion[] }; about: () => Item }[] {
   const each = <T extends { id: string; texts: readonly TextVersion[] }>(
-    kind: string,
+    kind: keyof ExplainWords['kinds'],
     all: readonly T[],
-    rows: (item: T, catalogue: Catalogue) => readonly Row[],
+    rows: (item: T, catalogue: Catalogue, words: ExplainWords) => readonly Row[],
   ) =>
     all.map((item) => ({
       item,
       about: (): Item => ({
-        title: `${kind} ${item.texts[0]?.title ?? item.id}`,
-        rows: rows(item, catalogue),
+        title: `${words.kinds[kind]} ${item.texts[0]?.title ?? item.id}`,
+        rows: rows(item, catalogue, words),
         files: item.texts.map(({ source }) => source.file),
       }),
     }));
   return [
-    ...each('Course', catalogue.courses, explainCourse),
-    ...each('Track', catalogue.tracks, explainTrack),
-    ...each('Pillar', catalogue.pillars, explainPillar),
-    ...each('Page', catalogue.pages, explainPage),
+    ...each('course', catalogue.courses, explainCourse),
+    ...each('track', catalogue.tracks, explainTrack),
+    ...each('pillar', catalogue.pillars, explainPillar),
+    ...each('page', catalogue.pages, explainPage),
   ];
 }
 

@@ -12,81 +12,93 @@ import type {
   Track,
 } from '../../catalogue/model.ts';
 import { titleOf } from '../../catalogue/texts.ts';
-import { between, plain } from '../../diagnostics/words.ts';
-import { orNothing, referencesTo, says, type Row } from './explain-course.ts';
-
-const hiddenRow: Row = ['in no list', 'because of “hide: true”; its page stays reachable'];
+import { referredTo, rowOf, says, type Row } from './explain-course.ts';
+import type { ExplainWords } from './words.ts';
 
 /** Where a track leads, what its semesters add up to. */
-export function explainTrack(track: Track, catalogue: Catalogue): Row[] {
+export function explainTrack(track: Track, catalogue: Catalogue, words: ExplainWords): Row[] {
+  const { labels } = words;
   const target = track.semesterCredits;
-  const wanted = target === undefined ? '' : ` of ${plain(target)}`;
   const shared = catalogue.offered.filter(
     (course) => course.tracks.length === 0 && countsFor(course, track),
   );
   return [
-    ...common('track', track, catalogue),
-    ...(track.hidden ? [hiddenRow] : []),
-    ['programme', `${track.programme}, ${whyProgramme(track, catalogue)}`],
+    ...common('track', track, catalogue, words),
+    ...(track.hidden ? [row(labels.inNoList, [words.unlisted(['hide: true'], false)])] : []),
+    [labels.programme, words.inProgramme(track.programme, whyProgramme(track, catalogue, words))],
     ...trackLedger(track, catalogue).map(
       ({ semester, low, high, items }): Row => [
-        `semester ${semester}`,
-        `${between(low, high, 'to')}${wanted} credits: ${items.map((item) => itemOf(item, catalogue)).join(', ')}`,
+        words.semester(semester),
+        words.semesterOfTrack(
+          { low, high },
+          target,
+          items.map((item) => itemOf(item, catalogue, words)),
+        ),
       ],
     ),
-    [
-      'its own',
-      ...orNothing(
-        catalogue.offered
-          .filter((course) => course.tracks.includes(track.id))
-          .map(({ source }) => source.file),
-      ),
-    ],
-    ['common', `${shared.length} courses that name no track count too`],
-    ['referred to', ...orNothing(referencesTo({ kind: 'track', id: track.id }, catalogue))],
+    rowOf(
+      labels.own,
+      catalogue.offered
+        .filter((course) => course.tracks.includes(track.id))
+        .map(({ source }) => source.file),
+      words,
+    ),
+    [labels.common, words.commonCourses(shared.length)],
+    referredTo({ kind: 'track', id: track.id }, catalogue, words),
   ];
 }
 
-function whyProgramme({ id, source }: Track, { courses }: Catalogue): string {
-  if (source && says(source, 'programme')) return 'as its “programme” says';
+function whyProgramme(
+  { id, source }: Track,
+  { courses }: Catalogue,
+  { whyProgramme: why }: ExplainWords,
+): string {
+  if (source && says(source, 'programme')) return why.stated;
   const named = courses.find((course) => course.tracks.includes(id));
-  return named ? `since ${named.source.file} names it` : 'since no course names it';
+  return named ? why.namedBy(named.source.file) : why.namedByNone;
 }
 
-export function explainPillar(pillar: Pillar, catalogue: Catalogue): Row[] {
+export function explainPillar(pillar: Pillar, catalogue: Catalogue, words: ExplainWords): Row[] {
   return [
-    ...common('pillar', pillar, catalogue),
-    [
-      'courses',
-      ...orNothing(
-        catalogue.courses
-          .filter((course) => course.pillar === pillar.id)
-          .map(
-            (course) =>
-              `${course.source.file}${catalogue.offered.includes(course) ? '' : ' (not on offer)'}`,
-          ),
-      ),
-    ],
-    ['referred to', ...orNothing(referencesTo({ kind: 'pillar', id: pillar.id }, catalogue))],
+    ...common('pillar', pillar, catalogue, words),
+    rowOf(
+      words.labels.courses,
+      catalogue.courses
+        .filter((course) => course.pillar === pillar.id)
+        .map((course) => {
+          const { file } = course.source;
+          return catalogue.offered.includes(course) ? file : words.notOffered(file);
+        }),
+      words,
+    ),
+    referredTo({ kind: 'pillar', id: pillar.id }, catalogue, words),
   ];
 }
 
-export const explainPage = (page: FurtherPage, catalogue: Catalogue): Row[] => [
-  ...common('page', page, catalogue),
-  ['referred to', ...orNothing(referencesTo({ kind: 'page', id: page.id }, catalogue))],
+export const explainPage = (
+  page: FurtherPage,
+  catalogue: Catalogue,
+  words: ExplainWords,
+): Row[] => [
+  ...common('page', page, catalogue, words),
+  referredTo({ kind: 'page', id: page.id }, catalogue, words),
 ];
 
-export function explainTag({ slug, label, courses }: Tag, catalogue: Catalogue): Row[] {
+export function explainTag(
+  { slug, label, courses }: Tag,
+  catalogue: Catalogue,
+  { labels }: ExplainWords,
+): Row[] {
   const first = catalogue.settings.languages[0];
   return [
-    ['tag', label],
+    [labels.tag, label],
     [
-      'pages',
+      labels.pages,
       ...catalogue.settings.languages.map((language) =>
         addressOf({ kind: 'tag', id: slug, language }, first),
       ),
     ],
-    ['courses', ...courses.map(({ source }) => source.file)],
+    [labels.courses, ...courses.map(({ source }) => source.file)],
   ];
 }
 
@@ -97,30 +109,38 @@ function common(
   kind: PageKey['kind'],
   { id, texts }: { id: string; texts: readonly TextVersion[] },
   { settings, redirects }: Catalogue,
+  words: ExplainWords,
 ): Row[] {
+  const { labels } = words;
   const first = settings.languages[0];
   const old = redirects
     .filter(({ to }) => typeof to === 'object' && to.kind === kind && to.id === id)
     .map(({ from }) => from);
-  const files = texts.map(({ source, language }) => `${source.file} (${language})`);
+  const files = texts.map(({ source, language }) => words.textFile(source.file, language, true));
   return [
-    ['id', id],
-    ['files', ...(files.length > 0 ? files : ['none: only courses name it'])],
-    ['pages', ...settings.languages.map((language) => addressOf({ kind, id, language }, first))],
-    ...(old.length > 0 ? [row('old addresses', old)] : []),
+    [labels.id, id],
+    [labels.files, ...(files.length > 0 ? files : [words.onlyNamed])],
+    [
+      labels.pages,
+      ...settings.languages.map((language) => addressOf({ kind, id, language }, first)),
+    ],
+    ...(old.length > 0 ? [row(labels.oldAddresses, old)] : []),
   ];
 }
 
-function itemOf(item: LedgerItem, { settings }: Catalogue): string {
+function itemOf(
+  item: LedgerItem,
+  { settings }: Catalogue,
+  { either, number }: ExplainWords,
+): string {
   const name = (course: Course) =>
-    `${titleOf(course, settings.languages[0])} (${plain(course.credits)})`;
+    `${titleOf(course, settings.languages[0])} (${number(course.credits)})`;
   return 'course' in item
     ? name(item.course)
-    : item.lanes
-        .map(
-          (lane) =>
-            lane.courses.map(name).join(' + ') +
-            (lane.courses.length > 1 ? ` = ${plain(creditsOf(lane))}` : ''),
-        )
-        .join(' or ');
+    : either(
+        item.lanes.map((lane) => {
+          const total = lane.courses.length > 1 ? ` = ${number(creditsOf(lane))}` : '';
+          return lane.courses.map(name).join(' + ') + total;
+        }),
+      );
 }

@@ -9,9 +9,11 @@ import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
 import { readExample, writeExample, type Example } from '../../diagnostics/examples.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../load.ts';
 import { unifiedDiff } from '../diff.ts';
+import type { ExplainWords } from './words.ts';
 
 interface Asked {
   project: string;
+  says: ExplainWords;
   words: DiagnosticWords;
   colour: boolean;
   loaded?: LoadedCatalogue;
@@ -23,25 +25,26 @@ interface Asked {
  */
 export async function explainRule(
   rule: RuleName,
-  { project, words, colour, loaded }: Asked,
+  { project, says, words, colour, loaded }: Asked,
 ): Promise<string> {
   const example = await readExample(project, rule);
   const chosen = loaded?.catalogue.settings.rules[rule];
-  const firm = firmRules.includes(rule) ? ', which nobody can change' : '';
+  const isFirm = firmRules.includes(rule);
   return [
-    `${rule}: ${rules[rule]}${firm}${chosen ? ` (${chosen} in this catalogue, as catalogue.yaml says)` : ''}`,
+    says.rule.heading({ rule, severity: rules[rule], isFirm, chosen }),
     '',
     words.about[rule],
     '',
-    ...(await said(example, words, colour)),
+    says.rule.example,
+    await said(example, words, colour),
     ...Object.entries(example.fixed).flatMap(([file, after]) => {
       const bad = example.bad[file];
       const before = typeof bad === 'string' ? bad : '';
       return typeof after === 'string'
-        ? ['Mended:', unifiedDiff(file, { before, after }, colour)]
+        ? [says.rule.fixed, unifiedDiff(file, { before, after }, colour)]
         : [];
     }),
-    ...(loaded ? [here(rule, loaded, words)] : []),
+    ...(loaded ? [here(rule, loaded, words, says.rule)] : []),
   ].join('\n');
 }
 
@@ -50,7 +53,7 @@ async function said(
   { rule, bad }: Example,
   words: DiagnosticWords,
   colour: boolean,
-): Promise<string[]> {
+): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-example-'));
   try {
     await writeExample(dir, bad);
@@ -65,7 +68,7 @@ async function said(
       contentDir: dir,
       colour,
     });
-    return ['For example:', text.slice(0, text.lastIndexOf('\n\n') + 1)];
+    return text.slice(0, text.lastIndexOf('\n\n') + 1);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -77,6 +80,7 @@ function here(
   rule: RuleName,
   { findings, catalogue }: LoadedCatalogue,
   words: DiagnosticWords,
+  says: ExplainWords['rule'],
 ): string {
   const found = toDiagnostics(
     findings.filter((it) => it.rule === rule),
@@ -84,11 +88,11 @@ function here(
     { ...catalogue.settings.rules, [rule]: undefined },
     { everyPlace: true },
   );
-  const rest = found.length > MOST_SHOWN ? [`  and ${found.length - MOST_SHOWN} more`] : [];
+  const rest = found.length > MOST_SHOWN ? [`  ${says.more(found.length - MOST_SHOWN)}`] : [];
   return found.length === 0
-    ? 'In your content: nowhere.'
+    ? says.nowhere
     : [
-        'In your content:',
+        says.here,
         ...found
           .slice(0, MOST_SHOWN)
           .map(({ file, line, message }) => visible(`  ${file}:${line} ${message}`)),

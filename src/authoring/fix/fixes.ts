@@ -96,9 +96,7 @@ export function fixFor<R extends RuleName>(
   data: RuleData[R],
   spot: Spot,
 ): Edit | undefined {
-  // The compiler reads `fixes[R]` as a fix of any rule.
-  const fix = fixes[rule] as Fix<R> | undefined;
-  return fix?.(data, spot);
+  return fixes[rule]?.(data, spot);
 }
 export const isFixable = (rule: RuleName): boolean => rule in fixes;
 

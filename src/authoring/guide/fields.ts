@@ -58,7 +58,10 @@ const kinds: Record<ValueKind, string> = {
   hours: 'hours by name',
 };
 
-/** A table of every key of each kind of file, from the schema: of a catalogue, with its own fields and its words for known keys. */
+/**
+ * A table of every key of each kind of file, from the schema: of a catalogue, with its own fields and its words for
+ * known keys.
+ */
 export function fieldTables(settings: Declared = nothingOwn): string {
   return tables
     .map(([kind, heading, about, schema]) => {

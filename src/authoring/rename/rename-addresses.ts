@@ -1,12 +1,12 @@
 import { getOrThrow } from '../../get-or-throw.ts';
 import { addressOf, coursePage } from '../../catalogue/addresses.ts';
-import type { Catalogue, PageKind } from '../../catalogue/model.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
 import { familyOf } from '../../catalogue/tags.ts';
 import type { FrontMatter } from '../../content/document.ts';
 import { slug } from '../../content/slug.ts';
 import { UsageError } from '../../usage-error.ts';
 import { addressFrom } from './rename-links.ts';
-import type { Rename } from './rename-names.ts';
+import { itemsById, type Rename } from './rename-names.ts';
 import { lineEnd, pathAt, rangeOf, type Edit, type SourceFile } from '../source-file.ts';
 import { isInFlow, listStyle, replaceScalar, scalarText } from '../yaml-text.ts';
 
@@ -16,32 +16,40 @@ export interface Addresses {
   alias?: { from: string; to: string };
 }
 
+/** The addresses that get another name with their page. */
 export function addressesOf({ kind, from, to }: Rename, catalogue: Catalogue): Addresses {
-  const { settings, courseById, trackById, pillarById, tagByFamily } = catalogue;
-  const first = settings.languages[0];
-  const pair = (page: PageKind, ids: [string, string], language: string): [string, string] => [
-    addressOf({ kind: page, id: ids[0], language }, first),
-    addressOf({ kind: page, id: ids[1], language }, first),
+  if (kind === 'tag') return { all: tagAddresses(from, to, catalogue) };
+  const { settings, courseById } = catalogue;
+  const [first] = settings.languages;
+  const pair = (language: string): [string, string] => [
+    addressOf({ kind, id: from, language }, first),
+    addressOf({ kind, id: to, language }, first),
   ];
-  if (kind === 'tag') {
-    const old = tagByFamily.get(familyOf(from));
-    const other = tagByFamily.get(familyOf(to));
-    // As in catalogue/tags.ts: from the family, so that another spelling keeps the address.
-    const name = other?.slug ?? (slug(familyOf(to).replace(/^\./, 'dot ')) || 'tag');
-    return {
-      all: new Map(
-        !old || old === other
-          ? []
-          : settings.languages.map((language) => pair('tag', [old.slug, name], language)),
-      ),
-    };
-  }
   const course = kind === 'course' ? courseById.get(from) : undefined;
-  const languages = course ? course.pageLanguages : settings.languages;
-  const all = languages.map((language) => pair(kind, [from, to], language));
-  const hasFile = course ?? (kind === 'track' ? trackById.get(from) : pillarById.get(from))?.source;
-  const own = pair(kind, [from, to], course ? coursePage(course, first).language : first);
-  return { all: new Map(all), alias: hasFile ? { from: own[0], to: own[1] } : undefined };
+  const all = new Map((course?.pageLanguages ?? settings.languages).map(pair));
+  if (!itemsById(kind, catalogue).get(from)?.source) return { all };
+  const own = pair(course ? coursePage(course, first).language : first);
+  return { all, alias: { from: own[0], to: own[1] } };
+}
+
+/** A topic keeps its address where only its spelling is another. */
+function tagAddresses(
+  from: string,
+  to: string,
+  { settings, tagByFamily }: Catalogue,
+): Map<string, string> {
+  const old = tagByFamily.get(familyOf(from));
+  const other = tagByFamily.get(familyOf(to));
+  if (!old || old === other) return new Map();
+  // As in catalogue/tags.ts: from the family, so that another spelling keeps the address.
+  const id = other?.slug ?? (slug(familyOf(to).replace(/^\./, 'dot ')) || 'tag');
+  const [first] = settings.languages;
+  return new Map(
+    settings.languages.map((language) => [
+      addressOf({ kind: 'tag', id: old.slug, language }, first),
+      addressOf({ kind: 'tag', id, language }, first),
+    ]),
+  );
 }
 
 /** Refuses a new address that leads somewhere else already. */
@@ -57,8 +65,8 @@ export function refuseTaken(
       other.to.kind === kind &&
       (other.to.id === from || kind === 'tag');
     if (other && !isOwn) {
-      throw new UsageError(
-        `${address} is an old address that leads somewhere else (${other.file}, line ${other.at.line}). Choose another name, or remove that alias.`,
+      throw new UsageError((words) =>
+        words.leadsElsewhere(address, other.file, other.at.line, 'name'),
       );
     }
   }
@@ -97,27 +105,27 @@ export function aliasEdits(
   ].filter((it) => it !== undefined);
 }
 
+const insertion = (at: number, text: string): Edit => ({ from: at, to: at, text });
+/** Where the line behind a place starts; the end of the text where there is none. */
+const nextLine = (text: string, at: number): number => text.indexOf('\n', at) + 1 || text.length;
+const startOfLine = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
 /** One more item in a list of the front matter; the list itself where there is none. */
 function addItem(text: string, frontMatter: FrontMatter, key: string, value: string): Edit {
-  const list = frontMatter.data[key];
-  const end = rangeOf(text, frontMatter.end).from;
+  const { data, places } = frontMatter;
+  const list = data[key];
   const line = lineEnd(text);
-  const isFlow = frontMatter.places.get(key)?.source.startsWith('[') ?? false;
   if (!Array.isArray(list) || list.length === 0) {
+    const end = rangeOf(text, frontMatter.end).from;
     const style = listStyle(text.slice(0, end));
-    return {
-      from: end,
-      to: end,
-      text:
-        style === 'flow' ? `${key}: [${value}]${line}` : `${key}:${line}${style}- ${value}${line}`,
-    };
+    const item = style === 'flow' ? ` [${value}]` : `${line}${style}- ${value}`;
+    return insertion(end, `${key}:${item}${line}`);
   }
-  const last = getOrThrow(frontMatter.places, `${key}.${list.length - 1}`);
-  const { from, to } = rangeOf(text, last.value);
-  if (isFlow) return { from: to, to, text: `, ${scalarText(value, { inFlow: true })}` };
-  const indent = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).replace(/- *$/, '');
-  const next = text.indexOf('\n', to) + 1;
-  return { from: next, to: next, text: `${indent}- ${scalarText(value)}${line}` };
+  const last = rangeOf(text, getOrThrow(places, `${key}.${list.length - 1}`).value);
+  if (places.get(key)?.source.startsWith('['))
+    return insertion(last.to, `, ${scalarText(value, { inFlow: true })}`);
+  const indent = text.slice(startOfLine(text, last.from), last.from).replace(/- *$/, '');
+  return insertion(text.indexOf('\n', last.to) + 1, `${indent}- ${scalarText(value)}${line}`);
 }
 
 /**
@@ -141,8 +149,8 @@ export function redirectEdits(
     const place = frontMatter.places.get(`redirects.${from}`);
     if (!place?.key) continue;
     const isFlow = isInFlow(frontMatter, `redirects.${from}`);
-    const start = text.lastIndexOf('\n', rangeOf(text, place.key).from - 1) + 1;
-    const next = text.indexOf('\n', rangeOf(text, place.value).to) + 1 || text.length;
+    const start = startOfLine(text, rangeOf(text, place.key).from);
+    const next = nextLine(text, rangeOf(text, place.value).to);
     if (!isFlow) last = next;
     const target = all.get(addressFrom(to));
     if (fresh.has(addressFrom(from)) && !isFlow) edits.push({ from: start, to: next, text: '' });
@@ -172,20 +180,16 @@ function addedRedirects(
   const group = places.get('redirects');
   if (last !== undefined) {
     const indent = /(?:^|\n)( +)\S[^\n]*\n?$/.exec(text.slice(0, last))?.[1] ?? '  ';
-    return { from: last, to: last, text: open(last) + lines(indent) };
+    return insertion(last, open(last) + lines(indent));
   }
   if (!group?.key)
-    return {
-      from: text.length,
-      to: text.length,
-      text: `${open(text.length)}redirects:${line}${lines('  ')}`,
-    };
+    return insertion(text.length, `${open(text.length)}redirects:${line}${lines('  ')}`);
   if (group.source.startsWith('{')) {
     const { to } = rangeOf(text, group.value);
     const isEmpty = /^\{\s*\}$/.test(group.source);
     const pairs = added.map((pair) => pair.map((it) => JSON.stringify(it)).join(': ')).join(', ');
-    return { from: to - 1, to: to - 1, text: isEmpty ? pairs : `, ${pairs}` };
+    return insertion(to - 1, isEmpty ? pairs : `, ${pairs}`);
   }
-  const next = text.indexOf('\n', rangeOf(text, group.key).to) + 1 || text.length;
-  return { from: next, to: next, text: open(next) + lines('  ') };
+  const next = nextLine(text, rangeOf(text, group.key).to);
+  return insertion(next, open(next) + lines('  '));
 }

@@ -1,4 +1,4 @@
-import type { CatalogueSettings } from '../../catalogue/model.ts';
+import type { Catalogue, CatalogueSettings, Source } from '../../catalogue/model.ts';
 import { familyOf } from '../../catalogue/tags.ts';
 import type { Document } from '../../content/document.ts';
 import { slug, slugPath } from '../../content/slug.ts';
@@ -15,6 +15,13 @@ export interface Rename {
   to: string;
 }
 
+/** What a catalogue has of a kind, by id. */
+export const itemsById = (
+  kind: Exclude<RenameKind, 'tag'>,
+  { courseById, trackById, pillarById }: Catalogue,
+): ReadonlyMap<string, { source?: Source }> =>
+  ({ course: courseById, track: trackById, pillar: pillarById })[kind];
+
 /** Ids of all courses, broken ones too, before and after. */
 export interface CourseIds {
   before: ReadonlySet<string>;
@@ -22,47 +29,58 @@ export interface CourseIds {
 }
 
 /** Every place of a file’s front matter that names what gets another name. */
-export function nameEdits(
+export const nameEdits = (
   source: SourceFile,
   document: Document,
   rename: Rename,
   ids: CourseIds,
   settings: CatalogueSettings,
-): Edit[] {
-  if (document.room !== 'courses') return [];
+): Edit[] =>
+  document.room === 'courses'
+    ? namings(source, document, rename, ids, settings).filter((it) => it !== undefined)
+    : [];
+
+function namings(
+  source: SourceFile,
+  { path: own, frontMatter }: Document,
+  rename: Rename,
+  ids: CourseIds,
+  settings: CatalogueSettings,
+): (Edit | undefined)[] {
   const { kind, from, to } = rename;
-  const isProfile = document.frontMatter?.data['layout'] === 'profile';
-  if (isProfile)
-    return kind === 'track' && slug(valueAt(source, 'track') ?? '') === from
-      ? asList(replaceScalar(source, 'track', 'value', to))
-      : [];
-  if (kind === 'track')
-    return items(source, 'tracks').flatMap(({ path, text }) =>
-      slug(text) === from ? asList(replaceItem(source, path, to)) : [],
-    );
-  if (kind === 'tag')
-    return items(source, 'tags').flatMap(({ path, text }) =>
-      familyOf(text.trim()) === familyOf(from) && text !== to
-        ? asList(replaceItem(source, path, to))
-        : [],
-    );
-  if (kind === 'pillar')
-    return slug(valueAt(source, 'pillar') ?? '') === from
-      ? asList(replaceScalar(source, 'pillar', 'value', to))
-      : [];
-  const own = slugPath(stemOf(document.path, settings).stem);
+  const ofValue = (key: string) =>
+    slug(valueAt(source, key) ?? '') === from ? [replaceScalar(source, key, 'value', to)] : [];
+  const ofItems = (key: string, isMeant: (text: string) => boolean) =>
+    items(source, key)
+      .filter(({ text }) => isMeant(text))
+      .map(({ path }) => replaceItem(source, path, to));
+  const isTag = (text: string) => familyOf(text.trim()) === familyOf(from) && text !== to;
+
+  if (frontMatter?.data['layout'] === 'profile') return kind === 'track' ? ofValue('track') : [];
+  if (kind === 'pillar') return ofValue('pillar');
+  if (kind === 'track') return ofItems('tracks', (text) => slug(text) === from);
+  if (kind === 'tag') return ofItems('tags', isTag);
+  return references(source, slugPath(stemOf(own, settings).stem), rename, ids);
+}
+
+/** References to courses, from the course `own`: either of the two may be the one that gets another id. */
+function references(
+  source: SourceFile,
+  own: string,
+  { from, to }: Rename,
+  ids: CourseIds,
+): (Edit | undefined)[] {
   const renamed = (id: string) => (id === from ? to : id);
   return ['alternates', 'prerequisites', 'corequisites']
     .flatMap((key) => items(source, key))
-    .flatMap(({ path, text }) => {
+    .map(({ path, text }) => {
       const id = resolve(text, own, ids.before);
-      const written =
-        id === undefined ? text : reference(text, renamed(id), renamed(own), ids.after);
-      return written === text ? [] : asList(replaceScalar(source, path, 'value', written));
+      if (id === undefined) return undefined;
+      const written = reference(text, renamed(id), renamed(own), ids.after);
+      return written === text ? undefined : replaceScalar(source, path, 'value', written);
     });
 }
 
-const asList = (edit: Edit | undefined): Edit[] => (edit ? [edit] : []);
 /** As far as names are looked for. */
 type Named = { document: Pick<Document, 'frontMatter'> };
 const valueAt = ({ document }: Named, path: string) =>
@@ -97,10 +115,7 @@ function reference(written: string, id: string, from: string, ids: ReadonlySet<s
   const found = [written, ...(written.includes('/') ? [] : [short]), id, short].find(
     (it) => resolve(it, from, ids) === id,
   );
-  if (found === undefined)
-    throw new UsageError(
-      `“${from}” could not name “${id}”: its own folder has a course of that name. Choose another id.`,
-    );
+  if (found === undefined) throw new UsageError((words) => words.rename.hidden(from, id));
   return found;
 }
 

@@ -14,7 +14,14 @@ import {
   type Addresses,
 } from './rename-addresses.ts';
 import { linkEdits } from './rename-links.ts';
-import { items, nameEdits, type Rename, type RenameKind } from './rename-names.ts';
+import {
+  items,
+  itemsById,
+  nameEdits,
+  type CourseIds,
+  type Rename,
+  type RenameKind,
+} from './rename-names.ts';
 import { applyEdits, openSource, sourceFrom, type SourceFile } from '../source-file.ts';
 import type { Change, Changes } from '../write.ts';
 
@@ -93,19 +100,14 @@ function namesOf(
   if (kind === 'tag') return tagNames(oldName, newName, catalogue, documents);
   const room = roomOf[kind];
   const [from, to] = [idFrom(oldName, room), idFrom(newName, room)];
-  const known = {
-    course: catalogue.courseById,
-    track: catalogue.trackById,
-    pillar: catalogue.pillarById,
-  }[kind];
+  const known = itemsById(kind, catalogue);
   const broken = filesWithId(from, room, documents, catalogue.settings)[0];
-  if (!known.has(from) && broken)
-    throw new UsageError(`${broken} cannot be read; mend it first (npm run check shows how).`);
+  if (!known.has(from) && broken) throw new UsageError((words) => words.rename.unreadable(broken));
   if (!known.has(from)) throw unknown(kind, oldName, known.keys());
-  if (from === to) throw new UsageError(`“${oldName}” and “${newName}” are the same id: ${from}.`);
+  if (from === to) throw new UsageError((words) => words.rename.sameId(oldName, newName, from));
   const existing =
     filesWithId(to, room, documents, catalogue.settings)[0] ?? (known.has(to) ? to : undefined);
-  if (existing) throw new UsageError(`There is a ${kind} “${to}” already: ${existing}.`);
+  if (existing) throw new UsageError((words) => words.rename.existing(kind, to, existing));
   return { kind, from, to };
 }
 
@@ -116,7 +118,7 @@ function tagNames(
   documents: readonly Document[],
 ): Rename {
   const to = newName.trim();
-  if (slug(to) === '') throw new UsageError(`“${newName}” cannot be a tag.`);
+  if (slug(to) === '') throw new UsageError((words) => words.rename.noTag(newName));
   const spelled = documents.flatMap(({ frontMatter }) =>
     frontMatter ? items({ document: { frontMatter } }, 'tags').map(({ text }) => text) : [],
   );
@@ -134,13 +136,13 @@ function tagNames(
     label === to &&
     spelled.filter((it) => familyOf(it) === familyOf(to)).every((it) => it === to)
   )
-    throw new UsageError(`The tag is “${to}” already.`);
+    throw new UsageError((words) => words.rename.sameTag(to));
   return { kind: 'tag', from: label, to };
 }
 
 function unknown(kind: RenameKind, name: string, known: Iterable<string>): UsageError {
   const near = nearest(name, known);
-  return new UsageError(`There is no ${kind} “${name}”.${near ? ` Did you mean “${near}”?` : ''}`);
+  return new UsageError((words) => words.noSuch(kind, name, near));
 }
 
 /** New places of the files that carry the id as their name. A track’s text among the courses keeps its file. */
@@ -159,18 +161,10 @@ function movesOf(
   );
 }
 
-const ownFile = (
-  { kind, from }: Rename,
-  { courseById, trackById, pillarById }: Catalogue,
-): string | undefined =>
-  kind === 'tag'
-    ? undefined
-    : { course: courseById, track: trackById, pillar: pillarById }[kind].get(from)?.source?.file;
+const ownFile = ({ kind, from }: Rename, catalogue: Catalogue): string | undefined =>
+  kind === 'tag' ? undefined : itemsById(kind, catalogue).get(from)?.source?.file;
 
-function courseIds(
-  { kind, from, to }: Rename,
-  { courses, brokenCourses }: Catalogue,
-): { before: Set<string>; after: Set<string> } {
+function courseIds({ kind, from, to }: Rename, { courses, brokenCourses }: Catalogue): CourseIds {
   const before = [...courses, ...brokenCourses].map(({ id }) => id);
   return {
     before: new Set(before),

@@ -20,7 +20,7 @@ export const fieldQuestions = ({ fields }: Pick<CatalogueSettings, 'fields'>): Q
       fault: (answer) =>
         schemaOfField(field).safeParse(answerAs(field, answer)).success
           ? undefined
-          : `${field.description}${optionsOf(field) || ` (such as ${sampleOf(field)})`}`,
+          : `${field.description}${optionsOf(field) || ` (${sampleOf(field)})`}`,
     }));
 
 const optionsOf = ({ choices }: OwnField): string =>

@@ -9,6 +9,7 @@ import {
 } from '../../catalogue/schema.ts';
 import type { ValueKind } from '../../diagnostics/rules.ts';
 import { scalarText } from '../yaml-text.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /** What a new file can be. */
 export type NewKind = 'course' | 'track' | 'pillar';
@@ -40,13 +41,6 @@ const kinds = {
   },
 } as const;
 
-const hints = {
-  course:
-    'What else do students want to know? Headings start with ##. A list below the heading “## Themes” becomes the themes of the course.',
-  track: 'What else do students want to know? Headings start with ##.',
-  pillar: 'What else do students want to know? Headings start with ##.',
-} as const;
-
 /**
  * A new file: its values, each with what it means; further keys as remarks, to be taken over; the text; a hint that
  * readers do not see.
@@ -55,6 +49,7 @@ export function newFile(
   kind: NewKind,
   values: NewValues,
   text: string,
+  { moreKeys, hints }: ScaffoldWords,
   settings: Settings = nothingOwn,
 ): string {
   const schema = kind === 'course' ? wholeCourseSchema(settings) : kinds[kind].schema;
@@ -79,7 +74,7 @@ export function newFile(
     '---',
     ...given,
     '',
-    '# More keys, if you need them: take away the “# ” in front of the key.',
+    `# ${moreKeys}`,
     ...ours,
     ...further,
     '---',

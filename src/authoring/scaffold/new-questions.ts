@@ -5,21 +5,29 @@ import { slug } from '../../content/slug.ts';
 import { fieldQuestions } from './field-questions.ts';
 import type { NewKind, NewValues } from './new-file.ts';
 import type { Question } from './questions.ts';
+import type { ScaffoldWords } from './words.ts';
 
 /** What a new file of a kind needs to know, in the order in which it is asked. */
-export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catalogue): Question[] {
+export function questionsFor(
+  kind: NewKind,
+  { tracks, pillars, settings }: Catalogue,
+  { questions: ask, noSuch }: ScaffoldWords,
+): Question[] {
+  const oneOf =
+    (what: Parameters<ScaffoldWords['noSuch']>[0], ids: readonly string[]) => (answer: string) =>
+      ids.includes(slug(answer)) ? undefined : noSuch(what, answer, nearest(answer, ids), ids);
   const any = () => undefined;
-  const title: Question = { flag: 'title', words: 'Title?', fault: any };
+  const title: Question = { flag: 'title', words: ask.title([]), fault: any };
   const description: Question = {
     flag: 'description',
-    words: 'What is it about, in one or two sentences? (first paragraph of the text)',
+    words: ask.description([]),
     fault: any,
   };
   if (kind === 'pillar') return [title, description];
   const programmes = settings.declaredProgrammes.map(({ id }) => id);
   const programme: Question = {
     flag: 'programme',
-    words: `Programme?${choices(programmes)}`,
+    words: ask.programme(programmes),
     optional: true,
     fault: oneOf('programme', programmes),
   };
@@ -33,16 +41,16 @@ export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catal
   const isClosed = (items: readonly { source?: object }[]) => items.some(({ source }) => source);
   return [
     title,
-    { flag: 'semester', words: 'Semester, 1 to 12?', fault: number('semester') },
-    { flag: 'credits', words: 'Credits (ECTS)?', fault: number('studycredits') },
+    { flag: 'semester', words: ask.semester([]), fault: number('semester') },
+    { flag: 'credits', words: ask.credits([]), fault: number('studycredits') },
     {
       flag: 'pillar',
-      words: `Pillar?${choices(pillarIds)}`,
+      words: ask.pillar(pillarIds),
       fault: isClosed(pillars) ? oneOf('pillar', pillarIds) : any,
     },
     {
       flag: 'tracks',
-      words: `Tracks, with commas, or nothing for all?${choices(trackIds)}`,
+      words: ask.tracks(trackIds),
       optional: true,
       fault: (answer) =>
         isClosed(tracks) ? listOf(answer).map(oneOf('track', trackIds)).find(Boolean) : undefined,
@@ -52,17 +60,11 @@ export function questionsFor(kind: NewKind, { tracks, pillars, settings }: Catal
   ];
 }
 
-const choices = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 const listOf = (text: string) =>
   text
     .split(',')
     .map((it) => it.trim())
     .filter(Boolean);
-const oneOf = (what: string, ids: readonly string[]) => (answer: string) => {
-  if (ids.includes(slug(answer))) return undefined;
-  const near = nearest(answer, ids);
-  return `There is no ${what} “${answer}”. ${near ? `Did you mean “${near}”?` : `There are: ${ids.join(', ')}.`}`;
-};
 
 /** Answers under the names of flags, as front matter: what is not given stays out. */
 export function valuesFrom(

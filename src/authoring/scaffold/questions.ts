@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { ScaffoldWords } from './words.ts';
 
 /** Something a new file needs. */
 export interface Question {
@@ -18,6 +19,7 @@ export async function askAll(
   questions: readonly Question[],
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
+  { needed }: Pick<ScaffoldWords, 'needed'>,
 ): Promise<Record<string, string>> {
   const lines = createInterface({ input, output });
   const answers: Record<string, string> = {};
@@ -27,7 +29,8 @@ export async function askAll(
       for (let isAnswered = false; !isAnswered; ) {
         const answer = (await Promise.race([lines.question(`${words} `), ended]))?.trim();
         if (answer === undefined) return answers; // nobody is there any more
-        const wrong = answer === '' && optional ? undefined : faultOf(answer, fault);
+        const faultOf = (it: string) => (it === '' ? needed : fault(it));
+        const wrong = answer === '' && optional ? undefined : faultOf(answer);
         if (wrong) output.write(`${wrong}\n`);
         else if (answer !== '') answers[flag] = answer;
         isAnswered = wrong === undefined;
@@ -38,6 +41,3 @@ export async function askAll(
     lines.close();
   }
 }
-
-const faultOf = (answer: string, fault: Question['fault']): string | undefined =>
-  answer === '' ? 'This is needed.' : fault(answer);

@@ -2,8 +2,7 @@
 const host = document.querySelector<HTMLElement>('#choices');
 
 host?.addEventListener('change', ({ target }) => {
-  const radio = target as HTMLInputElement;
-  if (radio.name.startsWith('take.'))
+  if (target instanceof HTMLInputElement && target.name.startsWith('take.'))
     void import('../chosen-grid.tsx').then(({ showChosen }) => showChosen(host));
 });
 

@@ -31,10 +31,12 @@ async function start(): Promise<void> {
     render(
       <div class="comparing">
         {unknown.map((id) => (
-          <p class="notice">{t.compare.unknown(id)}</p>
+          <p class="notice">{t.compare.unknown({ id })}</p>
         ))}
         {known.length > MOST && <p class="notice">{t.compare.tooMany}</p>}
-        <p role="status">{shown.length < 2 ? t.compare.tooFew : t.courseCount(shown.length)}</p>
+        <p role="status">
+          {shown.length < 2 ? t.compare.tooFew : t.courseCount({ count: shown.length })}
+        </p>
         <ul role="list" class="chips no-print">
           {shown.map((course) => {
             const { text, lang } = context.name(course);
@@ -44,9 +46,9 @@ async function start(): Promise<void> {
                 <button
                   type="button"
                   class="chip"
-                  aria-label={t.compare.takeAway(
-                    isTwin ? `${text}, ${t.semester(course.semester)}` : text,
-                  )}
+                  aria-label={t.compare.takeAway({
+                    course: isTwin ? `${text}, ${t.semester({ semester: course.semester })}` : text,
+                  })}
                   onClick={() =>
                     void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() =>
                       focusNear('#compare-add'),
@@ -80,7 +82,7 @@ async function start(): Promise<void> {
                     key={course.id}
                     value={course.id}
                     lang={lang}
-                  >{`${text} (${t.semester(course.semester)})`}</option>
+                  >{`${text} (${t.semester({ semester: course.semester })})`}</option>
                 );
               })}
             </select>

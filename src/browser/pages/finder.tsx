@@ -1,4 +1,5 @@
-// /courses/: search and filters. The page holds the list from A to Z; it gives way as soon as somebody asks for something.
+// /courses/: search and filters. The page holds the list from A to Z; it gives way as soon as somebody asks for
+// something.
 import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { CourseRows } from '../../../templates/parts/course-rows.tsx';
@@ -88,7 +89,9 @@ function show(searching: Searching): void {
           type={(typed) => go(searching, typed, state.selection, true)}
         />
         <Chosen
-          status={asked ? foundCount(t, shown.length) : t.courseCount(data.courses.length)}
+          status={
+            asked ? foundCount(t, shown.length) : t.courseCount({ count: data.courses.length })
+          }
           hint={asked && shown.length === 0 ? t.find.noneHint : undefined}
           clearLabel={t.find.clear}
           clear={asked ? () => go(searching, '', new Map()) : undefined}
@@ -117,14 +120,15 @@ function show(searching: Searching): void {
               show(searching);
             }}
           >
-            {t.find.more(shown.length - most)}
+            {t.find.more({ count: shown.length - most })}
           </button>
         )}
       </>,
       host,
     );
     for (const box of boxesOf(document)) box.checked = ticked.has(box.value);
-    for (const box of boxesOf(everything)) box.disabled = asked; // what is ticked there is among the results, or beside them
+    // What is ticked there is among the results, or beside them.
+    for (const box of boxesOf(everything)) box.disabled = asked;
   };
   keepFocus(draw, '.found .count');
   if (asked)

@@ -34,19 +34,15 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   const hits: Hit[] = query.trim()
     ? engine.search(query)
     : data.courses.map((_, at) => ({ at, words: [] }));
-  const chosen: [FacetKind, string | false][] = [
+  const chosen: [FacetKind, string][] = [
     ['period', period],
     ['language', language],
-    ['exchange', exchange && 'yes'],
+    ['exchange', exchange ? 'yes' : ''],
   ];
   const left = new Set(
     filtered(
       { courses, source },
-      new Map(
-        chosen
-          .filter(([, value]) => value)
-          .map(([kind, value]) => [kind, new Set([value as string])]),
-      ),
+      new Map(chosen.filter(([, value]) => value).map(([kind, value]) => [kind, new Set([value])])),
       hits.map(({ at }) => at),
     ),
   );
@@ -116,7 +112,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
           )}
         </div>
         <p class="count" role="status">
-          {found.length > 0 ? t.find.hits(found.length) : t.plan.noneToAdd}
+          {found.length > 0 ? t.find.hits({ count: found.length }) : t.plan.noneToAdd}
         </p>
         <CourseRows
           courses={shown.map((hit) => foundRow(planning, hit))}
@@ -130,7 +126,9 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
               <button
                 type="button"
                 class={isAdded ? 'btn ghost row-action' : 'btn row-action'}
-                aria-label={isAdded ? t.plan.takeOut(title) : t.plan.addCourse(title)}
+                aria-label={
+                  isAdded ? t.plan.takeOut({ course: title }) : t.plan.addCourse({ course: title })
+                }
                 onClick={() => (isAdded ? remove(id) : add(id))}
               >
                 {isAdded ? t.plan.out : t.plan.add}
@@ -140,7 +138,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
         />
         {found.length > most && (
           <button type="button" class="btn ghost" onClick={() => setMost(most + PAGE * 3)}>
-            {t.plan.moreCourses(found.length - most)}
+            {t.plan.moreCourses({ count: found.length - most })}
           </button>
         )}
       </details>

@@ -19,18 +19,18 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
   const titleOf = (id: string) => context.name(getOrThrow(catalogue.courseById, id)).text;
   const total = (next: typeof plan) => plannerView(context, next).total.said;
   const change = (next: typeof plan, what: string) =>
-    store.change(next, t.plan.changed(what, total(next)));
+    store.change(next, t.plan.changed({ course: what, now: total(next) }));
 
-  const pick = (event: Event) => {
-    const { name, value } = event.target as HTMLInputElement;
+  const pick = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value } = target;
     if (name.startsWith('take.')) change(withLane(plan, value, catalogue), titleOf(value));
   };
-  const takeOut = (event: Event) => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-take-out]')?.dataset[
-      'takeOut'
-    ];
+  const takeOut = ({ target }: Event) => {
+    if (!(target instanceof Element)) return;
+    const id = target.closest<HTMLElement>('[data-take-out]')?.dataset['takeOut'];
     if (id === undefined) return;
-    change(withoutCourse(plan, id), t.plan.takeOut(titleOf(id)));
+    change(withoutCourse(plan, id), t.plan.takeOut({ course: titleOf(id) }));
     (
       document.querySelector<HTMLElement>(`[data-put-back="${CSS.escape(id)}"]`) ??
       document.querySelector<HTMLElement>('#plan-grid')
@@ -95,7 +95,7 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
           <TakenOut
             {...view.takenOut}
             putBack={(id) => {
-              change(withCourse(plan, id, catalogue), t.plan.putBack(titleOf(id)));
+              change(withCourse(plan, id, catalogue), t.plan.putBack({ course: titleOf(id) }));
               document.querySelector<HTMLElement>(`[data-take-out="${CSS.escape(id)}"]`)?.focus();
               focusNear('#plan-grid');
             }}
@@ -121,8 +121,10 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
           planning={planning}
           plan={plan}
           isOpen={!plan.track}
-          add={(id) => change(withCourse(plan, id, catalogue), t.plan.addCourse(titleOf(id)))}
-          remove={(id) => change(withoutCourse(plan, id), t.plan.takeOut(titleOf(id)))}
+          add={(id) =>
+            change(withCourse(plan, id, catalogue), t.plan.addCourse({ course: titleOf(id) }))
+          }
+          remove={(id) => change(withoutCourse(plan, id), t.plan.takeOut({ course: titleOf(id) }))}
         />
         <Beside
           {...view.beside}

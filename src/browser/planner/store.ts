@@ -10,8 +10,8 @@ import type { loadPlanning } from '../load.ts';
 export type Planning = Awaited<ReturnType<typeof loadPlanning>>;
 
 /**
- * The plan on the page. The address always holds it; the device only after somebody asked. A plan that came from a link is not
- * one's own: it is shown, and what is kept on the device stays as it was.
+ * The plan on the page. The address always holds it; the device only after somebody asked. A plan that came from a
+ * link is not one's own: it is shown, and what is kept on the device stays as it was.
  */
 export interface PlanStore {
   plan: Plan;
@@ -140,14 +140,12 @@ export function planStore({ context, data, plan: planData }: Planning): PlanStor
       '',
       isAsked ? undefined : location.pathname + addressOf(store.plan),
     ); // what is shown can be shared
-  addEventListener('popstate', ({ state: place }: PopStateEvent) => {
+  addEventListener('popstate', (event) => {
+    const place: ReturnType<typeof state> = event.state;
     const now = read();
     if (addressOf(now.plan) === addressOf(store.plan)) return; // a jump to a semester
     Object.assign(store, now, {
-      kept: keptAs(
-        store.kept !== 'none',
-        (place as { mark: number } | null)?.mark === mark, // `state` above
-      ),
+      kept: keptAs(store.kept !== 'none', place?.mark === mark),
     });
     update();
   });

@@ -4,7 +4,10 @@ import { titleOf } from '../texts.ts';
 import { isOffered } from '../offered.ts';
 import { check } from './check.ts';
 
-/** Courses that nobody can choose between: another semester, another programme, no shared track. Said once for a pair. */
+/**
+ * Courses that nobody can choose between: another semester, another programme, no shared track. Said once for a
+ * pair.
+ */
 export const alternateElsewhere = check(
   'alternate-elsewhere',
   ({ offered, courseById, settings }) => {

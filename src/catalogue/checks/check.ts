@@ -2,7 +2,10 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
 import type { Catalogue, CatalogueSettings } from '../model.ts';
 
-/** A rule that needs more than one file, or the whole of one: a pure function from the catalogue to findings. It throws nothing and prints nothing. */
+/**
+ * A rule that needs more than one file, or the whole of one: a pure function from the catalogue to findings. It
+ * throws nothing and prints nothing.
+ */
 export interface Check {
   rule: RuleName;
   run: (catalogue: Catalogue) => Finding[];

@@ -87,7 +87,10 @@ const partsOf = (path: string) =>
     .split('/')
     .filter(Boolean);
 
-/** The address or file whose last parts are those of what somebody wrote: `/programma/english/ai/` is `/courses/english/ai/`. */
+/**
+ * The address or file whose last parts are those of what somebody wrote: `/programma/english/ai/` is
+ * `/courses/english/ai/`.
+ */
 function moved(path: string, candidates: readonly string[]): string | undefined {
   const wanted = partsOf(path);
   for (let from = wanted.length > 1 && path.startsWith('/') ? 1 : 0; from < wanted.length; from++) {
@@ -120,8 +123,8 @@ interface Section {
 }
 
 /**
- * Links of one folder that lead to pages of another by the rest of their address: one line of `redirects` mends them all.
- * By the decoded path of each such link.
+ * Links of one folder that lead to pages of another by the rest of their address: one line of `redirects` mends
+ * them all. By the decoded path of each such link.
  */
 function movedSections(
   dead: readonly string[],

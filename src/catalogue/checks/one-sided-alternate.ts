@@ -15,7 +15,8 @@ export const oneSidedAlternate = check('one-sided-alternate', ({ offered, course
         other.alternates.some((it) => it.id === course.id)
       )
         return [];
-      if (other.alternates.some(({ known }) => !known)) return []; // unknown-alternate says it: the misspelt one may be this course
+      // unknown-alternate says it: the misspelt one may be this course.
+      if (other.alternates.some(({ known }) => !known)) return [];
       const at =
         other.alternates.length > 0
           ? other.source.placeOf('alternates', 'key')

@@ -31,7 +31,10 @@ export function markdown(report: ChangeReport, room = MAX_COMMENT): string {
 /** Joins without a sign: it keeps a host from seeing a name or an address in what it stands in. */
 const JOINER = '\u2060';
 
-/** A text that GitHub takes for nothing but text: no markdown, HTML, mention, reference to an issue or commit, or bare address. */
+/**
+ * A text that GitHub takes for nothing but text: no markdown, HTML, mention, reference to an issue or commit, or bare
+ * address.
+ */
 const escaped = (text: string): string =>
   visible(text)
     .replace(/&/g, '&amp;')

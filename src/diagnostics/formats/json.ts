@@ -13,7 +13,7 @@ export const json = ({ diagnostics: all, counts, tally, words }: Report): string
       leftOut.length > 0
         ? leftOut.map((it) => ({ ...it, message: words.report.andMore(countOf(it), 'file') }))
         : undefined,
-    summary: { ...counts, tally },
+    summary: { ...counts, account: tally }, // the name that programs know (docs/moving-in.md)
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 };

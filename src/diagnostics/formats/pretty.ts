@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { RuleName } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { frame } from './frame.ts';
-import { guideTo } from './guide-to.ts';
+import { explains, guideTo } from './guide-to.ts';
 import { countOf, shownOf } from './shown.ts';
 import { sourceLines } from './source-lines.ts';
 import { visible } from './visible.ts';
@@ -44,7 +44,7 @@ export async function pretty({
   const inOthers = others.reduce((sum, it) => sum + countOf(it), 0);
   if (inOthers > 0) groups.push(`… ${words.report.andMore(inOthers, 'other-files')}\n\n`);
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
-  const entries = rules.length > 3 ? guideTo() : rules.map((rule) => guideTo(rule)).join(', ');
+  const entries = rules.length > 3 ? explains() : rules.map((rule) => explains(rule)).join(', ');
   const infos = all.filter(({ severity }) => severity === 'info').length;
   const unasked = counts.infos - infos;
   const explained = all.filter(({ rule }) => rule === 'skipped-file').length;

@@ -9,7 +9,7 @@ import { withoutNumber } from '../report.ts';
 import { rules } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
-import { guideTo } from './guide-to.ts';
+import { explains } from './guide-to.ts';
 import { countOf, shownOf } from './shown.ts';
 import { sourceLines, textAt } from './source-lines.ts';
 
@@ -92,7 +92,7 @@ function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
     id,
     shortDescription: { text: name },
     fullDescription: { text: help },
-    help: { text: `${help}\n${words.report.rules(guideTo(id))}` },
+    help: { text: `${help}\n${words.report.rules(explains(id))}` },
     defaultConfiguration: { level: levels[rules[id]] },
   };
 }

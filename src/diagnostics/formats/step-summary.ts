@@ -43,9 +43,12 @@ function cells(report: Report, it: Diagnostic): string[] {
     asText(it.hint ?? ''),
     link(
       it.rule,
+      // The guide of an installed package is in nobody's repository.
       addressOf(
         report,
-        inRepository({ ...report, contentDir: fileURLToPath(PROJECT) }, guideTo()),
+        INSTALLED
+          ? undefined
+          : inRepository({ ...report, contentDir: fileURLToPath(PROJECT) }, guideTo()),
         it.rule,
       ),
     ),

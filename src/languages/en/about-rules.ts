@@ -91,7 +91,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'The text holds a reminder such as TODO, or filler such as lorem ipsum. Students would read it. Write the text, or keep the course out of sight until it is ready.',
   'choice-in-title':
-    'The title ends in “(choice)” or “(keuze)”. Where other courses are named that may be taken instead, the page shows that students choose, so leave the words out of the title. Where none is named, name them under “alternates”. Of courses that are not offered nothing is said.',
+    'The title ends in “(choice)”. Where other courses are named that may be taken instead, the page shows that students choose, so leave the words out of the title. Where none is named, name them under “alternates”. Of courses that are not offered nothing is said.',
   'raw-html':
     'The text holds HTML, the language of web pages, such as <b> or <br>. It is left out of the page. Markdown has its own way for most of it, such as **bold**. Words in angle brackets that are no HTML, such as vector<int>, belong between backticks.',
   'template-syntax':
@@ -144,4 +144,14 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Only one course has this tag, and it is nearly a tag that more courses have. If it is the same topic, use the same tag, so that readers find all courses together.',
   'missing-translation':
     'Some courses have no text in one of the languages of the catalogue. Readers of that language are led to the other text. Said in one line for each language, so that you can see how far you are.',
+  'unknown-word':
+    'A file in the folder words names a word that the interface does not have, so it is shown nowhere. The names are those of the English words, nested as there. Mostly it is a typing mistake, or a word that a newer version no longer needs.',
+  'unreadable-word':
+    'A file in the folder words gives a word that cannot be shown. Words are plain text without markup. What changes stands between braces, such as “{count, plural, one {# course} other {# courses}}”. Until it is mended, readers see our own word.',
+  'unknown-argument':
+    'Between braces stands something that this word is not given when it is shown, so there would be a hole in the sentence. A word may leave out what it is given, but cannot ask for more.',
+  'words-without-language':
+    'There is a file of words for a language in which the catalogue is not published. Add the language to “languages” in catalogue.yaml, or give the file the code of a language that is there.',
+  'missing-words':
+    'The school brings a language of its own, and some words of the interface are not there yet. Readers see those in the next language of the catalogue, else in English. Pages work; they speak two languages.',
 };

@@ -1,6 +1,8 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
-import { interfaceWords as words } from './interface.ts';
+import { typed } from '../../typed.ts';
+import { languageNames } from '../language-names.ts';
+import { fields } from './fields.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
@@ -16,10 +18,12 @@ import type {
 } from '../../changes/changes.ts';
 import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 
-const { languageName } = words;
+const languageName = languageNames('en');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
-const entries = (items: readonly string[]) => separate(items, (count) => `${count} more`);
+const joints = { colon: ': ', semicolon: '; ' };
+const entries = (items: readonly string[]) =>
+  separate(items, joints.semicolon, (count) => `${count} more`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const value = (it: string | number | boolean | undefined) => {
   if (it === undefined) return 'none';
@@ -65,7 +69,7 @@ const severities: Record<Weight, string> = {
   off: 'off',
 };
 /** Plain facts as a sentence calls them. */
-const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
+const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
 const parts: Record<TextPart & string, string> = {
   ...namesInSentences,
   description: 'description',
@@ -74,6 +78,7 @@ const parts: Record<TextPart & string, string> = {
   careers: 'careers',
   picture: 'picture',
 };
+const partName = (part: TextPart): string => (typeof part === 'string' ? parts[part] : part.label);
 const settings: Record<Setting, string> = {
   'catalogue.yaml': 'catalogue.yaml',
   title: 'Title of the catalogue',
@@ -156,7 +161,7 @@ function setting({ setting: key, part, from, to }: ChangeData['setting']): strin
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language }) =>
-      `${list(changed.map((part) => (typeof part === 'string' ? parts[part] : part.label)))}${language ? ` in ${languageName(language)}` : ''}`,
+      `${list(changed.map(partName))}${language ? ` in ${languageName(language)}` : ''}`,
   );
   return `${item.name}, ${list(own)}`;
 }
@@ -176,9 +181,10 @@ export const changes: ChangeWords = {
     catalogue: 'The catalogue',
     texts: 'Texts',
   },
+  joints,
   none: 'Nothing has changed.',
   errors: (side, count) =>
-    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “npm run check” names. ` +
+    `In ${side} there ${count === 1 ? 'is 1 error' : `are ${count} errors`}, which “${typed('check')}” names. ` +
     'What could be read is compared.',
   unread: (side, files) =>
     `Not compared, because ${side} holds it in a form that cannot be read: ${list(files)}.`,

@@ -1,11 +1,11 @@
-import type { FieldWords } from '../interface-words.ts';
+import type { PlainKey } from '../../catalogue/fields.ts';
 
-/** Names of the plain facts of a course. */
-export const fields: FieldWords = {
+/** How plain facts are called: on a page, and in the middle of a sentence. */
+export const fields = {
   code: { label: 'Code', inSentence: 'code' },
   year: { label: 'Year', inSentence: 'year of study' },
   lecturers: { label: 'Lecturers', inSentence: 'lecturers' },
   methods: { label: 'Teaching', inSentence: 'methods' },
   assessment: { label: 'Assessment', inSentence: 'assessment' },
   resources: { label: 'Material', inSentence: 'resources' },
-};
+} as const satisfies Record<PlainKey, { label: string; inSentence: string }>;

@@ -58,13 +58,5 @@ export const trouble: TroubleWords = {
     `The content folder ${dir} is not there any more. What is shown is as it was last; this goes on by itself when the folder is back.`,
   looksInstead:
     'This machine lets nobody follow more files (fs.inotify.max_user_watches, ulimit -n): changes are looked for every second instead, so they show a little later.',
-  usage: {
-    noContentFolder: (dir) => `There is no content folder ${dir}.`,
-    unreadableContentFolder: (dir, code) =>
-      `The content folder ${dir} cannot be read by you (${code}).`,
-    unknownOption: (option) => `Unknown option '${option}'`,
-    oneOf: (flag, values) => `${flag} is one of ${values.join(', ')}.`,
-    takes: (command) => `npm run ${command} takes:`,
-  },
   ours: 'Something went wrong that is not your fault:',
 };

@@ -91,7 +91,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'placeholder-text':
     'De tekst bevat een geheugensteun zoals TODO, of vulling zoals lorem ipsum. Studenten zouden het lezen. Schrijf de tekst, of houd het vak uit het zicht tot hij klaar is.',
   'choice-in-title':
-    'De titel eindigt op “(choice)” of “(keuze)”. Zijn er vakken genoemd die in de plaats gekozen kunnen worden, dan toont de pagina dat studenten kiezen; laat de woorden dan weg uit de titel. Is er geen genoemd, noem ze dan bij “alternates”. Over vakken die niet aangeboden worden, wordt niets gezegd.',
+    'De titel eindigt op “(keuze)”. Zijn er vakken genoemd die in de plaats gekozen kunnen worden, dan toont de pagina dat studenten kiezen; laat de woorden dan weg uit de titel. Is er geen genoemd, noem ze dan bij “alternates”. Over vakken die niet aangeboden worden, wordt niets gezegd.',
   'raw-html':
     'De tekst bevat HTML, de taal van webpagina’s, zoals <b> of <br>. Dat blijft weg van de pagina. Markdown heeft er meestal een eigen manier voor, zoals **vet**. Woorden tussen punthaken die geen HTML zijn, zoals vector<int>, horen tussen backticks.',
   'template-syntax':
@@ -144,4 +144,14 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Alleen dit vak heeft deze tag, en ze lijkt op een tag die meer vakken hebben. Is het hetzelfde onderwerp, gebruik dan dezelfde tag, zodat lezers alle vakken samen vinden.',
   'missing-translation':
     'Sommige vakken hebben geen tekst in een van de talen van de catalogus. Lezers van die taal komen bij de andere tekst terecht. Het staat op één regel per taal, zodat je ziet hoever je bent.',
+  'unknown-word':
+    'Een bestand in de map words noemt een woord dat de interface niet heeft, dus het staat nergens. De namen zijn die van de Engelse woorden, ingedeeld zoals daar. Meestal is het een typefout, of een woord dat een nieuwere versie niet meer nodig heeft.',
+  'unreadable-word':
+    'Een bestand in de map words geeft een woord dat niet getoond kan worden. Woorden zijn gewone tekst zonder opmaak. Wat verandert, staat tussen accolades, zoals “{count, plural, one {# vak} other {# vakken}}”. Tot het hersteld is, zien lezers ons eigen woord.',
+  'unknown-argument':
+    'Tussen accolades staat iets dat dit woord niet meekrijgt als het getoond wordt, dus er zou een gat in de zin zitten. Een woord mag weglaten wat het meekrijgt, maar kan niet meer vragen.',
+  'words-without-language':
+    'Er is een bestand met woorden voor een taal waarin de catalogus niet verschijnt. Voeg de taal toe aan “languages” in catalogue.yaml, of geef het bestand de code van een taal die er is.',
+  'missing-words':
+    'De school brengt zelf een taal mee, en sommige woorden van de interface zijn er nog niet. Lezers zien die in de volgende taal van de catalogus, anders in het Engels. De pagina’s werken; ze spreken twee talen.',
 };

@@ -1,6 +1,8 @@
 import { mapValues } from '../../map-values.ts';
 import { between, plain } from '../../diagnostics/words.ts';
-import { interfaceWords as words } from './interface.ts';
+import { typed } from '../../typed.ts';
+import { languageNames } from '../language-names.ts';
+import { fields } from './fields.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type {
   ChangeData,
@@ -16,10 +18,12 @@ import type {
 } from '../../changes/changes.ts';
 import { listed, separate, type ChangeWords } from '../../changes/words.ts';
 
-const { languageName } = words;
+const languageName = languageNames('nl');
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog ${count}`);
-const entries = (items: readonly string[]) => separate(items, (count) => `nog ${count}`);
+const joints = { colon: ': ', semicolon: '; ' };
+const entries = (items: readonly string[]) =>
+  separate(items, joints.semicolon, (count) => `nog ${count}`);
 const languages = (codes: readonly string[]) => list(codes.map(languageName));
 const number = (it: number) => plain(it, ',');
 const value = (it: string | number | boolean | undefined) => {
@@ -66,7 +70,7 @@ const severities: Record<Weight, string> = {
   off: 'uit',
 };
 /** Plain facts as a sentence calls them. */
-const namesInSentences = mapValues(words.fields, ({ inSentence }) => inSentence);
+const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
 const parts: Record<TextPart & string, string> = {
   ...namesInSentences,
   description: 'beschrijving',
@@ -75,6 +79,7 @@ const parts: Record<TextPart & string, string> = {
   careers: 'beroepen',
   picture: 'afbeelding',
 };
+const partName = (part: TextPart): string => (typeof part === 'string' ? parts[part] : part.label);
 const settings: Record<Setting, string> = {
   'catalogue.yaml': 'catalogue.yaml',
   title: 'Titel van de catalogus',
@@ -158,7 +163,7 @@ function setting({ setting: key, part, from, to }: ChangeData['setting']): strin
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language }) =>
-      `${list(changed.map((part) => (typeof part === 'string' ? parts[part] : part.label)))}${language ? ` in het ${languageName(language)}` : ''}`,
+      `${list(changed.map(partName))}${language ? ` in het ${languageName(language)}` : ''}`,
   );
   return `${item.name}, ${list(own)}`;
 }
@@ -178,9 +183,10 @@ export const changes: ChangeWords = {
     catalogue: 'De catalogus',
     texts: 'Teksten',
   },
+  joints,
   none: 'Er is niets veranderd.',
   errors: (side, count) =>
-    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “npm run check” noemt. ` +
+    `In ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}, die “${typed('check')}” noemt. ` +
     'Wat gelezen kon worden, is vergeleken.',
   unread: (side, files) =>
     `Niet vergeleken, omdat ${side} het bevat in een vorm die niet te lezen is: ${list(files)}.`,

@@ -5,6 +5,7 @@ import { rulesOfFiles } from './rules-of-files.ts';
 import { rulesOfKeys } from './rules-of-keys.ts';
 import { rulesOfReferences } from './rules-of-references.ts';
 import { rulesOfTexts } from './rules-of-texts.ts';
+import { rulesOfWords } from './rules-of-words.ts';
 import { trouble } from './trouble.ts';
 
 const count = (of: number, one: string, many: string) => `${of} ${of === 1 ? one : many}`;
@@ -23,6 +24,7 @@ const tallied = [
   ['translations', 'vertaling', 'vertalingen'],
   ['pictures', 'afbeelding of ander bestand', 'afbeeldingen en andere bestanden'],
   ['settings', 'catalogue.yaml', ''],
+  ['words', 'bestand met woorden', 'bestanden met woorden'],
   ['skipped', 'overgeslagen', 'overgeslagen'],
   ['broken', 'stuk', 'stuk'],
 ] as const;
@@ -36,6 +38,7 @@ export const diagnostics: DiagnosticWords = {
     ...rulesOfReferences,
     ...rulesOfTexts,
     ...rulesOfCourses,
+    ...rulesOfWords,
   },
   about,
   related: {

@@ -1,7 +1,7 @@
-import type { FieldWords } from '../interface-words.ts';
+import type { Words } from '../interface-words.ts';
 
 /** Names of the plain facts of a course. */
-export const fields: FieldWords = {
+export const fields: Words['fields'] = {
   code: { label: 'Code', inSentence: 'code' },
   year: { label: 'Jaar', inSentence: 'studiejaar' },
   lecturers: { label: 'Lesgevers', inSentence: 'docenten' },

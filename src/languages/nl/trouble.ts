@@ -62,12 +62,5 @@ export const trouble: TroubleWords = {
     `De inhoudsmap ${dir} is er niet meer. Wat je ziet, is zoals het laatst was; dit gaat vanzelf verder als de map terug is.`,
   looksInstead:
     'Op deze computer kunnen niet meer bestanden gevolgd worden (fs.inotify.max_user_watches, ulimit -n): er wordt elke seconde naar wijzigingen gekeken, dus je ziet ze iets later.',
-  usage: {
-    noContentFolder: (dir) => `Er is geen inhoudsmap ${dir}.`,
-    unreadableContentFolder: (dir, code) => `De inhoudsmap ${dir} mag je niet lezen (${code}).`,
-    unknownOption: (option) => `De optie ${option} bestaat niet.`,
-    oneOf: (flag, values) => `${flag} is een van ${values.join(', ')}.`,
-    takes: (command) => `npm run ${command} kent:`,
-  },
   ours: 'Er ging iets mis dat niet aan jou ligt:',
 };

@@ -9,8 +9,9 @@ import type { LinkView } from '../pieces.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**
- * What a page says, for machines: schema.org as JSON-LD. Made of what the page shows, and of nothing else. Addresses are
- * those of links: whole with a base URL, else from the root of the host, and read against the address of the page.
+ * What a page says, for machines: schema.org as JSON-LD. Made of what the page shows, and of nothing else.
+ * Addresses are those of links: whole with a base URL, else from the root of the host, and read against the address
+ * of the page.
  */
 export type StructuredData = Graph;
 

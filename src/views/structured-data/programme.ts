@@ -4,7 +4,10 @@ import type { ViewContext } from '../view-context.ts';
 import { courseReference } from './course.ts';
 import { creditsOf, providerOf } from './graph.ts';
 
-/** A track or a whole programme, as its page describes it. `courses` are those that the page shows; `credits` from lowest to highest. */
+/**
+ * A track or a whole programme, as its page describes it. `courses` are those that the page shows; `credits` from
+ * lowest to highest.
+ */
 export function programmeThing(
   context: ViewContext,
   page: PageKey,

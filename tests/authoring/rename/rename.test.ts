@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rename } from '../../../src/commands/rename.ts';
 import { fingerprints } from '../../support/command.ts';
 import { folder, type Files } from '../../support/folder.ts';
+import { refusalOf } from '../../support/refusal.ts';
 
 /** The files of a folder after a rename, as texts. */
 async function renamed(files: Files, ...words: string[]): Promise<Record<string, string>> {
@@ -14,7 +15,7 @@ async function renamed(files: Files, ...words: string[]): Promise<Record<string,
   );
 }
 const refused = (files: Files, ...words: string[]) =>
-  expect(rename({ content: folder(files) }, words)).rejects;
+  expect(refusalOf(rename({ content: folder(files) }, words))).resolves;
 
 /** A course whose front matter is typed as it stands. */
 const typed = (lines: string, body = '') =>
@@ -132,7 +133,7 @@ describe('a course gets another name', () => {
       'courses/en/a.md': typed('alternates: [b]\n'),
       'courses/en/b.md': typed('alternates: [a]\n'),
     };
-    await refused(files, 'course', 'en/a', 'nl/a').toThrow('say --force');
+    await refused(files, 'course', 'en/a', 'nl/a').toMatch('say --force');
     const dir = folder(files);
     expect(await rename({ content: dir, force: true }, ['course', 'en/a', 'nl/a'])).toBe(0);
     expect(readFileSync(join(dir, 'courses/en/b.md'), 'utf8')).toBe(typed('alternates: [nl/a]\n'));
@@ -178,7 +179,7 @@ describe('a course gets another name', () => {
         'courses/en/y.md': typed('prerequisites: [a]\n'),
       },
       ...words,
-    ).toThrow(expected);
+    ).toMatch(expected);
   });
 });
 
@@ -258,7 +259,7 @@ describe('tracks, pillars and tags get another name', () => {
 
   test('a tag of a folder without catalogue.yaml loses its old page, so that must be wanted', async () => {
     const trial = { 'courses/a.md': typed('tags: [AI]\n') };
-    await refused(trial, 'tag', 'AI', 'ML').toThrow(
+    await refused(trial, 'tag', 'AI', 'ML').toMatch(
       '/tags/ai/ would no longer answer. An old address of a tag is kept in catalogue.yaml, which this folder does not have: add that file, or say --force.',
     );
     const dir = folder(trial);

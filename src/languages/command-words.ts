@@ -1,0 +1,85 @@
+import type { Undated } from '../content/dates.ts';
+
+/** Commands by their names. */
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'dev'
+  | 'fix'
+  | 'new'
+  | 'rename'
+  | 'explain'
+  | 'diff'
+  | 'coverage'
+  | 'start';
+
+/** What commands say of their work, in one language. Sentences have a full stop. */
+export interface CommandWords {
+  /** What each command does, as a list of them says: no capital, no full stop. */
+  about: Record<CommandName, string>;
+  /** What stands between a command and its flags, as a pattern. */
+  operands: Record<'new' | 'rename' | 'explain' | 'diff', string>;
+
+  build: {
+    published: (courses: number, dir: string) => string;
+    unchanged: (courses: number, dir: string) => string;
+    /** Because of errors in the content. `dir`: where an older site stands. */
+    nothing: (dir?: string) => string;
+    /** Before a list of what is wrong in pages, a fault of ours. */
+    faults: (count: number) => string;
+    /** Why no page says when it was changed. */
+    undated: Record<Undated, string>;
+  };
+  /** `dev` and `start`. */
+  ready: (address: string) => string;
+
+  fix: {
+    nothing: string;
+    fixed: (files: number) => string;
+    wouldFix: (files: number) => string;
+    /** `summary`: “2 errors in 3 files.”; `isWould`: nothing is written yet. */
+    left: (summary: string, isWould: boolean) => string;
+  };
+
+  new: {
+    /** Before what check says since then. */
+    there: (file: string) => string;
+    /** `toLook`: the command that serves it. */
+    catalogue: (dir: string, toLook: string) => string;
+    /** npm is at work, which takes a while. `what`: as npm is asked for it. */
+    installs: (what: string) => string;
+    /** The files are there, the program is not. `said`: by npm; `command`: what is left to type. */
+    notInstalled: (dir: string, what: string, said: string, command: string) => string;
+  };
+
+  rename: {
+    /** `others`: how many files beside its own are changed. */
+    done: (
+      kind: 'course' | 'track' | 'pillar' | 'tag',
+      from: string,
+      to: string,
+      others: number,
+    ) => string;
+    leadsTo: (old: string, now: string) => string;
+    otherProgramme: (now?: string, old?: string) => string;
+    unread: (file: string) => string;
+    ended: (address: string) => string;
+    dryRun: string;
+  };
+
+  /** Over a page in `dev`: what is wrong in the content. */
+  overlay: {
+    read: (files: number) => string;
+    errors: (count: number) => string;
+    /** Behind the list of errors stands the site as it was last without any. */
+    lastGood: string;
+    hint: string;
+    canWait: (warnings: number) => string;
+    guide: string;
+    warnings: (count: number) => string;
+    /** Name of the list of them. */
+    warningsLabel: string;
+    lines: (first: number, last: number, file: string) => string;
+    open: (line: number) => string;
+  };
+}

@@ -1,0 +1,40 @@
+import type { SectionNames } from '../../content/section-names.ts';
+
+/** Headings of texts in German that have a place of their own on a page. */
+export const sections: SectionNames = {
+  themes: [
+    'inhalt',
+    'inhalte',
+    'themen',
+    'kursinhalt',
+    'kursinhalte',
+    'lehrinhalt',
+    'lehrinhalte',
+    'lerninhalt',
+    'lerninhalte',
+    'modulinhalt',
+    'modulinhalte',
+    'studieninhalte',
+  ],
+  outcomes: [
+    'lernziel',
+    'lernziele',
+    'lernergebnis',
+    'lernergebnisse',
+    'angestrebte lernergebnisse',
+    'qualifikationsziel',
+    'qualifikationsziele',
+    'kompetenzen',
+    'kompetenzziele',
+    'lernziele und kompetenzen',
+    'lernziele / kompetenzen',
+    'lernziele/kompetenzen',
+    'lernergebnisse und kompetenzen',
+    'lernergebnisse / kompetenzen',
+    'lernergebnisse/kompetenzen',
+    'lernergebnisse (learning outcomes)',
+    'kompetenzen und qualifikationsziele',
+    'qualifikationsziele / kompetenzen',
+    'qualifikationsziele/kompetenzen',
+  ],
+};

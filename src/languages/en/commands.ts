@@ -1,0 +1,88 @@
+import type { CommandWords } from '../command-words.ts';
+import { typed } from '../../typed.ts';
+
+const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const published = (courses: number) => `${many(courses, 'course')} published`;
+
+/** What commands say of their work, in English. */
+export const commands: CommandWords = {
+  about: {
+    build: 'checks the content and publishes the site into a folder',
+    check: 'checks the content and writes nothing',
+    dev: 'serves the site and follows every save',
+    fix: 'shows what can be mended with certainty; --write mends it',
+    new: 'writes the file of a new course, track or pillar, or a whole new catalogue',
+    rename: 'gives something another name everywhere, and keeps its old address',
+    explain: 'says what a rule means, or where a file appears and why',
+    diff: 'says in words what changes between two versions of the content',
+    coverage: 'says how much of the ECTS course description each course gives',
+    start: 'builds the site and serves it',
+  },
+  operands: {
+    new: '<course|track|pillar> <id> | catalogue <folder>',
+    rename: '<course|track|pillar|tag> <old> <new>',
+    explain: '<rule|file|id>',
+    diff: '<version or folder> [<version or folder>]',
+  },
+
+  build: {
+    published: (courses, dir) => `${published(courses)} in ${dir}.`,
+    unchanged: (courses, dir) => `Nothing has changed: ${published(courses)} in ${dir}.`,
+    nothing: (dir) =>
+      dir === undefined ? 'Nothing was published.' : `Nothing was published; ${dir} is as it was.`,
+    faults: (count) => `Nothing was published: ${count} faults in the pages.`,
+    undated: {
+      shallow:
+        'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.',
+      unreadable:
+        'No page says when it was changed: git cannot read the content’s history. A part of it is not here, or it is damaged. Clone it anew, with all of its history.',
+      slow: 'No page says when it was changed: git took too long to tell.',
+    },
+  },
+  ready: (address) => `The catalogue is ready: ${address} (Ctrl+C stops it)`,
+
+  fix: {
+    nothing: 'There is nothing that can be mended with certainty.',
+    fixed: (files) => `${many(files, 'file')} mended.`,
+    wouldFix: (files) =>
+      `${many(files, 'file')} would change. Nothing is written yet: ${typed('fix', '--write')} does it.`,
+    left: (summary, isWould) =>
+      `${isWould ? 'Would be left' : 'Left'} for you: ${summary} ${typed('check')} shows where.`,
+  },
+
+  new: {
+    there: (file) => `${file} is there. What check says since then:`,
+    catalogue: (dir, toLook) =>
+      `A catalogue of two courses is in ${dir}. Read its README.md; look at it with: ${toLook}`,
+    installs: (what) => `npm installs ${what} …`,
+    notInstalled: (dir, what, said, command) =>
+      `The files are in ${dir}, but npm could not install ${what}:\n${said}\nOnce it can, type in that folder: ${command}`,
+  },
+
+  rename: {
+    done: (kind, from, to, others) => {
+      const where = others > 0 ? `, in ${many(others, 'other file')} too` : '';
+      return `The ${kind} “${from}” is now “${to}”${where}.`;
+    },
+    leadsTo: (old, now) => `${old} leads to ${now}`,
+    otherProgramme: (now, old) =>
+      `It belongs to the programme “${now}” now, because of its folder; it was in “${old}”.`,
+    unread: (file) => `${file} cannot be read and may name it too: look there yourself.`,
+    ended: (address) => `${address} no longer answers.`,
+    dryRun: 'Nothing is written: this was a dry run.',
+  },
+
+  overlay: {
+    read: (files) => `Catalogue check, ${many(files, 'file')} read`,
+    errors: (count) =>
+      `${many(count, 'error')} ${count === 1 ? 'keeps' : 'keep'} this from going live`,
+    lastGood: 'Behind this panel stands the last good version.',
+    hint: 'Mend what is below and save: this goes away by itself.',
+    canWait: (warnings) => `${many(warnings, 'warning')} can wait.`,
+    guide: 'Staff guide',
+    warnings: (count) => many(count, 'warning'),
+    warningsLabel: 'Warnings',
+    lines: (first, last, file) => `Lines ${first} to ${last} of ${file}`,
+    open: (line) => `Open line ${line}`,
+  },
+};

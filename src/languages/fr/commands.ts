@@ -1,0 +1,105 @@
+import type { CommandWords } from '../command-words.ts';
+import { typed } from '../../typed.ts';
+
+/** The plural starts at two. */
+const many = (count: number, one: string, several: string) =>
+  `${count} ${count < 2 ? one : several}`;
+const published = (courses: number) => `${courses} cours ${courses < 2 ? 'publié' : 'publiés'}`;
+const files = (count: number) => many(count, 'fichier', 'fichiers');
+const warnings = (count: number) => many(count, 'avertissement', 'avertissements');
+const kinds = {
+  course: 'Le cours',
+  track: 'Le parcours',
+  pillar: 'Le pilier',
+  tag: 'Le sujet',
+};
+
+/** Ce que les commandes disent de leur travail, en français. */
+export const commands: CommandWords = {
+  about: {
+    build: 'vérifie le contenu et publie le site dans un dossier',
+    check: 'vérifie le contenu et n’écrit rien',
+    dev: 'montre le site et suit chaque modification',
+    fix: 'montre ce qui peut être réparé avec certitude ; --write le répare',
+    new: 'écrit le fichier d’un nouveau cours, parcours ou pilier, ou tout un nouveau catalogue',
+    rename: 'donne partout un autre nom à quelque chose, et garde son ancienne adresse',
+    explain: 'dit ce que signifie une règle, ou bien où et pourquoi un fichier apparaît',
+    diff: 'dit avec des mots ce qui change entre deux versions du contenu',
+    coverage: 'dit combien d’éléments d’une fiche ECTS chaque cours donne',
+    start: 'génère le site et le montre',
+  },
+  operands: {
+    new: '<course|track|pillar> <id> | catalogue <dossier>',
+    rename: '<course|track|pillar|tag> <ancien> <nouveau>',
+    explain: '<règle|fichier|id>',
+    diff: '<version ou dossier> [<version ou dossier>]',
+  },
+
+  build: {
+    published: (courses, dir) => `${published(courses)} dans ${dir}.`,
+    unchanged: (courses, dir) => `Rien n’a changé : ${published(courses)} dans ${dir}.`,
+    nothing: (dir) =>
+      dir === undefined
+        ? 'Rien n’a été publié.'
+        : `Rien n’a été publié ; ${dir} est resté tel quel.`,
+    faults: (count) =>
+      `Rien n’a été publié : il y a ${many(count, 'défaut', 'défauts')} dans les pages.`,
+    undated: {
+      shallow:
+        'Aucune page n’indique quand elle a été modifiée : seule une partie de l’historique du contenu se trouve ici (un clone superficiel). Récupérez tout l’historique : fetch-depth: 0.',
+      unreadable:
+        'Aucune page n’indique quand elle a été modifiée : git ne peut pas lire l’historique du contenu. Une partie n’est pas ici, ou elle est endommagée. Clonez à nouveau le dépôt, avec tout son historique.',
+      slow: 'Aucune page n’indique quand elle a été modifiée : git a mis trop de temps à le dire.',
+    },
+  },
+  ready: (address) => `Le catalogue est prêt : ${address} (Ctrl+C l’arrête)`,
+
+  fix: {
+    nothing: 'Il n’y a rien qui puisse être réparé avec certitude.',
+    fixed: (count) => `${many(count, 'fichier réparé', 'fichiers réparés')}.`,
+    wouldFix: (count) =>
+      `${files(count)} ${count < 2 ? 'changerait' : 'changeraient'}. Rien n’est encore écrit : ${typed('fix', '--write')} s’en charge.`,
+    left: (summary, isWould) =>
+      `${isWould ? 'Il vous resterait' : 'Il vous reste'} : ${summary} ${typed('check')} montre où.`,
+  },
+
+  new: {
+    there: (file) => `${file} est créé. Ce que check dit depuis :`,
+    catalogue: (dir, toLook) =>
+      `Un catalogue de deux cours se trouve dans ${dir}. Lisez son README.md, et regardez le catalogue avec : ${toLook}`,
+    installs: (what) => `npm installe ${what} …`,
+    notInstalled: (dir, what, said, command) =>
+      `Les fichiers sont dans ${dir}, mais npm n’a pas pu installer ${what} :\n${said}\nDès que c’est possible, tapez dans ce dossier : ${command}`,
+  },
+
+  rename: {
+    done: (kind, from, to, others) => {
+      const where =
+        others > 0 ? `, aussi dans ${many(others, 'autre fichier', 'autres fichiers')}` : '';
+      return `${kinds[kind]} « ${from} » s’appelle maintenant « ${to} »${where}.`;
+    },
+    leadsTo: (old, now) => `${old} mène à ${now}`,
+    otherProgramme: (now, old) =>
+      `À cause de son dossier, il fait maintenant partie du programme « ${now} » ; il était dans « ${old} ».`,
+    unread: (file) =>
+      `${file} est illisible, et contient peut-être aussi ce nom : regardez-y vous-même.`,
+    ended: (address) => `${address} ne répond plus.`,
+    dryRun: 'Rien n’est écrit : c’était un essai.',
+  },
+
+  overlay: {
+    read: (count) => `Vérification du catalogue, ${many(count, 'fichier lu', 'fichiers lus')}`,
+    errors: (count) =>
+      count < 2
+        ? `${count} erreur empêche la publication`
+        : `${count} erreurs empêchent la publication`,
+    lastGood: 'Derrière ce panneau se trouve la dernière bonne version.',
+    hint: 'Réparez ce qui suit et enregistrez : ce panneau disparaît de lui-même.',
+    canWait: (count) => `${warnings(count)} ${count < 2 ? 'peut' : 'peuvent'} attendre.`,
+    guide: 'Guide du personnel (en anglais)',
+    warnings,
+    warningsLabel: 'Avertissements',
+    lines: (first, last, file) => `Lignes ${first} à ${last} de ${file}`,
+    open: (line) => `Ouvrir la ligne ${line}`,
+  },
+};

@@ -1,0 +1,102 @@
+import type { CommandWords } from '../command-words.ts';
+import { typed } from '../../typed.ts';
+
+const many = (count: number, one: string, several: string) =>
+  `${count} ${count === 1 ? one : several}`;
+const published = (courses: number) => `${many(courses, 'vak', 'vakken')} gepubliceerd`;
+const files = (count: number) => many(count, 'bestand', 'bestanden');
+const warnings = (count: number) => many(count, 'waarschuwing', 'waarschuwingen');
+const kinds = {
+  course: 'Het vak',
+  track: 'Het traject',
+  pillar: 'De pijler',
+  tag: 'Het onderwerp',
+};
+
+/** Wat commando’s over hun werk zeggen, in het Nederlands. */
+export const commands: CommandWords = {
+  about: {
+    build: 'kijkt de inhoud na en publiceert de site in een map',
+    check: 'kijkt de inhoud na en schrijft niets',
+    dev: 'toont de site en volgt elke wijziging',
+    fix: 'toont wat met zekerheid hersteld kan worden; --write herstelt het',
+    new: 'schrijft het bestand van een nieuw vak, traject of pijler, of een hele nieuwe catalogus',
+    rename: 'geeft iets overal een andere naam, en houdt het oude adres in leven',
+    explain: 'zegt wat een regel betekent, of waar een bestand verschijnt en waarom',
+    diff: 'zegt in woorden wat er verandert tussen twee versies van de inhoud',
+    coverage: 'zegt hoeveel van de ECTS-fiche elk vak geeft',
+    start: 'bouwt de site en toont ze',
+  },
+  operands: {
+    new: '<course|track|pillar> <id> | catalogue <map>',
+    rename: '<course|track|pillar|tag> <oud> <nieuw>',
+    explain: '<regel|bestand|id>',
+    diff: '<versie of map> [<versie of map>]',
+  },
+
+  build: {
+    published: (courses, dir) => `${published(courses)} in ${dir}.`,
+    unchanged: (courses, dir) => `Er is niets veranderd: ${published(courses)} in ${dir}.`,
+    nothing: (dir) =>
+      dir === undefined
+        ? 'Er is niets gepubliceerd.'
+        : `Er is niets gepubliceerd; ${dir} is zoals het was.`,
+    faults: (count) => `Er is niets gepubliceerd: ${many(count, 'fout', 'fouten')} in de pagina’s.`,
+    undated: {
+      shallow:
+        'Geen enkele pagina zegt wanneer ze gewijzigd is: hier is maar een deel van de geschiedenis van de inhoud (een ondiepe kloon). Haal ze helemaal op: fetch-depth: 0.',
+      unreadable:
+        'Geen enkele pagina zegt wanneer ze gewijzigd is: git kan de geschiedenis van de inhoud niet lezen. Een deel ervan is hier niet, of ze is beschadigd. Kloon de repository opnieuw, met de hele geschiedenis.',
+      slow: 'Geen enkele pagina zegt wanneer ze gewijzigd is: git had te veel tijd nodig om dat te zeggen.',
+    },
+  },
+  ready: (address) => `De catalogus staat klaar: ${address} (Ctrl+C stopt)`,
+
+  fix: {
+    nothing: 'Er is niets dat met zekerheid hersteld kan worden.',
+    fixed: (count) => `${files(count)} hersteld.`,
+    wouldFix: (count) =>
+      `${files(count)} ${count === 1 ? 'zou' : 'zouden'} veranderen. Er is nog niets geschreven: ${typed('fix', '--write')} doet dat.`,
+    left: (summary, isWould) =>
+      `${isWould ? 'Blijft dan' : 'Blijft'} over voor jou: ${summary} ${typed('check')} toont waar.`,
+  },
+
+  new: {
+    there: (file) => `${file} is er. Wat check sindsdien zegt:`,
+    catalogue: (dir, toLook) =>
+      `Een catalogus met twee vakken staat in ${dir}. Lees README.md, en bekijk hem met: ${toLook}`,
+    installs: (what) => `npm installeert ${what} …`,
+    notInstalled: (dir, what, said, command) =>
+      `De bestanden staan in ${dir}, maar npm kon ${what} niet installeren:\n${said}\nLukt het later wel, typ dan in die map: ${command}`,
+  },
+
+  rename: {
+    done: (kind, from, to, others) => {
+      const where =
+        others > 0 ? `, ook in ${many(others, 'ander bestand', 'andere bestanden')}` : '';
+      return `${kinds[kind]} “${from}” heet nu “${to}”${where}.`;
+    },
+    leadsTo: (old, now) => `${old} leidt naar ${now}`,
+    otherProgramme: (now, old) =>
+      `Door zijn map hoort het nu bij het programma “${now}”; het zat in “${old}”.`,
+    unread: (file) => `${file} is niet te lezen en noemt het misschien ook: kijk daar zelf.`,
+    ended: (address) => `${address} werkt niet meer.`,
+    dryRun: 'Er is niets geschreven: dit was een proef.',
+  },
+
+  overlay: {
+    read: (count) => `Controle van de catalogus, ${files(count)} gelezen`,
+    errors: (count) =>
+      count === 1
+        ? '1 fout houdt dit tegen om online te gaan'
+        : `${count} fouten houden dit tegen om online te gaan`,
+    lastGood: 'Achter dit venster staat de laatste goede versie.',
+    hint: 'Herstel wat hieronder staat en bewaar: dan gaat dit vanzelf weg.',
+    canWait: (count) => `${warnings(count)} ${count === 1 ? 'kan' : 'kunnen'} wachten.`,
+    guide: 'Handleiding (Engels)',
+    warnings,
+    warningsLabel: 'Waarschuwingen',
+    lines: (first, last, file) => `Regels ${first} tot ${last} van ${file}`,
+    open: (line) => `Open regel ${line}`,
+  },
+};

@@ -1,0 +1,18 @@
+/**
+ * A command as a person types it, by the way in which this one was started: `npx prospectus diff main` where the
+ * package is installed, `npm run diff -- main` in a clone.
+ */
+export const typed = (command: string, ...words: readonly string[]): string =>
+  typedIn(
+    INSTALLED,
+    `npm run ${[command, ...(words.length > 0 ? ['--'] : []), ...words].join(' ')}`,
+  );
+
+/** A text that was written for a clone, such as the staff guide, with its commands as they are typed where it is read. */
+export const typedIn = (installed: boolean, text: string): string =>
+  installed
+    ? text.replace(
+        /\bnpm run (?:--silent )?([a-z]+)(?: --(?= ))?/g,
+        (_, command: string) => `npx prospectus ${command}`,
+      )
+    : text;

@@ -1,0 +1,12 @@
+import { languages } from '../../src/languages/index.ts';
+import { UsageError } from '../../src/usage-error.ts';
+
+/** Why something is not done, as a person reads it in English. Rejects with any other error. */
+export const refusalOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'It was done.',
+    (error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      return error.inWords(languages.en.usage);
+    },
+  );
