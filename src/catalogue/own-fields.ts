@@ -76,12 +76,12 @@ function fieldFrom(key: string, value: unknown, declared: Declared): Read {
 /** A key that is no name, or that something of ours has. */
 function nameFinding(key: string, { source, languages }: Declared): Finding | undefined {
   const at = source.placeOf(`fields.${key}`, 'key');
-  const fix = (name: string) => (isName(name) ? { fix: `${name}:` } : {});
+  const instead = (name: string) => (isName(name) ? { instead: name } : {});
   if (!isName(key))
     return finding('unusable-field', at, {
       name: key,
       why: 'name',
-      ...fix(isName(slug(key)) ? slug(key) : `our-${slug(key)}`.slice(0, LONGEST)),
+      ...instead(isName(slug(key)) ? slug(key) : `our-${slug(key)}`.slice(0, LONGEST)),
     });
   const ours = new Set([
     ...reservedNames,
@@ -94,7 +94,7 @@ function nameFinding(key: string, { source, languages }: Declared): Finding | un
   return finding('unusable-field', at, {
     name: key,
     why: isKey ? 'key' : 'address',
-    ...fix(`our-${key}`),
+    ...instead(`our-${key}`),
   });
 }
 

@@ -210,6 +210,9 @@ export interface RuleData {
      */
     why: 'name' | 'key' | 'address' | 'word' | 'choices' | 'filter' | 'row';
     type?: string;
+    /** A name that can be used. */
+    instead?: string;
+    /** The line of the option. */
     fix?: string;
   };
   'uneven-shares': { key: string; sum: number; fix?: string };

@@ -123,7 +123,8 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   ],
   'unknown-key': [{ key: 'Q' }, { key: 'Q', near: 'Q' }],
   'unusable-field': [
-    ...each(['name', 'key', 'address', 'choices', 'filter', 'row'] as const, (why) => ({
+    ...each(['name', 'key', 'address'] as const, (why) => ({ name: 'Q', why, instead: 'Q' })),
+    ...each(['choices', 'filter', 'row'] as const, (why) => ({
       name: 'Q',
       why,
       type: 'Q',

@@ -23,55 +23,55 @@ const ofFields: readonly Mistake[] = [
   [
     'a key of ours',
     field('title: { label: T }'),
-    'catalogue.yaml:3:3 “title” is a key of course files already. Type: our-title:',
+    'catalogue.yaml:3:3 “title” is a key of course files already. Use “our-title” in its place.',
     field('our-title: { label: T }'),
   ],
   [
     'a plain fact of ours',
     field('lecturers: {}'),
-    'catalogue.yaml:3:3 “lecturers” is a key of course files already. Type: our-lecturers:',
+    'catalogue.yaml:3:3 “lecturers” is a key of course files already. Use “our-lecturers” in its place.',
     field('our-lecturers: {}'),
   ],
   [
     'an address of ours',
     field('pillars: {}'),
-    'catalogue.yaml:3:3 “pillars” is a name that the site uses itself. Type: our-pillars:',
+    'catalogue.yaml:3:3 “pillars” is a name that the site uses itself. Use “our-pillars” in its place.',
     field('our-pillars: {}'),
   ],
   [
     'an address that is still to come',
     field('handbook: {}'),
-    'catalogue.yaml:3:3 “handbook” is a name that the site uses itself. Type: our-handbook:',
+    'catalogue.yaml:3:3 “handbook” is a name that the site uses itself. Use “our-handbook” in its place.',
     field('our-handbook: {}'),
   ],
   [
     'a filter of ours',
     field('period: {}'),
-    'catalogue.yaml:3:3 “period” is a name that the site uses itself. Type: our-period:',
+    'catalogue.yaml:3:3 “period” is a name that the site uses itself. Use “our-period” in its place.',
     field('our-period: {}'),
   ],
   [
     'a language of the catalogue',
     `languages: [en, nl]\n${field('nl: {}')}`,
-    'catalogue.yaml:4:3 “nl” is a name that the site uses itself. Type: our-nl:',
+    'catalogue.yaml:4:3 “nl” is a name that the site uses itself. Use “our-nl” in its place.',
     `languages: [en, nl]\n${field('our-nl: {}')}`,
   ],
   [
     'a name with blanks and capitals',
     field('Exam Form: {}'),
-    'catalogue.yaml:3:3 “Exam Form” cannot be the name of a field. Type: exam-form:',
+    'catalogue.yaml:3:3 “Exam Form” cannot be the name of a field. Use “exam-form” in its place.',
     field('exam-form: {}'),
   ],
   [
     'a single letter',
     field('x: {}'),
-    'catalogue.yaml:3:3 “x” cannot be the name of a field. Type: our-x:',
+    'catalogue.yaml:3:3 “x” cannot be the name of a field. Use “our-x” in its place.',
     field('our-x: {}'),
   ],
   [
     'a name that starts with a digit',
     field('2nd: {}'),
-    'catalogue.yaml:3:3 “2nd” cannot be the name of a field. Type: our-2nd:',
+    'catalogue.yaml:3:3 “2nd” cannot be the name of a field. Use “our-2nd” in its place.',
     field('our-2nd: {}'),
   ],
   [
@@ -83,13 +83,13 @@ const ofFields: readonly Mistake[] = [
   [
     'what every object has',
     field('constructor: {}'),
-    'catalogue.yaml:3:3 “constructor” cannot be the name of a field. Type: our-constructor:',
+    'catalogue.yaml:3:3 “constructor” cannot be the name of a field. Use “our-constructor” in its place.',
     field('our-constructor: {}'),
   ],
   [
     'the prototype of an object',
     field('__proto__: { type: number }'),
-    'catalogue.yaml:3:3 “__proto__” cannot be the name of a field. Type: proto:',
+    'catalogue.yaml:3:3 “__proto__” cannot be the name of a field. Use “proto” in its place.',
     field('proto: { type: number }'),
   ],
   [
@@ -356,7 +356,7 @@ describe('a mistake in what a course says', () => {
       'courses/a.md:6:10 De aandelen van “grading” zijn samen 90, geen 100. Typ: grading: { project: 60, exam: 40 }',
     ]);
     expect(await said(field('title: {}'), '', 'nl')).toEqual([
-      'catalogue.yaml:3:3 “title” is al een sleutel van cursusbestanden. Typ: our-title:',
+      'catalogue.yaml:3:3 “title” is al een sleutel van cursusbestanden. Gebruik “our-title” in de plaats.',
     ]);
   });
 });

@@ -103,7 +103,8 @@ function unusableField({ name, why, type = '' }: RuleData['unusable-field']): st
   return `Das Feld „${name}“ hat den Typ „${type}“, und ${but}.`;
 }
 
-function usableField({ why, fix }: RuleData['unusable-field']): string {
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Verwenden Sie stattdessen „${instead}“.`;
   if (fix) return `Schreiben Sie: ${fix}`;
   return why === 'word'
     ? 'Nehmen Sie diese Zeile weg, oder wählen Sie ein anderes Wort.'

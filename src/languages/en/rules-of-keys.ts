@@ -95,7 +95,8 @@ function unusableField({ name, why, type = '' }: RuleData['unusable-field']): st
   return `The field “${name}” has the type “${type}”, and ${but}.`;
 }
 
-function usableField({ why, fix }: RuleData['unusable-field']): string {
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Use “${instead}” in its place.`;
   if (fix) return `Type: ${fix}`;
   return why === 'word'
     ? 'Take this line away, or choose another word.'

@@ -110,8 +110,8 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibilité, contact',
   'accessibility-reviewed': 'Accessibilité, dernière vérification',
   'edit-url': 'Adresse pour les suggestions',
-  fields: 'Champ propre',
-  keys: 'Mot propre',
+  fields: 'Champ de l’établissement',
+  keys: 'Mot de l’établissement',
 };
 
 function state({ from, to }: FactData['state']): string {

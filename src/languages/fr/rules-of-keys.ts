@@ -103,7 +103,8 @@ function unusableField({ name, why, type = '' }: RuleData['unusable-field']): st
   return `Le champ « ${name} » a le type « ${type} », et ${but}.`;
 }
 
-function usableField({ why, fix }: RuleData['unusable-field']): string {
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Utilisez « ${instead} » à la place.`;
   if (fix) return `Tapez : ${fix}`;
   return why === 'word'
     ? 'Retirez cette ligne, ou choisissez un autre mot.'

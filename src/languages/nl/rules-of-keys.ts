@@ -97,7 +97,8 @@ function unusableField({ name, why, type = '' }: RuleData['unusable-field']): st
   return `Het veld “${name}” heeft het type “${type}”, en ${but}.`;
 }
 
-function usableField({ why, fix }: RuleData['unusable-field']): string {
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Gebruik “${instead}” in de plaats.`;
   if (fix) return `Typ: ${fix}`;
   return why === 'word'
     ? 'Haal deze regel weg, of kies een ander woord.'
