@@ -91,6 +91,19 @@ describe('fields that a school declares', () => {
     expect(JSON.stringify(course('a'))).not.toContain('For <b>us</b>');
   });
 
+  test.each([
+    ['de', 'project: 60\u00a0%', 'lectures: 24 Stunden', 'Insgesamt: 36 Stunden'],
+    ['fr', 'project\u00a0: 60\u00a0%', 'lectures\u00a0: 24 heures', 'Au total\u00a0: 36 heures'],
+  ])('say shares, hours and their sum in %s', async (language, share, hours, sum) => {
+    const settings = String(school['catalogue.yaml']).replace('[en, nl]', `[${language}, nl]`);
+    const other = site(
+      (await loadCatalogue(schoolFolder({ 'catalogue.yaml': settings }))).catalogue,
+    );
+    const { facts } = courseView(pageAt('course', 'a', other, language), other);
+    const texts = facts.flatMap(({ values }) => values.map(({ text }) => text));
+    expect(texts).toEqual(expect.arrayContaining([share, hours, sum]));
+  });
+
   test('stand in the section of details where they are long, or where the school wants them there', () =>
     expect(course('a').details?.rows).toEqual([
       { label: 'Story', items: [{ text: 'A zeppelin flies.' }, { text: 'It lands.' }] },
