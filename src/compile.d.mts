@@ -4,5 +4,5 @@ export function compile(): Promise<URL>;
 export function pipelineOf(): string;
 /** Compiles our sources for a package into a folder. `packages`: those whose code came in. */
 export function compileForPackage(dist: string): Promise<{ name: string; packages: string[] }>;
-/** The words of the interface by language, as JSON of their trees. */
-export function wordsOf(): Promise<Record<string, string>>;
+/** The words of the interface as JSON: a tree by the code of each language. */
+export function wordsOf(): Promise<string>;

@@ -55,11 +55,10 @@ export async function wordsOf() {
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const { languages, treesOf } = await import(`data:text/javascript;base64,${code}`);
-  return Object.fromEntries(
-    Object.entries(languages).map(([language, words]) => [
-      language,
-      JSON.stringify(treesOf(words.interface)),
-    ]),
+  return JSON.stringify(
+    Object.fromEntries(
+      Object.entries(languages).map(([code, words]) => [code, treesOf(words.interface)]),
+    ),
   );
 }
 
@@ -269,7 +268,7 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
     define: {
       PIPELINE: JSON.stringify(pipelineOf(files)),
       INSTALLED: String(installed),
-      WORDS: JSON.stringify(await wordsOf()),
+      WORDS: JSON.stringify(await wordsOf()), // a text: esbuild would load anything else in every file
       ...places.define,
     },
   };

@@ -13,7 +13,7 @@ declare const CODE: string;
  */
 declare const PIPELINE: string;
 /** Our words of the interface by language, as JSON of their trees; set by src/compile.mjs. */
-declare const WORDS: Readonly<Record<string, string>>;
+declare const WORDS: string;
 
 /** Of the Network Information API, which some browsers lack and TypeScript leaves out. */
 interface Navigator {

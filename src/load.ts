@@ -1,3 +1,4 @@
+import { canDrawSvg } from './drawing-library.ts';
 import { checkCatalogue } from './catalogue/checks/all.ts';
 import { filesIn, tallyFiles } from './catalogue/file-tally.ts';
 import { linkCatalogue } from './catalogue/link.ts';
@@ -10,7 +11,8 @@ import { readContent, type ReadBefore } from './content/read.ts';
 import { renderBodies, type BodyCache } from './content/render-bodies.ts';
 import { comparablePath } from './content/slug.ts';
 import { choicesInTitles, sectionNames } from './languages/index.ts';
-import type { FileTally, Finding } from './diagnostics/diagnostic.ts';
+import { finding, type FileTally, type Finding } from './diagnostics/diagnostic.ts';
+import type { RuleName } from './diagnostics/rules.ts';
 import type { OwnWords } from './languages/read-words.ts';
 import type { Tell } from './progress.ts';
 
@@ -44,9 +46,9 @@ export async function loadCatalogue(
   { previous = [], before, tell }: LoadOptions = {},
 ): Promise<LoadedCatalogue> {
   const content = readContent(contentDir, before);
-  const { documents, files, findings: unread } = content;
+  const { documents, findings: unread } = content;
   const rendered = await renderBodies(documents, bodies, sectionNames, tell);
-  const parsed = parseDocuments(documents, files, rendered);
+  const parsed = parseDocuments(documents, content, rendered);
   const { catalogue: linked, findings: unlinked } = linkCatalogue(parsed, choicesInTitles);
   const words = await wordsIn(documents, linked.settings);
   const { catalogue, findings: lost } = redirectLostAddresses(
@@ -60,6 +62,7 @@ export async function loadCatalogue(
     ...checkCatalogue(catalogue),
     ...lost,
     ...words.findings,
+    ...undrawnIcon(catalogue),
   ]);
   const tally = tallyFiles(content, parsed, words.findings);
   return { catalogue, findings, tally, fileCount: filesIn(tally) };
@@ -76,20 +79,36 @@ async function wordsIn(
   return readWords(ofWords, settings);
 }
 
+/** Home screens want pictures; which machine can make them of a drawing is no fact of the catalogue. */
+function undrawnIcon({ settings: { brand, source } }: Catalogue): Finding[] {
+  const icon = brand?.icon?.file;
+  if (icon === undefined || !icon.toLowerCase().endsWith('.svg') || canDrawSvg()) return [];
+  return [finding('icon-sizes', source.placeOf('brand.icon'), { icon })];
+}
+
+/** What is said of a file that cannot be used. */
+const refusals: readonly RuleName[] = [
+  'unusable-file',
+  'too-large',
+  'unsafe-drawing',
+  'unsafe-style',
+  'not-utf8',
+];
+
 /**
  * A file that cannot be used is said once: that is why links to it lead nowhere, and why nothing may be left to
  * publish.
  */
 const rootCauses = (findings: readonly Finding[]): Finding[] => {
   const refused = new Set(
-    findings
-      .filter(({ rule }) => rule === 'unusable-file' || rule === 'too-large')
-      .map(({ at }) => comparablePath(at.file)),
+    findings.filter(({ rule }) => refusals.includes(rule)).map(({ at }) => comparablePath(at.file)),
   );
   if (refused.size === 0) return [...findings];
   return findings.filter(({ rule, data, at }) => {
     const isToRefused =
       rule === 'dead-link' && 'href' in data && refused.has(fileOfLink(data.href, at.file));
-    return !isToRefused && rule !== 'nothing-to-publish';
+    const isOfRefused =
+      rule === 'brand-file' && 'path' in data && refused.has(fileOfLink(`/${data.path}`, at.file));
+    return !isToRefused && !isOfRefused && rule !== 'nothing-to-publish';
   });
 };

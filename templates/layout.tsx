@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { grounds } from '../src/views/manifest.ts';
 import type { PillarClass } from '../src/views/pieces.ts';
 import { CARD } from '../src/views/cards.ts';
 import type { ShellView } from '../src/views/shell.ts';
@@ -31,24 +30,27 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       {shell.description && <meta name="description" content={shell.description} />}
       {shell.noindex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content={grounds.light} media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content={grounds.dark} media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={shell.edges.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={shell.edges.dark} media="(prefers-color-scheme: dark)" />
       {shell.share && <Share {...shell.share} description={shell.description} />}
       {shell.canonical && <link rel="canonical" href={shell.canonical} />}
       {shell.hreflang.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
       ))}
-      <link rel="icon" type="image/svg+xml" href={shell.assets.icon} />
-      <link rel="apple-touch-icon" href={shell.assets.touchIcon} />
+      <link rel="icon" type={shell.assets.icon.type} href={shell.assets.icon.href} />
+      {shell.assets.touchIcon && <link rel="apple-touch-icon" href={shell.assets.touchIcon} />}
       <link rel="manifest" href={shell.manifest} />
-      <link
-        rel="preload"
-        href={shell.assets.font}
-        as="font"
-        type="font/woff2"
-        crossorigin="anonymous"
-      />
+      {shell.assets.font && (
+        <link
+          rel="preload"
+          href={shell.assets.font}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      )}
       <link rel="stylesheet" href={shell.assets.stylesheet} />
+      {shell.assets.brandSheet && <link rel="stylesheet" href={shell.assets.brandSheet} />}
       <script type="module" src={shell.assets.script} {...blocking} />
       {shell.scripts.map((src) => (
         <script type="module" src={src} />

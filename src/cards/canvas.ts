@@ -89,20 +89,37 @@ export function stamp(
   }
 }
 
-/** The picture as a PNG file (ISO/IEC 15948) with a palette; the same bytes every time. */
+/** The picture as a PNG file with a palette; the same bytes every time. */
 export function pngOf({ width, height, pixels, colours }: Canvas): Buffer {
   const rows = Buffer.alloc(height * (width + 1)); // each row starts with its filter, 0: none
   for (let y = 0; y < height; y++)
     rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return pngOfRows(rows, {
+    width,
+    height,
+    type: 3,
+    palette: Buffer.from(colours.flatMap((colour) => [...unpacked(colour)])),
+  });
+}
+
+/** Rows of pixels, eight bits a value, as a PNG file (ISO/IEC 15948). `type` as that has it; 3 needs a palette. */
+export function pngOfRows(
+  rows: Uint8Array,
+  {
+    width,
+    height,
+    type,
+    palette,
+  }: { width: number; height: number; type: 3 | 6; palette?: Uint8Array },
+): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8); // bits, palette, deflate, filters, not interlaced
-  const palette = Buffer.from(colours.flatMap((colour) => [...unpacked(colour)]));
+  header.set([8, type, 0, 0, 0], 8); // bits, type, deflate, filters, not interlaced
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('PLTE', palette),
+    ...(palette ? [chunk('PLTE', Buffer.from(palette))] : []),
     chunk('IDAT', deflateSync(rows, { level: 3 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -1,6 +1,6 @@
 import { CARD, type CardView } from '../views/cards.ts';
 import type { MiniatureCell } from '../views/pieces.ts';
-import { canvasOf, colourOf, fill, pngOf, between, type Canvas } from './canvas.ts';
+import { canvasOf, colourOf, fill, pngOf, between, type Canvas, type Colour } from './canvas.ts';
 import { canDraw, linesOf, write } from './lettering.ts';
 import { cloth } from './weaving.ts';
 
@@ -12,15 +12,17 @@ const GAP = 5;
  * The picture that is shown where somebody shares a page: its name, and its curriculum hung from the top. PNG, the same
  * bytes every time.
  */
-export function drawCard({ title, catalogue, facts, columns }: CardView): Buffer {
+export function drawCard({ title, catalogue, facts, columns, accent, unsigned }: CardView): Buffer {
   const canvas = canvasOf(CARD.width, CARD.height, page);
   const drawn = columns.length > 0;
   const room = drawn ? 560 : CARD.width - 2 * EDGE;
-  fill(canvas, [0, 0, CARD.width, 14], ink);
-  brand(canvas);
+  const colour = accent === undefined ? ink : colourOf(accent);
+  const inset = unsigned ? 0 : 78;
+  fill(canvas, [0, 0, CARD.width, 14], colour);
+  if (!unsigned) sign(canvas, colour);
   if (canDraw(catalogue))
-    write(canvas, linesOf(catalogue, 'text', room - 84, 1)[0] ?? '', {
-      left: EDGE + 78,
+    write(canvas, linesOf(catalogue, 'text', room - inset - 6, 1)[0] ?? '', {
+      left: EDGE + inset,
       baseline: 116,
       style: 'text',
       colour: ink,
@@ -40,10 +42,10 @@ export function drawCard({ title, catalogue, facts, columns }: CardView): Buffer
 }
 
 /** The sign beside the name: nine squares, every second one hollow. */
-function brand(canvas: Canvas): void {
+function sign(canvas: Canvas, colour: Colour): void {
   for (let at = 0; at < 9; at++) {
     const place = [EDGE + (at % 3) * 21, 76 + Math.floor(at / 3) * 21, 19, 19] as const;
-    fill(canvas, place, ink);
+    fill(canvas, place, colour);
     if (at % 2 === 1) fill(canvas, [place[0] + 4, place[1] + 4, 11, 11], page);
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hexPattern } from './colour.ts';
 import { slug } from '../content/slug.ts';
 import type { ValueKind } from '../diagnostics/rules.ts';
 
@@ -108,6 +109,12 @@ export const webAddress = (about: string, ...examples: string[]) =>
     .refine((it) => URL.canParse(it))
     .describe(about)
     .register(fields, { kind: 'address', examples });
+/** A colour of CSS in hexadecimal digits: the only way of writing one that means the same to everybody. */
+export const colour = (about: string, ...examples: string[]) =>
+  z.string().regex(hexPattern).describe(about).register(fields, { kind: 'colour', examples });
+/** Path of a file in the content folder. */
+export const filePath = (about: string, ...examples: string[]) =>
+  words.describe(about).register(fields, { kind: 'file', examples });
 export const group = { kind: 'settings' } as const;
 
 /** What is known of a field, by its type; nothing for what is no field. */

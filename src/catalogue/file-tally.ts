@@ -8,12 +8,12 @@ import type { ParsedContent } from './parse.ts';
  * its own.
  */
 export function tallyFiles(
-  { documents, files, findings }: Content,
+  { documents, files, brandFiles, findings }: Content,
   parsed: ParsedContent,
   ofWords: readonly Finding[],
 ): FileTally {
   const all = new Set([
-    ...[...documents, ...files].map(({ file }) => file),
+    ...[...documents, ...files, ...brandFiles].map(({ file }) => file),
     ...findings.map(({ at }) => at.file),
   ]);
   const skipped = new Set(
@@ -29,7 +29,7 @@ export function tallyFiles(
     pillars: parsed.pillars.length,
     pages: parsed.pages.length,
     translations: parsed.translations.length,
-    pictures: files.length,
+    pictures: files.length + brandFiles.length,
     settings: settings && !wrong.has(settings.file) ? 1 : 0,
     words: documents.filter(({ room, file }) => room === 'words' && !wrong.has(file)).length,
     skipped: skipped.size,

@@ -4,8 +4,9 @@ import type { NonEmpty } from '../non-empty.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
-import type { ContentFile } from '../content/document.ts';
+import type { BrandFile, ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
+import type { Accent } from './accent.ts';
 import type { Facts, FactTexts, OwnField } from './fields.ts';
 import type { OwnKeys } from './own-keys.ts';
 import type { CourseFrontMatter } from './schema.ts';
@@ -178,6 +179,19 @@ export interface DeclaredProgramme {
   semesterCredits?: number;
 }
 
+/** How the site looks, where the school says so; what is wrong in it is left out. */
+export interface Brand {
+  logo?: ContentFile;
+  logoDark?: ContentFile;
+  icon?: ContentFile;
+  accent?: Accent;
+  /** Absent: ours. */
+  font?: 'system' | BrandFile;
+  /** The style sheet: its text, with the files that it names in their places. */
+  style?: { file: string; hash: string; parts: readonly (string | ContentFile)[] };
+  links: readonly { label: LocalText; url: string }[];
+}
+
 /** catalogue.yaml with its defaults filled in. */
 export interface CatalogueSettings {
   declaredProgrammes: readonly DeclaredProgramme[];
@@ -200,6 +214,7 @@ export interface CatalogueSettings {
   rules: Partial<Record<RuleName, Severity | 'off'>>;
   redirects: readonly { from: string; to: string; at: Place }[];
   semesterCredits: number;
+  brand?: Brand;
   /** Plain facts of the school’s own; the same list as long as its declaration stays the same. */
   fields: readonly OwnField[];
   /** Keys of such facts whose declaration is wrong. */

@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts';
 import { declaredFields, type Declared } from './own-fields.ts';
 import { readKeys } from './own-keys.ts';
 import { ownSettings } from './own-settings.ts';
+import { parseBrand, soundBrand, type FilesOfBrand } from './parse-brand.ts';
 import { Settings } from './schema.ts';
 
 /** ECTS Users’ Guide 2015: 60 credits a full-time year, so 30 a semester. */
@@ -16,12 +17,13 @@ const SEMESTER_CREDITS = 30;
 
 /**
  * catalogue.yaml with its defaults; without the file the folder is on trial. Where it cannot be read, its languages
- * are those `guessed` from the names of files.
+ * are those `guessed` from the names of files. `files`: those that it may name.
  */
 export function parseSettings(
   document: Document | undefined,
   findings: Finding[],
   guessed: readonly string[] = [],
+  files: FilesOfBrand = { files: [], brandFiles: [], brandNames: [] },
 ): CatalogueSettings {
   const source: Source = document
     ? sourceOf(document)
@@ -46,6 +48,8 @@ export function parseSettings(
         );
 
   const own = readOwn(document?.frontMatter, { source, languages, local }, findings);
+  const stated = given.brand ?? soundBrand(document?.frontMatter?.data['brand']);
+  const brand = stated && parseBrand(stated, { source, ...files, findings, local });
   return {
     ...own,
     onTrial: document === undefined,
@@ -81,6 +85,7 @@ export function parseSettings(
       at: source.placeOf(`redirects.${from}`),
     })),
     semesterCredits: given['semester-credits'] ?? SEMESTER_CREDITS,
+    ...(brand ? { brand } : {}),
     declaredProgrammes: readProgrammes(given.programmes ?? {}, source, findings).map(
       ([id, programme]) => ({
         id,

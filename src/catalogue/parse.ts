@@ -1,5 +1,11 @@
 import type * as z from 'zod';
-import { isSound, type ContentFile, type Document, type FrontMatter } from '../content/document.ts';
+import {
+  isSound,
+  type Content,
+  type ContentFile,
+  type Document,
+  type FrontMatter,
+} from '../content/document.ts';
 import type { RenderResult } from '../content/renderer.ts';
 import { slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
@@ -42,7 +48,7 @@ export interface ParsedContent {
 /** Documents to facts: the only place where both spellings meet. Throws nothing; what is wrong is in `findings`. */
 export function parseDocuments(
   written: readonly Document[],
-  files: readonly ContentFile[],
+  { files, ...brand }: Pick<Content, 'files' | 'brandFiles' | 'brandNames'>,
   rendered: ReadonlyMap<string, RenderResult>,
 ): ParsedContent {
   const ofSettings: Finding[] = [];
@@ -50,6 +56,7 @@ export function parseDocuments(
     written.find(({ room }) => room === 'settings'),
     ofSettings,
     guessLanguages(written),
+    { files, ...brand },
   );
   const { documents, ownWords, twice } = inKeysOf(settings, written);
   const findings: Finding[] = documents.flatMap((document) =>

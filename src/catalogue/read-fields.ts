@@ -4,6 +4,7 @@ import type { Document, FrontMatter } from '../content/document.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
 import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
 import { memoize } from '../memoize.ts';
+import { hexColour } from './colour.ts';
 import type { Source } from './model.ts';
 import { meantAs } from './fixes-of-kinds.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
@@ -132,6 +133,7 @@ function lostText(key: string, kind: string, { places }: FrontMatter): Finding[]
   if (!['text', 'list', 'text-or-list'].includes(kind) || listsOfIds.includes(key)) return [];
   return [...places].flatMap(([path, { comment, source }]) =>
     comment &&
+    source !== '' && // where all of it is a remark, the value is missing
     (kind !== 'list' || path !== key) && // one text where a list belongs is said already, with its remark
     (path === key || path.startsWith(`${key}.`))
       ? [
@@ -169,7 +171,7 @@ function otherKey(
   const at = places.get(key);
   const value = data[key];
   const kind = fieldAt(schema, [meant])?.meta.kind;
-  if (at?.comment && (kind === 'text' || kind === 'text-or-list'))
+  if (at?.comment && at.source !== '' && (kind === 'text' || kind === 'text-or-list'))
     return { ...found, ...lostFix(meant, at.source, at.comment.text) };
   if (!at || meant === 'aliases' || meant === 'draft' || accepts(schema, [meant], value))
     return found;
@@ -352,6 +354,12 @@ function explain(
     const { low, high, step } = field.meta;
     return finding('out-of-range', written.value, { key: path, text, low, high, step });
   }
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return finding('out-of-range', at(path, 'key'), {
+      key: path,
+      text: String([valueAt(data, issue.path)].flat().length),
+      high: Number(issue.maximum),
+    });
   if (issue.code === 'too_big' && issue.origin === 'string')
     return finding('out-of-range', written.value, {
       key: path,
@@ -393,12 +401,15 @@ function explain(
         blockText || written.source,
       );
   const bare =
-    many && value.length === 1
+    many && value.length === 1 && (wanted !== 'file' || /\.\w+$/.test(String(value[0])))
       ? { fix: `${own && `${own}: `}${quotedInList(String(value[0]))}` }
       : {};
   const candidates = wanted === 'text' || wanted === 'id' ? [bare, found] : [found, bare];
+  // Without quotation marks a colour is a remark.
+  const remarked =
+    wanted === 'colour' && empty ? /^#\S+/.exec(written.comment?.text ?? '')?.[0] : '';
   const fix = empty
-    ? {}
+    ? proved(fixFor(remarked ?? '', ''), schema, issue.path, data, entry)
     : candidates
         .map((it) => proved(it, schema, issue.path, data, entry))
         .find((it) => it.fix !== undefined);
@@ -503,6 +514,15 @@ function partsOf(
 const quotedInList = (item: string) =>
   /[[\]{}:#"'&*!|>%@`,\\]|^[-?]|^(?:null|~)$/i.test(item) ? JSON.stringify(item) : item;
 
+/** A colour that was written without its sign, or in numbers: `0a7d4f`, `rgb(10, 125, 79)`. */
+function colourIn(text: string): string | undefined {
+  const plain = text.trim().replace(/^["'#\s]+|["'\s]+$/g, '');
+  const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\b/i.exec(plain)?.slice(1);
+  if (!parts) return hexColour(`#${plain}`);
+  const digits = parts.map((it) => Math.min(255, Number(it)).toString(16).padStart(2, '0'));
+  return `#${digits.join('')}`;
+}
+
 /** What they probably meant, typed right; without a key where only an entry of a list is wrong. */
 function fixOf(
   key: string,
@@ -549,6 +569,10 @@ function fixOf(
   }
   const meantBy = meantAs(kind, text);
   if (meantBy !== undefined) return typed(meantBy);
+  if (kind === 'colour') {
+    const hex = colourIn(text);
+    return hex ? typed(`"${hex}"`) : {};
+  }
   if (kind === 'address' && /^[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/.test(text))
     return typed(`https://${text}`);
   if (

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import {
+  colour,
   credits,
   fields,
+  filePath,
   group,
   id,
   idList,
@@ -183,6 +185,59 @@ export const PageFrontMatter = z.strictObject({
   aliases: idList('Old addresses; each leads on to this page.', ['/old/name']).optional(),
 });
 
+const brandAbout = 'How the site looks: what is the school’s own.';
+const brandMeta = { ...group, examples: [{ logo: 'brand/logo.svg', accent: '#0a7d4f' }] };
+/** How a site looks, in catalogue.yaml. */
+export const BrandSettings = z
+  .strictObject({
+    logo: filePath(
+      'Picture before the title: an SVG or PNG of the content folder.',
+      'brand/logo.svg',
+    ).optional(),
+    'logo-dark': filePath(
+      'The same for dark pages, where the first could not be seen on them.',
+      'brand/logo-dark.svg',
+    ).optional(),
+    icon: filePath(
+      'Picture in the browser’s tab and on a home screen: a square PNG of at least 512 pixels, or an SVG.',
+      'brand/icon.png',
+    ).optional(),
+    accent: colour(
+      'Colour of links, buttons and focus, as # with three or six digits, between quotation marks.',
+      '#0a7d4f',
+    ).optional(),
+    font: filePath(
+      'archivo, which is the usual one; system, the reader’s own; or a .woff2 of the content folder, of at most 150 KiB.',
+      'system',
+      'brand/font.woff2',
+    ).optional(),
+    style: filePath(
+      'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.',
+      'brand/style.css',
+    ).optional(),
+    links: z
+      .array(
+        z.strictObject({
+          label: localText('Words of the link.', 'Our school', {
+            en: 'Our school',
+            nl: 'Onze school',
+          }),
+          url: webAddress('Where it leads.', 'https://www.example.org/'),
+        }),
+      )
+      .max(4)
+      .describe('Links in the header that leave the site, at most 4.')
+      .register(fields, {
+        kind: 'list',
+        high: 4,
+        examples: [[{ label: 'Our school', url: 'https://www.example.org/' }]],
+      })
+      .optional(),
+  })
+  .describe(brandAbout)
+  .register(fields, brandMeta);
+export type BrandSettings = z.infer<typeof BrandSettings>;
+
 /** catalogue.yaml: facts true of the whole catalogue. */
 export const Settings = z.strictObject({
   title: localText('Name of the catalogue.', 'Course catalogue', {
@@ -307,6 +362,7 @@ export const Settings = z.strictObject({
     .describe('How much each rule weighs.')
     .register(fields, { ...group, examples: [{ 'copied-tags': 'error', 'tied-weights': 'off' }] })
     .optional(),
+  brand: BrandSettings.nullable().describe(brandAbout).register(fields, brandMeta).optional(),
   redirects: z
     .record(z.string(), words)
     .describe('Old address → new address; * stands for the rest of an address.')

@@ -123,6 +123,7 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'brand',
   'fields',
   'keys',
 ] as const;

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueSettings, LocalText } from '../catalogue/model.ts';
+import type { Brand, Catalogue, CatalogueSettings, LocalText } from '../catalogue/model.ts';
 import { isRule, rules } from '../diagnostics/rules.ts';
 import { entryOf, targetName, type AddressChanges } from './addresses.ts';
 import { settingNames, type Change, type Setting } from './changes.ts';
@@ -88,10 +88,26 @@ const valuesOf: Readonly<
     local(accessibility.contact, comparison),
   'accessibility-reviewed': ({ accessibility }) => one(accessibility.reviewed),
   'edit-url': ({ editUrl }) => one(editUrl),
+  brand: ({ brand }) => (brand ? brandValues(brand) : []),
   fields: ({ fields }, { language }) =>
     fields.map((field) => [field.key, summaryOf(field, language)]),
   keys: ({ keys }) => keys.map(({ word, key }) => [word, key]),
 };
+
+/** A brand as it was written, key by key; a few letters of its hash tell a file from another of its name. */
+function brandValues({ logo, logoDark, icon, accent, font, style, links }: Brand): Values {
+  const file = (it: { file: string; hash: string } | undefined) =>
+    it && `${it.file} (${it.hash.slice(0, 4)})`;
+  return [
+    ['logo', file(logo)],
+    ['logo-dark', file(logoDark)],
+    ['icon', file(icon)],
+    ['accent', accent?.given],
+    ['font', font === 'system' ? font : file(font)],
+    ['style', file(style)],
+    ...links.map(({ label, url }) => [Object.values(label)[0] ?? url, url] as const),
+  ];
+}
 
 /** Every other key of catalogue.yaml. Programmes are told as such. */
 export const settingChanges = (

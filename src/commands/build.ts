@@ -7,10 +7,12 @@ import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import { assetNames } from '../site/assets.ts';
 import { openCards } from '../site/cards.ts';
+import { brandAssets } from '../site/brand-assets.ts';
 import { copiesOf } from '../site/copies.ts';
 import { filesOf } from '../site/files.ts';
 import { verifyFolder, openVerification } from '../site/verify.ts';
 import { openPages } from '../site/cached-pages.ts';
+import { canDrawSvg } from '../drawing-library.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { HalfPublished } from '../site/in-place.ts';
 import { openOutput } from '../site/publish.ts';
@@ -49,7 +51,7 @@ export async function publish(flags: Flags): Promise<Published> {
   try {
     const { days, missing } = await datesOf(dir);
     const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
-    const inputs = () => buildKey(dir, flags, previous, [...days], missing, colour);
+    const inputs = () => buildKey(dir, flags, previous, [...days], missing, colour, canDrawSvg());
     const before = inputs();
     const buildStamp = buildStampOf(outputDir, before);
     if (buildStamp) {
@@ -85,7 +87,9 @@ export async function publish(flags: Flags): Promise<Published> {
     const hosting = hostingOf(flags, catalogue.settings.baseUrl);
     collectGarbage();
     const { renderSite } = await import('../site/eleventy.ts'); // Eleventy is loaded once there is something to render
-    const site = siteOf(withoutDrafts(catalogue), hosting, assetNames(), days);
+    const brand = brandAssets(catalogue, dir);
+    const assets = { ...assetNames(), ...brand.names };
+    const site = siteOf(withoutDrafts(catalogue), hosting, assets, days);
     const pages = Object.values(site.pages).flat().length + site.redirects.length;
     const verification = openVerification(hosting.pathPrefix, pages);
     let count = 0;
@@ -100,7 +104,7 @@ export async function publish(flags: Flags): Promise<Published> {
       cachedPages.close();
     }
     const cards = openCards();
-    const files = [...copiesOf(site, dir), ...filesOf(site, cards.draw)];
+    const files = [...copiesOf(site, dir), ...brand.files, ...filesOf(site, cards.draw)];
     for (const [index, { path, content }] of files.entries()) {
       const made = content();
       output.write(path.slice(1), made);

@@ -63,10 +63,24 @@ export interface ContentFile {
   height?: number;
 }
 
+/** A drawing, style sheet or font that catalogue.yaml names: of these, no other file is read. */
+export interface BrandFile extends ContentFile {
+  /** Of a style sheet: its text, and where it names other files. */
+  style?: {
+    css: string;
+    addresses: readonly { from: number; to: number; path: string; at: Place }[];
+  };
+  /** Of a font: whether it holds every weight. */
+  isVariable?: boolean;
+}
+
 /** Everything the content folder holds. */
 export interface Content {
   documents: readonly Document[];
   files: readonly ContentFile[];
+  brandFiles: readonly BrandFile[];
+  /** Paths of all drawings, style sheets and fonts, read or not. */
+  brandNames: readonly string[];
   /** About files that are no documents. */
   findings: readonly Finding[];
 }

@@ -184,7 +184,8 @@ function refuse(): never {
 const isOfTwoBytes = (text: string): boolean => text.split('\0').length - 1 > text.length / 10;
 
 /** Bytes to text: UTF-8 only. */
-function decode(file: string, bytes: Uint8Array): string | Finding {
+/** The text of a file, or why it is none. */
+export function decode(file: string, bytes: Uint8Array): string | Finding {
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return finding('not-utf8', startOf(file), { encoding: 'utf-16' });

@@ -3,8 +3,10 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { deviceName } from './folder-name.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
-import type { Content, ContentFile, Document, Room } from './document.ts';
+import { isBrandKind, pathsNamedIn, readBrandFile } from './brand-files.ts';
+import type { BrandFile, Content, ContentFile, Document, Room } from './document.ts';
 import { splitDocument, splitSettings } from './front-matter.ts';
+import { comparablePath } from './slug.ts';
 import { verifyMedia } from './verify-media.ts';
 import { documentKey } from '../cache/keys.ts';
 import { openCache, type Cache } from '../cache/store.ts';
@@ -16,6 +18,8 @@ export const MAX_FILE = 256 * 1024;
 export const MAX_PICTURE = 2 * 1024 * 1024;
 /** Milliseconds after which a change of a file shows in its times. */
 const SETTLED = 2000;
+/** Facts true of the whole catalogue. */
+const SETTINGS = 'catalogue.yaml';
 const pictures = /\.(png|jpe?g|webp|avif)$/i;
 const attachments = /\.pdf$/i;
 /** Words of the interface in one language. */
@@ -55,19 +59,30 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
   const findings: Finding[] = [];
   const hasCourses = isFolder(join(contentDir, 'courses'));
 
+  const brandFiles: BrandFile[] = [];
+
   const cache = openCache<CachedDocument>('documents');
-  for (const { file, stats } of walk(contentDir, '', findings)) {
+  const all = walk(contentDir, '', findings);
+  const settings = all.some(({ file }) => file === SETTINGS)
+    ? splitSettings(SETTINGS, readFileSync(join(contentDir, SETTINGS)))
+    : undefined;
+  const named = pathsNamedIn(settings);
+  for (const { file, stats } of all) {
     const room = roomOf(file, hasCourses);
     if (/\.md$/i.test(file) && room) {
       const document = readDocument(contentDir, file, stats, room, cache, before);
       if (document) documents.push(document);
       else findings.push(finding('skipped-file', startOf(file), { why: 'readme' }));
-    } else if (file === 'catalogue.yaml') {
-      documents.push(splitSettings(file, readFileSync(join(contentDir, file))));
+    } else if (settings && file === SETTINGS) {
+      documents.push(settings);
     } else if (wordsFile.test(file)) {
       const [, path = ''] = wordsFile.exec(file) ?? [];
       const bytes = readFileSync(join(contentDir, file));
       documents.push(splitSettings(file, bytes, { room: 'words', path }));
+    } else if (isBrandKind(file) && named.has(comparablePath(file))) {
+      const found = readBrandFile(file, stats.size, () => readFileSync(join(contentDir, file)));
+      if (Array.isArray(found)) findings.push(...found);
+      else brandFiles.push(found);
     } else if (pictures.test(file) || attachments.test(file)) {
       const found = readPicture(contentDir, file);
       if ('rule' in found) findings.push(found);
@@ -81,7 +96,8 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
     }
   }
   cache.close();
-  return { documents, files, findings };
+  const brandNames = all.map(({ file }) => file).filter(isBrandKind);
+  return { documents, files, brandFiles, brandNames, findings };
 }
 
 const isFolder = (path: string) =>

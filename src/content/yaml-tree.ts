@@ -198,8 +198,9 @@ function commentAfter(
   at: (from: number, to: number) => Place,
 ): { comment?: { text: string; at: Place } } {
   if (!isScalar(node) || node.type !== 'PLAIN') return {};
-  const [, to] = rangeOf(node);
-  const [, space = '', text] = /^([ \t]+)(#[^\r\n]*)/.exec(source.slice(to)) ?? [];
+  const [from, to] = rangeOf(node);
+  const remark = from === to ? /^([ \t]*)(#[^\r\n]*)/ : /^([ \t]+)(#[^\r\n]*)/;
+  const [, space = '', text] = remark.exec(source.slice(to)) ?? [];
   return text === undefined
     ? {}
     : {

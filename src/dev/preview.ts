@@ -11,6 +11,8 @@ import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 import { memoize } from '../memoize.ts';
 import { assetNames } from '../site/assets.ts';
+import { brandAssets } from '../site/brand-assets.ts';
+import { publishedFiles } from '../site/copies.ts';
 import { filesOf } from '../site/files.ts';
 import { mediaTypeOf } from '../site/media-types.ts';
 import { readPlainFile } from '../site/serve.ts';
@@ -66,6 +68,8 @@ export async function openPreview({
   let site: Site | undefined;
   let settings: CatalogueSettings | undefined;
   let files = new Map<string, string>();
+  /** What a school’s brand is made into. */
+  let made = new Map<string, () => string | Buffer>();
   /** The page that a site has at an address, made now. */
   const pageAt = (path: string, from: Site): string | undefined => {
     const page = pagesByAddress(from.catalogue).get(path);
@@ -92,9 +96,12 @@ export async function openPreview({
           severity === 'error' && (rule !== 'nothing-to-publish' || catalogue.courses.length === 0),
       );
       if (!stopping) {
-        site = siteOf(catalogue, { ...hosting, development: true }, assetNames());
+        const brand = brandAssets(catalogue, contentDir);
+        const assets = { ...assetNames(), ...brand.names };
+        site = siteOf(catalogue, { ...hosting, development: true }, assets);
+        made = new Map(brand.files.map(({ path, content }) => [path, content]));
         files = new Map(
-          [...catalogue.files.values()].map((file) => [
+          publishedFiles(catalogue).map((file) => [
             `/files/${publishedName(file)}`,
             join(contentDir, file.file),
           ]),
@@ -111,11 +118,11 @@ export async function openPreview({
       const body =
         file === undefined ? undefined : await readPlainFile(file).catch(() => undefined);
       if (file !== undefined && body) return { status: 200, type: mediaTypeOf(file), body };
-      const content = site && filesByPath(site).get(path);
+      const content = made.get(path) ?? (site && filesByPath(site).get(path));
       return (
         content && {
           status: 200,
-          type: /\.(json|xml|txt|csv|png)$/.test(path) ? mediaTypeOf(path) : html,
+          type: /\.(json|xml|txt|csv|png|svg|css)$/.test(path) ? mediaTypeOf(path) : html,
           body: content(),
         }
       );

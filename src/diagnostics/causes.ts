@@ -108,6 +108,8 @@ const causes: { readonly [R in RuleName]?: Cause<R> } = {
   'alias-is-a-page': { flood: always },
   'alias-is-own-address': { habit: always },
   'alias-chain': { same: ({ address }) => [address], flood: always },
+  'unsafe-drawing': { habit: ({ what }, { file }) => [what, file] },
+  'unsafe-style': { habit: ({ what }, { file }) => [what, file] },
   'text-lost-to-comment': {
     same: ({ key, text, fix }) => [key, text, fix],
     habit: ({ key, fix }) => [key, fix !== undefined],

@@ -16,12 +16,34 @@ export type ValueKind =
   | 'one-of'
   | 'link'
   | 'shares'
-  | 'hours';
+  | 'hours'
+  | 'colour'
+  | 'file';
 
 /** What makes a key look like another, though it is not. */
 export type KeySign = 'no-break-space' | 'other-space' | 'invisible' | 'other-letter';
 /** What is wrong with the bytes of a picture or a PDF. */
 export type UnfitFile = 'disguised' | 'cut-off' | 'pixels' | 'private' | 'active' | 'sealed';
+
+/** What of an SVG is more than a drawing, or is none. */
+export type DrawingFault =
+  | 'script'
+  | 'handler'
+  | 'foreign'
+  | 'reference'
+  | 'style'
+  | 'entity'
+  | 'no-drawing'
+  | 'no-size';
+/** What a school’s style sheet may not hold. */
+export type StyleFault =
+  | 'import'
+  | 'elsewhere'
+  | 'url'
+  | 'function'
+  | 'unclosed'
+  | 'unopened'
+  | 'markup';
 
 /** Signs in a text that readers would see, because nobody reads them. */
 export type UnreadSyntax =
@@ -87,9 +109,13 @@ type Unknown = {
  */
 export interface RuleData {
   'not-utf8': { encoding: 'utf-16' | 'other' };
-  'too-large': { what: 'file' | 'front-matter' | 'picture'; bytes: number; limit: number };
+  'too-large': {
+    what: 'file' | 'front-matter' | 'picture' | 'drawing' | 'style' | 'font';
+    bytes: number;
+    limit: number;
+  };
   'unusable-file': {
-    why: 'link' | 'device' | 'name' | 'windows' | 'long' | 'folder' | UnfitFile;
+    why: 'link' | 'device' | 'name' | 'windows' | 'long' | 'folder' | 'no-font' | UnfitFile;
   };
   'no-front-matter': {
     why:
@@ -263,6 +289,18 @@ export interface RuleData {
   'unknown-rule': { name: string; near?: string };
   'nothing-to-publish': { courses: number };
   'no-base-url': Record<string, never>;
+  'brand-file': {
+    key: string;
+    path: string;
+    why: 'missing' | 'elsewhere' | 'kind' | 'font' | 'square';
+    /** Ends of names that it may have. */
+    endings: readonly string[];
+    near?: string;
+  };
+  'unsafe-drawing': { what: DrawingFault; text: string };
+  'unsafe-style': { what: StyleFault; text: string };
+  'accent-shade': { given: string; light: string; dark: string };
+  'icon-sizes': { icon: string };
   'text-lost-to-comment': { key: string; text: string; fix?: string };
   'placeholder-text': { text: string };
   'choice-in-title': {
@@ -385,6 +423,11 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'unknown-rule': 'error',
   'nothing-to-publish': 'error',
   'no-base-url': 'info',
+  'brand-file': 'error',
+  'unsafe-drawing': 'error',
+  'unsafe-style': 'error',
+  'accent-shade': 'info',
+  'icon-sizes': 'info',
   'text-lost-to-comment': 'warning',
   'placeholder-text': 'warning',
   'choice-in-title': 'warning',
@@ -444,6 +487,9 @@ export const firmRules: readonly RuleName[] = [
   'out-of-range',
   'unusable-field',
   'uneven-shares',
+  'brand-file',
+  'unsafe-drawing',
+  'unsafe-style',
 ];
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);

@@ -74,6 +74,10 @@ export const between = (low: number, high: number, to: string, decimal = '.'): s
 export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
+/** A text as YAML: between quotation marks where it must be. */
+export const quotedWhereNeeded = (text: string): string =>
+  /^[\p{L}\p{N}./_][\p{L}\p{N}\p{M}./_ -]*$/u.test(text) ? text : JSON.stringify(text);
+
 /** Whole kibibytes, rounded up. */
 export const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
 

@@ -4,13 +4,12 @@ import type { LanguageCode } from './index.ts';
 import type { WordTrees } from './interface-words.ts';
 import { isMessage, isTrees } from './message.ts';
 
-const parsed = new Map<LanguageCode, Trees>();
+let trees: Readonly<Record<LanguageCode, Trees>> | undefined;
 
 /** Our own words of a language: they were read when our code was compiled. */
 export function ownTrees(code: LanguageCode): Trees {
-  const trees: Trees = parsed.get(code) ?? JSON.parse(WORDS[code]);
-  parsed.set(code, trees);
-  return trees;
+  trees ??= JSON.parse(WORDS) as Readonly<Record<LanguageCode, Trees>>; // src/compile.mjs wrote it
+  return trees[code];
 }
 
 /** The words of the interface from several sources: each is said by the first that has it, in the end by English. */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Brand, Catalogue } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
 import { publishedName } from '../views/urls.ts';
+import { assetNames } from './assets.ts';
 import type { SiteFile } from './files.ts';
 
 /**
@@ -11,14 +13,32 @@ import type { SiteFile } from './files.ts';
  */
 export function copiesOf(site: Site, contentDir: string): SiteFile[] {
   const assets = join(fileURLToPath(COMPILED), 'assets');
+  const replaced = new Set(
+    Object.entries(assetNames())
+      .filter(([name, published]) => site.assets[name] !== published)
+      .map(([, published]) => published),
+  );
   return [
     ...readdirSync(assets)
+      .filter((name) => !replaced.has(name))
       .sort()
       .map((name) => copy(`/assets/${name}`, join(assets, name))),
-    ...[...site.catalogue.files.values()].map((file) =>
+    ...publishedFiles(site.catalogue).map((file) =>
       copy(`/files/${publishedName(file)}`, join(contentDir, file.file)),
     ),
   ];
+}
+
+/** A file of the content folder, as a catalogue knows it. */
+type PublishedFile = NonNullable<Brand['logo']>;
+
+/** Files of the content that are published as they are, each once. */
+export function publishedFiles({ files, settings }: Catalogue): readonly PublishedFile[] {
+  const { logo, logoDark, font, style } = settings.brand ?? {};
+  const named = [logo, logoDark, font, ...(style?.parts ?? [])].filter(
+    (it): it is PublishedFile => typeof it === 'object',
+  );
+  return [...new Map([...files.values(), ...named].map((it) => [it.file, it])).values()];
 }
 
 const copy = (path: string, source: string): SiteFile => ({

@@ -17,6 +17,10 @@ export interface CardView {
   catalogue: string;
   facts: string;
   columns: readonly (readonly MiniatureCell[])[];
+  /** Colour of its beam and its sign (#rrggbb), where the school has one. */
+  accent?: string;
+  /** Without our sign: the school has its own, which stands on the page. */
+  unsigned?: true;
 }
 
 /** Size of a card in px, as Open Graph asks for. */
@@ -51,9 +55,14 @@ export function cardsOf(site: Site): CardAt[] {
   return settings.languages.flatMap((language) =>
     keys.map((key) => ({
       path: pathOf(key, language),
-      view: () => cardView(contextOf(site, language), key),
+      view: () => ({ ...cardView(contextOf(site, language), key), ...brandOf(site) }),
     })),
   );
+}
+
+function brandOf({ catalogue }: Site): Pick<CardView, 'accent' | 'unsigned'> {
+  const { accent, logo } = catalogue.settings.brand ?? {};
+  return { ...(accent ? { accent: accent.light } : {}), ...(logo ? { unsigned: true } : {}) };
 }
 
 /** The card of a page: its own, else that of its track, of its programme, of the catalogue. */

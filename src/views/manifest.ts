@@ -1,8 +1,7 @@
 import { contextOf } from './view-context-of.ts';
+import { grounds } from '../catalogue/accent.ts';
+import { edgesOf } from './shell.ts';
 import type { Site } from './site.ts';
-
-/** Ground of a page (`--page` in templates/assets/css/base.css), as browsers paint their own edge around it. */
-export const grounds = { light: '#f9fafd', dark: '#0f0f1a' } as const;
 
 /** A web app manifest: what a device says of the site once somebody adds it to their home screen. */
 export interface ManifestData {
@@ -26,11 +25,18 @@ export function manifestData(language: string, site: Site): ManifestData {
   const context = contextOf(site, language);
   const { title, tagline } = site.catalogue.settings;
   const name = context.local(title)?.text ?? context.t.defaultTitle;
-  const icon = (file: string, sizes: string) => ({
-    src: site.urls.asset(site.assets[file]),
-    type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
-    sizes,
-  });
+  const icon = (file: string, sizes: string, more: { purpose?: 'maskable' } = {}) =>
+    // An icon of the school may not have every size.
+    site.assets[file] === ''
+      ? []
+      : [
+          {
+            src: site.urls.asset(site.assets[file]),
+            type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+            sizes,
+            ...more,
+          },
+        ];
   const description = context.local(tagline)?.text;
   return {
     name,
@@ -40,13 +46,13 @@ export function manifestData(language: string, site: Site): ManifestData {
     start_url: context.to('home'),
     scope: site.hosting.pathPrefix,
     display: 'minimal-ui',
-    background_color: grounds.light,
-    theme_color: grounds.light,
+    background_color: grounds.light.page,
+    theme_color: edgesOf(site).light,
     icons: [
-      icon('icon-192.png', '192x192'),
-      icon('icon-512.png', '512x512'),
-      { ...icon('icon-maskable-512.png', '512x512'), purpose: 'maskable' },
-      icon('icon.svg', 'any'),
+      ...icon('icon-192.png', '192x192'),
+      ...icon('icon-512.png', '512x512'),
+      ...icon('icon-maskable-512.png', '512x512', { purpose: 'maskable' }),
+      ...icon('icon.svg', 'any'),
     ],
   };
 }

@@ -1,13 +1,16 @@
 import type { Thing } from 'schema-dts';
 import { partsOf } from '../catalogue/lists.ts';
-import type { PageKey, PageKind } from '../catalogue/model.ts';
+import { grounds, type Appearance } from '../catalogue/accent.ts';
+import type { LocalText, PageKey, PageKind } from '../catalogue/model.ts';
 import { isIndexed } from '../catalogue/page-kinds.ts';
 import { ownName } from '../languages/index.ts';
 import { memoize } from '../memoize.ts';
 import type { LinkView, TextView } from './pieces.ts';
+import { BRAND_SHEET } from './brand.ts';
 import { cardOf } from './cards.ts';
 import { policy } from './security-policy.ts';
 import { listEntry } from './course-row.ts';
+import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
 import { graphOf, type StructuredData } from './structured-data/graph.ts';
 
@@ -23,11 +26,17 @@ export interface ShellView {
   hreflang: { language: string; href: string }[];
   assets: {
     stylesheet: string;
+    /** What a school adds to it. */
+    brandSheet?: string;
     script: string;
-    font: string;
-    icon: string /** For a home screen that reads no manifest. */;
-    touchIcon: string;
+    /** Absent where the reader’s own font is used. */
+    font?: string;
+    icon: { href: string; type: string };
+    /** For a home screen that reads no manifest; absent where there is only a drawing. */
+    touchIcon?: string;
   };
+  /** What browsers paint their own edge in. */
+  edges: Readonly<Record<Appearance, string>>;
   /** Address of the web app manifest. */
   manifest: string;
   /** What is shown where somebody shares the page (Open Graph); absent without a base URL. */
@@ -39,7 +48,9 @@ export interface ShellView {
   /** Scripts that only this page needs. */
   scripts: string[];
   skip: string;
-  brand: LinkView;
+  brand: LinkView & { logo?: LogoView };
+  /** Links of the school itself; absent where it names none. */
+  schoolLinks?: { label: string; links: LinkView[] };
   nav: { label: string; links: LinkView[] };
   search: SearchView;
   languages: { label: string; links: LinkView[] };
@@ -53,6 +64,16 @@ export interface ShellView {
   };
   /** Address of the page as text, for paper; empty without a base URL. */
   printAddress?: string;
+}
+
+/** A logo; `dark`: the one for dark pages. */
+export interface LogoView {
+  src: string;
+  dark?: string;
+  width?: number;
+  height?: number;
+  /** What it says beside the title: the name of the school, or nothing. */
+  alt: string;
 }
 
 /** What a page adds to its shell. `trail` are the pages above it, the page itself left out. */
@@ -128,13 +149,8 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     noindex,
     ...(noindex ? {} : { canonical: url }),
     hreflang: absolutes.length > 1 ? absolutes : [],
-    assets: {
-      stylesheet: site.urls.asset(site.assets['site.css']),
-      script: site.urls.asset(site.assets['site.js']),
-      font: site.urls.asset(site.assets['archivo.woff2']),
-      icon: site.urls.asset(site.assets['icon.svg']),
-      touchIcon: site.urls.asset(site.assets['icon-touch-180.png']),
-    },
+    assets: assetsOf(context),
+    edges: edgesOf(site),
     manifest: site.urls.data(listLanguage, 'manifest'),
     ...(card && url && !noindex
       ? { share: { title, url, image: card, locale: t.locale, siteName: siteTitle.text } }
@@ -148,7 +164,9 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       href: context.to('home'),
       ...(siteTitle.lang ? { lang: siteTitle.lang } : {}),
       ...(isHome ? { current: true } : {}),
+      ...logoOf(context),
     },
+    ...schoolLinks(context),
     nav: navOf(context, section ?? page.kind),
     search: searchView(context),
     languages: { label: t.languageSwitch, links: languageLinks(own) },
@@ -173,6 +191,53 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     });
   }
 }
+
+const assetsOf = memoizeByContext(({ site }): ShellView['assets'] => {
+  const { brand } = site.catalogue.settings;
+  const asset = (name: string) =>
+    site.assets[name] ? site.urls.asset(site.assets[name]) : undefined;
+  const optional = { brandSheet: asset(BRAND_SHEET), touchIcon: asset('icon-touch-180.png') };
+  const font =
+    typeof brand?.font === 'object' ? site.urls.file(brand.font) : asset('archivo.woff2');
+  const drawing = asset('icon.svg');
+  return {
+    stylesheet: site.urls.asset(site.assets['site.css']),
+    script: site.urls.asset(site.assets['site.js']),
+    icon: drawing
+      ? { href: drawing, type: 'image/svg+xml' }
+      : { href: asset('icon-192.png') ?? '', type: 'image/png' },
+    ...(optional.brandSheet ? { brandSheet: optional.brandSheet } : {}),
+    ...(optional.touchIcon ? { touchIcon: optional.touchIcon } : {}),
+    ...(font ? { font } : {}),
+  };
+});
+
+/** What browsers paint their own edge in: the accent of the school, else the ground of the page. */
+export const edgesOf = ({ catalogue }: Site): ShellView['edges'] =>
+  catalogue.settings.brand?.accent ?? { light: grounds.light.page, dark: grounds.dark.page };
+
+const logoOf = memoizeByContext((context): { logo?: LogoView } => {
+  const { brand, institution } = context.site.catalogue.settings;
+  if (!brand?.logo) return {};
+  const { width, height } = brand.logo;
+  const { file } = context.site.urls;
+  return {
+    logo: {
+      src: file(brand.logo),
+      ...(brand.logoDark ? { dark: file(brand.logoDark) } : {}),
+      width,
+      height,
+      alt: (institution && context.local(institution.name)?.text) ?? '',
+    },
+  };
+});
+
+const schoolLinks = memoizeByContext((context): Pick<ShellView, 'schoolLinks'> => {
+  const links = context.site.catalogue.settings.brand?.links ?? [];
+  return links.length === 0
+    ? {}
+    : { schoolLinks: { label: context.t.school, links: links.map((it) => linkOut(context, it)) } };
+});
 
 const visibleTracks = memoizeByContext(({ site }) =>
   site.catalogue.tracks.filter(({ hidden }) => !hidden),
@@ -295,10 +360,16 @@ export const searchView = memoizeByContext(
 export function actionLinks(context: ViewContext, programme?: string): LinkView[] {
   return context.site.catalogue.settings.actions
     .filter((it) => it.programme === undefined || it.programme === programme)
-    .map(({ label, url }) => {
-      const words = context.local(label);
-      return { label: words?.text ?? url, href: url, ...(words?.lang ? { lang: words.lang } : {}) };
-    });
+    .map((it) => linkOut(context, it));
+}
+
+/** A link to another site, in the words of the school. */
+function linkOut(
+  context: ViewContext,
+  { label, url }: { label: LocalText; url: string },
+): LinkView {
+  const words = context.local(label);
+  return { label: words?.text ?? url, href: url, ...(words?.lang ? { lang: words.lang } : {}) };
 }
 
 /** “Suggest a change”: the file in its editor. */

@@ -37,7 +37,7 @@ const LONGEST_FILE = 200;
 
 /** Name under which a file of the content folder is published: its own, with a content hash. */
 export function publishedName({ file, hash }: ContentFile): string {
-  const [, name = '', ending = ''] = /([^/]+?)(\.[a-z]+)$/i.exec(file) ?? [];
+  const [, name = '', ending = ''] = /([^/]+?)(\.[a-z]+2?)$/i.exec(file) ?? [];
   return `${fitting(slug(name) || 'file', LONGEST_FILE)}-${hash}${ending.toLowerCase()}`;
 }
 

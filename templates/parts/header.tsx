@@ -1,23 +1,13 @@
-import type { ShellView } from '../../src/views/shell.ts';
+import type { LogoView, ShellView } from '../../src/views/shell.ts';
 import { Once } from './once.tsx';
 import { HeaderSearch } from './search-form.tsx';
 
 /** Name, search, language, then the ways through the catalogue. Same order everywhere. */
-export const Header = ({ brand, nav, search, languages }: ShellView) => (
-  <header class="top">
+export const Header = ({ brand, nav, search, languages, schoolLinks }: ShellView) => (
+  <header class={brand.logo || schoolLinks ? 'top two-lines' : 'top'}>
     <div class="wrap">
       <a class="brand" href={brand.href} lang={brand.lang}>
-        <i aria-hidden="true">
-          <b />
-          <b />
-          <b />
-          <b />
-          <b />
-          <b />
-          <b />
-          <b />
-          <b />
-        </i>
+        {brand.logo ? <Logo {...brand.logo} /> : <Sign />}
         <span>{brand.label}</span>
       </a>
       <Once of={HeaderSearch} by={search} view={search} />
@@ -39,10 +29,61 @@ export const Header = ({ brand, nav, search, languages }: ShellView) => (
           </ul>
         </nav>
       )}
+      {schoolLinks && (
+        <nav class="school-links" aria-label={schoolLinks.label}>
+          <ul role="list">
+            {schoolLinks.links.map((link) => (
+              <li>
+                <a href={link.href} lang={link.lang}>
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <Once of={MainNav} by={nav} view={nav} />
     </div>
   </header>
 );
+
+/** Nine threads, where a school has no sign of its own. */
+const Sign = () => (
+  <i aria-hidden="true">
+    <b />
+    <b />
+    <b />
+    <b />
+    <b />
+    <b />
+    <b />
+    <b />
+    <b />
+  </i>
+);
+
+/** The logo for the device's appearance; behind it the other, for who chose that. The stylesheet shows one of them. */
+const Logo = ({ src, dark, width, height, alt }: LogoView) => {
+  const size = { width, height };
+  if (!dark)
+    return (
+      <span class="logo">
+        <img src={src} alt={alt} {...size} />
+      </span>
+    );
+  return (
+    <>
+      <picture class="logo">
+        <source media="(prefers-color-scheme: dark)" srcset={dark} />
+        <img src={src} alt={alt} {...size} />
+      </picture>
+      <picture class="logo logo-other">
+        <source media="(prefers-color-scheme: dark)" srcset={src} />
+        <img src={dark} alt={alt} {...size} />
+      </picture>
+    </>
+  );
+};
 
 const MainNav = ({ label, links }: ShellView['nav']) => (
   <nav class="main-nav" aria-label={label}>

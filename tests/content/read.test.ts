@@ -251,5 +251,11 @@ describe('pictures and files', () => {
 test('an empty folder holds nothing', async () => {
   const dir = emptyFolder();
   mkdirSync(join(dir, 'courses'));
-  expect(readContent(dir)).toEqual({ documents: [], files: [], findings: [] });
+  expect(readContent(dir)).toEqual({
+    documents: [],
+    files: [],
+    brandFiles: [],
+    brandNames: [],
+    findings: [],
+  });
 });

@@ -24,6 +24,8 @@ const kinds: ValueKind[] = [
   'link',
   'shares',
   'hours',
+  'colour',
+  'file',
 ];
 const each = <T, U>(values: readonly T[], make: (value: T) => U) => values.map(make);
 const unknown = [{ id: 'Q' }, { id: 'Q', near: 'Q' }];
@@ -35,11 +37,14 @@ const number = 7;
  */
 const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'not-utf8': each(['utf-16', 'other'] as const, (encoding) => ({ encoding })),
-  'too-large': each(['file', 'front-matter'] as const, (what) => ({
-    what,
-    bytes: 2048,
-    limit: 1024,
-  })),
+  'too-large': each(
+    ['file', 'front-matter', 'picture', 'drawing', 'style', 'font'] as const,
+    (what) => ({
+      what,
+      bytes: 2048,
+      limit: 1024,
+    }),
+  ),
   'unusable-file': each(
     [
       'link',
@@ -54,9 +59,39 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
       'long',
       'active',
       'sealed',
+      'no-font',
     ] as const,
     (why) => ({ why }),
   ),
+  'brand-file': each(['missing', 'elsewhere', 'kind', 'font', 'square'] as const, (why) => ({
+    key: 'logo',
+    path: 'Q',
+    why,
+    endings: ['.svg'],
+    ...(why === 'missing' ? { near: 'Q' } : {}),
+  })),
+  'unsafe-drawing': each(
+    [
+      'script',
+      'handler',
+      'foreign',
+      'reference',
+      'style',
+      'entity',
+      'no-drawing',
+      'no-size',
+    ] as const,
+    (what) => ({ what, text: 'Q' }),
+  ),
+  'unsafe-style': each(
+    ['import', 'elsewhere', 'url', 'function', 'unclosed', 'unopened', 'markup'] as const,
+    (what) => ({ what, text: 'Q' }),
+  ),
+  'accent-shade': [
+    { given: 'Q', light: 'Q', dark: '#ffffff' },
+    { given: 'Q', light: '#000000', dark: '#ffffff' },
+  ],
+  'icon-sizes': [{ icon: 'Q' }],
   'nothing-to-publish': [{ courses: 0 }, { courses: 1 }, { courses: number }],
   'no-front-matter': each(
     [

@@ -12,6 +12,7 @@ import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../../src/load.ts';
 import { follow } from './follow.ts';
 import { goldenFolder } from './golden.ts';
+import { noPictures } from '../support/folder.ts';
 
 const codes = Object.keys(languages);
 const seed = 20261130;
@@ -28,7 +29,7 @@ function findingsIn(text: string, room: Room) {
         ? []
         : [splitDocument(`${room}/web-basics.md`, utf8(text), { room, path: 'web-basics' })]),
     ],
-    [],
+    noPictures,
     new Map(),
   );
   const { catalogue, findings } = linkCatalogue(parsed);
@@ -239,6 +240,7 @@ const keys: Readonly<Record<Room, readonly string[]>> = {
     'edit-url',
     'xyz',
     'titel',
+    'brand',
   ],
 };
 const rooms = Object.keys(keys) as Room[];

@@ -9,7 +9,7 @@ import { splitDocument, splitSettings } from '../../src/content/front-matter.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { loadCatalogue } from '../../src/load.ts';
-import { folder } from '../support/folder.ts';
+import { folder, noPictures } from '../support/folder.ts';
 import { MOST_SECONDS, seconds } from '../support/seconds.ts';
 
 /** What failed is tried again with the seed in its name: SEED=7. */
@@ -26,7 +26,7 @@ function diagnose(
     splitSettings('catalogue.yaml', utf8(settings)),
     splitDocument(file, utf8(text), { room: 'courses', path: 'a' }),
   ];
-  const parsed = parseDocuments(documents, [], new Map());
+  const parsed = parseDocuments(documents, noPictures, new Map());
   const { catalogue, findings } = linkCatalogue(parsed);
   const all = [...parsed.findings, ...findings, ...checkCatalogue(catalogue)].filter(
     ({ rule }) => rule !== 'empty-body',

@@ -40,6 +40,9 @@ export function markdown(frontMatter: Readonly<Record<string, unknown>>, body = 
 export const courseFile = (given: Readonly<Record<string, unknown>> = {}, body = ''): string =>
   markdown({ title: 'A Course', semester: 1, studycredits: 6, pillar: 'code', ...given }, body);
 
+/** A folder without pictures, for what is told of documents alone. */
+export const noPictures = { files: [], brandFiles: [], brandNames: [] } as const;
+
 /** catalogue.yaml that closes a folder and says nothing else. */
 export const closed = { 'catalogue.yaml': '' } as const;
 

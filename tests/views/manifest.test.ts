@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { grounds, manifestData } from '../../src/views/manifest.ts';
+import { grounds } from '../../src/catalogue/accent.ts';
+import { manifestData } from '../../src/views/manifest.ts';
 import { catalogue, site } from '../support/builders.ts';
 
 describe('the web app manifest', () => {
@@ -42,7 +43,7 @@ describe('the web app manifest', () => {
   });
   test('has the ground of the stylesheet', () => {
     const css = readFileSync(new URL('templates/assets/css/base.css', PROJECT), 'utf8');
-    expect(css).toContain(`--page: ${grounds.light};`);
+    expect(css).toContain(`--page: ${grounds.light.page};`);
     expect(css).toContain('--page: light-dark(oklch(.985 .004 270), oklch(.175 .022 285));'); // #0f0f1a is the dark one
   });
 });

@@ -56,6 +56,8 @@ const kinds: Record<ValueKind, string> = {
   link: 'web or mail address',
   shares: 'percentages by name',
   hours: 'hours by name',
+  colour: 'colour',
+  file: 'path of a file',
 };
 
 /**

@@ -144,6 +144,16 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Nur ein Kurs hat dieses Thema, und es heißt fast so wie eines, das mehr Kurse haben. Ist dasselbe gemeint, schreiben Sie dasselbe Thema; dann findet man alle Kurse beisammen.',
   'missing-translation':
     'Manche Kurse haben in einer der Sprachen des Katalogs keinen Text. Wer diese Sprache liest, wird zum anderen Text geführt. Gemeldet wird es in einer Zeile je Sprache, damit Sie sehen, wie weit Sie sind.',
+  'brand-file':
+    '„brand“ nennt eine Datei, die nicht im Inhaltsordner liegt, oder eine von anderer Art als nötig. Ein Logo ist ein SVG oder PNG, eine Schrift eine .woff2, ein Stylesheet eine .css. Die Pfade beginnen beim Inhaltsordner.',
+  'unsafe-drawing':
+    'Ein Logo oder Symbol ist ein SVG, und das kann mehr enthalten als eine Zeichnung: Programme, Links, Bilder von anderswo. Nichts davon darf darin stehen. Zeichenprogramme können „normales“ oder „optimiertes“ SVG speichern, das all das nicht hat.',
+  'unsafe-style':
+    'Das Stylesheet einer Einrichtung darf sagen, wie Seiten aussehen, und sonst nichts. Es lädt kein anderes Stylesheet, kein Bild und keine Schrift von einer anderen Website, und jede Klammer ist geschlossen. Bilder liegen im Inhaltsordner.',
+  'accent-shade':
+    'Text in dieser Farbe wäre nicht auf jedem Hintergrund heller oder dunkler Seiten lesbar. Deshalb steht dort der nächste Farbton, der lesbar ist: dieselbe Farbe, dunkler oder heller. Sie brauchen nichts zu tun.',
+  'icon-sizes':
+    'Eine Zeichnung als Symbol genügt für den Tab des Browsers. Startbildschirme von Handys wollen ein PNG, das daraus gemacht wird, wo ein Paket dafür installiert ist; oder geben Sie selbst ein PNG an, aus dem alle Größen gemacht werden.',
   'unknown-word':
     'Eine Datei im Ordner words nennt ein Wort, das die Oberfläche nicht hat; es erscheint also nirgends. Die Namen sind die der englischen Wörter, ebenso verschachtelt. Meist ist es ein Tippfehler oder ein Wort, das eine neuere Version nicht mehr braucht.',
   'unreadable-word':

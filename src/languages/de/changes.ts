@@ -99,6 +99,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Barrierefreiheit, Kontakt',
   'accessibility-reviewed': 'Barrierefreiheit, zuletzt geprüft',
   'edit-url': 'Adresse für Vorschläge',
+  brand: 'Erscheinungsbild',
   fields: 'Eigenes Feld',
   keys: 'Eigenes Wort',
 };

@@ -14,6 +14,7 @@ export const interfaceWords: Words = {
   breadcrumb: 'Pfad zu dieser Seite',
   home: 'Startseite',
   languageSwitch: 'Sprache',
+  school: 'Die Einrichtung',
   tracks: 'Studienrichtungen',
   pillars: 'Fachgebiete',
   tags: 'Themen',

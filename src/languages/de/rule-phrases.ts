@@ -18,9 +18,12 @@ export const kinds: Record<ValueKind, string> = {
   shares:
     'eine Gruppe von Anteilen mit Namen, die zusammen 100 ergeben, etwa { Projekt: 60, Klausur: 40 }',
   hours: 'eine Gruppe von Stundenzahlen mit Namen, etwa { Vorlesung: 24, Praktikum: 12 }',
+  colour: 'eine Farbe in geraden Anführungszeichen, etwa "#0a7d4f"',
+  file: 'der Pfad einer Datei im Inhaltsordner',
 };
-/** The same as the object of a sentence: „einen Text“. */
-export const asObject = (kind: ValueKind) => kinds[kind].replace(/^ein Text/, 'einen Text');
+/** The same as the object of a sentence: „einen Text“, „den Pfad“. */
+export const asObject = (kind: ValueKind) =>
+  kinds[kind].replace(/^ein Text/, 'einen Text').replace(/^der /, 'den ');
 
 /** What keeps words in the file and out of the catalogue. */
 export const asComment = 'setzen Sie „# “ an den Anfang der Zeilen';

@@ -77,6 +77,10 @@ export const rulesOfFiles = {
       picture:
         'Verkleinern Sie das Bild: Eine Breite von 1600 Pixeln genügt; oder legen Sie eine große Datei anderswo ab, und verlinken Sie darauf.',
       file: 'Kürzen Sie den Text, oder verteilen Sie ihn auf zwei Dateien.',
+      drawing:
+        'Speichern Sie die Zeichnung neu, als „optimiertes“ SVG ohne Bilder darin, oder als PNG.',
+      style: 'Nehmen Sie heraus, was diese Seiten nicht verwenden.',
+      font: 'Speichern Sie die Schrift mit weniger Buchstaben (als „Subset“) oder in einer einzigen Stärke.',
       'front-matter': 'Verschieben Sie lange Texte unter die zweite Zeile mit drei Bindestrichen.',
     }[what],
   }),
@@ -91,6 +95,7 @@ export const rulesOfFiles = {
       folder: 'Der Name dieses Ordners endet auf .md, als wäre er eine Datei.',
       disguised:
         'Diese Datei ist nicht, was das Ende ihres Namens sagt: Ihr Inhalt ist von anderer Art.',
+      'no-font': 'Diese Datei ist keine WOFF2-Schrift, obwohl ihr Name das sagt.',
       'cut-off': 'Diese Datei ist nicht vollständig: Ihr Ende fehlt, oder sie ist beschädigt.',
       pixels:
         'Dieses Bild gibt eine Größe an, die keine Seite zeigen kann: gar keine Pixel, mehr als 50 Millionen, oder eine Seitenlänge von mehr als 16.384.',
@@ -110,6 +115,8 @@ export const rulesOfFiles = {
       folder: 'Benennen Sie den Ordner um.',
       disguised:
         'Speichern Sie die Datei neu, als Bild (PNG, JPEG, WebP oder AVIF) oder als PDF, mit der Endung, die dazu passt.',
+      'no-font':
+        'Speichern Sie die Schrift als WOFF2, oder fragen Sie dort, woher sie kam, nach dieser Form.',
       'cut-off':
         'Holen Sie die Datei noch einmal von dort, woher sie kam, oder speichern Sie sie neu.',
       pixels: 'Speichern Sie das Bild neu und kleiner: Eine Breite von 1600 Pixeln genügt.',

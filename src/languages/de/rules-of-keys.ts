@@ -31,6 +31,7 @@ function rightType({ key, kind, text, fix, choices, entry, many }: RuleData['wro
   const typed = lastOf(key);
   if (text === '' && entry)
     return 'Schreiben Sie, was hierher gehört, oder nehmen Sie diesen leeren Eintrag weg.';
+  if (text === '' && fix) return `Schreiben Sie: ${fix}`;
   if (text === '')
     return `Schreiben Sie ${choices ? `eines von ${choices.join(', ')}` : asObject(kind)}, oder löschen Sie die Zeile, wenn der Schlüssel nicht verpflichtend ist.`;
   if (fix) return `Schreiben Sie: ${fix}`;

@@ -144,6 +144,16 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Only one course has this tag, and it is nearly a tag that more courses have. If it is the same topic, use the same tag, so that readers find all courses together.',
   'missing-translation':
     'Some courses have no text in one of the languages of the catalogue. Readers of that language are led to the other text. Said in one line for each language, so that you can see how far you are.',
+  'brand-file':
+    '“brand” names a file that is not in the content folder, or one of another kind than it needs. A logo is an SVG or PNG, a font a .woff2, a style sheet a .css. Their paths start at the content folder.',
+  'unsafe-drawing':
+    'A logo or icon is an SVG, which can hold more than a drawing: programs, links, pictures from elsewhere. Nothing of that may stand in one. Drawing programs can save “plain” or “optimised” SVG, which has none of it.',
+  'unsafe-style':
+    'A school’s style sheet may say how pages look, and nothing else. It loads no other sheet, no picture or font from another site, and has every bracket closed. Pictures lie in the content folder.',
+  'accent-shade':
+    'Text in this colour could not be read on every ground of light or dark pages. So the nearest shade that can be read is used there: the same colour, darker or lighter. You need not do anything.',
+  'icon-sizes':
+    'A drawing as icon serves the browser’s tab. Home screens of phones want a PNG, which is made of it where a package for that is installed; or give a PNG yourself, of which all sizes are made.',
   'unknown-word':
     'A file in the folder words names a word that the interface does not have, so it is shown nowhere. The names are those of the English words, nested as there. Mostly it is a typing mistake, or a word that a newer version no longer needs.',
   'unreadable-word':

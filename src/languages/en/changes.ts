@@ -96,6 +96,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  brand: 'Brand',
   fields: 'Own field',
   keys: 'Own word',
 };

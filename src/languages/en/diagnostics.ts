@@ -1,5 +1,6 @@
 import { clock, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { about } from './about-rules.ts';
+import { rulesOfBrand } from './rules-of-brand.ts';
 import { rulesOfCourses } from './rules-of-courses.ts';
 import { rulesOfFiles } from './rules-of-files.ts';
 import { rulesOfKeys } from './rules-of-keys.ts';
@@ -38,6 +39,7 @@ export const diagnostics: DiagnosticWords = {
     ...rulesOfReferences,
     ...rulesOfTexts,
     ...rulesOfCourses,
+    ...rulesOfBrand,
     ...rulesOfWords,
   },
   about,

@@ -13,6 +13,7 @@ export const interfaceWords = {
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   languageSwitch: 'Language',
+  school: 'The school',
   tracks: 'Tracks',
   pillars: 'Pillars',
   tags: 'Topics',

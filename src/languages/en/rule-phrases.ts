@@ -16,6 +16,8 @@ export const kinds: Record<ValueKind, string> = {
   link: 'an address that starts with https:// or mailto:',
   shares: 'shares by name that make 100, such as { project: 60, exam: 40 }',
   hours: 'hours by name, such as { lectures: 24, labs: 12 }',
+  colour: 'a colour between quotation marks, such as "#0a7d4f"',
+  file: 'the path of a file in the content folder',
 };
 
 /** What keeps words in the file and out of the catalogue. */

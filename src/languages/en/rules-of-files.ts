@@ -72,6 +72,9 @@ export const rulesOfFiles = {
       picture:
         'Make the picture smaller: a width of 1600 pixels is enough; or put a large file elsewhere and link to it.',
       file: 'Shorten the text, or split it over two files.',
+      drawing: 'Save the drawing anew as “optimised” SVG, without pictures in it; or as a PNG.',
+      style: 'Take out what these pages do not use.',
+      font: 'Save the font with fewer letters (a “subset”), or as a single weight.',
       'front-matter': 'Move long texts below the second line of three hyphens.',
     }[what],
   }),
@@ -85,6 +88,7 @@ export const rulesOfFiles = {
       long: 'The name of this file is too long, alone or with the folders that it is in.',
       folder: 'This folder has a name that ends in .md, as if it were a file.',
       disguised: 'This file is not what the end of its name says: its content is of another kind.',
+      'no-font': 'This file is not a WOFF2 font, though its name says so.',
       'cut-off': 'This file is not whole: its end is missing, or it is damaged.',
       pixels:
         'This picture states a size that no page can show: no pixels at all, more than 50 million, or a side of more than 16,384.',
@@ -103,6 +107,7 @@ export const rulesOfFiles = {
       folder: 'Rename the folder.',
       disguised:
         'Save it anew as a PNG, JPEG, WebP or AVIF picture or as a PDF, with the ending that belongs to it.',
+      'no-font': 'Save the font as WOFF2, or ask for it in that form where it came from.',
       'cut-off': 'Put the file here once more from where it came, or save it anew.',
       pixels: 'Save the picture anew, smaller: a width of 1600 pixels is enough.',
       private:

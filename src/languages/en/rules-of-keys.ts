@@ -29,6 +29,7 @@ function wrongType({
 function rightType({ key, kind, text, fix, choices, entry, many }: RuleData['wrong-type']): string {
   const typed = lastOf(key);
   if (text === '' && entry) return 'Type what belongs here, or take this empty entry away.';
+  if (text === '' && fix) return `Type: ${fix}`;
   if (text === '')
     return `Type ${choices ? choices.join(', ') : kinds[kind]}, or delete the line if the key is not required.`;
   if (fix) return `Type: ${fix}`;

@@ -144,6 +144,16 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Un seul cours a ce sujet, qui ressemble fort à celui de plusieurs autres cours. Si c’est le même, écrivez-le de la même façon, pour que les lecteurs trouvent tous les cours ensemble.',
   'missing-translation':
     'Certains cours n’ont pas de texte dans une des langues du catalogue. Les lecteurs de cette langue sont conduits vers l’autre texte. C’est signalé en une ligne par langue, pour que vous voyiez où vous en êtes.',
+  'brand-file':
+    '« brand » indique un fichier qui n’est pas dans le dossier de contenu, ou qui n’est pas du genre voulu. Un logo est un SVG ou un PNG, une police un .woff2, une feuille de style un .css. Leurs chemins partent du dossier de contenu.',
+  'unsafe-drawing':
+    'Un logo ou une icône est un SVG, qui peut contenir plus qu’un dessin : des programmes, des liens, des images d’ailleurs. Rien de cela ne peut s’y trouver. Les logiciels de dessin peuvent enregistrer un SVG « simple » ou « optimisé », qui n’a rien de tel.',
+  'unsafe-style':
+    'La feuille de style d’un établissement peut dire à quoi ressemblent les pages, et rien d’autre. Elle ne charge ni autre feuille, ni image ou police d’un autre site, et chaque parenthèse ou accolade y est fermée. Les images se trouvent dans le dossier de contenu.',
+  'accent-shade':
+    'Un texte de cette couleur ne serait pas lisible sur tous les fonds des pages claires ou sombres. On y utilise donc la nuance lisible la plus proche : la même couleur, plus foncée ou plus claire. Vous n’avez rien à faire.',
+  'icon-sizes':
+    'Un dessin suffit comme icône pour l’onglet du navigateur. Les écrans d’accueil des téléphones veulent un PNG, qui en est tiré si un paquet est installé pour cela ; ou donnez vous-même un PNG, dont toutes les tailles sont tirées.',
   'unknown-word':
     'Un fichier du dossier words contient un mot que l’interface n’a pas ; il n’apparaît donc nulle part. Les noms sont ceux des mots anglais, disposés de la même façon. Le plus souvent, c’est une faute de frappe, ou un mot dont une version plus récente n’a plus besoin.',
   'unreadable-word':

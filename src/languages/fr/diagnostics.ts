@@ -1,6 +1,7 @@
 import { clock, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { about } from './about-rules.ts';
 import { counted } from './rule-phrases.ts';
+import { rulesOfBrand } from './rules-of-brand.ts';
 import { rulesOfCourses } from './rules-of-courses.ts';
 import { rulesOfFiles } from './rules-of-files.ts';
 import { rulesOfKeys } from './rules-of-keys.ts';
@@ -37,6 +38,7 @@ export const diagnostics: DiagnosticWords = {
     ...rulesOfReferences,
     ...rulesOfTexts,
     ...rulesOfCourses,
+    ...rulesOfBrand,
     ...rulesOfWords,
   },
   about,

@@ -14,6 +14,7 @@ export const interfaceWords: Words = {
   breadcrumb: 'Fil d’Ariane',
   home: 'Accueil',
   languageSwitch: 'Langue',
+  school: 'L’établissement',
   tracks: 'Parcours',
   pillars: 'Piliers',
   tags: 'Sujets',

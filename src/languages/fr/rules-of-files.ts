@@ -76,6 +76,10 @@ export const rulesOfFiles = {
       picture:
         'Réduisez l’image : une largeur de 1600 pixels suffit ; ou placez un grand fichier ailleurs et faites-y un lien.',
       file: 'Raccourcissez le texte, ou répartissez-le sur deux fichiers.',
+      drawing:
+        'Enregistrez le dessin à nouveau, en SVG « optimisé » sans images à l’intérieur, ou en PNG.',
+      style: 'Retirez ce que ces pages n’utilisent pas.',
+      font: 'Enregistrez la police avec moins de caractères (un « sous-ensemble »), ou dans une seule graisse.',
       'front-matter': 'Déplacez les longs textes sous la deuxième ligne de trois tirets.',
     }[what],
   }),
@@ -90,6 +94,7 @@ export const rulesOfFiles = {
       folder: 'Ce dossier a un nom qui se termine par .md, comme s’il était un fichier.',
       disguised:
         'Ce fichier n’est pas ce que dit la fin de son nom : son contenu est d’un autre genre.',
+      'no-font': 'Ce fichier n’est pas une police WOFF2, bien que son nom le dise.',
       'cut-off': 'Ce fichier n’est pas complet : sa fin manque, ou il est endommagé.',
       pixels:
         'Cette image indique une taille qu’aucune page ne peut montrer : aucun pixel, plus de 50 millions de pixels, ou un côté de plus de 16 384 pixels.',
@@ -109,6 +114,8 @@ export const rulesOfFiles = {
       folder: 'Renommez le dossier.',
       disguised:
         'Enregistrez-le à nouveau comme image PNG, JPEG, WebP ou AVIF ou comme PDF, avec l’extension correspondante.',
+      'no-font':
+        'Enregistrez la police en WOFF2, ou demandez-la sous cette forme là d’où elle vient.',
       'cut-off': 'Placez ici encore une fois le fichier d’origine, ou enregistrez-le à nouveau.',
       pixels: 'Enregistrez l’image à nouveau, en plus petit : une largeur de 1600 pixels suffit.',
       private:

@@ -30,6 +30,7 @@ function wrongType({
 function rightType({ key, kind, text, fix, choices, entry, many }: RuleData['wrong-type']): string {
   const typed = lastOf(key);
   if (text === '' && entry) return 'Tapez ce qui doit figurer ici, ou retirez cet élément vide.';
+  if (text === '' && fix) return `Tapez : ${fix}`;
   if (text === '' && choices)
     return `Tapez un de ces mots, ou supprimez la ligne si la clé n’est pas obligatoire : ${choices.join(', ')}.`;
   if (text === '')

@@ -144,6 +144,16 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Alleen dit vak heeft deze tag, en ze lijkt op een tag die meer vakken hebben. Is het hetzelfde onderwerp, gebruik dan dezelfde tag, zodat lezers alle vakken samen vinden.',
   'missing-translation':
     'Sommige vakken hebben geen tekst in een van de talen van de catalogus. Lezers van die taal komen bij de andere tekst terecht. Het staat op één regel per taal, zodat je ziet hoever je bent.',
+  'brand-file':
+    '“brand” noemt een bestand dat niet in de map met de inhoud staat, of een van een andere soort dan nodig is. Een logo is een SVG of PNG, een lettertype een .woff2, een stijlblad een .css. De paden beginnen bij de map met de inhoud.',
+  'unsafe-drawing':
+    'Een logo of pictogram is een SVG, en die kan meer bevatten dan een tekening: programma’s, links, afbeeldingen van elders. Niets daarvan mag erin staan. Tekenprogramma’s kunnen een “gewone” of “geoptimaliseerde” SVG bewaren, die dat allemaal niet heeft.',
+  'unsafe-style':
+    'Het stijlblad van een school mag zeggen hoe pagina’s eruitzien, en niets anders. Het laadt geen ander blad, geen afbeelding of lettertype van een andere site, en elk haakje is gesloten. Afbeeldingen staan in de map met de inhoud.',
+  'accent-shade':
+    'Tekst in deze kleur zou niet op elke achtergrond van lichte of donkere pagina’s te lezen zijn. Daar wordt dus de dichtstbijzijnde tint gebruikt die wel te lezen is: dezelfde kleur, donkerder of lichter. Je hoeft niets te doen.',
+  'icon-sizes':
+    'Een tekening als pictogram volstaat voor het tabblad van de browser. Startschermen van telefoons willen een PNG, die ervan gemaakt wordt als daar een pakket voor geïnstalleerd is; of geef zelf een PNG, waarvan alle maten gemaakt worden.',
   'unknown-word':
     'Een bestand in de map words noemt een woord dat de interface niet heeft, dus het staat nergens. De namen zijn die van de Engelse woorden, ingedeeld zoals daar. Meestal is het een typefout, of een woord dat een nieuwere versie niet meer nodig heeft.',
   'unreadable-word':

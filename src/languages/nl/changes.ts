@@ -97,6 +97,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  brand: 'Huisstijl',
   fields: 'Eigen veld',
   keys: 'Eigen woord',
 };

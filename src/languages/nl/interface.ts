@@ -14,6 +14,7 @@ export const interfaceWords: Words = {
   breadcrumb: 'Kruimelpad',
   home: 'Start',
   languageSwitch: 'Taal',
+  school: 'De school',
   tracks: 'Trajecten',
   pillars: 'Pijlers',
   tags: 'Onderwerpen',

@@ -72,6 +72,10 @@ export const rulesOfFiles = {
       picture:
         'Maak de afbeelding kleiner: een breedte van 1600 pixels is genoeg; of zet een groot bestand elders en link ernaar.',
       file: 'Kort de tekst in, of verdeel hem over twee bestanden.',
+      drawing:
+        'Bewaar de tekening opnieuw als “geoptimaliseerde” SVG, zonder afbeeldingen erin; of als PNG.',
+      style: 'Haal weg wat deze pagina’s niet gebruiken.',
+      font: 'Bewaar het lettertype met minder letters (een “subset”), of met één gewicht.',
       'front-matter': 'Zet lange teksten onder de tweede regel met drie koppeltekens.',
     }[what],
   }),
@@ -86,6 +90,7 @@ export const rulesOfFiles = {
       folder: 'Deze map heeft een naam die op .md eindigt, alsof het een bestand is.',
       disguised:
         'Dit bestand is niet wat het einde van zijn naam zegt: de inhoud is van een andere soort.',
+      'no-font': 'Dit bestand is geen WOFF2-lettertype, al zegt de naam van wel.',
       'cut-off': 'Dit bestand is niet volledig: het einde ontbreekt, of het is beschadigd.',
       pixels:
         'Deze afbeelding vermeldt een grootte die geen pagina kan tonen: geen enkele pixel, meer dan 50 miljoen, of een zijde van meer dan 16.384.',
@@ -104,6 +109,7 @@ export const rulesOfFiles = {
       folder: 'Hernoem de map.',
       disguised:
         'Bewaar het opnieuw als PNG-, JPEG-, WebP- of AVIF-afbeelding of als pdf, met de extensie die erbij hoort.',
+      'no-font': 'Bewaar het lettertype als WOFF2, of vraag het in die vorm waar het vandaan kwam.',
       'cut-off': 'Zet het bestand hier nog eens neer vanwaar het kwam, of bewaar het opnieuw.',
       pixels: 'Bewaar de afbeelding opnieuw, kleiner: een breedte van 1600 pixels is genoeg.',
       private:

@@ -29,6 +29,7 @@ function wrongType({
 function rightType({ key, kind, text, fix, choices, entry, many }: RuleData['wrong-type']): string {
   const typed = lastOf(key);
   if (text === '' && entry) return 'Typ wat hier hoort, of haal dit lege onderdeel weg.';
+  if (text === '' && fix) return `Typ: ${fix}`;
   if (text === '')
     return `Typ ${choices ? choices.join(', ') : kinds[kind]}, of verwijder de regel als de sleutel niet verplicht is.`;
   if (fix) return `Typ: ${fix}`;
