@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnosticsOf, withGeneratedParts } from '../src/authoring/guide/guide.ts';
 import { readExamples } from '../src/diagnostics/examples.ts';
-import { languages } from '../src/languages/index.ts';
+import { languageOf } from '../src/languages/index.ts';
 
 const project = fileURLToPath(PROJECT);
 const file = join(project, 'docs/editing.md');
-const words = languages.en.diagnostics;
+const { diagnostics: words } = await languageOf('en');
 const examples = await readExamples(project);
 const found = await diagnosticsOf(examples, words);
 await writeFile(file, withGeneratedParts(await readFile(file, 'utf8'), examples, found, words));

@@ -128,7 +128,7 @@ const commands: Record<CommandName, Command> = {
 
 /** Runs a command. Returns the exit code: 0 fine, 1 the content has errors, 2 wrong usage or a fault of ours. */
 export async function run([name = '', ...words]: string[]): Promise<number> {
-  const language = languageIn(words);
+  const language = await languageIn(words);
   const { trouble } = language.diagnostics;
   if (!isCommand(name)) {
     const { about } = language.commands;
@@ -194,7 +194,7 @@ function usageOf(error: Error, usage: UsageWords): string {
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 
 /** The language that was asked for, however the rest was typed. */
-function languageIn(words: readonly string[]): Language {
+function languageIn(words: readonly string[]): Promise<Language> {
   const at = words.findIndex((it) => /^--language(=|$)/.test(it));
   const language = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
   return languageOf(language !== undefined && isSpoken(language) ? language : usualLanguage);

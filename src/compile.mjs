@@ -55,11 +55,10 @@ export async function wordsOf() {
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const { languages, treesOf } = await import(`data:text/javascript;base64,${code}`);
-  return JSON.stringify(
-    Object.fromEntries(
-      Object.entries(languages).map(([code, words]) => [code, treesOf(words.interface)]),
-    ),
-  );
+  const trees = {};
+  for (const [code, { load }] of Object.entries(languages))
+    trees[code] = treesOf((await load()).language.interface);
+  return JSON.stringify(trees);
 }
 
 /** Nothing is switched off in a browser (src/accelerators.mjs). */

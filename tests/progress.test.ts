@@ -1,4 +1,4 @@
-import { languageOf } from '../src/languages/index.ts';
+import { languageOf } from './support/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { openProgress } from '../src/progress.ts';
 import { command } from './support/command.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../src/languages/index.ts';
+import { languages } from './support/languages.ts';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

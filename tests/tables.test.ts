@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../src/languages/index.ts';
+import { languages } from './support/languages.ts';
 import { useSite } from './browser/support.ts';
 import { project, run } from './support/command.ts';
 import { courseFile, emptyFolder, folder } from './support/folder.ts';

@@ -38,7 +38,7 @@ export interface Published {
 }
 
 export async function publish(flags: Flags): Promise<Published> {
-  const { diagnostics: words, commands } = wordsOf(flags);
+  const { diagnostics: words, commands } = await wordsOf(flags);
   const says = commands.build;
   const dir = contentDir(flags);
   const outputDir = fromHere(flags.output ?? '_site');

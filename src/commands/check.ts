@@ -54,7 +54,7 @@ function formatOf({ format = formatHere(process.env), watch, report }: Flags): F
 
 /** `repository`: where one mistake shows in many files, it is said in one that the pull request changes. */
 async function reportOf(flags: Flags, repository?: Repository): Promise<Report> {
-  const { diagnostics: words } = wordsOf(flags);
+  const { diagnostics: words } = await wordsOf(flags);
   const dir = contentDir(flags);
   const progress = openProgress(words);
   const { catalogue, findings, tally, fileCount } = await loadCatalogue(dir, undefined, {
@@ -102,7 +102,7 @@ async function writeStepSummary(report: Report): Promise<void> {
  * these are the same in every language, and stand in the same stream as what is between them.
  */
 async function watch(flags: Flags, format: Format): Promise<number> {
-  const { trouble } = wordsOf(flags).diagnostics; // wrong flags before long work
+  const { trouble } = (await wordsOf(flags)).diagnostics; // wrong flags before long work
   const dir = contentDir(flags);
   let stopped = false;
   let changed = true;

@@ -9,7 +9,7 @@ export async function coverage(flags: Flags): Promise<number> {
   const { format = 'text' } = flags;
   if (!isFormat(format))
     throw new UsageError((words) => words.oneOf('--format', Object.keys(formats)));
-  const { diagnostics, coverage: words } = wordsOf(flags);
+  const { diagnostics, coverage: words } = await wordsOf(flags);
   const { catalogue } = await loadCatalogue(contentDir(flags));
   process.stdout.write(formats[format](coverageOf(catalogue, diagnostics.language), words));
   return 0;

@@ -6,7 +6,7 @@ import { contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts
 
 /** Serves the site, rendered page by page as the browser asks, and follows every save until it is stopped. */
 export async function dev(flags: Flags): Promise<number> {
-  const words = wordsOf(flags);
+  const words = await wordsOf(flags);
   const { commands } = words;
   const server = await serveDev({
     contentDir: contentDir(flags),

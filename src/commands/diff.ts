@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { compare } from '../changes/compare.ts';
 import { formats, isFormat, type ReportedSide } from '../changes/formats/formats.ts';
 import { withRevisions } from '../changes/revision.ts';
+import type { DiagnosticWords } from '../diagnostics/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
@@ -23,7 +24,7 @@ export async function diff(
   const { format = 'text' } = flags;
   if (!isFormat(format))
     throw new UsageError((words) => words.oneOf('--format', Object.keys(formats)));
-  const { changes: words } = wordsOf(flags);
+  const { changes: words, diagnostics } = await wordsOf(flags);
   const bodies: BodyCache = new Map(); // most texts are the same on both sides
   const before = await load(first, flags, bodies, words);
   const after =
@@ -31,8 +32,8 @@ export async function diff(
       ? await loadCatalogue(contentDir(flags), bodies)
       : await load(second, flags, bodies, words);
   const text = formats[format]({
-    from: side(first, before, flags),
-    to: side(second ?? words.asItStands, after, flags),
+    from: side(first, before, diagnostics),
+    to: side(second ?? words.asItStands, after, diagnostics),
     changes: compare(before.catalogue, after.catalogue, words.language),
     words,
   });
@@ -52,10 +53,12 @@ const load = async (
     ? loadCatalogue(fromHere(wanted), bodies)
     : withRevisions(wanted, contentPath(flags), (dir) => loadCatalogue(dir, bodies), words);
 
-function side(name: string, { catalogue, findings }: LoadedCatalogue, flags: Flags): ReportedSide {
-  const { errors } = countDiagnostics(
-    toDiagnostics(findings, wordsOf(flags).diagnostics, catalogue.settings.rules),
-  );
+function side(
+  name: string,
+  { catalogue, findings }: LoadedCatalogue,
+  words: DiagnosticWords,
+): ReportedSide {
+  const { errors } = countDiagnostics(toDiagnostics(findings, words, catalogue.settings.rules));
   return { name, errors, unread: unreadFiles(catalogue) };
 }
 

@@ -22,7 +22,7 @@ export async function explain(
   [name = '', ...more]: readonly string[],
 ): Promise<number> {
   if (name === '' || more.length > 0) throw new UsageError((words) => words.name.explain);
-  const { diagnostics: words, explain: says } = wordsOf(flags);
+  const { diagnostics: words, explain: says } = await wordsOf(flags);
   const { colour } = terminal(process.stdout, process.env);
   if (isRule(name)) {
     // A rule can be explained without any content.

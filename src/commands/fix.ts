@@ -10,7 +10,7 @@ import { contentDir, wordsOf, type Flags } from './options.ts';
  * Shows what can be mended with certainty; with --write, mends it. 1 where errors are left that only a person can mend.
  */
 export async function fix(flags: Flags): Promise<number> {
-  const { diagnostics: words, commands } = wordsOf(flags);
+  const { diagnostics: words, commands } = await wordsOf(flags);
   const says = commands.fix;
   const dir = contentDir(flags);
   const { changes, left } = await fixFolder(dir);

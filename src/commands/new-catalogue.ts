@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error.ts';
  * in it. 2 where npm cannot: the files are there, and what is left to do is said.
  */
 export async function newCatalogueCommand(flags: Flags, name: string): Promise<number> {
-  const { commands, scaffold, interface: words } = wordsOf(flags);
+  const { commands, scaffold, interface: words } = await wordsOf(flags);
   const says = commands.new;
   const known = ['title', 'language', 'package'];
   const other = Object.keys(flags).find((flag) => !known.includes(flag));

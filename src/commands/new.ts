@@ -30,7 +30,7 @@ export async function newCommand(
     throw new UsageError((words) => words.name.new);
   if (flags.package !== undefined)
     throw new UsageError(({ newCatalogue }) => newCatalogue.onlyThere);
-  const { diagnostics: words, commands, scaffold } = wordsOf(flags);
+  const { diagnostics: words, commands, scaffold } = await wordsOf(flags);
   const dir = contentDir(flags);
   const room = roomOf[kind];
   const id = idFrom(name, room);

@@ -68,7 +68,7 @@ export function contentDir(flags: Flags): string {
 }
 
 /** All that is said in the language asked for; throws a UsageError for one that has no words. */
-export function wordsOf({ language = usualLanguage }: Flags): Language {
+export async function wordsOf({ language = usualLanguage }: Flags): Promise<Language> {
   if (!isSpoken(language))
     throw new UsageError((words) => words.oneOf('--language', Object.keys(languages)));
   return languageOf(language);

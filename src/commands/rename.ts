@@ -24,7 +24,7 @@ export async function rename(
 ): Promise<number> {
   if (!isKind(kind) || oldName === '' || newName === '' || more.length > 0)
     throw new UsageError((words) => words.name.rename);
-  const { diagnostics: words, commands } = wordsOf(flags);
+  const { diagnostics: words, commands } = await wordsOf(flags);
   const says = commands.rename;
   const dir = contentDir(flags);
   const bodies: BodyCache = new Map();

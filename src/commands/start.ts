@@ -4,7 +4,7 @@ import { portOf, wordsOf, type Flags } from './options.ts';
 
 /** Builds the site and serves it on this machine only, until it is stopped. */
 export async function start(flags: Flags): Promise<number> {
-  const { commands } = wordsOf(flags);
+  const { commands } = await wordsOf(flags);
   const port = portOf(flags);
   const { code, outputDir, pathPrefix } = await publish(flags);
   if (code !== 0) return code;

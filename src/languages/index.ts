@@ -1,19 +1,29 @@
 import type { SectionNames } from '../content/section-names.ts';
 import type { Catalogue } from '../catalogue/model.ts';
-import { de } from './de/language.ts';
-import { en } from './en/language.ts';
-import { fr } from './fr/language.ts';
-import type { Language } from './language.ts';
-import { nl } from './nl/language.ts';
+import { basics as de } from './de/basics.ts';
+import { basics as en } from './en/basics.ts';
+import { basics as fr } from './fr/basics.ts';
+import type { Basics, Language } from './language.ts';
+import { basics as nl } from './nl/basics.ts';
+
+/** A language of ours: all that it says is large, and a command speaks one. */
+interface Spoken extends Basics {
+  load: () => Promise<{ language: Language }>;
+}
 
 /** Languages that Prospectus speaks, by their code. A new one is a folder and a row here. */
-export const languages = { de, en, fr, nl } satisfies Record<string, Language>;
+export const languages = {
+  de: { ...de, load: () => import('./de/language.ts') },
+  en: { ...en, load: () => import('./en/language.ts') },
+  fr: { ...fr, load: () => import('./fr/language.ts') },
+  nl: { ...nl, load: () => import('./nl/language.ts') },
+} satisfies Record<string, Spoken>;
 export type LanguageCode = keyof typeof languages;
 
 /** What is spoken where nobody asks for another. */
 export const usualLanguage: LanguageCode = 'en';
 
-const all: readonly Language[] = Object.values(languages);
+const all: readonly Basics[] = Object.values(languages);
 
 /**
  * Headings that texts are searched for, in every language that is spoken: a text may be in another than its file
@@ -47,11 +57,9 @@ export const interfaceLanguage = (wanted: string, catalogue: Speaking): string =
   [wanted, ...catalogue.settings.languages].find((code) => hasWords(code, catalogue)) ??
   usualLanguage;
 
-/** Words of a language. Throws for one that has none: ask `isSpoken` first. */
-export function languageOf(code: string): Language {
-  if (!isSpoken(code)) throw new Error(`“${code}” is no language that is spoken here.`);
-  return languages[code];
-}
+/** All that is said in a language. */
+export const languageOf = async (code: LanguageCode): Promise<Language> =>
+  (await languages[code].load()).language;
 
 /** A language’s own name, for the language switch: “Nederlands”; its code where nobody knows it. */
 export const ownName = (code: string): string =>

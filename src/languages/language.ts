@@ -9,12 +9,21 @@ import type { SearchWords } from '../search/words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { Words } from './interface-words.ts';
 
-/** Everything that Prospectus says in one language, by who says it. What is missing does not compile. */
-export interface Language {
+/** What is asked of a language in each command, whatever is said. */
+export interface Basics {
   /** Its name in the language itself: “Nederlands”. */
   name: string;
   /** How it writes numbers, lists and days, as BCP 47: `en-GB`. */
   locale: string;
+  search: SearchWords;
+  /** Headings that texts are searched for. */
+  sections: SectionNames;
+  /** What stands in brackets at the end of a title that says that the course is a choice. */
+  choiceInTitle: string;
+}
+
+/** Everything that Prospectus says in one language, by who says it. What is missing does not compile. */
+export interface Language extends Basics {
   /** What stands on pages, in ICU MessageFormat. */
   interface: Words;
   diagnostics: DiagnosticWords;
@@ -26,11 +35,6 @@ export interface Language {
   explain: ExplainWords;
   /** What `new` asks and writes. */
   scaffold: ScaffoldWords;
-  search: SearchWords;
-  /** Headings that texts are searched for. */
-  sections: SectionNames;
-  /** What stands in brackets at the end of a title that says that the course is a choice. */
-  choiceInTitle: string;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
 }

@@ -16,7 +16,7 @@ import {
   type SearchData,
 } from '../search/data.ts';
 import { searchWordsOf } from '../search/words.ts';
-import { isSpoken, languageOf } from '../languages/index.ts';
+import { isSpoken, languages as spoken } from '../languages/index.ts';
 import { pack, type PackedSearchData } from '../search/packed.ts';
 import { nameOfField, nameOfValue, statedBy } from './field-values.ts';
 import type { TextView } from './pieces.ts';
@@ -49,7 +49,7 @@ export function searchData(language: string, site: Site): SearchData {
   ]);
   others.delete(first);
   const languages: SearchData['languages'] = [first, ...others];
-  const words = searchWordsOf(languages.filter(isSpoken).map((it) => languageOf(it).search));
+  const words = searchWordsOf(languages.filter(isSpoken).map((it) => spoken[it].search));
   const telling = tellingWords(context, offered, new Set(words.stopWords));
   const isTrack = (id: string) => site.catalogue.trackById.has(id);
 

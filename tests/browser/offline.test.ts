@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';

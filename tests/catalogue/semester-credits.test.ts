@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/languages/index.ts';
+import { languageOf } from '../support/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { semesterCredits } from '../../src/catalogue/checks/semester-credits.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sectionNames } from '../../src/changes/changes.ts';
 import { sentence } from '../../src/changes/sentences.ts';
-import { languageOf, languages } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../support/languages.ts';
 import { project } from '../support/command.ts';
 import { everyChange } from './golden.ts';
 

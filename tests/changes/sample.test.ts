@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/languages/index.ts';
+import { languageOf } from '../support/languages.ts';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

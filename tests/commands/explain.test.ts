@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/load.ts';
 import { explainCourse } from '../../src/authoring/explain/explain-course.ts';
 import { explainTrack } from '../../src/authoring/explain/explain-others.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { command } from '../support/command.ts';
 import { courseFile, folder } from '../support/folder.ts';
 

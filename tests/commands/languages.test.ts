@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { goldenFolder } from '../rules/golden.ts';
 import { command } from '../support/command.ts';
 import { courseFile, folder } from '../support/folder.ts';

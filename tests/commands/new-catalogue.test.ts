@@ -7,7 +7,7 @@ import { command, fingerprints } from '../support/command.ts';
 import { diagnose, emptyFolder, folder } from '../support/folder.ts';
 import { fromJson } from '../support/json.ts';
 import { packedFile } from '../support/packed.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 
 let packed: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../src/commands/new.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { askAll } from '../../src/authoring/scaffold/questions.ts';
 import { command, fingerprints } from '../support/command.ts';
 import { refusalOf } from '../support/refusal.ts';

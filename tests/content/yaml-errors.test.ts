@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { splitDocument } from '../../src/content/front-matter.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';

@@ -5,7 +5,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/diagnostics/formats/sarif.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { courseFile, emptyFolder, folder, writeFiles, type Files } from '../support/folder.ts';
 import { golden, reportOn, run } from './formats.support.ts';
 import { fromJson } from '../support/json.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/languages/index.ts';
+import { languageOf } from '../support/languages.ts';
 import { execFile, type ExecFileException } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';

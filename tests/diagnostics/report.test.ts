@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { finding, type Place } from '../../src/diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../../src/diagnostics/report.ts';

@@ -1,4 +1,4 @@
-import { languageOf, languages } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../support/languages.ts';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { startOf, finding } from '../../src/diagnostics/diagnostic.ts';

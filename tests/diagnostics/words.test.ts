@@ -1,4 +1,5 @@
-import { isSpoken, languageOf, languages } from '../../src/languages/index.ts';
+import { isSpoken } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../support/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { jargon } from '../support/jargon.ts';
 import {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/diagnostics/formats/formats.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { courseFile, diagnose, folder, markdown, type Files } from '../support/folder.ts';
 import { golden, reportOn } from '../diagnostics/formats.support.ts';
 import { fromJson } from '../support/json.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNamed } from '../../src/content/section-names.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { engineFor } from '../../src/search/engine.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { catalogue, course, site } from '../support/builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceWords } from '../../src/languages/en/interface.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { argumentsIn } from '../../src/languages/mend-word.ts';
 import { messagesOf } from '../../src/languages/messages.ts';
 import { wordPaths } from '../../src/languages/nearest-word.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, Trees } from '../../src/catalogue/message.ts';
-import { isSpoken, languageOf, languages } from '../../src/languages/index.ts';
+import { isSpoken } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../support/languages.ts';
 import { isMessage } from '../../src/languages/message.ts';
 import { everythingSaid } from './said.ts';
 import { ownWords } from '../support/words.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { legacyKeys } from '../../src/catalogue/legacy-keys.ts';

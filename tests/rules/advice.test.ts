@@ -1,4 +1,4 @@
-import { languageOf, languages } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../support/languages.ts';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

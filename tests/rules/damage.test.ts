@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { familyOf } from '../../src/catalogue/tags.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

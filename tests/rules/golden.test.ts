@@ -1,4 +1,4 @@
-import { languageOf, languages } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../support/languages.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
-import { isSpoken, languages, type LanguageCode } from '../../src/languages/index.ts';
+import { isSpoken, type LanguageCode } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { closed, courseFile, diagnose, load, type Files } from '../support/folder.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { engineFor } from '../../src/search/engine.ts';
 import { searchData } from '../../src/views/search-data.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { fold } from '../../src/search/data.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 

@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';

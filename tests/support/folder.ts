@@ -1,4 +1,5 @@
-import { languageOf, type LanguageCode } from '../../src/languages/index.ts';
+import type { LanguageCode } from '../../src/languages/index.ts';
+import { languageOf } from './languages.ts';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';

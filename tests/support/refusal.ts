@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.ts';
+import { languages } from './languages.ts';
 import { UsageError } from '../../src/usage-error.ts';
 
 /** Why something is not done, as a person reads it in English. Rejects with any other error. */

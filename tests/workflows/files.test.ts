@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../src/cache/store.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../support/languages.ts';
 import { newCatalogue } from '../../src/authoring/scaffold/new-catalogue.ts';
 import { project } from '../support/command.ts';
 import { githubChecker } from './checker.support.ts';

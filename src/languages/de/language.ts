@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { basics } from './basics.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { coverage } from './coverage.ts';
@@ -6,13 +7,10 @@ import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
 import { scaffold } from './scaffold.ts';
-import { search } from './search.ts';
-import { sections } from './sections.ts';
 import { usage } from './usage.ts';
 
-export const de: Language = {
-  name: 'Deutsch',
-  locale: 'de-DE',
+export const language: Language = {
+  ...basics,
   interface: interfaceWords,
   diagnostics,
   changes,
@@ -20,8 +18,5 @@ export const de: Language = {
   commands,
   explain,
   scaffold,
-  search,
-  sections,
-  choiceInTitle: 'Wahl',
   usage,
 };
