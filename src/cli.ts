@@ -43,6 +43,7 @@ const allFlags = {
   tracks: { type: 'string' },
   programme: { type: 'string' },
   description: { type: 'string' },
+  field: { type: 'string', multiple: true },
   package: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
@@ -98,6 +99,7 @@ const commands: Record<CommandName, Command> = {
       'tracks',
       'programme',
       'description',
+      'field',
       'package',
       'language',
     ],

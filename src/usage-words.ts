@@ -48,7 +48,8 @@ export interface UsageWords {
   /** `new`. */
   there: (kind: NamedKind, id: string, file: string) => string;
   leadsElsewhere: (address: string, file: string, line: number, as: 'id' | 'name') => string;
-  give: (flags: readonly string[]) => string;
+  /** `flags` are missing; `sample`: one of them with a value, as it is typed. */
+  give: (flags: readonly string[], sample: string) => string;
   /** Before what is wrong with the answers. */
   notWritten: string;
   newCatalogue: {

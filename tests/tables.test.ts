@@ -189,7 +189,7 @@ describe('a new plain fact is one row and its words', () => {
     const read = (file: string) => readFileSync(join(output, file), 'utf8');
 
     expect(read('courses/a/index.html')).toMatch(/<dt[^>]*>Room<\/dt>.*?Aula Noord/s);
-    expect(read('courses-by/room/aula-noord/index.html')).toContain('Room: Aula Noord');
+    expect(read('room/aula-noord/index.html')).toContain('Room: Aula Noord');
     expect(read('courses/index.html')).toMatch(/Room.*?Aula Noord.*?C\.101/s);
     expect(JSON.parse(read('api/v1/courses.json')).courses[0]).toMatchObject({
       room: 'Aula Noord',

@@ -1,6 +1,7 @@
 import { courseFacts } from './data.ts';
 import { fieldsOf } from './schema.ts';
 import { apiPath, apiSchemas, type ApiSchema } from '../catalogue/addresses.ts';
+import type { FieldTable } from '../catalogue/fields.ts';
 import { contextOf } from '../views/view-context-of.ts';
 import { shellView } from '../views/shell.ts';
 import type { PageAt, Site } from '../views/site.ts';
@@ -87,7 +88,7 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
       }),
       head: { key: words.key, what: words.what },
       ...context.lang('en'),
-      rows: ownFields(schema).map(({ path, type, optional, about }) => ({
+      rows: ownFields(schema, context.fields).map(({ path, type, optional, about }) => ({
         key: path,
         type,
         ...(optional ? { note: words.optional } : {}),
@@ -98,8 +99,8 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
 }
 
 /** What a course says in courses.json is said there; its own file adds its texts. */
-const ownFields = (schema: ApiSchema) =>
-  fieldsOf(schema).filter(
+const ownFields = (schema: ApiSchema, fields: FieldTable) =>
+  fieldsOf(schema, fields).filter(
     ({ path }) => schema !== 'course' || /^(\$schema|version|texts)/.test(path),
   );
 

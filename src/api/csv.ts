@@ -1,8 +1,11 @@
 import {
-  factsBesideSemester,
-  otherFacts,
+  factOf,
+  fieldTable,
+  isNamedNumbers,
+  ourTable,
   type FactValue,
-  type NamedField,
+  type FieldTable,
+  type OurField,
 } from '../catalogue/fields.ts';
 import type { Site } from '../views/site.ts';
 import { coursesData, type CourseData, type ToldKey } from './data.ts';
@@ -22,7 +25,8 @@ export type Separator = ',' | ';';
  */
 export function coursesCsv(site: Site, separator: Separator = ','): string {
   const { courses, languages } = coursesData(site);
-  const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages))];
+  const fields = fieldTable(site.catalogue.settings.fields);
+  const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages, fields))];
   const rows = courses.map((course) => columns.map(([, cellOf]) => cellOf(course)));
   const header = columns.map(([name]) => name);
   return `\uFEFF${[header, ...rows].map((row) => `${row.map((it) => cell(it, separator)).join(separator)}\r\n`).join('')}`;
@@ -38,18 +42,24 @@ const one =
 const needs = (key: 'prerequisites' | 'corequisites') => (): Column[] => [
   [key, (course) => course[key].map((it) => it.course ?? it.text ?? '')],
 ];
-const plain = (fields: readonly NamedField[]): Column[] =>
+const plain = (fields: readonly OurField[]): Column[] =>
   fields.map(({ key }) => [key, (course) => course[key]]);
+/** Fields of the school’s own have the names that catalogue.yaml gives them. */
+const own = ({ own: fields }: FieldTable): Column[] =>
+  fields.map(({ key }) => [key, (course) => factOf(course.fields ?? {}, key)]);
+const { besideSemester, others } = ourTable.ours;
 
 /** The columns of each key of a course file, in the order of the table. */
-const columnsOf: Readonly<Record<ToldKey, (languages: readonly string[]) => Column[]>> = {
+const columnsOf: Readonly<
+  Record<ToldKey, (languages: readonly string[], fields: FieldTable) => Column[]>
+> = {
   title: (languages) => [
     ...languages.map((it): Column => [`title_${it}`, ({ titles }) => titles[it]]),
     ...languages.map((it): Column => [`url_${it}`, ({ urls }) => urls[it]]),
   ],
   programme: () => [['programme', ({ programme }) => programme]],
   tracks: one('tracks'),
-  semester: () => [['semester', ({ semester }) => semester], ...plain(factsBesideSemester)],
+  semester: () => [['semester', ({ semester }) => semester], ...plain(besideSemester)],
   studycredits: () => [['credits', ({ credits }) => credits]],
   pillar: () => [['pillar', ({ pillar }) => pillar]],
   language: () => [['language', ({ language }) => language]],
@@ -57,7 +67,7 @@ const columnsOf: Readonly<Record<ToldKey, (languages: readonly string[]) => Colu
   exchange: () => [['exchange', ({ exchange }) => exchange]],
   tags: one('tags'),
   tools: one('tools'),
-  'plain facts': () => plain(otherFacts),
+  'plain facts': (_, fields) => [...plain(others), ...own(fields)],
   option: () => [
     ['choice', ({ choice }) => choice?.group],
     ['lane', ({ choice }) => choice?.lane],
@@ -73,10 +83,16 @@ const columnsOf: Readonly<Record<ToldKey, (languages: readonly string[]) => Colu
 function cell(value: FactValue | undefined, separator: Separator): string {
   if (typeof value === 'number') return numberCell(value, separator);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = typeof value === 'object' ? value.join(BETWEEN) : (value ?? '');
+  const text = typeof value === 'object' ? itemsOf(value, separator).join(BETWEEN) : (value ?? '');
   const safe = text.replace(formula, "$1'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
+
+/** “project: 60” and “exam: 40”, or texts. */
+const itemsOf = (value: FactValue & object, separator: Separator): readonly string[] =>
+  isNamedNumbers(value)
+    ? value.map((it) => `${it.name}: ${numberCell(it.value, separator)}`)
+    : value;
 
 /** Where cells end with a semicolon, `4.5` would be the fourth of May. */
 const numberCell = (value: number, separator: Separator): string =>

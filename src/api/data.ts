@@ -1,12 +1,14 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { apiPath, type ApiSchema } from '../catalogue/addresses.ts';
 import {
-  factsBesideSemester,
+  factOf,
+  fieldTable,
   isList,
-  otherFacts,
-  plainTexts,
+  isOwn,
+  ourTable,
   type Facts,
   type NamedField,
+  type PlainKey,
 } from '../catalogue/fields.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { creditsOf } from '../catalogue/choices.ts';
@@ -23,13 +25,16 @@ import type { ApiData } from './schema.ts';
 const plainOf = (facts: Facts, fields: readonly NamedField[]): Facts =>
   Object.fromEntries(
     fields.flatMap((field) => {
-      const value = facts[field.key] ?? (isList(field) ? [] : undefined);
+      const value = factOf(facts, field.key) ?? (isList(field) ? [] : undefined);
       return value === undefined || value === '' ? [] : [[field.key, value]];
     }),
   );
 
 /** What is said of a course, with its plain facts. */
-export type CourseData = ApiData<'courses'>['courses'][number] & Facts;
+export type CourseData = ApiData<'courses'>['courses'][number] &
+  Partial<Record<PlainKey, Facts[string]>> & { fields?: Facts };
+
+const { besideSemester, others, texts } = ourTable.ours;
 
 /** courses.json: every course on offer. What is hidden, a placeholder or a draft stands in none of these files. */
 export function coursesData(site: Site): ApiData<'courses'> & { courses: CourseData[] } {
@@ -48,7 +53,7 @@ export function courseData(id: string, site: Site): ApiData<'course'> {
   return {
     ...head('course', site),
     ...courseFacts(course, site),
-    texts: Object.fromEntries(course.texts.map((text) => [text.language, courseText(text)])),
+    texts: Object.fromEntries(course.texts.map((text) => [text.language, courseText(text, site)])),
   };
 }
 
@@ -109,7 +114,7 @@ const factsOf: Readonly<Record<ToldKey, (course: Course, site: Site) => Partial<
         contextOf(site, language).period(semester),
       ]),
     ),
-    ...plainOf(facts, factsBesideSemester),
+    ...plainOf(facts, besideSemester),
   }),
   studycredits: ({ credits }) => ({ credits }),
   pillar: ({ pillar }) => (pillar === undefined ? {} : { pillar }),
@@ -120,7 +125,13 @@ const factsOf: Readonly<Record<ToldKey, (course: Course, site: Site) => Partial<
     tags: tagsOf(course, catalogue.tagByFamily).map(({ label }) => label),
   }),
   tools: ({ tools }) => ({ tools: [...tools] }),
-  'plain facts': ({ facts }) => plainOf(facts, otherFacts),
+  'plain facts': ({ facts }, { catalogue }) => {
+    const { own } = fieldTable(catalogue.settings.fields);
+    return {
+      ...plainOf(facts, others),
+      ...(own.length > 0 ? { fields: plainOf(facts, own) } : {}),
+    };
+  },
   option: (course, { catalogue }) => {
     const group = catalogue.choiceOf.get(course.id);
     const lane = group?.lanes.find(({ courses }) => courses.includes(course));
@@ -140,17 +151,32 @@ const factsOf: Readonly<Record<ToldKey, (course: Course, site: Site) => Partial<
   }),
 };
 
-function courseText(text: TextVersion): ApiData<'course'>['texts'][string] {
+function courseText(
+  text: TextVersion,
+  { catalogue }: Site,
+): ApiData<'course'>['texts'][string] & { fields?: Facts } {
+  const own = fieldTable(catalogue.settings.fields).texts.filter(isOwn);
   const description = ownDescription(text);
   return {
     title: text.title ?? '',
     ...(description ? { description } : {}),
     outcomes: [...text.outcomes, ...(text.body?.endGoal ?? []).map((it) => it.text)],
     themes: (text.body?.themes ?? []).map((it) => it.text),
-    ...plainOf(text.facts, plainTexts),
+    ...plainOf(text.facts, texts),
+    ...(own.length > 0 ? { fields: textFields(text, own) } : {}),
     ...(text.body?.text ? { body: text.body.text } : {}),
   };
 }
+
+/** Fields of the school’s own that this text words; those that it leaves to another one are left out. */
+const textFields = ({ facts }: TextVersion, fields: readonly NamedField[]): Facts =>
+  Object.fromEntries(
+    fields.flatMap((field): [string, string | readonly string[]][] => {
+      const items = factOf(facts, field.key) ?? [];
+      if (isList(field)) return [[field.key, items]];
+      return items.length > 0 ? [[field.key, items.join('\n\n')]] : [];
+    }),
+  );
 
 /** A course that cannot be taken is only a name. */
 function requirement(

@@ -1,4 +1,5 @@
 import type { ApiFileAt } from '../catalogue/addresses.ts';
+import { fieldTable } from '../catalogue/fields.ts';
 import type { Site } from '../views/site.ts';
 import { coursesCsv } from './csv.ts';
 import { courseData, coursesData, pillarsData, programmesData, tracksData } from './data.ts';
@@ -26,6 +27,10 @@ function dataOf(at: JsonFileAt, site: Site): object {
     case 'programmes':
       return programmesData(site);
     case 'schema':
-      return jsonSchemaOf(at.id, site.urls.whole(at.path));
+      return jsonSchemaOf(
+        at.id,
+        site.urls.whole(at.path),
+        fieldTable(site.catalogue.settings.fields),
+      );
   }
 }

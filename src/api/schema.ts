@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import type { ApiSchema } from '../catalogue/addresses.ts';
+import { isList, isOwn, ourTable, type FieldTable, type NamedField } from '../catalogue/fields.ts';
 import { bareType, descriptionOf } from '../catalogue/schema.ts';
-import {
-  factsBesideSemester,
-  isList,
-  otherFacts,
-  plainTexts,
-  type NamedField,
-} from '../catalogue/fields.ts';
+import { memoize } from '../memoize.ts';
 
 /**
  * The files below /api/v1/ as other programs read them. From here come their JSON Schemas, the tables of the page
@@ -26,10 +21,34 @@ const plainShape = (fields: readonly NamedField[]): Record<never, never> =>
     fields.map((field) => [field.key, isList(field) ? list(field.about) : one(field)]),
   ); // their types are those of Facts
 
-function one({ kind, about }: NamedField): z.ZodType {
-  if (kind === 'yes-no') return z.boolean().optional().describe(about);
-  return kind === 'whole-number' ? z.number().optional().describe(about) : text(about).optional();
+function one(field: NamedField): z.ZodType {
+  const type = typeOf(field);
+  const stated = field.required ? type : type.optional();
+  return type.description === undefined ? stated.describe(field.about) : stated;
 }
+
+function typeOf({ kind, choices, about }: NamedField): z.ZodType {
+  if (kind === 'yes-no') return z.boolean();
+  if (kind === 'whole-number' || kind === 'number') return z.number();
+  if (kind === 'shares' || kind === 'hours') return z.array(NamedNumber);
+  return choices ? z.enum(choices.map(({ id }) => id)) : text(about);
+}
+
+const NamedNumber = z.object({
+  name: text('What it is a part of, as the school calls it.'),
+  value: z.number().describe('Per cent, or hours.'),
+});
+
+/** The fields of a school’s own; nothing where it has none. */
+const ownShape = (fields: readonly NamedField[], about: string): Record<never, never> =>
+  fields.length === 0
+    ? {}
+    : {
+        fields: z
+          .object({ ...plainShape(fields) })
+          .optional()
+          .describe(about),
+      };
 
 const languageOfTeaching = 'Language in which it is taught (BCP 47).';
 
@@ -38,49 +57,53 @@ const Requirement = z.object({
   text: text('What is needed, in words, where it is none.').optional(),
 });
 
-const CourseFacts = z.object({
-  id: text('Permanent id. It holds a slash where courses lie in folders.'),
-  data: text('Address of the file with everything about this course.'),
-  urls: perLanguage('Addresses of its pages'),
-  titles: perLanguage('Title'),
-  descriptions: perLanguage('One or two sentences; absent where nothing is written'),
-  programme: text('Id of its programme.'),
-  tracks: list('Ids of the tracks that it belongs to.'),
-  common: z.boolean().describe('It names no track: every track of its programme has it.'),
-  semester: z.number().describe('Semester in which it is taught, from 1.'),
-  period: perLanguage('Name of that part of the year'),
-  ...plainShape(factsBesideSemester),
-  credits: credits('ECTS credits.'),
-  pillar: text('Id of the field of study.').optional(),
-  language: text(languageOfTeaching),
-  mode: z.enum(['onsite', 'online', 'blended']).optional().describe('Where it is taught.'),
-  exchange: z.boolean().describe('Open to exchange students.'),
-  tags: list('Topics.'),
-  tools: list('Software and equipment.'),
-  ...plainShape(otherFacts),
-  choice: z
-    .object({
-      group: text('Id of the choice. Courses of one group compete for one place.'),
-      lane: z.number().describe('Courses of one lane are taken together.'),
-    })
-    .optional()
-    .describe('Where a student takes one of several: which choice, and which side of it.'),
-  prerequisites: z.array(Requirement).describe('What must come first: a course, or words.'),
-  corequisites: z.array(Requirement).describe('What must be taken in the same period.'),
-  alternates: list('Ids of courses that a student may take instead.'),
-  changed: perLanguage(
-    'Day on which its text was last changed (YYYY-MM-DD), where that is known',
-  ).optional(),
-});
+const courseFacts = ({ ours, own }: FieldTable) =>
+  z.object({
+    id: text('Permanent id. It holds a slash where courses lie in folders.'),
+    data: text('Address of the file with everything about this course.'),
+    urls: perLanguage('Addresses of its pages'),
+    titles: perLanguage('Title'),
+    descriptions: perLanguage('One or two sentences; absent where nothing is written'),
+    programme: text('Id of its programme.'),
+    tracks: list('Ids of the tracks that it belongs to.'),
+    common: z.boolean().describe('It names no track: every track of its programme has it.'),
+    semester: z.number().describe('Semester in which it is taught, from 1.'),
+    period: perLanguage('Name of that part of the year'),
+    ...plainShape(ours.besideSemester),
+    credits: credits('ECTS credits.'),
+    pillar: text('Id of the field of study.').optional(),
+    language: text(languageOfTeaching),
+    mode: z.enum(['onsite', 'online', 'blended']).optional().describe('Where it is taught.'),
+    exchange: z.boolean().describe('Open to exchange students.'),
+    tags: list('Topics.'),
+    tools: list('Software and equipment.'),
+    ...plainShape(ours.others),
+    ...ownShape(own, 'Facts of the school’s own, as its catalogue.yaml declares them.'),
+    choice: z
+      .object({
+        group: text('Id of the choice. Courses of one group compete for one place.'),
+        lane: z.number().describe('Courses of one lane are taken together.'),
+      })
+      .optional()
+      .describe('Where a student takes one of several: which choice, and which side of it.'),
+    prerequisites: z.array(Requirement).describe('What must come first: a course, or words.'),
+    corequisites: z.array(Requirement).describe('What must be taken in the same period.'),
+    alternates: list('Ids of courses that a student may take instead.'),
+    changed: perLanguage(
+      'Day on which its text was last changed (YYYY-MM-DD), where that is known',
+    ).optional(),
+  });
 
-const CourseText = z.object({
-  title: text('Title.'),
-  description: text('One or two sentences.').optional(),
-  outcomes: list('What students can do afterwards.'),
-  themes: list('What it deals with, in order.'),
-  ...plainShape(plainTexts),
-  body: text('The text of its page, without markup.').optional(),
-});
+const courseText = ({ ours, texts }: FieldTable) =>
+  z.object({
+    title: text('Title.'),
+    description: text('One or two sentences.').optional(),
+    outcomes: list('What students can do afterwards.'),
+    themes: list('What it deals with, in order.'),
+    ...plainShape(ours.texts),
+    ...ownShape(texts.filter(isOwn), 'Facts of the school’s own, in the words of this language.'),
+    body: text('The text of its page, without markup.').optional(),
+  });
 
 const Semester = z.object({
   semester: z.number().describe('Number of the semester, from 1.'),
@@ -115,92 +138,108 @@ const versioned = {
     .describe('Version of the format. New keys may come; those that are there keep their meaning.'),
 };
 
-/** What each JSON file holds. */
-export const ApiFiles = {
-  courses: z.object({
-    ...versioned,
-    academicYear: text('Academic year, as the school writes it.').optional(),
-    languages: list('Languages of the catalogue; the first is its default.'),
-    courses: z.array(CourseFacts).describe('Every course on offer, in the order of the catalogue.'),
-  }),
-  course: z.object({
-    ...versioned,
-    ...CourseFacts.shape,
-    texts: z.record(z.string(), CourseText).describe('Its texts as they are written, by language.'),
-  }),
-  tracks: z.object({
-    ...versioned,
-    tracks: z
-      .array(
-        z.object({
-          id: text('Permanent id.'),
-          urls: perLanguage('Addresses of its pages'),
-          titles: perLanguage('Name'),
-          descriptions: perLanguage('One or two sentences; absent where nothing is written'),
-          programme: text('Id of its programme.'),
-          low: credits('Fewest ECTS credits that its semesters add up to.'),
-          high: credits('Most ECTS credits that they add up to.'),
-          careers: z
-            .record(z.string(), z.array(z.string()))
-            .describe('Jobs that it leads to, by language.'),
-          outcomes: z
-            .record(z.string(), z.array(z.string()))
-            .describe('What students can do afterwards, by language.'),
-          courses: list(
-            'Ids of its courses in the order of the grid: its own, common ones, and all lanes of its choices.',
-          ),
-        }),
-      )
-      .describe('Every track on offer.'),
-  }),
-  pillars: z.object({
-    ...versioned,
-    pillars: z
-      .array(
-        z.object({
-          id: text('Permanent id.'),
-          urls: perLanguage('Addresses of its pages'),
-          titles: perLanguage('Name'),
-          descriptions: perLanguage('One or two sentences; absent where nothing is written'),
-          careers: z
-            .record(z.string(), z.array(z.string()))
-            .describe('Jobs in this field, by language.'),
-        }),
-      )
-      .describe('Every field of study.'),
-  }),
-  programmes: z.object({
-    ...versioned,
-    programmes: z
-      .array(
-        z.object({
-          id: text('Permanent id.'),
-          urls: perLanguage('Addresses of its pages'),
-          titles: perLanguage('Name'),
-          language: text('Language in which most of it is taught (BCP 47).'),
-          semesterCredits: credits('ECTS credits that a semester should add up to.'),
-          common: z.array(Semester).describe('What everyone takes, whatever the track.'),
-          tracks: z
-            .array(
-              z.object({
-                id: text('Id of the track.'),
-                semesters: z
-                  .array(Semester)
-                  .describe('Its semesters with everything that counts for it.'),
-              }),
-            )
-            .describe('Its tracks, and what their semesters add up to.'),
-        }),
-      )
-      .describe('Every programme.'),
-  }),
-} as const satisfies Record<ApiSchema, z.ZodObject>;
+/** What each JSON file of a catalogue holds. Made once for each. */
+const apiFilesOf = memoize(
+  (fields: FieldTable) => [fields],
+  (fields) => filesOf(courseFacts(fields), courseText(fields)),
+);
+
+const filesOf = (
+  CourseFacts: ReturnType<typeof courseFacts>,
+  CourseText: ReturnType<typeof courseText>,
+) =>
+  ({
+    courses: z.object({
+      ...versioned,
+      academicYear: text('Academic year, as the school writes it.').optional(),
+      languages: list('Languages of the catalogue; the first is its default.'),
+      courses: z
+        .array(CourseFacts)
+        .describe('Every course on offer, in the order of the catalogue.'),
+    }),
+    course: z.object({
+      ...versioned,
+      ...CourseFacts.shape,
+      texts: z
+        .record(z.string(), CourseText)
+        .describe('Its texts as they are written, by language.'),
+    }),
+    tracks: z.object({
+      ...versioned,
+      tracks: z
+        .array(
+          z.object({
+            id: text('Permanent id.'),
+            urls: perLanguage('Addresses of its pages'),
+            titles: perLanguage('Name'),
+            descriptions: perLanguage('One or two sentences; absent where nothing is written'),
+            programme: text('Id of its programme.'),
+            low: credits('Fewest ECTS credits that its semesters add up to.'),
+            high: credits('Most ECTS credits that they add up to.'),
+            careers: z
+              .record(z.string(), z.array(z.string()))
+              .describe('Jobs that it leads to, by language.'),
+            outcomes: z
+              .record(z.string(), z.array(z.string()))
+              .describe('What students can do afterwards, by language.'),
+            courses: list(
+              'Ids of its courses in the order of the grid: its own, common ones, and all lanes of its choices.',
+            ),
+          }),
+        )
+        .describe('Every track on offer.'),
+    }),
+    pillars: z.object({
+      ...versioned,
+      pillars: z
+        .array(
+          z.object({
+            id: text('Permanent id.'),
+            urls: perLanguage('Addresses of its pages'),
+            titles: perLanguage('Name'),
+            descriptions: perLanguage('One or two sentences; absent where nothing is written'),
+            careers: z
+              .record(z.string(), z.array(z.string()))
+              .describe('Jobs in this field, by language.'),
+          }),
+        )
+        .describe('Every field of study.'),
+    }),
+    programmes: z.object({
+      ...versioned,
+      programmes: z
+        .array(
+          z.object({
+            id: text('Permanent id.'),
+            urls: perLanguage('Addresses of its pages'),
+            titles: perLanguage('Name'),
+            language: text('Language in which most of it is taught (BCP 47).'),
+            semesterCredits: credits('ECTS credits that a semester should add up to.'),
+            common: z.array(Semester).describe('What everyone takes, whatever the track.'),
+            tracks: z
+              .array(
+                z.object({
+                  id: text('Id of the track.'),
+                  semesters: z
+                    .array(Semester)
+                    .describe('Its semesters with everything that counts for it.'),
+                }),
+              )
+              .describe('Its tracks, and what their semesters add up to.'),
+          }),
+        )
+        .describe('Every programme.'),
+    }),
+  }) satisfies Record<ApiSchema, z.ZodObject>;
+
+/** What they hold where a school has no fields of its own. */
+export const ApiFiles = apiFilesOf(ourTable);
 
 export type ApiData<File extends ApiSchema> = z.infer<(typeof ApiFiles)[File]>;
 
 /** The JSON Schema of a file. It allows keys that it does not name: version 1 grows. */
-export function jsonSchemaOf(file: ApiSchema, address?: string): object {
-  const { $schema, ...schema } = z.toJSONSchema(ApiFiles[file], { io: 'input' });
+export function jsonSchemaOf(file: ApiSchema, address?: string, fields = ourTable): object {
+  const { $schema, ...schema } = z.toJSONSchema(apiFilesOf(fields)[file], { io: 'input' });
   return { $schema, ...(address ? { $id: address } : {}), title: `${file}, version 1`, ...schema };
 }
 
@@ -213,7 +252,8 @@ export interface ApiField {
 }
 
 /** Every key of a file, in order. */
-export const fieldsOf = (file: ApiSchema): ApiField[] => fieldsIn(ApiFiles[file], '');
+export const fieldsOf = (file: ApiSchema, fields = ourTable): ApiField[] =>
+  fieldsIn(apiFilesOf(fields)[file], '');
 
 function fieldsIn(type: z.core.$ZodType, above: string): ApiField[] {
   if (type instanceof z.ZodObject)

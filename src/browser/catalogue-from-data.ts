@@ -1,4 +1,5 @@
 import type { FacetSource } from '../catalogue/facets.ts';
+import { fieldTable, type OwnField } from '../catalogue/fields.ts';
 import type {
   ChoiceGroup,
   Course,
@@ -10,7 +11,7 @@ import type {
 } from '../catalogue/model.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import { mapNonEmpty } from '../non-empty.ts';
-import type { PlanData, SearchCourse, SearchData } from '../search/data.ts';
+import type { PlanData, SearchCourse, SearchData, SentField } from '../search/data.ts';
 import type { TextView } from '../views/pieces.ts';
 import { urlsFor } from '../views/urls.ts';
 import { sharedContext, type SharedContext } from '../views/view-context.ts';
@@ -28,14 +29,16 @@ export interface CatalogueFromData {
 }
 
 /**
- * Facts of the data files as a linked catalogue, in the words of the page. Without `plan` nothing is known of
- * choices and prerequisites.
+ * Facts of the data files as a linked catalogue, in the words of the page, whose language is `shown`. Without `plan`
+ * nothing is known of choices and prerequisites.
  */
 export function catalogueFromData(
   data: SearchData,
   t: Messages,
   plan?: PlanData,
+  shown = document.documentElement.lang,
 ): CatalogueFromData {
+  const fields = (data.fields ?? []).map(fieldOf);
   const plain = data.courses.map(courseOf(data));
   const courses = plan ? withNeeds(plain, plan) : plain;
   const choiceGroups = plan ? choicesOf(courses, plan) : choicesBySight(courses, data);
@@ -79,6 +82,7 @@ export function catalogueFromData(
     settings: {
       languages: data.languages,
       title: {},
+      fields,
       periods: Object.fromEntries(
         Object.entries(data.periods).map(([semester, { name }]) => [
           semester,
@@ -94,9 +98,9 @@ export function catalogueFromData(
     data,
     courses,
     about,
-    source: sourceFrom(data),
+    source: sourceFrom(data, fields),
     context: {
-      ...sharedContext(input, data.language, document.documentElement.lang, t),
+      ...sharedContext(input, data.language, shown, t),
       description: ({ id }) => about.get(id),
     },
   };
@@ -106,7 +110,10 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((it) => [it.id, it]));
 
 /** Tags and tools of the data are the ones that stand for all their spellings. */
-function sourceFrom({ tracks, tags, periods, pillars }: SearchData): FacetSource {
+function sourceFrom(
+  { tracks, tags, periods, pillars }: SearchData,
+  fields: readonly OwnField[],
+): FacetSource {
   const labels = new Map(tags.map(({ id, name }) => [id, name]));
   const ids = new Map(tags.map(({ id, name }) => [name, id]));
   const pages = new Set(pillars.filter(({ bare }) => !bare).map(({ id }) => id));
@@ -117,8 +124,19 @@ function sourceFrom({ tracks, tags, periods, pillars }: SearchData): FacetSource
     tagLabel: (id) => labels.get(id),
     toolOf: (written) => written,
     periodOf: (semester) => periods[semester]?.id ?? '',
+    fields: fieldTable(fields),
+    entryOf: (_, written) => written,
   };
 }
+
+/** A field of the school’s own, as far as lists, filters and comparisons ask. */
+const fieldOf = (field: SentField): OwnField => ({
+  ...field,
+  description: '',
+  examples: [],
+  about: '',
+  shown: 'nowhere',
+});
 
 const noSource: Source = {
   file: '',

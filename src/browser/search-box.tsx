@@ -26,11 +26,11 @@ export async function start(field: HTMLInputElement): Promise<void> {
     status.textContent = (await pageWords()).find.offline;
     return;
   }
-  const { t } = searching.context;
+  const { t, fields } = searching.context;
   let hits: CourseRowView[] = [];
   let active = -1;
 
-  const all = () => form.action.split('?')[0] + toAddress(field.value, new Map());
+  const all = () => form.action.split('?')[0] + toAddress(field.value, new Map(), fields);
   const close = () => {
     hits = [];
     active = -1;

@@ -2,7 +2,7 @@ import { recordEntries } from '../record-entries.ts';
 import { memoize } from '../memoize.ts';
 import { slug } from '../content/slug.ts';
 import { creditsId, periodId, toolId } from './facet-ids.ts';
-import { allPlainFields, type PlainKey } from './fields.ts';
+import { factOf, fieldTable, isList, type FieldTable, type NamedField } from './fields.ts';
 import type { Catalogue, Course, PageKind, Track } from './model.ts';
 import { familyOf } from './tags.ts';
 
@@ -18,6 +18,10 @@ export interface FacetSource {
   tagLabel: (id: string) => string | undefined;
   /** The period of the year in which a semester is taught. */
   periodOf: (semester: number) => string;
+  /** The plain facts of the catalogue. */
+  fields: FieldTable;
+  /** Of an entry of a list in a plain fact, the spelling that stands for all that share a page. */
+  entryOf: (key: string, written: string) => string;
 }
 
 /** A way to divide courses: a filter, and pages that list the courses of each value. */
@@ -30,8 +34,11 @@ export interface Facet {
   idOf?: (value: string) => string;
   /** Its pages are tracks and programmes, which hold more than a list. */
   isMoreThanList?: true;
-  /** The order of its values in a filter: by number, those of most courses first, or as they first come. */
-  order?: 'by number' | 'by courses';
+  /**
+   * The order of its values in a filter: by number, those of most courses first, as a list has them, or as they first
+   * come.
+   */
+  order?: 'by number' | 'by courses' | readonly string[];
   /** It is worth a filter with a single value. */
   isYes?: true;
   /** Whether a value has a page; it has, where nothing is said. */
@@ -107,39 +114,65 @@ const ownFacets = {
 } satisfies Record<string, Facet>;
 
 export type OwnFacet = keyof typeof ownFacets;
-export type FacetKind = OwnFacet | PlainKey;
+/** Names of our facets, as they stand in the address of a search. */
+export const ownFacetNames: readonly string[] = Object.keys(ownFacets);
+/** A facet of ours, or the key of a plain fact. */
+export type FacetKind = string;
 
 /** A plain fact by which courses can be filtered. Its pages share a kind. */
-const plainFacet = (key: PlainKey): Facet => ({
-  valuesOf: ({ facts }) => [facts[key] ?? []].flat().map(String),
+const plainFacet = (field: NamedField): Facet => ({
+  valuesOf: ({ facts }, { entryOf }) => {
+    const value = factOf(facts, field.key) ?? [];
+    if (typeof value !== 'object') return [String(value)];
+    return unique(value.map((it) => entryOf(field.key, String(it))));
+  },
   page: 'fact',
-  idOf: (value) => `${key}/${slug(value) || 'none'}`,
-  order: 'by courses',
+  idOf: (value) => `${field.key}/${factId(field, value)}`,
+  order: orderOf(field),
 });
 
-const plainFilters = allPlainFields.filter(({ filters }) => filters).map(({ key }) => key);
-const facets = new Map<FacetKind, Facet>([
-  ...recordEntries(ownFacets),
-  ...plainFilters.map((key): [FacetKind, Facet] => [key, plainFacet(key)]),
-]);
+/** A value of a plain fact as it stands in addresses. */
+function factId({ kind }: NamedField, value: string): string {
+  if (kind === 'yes-no') return value === 'true' ? 'yes' : 'no';
+  if (kind === 'text-or-list') return toolId(value);
+  return slug(value.replace(/^-/, 'minus ')) || 'none';
+}
 
-/** Kinds of filters, in the order in which they stand. */
-export const facetKinds: readonly FacetKind[] = [...facets.keys()];
+function orderOf({ kind, choices }: NamedField): Facet['order'] {
+  if (choices) return choices.map(({ id }) => id);
+  if (kind === 'yes-no') return ['true', 'false'];
+  return kind === 'number' || kind === 'whole-number' ? 'by number' : 'by courses';
+}
+
+/** The facets of a catalogue by kind, in the order in which filters stand. */
+export const facetTable: (fields: FieldTable) => ReadonlyMap<FacetKind, Facet> = memoize(
+  (fields) => [fields],
+  ({ filters }) =>
+    new Map<FacetKind, Facet>([
+      ...recordEntries(ownFacets),
+      ...filters.map((field): [FacetKind, Facet] => [field.key, plainFacet(field)]),
+    ]),
+);
+
 export const isOwnFacet = (kind: FacetKind): kind is OwnFacet => Object.hasOwn(ownFacets, kind);
 
 /** The row of a facet. Throws for a plain fact by which nothing is filtered. */
-export function facetOf(kind: FacetKind): Facet {
-  const facet = facets.get(kind);
+export function facetOf(kind: FacetKind, fields: FieldTable): Facet {
+  const facet = facetTable(fields).get(kind);
   if (!facet) throw new Error(`“${kind}” is no facet.`);
   return facet;
 }
 
 /** Facets whose pages are lists of courses. */
-export const listedFacets: readonly Facet[] = [...facets.values()].filter(
-  ({ isMoreThanList }) => !isMoreThanList,
-);
+export const listedFacets = (fields: FieldTable): readonly Facet[] =>
+  [...facetTable(fields).values()].filter(({ isMoreThanList }) => !isMoreThanList);
 /** Kinds of pages that list the courses of one value. */
-export const listKinds: readonly PageKind[] = unique(listedFacets.map(({ page }) => page));
+export const listKinds: readonly PageKind[] = unique(
+  Object.values<Facet>(ownFacets)
+    .filter(({ isMoreThanList }) => !isMoreThanList)
+    .map(({ page }) => page)
+    .concat('fact'),
+);
 
 /** Ids of the pages of a facet that list a course; a list that its kind has once is the id ''. */
 export const listIdsOf = (
@@ -165,20 +198,36 @@ export const facetSourceOf: (
     tagByFamily,
   ],
   ({ settings, offered, tracks, pillarById, tagByFamily }) => {
-    const spellings = new Map<string, string>(); // the first one stands for all that share its page
-    for (const { tools } of offered)
-      for (const tool of tools) {
-        const id = toolId(tool);
-        if (!spellings.has(id)) spellings.set(id, tool);
-      }
+    const fields = fieldTable(settings.fields);
+    const toolOf = firstSpellings(offered.map(({ tools }) => tools));
+    const entryOf = new Map(
+      fields.filters
+        .filter(isList)
+        .map(({ key }) => [
+          key,
+          firstSpellings(offered.map(({ facts }) => [factOf(facts, key) ?? []].flat().map(String))),
+        ]),
+    );
     const labels = new Map([...tagByFamily.values()].map(({ slug: id, label }) => [id, label]));
     return {
       tracks,
       hasPillar: (id) => pillarById.has(id),
       tagOf: (written) => tagByFamily.get(familyOf(written))?.slug,
       tagLabel: (id) => labels.get(id),
-      toolOf: (written) => spellings.get(toolId(written)) ?? written,
+      toolOf,
       periodOf: (semester) => periodId(settings, semester),
+      fields,
+      entryOf: (key, written) => entryOf.get(key)?.(written) ?? written,
     };
   },
 );
+
+/** Of all spellings that share a page, the first one. */
+function firstSpellings(lists: readonly (readonly string[])[]): (written: string) => string {
+  const spellings = new Map<string, string>();
+  for (const written of lists.flat()) {
+    const id = toolId(written);
+    if (!spellings.has(id)) spellings.set(id, written);
+  }
+  return (written) => spellings.get(toolId(written)) ?? written;
+}

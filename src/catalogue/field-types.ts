@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { hexPattern } from './colour.ts';
 import { slug } from '../content/slug.ts';
-import { mapValues } from '../map-values.ts';
-import { plainFields, type FactValue, type PlainField, type PlainKey } from './fields.ts';
 import type { ValueKind } from '../diagnostics/rules.ts';
 
 /**
@@ -17,13 +15,15 @@ export interface FieldMeta {
   high?: number;
   step?: number;
   choices?: readonly string[];
+  /** Other words for a choice, such as its name on a page, in lower case. */
+  meant?: readonly { word: string; choice: string }[];
   examples?: readonly unknown[];
 }
 export const fields = z.registry<FieldMeta>();
 
-const visible = /[^\s\p{C}]/u;
+export const visible = /[^\s\p{C}]/u;
 export const words = z.string().max(4000).regex(visible);
-const ids = z.array(words).min(1).max(200);
+export const ids = z.array(words).min(1).max(200);
 export const text = (about: string, ...examples: string[]) =>
   words.describe(about).register(fields, { kind: 'text', text: true, examples });
 export const plainText = (about: string, ...examples: string[]) =>
@@ -119,27 +119,3 @@ export const group = { kind: 'settings' } as const;
 
 /** What is known of a field, by its type; nothing for what is no field. */
 export const metaOf = (type: z.core.$ZodType): FieldMeta | undefined => fields.get(type);
-
-/** The schema of a plain fact. */
-function schemaOf({
-  kind,
-  description,
-  examples,
-  low = 0,
-  high = 0,
-  translated,
-}: PlainField): z.ZodType<FactValue> {
-  const meta = { kind, examples, ...(translated ? { text: true } : {}) };
-  if (kind === 'text') return words.describe(description).register(fields, meta);
-  if (kind === 'yes-no') return z.boolean().describe(description).register(fields, meta);
-  if (kind === 'text-or-list')
-    return z.union([words, ids]).describe(description).register(fields, meta);
-  const number = z.int().min(low).max(high).describe(description);
-  return number.register(fields, { ...meta, low, high, step: 1 });
-}
-
-/** The part of a schema that the table of plain facts makes: each may be left out. */
-export const plainShape = mapValues<PlainKey, PlainField, z.ZodOptional<z.ZodType<FactValue>>>(
-  plainFields,
-  (field) => schemaOf(field).optional(),
-);

@@ -1,4 +1,6 @@
+import { memoize } from '../memoize.ts';
 import { recordEntries } from '../record-entries.ts';
+import type { LocalText } from './model.ts';
 
 /**
  * The items of a course description in the ECTS Users’ Guide 2015 (supporting documents: the course catalogue), in
@@ -24,8 +26,30 @@ export const ectsItems = [
 ] as const;
 export type EctsItem = (typeof ectsItems)[number];
 
-/** A value of a plain fact: a number, yes or no, a text, or several. */
-export type FactValue = string | number | boolean | readonly string[];
+/** A number by its name: a share of the assessment, hours of one kind. */
+export interface NamedNumber {
+  name: string;
+  value: number;
+}
+
+/**
+ * A value of a plain fact: a number, yes or no, a text, several texts, or numbers by name. A date is a text
+ * (YYYY-MM-DD), a choice the id of what is chosen.
+ */
+export type FactValue = string | number | boolean | readonly string[] | readonly NamedNumber[];
+
+/** What front matter may say of a plain fact. `shares` make 100, `hours` have a sum. */
+export type FieldKind =
+  | 'text'
+  | 'text-or-list'
+  | 'whole-number'
+  | 'number'
+  | 'yes-no'
+  | 'date'
+  | 'link'
+  | 'one-of'
+  | 'shares'
+  | 'hours';
 
 /**
  * A plain fact of a course: nothing else depends on it. From its row come the schema of front matter, the staff
@@ -33,23 +57,30 @@ export type FactValue = string | number | boolean | readonly string[];
  * spreadsheets and the ECTS report.
  */
 export interface PlainField {
-  /** What front matter may say. */
-  kind: 'text' | 'text-or-list' | 'whole-number' | 'yes-no';
+  kind: FieldKind;
   /** Of a number. */
   low?: number;
   high?: number;
+  /** Of a text: it has paragraphs. */
+  isLong?: true;
+  /** Of one of a few: what may be chosen. */
+  choices?: readonly { id: string; label: LocalText }[];
   /** What it is: the hint of an error, and the row in the staff guide. */
   description: string;
   /** Values that are right, as editors and the guide show them. */
-  examples: readonly (FactValue | string[])[];
+  examples: readonly unknown[];
   /** What the data files say of it. */
   about: string;
   /** Where the course page has it: a row of facts, or the section of details. */
-  shown: 'facts' | 'details';
+  shown: 'facts' | 'details' | 'nowhere';
   /** It stands beside the semester; all others stand together after the facts that have a meaning of their own. */
   beside?: 'semester';
   /** Each language has its own words for it. */
   translated?: true;
+  /** Every course must state it. */
+  required?: true;
+  /** Lists show it with each course. */
+  inRows?: true;
   /** Courses can be filtered by its values. */
   filters?: true;
   /** The search finds its words. */
@@ -122,44 +153,132 @@ export const plainFields = {
 
 export type PlainKey = keyof typeof plainFields;
 
+/** A row of ours with its key: each language has words for it. */
+export type OurField = PlainField & { key: PlainKey; label?: undefined };
+/** A row that a school declared in its catalogue.yaml, with its own words. */
+export type OwnField = PlainField & { key: string; label: LocalText };
 /** A row with its key. */
-export type NamedField = PlainField & { key: PlainKey };
+export type NamedField = OurField | OwnField;
 
-/** The rows, in their order. */
-export const allPlainFields: readonly NamedField[] = recordEntries(plainFields).map(
-  ([key, field]) => ({ ...field, key }),
+/** Our rows, in their order. */
+export const ourFields: readonly OurField[] = recordEntries(plainFields).map(([key, row]) => ({
+  ...row,
+  key,
+}));
+
+export const isOwn = (field: NamedField): field is OwnField => field.label !== undefined;
+
+/** The rows of a catalogue, ours and then those of the school, by what rooms ask for. */
+export interface FieldTable {
+  all: readonly NamedField[];
+  byKey: ReadonlyMap<string, NamedField>;
+  /** Those that a course states once, for all languages; of a text of the school’s own, what its first file says. */
+  facts: readonly NamedField[];
+  /** Those that each language has words for. */
+  texts: readonly NamedField[];
+  /** Those that stand beside the semester, and all others, but for our own texts. */
+  besideSemester: readonly NamedField[];
+  others: readonly NamedField[];
+  ours: {
+    besideSemester: readonly OurField[];
+    others: readonly OurField[];
+    texts: readonly OurField[];
+  };
+  own: readonly OwnField[];
+  filters: readonly NamedField[];
+  /** Those that a browser needs to draw lists, filters and comparisons. */
+  sent: readonly NamedField[];
+}
+
+/** The rows of a catalogue; made once for each list of own fields. */
+export const fieldTable: (own: readonly OwnField[]) => FieldTable = memoize(
+  (own) => [own],
+  (own) => {
+    const all: readonly NamedField[] = [...ourFields, ...own];
+    const facts = all.filter((field) => !field.translated || isOwn(field));
+    const isBeside = ({ beside }: NamedField) => beside === 'semester';
+    const ours = ourFields.filter(({ translated }) => !translated);
+    return {
+      all,
+      byKey: new Map(all.map((field) => [field.key, field])),
+      facts,
+      texts: all.filter(({ translated }) => translated),
+      besideSemester: facts.filter(isBeside),
+      others: facts.filter((field) => !isBeside(field)),
+      ours: {
+        besideSemester: ours.filter(isBeside),
+        others: ours.filter((field) => !isBeside(field)),
+        texts: ourFields.filter(({ translated }) => translated),
+      },
+      own,
+      filters: all.filter(({ filters }) => filters),
+      sent: facts.filter(({ filters, compares, inRows }) => filters || compares || inRows),
+    };
+  },
 );
-/** Facts that are the same in every language, and those that each language has words for. */
-export const plainFacts = allPlainFields.filter(({ translated }) => !translated);
-export const plainTexts = allPlainFields.filter(({ translated }) => translated);
-/** Of the former, those that stand beside the semester, and all others. */
-export const factsBesideSemester = plainFacts.filter(({ beside }) => beside === 'semester');
-export const otherFacts = plainFacts.filter(({ beside }) => beside === undefined);
 
-/** Values of plain facts by key; nothing where a course states none. */
-export type Facts = Readonly<Partial<Record<PlainKey, FactValue>>>;
+const none: readonly OwnField[] = [];
+/** The rows of a catalogue whose school declares none. */
+export const ourTable: FieldTable = fieldTable(none);
+
+/**
+ * Values of plain facts by key; nothing where a course states none. Read them with `factOf`: they have what every
+ * object has, such as `constructor`.
+ */
+export type Facts = Readonly<Record<string, FactValue>>;
 /** Words of one language by key: paragraphs or items. */
-export type FactTexts = Readonly<Partial<Record<PlainKey, readonly string[]>>>;
+export type FactTexts = Readonly<Record<string, readonly string[]>>;
+
+/** A value by its key, nothing where none is stated. */
+export const factOf = <T>(facts: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(facts, key) ? facts[key] : undefined;
 
 /** Whether a fact may have several values. */
 export const isList = ({ kind }: PlainField): boolean => kind === 'text-or-list';
 
+/** Whether a value is numbers by name. */
+export const isNamedNumbers = (value: FactValue): value is readonly NamedNumber[] =>
+  typeof value === 'object' && typeof value[0] === 'object';
+
 /** Plain facts as front matter states them. */
-export const factsFrom = (stated: Facts): Facts =>
+export const factsFrom = (stated: Stated, { facts }: FieldTable): Facts =>
   Object.fromEntries(
-    plainFacts.flatMap((field) => {
-      const value = stated[field.key];
-      if (value === undefined) return [];
-      return [[field.key, isList(field) ? listFrom(value) : value]];
+    facts.flatMap((field) => {
+      const value = factOf(stated, field.key);
+      return value === undefined ? [] : [[field.key, valueFrom(field, value)]];
     }),
   );
 
 /** The words of one file. */
-export const factTextsFrom = (stated: Facts): FactTexts =>
-  Object.fromEntries(plainTexts.map(({ key }) => [key, listFrom(stated[key])]));
+export const factTextsFrom = (stated: Stated, { texts }: FieldTable): FactTexts =>
+  Object.fromEntries(
+    texts.map(({ key, isLong }) => {
+      const value = factOf(stated, key);
+      return [key, isLong ? paragraphsOf(String(value ?? '')) : listFrom(value)];
+    }),
+  );
+
+/** What front matter states, of a shape that its schema holds. */
+type Stated = Readonly<Record<string, unknown>>;
+
+function valueFrom({ kind, isLong }: NamedField, value: unknown): FactValue {
+  if (kind === 'text-or-list') return listFrom(value);
+  if (kind === 'shares' || kind === 'hours') return numbersFrom(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return isLong ? paragraphsOf(String(value)).join('\n\n') : String(value);
+}
 
 /** A text, or a list of them, as a list. */
-function listFrom(value: FactValue | undefined): readonly string[] {
+function listFrom(value: unknown): readonly string[] {
   if (value === undefined) return [];
-  return (typeof value === 'object' ? value : [String(value)]).map((it) => it.trim());
+  return (Array.isArray(value) ? value : [value]).map((it) => String(it).trim());
 }
+
+const numbersFrom = (value: unknown): readonly NamedNumber[] =>
+  Object.entries(value ?? {}).map(([name, it]) => ({ name: name.trim(), value: Number(it) }));
+
+const paragraphsOf = (text: string): readonly string[] =>
+  text
+    .split(/\n[ \t]*\n/)
+    .map((it) => it.trim().replace(/\s*\n\s*/g, ' '))
+    .filter(Boolean);

@@ -1,7 +1,7 @@
 import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import type { ContentFile } from '../content/document.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
-import { factsFrom } from './fields.ts';
+import { factsFrom, fieldTable } from './fields.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
@@ -42,6 +42,7 @@ export function linkCatalogue(
 } {
   const { settings } = parsed;
   const first = settings.languages[0];
+  const fields = fieldTable(settings.fields);
   const { files, findings } = filesByPath(parsed.files);
   const declared = new Map(settings.declaredProgrammes.map((it) => [it.id, it]));
   const spelt = oneSpelling([
@@ -105,7 +106,7 @@ export function linkCatalogue(
       source,
       texts: own,
       stated: facts,
-      facts: factsFrom(facts),
+      facts: factsFrom(facts, fields),
       pageLanguages: pageLanguages(own),
       semester: facts.semester,
       credits: facts.studycredits,

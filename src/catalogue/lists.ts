@@ -82,9 +82,10 @@ function coursesByFact(catalogue: Listed): Map<string, Map<string, [Course, ...C
     (a, b) => placeOf(a) - placeOf(b) || a.semester - b.semester,
   );
   const source = facetSourceOf(catalogue);
+  const listed = listedFacets(source.fields);
   return new Map(
     listKinds.map((kind) => {
-      const own = listedFacets.filter(({ page }) => page === kind);
+      const own = listed.filter(({ page }) => page === kind);
       const entries = inOrder.flatMap((course) =>
         own.flatMap((facet) =>
           listIdsOf(facet, course, source).map((id): [string, Course] => [id, course]),

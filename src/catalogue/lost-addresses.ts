@@ -3,10 +3,14 @@ import { folderOf, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import { allPageKinds, rowOf } from './page-kinds.ts';
 
-/** An address of the last publication, without prefix, and the content file that it showed. */
+/**
+ * An address of the last publication, without prefix, and the content file that it showed. `list`: it was that of a
+ * plain fact, whose name only the catalogue of then knew.
+ */
 export interface PublishedAddress {
   address: string;
   source?: string;
+  list?: true;
 }
 
 /**
@@ -24,9 +28,9 @@ export function redirectLostAddresses(
   const at = startOf(settings.source.file);
   const findings: Finding[] = [];
   const redirects: Redirect[] = [];
-  for (const { address, source } of previous) {
+  for (const { address, source, list } of previous) {
     if (pages.has(address) || known.has(address)) continue;
-    const to = wholeList(address, pages) ?? listAbove(address, settings.languages);
+    const to = wholeList(address, pages) ?? listAbove(address, settings.languages, list);
     if (to) redirects.push({ from: address, to, at, file: at.file });
     else findings.push(finding('lost-address', at, { address, ...(source ? { source } : {}) }));
   }
@@ -51,11 +55,17 @@ function wholeList(address: string, pages: ReadonlyMap<string, PageKey>): PageKe
 }
 
 /** `/nl/tools/docker/` → all courses in Dutch. */
-function listAbove(address: string, languages: readonly string[]): PageKey | undefined {
+function listAbove(
+  address: string,
+  languages: readonly string[],
+  ofFact = false,
+): PageKey | undefined {
   const parts = address.split('/').filter(Boolean);
   const language = languages.slice(1).find((code) => code === parts[0]) ?? languages[0];
   const [folder, id] = language === languages[0] ? parts : parts.slice(1);
-  const kind = allPageKinds.find((it) => rowOf(it).above && folderOf(it) === folder);
+  const kind = ofFact
+    ? 'fact'
+    : allPageKinds.find((it) => folder && rowOf(it).above && folderOf(it) === folder);
   const above = kind && rowOf(kind).above;
   return above && (id !== undefined || kind === 'from-home')
     ? { kind: above, id: '', language }

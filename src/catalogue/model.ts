@@ -7,7 +7,8 @@ import type { RuleName } from '../diagnostics/rules.ts';
 import type { BrandFile, ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
 import type { Accent } from './accent.ts';
-import type { Facts, FactTexts } from './fields.ts';
+import type { Facts, FactTexts, OwnField } from './fields.ts';
+import type { OwnKeys } from './own-keys.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import type { weaves } from './weaves.ts';
 
@@ -214,6 +215,12 @@ export interface CatalogueSettings {
   redirects: readonly { from: string; to: string; at: Place }[];
   semesterCredits: number;
   brand?: Brand;
+  /** Plain facts of the school’s own; the same list as long as its declaration stays the same. */
+  fields: readonly OwnField[];
+  /** Keys of such facts whose declaration is wrong. */
+  unreadFields: readonly string[];
+  /** The school’s words for known keys. */
+  keys: OwnKeys;
 }
 
 /** All facts, linked. Lists are in the order in which pages show them. */

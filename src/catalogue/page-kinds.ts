@@ -96,7 +96,8 @@ export const pageKinds = {
   credits: listOf('credits', 'credits'),
   tool: listOf('tool', 'tools'),
   'from-home': listOf('from-home', 'from-home'),
-  fact: listOf('fact', 'courses-by'),
+  /** /<key of a plain fact>/<value>/ */
+  fact: listOf('fact', ''),
   plan: { folder: 'plan', ids: one },
   compare: { folder: 'compare', ids: one },
   page: { folder: '', ids: ({ pages }) => idsOf(pages) },

@@ -110,7 +110,8 @@ function readOriginal<T extends Texts>(
     return undefined;
   }
   const isEnglish = 'english-only' in facts && facts['english-only'];
-  const text = textVersion({ document, facts, language: isEnglish ? 'en' : first, body });
+  const language = isEnglish ? 'en' : first;
+  const text = textVersion({ document, facts, language, body, settings });
   return { id, source: sourceOf(document), facts, texts: [text] };
 }
 

@@ -6,6 +6,9 @@ import { readFields, sourceOf } from './read-fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
 import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { nearest } from './nearest.ts';
+import { declaredFields, type Declared } from './own-fields.ts';
+import { readKeys } from './own-keys.ts';
+import { ownSettings } from './own-settings.ts';
 import { parseBrand, soundBrand, type FilesOfBrand } from './parse-brand.ts';
 import { Settings } from './schema.ts';
 
@@ -44,9 +47,11 @@ export function parseSettings(
           ]),
         );
 
+  const own = readOwn(document?.frontMatter, { source, languages, local }, findings);
   const stated = given.brand ?? soundBrand(document?.frontMatter?.data['brand']);
   const brand = stated && parseBrand(stated, { source, ...files, findings, local });
   return {
+    ...own,
     onTrial: document === undefined,
     unread: document !== undefined && !document.frontMatter,
     source,
@@ -92,6 +97,26 @@ export function parseSettings(
   };
 }
 
+/** What a school adds to the keys of course files: fields of its own, and its words for known keys. */
+function readOwn(
+  frontMatter: FrontMatter | undefined,
+  declared: Omit<Declared, 'frontMatter'>,
+  findings: Finding[],
+): Pick<CatalogueSettings, 'fields' | 'unreadFields' | 'keys'> {
+  if (!frontMatter) return nothingOwn;
+  const { fields, unread, findings: ofFields } = declaredFields({ frontMatter, ...declared });
+  const { keys, findings: ofKeys } = readKeys({
+    frontMatter,
+    source: declared.source,
+    fields,
+    unread,
+  });
+  findings.push(...ofFields, ...ofKeys);
+  return { fields, unreadFields: unread, keys };
+}
+
+const nothingOwn = { fields: [], unreadFields: [], keys: [] };
+
 /** One wrong key must not take the others away: what is left without the keys that were reported. */
 function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Settings {
   const reported = new Set(
@@ -100,7 +125,9 @@ function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Sett
     ),
   );
   const sound = Object.fromEntries(
-    Object.entries(frontMatter.data).filter(([key]) => !reported.has(key)),
+    Object.entries(frontMatter.data).filter(
+      ([key]) => !reported.has(key) && !Object.hasOwn(ownSettings, key), // what a school adds is read by itself
+    ),
   );
   return readFields(Settings, { ...frontMatter, data: sound }).value ?? {};
 }

@@ -3,7 +3,7 @@ import type { Rendered } from '../content/markdown.ts';
 import type { RenderResult } from '../content/renderer.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { memoize } from '../memoize.ts';
-import { factTextsFrom, type FactValue, type PlainKey } from './fields.ts';
+import { factTextsFrom, fieldTable } from './fields.ts';
 import type { CatalogueSettings, TextVersion } from './model.ts';
 import { sourceOf } from './read-fields.ts';
 
@@ -41,8 +41,7 @@ export function bodyOf(
 /** What front matter says in words, whichever kind of file it belongs to. */
 export type Texts = Partial<
   Record<'title' | 'description' | 'image-alt', string> &
-    Record<'outcomes' | 'careers' | 'future', string | readonly string[]> &
-    Record<PlainKey, FactValue>
+    Record<'outcomes' | 'careers' | 'future', string | readonly string[]>
 >;
 
 /** A text before it is linked: `facts` are what its front matter states, `body` is what came of the rest. */
@@ -51,6 +50,7 @@ interface TextParts {
   facts: Texts;
   language: string;
   body: Body;
+  settings: CatalogueSettings;
 }
 
 /**
@@ -58,8 +58,14 @@ interface TextParts {
  * not be worked out again.
  */
 export const textVersion: (parts: TextParts) => TextVersion = memoize(
-  ({ document, facts, language, body }) => [document, facts, language, body],
-  ({ document, facts, language, body }) => ({
+  ({ document, facts, language, body, settings }) => [
+    document,
+    facts,
+    language,
+    body,
+    settings.fields,
+  ],
+  ({ document, facts, language, body, settings }) => ({
     language,
     source: sourceOf(document),
     bodyLine: document.bodyLine,
@@ -68,7 +74,7 @@ export const textVersion: (parts: TextParts) => TextVersion = memoize(
     imageAlt: facts['image-alt']?.trim(),
     outcomes: trimmed(facts.outcomes),
     careers: trimmed(facts.careers ?? facts.future),
-    facts: factTextsFrom(facts),
+    facts: factTextsFrom({ ...facts }, fieldTable(settings.fields)),
     ...(body && body !== 'broken' ? { body } : {}),
   }),
 );
@@ -80,12 +86,12 @@ const kinds = { courses: 'course', tracks: 'track', pillars: 'pillar', pages: 'p
 
 /** Keeps what there is of a file whose facts could not be read. */
 export function keepBody(
-  { brokenTexts }: ParseContext,
+  { brokenTexts, settings }: ParseContext,
   document: Document,
   language: string,
   body: Body,
 ): void {
   if (document.room === 'settings' || document.room === 'words') return;
-  const text = textVersion({ document, facts: {}, language, body });
+  const text = textVersion({ document, facts: {}, language, body, settings });
   brokenTexts.push({ kind: kinds[document.room], text });
 }

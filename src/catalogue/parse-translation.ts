@@ -22,7 +22,7 @@ export function readTranslation(
   const facts =
     frontMatter && translatedTexts(document, frontMatter, original, schema, context.findings);
   if (facts && body !== 'broken' && isSound(document))
-    return textVersion({ document, facts, language, body });
+    return textVersion({ document, facts, language, body, settings: context.settings });
   keepBody(context, document, language, body);
   return undefined;
 }

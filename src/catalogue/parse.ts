@@ -10,13 +10,15 @@ import type { RenderResult } from '../content/renderer.ts';
 import { slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { advised } from './advice.ts';
+import { courseSchema, missingFields, shareFindings } from './course-schema.ts';
 import type { CatalogueSettings, Source } from './model.ts';
 import { keysIn, readRoom, type Broken, type Parsed } from './parse-room.ts';
 import type { BrokenText, ParseContext } from './parse-text.ts';
 import { duplicateText, meaningOf } from './parse-translation.ts';
+import { inKeysOf } from './own-keys.ts';
 import { parseSettings } from './parse-settings.ts';
 import {
-  CourseFrontMatter,
+  type CourseFrontMatter,
   PageFrontMatter,
   PillarFrontMatter,
   ProfileFrontMatter,
@@ -45,21 +47,26 @@ export interface ParsedContent {
 
 /** Documents to facts: the only place where both spellings meet. Throws nothing; what is wrong is in `findings`. */
 export function parseDocuments(
-  documents: readonly Document[],
+  written: readonly Document[],
   { files, ...brand }: Pick<Content, 'files' | 'brandFiles' | 'brandNames'>,
   rendered: ReadonlyMap<string, RenderResult>,
 ): ParsedContent {
+  const ofSettings: Finding[] = [];
+  const settings = parseSettings(
+    written.find(({ room }) => room === 'settings'),
+    ofSettings,
+    guessLanguages(written),
+    { files, ...brand },
+  );
+  const { documents, ownWords, twice } = inKeysOf(settings, written);
   const findings: Finding[] = documents.flatMap((document) =>
     // Files of words have keys of their own (languages/read-words.ts).
     document.findings.length === 0 || document.room === 'words'
       ? document.findings
-      : advised(document, schemaOf(document)),
+      : advised(document, schemaOf(document, settings)),
   );
+  findings.push(...ofSettings, ...twice);
   const inRoom = (room: Document['room']) => documents.filter((document) => document.room === room);
-  const settings = parseSettings(inRoom('settings')[0], findings, guessLanguages(documents), {
-    files,
-    ...brand,
-  });
   const [listPages, inCourses] = parted(inRoom('courses'), isListPage);
   findings.push(...listPages.map(skipped));
   const originalOf = originals(inCourses, settings);
@@ -67,9 +74,9 @@ export function parseDocuments(
 
   const context: ParseContext = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const courses = readRoom(context, ofCourses, {
-    schema: CourseFrontMatter,
+    schema: courseSchema(settings),
     idOf: slugPath,
-    extraRules: courseRules,
+    extraRules: (...file) => courseRules(settings, ...file),
   });
   const tracks = readRoom(context, inRoom('tracks'), { schema: TrackFrontMatter, idOf: slug });
   const profileTracks = readRoom(context, profiles, {
@@ -81,17 +88,18 @@ export function parseDocuments(
   const ofProfiles = profileTracks.items.map(
     ({ facts: { layout: _, track: __, ...facts }, ...rest }) => ({ ...rest, facts }),
   );
+  const allTracks = withoutDoubles([...tracks.items, ...ofProfiles], settings, findings);
   return {
     settings,
     courses: courses.items,
     broken: courses.broken,
     files,
-    findings,
+    findings: ownWords(findings),
     translations: context.translations,
     brokenTexts: context.brokenTexts,
     brokenTracks: [...tracks.broken, ...profileTracks.broken].map(({ id }) => id),
     brokenPillars: pillars.broken.map(({ id }) => id),
-    tracks: withoutDoubles([...tracks.items, ...ofProfiles], settings, findings),
+    tracks: allTracks,
     pillars: pillars.items,
     pages: pages.items,
   };
@@ -124,11 +132,11 @@ const profileId = (path: string, data?: FrontMatter['data']): string => {
 };
 
 /** The keys that a file may have, by the folder it lies in. */
-function schemaOf(document: Document): z.ZodType {
+function schemaOf(document: Document, settings: CatalogueSettings): z.ZodType {
   const schemas = {
     settings: Settings,
     words: Settings,
-    courses: isProfile(document) ? ProfileFrontMatter : CourseFrontMatter,
+    courses: isProfile(document) ? ProfileFrontMatter : courseSchema(settings),
     tracks: TrackFrontMatter,
     pillars: PillarFrontMatter,
     pages: PageFrontMatter,
@@ -137,10 +145,20 @@ function schemaOf(document: Document): z.ZodType {
 }
 
 /**
- * What the schema of one file cannot say: a course needs a pillar unless it is a placeholder; a number as `choice` is
- * a lane.
+ * What the schema of one file cannot say: a course needs a pillar, and what the school requires, unless it is a
+ * placeholder; shares make 100; a number as `choice` is a lane.
  */
-function courseRules(source: Source, { data, end }: FrontMatter, findings: Finding[]): boolean {
+function courseRules(
+  settings: CatalogueSettings,
+  source: Source,
+  frontMatter: FrontMatter,
+  findings: Finding[],
+): boolean {
+  const { data, end } = frontMatter;
+  findings.push(
+    ...shareFindings(settings, source, frontMatter),
+    ...(data['default'] === true ? [] : missingFields(settings, frontMatter, findings)),
+  );
   const { choice } = data;
   const isNoNumber = findings.some(
     (it) => it.rule === 'wrong-type' && 'key' in it.data && it.data.key === 'choice',

@@ -6,8 +6,10 @@ import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
 import { memoize } from '../memoize.ts';
 import { hexColour } from './colour.ts';
 import type { Source } from './model.ts';
+import { meantAs } from './fixes-of-kinds.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
+import type { FieldMeta } from './field-types.ts';
 import { fieldAt, keysAt, keysOf } from './schema.ts';
 
 /** Longest list in front matter. */
@@ -83,10 +85,9 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
       );
       meant(near);
     } else {
-      data[key] =
-        field.meta.kind === 'settings'
-          ? plainGroups(value)
-          : readable(value, key, field.meta.kind, frontMatter);
+      data[key] = ['settings', 'shares', 'hours'].includes(field.meta.kind)
+        ? plainGroups(value)
+        : readable(value, key, field.meta.kind, frontMatter);
       findings.push(...lostText(key, field.meta.kind, frontMatter));
       if (Array.isArray(value) && value.length > MAX_LIST) {
         report(
@@ -203,6 +204,18 @@ function signIn(key: string): KeySign | undefined {
     : undefined;
 }
 
+/** What is written as text, whatever it looks like. */
+const textKinds: readonly ValueKind[] = [
+  'text',
+  'id',
+  'text-or-list',
+  'list',
+  'date',
+  'language',
+  'address',
+  'link',
+];
+
 /** Whether a value may stand at a path of a file. */
 function accepts(
   schema: z.ZodType,
@@ -211,9 +224,7 @@ function accepts(
   data: Readonly<Record<string, unknown>> = {},
 ): boolean {
   const kind = fieldAt(schema, path)?.meta.kind ?? 'text';
-  const isText = ['text', 'id', 'text-or-list', 'list', 'date', 'language', 'address'].includes(
-    kind,
-  );
+  const isText = textKinds.includes(kind);
   const asText = (it: unknown): unknown => {
     if (Array.isArray(it)) return it.map(asText);
     return typeof it === 'number' || typeof it === 'boolean' ? String(it) : it;
@@ -275,10 +286,13 @@ function nearestKey(key: string, schema: z.ZodType): string | undefined {
 }
 
 /** A number or true/false where a text belongs is that text as it was typed: `title: 2001` is a title. */
-function readable(value: unknown, path: string, kind: string, frontMatter: FrontMatter): unknown {
-  const wantsText = ['text', 'id', 'list', 'text-or-list', 'date', 'language', 'address'].includes(
-    kind,
-  );
+function readable(
+  value: unknown,
+  path: string,
+  kind: ValueKind,
+  frontMatter: FrontMatter,
+): unknown {
+  const wantsText = [...textKinds, 'one-of'].includes(kind);
   if (!wantsText) return value;
   if (Array.isArray(value))
     return value.map((item, index) => readable(item, `${path}.${index}`, kind, frontMatter));
@@ -379,8 +393,7 @@ function explain(
   const all = many ? value.map(String).join(', ').slice(0, 60) : one;
   const name = path.replace(/\.\d+$/, '');
   const own = entry ? '' : spelling(String(issue.path.at(-1)), data);
-  const fixFor = (one: string, source: string) =>
-    fixOf(own, wanted, one, source, field?.meta.choices);
+  const fixFor = (one: string, source: string) => fixOf(own, wanted, one, source, field?.meta);
   const found = many
     ? manyFix(own, wanted, value.map(String), (one) => fixFor(one, one))
     : fixFor(
@@ -516,7 +529,7 @@ function fixOf(
   kind: string,
   text: string,
   source: string,
-  choices: readonly string[] = [],
+  { choices = [], meant = [] }: Partial<FieldMeta> = {},
 ): { fix?: string } {
   const typed = (value: string) => ({ fix: key ? `${key}: ${value}` : value });
   if (kind === 'number' || kind === 'whole-number') {
@@ -528,7 +541,8 @@ function fixOf(
     if (/^(no|nee|neen|n|off|0|false|onwaar)$/i.test(text)) return typed('false');
   }
   if (kind === 'one-of') {
-    const near = nearest(text, choices);
+    const said = meant.find(({ word }) => word === text.toLowerCase());
+    const near = said?.choice ?? nearest(text, choices);
     return near ? typed(near) : {};
   }
   if (kind === 'language') {
@@ -553,6 +567,8 @@ function fixOf(
     if (items.length === 0) return {};
     return typed(`[${items.map(quotedInList).join(', ')}]`);
   }
+  const meantBy = meantAs(kind, text);
+  if (meantBy !== undefined) return typed(meantBy);
   if (kind === 'colour') {
     const hex = colourIn(text);
     return hex ? typed(`"${hex}"`) : {};

@@ -13,7 +13,6 @@ import {
   languageTag,
   localText,
   names,
-  plainShape,
   number,
   oneOf,
   plainText,
@@ -26,6 +25,8 @@ import {
   type FieldMeta,
 } from './field-types.ts';
 import type { PlainKey } from './fields.ts';
+import { ownSettings } from './own-settings.ts';
+import { plainShape } from './plain-shape.ts';
 import { weaves } from './weaves.ts';
 
 /** Front matter of a course file. Everything but the first four is optional; a placeholder needs no pillar. */
@@ -367,6 +368,7 @@ export const Settings = z.strictObject({
     .describe('Old address → new address; * stands for the rest of an address.')
     .register(fields, { ...group, examples: [{ '/old/*': '/courses/*' }] })
     .optional(),
+  ...ownSettings,
 });
 export type Settings = z.infer<typeof Settings>;
 

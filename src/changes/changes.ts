@@ -76,9 +76,15 @@ export interface FactData {
 }
 /** A plain fact that has another value, or other entries. */
 export type PlainChange = { fact: PlainKey } & (Replaced<string | number | boolean> | Listed);
+/** The same of a field of the school’s own, with its name; values are words. */
+export type OwnChange = { fact: 'field'; field: string; label: string } & (
+  | Replaced<string | number | boolean>
+  | Listed
+);
 export type Fact =
   | { [F in keyof FactData]: { fact: F } & FactData[F] }[keyof FactData]
-  | PlainChange;
+  | PlainChange
+  | OwnChange;
 
 /** What follows from a fact. `of`: names of tracks, or of a programme without tracks. */
 export interface ConsequenceData {
@@ -117,10 +123,24 @@ export const settingNames = [
   'accessibility-reviewed',
   'edit-url',
   'brand',
+  'fields',
+  'keys',
 ] as const;
 export type Setting = (typeof settingNames)[number];
 
-export type TextPart = 'description' | 'body' | 'outcomes' | 'careers' | 'picture' | PlainKey;
+export type TextPart =
+  | 'description'
+  | 'body'
+  | 'outcomes'
+  | 'careers'
+  | 'picture'
+  | PlainKey
+  | OwnPart;
+/** A field of the school’s own. */
+export interface OwnPart {
+  field: string;
+  label: string;
+}
 /** An item whose words changed; `language` where the catalogue has several. */
 export interface ChangedText {
   item: Item;

@@ -19,6 +19,8 @@ export const itemKey = (kind: PageKind, id: string): string => `${kind} ${id}`;
 export interface Comparison {
   before: Catalogue;
   after: Catalogue;
+  /** In which names are given. */
+  language: string;
   matches: Matches;
   /** Of the first catalogue. */
   now: IdNow;
@@ -60,6 +62,7 @@ export function comparisonOf(before: Catalogue, after: Catalogue, language: stri
   return {
     before,
     after,
+    language,
     matches,
     name,
     renamedTags: [...tags.values()],

@@ -1,4 +1,4 @@
-import { plainFacts, type FactValue, type PlainKey } from '../catalogue/fields.ts';
+import { factOf, ourFields, type FactValue, type PlainKey } from '../catalogue/fields.ts';
 import type { Catalogue, Course, Pillar, Programme, Track } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { familyOf } from '../catalogue/tags.ts';
@@ -17,6 +17,7 @@ import {
 import { ownId, type Comparison, type IdNow } from './comparison.ts';
 import { differences } from './differences.ts';
 import type { Items, Pair } from './match.ts';
+import { ownFacts } from './own-facts.ts';
 
 /** What an item that is on both sides says of itself and did not before. */
 export function factsOf<K extends ItemKind>(
@@ -59,6 +60,8 @@ const looks: FactsOf<Pillar> = (before, after) => [
 ];
 
 const elsewhere: FactsOf<Course> = () => [];
+
+const plainFacts = ourFields.filter(({ translated }) => !translated);
 
 /** What is told of each key of a course file, in this order. */
 const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>> = {
@@ -110,8 +113,12 @@ const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>>
   tools: (before, after) => [
     { fact: 'tools', ...listed(plainly(before.tools), plainly(after.tools)) },
   ],
-  'plain facts': ({ facts: before }, { facts: after }) =>
-    plainFacts.map(({ key }): Fact => plainFact(key, before[key], after[key])),
+  'plain facts': (before, after, comparison) => [
+    ...plainFacts.map(({ key }) =>
+      plainFact(key, factOf(before.facts, key), factOf(after.facts, key)),
+    ),
+    ...ownFacts(before, after, comparison),
+  ],
   weight,
   // With the state.
   default: elsewhere,
@@ -140,7 +147,8 @@ function required(key: 'prerequisites' | 'corequisites'): FactsOf<Course> {
 }
 
 function plainFact(fact: PlainKey, from: FactValue | undefined, to: FactValue | undefined): Fact {
-  const listOf = (value: typeof from) => plainly(typeof value === 'object' ? value : []);
+  const listOf = (value: typeof from) =>
+    plainly(typeof value === 'object' ? value.map(String) : []);
   return typeof from === 'object' || typeof to === 'object'
     ? { fact, ...listed(listOf(from), listOf(to)) }
     : { fact, from, to };

@@ -1,5 +1,5 @@
 import { plainFields } from '../catalogue/fields.ts';
-import type { Change, Consequence, Fact, PlainChange } from './changes.ts';
+import type { Change, Consequence, Fact, OwnChange, PlainChange } from './changes.ts';
 import type { ChangeWords } from './words.ts';
 
 /** Longest value in a sentence, in characters; JSON has them whole. */
@@ -84,7 +84,8 @@ function factIn({ facts, plain }: ChangeWords, it: Fact): string {
   return isPlain(it) ? plain(it) : say(facts, it.fact, it);
 }
 
-const isPlain = (fact: Fact): fact is PlainChange => Object.hasOwn(plainFields, fact.fact);
+const isPlain = (fact: Fact): fact is PlainChange | OwnChange =>
+  fact.fact === 'field' || Object.hasOwn(plainFields, fact.fact);
 
 const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;

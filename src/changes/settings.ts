@@ -4,6 +4,7 @@ import { entryOf, targetName, type AddressChanges } from './addresses.ts';
 import { settingNames, type Change, type Setting } from './changes.ts';
 import { ownId, type Comparison, type IdNow } from './comparison.ts';
 import { differences } from './differences.ts';
+import { summaryOf } from './own-facts.ts';
 
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
 
@@ -88,6 +89,9 @@ const valuesOf: Readonly<
   'accessibility-reviewed': ({ accessibility }) => one(accessibility.reviewed),
   'edit-url': ({ editUrl }) => one(editUrl),
   brand: ({ brand }) => (brand ? brandValues(brand) : []),
+  fields: ({ fields }, { language }) =>
+    fields.map((field) => [field.key, summaryOf(field, language)]),
+  keys: ({ keys }) => keys.map(({ word, key }) => [word, key]),
 };
 
 /** A brand as it was written, key by key; a few letters of its hash tell a file from another of its name. */

@@ -1,10 +1,11 @@
-import { plainTexts } from '../catalogue/fields.ts';
+import { factOf, ourTable } from '../catalogue/fields.ts';
 import type { Catalogue, TextVersion } from '../catalogue/model.ts';
 import { itemKinds, type Change, type ChangedText, type TextPart } from './changes.ts';
 import { textPairs } from './common-facts.ts';
 import { ownId, type Comparison, type IdNow } from './comparison.ts';
 import { differences } from './differences.ts';
 import type { Items, Pair } from './match.ts';
+import { ownParts } from './own-facts.ts';
 
 type Described = Items[Exclude<keyof Items, 'programme'>];
 
@@ -27,10 +28,13 @@ const changedVersions = (
   textPairs(before.texts, after.texts)
     .map((texts) => ({
       language: comparison.manyLanguages ? texts.after.language : undefined,
-      parts: differences(
-        partsOf(before, texts.before, comparison.before, comparison.now),
-        partsOf(after, texts.after, comparison.after, ownId),
-      ).map(({ key }) => key),
+      parts: [
+        ...differences(
+          partsOf(before, texts.before, comparison.before, comparison.now),
+          partsOf(after, texts.after, comparison.after, ownId),
+        ).map(({ key }) => key),
+        ...ownParts(texts, comparison, texts.after === after.texts[0]),
+      ],
     }))
     .filter(({ parts }) => parts.length > 0);
 
@@ -47,7 +51,7 @@ function partsOf(
     ['body', bodyOf(text, catalogue, now)],
     ['outcomes', text.outcomes],
     ['careers', text.careers],
-    ...plainTexts.map(({ key }): [TextPart, unknown] => [key, text.facts[key]]),
+    ...ourTable.ours.texts.map(({ key }): [TextPart, unknown] => [key, factOf(text.facts, key)]),
     ['picture', [text.imageAlt, picture]],
   ];
   return new Map(parts.map(([part, value]) => [part, asRead(value)]));

@@ -3,6 +3,7 @@ import type {
   ConsequenceData,
   FactData,
   Item,
+  OwnChange,
   PlainChange,
   SectionName,
 } from './changes.ts';
@@ -32,8 +33,8 @@ export interface ChangeWords {
   named: (item: Item) => string;
   renamed: (item: Item, ids: FactData['id']) => string;
   facts: { [F in Exclude<keyof FactData, 'id'>]: (data: FactData[F]) => string };
-  /** A plain fact by its name: “code: “A” → “B””. */
-  plain: (change: PlainChange) => string;
+  /** A plain fact by its name: “code: “A” → “B””; a school’s own by the name that it has. */
+  plain: (change: PlainChange | OwnChange) => string;
   consequences: { [C in keyof ConsequenceData]: (data: ConsequenceData[C]) => string };
   /** The start of a sentence; facts and consequences follow. What changed is told by them alone. */
   changes: {

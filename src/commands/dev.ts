@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { guideOf } from '../authoring/guide/fields.ts';
+import { jsonSchemas } from '../editor/json-schema.ts';
 import { serveDev } from '../dev/server.ts';
 import { contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts';
 
@@ -12,6 +14,8 @@ export async function dev(flags: Flags): Promise<number> {
     hosting: hostingOf(flags, undefined),
     port: portOf(flags),
     words,
+    guideOf,
+    schemasOf: jsonSchemas,
     editor: flags.editor ?? 'vscode://file{path}:{line}:{column}',
   });
   console.error(commands.ready(server.address));

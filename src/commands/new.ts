@@ -2,6 +2,7 @@ import { readContent } from '../content/read.ts';
 import { addressOf } from '../catalogue/addresses.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 import { newFile, type NewKind } from '../authoring/scaffold/new-file.ts';
+import { fieldAnswers, fieldValues } from '../authoring/scaffold/field-questions.ts';
 import { questionsFor, valuesFrom } from '../authoring/scaffold/new-questions.ts';
 import { fileFor, filesWithId, idFrom, roomOf } from '../authoring/places.ts';
 import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
@@ -50,9 +51,14 @@ export async function newCommand(
     );
 
   const given = await answersOf(flags, questionsFor(kind, catalogue, scaffold), scaffold);
+  const { settings } = catalogue;
+  const values = {
+    ...valuesFrom(kind, given),
+    ...(kind === 'course' ? fieldValues(settings, given) : {}),
+  };
   const file = fileFor(id, room, documents);
   const changes = new Map([
-    [file, { after: newFile(kind, valuesFrom(kind, given), given['description'] ?? '', scaffold) }],
+    [file, { after: newFile(kind, values, given['description'] ?? '', scaffold, settings) }],
   ]);
   const diagnostics = newDiagnostics(before, await tryChanges(dir, changes, bodies), words);
   const faults = diagnostics.filter(
@@ -68,6 +74,9 @@ export async function newCommand(
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** `--title "…"` → `--title`, `--field room=…` → `--field room`. */
+const flagOf = (typed: string): string => typed.replace(/ "…"$|=.*$/s, '');
+
 const inOneLine = ({ message, hint }: Diagnostic) =>
   `  ${[message, hint].filter(Boolean).join(' ')}`;
 
@@ -80,14 +89,18 @@ async function answersOf(
   const typed = Object.entries(flags).filter(
     (it): it is [string, string] => typeof it[1] === 'string',
   );
-  const given: Record<string, string> = Object.fromEntries(typed);
+  const given: Record<string, string> = {
+    ...Object.fromEntries(typed),
+    ...fieldAnswers(flags.field ?? []),
+  };
   const isMissing = ({ flag }: { flag: string }) => (given[flag] ?? '').trim() === '';
   const missing = questions.filter(isMissing);
   if (missing.some(({ optional }) => !optional) && process.stdin.isTTY)
     Object.assign(given, await askAll(missing, process.stdin, process.stderr, words));
   const still = questions
     .filter((it) => !it.optional && isMissing(it))
-    .map(({ flag }) => `--${flag}`);
-  if (still.length > 0) throw new UsageError((usage) => usage.give(still));
+    .map(({ flag, typed: withValue }) => withValue ?? `--${flag} "…"`);
+  if (still.length > 0)
+    throw new UsageError((usage) => usage.give(still.map(flagOf), still[0] ?? ''));
   return given;
 }

@@ -32,6 +32,8 @@ export interface Flags {
   tracks?: string;
   programme?: string;
   description?: string;
+  /** Fields of the school’s own: `room=B.201`. */
+  field?: string[];
   package?: string;
 }
 

@@ -18,6 +18,8 @@ export interface Coverage {
     percent: number;
   }[];
   total: Counts;
+  /** Fields of the school’s own; absent where there is none. */
+  fields?: readonly ({ field: string; label: string } & Counts)[];
 }
 
 /** `language`: in which titles are wanted. */
@@ -41,7 +43,21 @@ export function coverage({ offered, settings }: Catalogue, language: string): Co
     })),
     courses,
     total: counted(courses.flatMap(({ items }) => Object.values(items))),
+    ...ownFields({ offered, settings }, language),
   };
+}
+
+/** How many courses state each field of the school’s own. */
+function ownFields(
+  { offered, settings }: Pick<Catalogue, 'offered' | 'settings'>,
+  language: string,
+): Pick<Coverage, 'fields'> {
+  const fields = settings.fields.map(({ key, label }) => ({
+    field: key,
+    label: label[language] ?? Object.values(label)[0] ?? key,
+    ...counted(offered.map(({ facts }) => (Object.hasOwn(facts, key) ? 'states' : 'lacks'))),
+  }));
+  return fields.length > 0 ? { fields } : {};
 }
 
 function counted(all: readonly Given[]): Counts {

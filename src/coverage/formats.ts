@@ -11,13 +11,14 @@ export const isFormat = (name: string): name is keyof typeof formats =>
   Object.hasOwn(formats, name);
 
 /** A table of the items, then what each course lacks. */
-function text({ items, courses, total }: Coverage, words: CoverageWords): string {
+function text({ items, courses, total, fields = [] }: Coverage, words: CoverageWords): string {
   if (courses.length === 0) return `${words.none}\n`;
   const { columns } = words;
   const rows = [
     [columns.item, columns.states, columns.derives, columns.lacks, columns.percent],
     ...items.map(({ item, ...counts }) => row(words.items[item], counts)),
     row(words.total, total),
+    ...fields.map(({ label, ...counts }) => row(visible(label), counts)),
   ];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
   const fitted = (cell: string, column: number) =>

@@ -1,4 +1,4 @@
-import { allPlainFields, type EctsItem } from '../catalogue/fields.ts';
+import { factOf, ourFields, type EctsItem } from '../catalogue/fields.ts';
 import type { Course, DeclaredProgramme, TextVersion } from '../catalogue/model.ts';
 
 /** Whether a course says something itself, it follows from what else is known, or nobody knows. */
@@ -16,12 +16,12 @@ const some = ({ course }: Judged, isThere: (text: TextVersion) => unknown): Give
 
 /** Whether a plain fact states an item: its row says which. */
 const isStated = (item: EctsItem, { course }: Judged): boolean =>
-  allPlainFields.some(
+  ourFields.some(
     ({ key, ects, translated }) =>
       ects === item &&
       (translated
-        ? course.texts.some(({ facts }) => (facts[key]?.length ?? 0) > 0)
-        : course.facts[key] !== undefined && course.facts[key] !== ''),
+        ? course.texts.some(({ facts }) => (factOf(facts, key)?.length ?? 0) > 0)
+        : (factOf(course.facts, key) ?? '') !== ''),
   );
 
 /** How each item is judged that no plain fact states. */

@@ -8,10 +8,12 @@ import type { Reply } from './preview.ts';
  * The staff guide as a page, so that it is one click away while editing. It is our own text: it needs no renderer with
  * a deadline.
  */
-export async function guidePage(project: string): Promise<Reply> {
-  const { html, links } = renderMarkdown(
-    typedIn(INSTALLED, await readFile(join(project, 'docs/editing.md'), 'utf8')),
-  );
+export async function guidePage(
+  project: string,
+  withKeys = (guide: string): string => guide,
+): Promise<Reply> {
+  const guide = await readFile(join(project, 'docs/editing.md'), 'utf8');
+  const { html, links } = renderMarkdown(withKeys(typedIn(INSTALLED, guide)));
   const parts = await Promise.all(
     html.map((part) => (typeof part === 'string' ? part : addressOf(project, links[part]))),
   );

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesByAddress } from '../catalogue/addresses.ts';
+import type { CatalogueSettings } from '../catalogue/model.ts';
 import type { ReadBefore } from '../content/read.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -41,6 +42,8 @@ export interface Preview {
   reply: (path: string) => Promise<Reply | undefined>;
   /** Whether there ever was a site without errors. */
   hasSite: () => boolean;
+  /** What catalogue.yaml says now, with or without errors. */
+  settings: () => CatalogueSettings | undefined;
 }
 
 /** Files that are no pages. There are many, and while somebody writes nobody asks for most of them. */
@@ -63,6 +66,7 @@ export async function openPreview({
   const before: ReadBefore = new Map();
   const templates = await readTemplates();
   let site: Site | undefined;
+  let settings: CatalogueSettings | undefined;
   let files = new Map<string, string>();
   /** What a school’s brand is made into. */
   let made = new Map<string, () => string | Buffer>();
@@ -76,10 +80,12 @@ export async function openPreview({
 
   return {
     hasSite: () => site !== undefined,
+    settings: () => settings,
     load: async () => {
       const { catalogue, findings, fileCount } = await loadCatalogue(contentDir, bodies, {
         before,
       });
+      settings = catalogue.settings;
       const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(
         ({ severity }) => severity !== 'info',
       );

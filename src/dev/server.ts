@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CatalogueSettings } from '../catalogue/model.ts';
 import { watchFolder } from '../content/watch.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
 import type { Language } from '../languages/language.ts';
@@ -27,6 +28,9 @@ interface DevOptions {
   words: Language;
   /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */
   editor: string;
+  /** The staff guide with the keys of a catalogue, and the schemas by which editors complete them, by file name. */
+  guideOf: (guide: string, settings: CatalogueSettings) => string;
+  schemasOf: (settings: CatalogueSettings | undefined) => Readonly<Record<string, string>>;
 }
 type Compiled = {
   openPreview: typeof openPreview;
@@ -95,7 +99,12 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   const replyTo = async (path: string | undefined): Promise<Reply> => {
     if (path === '/__dev/client.js') return script(code.client);
     if (path === '/service-worker.js') return script(code.unregisterWorker);
-    if (path === '/__guide/') return guidePage(project);
+    const settings = preview.settings();
+    if (path === '/__guide/')
+      return guidePage(project, (guide) => (settings ? options.guideOf(guide, settings) : guide));
+    const [, schema] = /^\/__schema\/([\w.]+)$/.exec(path ?? '') ?? [];
+    const text = schema && new Map(Object.entries(options.schemasOf(settings))).get(schema);
+    if (text) return { status: 200, type: 'application/schema+json', body: text };
     return (
       (path && (await preview.reply(path))) ||
       (path && !path.endsWith('/') && (await preview.reply(`${path}/`))) ||

@@ -82,6 +82,7 @@ const causes: { readonly [R in RuleName]?: Cause<R> } = {
   },
   'out-of-range': { habit: ({ key, text, low, high, step }) => [key, text, low, high, step] },
   'unknown-key': { same: ({ key, near, legacy }) => [key, near, legacy] },
+  'uneven-shares': { same: ({ key, sum, fix }) => [key, sum, fix] },
   'legacy-choice': { same: ({ value }) => [value] },
   'unusable-address': { same: ({ address }) => [address], habit: always },
   'lonely-translation': { flood: always },

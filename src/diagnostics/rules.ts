@@ -14,6 +14,9 @@ export type ValueKind =
   | 'language'
   | 'settings'
   | 'one-of'
+  | 'link'
+  | 'shares'
+  | 'hours'
   | 'colour'
   | 'file';
 
@@ -179,12 +182,16 @@ export interface RuleData {
     key: string;
     /** Another way to write the same id. */
     other?: string;
+    /** One of them is a word of the school for the other, or both are for a third. */
+    isWord?: true;
   };
   'missing-field': {
     key: string;
     meaning: string;
     /** The group it belongs in. */
     group?: string;
+    /** What may be typed behind it. */
+    sample?: string;
   };
   'wrong-type': {
     key: string;
@@ -221,6 +228,20 @@ export interface RuleData {
     /** The whole line, where its value would not be right for that key. */
     fix?: string;
   };
+  'unusable-field': {
+    name: string;
+    /**
+     * No name, one that a key or an address of ours has, a word for another key that is a key itself; or an option that
+     * its type cannot have.
+     */
+    why: 'name' | 'key' | 'address' | 'word' | 'choices' | 'filter' | 'row';
+    type?: string;
+    /** A name that can be used. */
+    instead?: string;
+    /** The line of the option. */
+    fix?: string;
+  };
+  'uneven-shares': { key: string; sum: number; fix?: string };
   'too-heavy': { why: 'time' | 'memory' | 'output' | 'depth'; limit: number };
   'legacy-choice': { value: number };
   'unusable-address': { address: string };
@@ -374,6 +395,8 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'wrong-type': 'error',
   'out-of-range': 'error',
   'unknown-key': 'warning',
+  'unusable-field': 'error',
+  'uneven-shares': 'error',
   'too-heavy': 'error',
   'legacy-choice': 'warning',
   'unusable-address': 'error',
@@ -462,6 +485,8 @@ export const firmRules: readonly RuleName[] = [
   'missing-field',
   'wrong-type',
   'out-of-range',
+  'unusable-field',
+  'uneven-shares',
   'brand-file',
   'unsafe-drawing',
   'unsafe-style',

@@ -1,5 +1,7 @@
 import { metaOf } from '../catalogue/field-types.ts';
 import * as z from 'zod';
+import { wholeCourseSchema } from '../catalogue/course-schema.ts';
+import type { CatalogueSettings } from '../catalogue/model.ts';
 import { interfaceWords } from '../languages/en/interface.ts';
 import { mapValues } from '../map-values.ts';
 import {
@@ -43,23 +45,56 @@ const kinds = {
 /** A part of a JSON Schema. */
 type Part = Readonly<Record<string, unknown>>;
 
-/** Every JSON Schema as the text of its file. */
-export function jsonSchemas(): Record<string, string> {
+type Declared = Pick<CatalogueSettings, 'fields' | 'unreadFields' | 'keys'>;
+const nothingOwn: Declared = { fields: [], unreadFields: [], keys: [] };
+
+/** Every JSON Schema as the text of its file: of a catalogue, with its own fields and its words for known keys. */
+export function jsonSchemas(settings: Declared = nothingOwn): Record<string, string> {
   const written = Object.fromEntries(
     Object.entries(kinds).map(([file, { schema, title, description }]) => {
-      const { $schema, ...generated } = z.toJSONSchema(schema, {
+      const whole = schema === CourseFrontMatter ? wholeCourseSchema(settings) : schema;
+      const { $schema, ...generated } = z.toJSONSchema(whole, {
         io: 'input',
         target: 'draft-7',
         override: addExamples,
       });
       return [
         file,
-        `${JSON.stringify({ $schema, title, description, ...titled(generated) }, null, 2)}\n`,
+        `${JSON.stringify({ $schema, title, description, ...inWordsOf(settings, titled(generated)) }, null, 2)}\n`,
       ];
     }),
   );
   const words = wordsSchema(interfaceWords);
   return { ...written, 'words.schema.json': `${JSON.stringify(words, null, 2)}\n` };
+}
+
+/** A schema that knows a school’s words: each says what its key says, and one of the two is enough. */
+function inWordsOf({ keys, fields }: Declared, schema: Part): Part {
+  const { properties, required, ...rest } = schema;
+  if (!isPart(properties) || keys.length + fields.length === 0) return schema;
+  const labels = new Map(fields.map(({ key, label }) => [key, Object.values(label)[0]]));
+  const named = Object.entries(properties).map(([key, it]): [string, unknown] => {
+    const title = labels.get(key);
+    return [key, title !== undefined && isPart(it) ? { ...it, title } : it];
+  });
+  const known = new Map(named);
+  const words = keys.filter(({ key }) => known.has(key));
+  const needed = Array.isArray(required) ? required.map(String) : [];
+  const either = needed.flatMap((key) => {
+    const own = words.filter((it) => it.key === key).map(({ word }) => word);
+    return own.length > 0
+      ? [{ anyOf: [key, ...own].map((it) => ({ required: [it], properties: { [it]: true } })) }]
+      : [];
+  });
+  return {
+    ...rest,
+    properties: Object.fromEntries([
+      ...named,
+      ...words.map(({ word, key }): [string, unknown] => [word, known.get(key)]),
+    ]),
+    required: needed.filter((key) => words.every((it) => it.key !== key)),
+    ...(either.length > 0 ? { allOf: either } : {}),
+  };
 }
 
 function addExamples({

@@ -1,4 +1,5 @@
-import type { Facts } from '../catalogue/fields.ts';
+import type { FieldKind, Facts } from '../catalogue/fields.ts';
+import type { LocalText } from '../catalogue/model.ts';
 import { withoutAccents } from '../content/slug.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { SearchWords } from './words.ts';
@@ -25,6 +26,19 @@ export interface SearchData extends SearchWords {
   /** Semesters that occur: the period they are taught in. */
   periods: Record<string, Named>;
   courses: SearchCourse[];
+  /** Fields of a school’s own that lists, filters or comparisons show; absent where there is none. */
+  fields?: SentField[];
+}
+
+/** What a browser needs to know of a field of a school’s own. Its words are those of one language, with its code. */
+export interface SentField {
+  key: string;
+  kind: FieldKind;
+  label: LocalText;
+  choices?: { id: string; label: LocalText }[];
+  filters?: true;
+  compares?: true;
+  inRows?: true;
 }
 
 /** One course. Pillar, tracks, programme and tags by their ids. */

@@ -1,4 +1,6 @@
-import { facetKinds, facetOf, type FacetKind, type FacetSource } from '../catalogue/facets.ts';
+import { facetTable, type FacetKind, type FacetSource } from '../catalogue/facets.ts';
+import type { FieldTable } from '../catalogue/fields.ts';
+import { getOrThrow } from '../get-or-throw.ts';
 import type { Course } from '../catalogue/model.ts';
 
 /** Courses that can be filtered. */
@@ -11,12 +13,13 @@ export interface Filterable {
 export type Selection = ReadonlyMap<FacetKind, ReadonlySet<string>>;
 
 /** The values of a course by its place, as they stand in addresses. */
-const valuesIn =
-  ({ courses, source }: Filterable) =>
-  (at: number, kind: FacetKind): readonly string[] => {
+const valuesIn = ({ courses, source }: Filterable) => {
+  const facets = facetTable(source.fields);
+  return (at: number, kind: FacetKind): readonly string[] => {
     const course = courses[at];
-    return course ? facetOf(kind).valuesOf(course, source) : [];
+    return course ? getOrThrow(facets, kind).valuesOf(course, source) : [];
   };
+};
 
 /** What a selection leaves of some courses (their places in `courses`), in their order. */
 export function filtered(
@@ -48,7 +51,7 @@ export function facetsOf(
   among: readonly number[],
 ): { kind: FacetKind; values: FacetValue[] }[] {
   const valuesAt = valuesIn(filterable);
-  return facetKinds.map((kind) => {
+  return [...facetTable(filterable.source.fields).keys()].map((kind) => {
     const chosen = selection.get(kind) ?? new Set<string>();
     // What all other kinds leave: of these, a tap in this kind takes its part.
     const rest = filtered(
@@ -85,19 +88,22 @@ export function toggled(selection: Selection, kind: FacetKind, value: string): S
 }
 
 /** Query and filters as an address: `?q=docker&semester=3&semester=4`. Inverse of `readAddress`. */
-export function toAddress(query: string, selection: Selection): string {
+export function toAddress(query: string, selection: Selection, fields: FieldTable): string {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set('q', query.trim());
-  for (const kind of facetKinds)
+  for (const kind of facetTable(fields).keys())
     for (const value of [...(selection.get(kind) ?? [])].sort()) parameters.append(kind, value);
   const text = parameters.toString();
   return text ? `?${text}` : '';
 }
 
 /** What an address asks for; kinds that nobody knows are left out. */
-export function readAddress(search: string): { query: string; selection: Selection } {
+export function readAddress(
+  search: string,
+  fields: FieldTable,
+): { query: string; selection: Selection } {
   const parameters = new URLSearchParams(search);
-  const chosen = facetKinds
+  const chosen = [...facetTable(fields).keys()]
     .map((kind) => [kind, new Set(parameters.getAll(kind).filter(Boolean))] as const)
     .filter(([, values]) => values.size > 0);
   return { query: parameters.get('q')?.trim() ?? '', selection: new Map(chosen) };

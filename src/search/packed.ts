@@ -1,4 +1,4 @@
-import type { FactValue, PlainKey } from '../catalogue/fields.ts';
+import { factOf, type FactValue } from '../catalogue/fields.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { SearchCourse, SearchData } from './data.ts';
@@ -23,7 +23,8 @@ export interface PackedSearchData extends SearchWords {
   periods: SearchData['periods'];
   courses: Row[];
   /** Plain facts by key, in the order of the courses; null where a course states none. Absent where none are sent. */
-  facts?: Partial<Record<PlainKey, (FactValue | null)[]>>;
+  facts?: Record<string, (FactValue | null)[]>;
+  fields?: SearchData['fields'];
 }
 
 /** Names by their places in the lists above; -1 where there is none. */
@@ -51,7 +52,7 @@ const placesOf = (items: readonly string[]): ReadonlyMap<string, number> =>
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
 /** Search data as a file. `sent`: the plain facts that go with it. */
-export function pack(data: SearchData, sent: readonly PlainKey[]): PackedSearchData {
+export function pack(data: SearchData, sent: readonly string[]): PackedSearchData {
   const { language, languages, pathPrefix, pillars, programmes, tools, tags, periods } = data;
   const { stopWords, endings } = data;
   const taughtIn = [...new Set(data.courses.map((course) => course.language))].sort();
@@ -105,8 +106,9 @@ export function pack(data: SearchData, sent: readonly PlainKey[]): PackedSearchD
   };
   if (sent.length > 0)
     packed.facts = Object.fromEntries(
-      sent.map((key) => [key, data.courses.map(({ facts }) => facts[key] ?? null)]),
+      sent.map((key) => [key, data.courses.map(({ facts }) => factOf(facts, key) ?? null)]),
     );
+  if (data.fields) packed.fields = data.fields;
   return packed;
 }
 

@@ -11,7 +11,7 @@ export const PUBLICATION = 'publication.json';
 
 /**
  * One file of a site. `hash`: of its bytes; `source` and `date` (YYYY-MM-DD): the content file that it shows, and when
- * that last changed, where they are known.
+ * that last changed, where they are known; `list`: it lists courses that share a plain fact.
  */
 export interface Published {
   address: string;
@@ -19,6 +19,7 @@ export interface Published {
   source?: string;
   date?: string;
   redirect?: true;
+  list?: true;
 }
 
 /** `courses/a/index.html` → `/courses/a/`; other files keep their name. */
@@ -45,6 +46,7 @@ export function writePublication(hashes: Readonly<Record<string, string>>, site:
       source,
       date,
       redirect: redirects.has(address) ? true : undefined,
+      list: page?.kind === 'fact' ? true : undefined,
     };
   });
   return `{"version":1,"published":[\n${published.map((it) => JSON.stringify(it)).join(',\n')}\n]}\n`;
@@ -96,4 +98,8 @@ const isPublished = (it: unknown): it is Published =>
 export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
     .filter(({ address }) => address.endsWith('/'))
-    .map(({ address, source }) => ({ address, source: source || undefined }));
+    .map(({ address, source, list }) => ({
+      address,
+      source: source || undefined,
+      ...(list ? { list } : {}),
+    }));

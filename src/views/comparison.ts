@@ -1,8 +1,7 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import { plainFacts } from '../catalogue/fields.ts';
 import type { Course, Lane } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
-import { valuesOf } from './course-facts.ts';
+import { nameOfField, statedBy } from './field-values.ts';
 import type { LinkView, PillarClass, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 
@@ -126,10 +125,10 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
     ),
   ],
   'plain facts': (context) =>
-    plainFacts
+    context.fields.facts
       .filter(({ compares }) => compares)
-      .map(({ key }) =>
-        each(context.t.fields[key].label, ({ facts }) => valuesOf(context, facts[key])),
+      .map((field) =>
+        each(nameOfField(context, field).text, (course) => statedBy(context, course, field)),
       ),
   // At the head of a column, or too long to stand beside others.
   title: none,

@@ -1,21 +1,18 @@
-import {
-  factsBesideSemester,
-  otherFacts,
-  type FactValue,
-  type NamedField,
-  type PlainField,
-} from '../catalogue/fields.ts';
-import type { Course, Track } from '../catalogue/model.ts';
+import { factOf, type NamedField } from '../catalogue/fields.ts';
+import type { Course, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import type { FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
-import type { PillarClass, TextView } from './pieces.ts';
-import type { SharedContext, ViewContext } from './view-context.ts';
+import { nameOfField, statedBy, type ValueView } from './field-values.ts';
+import type { PillarClass } from './pieces.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** One row of facts: a label, and one or more values, some of them links. */
 export interface FactView {
   label: string;
+  /** Language of the label, where that is another than the page’s. */
+  lang?: string;
   values: {
     text: string;
     href?: string;
@@ -34,12 +31,18 @@ export const factRows = (
   context: ViewContext,
   course: Course,
   tracks: readonly Track[],
+  text?: TextVersion,
 ): FactView[] =>
   Object.values(rowsOf)
-    .flatMap((rows) => rows(context, course, tracks))
+    .flatMap((rows) => rows(context, course, tracks, text))
     .filter(({ values }) => values.length > 0);
 
-type Rows = (context: ViewContext, course: Course, tracks: readonly Track[]) => FactView[];
+type Rows = (
+  context: ViewContext,
+  course: Course,
+  tracks: readonly Track[],
+  text?: TextVersion,
+) => FactView[];
 
 const row = (label: string, ...values: FactView['values']): FactView[] => [{ label, values }];
 const elsewhere: Rows = () => [];
@@ -64,7 +67,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
       ...row(t.course.hours, { text: hours }),
     ];
   },
-  semester: (context, course) => [
+  semester: (context, course, _, text) => [
     ...row(context.t.course.semester, {
       text: context.t.semesterIn({
         semester: course.semester,
@@ -72,7 +75,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
       }),
       ...facetHrefOf(context, course, 'semester', String(course.semester)),
     }),
-    ...plainRows(context, course, factsBesideSemester),
+    ...plainRows(context, course, context.fields.besideSemester, text),
   ],
   programme: ({ t, to, site, programmeName }, course) => {
     const { text, lang } = programmeName(course.programme);
@@ -109,7 +112,8 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
           ...(course.mode === 'online' ? facetHrefOf(context, course, 'home', 'yes') : {}),
         })
       : [],
-  'plain facts': (context, course) => plainRows(context, course, otherFacts),
+  'plain facts': (context, course, _, text) =>
+    plainRows(context, course, context.fields.others, text),
   exchange: ({ t, to }, course) =>
     course.exchange
       ? row(t.course.exchange, { text: t.course.exchangeYes, href: to('exchange') })
@@ -141,40 +145,32 @@ const plainRows = (
   context: ViewContext,
   course: Course,
   fields: readonly NamedField[],
+  text?: TextVersion,
 ): FactView[] =>
   fields
     .filter(({ shown }) => shown === 'facts')
-    .map(({ key, filters }) => ({
-      label: context.t.fields[key].label,
-      values: filters
-        ? [course.facts[key] ?? []].flat().flatMap((value) =>
-            valuesOf(context, value).map((it) => ({
-              ...it,
-              ...facetHrefOf(context, course, key, String(value)),
-            })),
-          )
-        : valuesOf(context, course.facts[key]),
-    }));
+    .map((field) => {
+      const { text: label, lang } = nameOfField(context, field);
+      return {
+        label,
+        ...(lang ? { lang } : {}),
+        values: linked(context, course, field, statedBy(context, course, field, text)),
+      };
+    });
 
-/** A plain fact as words of a page: none, one or many. */
-export function valuesOf(
-  { t }: Pick<SharedContext, 't'>,
-  value: FactValue | undefined,
-): TextView[] {
-  if (value === undefined || value === '') return [];
-  if (typeof value === 'object') return value.map((text) => ({ text }));
-  if (typeof value === 'boolean') return [{ text: value ? t.yes : t.no }];
-  return [{ text: typeof value === 'number' ? t.number(value) : value }];
-}
-
-/** A value of a filter as words. */
-export function nameOfValue(
-  { t }: Pick<SharedContext, 't'>,
-  { kind }: PlainField,
-  value: string,
-): string {
-  if (kind === 'yes-no') return value === 'true' ? t.yes : t.no;
-  return kind === 'whole-number' ? t.number(Number(value)) : value;
+/** Values of a filter lead to the courses that share them. */
+export function linked(
+  context: ViewContext,
+  course: Course,
+  { key, filters }: NamedField,
+  values: readonly ValueView[],
+): ValueView[] {
+  if (!filters) return [...values];
+  const written = [factOf(course.facts, key) ?? []].flat().map(String);
+  return values.map((it, at) => ({
+    ...it,
+    ...facetHrefOf(context, course, key, written[at] ?? ''),
+  }));
 }
 
 /**

@@ -3,6 +3,7 @@ import { letterOf, withPart } from '../catalogue/lists.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
+import { nameOfField, statedBy } from './field-values.ts';
 import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
@@ -91,6 +92,7 @@ export function courseRow(
       ...trackNames(context, course),
       { text: t.taughtIn({ language: t.languageName(course.language) }) },
       ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
+      ...fieldFacts(context, course),
     ],
     tags: course.tags.slice(0, 4),
     compare: {
@@ -100,6 +102,17 @@ export function courseRow(
     },
   };
 }
+
+/** Plain facts that stand in lists: “Exam: oral”. */
+const fieldFacts = (context: SharedContext, course: Course): TextView[] =>
+  context.fields.sent
+    .filter(({ inRows }) => inRows)
+    .flatMap((field): TextView[] => {
+      const texts = statedBy(context, course, field).map(({ text }) => text);
+      const label = nameOfField(context, field).text;
+      const value = texts.join(', ');
+      return texts.length > 0 ? [{ text: context.t.lists.fact({ label, value }) }] : [];
+    });
 
 /** The tracks of a course in few words: its own, or all of its programme. */
 function trackNames(context: SharedContext, { tracks, programme }: Course): TextView[] {

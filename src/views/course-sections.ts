@@ -1,9 +1,9 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { allPlainFields } from '../catalogue/fields.ts';
 import type { Course, TextVersion, Track } from '../catalogue/model.ts';
 import { tagsOf } from '../catalogue/tags.ts';
 import type { ComparisonView } from './comparison.ts';
-import { facetHrefOf, valuesOf, type FactView } from './course-facts.ts';
+import { facetHrefOf, linked, type FactView } from './course-facts.ts';
+import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import { miniatureView } from './grid.ts';
 import type {
   GridItemView,
@@ -27,7 +27,7 @@ export interface CourseSections {
   outcomes?: Section & { items: ProseView[] };
   themes?: Section & { items: ProseView[] };
   /** Rows of the ECTS course description that need room: methods, assessment, resources. */
-  details?: Section & { rows: { label: string; items: TextView[] }[] };
+  details?: Section & { rows: { label: string; lang?: string; items: ValueView[] }[] };
   /** Its choice, with the other lanes side by side: one column a lane, the first is this course's. */
   choice?: Section & ComparisonView & { intro: string; more: LinkView };
   /** Alternates that are no choice group (another semester, or nowhere to be found: text without href). */
@@ -103,20 +103,17 @@ function themesOf({ context, text }: Shown): CourseSections['themes'] {
   return unlessEmpty(items, { id: 'themes', heading: context.t.course.themes, items });
 }
 
-const inDetails = allPlainFields.filter(({ shown }) => shown === 'details');
-
 function detailsOf(shown: Shown): CourseSections['details'] {
-  const { context, course } = shown;
-  const { t } = context;
-  const rows = inDetails
-    .map(({ key, translated }) => ({
-      label: t.fields[key].label,
-      items: translated
-        ? bestTexts(shown, ({ facts }) => facts[key])
-        : valuesOf(context, course.facts[key]),
-    }))
+  const { context, course, text } = shown;
+  const rows = context.fields.all
+    .filter((field) => field.shown === 'details')
+    .map((field) => {
+      const { text: label, lang } = nameOfField(context, field);
+      const items = linked(context, course, field, statedBy(context, course, field, text));
+      return { label, ...(lang ? { lang } : {}), items };
+    })
     .filter(({ items }) => items.length > 0);
-  return unlessEmpty(rows, { id: 'details', heading: t.course.details, rows });
+  return unlessEmpty(rows, { id: 'details', heading: context.t.course.details, rows });
 }
 
 /** Its topics, and what is worked with. */

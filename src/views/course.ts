@@ -64,7 +64,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
     picture: pictureOf(context, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,
-    facts: factRows(context, course, tracks),
+    facts: factRows(context, course, tracks, text),
     contents: contentsOf(context, text, sections),
     body: bodyOf(context, text),
     ...sections,

@@ -1,11 +1,10 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { facetOf, facetSourceOf } from '../catalogue/facets.ts';
-import { allPlainFields } from '../catalogue/fields.ts';
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import { memoize } from '../memoize.ts';
 import type { Course, PageKind } from '../catalogue/model.ts';
 import { byProgramme, bySemester } from './course-row.ts';
-import { nameOfValue } from './course-facts.ts';
+import { nameOfField, nameOfValue } from './field-values.ts';
 import { listView, type ListView } from './list.ts';
 import type { LinkView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
@@ -96,20 +95,21 @@ export function fromHomeView(at: PageAt, site: Site): ListView {
   });
 }
 
-/** /courses-by/<key>/<value>/: courses that share a plain fact. */
+/** /<key>/<value>/: courses that share a plain fact. */
 export function factView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
   const courses = getOrThrow(site.lists.byFact('fact'), at.id);
   const [key] = at.id.split('/');
-  const field = allPlainFields.find((it) => it.key === key);
+  const field = context.fields.byKey.get(key);
+  const source = facetSourceOf(site.catalogue);
   const titleOf = (id: string, course: Course): string => {
     if (!field) return id;
-    const { valuesOf, idOf } = facetOf(field.key);
-    const value = valuesOf(course, facetSourceOf(site.catalogue)).find((it) => idOf?.(it) === id);
+    const { valuesOf, idOf } = facetOf(field.key, context.fields);
+    const value = valuesOf(course, source).find((it) => idOf?.(it) === id) ?? id;
     return t.lists.fact({
-      label: t.fields[field.key].label,
-      value: nameOfValue(context, field, value ?? id),
+      label: nameOfField(context, field).text,
+      value: nameOfValue(context, field, value).text,
     });
   };
   const title = titleOf(at.id, courses[0]);

@@ -1,10 +1,16 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { facetOf, isOwnFacet, type FacetKind, type OwnFacet } from '../catalogue/facets.ts';
-import { plainFields } from '../catalogue/fields.ts';
+import {
+  facetOf,
+  isOwnFacet,
+  type Facet,
+  type FacetKind,
+  type OwnFacet,
+} from '../catalogue/facets.ts';
+import type { NamedField } from '../catalogue/fields.ts';
 import { facetsOf, type FacetValue, type Filterable, type Selection } from '../search/facets.ts';
 import { byText } from '../catalogue/order.ts';
-import { nameOfValue } from './course-facts.ts';
 import { facetHref } from './facet-links.ts';
+import { nameOfField, nameOfValue } from './field-values.ts';
 import type { PillarClass, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 
@@ -21,6 +27,8 @@ export interface FacetValueView extends TextView {
 export interface FacetView {
   kind: FacetKind;
   legend: string;
+  /** Language of the legend, where that is another than the page’s. */
+  lang?: string;
   values: FacetValueView[];
   more: FacetValueView[];
   moreLabel: string;
@@ -47,7 +55,7 @@ export function finderView(
     facetsOf(filterable, new Map(), everything).map(({ kind, values }) => [
       kind,
       inOrder(
-        kind,
+        facetOf(kind, context.fields),
         values.map((it) => ({ ...it, text: textOf(context, filterable, kind, it.value).text })),
       ).map(({ value }) => value),
     ]),
@@ -70,7 +78,11 @@ export function finderView(
               : {}),
           }),
         );
-      if (places.length < 2 && !named.some(({ chosen }) => chosen) && !facetOf(kind).isYes)
+      if (
+        places.length < 2 &&
+        !named.some(({ chosen }) => chosen) &&
+        !facetOf(kind, context.fields).isYes
+      )
         return [];
       if (named.length === 0) return [];
       const isFolded = named.length > MOST + 2;
@@ -85,7 +97,7 @@ export function finderView(
       return [
         {
           kind,
-          legend: isOwnFacet(kind) ? t.find.kinds[kind] : t.fields[kind].label,
+          ...legendOf(context, kind),
           values: [...first],
           more,
           moreLabel: t.find.moreValues({ count: more.length }),
@@ -103,16 +115,16 @@ function hrefOf(
   kind: FacetKind,
   value: string,
 ): string {
-  const hasPage = facetOf(kind).hasPage?.(value, source) ?? true;
+  const hasPage = facetOf(kind, source.fields).hasPage?.(value, source) ?? true;
   return hasPage ? facetHref(context, kind, value) : context.to('courses');
 }
 
-function inOrder<T extends FacetValue & TextView>(kind: FacetKind, values: readonly T[]): T[] {
-  const { order } = facetOf(kind);
+function inOrder<T extends FacetValue & TextView>({ order }: Facet, values: readonly T[]): T[] {
+  if (order === undefined) return [...values];
   if (order === 'by number') return [...values].sort((a, b) => Number(a.value) - Number(b.value));
   if (order === 'by courses')
     return [...values].sort((a, b) => b.count - a.count || byText(a.text, b.text));
-  return [...values];
+  return [...values].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }
 
 /** The name of a value, by its facet. */
@@ -146,4 +158,14 @@ const textOf = (
 ): TextView =>
   isOwnFacet(kind)
     ? names[kind](context, value, filterable)
-    : { text: nameOfValue(context, plainFields[kind], value) };
+    : nameOfValue(context, fieldOf(context, kind), value);
+
+/** The name of a facet. */
+function legendOf(context: SharedContext, kind: FacetKind): Pick<FacetView, 'legend' | 'lang'> {
+  if (isOwnFacet(kind)) return { legend: context.t.find.kinds[kind] };
+  const { text: legend, lang } = nameOfField(context, fieldOf(context, kind));
+  return { legend, ...(lang ? { lang } : {}) };
+}
+
+const fieldOf = ({ fields }: SharedContext, key: string): NamedField =>
+  getOrThrow(fields.byKey, key);

@@ -1,8 +1,8 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { mapNonEmpty } from '../non-empty.ts';
 import { SHARD } from '../catalogue/addresses.ts';
-import { facetSourceOf } from '../catalogue/facets.ts';
-import { plainFacts, plainTexts } from '../catalogue/fields.ts';
+import { facetSourceOf, type FacetSource } from '../catalogue/facets.ts';
+import { factOf, isList, isOwn, type Facts } from '../catalogue/fields.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { byText } from '../catalogue/order.ts';
 import type { Course, Requirement, TextVersion } from '../catalogue/model.ts';
@@ -18,19 +18,17 @@ import {
 import { searchWordsOf } from '../search/words.ts';
 import { isSpoken, languages as spoken } from '../languages/index.ts';
 import { pack, type PackedSearchData } from '../search/packed.ts';
+import { nameOfField, nameOfValue, statedBy } from './field-values.ts';
+import type { TextView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import type { Site } from './site.ts';
-
-const searchedTexts = plainTexts.filter(({ searches }) => searches);
-const searchedFacts = plainFacts.filter(({ searches }) => searches);
-const sentFacts = plainFacts.filter(({ filters, compares }) => filters || compares);
 
 /** search.json: what search and filters know of every course on offer, as the file has it. */
 export const searchFile = (language: string, site: Site): PackedSearchData =>
   pack(
     searchData(language, site),
-    sentFacts.map(({ key }) => key),
+    contextOf(site, language).fields.sent.map(({ key }) => key),
   );
 
 /** What search and filters know of every course on offer. */
@@ -74,7 +72,7 @@ export function searchData(language: string, site: Site): SearchData {
       tags: course.tags.flatMap((tag) => source.tagOf(tag) ?? []),
       tools: [...new Set(course.tools.map(source.toolOf))],
       words: telling[at] ?? '',
-      facts: course.facts,
+      facts: sentFacts(context, course, source.entryOf),
     };
   };
   const named = ({ text, lang }: { text: string; lang?: string }) => ({
@@ -114,7 +112,46 @@ export function searchData(language: string, site: Site): SearchData {
         ]),
     ),
     courses,
+    ...ownFields(context),
   };
+}
+
+/**
+ * The facts of a course as a page of this language says them: words in its language, entries of lists in the spelling
+ * that stands for all.
+ */
+const sentFacts = (context: ViewContext, course: Course, entryOf: FacetSource['entryOf']): Facts =>
+  Object.fromEntries(
+    context.fields.sent.flatMap((field) => {
+      const value = factOf(course.facts, field.key);
+      if (value === undefined) return [];
+      const texts = statedBy(context, course, field).map(({ text }) => text);
+      if (field.translated) return [[field.key, isList(field) ? texts : texts.join(' ')]];
+      const entries = isList(field) ? texts.map((it) => entryOf(field.key, it)) : value;
+      return [[field.key, entries]];
+    }),
+  );
+
+/** The fields of a school’s own that are sent, in the words of this language; absent where there is none. */
+function ownFields(context: ViewContext): Pick<SearchData, 'fields'> {
+  const named = ({ text, lang }: TextView) => ({ [lang ?? context.language]: text });
+  const fields = context.fields.sent.filter(isOwn).map((field) => ({
+    key: field.key,
+    kind: field.kind,
+    label: named(nameOfField(context, field)),
+    ...(field.choices
+      ? {
+          choices: field.choices.map(({ id }) => ({
+            id,
+            label: named(nameOfValue(context, field, id)),
+          })),
+        }
+      : {}),
+    ...(field.filters ? { filters: field.filters } : {}),
+    ...(field.compares ? { compares: field.compares } : {}),
+    ...(field.inRows ? { inRows: field.inRows } : {}),
+  }));
+  return fields.length > 0 ? { fields } : {};
 }
 
 /** plan.json: choices, what comes first, targets, and where old ids lead. */
@@ -174,6 +211,7 @@ function tellingWords(
   stopWords: ReadonlySet<string>,
 ): string[] {
   const most = wordsPerCourse(courses.length);
+  const searchedTexts = context.fields.texts.filter(({ searches }) => searches);
   // Words are numbered as they come up: numbers are counted in half of the time.
   const words: string[] = [];
   const numbers = new Map<string, number>();
@@ -201,7 +239,7 @@ function tellingWords(
       for (const word of wordsOf(
         [
           ...Object.values(textsOf).flatMap((of) => of(text)),
-          ...searchedTexts.flatMap(({ key }) => text.facts[key] ?? []),
+          ...searchedTexts.flatMap(({ key }) => factOf(text.facts, key) ?? []),
           text.body?.text,
         ].join(' '),
       )) {
@@ -215,7 +253,9 @@ function tellingWords(
   for (const bag of bags) for (const number of bag.keys()) spread[number]++;
   const rarity = spread.map((count) => Math.log(1 + courses.length / count));
   return bags.map((bag, at) =>
-    [...factWords(courses[at]), ...highestScored(bag, most, words, rarity).sort()].join(' '),
+    [...factWords(context, courses[at]), ...highestScored(bag, most, words, rarity).sort()].join(
+      ' ',
+    ),
   );
 }
 
@@ -257,8 +297,13 @@ const textsOf: Readonly<
 };
 
 /** Words of plain facts that are searched: they are few, and each counts. */
-const factWords = (course: Course | undefined): string[] =>
-  searchedFacts.flatMap(({ key }) => wordsOf([course?.facts[key] ?? ''].flat().join(' ')));
+const factWords = (context: ViewContext, course: Course | undefined): string[] =>
+  course === undefined
+    ? []
+    : context.fields.facts
+        .filter(({ searches, translated }) => searches && !translated)
+        .flatMap((field) => statedBy(context, course, field))
+        .flatMap(({ text }) => wordsOf(text));
 
 /** The words of the highest score, some of them; of two with the same, the first in the alphabet. */
 function highestScored(

@@ -1,4 +1,5 @@
 import { coursePage } from '../catalogue/addresses.ts';
+import { fieldTable, type FieldTable } from '../catalogue/fields.ts';
 import { humanise, textIn } from '../catalogue/texts.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Segments } from '../content/markdown.ts';
@@ -38,8 +39,8 @@ type SharedCatalogue = Pick<
 /** What words and addresses are made from. */
 export interface SharedInput {
   catalogue: SharedCatalogue;
-  /** Languages of the catalogue, names of its periods, and what it is called. */
-  settings: Pick<CatalogueSettings, 'languages' | 'periods' | 'title'>;
+  /** Languages of the catalogue, names of its periods, what it is called, and its own plain facts. */
+  settings: Pick<CatalogueSettings, 'languages' | 'periods' | 'title' | 'fields'>;
   urls: Urls;
   palette: ReadonlyMap<string, PillarClass>;
 }
@@ -47,6 +48,8 @@ export interface SharedInput {
 /** Words and addresses for one reader, in the language of one page: what views need that a browser draws too. */
 export interface SharedContext {
   catalogue: SharedCatalogue;
+  /** The plain facts of the catalogue. */
+  fields: FieldTable;
   t: Messages;
   /** Language of the content that is shown first. */
   language: string;
@@ -68,6 +71,7 @@ export interface SharedContext {
   /** Name of a pillar, even of one that has no page. */
   pillar: (course: Pick<Course, 'pillar'>) => TextView & { className: PillarClass; href?: string };
   period: (semester: number) => string;
+  local: (text: LocalText) => TextView | undefined;
 }
 
 /** The same for a page that is built, of a whole site. Every view starts from one. */
@@ -75,7 +79,6 @@ export interface ViewContext extends SharedContext {
   site: Site;
   /** The best text for this reader; nothing where an item has none. */
   text: (item: Named) => TextVersion | undefined;
-  local: (text: LocalText) => TextView | undefined;
   /** A link to an item with a page in every language. */
   link: (kind: PageKind, item: Named) => LinkView;
   prose: (segments: Segments, text: TextVersion) => ProseView;
@@ -111,12 +114,14 @@ export function sharedContext(
 
   return {
     catalogue,
+    fields: fieldTable(settings.fields),
     t,
     language,
     listLanguage,
     shown,
     lang,
     name,
+    local,
     to,
     trackName: (id) => {
       const track = catalogue.trackById.get(id);
@@ -178,7 +183,6 @@ export function contextIn(site: Site, language: string, shown: string, t: Messag
     ...shared,
     site,
     text: (item) => textIn(item.texts, language, first),
-    local: localText(language, first, shared.lang),
     link: (kind, item) => {
       const { text: label, ...own } = shared.name(item);
       return { label, href: shared.to(kind, item.id), ...own };

@@ -30,13 +30,11 @@ export const Numbered = ({ id, heading, items }: Part<'outcomes'>) => (
 export const Details = ({ id, heading, rows }: Part<'details'>) => (
   <Section id={id} heading={heading} small>
     <dl class="details">
-      {rows.map(({ label, items }) => (
+      {rows.map(({ label, lang, items }) => (
         <div>
-          <dt>{label}</dt>
+          <dt lang={lang}>{label}</dt>
           {items.map((item) => (
-            <dd>
-              <Text {...item} />
-            </dd>
+            <dd>{item.href ? <FactValue {...item} /> : <Text {...item} />}</dd>
           ))}
         </div>
       ))}

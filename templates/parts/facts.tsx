@@ -4,9 +4,9 @@ import { Swatch } from './links.tsx';
 /** Labels and values; a value may be a link. */
 export const Facts = ({ facts }: { facts: FactView[] }) => (
   <dl class="facts">
-    {facts.map(({ label, values }) => (
+    {facts.map(({ label, lang, values }) => (
       <div>
-        <dt>{label}</dt>
+        <dt lang={lang}>{label}</dt>
         {values.map((value) => (
           <dd>
             <FactValue {...value} />

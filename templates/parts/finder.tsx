@@ -23,13 +23,14 @@ export const Facets = ({
 
 const Facet = ({
   legend,
+  lang,
   values,
   more,
   moreLabel,
   pick,
 }: FacetView & { pick: Pick | undefined }) => (
   <fieldset class="facet">
-    <legend>{legend}</legend>
+    <legend lang={lang}>{legend}</legend>
     <ul role="list">
       {values.map((value) => (
         <Value key={value.value} value={value} pick={pick} />

@@ -365,6 +365,8 @@ test('the dev server at the same address shows its own pages, and takes the work
     port: site.port,
     words: languages.en,
     editor: '',
+    guideOf: (guide) => guide,
+    schemasOf: () => ({}),
   });
   ends.push(() => dev.close());
   // The worker has the page loaded anew; what was said before is of no account, since a worker that

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apiPath, apiSchemas, type ApiSchema } from '../../src/catalogue/addresses.ts';
-import { plainTexts, type FactTexts } from '../../src/catalogue/fields.ts';
+import { ourTable } from '../../src/catalogue/fields.ts';
 import { ApiFiles, type ApiData } from '../../src/api/schema.ts';
 import type { Messages } from '../../src/languages/interface-words.ts';
 import { messagesIn } from '../support/words.ts';
@@ -495,7 +495,10 @@ describe('files for other programs', () => {
         for (const tag of [...course.tags, ...course.tools])
           expect(main, url).toContain(squeezed(tag));
         const { themes, outcomes, ...others } = whole.texts[language] ?? expect.fail();
-        const plain = plainTexts.flatMap(({ key }) => (others as FactTexts)[key] ?? []);
+        const said = new Map<string, readonly string[] | string | undefined>(
+          Object.entries(others),
+        );
+        const plain = ourTable.ours.texts.flatMap(({ key }) => said.get(key) ?? []);
         for (const words of [...themes, ...outcomes, ...plain])
           expect(main, url).toContain(squeezed(words));
         expect(facts[t.course.exchange] !== undefined, url).toBe(course.exchange);

@@ -22,6 +22,9 @@ const kinds: ValueKind[] = [
   'language',
   'settings',
   'one-of',
+  'link',
+  'shares',
+  'hours',
   'colour',
   'file',
 ];
@@ -133,8 +136,11 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     (sign) => [{ sign }, { sign, code: 'Q' }, { sign, loose: true as const }],
   ),
   'merge-marker': [{ text: 'Q' }],
-  'duplicate-key': [{ key: 'Q' }, { key: 'Q', other: 'Q' }],
-  'missing-field': [{ key: 'Q', meaning: 'Q' }],
+  'duplicate-key': [{ key: 'Q' }, { key: 'Q', other: 'Q' }, { key: 'Q', other: 'Q', isWord: true }],
+  'missing-field': [
+    { key: 'Q', meaning: 'Q' },
+    { key: 'Q', meaning: 'Q', sample: 'Q' },
+  ],
   'wrong-type': [
     ...kinds.flatMap((kind) => [
       { key: 'Q', kind, text: 'Q' },
@@ -152,6 +158,21 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     { key: 'Q', text: 'Q', high: 200 },
   ],
   'unknown-key': [{ key: 'Q' }, { key: 'Q', near: 'Q' }],
+  'unusable-field': [
+    ...each(['name', 'key', 'address'] as const, (why) => ({ name: 'Q', why, instead: 'Q' })),
+    ...each(['choices', 'filter', 'row'] as const, (why) => ({
+      name: 'Q',
+      why,
+      type: 'Q',
+      fix: 'Q',
+    })),
+    { name: 'Q', why: 'name' },
+    { name: 'Q', why: 'word' },
+  ],
+  'uneven-shares': [
+    { key: 'Q', sum: 90 },
+    { key: 'Q', sum: 90, fix: 'Q' },
+  ],
   'too-heavy': each(['time', 'memory', 'output', 'depth'] as const, (why) => ({ why, limit: 3 })),
   'legacy-choice': [{ value: 1 }],
   'unusable-address': [{ address: 'Q' }],

@@ -41,7 +41,7 @@ const ofUsage = ({ usage }: Language): string[] => [
   usage.id.reservedFolder('pages'),
   usage.leadsElsewhere('/q/', 'q.md', 3, 'id'),
   usage.leadsElsewhere('/q/', 'q.md', 3, 'name'),
-  usage.give(['--title']),
+  usage.give(['--title'], '--title "…"'),
   usage.notWritten,
   usage.newCatalogue.flag('pillar'),
   usage.newCatalogue.isFile('Q'),

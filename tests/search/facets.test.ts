@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import {
-  facetKinds,
   facetOf,
   facetSourceOf,
+  facetTable,
   isOwnFacet,
   type FacetKind,
 } from '../../src/catalogue/facets.ts';
+import { factOf, ourTable } from '../../src/catalogue/fields.ts';
 import type { Catalogue, Course } from '../../src/catalogue/model.ts';
 import { familyOf } from '../../src/catalogue/tags.ts';
 import { loadCatalogue } from '../../src/load.ts';
@@ -21,6 +22,7 @@ import {
   type Selection,
 } from '../../src/search/facets.ts';
 
+const facetKinds = [...facetTable(ourTable).keys()];
 let catalogue: Catalogue;
 let data: Filterable;
 let everything: number[];
@@ -33,7 +35,7 @@ beforeAll(async () => {
 
 /** Whether a course has a value, read from the catalogue itself and not from what a browser is given. */
 function has(course: Course, kind: FacetKind, value: string): boolean {
-  if (!isOwnFacet(kind)) return String(course.facts[kind]) === value;
+  if (!isOwnFacet(kind)) return String(factOf(course.facts, kind)) === value;
   switch (kind) {
     case 'track':
       return (
@@ -75,7 +77,11 @@ function selections(): fc.Arbitrary<Selection> {
       (kind) =>
         [
           kind,
-          [...new Set(data.courses.flatMap((it) => facetOf(kind).valuesOf(it, data.source)))],
+          [
+            ...new Set(
+              data.courses.flatMap((it) => facetOf(kind, ourTable).valuesOf(it, data.source)),
+            ),
+          ],
         ] as const,
     )
     .filter(([, values]) => values.length > 0);
@@ -129,8 +135,8 @@ test('a count is what a tap then shows, and no tap leads to nothing', () => {
 test('an address holds the whole state: what is read back is what was written', () => {
   fc.assert(
     fc.property(selections(), fc.string(), (selection, query) => {
-      const address = toAddress(query, selection);
-      const back = readAddress(address);
+      const address = toAddress(query, selection, ourTable);
+      const back = readAddress(address, ourTable);
       expect(back.query).toBe(query.toWellFormed().trim());
       expect([...back.selection].map(([kind, values]) => [kind, [...values].sort()])).toEqual(
         facetKinds
@@ -144,7 +150,7 @@ test('an address holds the whole state: what is read back is what was written', 
 
 test('a course that names no track counts for every track of its programme', () => {
   const basic = data.courses.find(({ id }) => id === 'basic-programming') ?? expect.fail();
-  expect([...facetOf('track').valuesOf(basic, data.source)].sort()).toEqual([
+  expect([...facetOf('track', ourTable).valuesOf(basic, data.source)].sort()).toEqual([
     'ai-engineer',
     'iot-engineer',
     'next-web-developer',

@@ -151,6 +151,9 @@ export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSetti
     rules: {},
     redirects: [],
     semesterCredits: 30,
+    fields: [],
+    unreadFields: [],
+    keys: [],
     ...given,
   };
 }

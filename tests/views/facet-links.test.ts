@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetKinds, facetOf, facetSourceOf } from '../../src/catalogue/facets.ts';
+import { facetOf, facetSourceOf, facetTable } from '../../src/catalogue/facets.ts';
 import { facetHref } from '../../src/views/facet-links.ts';
 import { contextOf } from '../../src/views/view-context-of.ts';
 import { catalogue, course, site } from '../support/builders.ts';
@@ -28,10 +28,12 @@ test('every value of every filter leads to a page that exists', () => {
       .flat()
       .map(({ path }) => path),
   );
+  const source = facetSourceOf(its.catalogue);
+  const facetKinds = [...facetTable(source.fields).keys()];
   for (const language of ['nl', 'en']) {
     const links = facetKinds.flatMap((kind) =>
       courses
-        .flatMap((it) => facetOf(kind).valuesOf(it, facetSourceOf(its.catalogue)))
+        .flatMap((it) => facetOf(kind, source.fields).valuesOf(it, source))
         .map(
           (value) =>
             `${kind} ${value}: ${decodeURIComponent(facetHref(contextOf(its, language), kind, value))}`,

@@ -196,7 +196,7 @@ function listsOf(course: Course, catalogue: Catalogue): PageKey[] {
     return course.placeholder && !course.hidden && !course.draft ? inGrid : [];
   const source = facetSourceOf(catalogue);
   const ofFacets = allPageKinds.flatMap((kind) =>
-    listedFacets
+    listedFacets(source.fields)
       .filter((facet) => facet.page === kind)
       .flatMap((facet) => listIdsOf(facet, course, source).map((id) => page(kind, id))),
   );

@@ -110,7 +110,7 @@ function aWord(
   { source, path, part }: Spot,
 ): Edit | undefined {
   const at = placeOf(source, path);
-  const meant = fix?.replace(/^[\w-]+: /, '');
+  const meant = fix?.replace(/^[^\s:]+: /, '');
   const written = many ? text : textOf(at?.source ?? '');
   if (part !== 'value' || !at || meant === undefined || written?.trim() !== text.trim())
     return undefined;
@@ -145,7 +145,7 @@ function aList(
 ): Edit | undefined {
   const at = placeOf(source, path);
   if (part !== 'value' || !at) return undefined;
-  const typed = /^[\w-]+: (\[.*\])$/.exec(fix ?? '')?.[1];
+  const typed = /^[^\s:]+: (\[.*\])$/.exec(fix ?? '')?.[1];
   if (typed && bulletsOrBracket.test(shown))
     return { ...rangeOf(source.text, at.value), text: typed };
   const text = path.includes('.') ? undefined : textOf(at.source);

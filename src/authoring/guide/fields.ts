@@ -1,3 +1,5 @@
+import { wholeCourseSchema } from '../../catalogue/course-schema.ts';
+import type { CatalogueSettings } from '../../catalogue/model.ts';
 import { metaOf } from '../../catalogue/field-types.ts';
 import * as z from 'zod';
 import { stringify } from 'yaml';
@@ -51,15 +53,25 @@ const kinds: Record<ValueKind, string> = {
   language: 'language code',
   settings: 'group of keys',
   'one-of': 'one of these words',
+  link: 'web or mail address',
+  shares: 'percentages by name',
+  hours: 'hours by name',
   colour: 'colour',
   file: 'path of a file',
 };
 
-/** A table of every key of each kind of file, from the schema. */
-export function fieldTables(): string {
+/**
+ * A table of every key of each kind of file, from the schema: of a catalogue, with its own fields and its words for
+ * known keys.
+ */
+export function fieldTables(settings: Declared = nothingOwn): string {
   return tables
     .map(([kind, heading, about, schema]) => {
-      const rows = rowsOf(schema, '', kind === 'course');
+      const whole = kind === 'course' ? wholeCourseSchema(settings) : schema;
+      const rows = rowsOf(whole, '', kind === 'course').map(([name = '', ...cells]) => {
+        const words = settings.keys.filter(({ key }) => name === `\`${key}\``);
+        return [[name, ...words.map(({ word }) => `\`${word}\``)].join(' or '), ...cells];
+      });
       return [
         `### ${heading}\n`,
         `${about}\n`,
@@ -71,6 +83,16 @@ export function fieldTables(): string {
     })
     .join('\n');
 }
+
+/** The staff guide with the keys of one catalogue: its own fields, and its words for known keys. */
+export const guideOf = (guide: string, settings: Declared): string =>
+  guide.replace(
+    /(<!-- generated: fields[^\n]*-->\n).*?(<!-- end of fields -->)/s,
+    (_, start: string, end: string) => `${start}\n${fieldTables(settings).trimEnd()}\n\n${end}`,
+  );
+
+type Declared = Pick<CatalogueSettings, 'fields' | 'unreadFields' | 'keys'>;
+const nothingOwn: Declared = { fields: [], unreadFields: [], keys: [] };
 
 function rowsOf(schema: z.ZodObject, below: string, isCourse: boolean): string[][] {
   return Object.entries(schema.shape).flatMap(([key, type]: [string, z.ZodType]) => {

@@ -1,10 +1,13 @@
 import type { ZodType } from 'zod';
+import { sampleOf, wholeCourseSchema } from '../../catalogue/course-schema.ts';
+import type { CatalogueSettings } from '../../catalogue/model.ts';
 import {
   CourseFrontMatter,
   fieldAt,
   PillarFrontMatter,
   TrackFrontMatter,
 } from '../../catalogue/schema.ts';
+import type { ValueKind } from '../../diagnostics/rules.ts';
 import { scalarText } from '../yaml-text.ts';
 import type { ScaffoldWords } from './words.ts';
 
@@ -47,24 +50,32 @@ export function newFile(
   values: NewValues,
   text: string,
   { moreKeys, hints }: ScaffoldWords,
+  settings: Settings = nothingOwn,
 ): string {
-  const { schema, later } = kinds[kind];
+  const schema = kind === 'course' ? wholeCourseSchema(settings) : kinds[kind].schema;
+  const own = kind === 'course' ? settings.fields : [];
+  const wordOf = new Map([...settings.keys].reverse().map(({ word, key }) => [key, word]));
+  const nameOf = (key: string) => wordOf.get(key) ?? key;
   const about = (key: string) => `# ${aboutKey(schema, key)}`;
   const given = Object.entries(values).flatMap(([key, value]) => [
     about(key),
-    ...lines(key, value),
+    ...lines(schema, key, value, nameOf(key)),
   ]);
-  const further = later
-    .filter((key) => !(key in values))
+  const ours = kinds[kind].later
+    .filter((key) => !Object.hasOwn(values, key))
     .flatMap((key) => [
       about(key),
-      ...lines(key, exampleOf(schema, key)).map((line) => `# ${line}`),
+      ...lines(schema, key, exampleOf(schema, key), nameOf(key)).map((line) => `# ${line}`),
     ]);
+  const further = own
+    .filter(({ key }) => !Object.hasOwn(values, key))
+    .flatMap((field) => [about(field.key), `# ${nameOf(field.key)}: ${sampleOf(field)}`]);
   return [
     '---',
     ...given,
     '',
     `# ${moreKeys}`,
+    ...ours,
     ...further,
     '---',
     text.trim(),
@@ -74,20 +85,25 @@ export function newFile(
   ].join('\n');
 }
 
-const lines = (key: string, value: string | readonly string[]): string[] =>
+type Settings = Pick<CatalogueSettings, 'fields' | 'unreadFields' | 'keys'>;
+const nothingOwn: Settings = { fields: [], unreadFields: [], keys: [] };
+
+const lines = (
+  schema: ZodType,
+  key: string,
+  value: string | readonly string[],
+  name: string,
+): string[] =>
   typeof value === 'string'
-    ? [`${key}: ${typed(key, value)}`]
-    : [`${key}:`, ...value.map((item) => `  - ${scalarText(item)}`)];
+    ? [`${name}: ${typed(schema, key, value)}`]
+    : [`${name}:`, ...value.map((item) => `  - ${scalarText(item)}`)];
 
 /** Numbers and true/false stand bare; a text that would be read as one does not. */
-function typed(key: string, value: string): string {
-  const kind = Object.values(kinds)
-    .map(({ schema }) => fieldAt(schema, [key])?.meta.kind)
-    .find(Boolean);
-  return kind === 'number' || kind === 'whole-number' || kind === 'yes-no'
-    ? value
-    : scalarText(value);
+function typed(schema: ZodType, key: string, value: string): string {
+  const kind = fieldAt(schema, [key])?.meta.kind ?? 'text';
+  return bare.includes(kind) ? value : scalarText(value);
 }
+const bare: readonly ValueKind[] = ['number', 'whole-number', 'yes-no', 'shares', 'hours'];
 
 function exampleOf(schema: ZodType, key: string): string | readonly string[] {
   const [example = '…'] = fieldOf(schema, key).meta.examples ?? [];

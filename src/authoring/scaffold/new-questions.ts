@@ -2,6 +2,7 @@ import { nearest } from '../../catalogue/nearest.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { CourseFrontMatter } from '../../catalogue/schema.ts';
 import { slug } from '../../content/slug.ts';
+import { fieldQuestions } from './field-questions.ts';
 import type { NewKind, NewValues } from './new-file.ts';
 import type { Question } from './questions.ts';
 import type { ScaffoldWords } from './words.ts';
@@ -54,6 +55,7 @@ export function questionsFor(
       fault: (answer) =>
         isClosed(tracks) ? listOf(answer).map(oneOf('track', trackIds)).find(Boolean) : undefined,
     },
+    ...fieldQuestions(settings),
     description,
   ];
 }

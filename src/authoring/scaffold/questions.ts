@@ -5,6 +5,8 @@ import type { ScaffoldWords } from './words.ts';
 export interface Question {
   /** The flag that gives it. */
   flag: string;
+  /** The flag with a value, where that is written in another way. */
+  typed?: string;
   /** The words that ask for it. */
   words: string;
   optional?: boolean;

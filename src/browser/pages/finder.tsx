@@ -19,7 +19,7 @@ const host = pageElement('#finder');
 const filters = pageElement('#filters');
 const everything = pageElement('#all-courses');
 
-let state = readAddress(location.search);
+let state: { query: string; selection: Selection } = { query: '', selection: new Map() };
 let most = PAGE;
 let isOpen = matchMedia('(min-width: 58rem)').matches;
 
@@ -44,7 +44,7 @@ function go(searching: Searching, query: string, selection: Selection, isTyping 
   history[isTyping ? 'replaceState' : 'pushState'](
     null,
     '',
-    location.pathname + toAddress(query, selection),
+    location.pathname + toAddress(query, selection, searching.context.fields),
   );
   show(searching);
 }
@@ -139,8 +139,9 @@ function show(searching: Searching): void {
 
 const load = async () => {
   const searching = await loadSearching(pageData(host, 'search'));
+  state = readAddress(location.search, searching.context.fields);
   addEventListener('popstate', () => {
-    state = readAddress(location.search);
+    state = readAddress(location.search, searching.context.fields);
     most = PAGE;
     show(searching);
   });

@@ -30,6 +30,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Die Zahl ist zu hoch oder zu niedrig, um zu stimmen. Oft wurde eine Ziffer zweimal getippt. Der Rat dazu nennt die möglichen Zahlen.',
   'unknown-key':
     'Einen Schlüssel mit diesem Namen gibt es nicht. Ähnelt er einem, den es gibt, ist es wohl ein Tippfehler und gilt als Fehler; Großbuchstaben zählen. Sonst ist es eine Warnung, weil die Zeile nichts bewirkt.',
+  'unusable-field':
+    'Ein Feld unter „fields“ in catalogue.yaml oder ein Wort unter „keys“ lässt sich so nicht verwenden: Etwas von uns heißt schon so, oder eine seiner Optionen passt nicht zu seinem Typ. Felder werden Schlüssel von Kursdateien und Adressen von Seiten; ihre Namen bestehen deshalb aus Kleinbuchstaben, Ziffern und Bindestrichen.',
+  'uneven-shares':
+    'Die Anteile in diesem Feld sind Prozente eines Ganzen und ergeben zusammen nicht 100. Der Rat dazu macht den letzten so groß, wie er sein müsste; ändern Sie einen anderen, wenn der falsch ist.',
   'too-heavy':
     'Aus diesem Text eine Seite zu machen kostet zu viel Zeit oder Speicher, deshalb hat das Programm aufgehört. Das kommt bei Listen oder Zitaten vor, die sehr tief ineinander stehen. Vereinfachen Sie diesen Teil des Textes.',
   'legacy-choice':

@@ -69,7 +69,7 @@ const severities: Record<ChosenSeverity, string> = {
 };
 /** Plain facts as a sentence calls them. */
 const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
-const parts: Record<TextPart, string> = {
+const parts: Record<TextPart & string, string> = {
   ...namesInSentences,
   description: 'Beschreibung',
   body: 'Text',
@@ -77,6 +77,7 @@ const parts: Record<TextPart, string> = {
   careers: 'Berufe',
   picture: 'Bild',
 };
+const partName = (part: TextPart): string => (typeof part === 'string' ? parts[part] : part.label);
 const settings: Record<Setting, string> = {
   'catalogue.yaml': 'catalogue.yaml',
   title: 'Titel des Katalogs',
@@ -95,6 +96,8 @@ const settings: Record<Setting, string> = {
   'accessibility-reviewed': 'Barrierefreiheit, zuletzt geprüft',
   'edit-url': 'Adresse für Vorschläge',
   brand: 'Erscheinungsbild',
+  fields: 'Eigenes Feld',
+  keys: 'Eigenes Wort',
 };
 
 function state({ from, to }: FactData['state']): string {
@@ -164,7 +167,7 @@ function setting({ setting: key, part, from, to }: ChangeData['setting']): strin
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language: code }) =>
-      `${list(changed.map((part) => parts[part]))}${code ? ` auf ${languageName(code)}` : ''}`,
+      `${list(changed.map(partName))}${code ? ` auf ${languageName(code)}` : ''}`,
   );
   return `${item.name}: ${own.join(', ')}`;
 }
@@ -232,7 +235,7 @@ export const changes: ChangeWords = {
     weave: moved('Muster'),
   },
   plain: (change) => {
-    const label = namesInSentences[change.fact];
+    const label = change.fact === 'field' ? change.label : namesInSentences[change.fact];
     return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {

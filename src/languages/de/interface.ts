@@ -33,6 +33,11 @@ export const interfaceWords: Words = {
   creditsWord: '{count, plural, one {ECTS-Punkt} other {ECTS-Punkte}}',
   studyCredits: 'ECTS-Punkte',
   hoursRange: '{hours, number} Stunden',
+  amounts: {
+    percent: '{count, number} %',
+    hours: '{count, plural, one {# Stunde} other {# Stunden}}',
+    inTotal: 'Insgesamt',
+  },
   semester: '{semester}. Semester',
   semesterIn: '{semester} ({period})',
   odd: 'Winter',

@@ -14,6 +14,10 @@ export const kinds: Record<ValueKind, string> = {
   language: 'ein Sprachkürzel, etwa „en“ oder „de“',
   settings: 'eine Gruppe eingerückter Schlüssel',
   'one-of': 'eines von wenigen Wörtern',
+  link: 'eine Adresse, die mit https:// oder mailto: beginnt',
+  shares:
+    'eine Gruppe von Anteilen mit Namen, die zusammen 100 ergeben, etwa { Projekt: 60, Klausur: 40 }',
+  hours: 'eine Gruppe von Stundenzahlen mit Namen, etwa { Vorlesung: 24, Praktikum: 12 }',
   colour: 'eine Farbe in geraden Anführungszeichen, etwa "#0a7d4f"',
   file: 'der Pfad einer Datei im Inhaltsordner',
 };

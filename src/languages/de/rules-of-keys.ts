@@ -1,6 +1,6 @@
 import type { KeySign, RuleData, ValueKind } from '../../diagnostics/rules.ts';
 import { lastOf, plain, type DiagnosticWords } from '../../diagnostics/words.ts';
-import { asComment, asObject, didYouMean, doubleMarks, kinds } from './rule-phrases.ts';
+import { asComment, asObject, didYouMean, doubleMarks, kinds, number } from './rule-phrases.ts';
 
 const signs: Record<KeySign, string> = {
   'no-break-space': 'er enthält ein geschütztes Leerzeichen, das wie ein gewöhnliches aussieht',
@@ -88,20 +88,44 @@ function newKey(instead: string | undefined, wants: ValueKind | undefined): stri
     : `Ein anderes Website-Programm brauchte das, dieser Katalog nicht; ${asComment}.`;
 }
 
+const ofTypes = {
+  choices: 'hat Auswahlmöglichkeiten',
+  filter: 'ist kein Filter',
+  row: 'ist zu lang für die Zeilen von Listen',
+};
+
+function unusableField({ name, why, type = '' }: RuleData['unusable-field']): string {
+  if (why === 'name') return `„${name}“ kann kein Name eines Feldes sein.`;
+  if (why === 'key') return `„${name}“ ist schon ein Schlüssel von Kursdateien.`;
+  if (why === 'address') return `„${name}“ ist ein Name, den die Website selbst verwendet.`;
+  if (why === 'word')
+    return `„${name}“ ist selbst ein Schlüssel und kann deshalb kein Wort für einen anderen sein.`;
+  const but = why === 'choices' ? `nur „choice“ ${ofTypes.choices}` : `„${type}“ ${ofTypes[why]}`;
+  return `Das Feld „${name}“ hat den Typ „${type}“, und ${but}.`;
+}
+
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Verwenden Sie stattdessen „${instead}“.`;
+  if (fix) return `Schreiben Sie: ${fix}`;
+  return why === 'word'
+    ? 'Nehmen Sie diese Zeile weg, oder wählen Sie ein anderes Wort.'
+    : 'Verwenden Sie mindestens zwei Zeichen aus Kleinbuchstaben, Ziffern und Bindestrichen, mit einem Buchstaben am Anfang.';
+}
+
 /** What is wrong with keys and their values. */
 export const rulesOfKeys = {
-  'duplicate-key': ({ key, other }) => ({
+  'duplicate-key': ({ key, other, isWord }) => ({
     message:
       other === undefined
         ? `Der Schlüssel „${key}“ steht zweimal da.`
-        : `„${key}“ und „${other}“ sind dieselbe ID: Großbuchstaben, Akzente und Zeichen zählen nicht.`,
+        : `„${key}“ und „${other}“ sind ${isWord ? 'zwei Namen desselben Schlüssels' : 'dieselbe ID: Großbuchstaben, Akzente und Zeichen zählen nicht'}.`,
     hint: 'Lassen Sie nur eines von beiden stehen.',
   }),
-  'missing-field': ({ key, group }) => ({
+  'missing-field': ({ key, group, sample = '…' }) => ({
     message: `Der Schlüssel „${key}“ fehlt.`,
     hint: group
-      ? `Fügen Sie unter „${group}“ eine Zeile „${key}: …“ hinzu, mit Leerzeichen davor.`
-      : `Fügen Sie über dieser Zeile eine Zeile „${key}: …“ hinzu.`,
+      ? `Fügen Sie unter „${group}“ eine Zeile „${key}: ${sample}“ hinzu, mit Leerzeichen davor.`
+      : `Fügen Sie über dieser Zeile eine Zeile „${key}: ${sample}“ hinzu.`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({
@@ -113,6 +137,13 @@ export const rulesOfKeys = {
   'unknown-key': (data) => ({
     message: `Der Schlüssel „${data.key}“ bedeutet hier nichts${data.sign ? `; ${signs[data.sign]}` : ''}.`,
     hint: otherKey(data),
+  }),
+  'unusable-field': (data) => ({ message: unusableField(data), hint: usableField(data) }),
+  'uneven-shares': ({ key, sum, fix }) => ({
+    message: `Die Anteile von „${key}“ ergeben zusammen ${number(sum)}, nicht 100.`,
+    hint: fix
+      ? `Schreiben Sie: ${fix}`
+      : 'Ändern Sie die Anteile so, dass sie zusammen 100 ergeben.',
   }),
   'legacy-choice': ({ value }) => ({
     message: `„choice: ${value}“ ist eine alte Schreibweise für den Zweig einer Wahl.`,

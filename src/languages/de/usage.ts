@@ -63,7 +63,7 @@ export const usage: UsageWords = {
   there: (kind, id, file) => `${kinds[kind][0]} „${id}“ ist schon vorhanden: ${file}.`,
   leadsElsewhere: (address, file, line, as) =>
     `${address} ist eine alte Adresse, die anderswohin führt (${file}, Zeile ${line}). Wählen Sie ${as === 'id' ? 'eine andere ID' : 'einen anderen Namen'}, oder entfernen Sie diesen Alias.`,
-  give: (flags) => `Geben Sie auch ${flags.join(', ')} an, etwa ${flags[0]} "…".`,
+  give: (flags, sample) => `Geben Sie auch ${flags.join(', ')} an, etwa ${sample}.`,
   notWritten: 'Es wurde nichts geschrieben:',
   newCatalogue: {
     flag: (flag) =>

@@ -30,6 +30,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'The number is too high or too low to be true. Often a digit was typed twice. The hint says which numbers are possible.',
   'unknown-key':
     'There is no key of this name. Where it is nearly the name of a key, it is probably a typing mistake and it is an error; capitals count. Otherwise it is a warning, because the line does nothing.',
+  'unusable-field':
+    'A field under “fields” in catalogue.yaml, or a word under “keys”, cannot be used: something of ours has its name, or one of its options does not go with its type. Fields become keys of course files and addresses of pages, so their names are small letters, digits and hyphens.',
+  'uneven-shares':
+    'The shares of this field are per cents of a whole, and do not make 100 together. The hint makes the last one as large as it would have to be; change another one if that is the wrong one.',
   'too-heavy':
     'Making a page of this text takes too much time or memory, so the program stopped. That happens with lists or quotations that stand very deep inside each other. Make that part of the text simpler.',
   'legacy-choice':

@@ -66,7 +66,7 @@ const severities: Record<ChosenSeverity, string> = {
 };
 /** Plain facts as a sentence calls them. */
 const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
-const parts: Record<TextPart, string> = {
+const parts: Record<TextPart & string, string> = {
   ...namesInSentences,
   description: 'description',
   body: 'text',
@@ -74,6 +74,7 @@ const parts: Record<TextPart, string> = {
   careers: 'careers',
   picture: 'picture',
 };
+const partName = (part: TextPart): string => (typeof part === 'string' ? parts[part] : part.label);
 const settings: Record<Setting, string> = {
   'catalogue.yaml': 'catalogue.yaml',
   title: 'Title of the catalogue',
@@ -92,6 +93,8 @@ const settings: Record<Setting, string> = {
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
   brand: 'Brand',
+  fields: 'Own field',
+  keys: 'Own word',
 };
 
 function state({ from, to }: FactData['state']): string {
@@ -155,7 +158,7 @@ function setting({ setting: key, part, from, to }: ChangeData['setting']): strin
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language }) =>
-      `${list(changed.map((part) => parts[part]))}${language ? ` in ${languageName(language)}` : ''}`,
+      `${list(changed.map(partName))}${language ? ` in ${languageName(language)}` : ''}`,
   );
   return `${item.name}, ${list(own)}`;
 }
@@ -227,7 +230,7 @@ export const changes: ChangeWords = {
     weave: moved('weave'),
   },
   plain: (change) => {
-    const label = namesInSentences[change.fact];
+    const label = change.fact === 'field' ? change.label : namesInSentences[change.fact];
     return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {

@@ -32,6 +32,11 @@ export const interfaceWords = {
   creditsWord: '{count, plural, one {credit} other {credits}}',
   studyCredits: 'study credits (ECTS)',
   hoursRange: '{hours, number} hours',
+  amounts: {
+    percent: '{count, number}%',
+    hours: '{count, plural, one {# hour} other {# hours}}',
+    inTotal: 'In total',
+  },
   semester: 'Semester {semester}',
   semesterIn: '{semester} ({period})',
   odd: 'autumn',

@@ -13,6 +13,9 @@ export const kinds: Record<ValueKind, string> = {
   language: 'a language code, such as “en” or “nl”',
   settings: 'a group of indented keys',
   'one-of': 'one of a few words',
+  link: 'an address that starts with https:// or mailto:',
+  shares: 'shares by name that make 100, such as { project: 60, exam: 40 }',
+  hours: 'hours by name, such as { lectures: 24, labs: 12 }',
   colour: 'a colour between quotation marks, such as "#0a7d4f"',
   file: 'the path of a file in the content folder',
 };

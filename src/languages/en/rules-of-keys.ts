@@ -81,20 +81,43 @@ function newKey(instead: string | undefined, wants: ValueKind | undefined): stri
     : `Another site program needed it, this catalogue does not: ${asComment}.`;
 }
 
+const ofTypes = {
+  choices: 'has choices',
+  filter: 'is no filter',
+  row: 'is too long for rows of lists',
+};
+
+function unusableField({ name, why, type = '' }: RuleData['unusable-field']): string {
+  if (why === 'name') return `“${name}” cannot be the name of a field.`;
+  if (why === 'key') return `“${name}” is a key of course files already.`;
+  if (why === 'address') return `“${name}” is a name that the site uses itself.`;
+  if (why === 'word') return `“${name}” is a key itself, so it cannot be a word for another one.`;
+  const but = why === 'choices' ? `only “choice” ${ofTypes.choices}` : `“${type}” ${ofTypes[why]}`;
+  return `The field “${name}” has the type “${type}”, and ${but}.`;
+}
+
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Use “${instead}” in its place.`;
+  if (fix) return `Type: ${fix}`;
+  return why === 'word'
+    ? 'Take this line away, or choose another word.'
+    : 'Use two or more small letters, digits and hyphens, a letter first.';
+}
+
 /** What is wrong with keys and their values. */
 export const rulesOfKeys = {
-  'duplicate-key': ({ key, other }) => ({
+  'duplicate-key': ({ key, other, isWord }) => ({
     message:
       other === undefined
         ? `The key “${key}” is there twice.`
-        : `“${key}” and “${other}” are one id: capitals, accents and signs do not count.`,
+        : `“${key}” and “${other}” are one ${isWord ? 'key by two names' : 'id: capitals, accents and signs do not count'}.`,
     hint: 'Keep one of the two.',
   }),
-  'missing-field': ({ key, meaning, group }) => ({
+  'missing-field': ({ key, meaning, group, sample = '…' }) => ({
     message: `The key “${key}” is missing.`,
     hint: group
-      ? `Add a line “${key}: …” below “${group}”, with spaces before it. ${meaning}`
-      : `Add a line “${key}: …” above this line. ${meaning}`,
+      ? `Add a line “${key}: ${sample}” below “${group}”, with spaces before it. ${meaning}`
+      : `Add a line “${key}: ${sample}” above this line. ${meaning}`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({
@@ -106,6 +129,11 @@ export const rulesOfKeys = {
   'unknown-key': (data) => ({
     message: `The key “${data.key}” means nothing here${data.sign ? `: ${signs[data.sign]}` : ''}.`,
     hint: otherKey(data),
+  }),
+  'unusable-field': (data) => ({ message: unusableField(data), hint: usableField(data) }),
+  'uneven-shares': ({ key, sum, fix }) => ({
+    message: `The shares of “${key}” make ${plain(sum)}, not 100.`,
+    hint: fix ? `Type: ${fix}` : 'Change them so that they make 100.',
   }),
   'legacy-choice': ({ value }) => ({
     message: `“choice: ${value}” is an old way to write the lane of a choice.`,

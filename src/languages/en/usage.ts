@@ -56,7 +56,7 @@ export const usage: UsageWords = {
   there: (kind, id, file) => `The ${kind} “${id}” is there already: ${file}.`,
   leadsElsewhere: (address, file, line, as) =>
     `${address} is an old address that leads somewhere else (${file}, line ${line}). Choose another ${as}, or remove that alias.`,
-  give: (flags) => `Give ${flags.join(', ')} too, such as ${flags[0]} "…".`,
+  give: (flags, sample) => `Give ${flags.join(', ')} too, such as ${sample}.`,
   notWritten: 'Nothing was written:',
   newCatalogue: {
     flag: (flag) =>

@@ -30,6 +30,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Le nombre est trop grand ou trop petit pour être vrai. Souvent, un chiffre a été tapé deux fois. Le conseil dit quels nombres sont possibles.',
   'unknown-key':
     'Aucune clé ne porte ce nom. S’il ressemble au nom d’une clé, c’est probablement une faute de frappe, donc une erreur ; les majuscules comptent. Sinon, c’est un avertissement, car la ligne ne fait rien.',
+  'unusable-field':
+    'Un champ sous « fields » dans catalogue.yaml, ou un mot sous « keys », ne peut pas être utilisé : quelque chose chez nous porte déjà ce nom, ou une de ses options ne va pas avec son type. Les champs deviennent des clés des fichiers de cours et des adresses de pages ; leurs noms se composent donc de minuscules, de chiffres et de tirets.',
+  'uneven-shares':
+    'Les parts de ce champ sont des pourcentages d’un tout et ne font pas 100 ensemble. Le conseil rend la dernière aussi grande qu’elle devrait l’être ; modifiez-en une autre si c’est celle-là qui est fausse.',
   'too-heavy':
     'Transformer ce texte en page demande trop de temps ou de mémoire ; le logiciel s’est donc arrêté. Cela arrive avec des listes ou des citations imbriquées très profondément. Simplifiez cette partie du texte.',
   'legacy-choice':

@@ -81,7 +81,7 @@ const severities: Record<ChosenSeverity, string> = {
 };
 /** Plain facts as a sentence calls them. */
 const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
-const parts: Record<TextPart, string> = {
+const parts: Record<TextPart & string, string> = {
   ...namesInSentences,
   description: 'description',
   body: 'texte',
@@ -89,6 +89,7 @@ const parts: Record<TextPart, string> = {
   careers: 'débouchés',
   picture: 'image',
 };
+const partName = (part: TextPart): string => (typeof part === 'string' ? parts[part] : part.label);
 const settings: Record<Setting, string> = {
   'catalogue.yaml': 'catalogue.yaml',
   title: 'Titre du catalogue',
@@ -107,6 +108,8 @@ const settings: Record<Setting, string> = {
   'accessibility-reviewed': 'Accessibilité, dernière vérification',
   'edit-url': 'Adresse pour les suggestions',
   brand: 'Identité visuelle',
+  fields: 'Champ de l’établissement',
+  keys: 'Mot de l’établissement',
 };
 
 function state({ from, to }: FactData['state']): string {
@@ -176,7 +179,7 @@ function setting({ setting: key, part, from, to }: ChangeData['setting']): strin
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language }) =>
-      `${list(changed.map((part) => parts[part]))}${language ? ` ${inLanguage(language)}` : ''}`,
+      `${list(changed.map(partName))}${language ? ` ${inLanguage(language)}` : ''}`,
   );
   return `${item.name}, ${list(own)}`;
 }
@@ -248,7 +251,7 @@ export const changes: ChangeWords = {
     weave: moved('motif'),
   },
   plain: (change) => {
-    const label = namesInSentences[change.fact];
+    const label = change.fact === 'field' ? change.label : namesInSentences[change.fact];
     return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {

@@ -33,6 +33,11 @@ export const interfaceWords: Words = {
   creditsWord: '{count, plural, one {crédit} other {crédits}}',
   studyCredits: 'crédits (ECTS)',
   hoursRange: '{hours, plural, one {# heure} other {# heures}}',
+  amounts: {
+    percent: '{count, number} %',
+    hours: '{count, plural, one {# heure} other {# heures}}',
+    inTotal: 'Au total',
+  },
   semester: 'Semestre {semester}',
   semesterIn: '{semester} ({period})',
   odd: 'automne',

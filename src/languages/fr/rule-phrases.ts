@@ -14,6 +14,9 @@ export const kinds: Record<ValueKind, string> = {
   language: 'un code de langue, comme « fr » ou « nl »',
   settings: 'un groupe de clés en retrait',
   'one-of': 'un des mots prévus',
+  link: 'une adresse qui commence par https:// ou mailto:',
+  shares: 'des parts nommées qui font 100 en tout, comme { projet: 60, examen: 40 }',
+  hours: 'des heures nommées, comme { cours: 24, travaux: 12 }',
   colour: 'une couleur entre guillemets droits, comme "#0a7d4f"',
   file: 'le chemin d’un fichier du dossier de contenu',
 };

@@ -87,20 +87,45 @@ function newKey(instead: string | undefined, wants: ValueKind | undefined): stri
     : `Un autre logiciel de sites en avait besoin, ce catalogue non : ${asComment}.`;
 }
 
+const ofTypes = {
+  choices: 'a des choix',
+  filter: 'n’est pas un filtre',
+  row: 'est trop long pour les lignes des listes',
+};
+
+function unusableField({ name, why, type = '' }: RuleData['unusable-field']): string {
+  if (why === 'name') return `« ${name} » ne peut pas être le nom d’un champ.`;
+  if (why === 'key') return `« ${name} » est déjà une clé des fichiers de cours.`;
+  if (why === 'address') return `« ${name} » est un nom que le site utilise lui-même.`;
+  if (why === 'word')
+    return `« ${name} » est déjà une clé et ne peut donc pas être un mot pour une autre clé.`;
+  const but =
+    why === 'choices' ? `seul « choice » ${ofTypes.choices}` : `« ${type} » ${ofTypes[why]}`;
+  return `Le champ « ${name} » a le type « ${type} », et ${but}.`;
+}
+
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Utilisez « ${instead} » à la place.`;
+  if (fix) return `Tapez : ${fix}`;
+  return why === 'word'
+    ? 'Retirez cette ligne, ou choisissez un autre mot.'
+    : 'Utilisez au moins deux signes : des minuscules, des chiffres et des tirets, avec une lettre au début.';
+}
+
 /** What is wrong with keys and their values. */
 export const rulesOfKeys = {
-  'duplicate-key': ({ key, other }) => ({
+  'duplicate-key': ({ key, other, isWord }) => ({
     message:
       other === undefined
         ? `La clé « ${key} » figure deux fois.`
-        : `« ${key} » et « ${other} » sont un seul et même identifiant : les majuscules, les accents et les signes ne comptent pas.`,
+        : `« ${key} » et « ${other} » sont ${isWord ? 'deux noms de la même clé' : 'un seul et même identifiant : les majuscules, les accents et les signes ne comptent pas'}.`,
     hint: 'Gardez l’une des deux lignes.',
   }),
-  'missing-field': ({ key, group }) => ({
+  'missing-field': ({ key, group, sample = '…' }) => ({
     message: `Il manque la clé « ${key} ».`,
     hint: group
-      ? `Ajoutez sous « ${group} » une ligne « ${key}: … », précédée d’espaces.`
-      : `Ajoutez une ligne « ${key}: … » au-dessus de cette ligne.`,
+      ? `Ajoutez sous « ${group} » une ligne « ${key}: ${sample} », précédée d’espaces.`
+      : `Ajoutez une ligne « ${key}: ${sample} » au-dessus de cette ligne.`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({
@@ -112,6 +137,11 @@ export const rulesOfKeys = {
   'unknown-key': (data) => ({
     message: `La clé « ${data.key} » n’a pas de sens ici${data.sign ? ` : ${signs[data.sign]}` : ''}.`,
     hint: otherKey(data),
+  }),
+  'unusable-field': (data) => ({ message: unusableField(data), hint: usableField(data) }),
+  'uneven-shares': ({ key, sum, fix }) => ({
+    message: `Les parts de « ${key} » font ${number(sum)} en tout, et non 100.`,
+    hint: fix ? `Tapez : ${fix}` : 'Modifiez-les pour qu’elles fassent 100 en tout.',
   }),
   'legacy-choice': ({ value }) => ({
     message: `« choice: ${value} » est une ancienne façon d’indiquer à quelle possibilité d’un choix appartient le cours.`,

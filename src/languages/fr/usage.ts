@@ -67,7 +67,7 @@ export const usage: UsageWords = {
   there: (kind, id, file) => `Le ${kinds[kind]} « ${id} » existe déjà : ${file}.`,
   leadsElsewhere: (address, file, line, as) =>
     `${address} est une ancienne adresse qui mène ailleurs (${file}, ligne ${line}). Choisissez un autre ${as === 'id' ? 'identifiant' : 'nom'}, ou supprimez cet alias.`,
-  give: (flags) => `Donnez aussi ${flags.join(', ')}, par exemple ${flags[0]} "…".`,
+  give: (flags, sample) => `Donnez aussi ${flags.join(', ')}, par exemple ${sample}.`,
   notWritten: 'Rien n’a été écrit :',
   newCatalogue: {
     flag: (flag) =>

@@ -30,6 +30,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Het getal is te hoog of te laag om te kloppen. Vaak is een cijfer twee keer getypt. De tip zegt welke getallen kunnen.',
   'unknown-key':
     'Er is geen sleutel met deze naam. Lijkt hij op een sleutel die wel bestaat, dan is het waarschijnlijk een tikfout en is het een fout; hoofdletters tellen mee. Anders is het een waarschuwing, want de regel doet niets.',
+  'unusable-field':
+    'Een veld onder “fields” in catalogue.yaml, of een woord onder “keys”, kan zo niet gebruikt worden: iets van ons heet al zo, of een van de opties past niet bij het type. Velden worden sleutels van cursusbestanden en adressen van pagina’s, en hun namen zijn daarom kleine letters, cijfers en koppeltekens.',
+  'uneven-shares':
+    'De aandelen in dit veld zijn procenten van een geheel, en samen zijn ze geen 100. De tip maakt het laatste zo groot als het zou moeten zijn; verander een ander aandeel als dat het foute is.',
   'too-heavy':
     'Van deze tekst een pagina maken kost te veel tijd of geheugen, dus het programma is gestopt. Dat gebeurt bij lijsten of citaten die heel diep in elkaar staan. Maak dat deel van de tekst eenvoudiger.',
   'legacy-choice':

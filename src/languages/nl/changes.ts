@@ -67,7 +67,7 @@ const severities: Record<ChosenSeverity, string> = {
 };
 /** Plain facts as a sentence calls them. */
 const namesInSentences = mapValues(fields, ({ inSentence }) => inSentence);
-const parts: Record<TextPart, string> = {
+const parts: Record<TextPart & string, string> = {
   ...namesInSentences,
   description: 'beschrijving',
   body: 'tekst',
@@ -75,6 +75,7 @@ const parts: Record<TextPart, string> = {
   careers: 'beroepen',
   picture: 'afbeelding',
 };
+const partName = (part: TextPart): string => (typeof part === 'string' ? parts[part] : part.label);
 const settings: Record<Setting, string> = {
   'catalogue.yaml': 'catalogue.yaml',
   title: 'Titel van de catalogus',
@@ -93,6 +94,8 @@ const settings: Record<Setting, string> = {
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
   brand: 'Huisstijl',
+  fields: 'Eigen veld',
+  keys: 'Eigen woord',
 };
 
 function state({ from, to }: FactData['state']): string {
@@ -157,7 +160,7 @@ function setting({ setting: key, part, from, to }: ChangeData['setting']): strin
 function changedText({ item, versions }: ChangedText): string {
   const own = versions.map(
     ({ parts: changed, language }) =>
-      `${list(changed.map((part) => parts[part]))}${language ? ` in het ${languageName(language)}` : ''}`,
+      `${list(changed.map(partName))}${language ? ` in het ${languageName(language)}` : ''}`,
   );
   return `${item.name}, ${list(own)}`;
 }
@@ -232,7 +235,7 @@ export const changes: ChangeWords = {
     weave: moved('weefsel'),
   },
   plain: (change) => {
-    const label = namesInSentences[change.fact];
+    const label = change.fact === 'field' ? change.label : namesInSentences[change.fact];
     return 'added' in change ? inOut(label)(change) : moved(label)(change);
   },
   consequences: {

@@ -33,6 +33,11 @@ export const interfaceWords: Words = {
   creditsWord: '{count, plural, one {studiepunt} other {studiepunten}}',
   studyCredits: 'studiepunten (ECTS)',
   hoursRange: '{hours, number} uur',
+  amounts: {
+    percent: '{count, number}%',
+    hours: '{count, number} uur',
+    inTotal: 'In totaal',
+  },
   semester: 'Semester {semester}',
   semesterIn: '{semester} ({period})',
   odd: 'herfst',

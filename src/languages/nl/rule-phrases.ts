@@ -14,6 +14,9 @@ export const kinds: Record<ValueKind, string> = {
   language: 'een taalcode, zoals “en” of “nl”',
   settings: 'een groep ingesprongen sleutels',
   'one-of': 'een van een paar woorden',
+  link: 'een adres dat met https:// of mailto: begint',
+  shares: 'aandelen met hun naam die samen 100 zijn, zoals { project: 60, examen: 40 }',
+  hours: 'uren met hun naam, zoals { hoorcollege: 24, practicum: 12 }',
   colour: 'een kleur tussen aanhalingstekens, zoals "#0a7d4f"',
   file: 'het pad van een bestand in de map met de inhoud',
 };

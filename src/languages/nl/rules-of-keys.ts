@@ -81,20 +81,45 @@ function newKey(instead: string | undefined, wants: ValueKind | undefined): stri
     : `Een ander siteprogramma had dit nodig, deze catalogus niet: ${asComment}.`;
 }
 
+const ofTypes = {
+  choices: 'heeft keuzes',
+  filter: 'is geen filter',
+  row: 'is te lang voor rijen van lijsten',
+};
+
+function unusableField({ name, why, type = '' }: RuleData['unusable-field']): string {
+  if (why === 'name') return `“${name}” kan geen naam van een veld zijn.`;
+  if (why === 'key') return `“${name}” is al een sleutel van cursusbestanden.`;
+  if (why === 'address') return `“${name}” is een naam die de site zelf gebruikt.`;
+  if (why === 'word')
+    return `“${name}” is zelf een sleutel, en kan dus geen woord voor een andere zijn.`;
+  const but =
+    why === 'choices' ? `alleen “choice” ${ofTypes.choices}` : `“${type}” ${ofTypes[why]}`;
+  return `Het veld “${name}” heeft het type “${type}”, en ${but}.`;
+}
+
+function usableField({ why, instead, fix }: RuleData['unusable-field']): string {
+  if (instead) return `Gebruik “${instead}” in de plaats.`;
+  if (fix) return `Typ: ${fix}`;
+  return why === 'word'
+    ? 'Haal deze regel weg, of kies een ander woord.'
+    : 'Gebruik twee of meer kleine letters, cijfers en koppeltekens, met een letter vooraan.';
+}
+
 /** What is wrong with keys and their values. */
 export const rulesOfKeys = {
-  'duplicate-key': ({ key, other }) => ({
+  'duplicate-key': ({ key, other, isWord }) => ({
     message:
       other === undefined
         ? `De sleutel “${key}” staat er twee keer.`
-        : `“${key}” en “${other}” zijn één id: hoofdletters, accenten en tekens tellen niet mee.`,
+        : `“${key}” en “${other}” zijn één ${isWord ? 'sleutel met twee namen' : 'id: hoofdletters, accenten en tekens tellen niet mee'}.`,
     hint: 'Houd een van de twee.',
   }),
-  'missing-field': ({ key, group }) => ({
+  'missing-field': ({ key, group, sample = '…' }) => ({
     message: `De sleutel “${key}” ontbreekt.`,
     hint: group
-      ? `Voeg een regel “${key}: …” toe onder “${group}”, met spaties ervoor.`
-      : `Voeg een regel “${key}: …” toe boven deze regel.`,
+      ? `Voeg een regel “${key}: ${sample}” toe onder “${group}”, met spaties ervoor.`
+      : `Voeg een regel “${key}: ${sample}” toe boven deze regel.`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({
@@ -106,6 +131,11 @@ export const rulesOfKeys = {
   'unknown-key': (data) => ({
     message: `De sleutel “${data.key}” betekent hier niets${data.sign ? `: ${signs[data.sign]}` : ''}.`,
     hint: otherKey(data),
+  }),
+  'unusable-field': (data) => ({ message: unusableField(data), hint: usableField(data) }),
+  'uneven-shares': ({ key, sum, fix }) => ({
+    message: `De aandelen van “${key}” zijn samen ${number(sum)}, geen 100.`,
+    hint: fix ? `Typ: ${fix}` : 'Verander ze zodat ze samen 100 zijn.',
   }),
   'legacy-choice': ({ value }) => ({
     message: `“choice: ${value}” is een oude manier om de kant van een keuze te schrijven.`,

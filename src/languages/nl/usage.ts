@@ -61,7 +61,7 @@ export const usage: UsageWords = {
   there: (kind, id, file) => `${kinds[kind].the} “${id}” bestaat al: ${file}.`,
   leadsElsewhere: (address, file, line, as) =>
     `${address} is een oud adres dat ergens anders heen leidt (${file}, regel ${line}). Kies een andere ${as === 'id' ? 'id' : 'naam'}, of verwijder die alias.`,
-  give: (flags) => `Geef ook ${flags.join(', ')}, bijvoorbeeld ${flags[0]} "…".`,
+  give: (flags, sample) => `Geef ook ${flags.join(', ')}, bijvoorbeeld ${sample}.`,
   notWritten: 'Er is niets geschreven:',
   newCatalogue: {
     flag: (flag) =>
