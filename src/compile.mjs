@@ -188,40 +188,68 @@ function nameFor(files) {
 const compiled = join(root, 'node_modules', '.cache', 'prospectus');
 
 /**
- * The same, without reading all of our sources, which takes longer than many a command: where the disk lists each as
- * it did the last time (size, and change to the nanosecond), they hold the same.
+ * What the disk lists of files: size, and change to the nanosecond. Where it lists what it did the last time, they hold
+ * what they did: reading all of them takes longer than many a command.
  */
-function knownName(files) {
-  const listed = files.map((file) => {
-    const { size, mtimeNs } = statSync(join(root, file), { bigint: true });
+function listingOf(folder, files) {
+  const lines = files.map((file) => {
+    const { size, mtimeNs } = statSync(`${folder}/${file}`, { bigint: true });
     return `${file} ${size} ${mtimeNs}`;
   });
-  const now = hashOnce('sha256', listed.join('\n'));
-  const note = join(compiled, 'sources.json');
+  return hashOnce('sha256', lines.join('\n'));
+}
+
+/** Files of a compiled folder as the disk lists them; nothing where one of them is missing. */
+function listingOfCompiled(folder) {
   try {
-    const last = JSON.parse(readFileSync(note, 'utf8'));
-    if (last.listed === now && /^[0-9a-f]{16}$/.test(last.name)) return last.name;
+    const names = Object.keys(JSON.parse(readFileSync(join(folder, CHECKSUMS), 'utf8')));
+    return listingOf(folder, [...names, CHECKSUMS]);
   } catch {
-    // there is none yet, or it is damaged
+    return undefined;
   }
-  const name = nameFor(files);
+}
+
+const NOTE = join(compiled, 'sources.json');
+
+/** What was known the last time of our sources and of what was compiled from them; nothing where it is damaged. */
+function readNote() {
+  try {
+    const { sources, name, whole } = JSON.parse(readFileSync(NOTE, 'utf8'));
+    return /^[0-9a-f]{16}$/.test(name) ? { sources, name, whole } : {};
+  } catch {
+    return {}; // there is none yet
+  }
+}
+
+function writeNote(note) {
   try {
     mkdirSync(compiled, { recursive: true });
-    writeFileSync(`${note}.${process.pid}`, JSON.stringify({ listed: now, name }));
-    renameSync(`${note}.${process.pid}`, note);
+    writeFileSync(`${NOTE}.${process.pid}`, JSON.stringify(note));
+    renameSync(`${NOTE}.${process.pid}`, NOTE);
   } catch {
-    // the folder may be of somebody else: then our sources are read each time
+    // the folder may be of somebody else: then everything is read each time
   }
-  return name;
 }
 
 /** Returns the URL (with a final slash) of a folder that holds the compiled sources. */
 export async function compile() {
   const files = sourceFiles();
-  const folder = join(compiled, knownName(files));
+  const last = readNote();
+  const sources = listingOf(root, files);
+  const name = last.sources === sources ? last.name : nameFor(files);
+  const folder = join(compiled, name);
   const url = pathToFileURL(`${folder}/`);
-  if (isWhole(folder)) return url;
+  const listed = listingOfCompiled(folder);
+  if (name === last.name && listed !== undefined && listed === last.whole) {
+    if (sources !== last.sources) writeNote({ sources, name, whole: listed });
+    return url;
+  }
+  if (!isWhole(folder)) await compileTo(folder, files);
+  writeNote({ sources, name, whole: listingOfCompiled(folder) });
+  return url;
+}
 
+async function compileTo(folder, files) {
   const staging = `${folder}.${process.pid}`;
   const scripts = files.filter((file) => /^scripts\/[^/]+\.ts$/.test(file));
   await compileInto(staging, { name: basename(folder), files, scripts });
@@ -235,7 +263,6 @@ export async function compile() {
   } finally {
     rmSync(`${staging}.damaged`, { recursive: true, force: true });
   }
-  return url;
 }
 
 /**

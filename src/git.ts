@@ -1,3 +1,4 @@
+import type { ExecFileOptions } from 'node:child_process';
 import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -53,6 +54,30 @@ export function gitCall(dir: string, words: readonly string[]): GitCall {
     // Not in the folder itself: Windows looks there first for a program called git.
     options: { cwd: fileURLToPath(PROJECT), env: environment(), windowsHide: true },
   };
+}
+
+/**
+ * What git printed; throws where it failed, was stopped, or said more than allowed (bytes). What starts programs is
+ * loaded here: most commands never start a program.
+ */
+export async function runGit(
+  dir: string,
+  words: readonly string[],
+  limits: Pick<ExecFileOptions, 'signal' | 'timeout' | 'maxBuffer'>,
+): Promise<Buffer> {
+  const { execFile } = await import('node:child_process');
+  const call = gitCall(dir, words);
+  return new Promise((resolve, reject) => {
+    execFile(
+      'git',
+      call.words,
+      { ...call.options, ...limits, encoding: 'buffer' },
+      (error, stdout) => {
+        if (error) reject(error);
+        else resolve(stdout);
+      },
+    );
+  });
 }
 
 const environment = (): NodeJS.ProcessEnv => ({

@@ -38,8 +38,9 @@ export const dataKey = (
   replace?: (key: string, value: unknown) => unknown,
 ): string => keyOf(JSON.stringify(data, replace));
 
-/** A document: the bytes of its file. Where the file lies is no part of it. */
-export const documentKey = (bytes: Uint8Array): string => keyOf(bytes);
+/** A document: the bytes of its file, and whether they are YAML alone. Where the file lies is no part of it. */
+export const documentKey = (kind: 'markdown' | 'settings', bytes: Uint8Array): string =>
+  keyOf(kind === 'markdown' ? bytes : `${kind} ${keyOf(bytes)}`);
 
 /** A rendered body: its text, and the names of sections that it was searched for. */
 export function bodyKeys(sections: object): (text: string) => string {

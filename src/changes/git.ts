@@ -1,21 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
-import { promisify } from 'node:util';
-import { gitCall } from '../git.ts';
+import { spawn } from 'node:child_process';
+import { gitCall, runGit } from '../git.ts';
 
 /** Git could not give what a repository should hold: a part of its history is not here, or is damaged. */
 export class Unreadable extends Error {}
 
 /** What a git command printed; throws what git said where it failed. */
-export async function git(cwd: string, words: readonly string[]): Promise<Buffer> {
-  const call = gitCall(cwd, words);
-  const { stdout } = await promisify(execFile)('git', call.words, {
-    ...call.options,
-    encoding: 'buffer',
-    maxBuffer: 256 * 1024 * 1024,
-    timeout: 60_000,
-  });
-  return stdout;
-}
+export const git = (cwd: string, words: readonly string[]): Promise<Buffer> =>
+  runGit(cwd, words, { maxBuffer: 256 * 1024 * 1024, timeout: 60_000 });
 
 /** The bytes of objects, in the order in which they are asked for. */
 export async function* blobs(cwd: string, ids: readonly string[]): AsyncGenerator<Buffer> {

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gitCall } from '../git.ts';
+import { runGit } from '../git.ts';
 import { MAX_FILE } from './read.ts';
 
 /** Days on which files of a content folder were last changed (YYYY-MM-DD, in UTC), as its git history tells. */
@@ -18,7 +16,6 @@ export type Undated = 'shallow' | 'unreadable' | 'slow';
 
 /** Longest that git may take, in milliseconds. */
 const PATIENCE = 10_000;
-const run = promisify(execFile);
 
 /** Nothing for a folder that is in no repository. A file that differs from the last commit has no date. */
 export async function datesOf(contentDir: string, patience = PATIENCE): Promise<Dates> {
@@ -63,11 +60,8 @@ export async function datesOf(contentDir: string, patience = PATIENCE): Promise<
 /** Asks the repository around a folder. */
 const askGit =
   (dir: string, signal: AbortSignal) =>
-  async (...words: string[]): Promise<string> => {
-    const call = gitCall(dir, words);
-    const options = { ...call.options, signal, maxBuffer: 512 * 1024 * 1024 };
-    return (await run('git', call.words, options)).stdout;
-  };
+  async (...words: string[]): Promise<string> =>
+    (await runGit(dir, words, { signal, maxBuffer: 512 * 1024 * 1024 })).toString('utf8');
 
 /**
  * The last day of each file. Between NULs stand `/<seconds>` of a commit (no file starts with a slash), a line break,

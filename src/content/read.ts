@@ -64,7 +64,7 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
   const cache = openCache<CachedDocument>('documents');
   const all = walk(contentDir, '', findings);
   const settings = all.some(({ file }) => file === SETTINGS)
-    ? splitSettings(SETTINGS, readFileSync(join(contentDir, SETTINGS)))
+    ? readSettings(contentDir, SETTINGS, { room: 'settings', path: 'catalogue' }, cache)
     : undefined;
   const named = pathsNamedIn(settings);
   for (const { file, stats } of all) {
@@ -77,8 +77,7 @@ export function readContent(contentDir: string, before?: ReadBefore): Content {
       documents.push(settings);
     } else if (wordsFile.test(file)) {
       const [, path = ''] = wordsFile.exec(file) ?? [];
-      const bytes = readFileSync(join(contentDir, file));
-      documents.push(splitSettings(file, bytes, { room: 'words', path }));
+      documents.push(readSettings(contentDir, file, { room: 'words', path }, cache));
     } else if (isBrandKind(file) && named.has(comparablePath(file))) {
       const found = readBrandFile(file, stats.size, () => readFileSync(join(contentDir, file)));
       if (Array.isArray(found)) findings.push(...found);
@@ -186,13 +185,7 @@ function readDocument(
     return { file, room, path, body: '', bodyLine: 1, findings };
   }
   const bytes = readFileSync(absolute);
-  const key = documentKey(bytes);
-  const cached = cache.recall(key);
-  const document = cached
-    ? unpackDocument(cached, bytes.toString('utf8'), { file, room, path })
-    : splitDocument(file, bytes, { room, path });
-  const packed = cached ? undefined : packDocument(document);
-  if (packed) cache.remember(key, packed);
+  const document = recallOr(splitDocument, 'markdown', bytes, { file, room, path }, cache);
   // Clocks of disks are coarse: a file that was written just now may be written again without a sign of it.
   if (before && document.frontMatter && Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED)
     before.set(absolute, { stamp, document });
@@ -202,6 +195,34 @@ function readDocument(
     !document.frontMatter &&
     document.findings.some(({ rule }) => rule === 'no-front-matter');
   return isPlainReadme ? undefined : document;
+}
+
+/** catalogue.yaml, or a file of words. */
+function readSettings(
+  contentDir: string,
+  file: string,
+  named: Pick<Document, 'room' | 'path'>,
+  cache: Cache<CachedDocument>,
+): Document {
+  const bytes = readFileSync(join(contentDir, file));
+  return recallOr(splitSettings, 'settings', bytes, { file, ...named }, cache);
+}
+
+/** A document as it was read from the same bytes before, or as `split` reads it. */
+function recallOr(
+  split: typeof splitDocument,
+  kind: 'markdown' | 'settings',
+  bytes: Buffer,
+  named: Pick<Document, 'file' | 'room' | 'path'>,
+  cache: Cache<CachedDocument>,
+): Document {
+  const key = documentKey(kind, bytes);
+  const cached = cache.recall(key);
+  if (cached) return unpackDocument(cached, bytes.toString('utf8'), named);
+  const document = split(named.file, bytes, named);
+  const packed = packDocument(document);
+  if (packed) cache.remember(key, packed);
+  return document;
 }
 
 function readPicture(contentDir: string, file: string): ContentFile | Finding {

@@ -6,7 +6,7 @@ import type { Tell } from '../progress.ts';
 import type { Document } from './document.ts';
 import type { Rendered } from './markdown.ts';
 import type { SectionNames } from './section-names.ts';
-import { openRenderer, type RenderResult } from './renderer.ts';
+import type { RenderResult } from './renderer.ts';
 
 /** Rendered bodies by their text: who loads again and again has one, so that only changed texts are rendered. */
 export type BodyCache = Map<string, RenderResult>;
@@ -66,6 +66,7 @@ async function renderAll(
   names: SectionNames,
   done: (body: string, result: RenderResult) => void,
 ): Promise<void> {
+  const { openRenderer } = await import('./renderer.ts');
   const renderer = openRenderer(texts.length, names);
   try {
     // A few at a time: a worker's queue is memory.

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gitCall } from '../../git.ts';
+import { runGit } from '../../git.ts';
 import type { Format, Repository } from './formats.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -68,23 +66,22 @@ async function changedFiles(
   ];
   for (const range of bases) {
     try {
-      const { words, options } = gitCall(root, [
-        'diff',
-        '--name-only',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--relative',
-        '-z',
-        range,
-        '--',
-      ]);
-      const { stdout } = await promisify(execFile)('git', words, {
-        ...options,
-        timeout: 10_000,
-        maxBuffer: 32 * 1024 * 1024,
-      });
-      return new Set(stdout.split('\0').filter(Boolean));
+      const changed = await runGit(
+        root,
+        [
+          'diff',
+          '--name-only',
+          '--no-renames',
+          '--no-ext-diff',
+          '--no-textconv',
+          '--relative',
+          '-z',
+          range,
+          '--',
+        ],
+        { timeout: 10_000, maxBuffer: 32 * 1024 * 1024 },
+      );
+      return new Set(changed.toString('utf8').split('\0').filter(Boolean));
     } catch {
       // This base is not in the clone.
     }
