@@ -6,8 +6,6 @@ export const accelerators = Object.freeze({
   'fast-markdown': 'texts of plain parts without remark (content/fast-path/plain-text.ts)',
   'fast-yaml':
     'front matter of plain lines without the YAML reader (content/fast-path/plain-yaml.ts)',
-  'plugin-choice':
-    'the smallest set of markdown plugins that can matter (content/fast-path/plugins.ts)',
   'cached-documents': 'front matter of files that did not change (content/cached-document.ts)',
   'cached-bodies': 'texts that were rendered before (content/render-bodies.ts)',
   'cached-cards': 'preview cards that were drawn before (site/cards.ts)',

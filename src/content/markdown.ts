@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import type { BodySign } from './body-signs.ts';
 import type { HtmlKind, UnreadSyntax } from '../diagnostics/rules.ts';
 import { parsePlain } from './fast-path/plain-text.ts';
-import { parseWithFewPlugins } from './fast-path/plugins.ts';
 import { withOrdinaryBlanks } from './blanks.ts';
 import { outsideCode, SLOT, visit } from './prose.ts';
 import { markdownParser } from './remark.ts';
@@ -75,8 +74,7 @@ export interface Rendered {
   text: string;
 }
 
-const parse = (text: string): Root =>
-  parsePlain(text) ?? parseWithFewPlugins(text) ?? markdownParser.parse(text);
+const parse = (text: string): Root => parsePlain(text) ?? markdownParser.parse(text);
 
 /**
  * Markdown to sanitised HTML and what the catalogue needs to know of it. Slow on hostile texts: call it through a
