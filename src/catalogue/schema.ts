@@ -24,6 +24,7 @@ import {
   yesNo,
   type FieldMeta,
 } from './field-types.ts';
+import { memoize } from '../memoize.ts';
 import type { PlainKey } from './fields.ts';
 import { ownSettings } from './own-settings.ts';
 import { plainShape } from './plain-shape.ts';
@@ -372,11 +373,28 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** A place in a schema that holds a value. */
+interface FieldAt {
+  description: string;
+  meta: FieldMeta;
+}
+
 /** The field at a path of a schema, with what is known of it; nothing for a path that no schema has. */
-export function fieldAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-): { description: string; meta: FieldMeta } | undefined {
+export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldAt | undefined {
+  const known = fieldsOf(schema);
+  const name = path.map(String).join('\n');
+  const field = known.has(name) ? known.get(name) : findField(schema, path);
+  known.set(name, field);
+  return field;
+}
+
+/** Every file asks for the same few fields. */
+const fieldsOf = memoize(
+  (schema: z.ZodType) => [schema],
+  () => new Map<string, FieldAt | undefined>(),
+);
+
+function findField(schema: z.ZodType, path: readonly PropertyKey[]): FieldAt | undefined {
   let at = bareType(schema);
   for (const part of path) {
     if (fields.get(at)?.kind === 'text') break; // a text per language is still that text

@@ -71,12 +71,18 @@ interface Cell {
   width: number;
 }
 
-const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Signs of a line as people count them. What parts them takes a while to load, and most checks find nothing. */
+function signsOf(line: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(line);
+}
 
 function cellsOf(line: string): Cell[] {
   let column = 0;
   const text = line.split('\t').map(visible).join('\t');
-  return [...signs.segment(text)].map(({ segment, index }) => {
+  return [...signsOf(text)].map(({ segment, index }) => {
     const width = segment === '\t' ? TAB - (column % TAB) : widthOf(segment);
     const cell = {
       start: index,
