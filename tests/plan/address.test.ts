@@ -72,7 +72,7 @@ describe('the address of a plan', () => {
         expect(sorted(back)).toEqual(sorted(plan));
         expect(unclear).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('the address of a plan', () => {
             .length,
         ).toBeLessThan(300);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
