@@ -37,13 +37,13 @@ export const meanings: Meanings = {
     'Farbton, 0 bis 360: Die nächste der zwölf Farben wird verwendet.',
   'Id of its programme; beats the folder the file is in.':
     'ID des Studiengangs; gilt vor dem Ordner, in dem die Datei liegt.',
-  'Id of the pillar (field of study) it belongs to.': 'ID des Fachgebiets, zu dem er gehört.',
+  'Id of the pillar (field of study) it belongs to.': 'ID des Fachgebiets, zu dem der Kurs gehört.',
   'Id of the programme it belongs to.': 'ID des Studiengangs, zu dem sie gehört.',
   'Id of the track.': 'ID der Studienrichtung.',
   'Ids of the courses a student may take instead of this one.':
     'IDs der Kurse, die man statt dieses Kurses belegen kann.',
   'Ids of the tracks it belongs to. Left out: common to every track of its programme.':
-    'IDs der Studienrichtungen, zu denen er gehört. Ohne Angabe: gemeinsam für alle des Studiengangs.',
+    'IDs der Studienrichtungen, zu denen der Kurs gehört. Ohne Angabe: gemeinsam für alle des Studiengangs.',
   'In no list; its page stays reachable.': 'In keiner Liste; die Seite bleibt erreichbar.',
   'Its name on pages.': 'Sein Name auf den Seiten.',
   'Its name on pages; its key, if left out.':

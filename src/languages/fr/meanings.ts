@@ -38,13 +38,13 @@ export const meanings: Meanings = {
   'Id of its programme; beats the folder the file is in.':
     'Id de son programme ; l’emporte sur le dossier du fichier.',
   'Id of the pillar (field of study) it belongs to.':
-    'Id du pilier (domaine d’études) auquel il appartient.',
+    'Id du pilier (domaine d’études) auquel le cours appartient.',
   'Id of the programme it belongs to.': 'Id du programme auquel il appartient.',
   'Id of the track.': 'Id du parcours.',
   'Ids of the courses a student may take instead of this one.':
     'Ids des cours que l’on peut suivre à la place de celui-ci.',
   'Ids of the tracks it belongs to. Left out: common to every track of its programme.':
-    'Ids des parcours auxquels il appartient. Sans indication : commun à tous ceux de son programme.',
+    'Ids des parcours auxquels le cours appartient. Sans indication : commun à tous ceux de son programme.',
   'In no list; its page stays reachable.': 'Dans aucune liste ; sa page reste accessible.',
   'Its name on pages.': 'Son nom sur les pages.',
   'Its name on pages; its key, if left out.': 'Son nom sur les pages ; sa clé, sans indication.',

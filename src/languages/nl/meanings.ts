@@ -38,13 +38,13 @@ export const meanings: Meanings = {
   'Id of its programme; beats the folder the file is in.':
     'Id van het programma; gaat voor op de map van het bestand.',
   'Id of the pillar (field of study) it belongs to.':
-    'Id van de pijler (het vakgebied) waarbij het hoort.',
+    'Id van de pijler (het vakgebied) waarbij het vak hoort.',
   'Id of the programme it belongs to.': 'Id van het programma waarbij het hoort.',
   'Id of the track.': 'Id van het traject.',
   'Ids of the courses a student may take instead of this one.':
-    "Id's van de vakken die je in de plaats van dit vak kunt volgen.",
+    'Id’s van de vakken die je in de plaats van dit vak kunt volgen.',
   'Ids of the tracks it belongs to. Left out: common to every track of its programme.':
-    "Id's van de trajecten waarbij het hoort. Weggelaten: gemeenschappelijk voor alle trajecten van het programma.",
+    'Id’s van de trajecten waarbij het vak hoort. Weggelaten: gemeenschappelijk voor alle trajecten van het programma.',
   'In no list; its page stays reachable.': 'In geen lijst; de pagina blijft bereikbaar.',
   'Its name on pages.': 'De naam ervan op pagina’s.',
   'Its name on pages; its key, if left out.':
