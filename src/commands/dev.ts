@@ -7,7 +7,7 @@ import { contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts
 /** Serves the site, rendered page by page as the browser asks, and follows every save until it is stopped. */
 export async function dev(flags: Flags): Promise<number> {
   const words = await wordsOf(flags);
-  const { commands } = words;
+  const { commands, scaffold } = words;
   const server = await serveDev({
     contentDir: contentDir(flags),
     project: fileURLToPath(PROJECT),
@@ -15,7 +15,7 @@ export async function dev(flags: Flags): Promise<number> {
     port: portOf(flags),
     words,
     guideOf,
-    schemasOf: jsonSchemas,
+    schemasOf: (settings) => jsonSchemas(settings, scaffold.meanings),
     editor: flags.editor ?? 'vscode://file{path}:{line}:{column}',
   });
   console.error(commands.ready(server.address));

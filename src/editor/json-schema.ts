@@ -1,6 +1,7 @@
 import { metaOf } from '../catalogue/field-types.ts';
 import * as z from 'zod';
 import { wholeCourseSchema } from '../catalogue/course-schema.ts';
+import { meaningIn, type Meanings } from '../catalogue/meanings.ts';
 import type { CatalogueSettings } from '../catalogue/model.ts';
 import { interfaceWords } from '../languages/en/interface.ts';
 import { mapValues } from '../map-values.ts';
@@ -48,15 +49,24 @@ type Part = Readonly<Record<string, unknown>>;
 type Declared = Pick<CatalogueSettings, 'fields' | 'unreadFields' | 'keys'>;
 const nothingOwn: Declared = { fields: [], unreadFields: [], keys: [] };
 
-/** Every JSON Schema as the text of its file: of a catalogue, with its own fields and its words for known keys. */
-export function jsonSchemas(settings: Declared = nothingOwn): Record<string, string> {
+/**
+ * Every JSON Schema as the text of its file: of a catalogue, with its own fields and its words for known keys; in
+ * English where no meanings are given.
+ */
+export function jsonSchemas(
+  settings: Declared = nothingOwn,
+  meanings: Meanings = {},
+): Record<string, string> {
   const written = Object.fromEntries(
     Object.entries(kinds).map(([file, { schema, title, description }]) => {
       const whole = schema === CourseFrontMatter ? wholeCourseSchema(settings) : schema;
       const { $schema, ...generated } = z.toJSONSchema(whole, {
         io: 'input',
         target: 'draft-7',
-        override: addExamples,
+        override: (it) => {
+          addExamples(it);
+          explain(it, meanings);
+        },
       });
       return [
         file,
@@ -106,6 +116,12 @@ function addExamples({
 }): void {
   const examples = metaOf(zodSchema)?.examples;
   if (examples?.length) Object.assign(jsonSchema, { examples });
+}
+
+/** What a key means, in the language of the meanings. */
+function explain({ jsonSchema }: { jsonSchema: { description?: string } }, meanings: Meanings) {
+  const { description } = jsonSchema;
+  if (description !== undefined) jsonSchema.description = meaningIn(meanings, description);
 }
 
 /** Every key gets its own name, in words, as title. */

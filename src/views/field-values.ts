@@ -17,8 +17,8 @@ export function nameOfField({ t, local }: Words, field: NamedField): TextView {
   return local(field.label) ?? { text: field.key };
 }
 
-/** Words of a page, of which some are a link. */
-export type ValueView = TextView & { href?: string };
+/** Words of a page, of which some are a link. `percent`: how much of the whole a share is. */
+export type ValueView = TextView & { href?: string; percent?: number };
 
 /** A plain fact as words of a page: none, one or many. */
 function valuesOf(words: Words, field: NamedField, value: FactValue | undefined): ValueView[] {
@@ -49,6 +49,7 @@ function numbersView(
   const amount = kind === 'shares' ? t.amounts.percent : t.amounts.hours;
   const each = numbers.map(({ name, value }) => ({
     text: t.lists.fact({ label: name, value: amount({ count: value }) }),
+    ...(kind === 'shares' ? { percent: value } : {}),
   }));
   if (kind === 'shares' || numbers.length < 2) return each;
   const total = amount({ count: sumOf(numbers) });

@@ -34,7 +34,12 @@ export const Details = ({ id, heading, rows }: Part<'details'>) => (
         <div>
           <dt lang={lang}>{label}</dt>
           {items.map((item) => (
-            <dd>{item.href ? <FactValue {...item} /> : <Text {...item} />}</dd>
+            <dd>
+              {item.href ? <FactValue {...item} /> : <Text {...item} />}
+              {item.percent !== undefined && (
+                <i class="share-bar" style={`--percent:${item.percent}`} aria-hidden="true" />
+              )}
+            </dd>
           ))}
         </div>
       ))}

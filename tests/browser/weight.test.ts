@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/site/verify.ts';
+import { compressedSize, loadedBy, weightsOf } from '../support/weights.ts';
 import { pageTypes } from './pages.ts';
 import { useSite } from './support.ts';
 
@@ -12,49 +12,27 @@ const read = (file: string) => readFileSync(join(site.dir, file));
 const kB = (bytes: number) => bytes / 1024;
 
 describe('on the wire', () => {
-  test('every page with its style and script is at most 30 kB, compressed', async () => {
-    const files = listFiles(site.dir);
-    const sizes = new Map<string, number>();
-    const compressed = (file: string) => {
-      const size = sizes.get(file) ?? gzipSync(read(file), { level: 6 }).length; // as most servers do
-      sizes.set(file, size);
-      return size;
-    };
-    const pages = files.filter((file) => file.endsWith('.html'));
-    expect(pages.length).toBeGreaterThan(400);
-    const bytesOf = (file: string) =>
-      [file, ...loadedBy(file)].reduce((sum, it) => sum + compressed(it), 0);
-    // Search, planner and comparison bring their own script: see the next test.
-    const tools = /^(nl\/)?(courses|plan|compare)\/index\.html$/;
-    expect(
-      pages
-        .filter((file) => !tools.test(file))
-        .map((file) => ({ file, weight: kB(bytesOf(file)) }))
-        .filter(({ weight }) => weight > 30),
-    ).toEqual([]);
-    expect(
-      pages
-        .filter((file) => tools.test(file))
-        .map((file) => ({ file, weight: kB(bytesOf(file)) }))
-        .filter(({ weight }) => weight > 55),
-    ).toEqual([]);
+  test('every page with its style and script is at most 30 kB, compressed; tools 55 kB', () => {
+    const weights = weightsOf(site.dir);
+    expect(weights.length).toBeGreaterThan(400);
+    expect(weights.filter(({ weight, most }) => weight > most)).toEqual([]);
   });
 
   test('search code is in no page but that of all courses, until somebody enters the field', () => {
     expect(
-      loadedBy('courses/english/ai-for-healthcare/index.html').filter((file) =>
+      loadedBy(site.dir, 'courses/english/ai-for-healthcare/index.html').filter((file) =>
         /search|finder|chunk/.test(file),
       ),
     ).toEqual([]);
-    expect(loadedBy('courses/index.html').some((file) => file.includes('finder'))).toBe(true);
+    expect(loadedBy(site.dir, 'courses/index.html').some((file) => file.includes('finder'))).toBe(
+      true,
+    );
   });
 
   test('the style alone is at most 14 kB, compressed', async () => {
     const styles = listFiles(site.dir).filter((file) => file.endsWith('.css'));
     expect(styles).toHaveLength(1);
-    expect(kB(gzipSync(read(styles[0] ?? expect.fail()), { level: 6 }).length)).toBeLessThanOrEqual(
-      14,
-    );
+    expect(kB(compressedSize(site.dir, styles[0] ?? expect.fail()))).toBeLessThanOrEqual(14);
   });
 
   test('there is one font, of at most 64 kB', async () => {
@@ -63,22 +41,6 @@ describe('on the wire', () => {
     expect(kB(read(fonts[0] ?? expect.fail()).length)).toBeLessThanOrEqual(64);
   });
 });
-
-/** Style and scripts that a page loads by itself: those it names, and what these import at once. */
-function loadedBy(page: string): string[] {
-  const html = read(page).toString();
-  const found = new Set(
-    [...html.matchAll(/<(?:script [^>]*src|link rel="stylesheet" href)="\/(assets\/[^"]+)"/g)].map(
-      ([, file]) => file ?? expect.fail(),
-    ),
-  );
-  for (const file of found)
-    for (const [, imported] of read(file)
-      .toString()
-      .matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
-      found.add(`assets/${imported}`);
-  return [...found];
-}
 
 /** How far things moved while the page loaded, as Chromium counts it. */
 const shift = (page: Page): Promise<number> =>

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { getOrThrow } from '../../get-or-throw.ts';
 import { Settings } from '../../catalogue/schema.ts';
@@ -7,34 +9,47 @@ import { scalarText } from '../yaml-text.ts';
 import { aboutKey, newFile, type NewKind } from './new-file.ts';
 import type { ScaffoldWords } from './words.ts';
 
-/** Where the files of a new catalogue lie, each below its own path. */
+/** Where the files of a new catalogue lie: below the code of a language what is said in it, below `shared` the rest. */
 const SCAFFOLD = 'src/authoring/scaffold/catalogue/';
 
-/**
- * What a new catalogue holds, in the order in which it is named. `from`: where it lies here, where that is not its own
- * path among the others.
- */
-const files: readonly { file: string; from?: string; kind?: NewKind }[] = [
-  { file: 'content/catalogue.yaml' },
-  { file: 'content/courses/programming-basics.md', kind: 'course' },
-  { file: 'content/courses/web-development.md', kind: 'course' },
-  { file: 'content/tracks/web-developer.md', kind: 'track' },
-  { file: 'content/pillars/code.md', kind: 'pillar' },
-  { file: 'content/pages/privacy.md' },
-  { file: 'README.md' },
-  { file: 'package.json' },
-  { file: '.gitignore', from: `${SCAFFOLD}gitignore` }, // under its own name npm would heed it and leave it out
-  { file: '.github/workflows/catalogue.yml' },
-  { file: '.gitlab-ci.yml' },
-  ...['settings.json', 'tasks.json', 'extensions.json', 'prospectus.code-snippets'].map((name) => ({
-    file: `.vscode/${name}`,
-    from: `.vscode/${name}`,
+/** A file, and where it lies here. */
+interface ScaffoldFile {
+  file: string;
+  from: string;
+}
+
+/** What is the same in every language, in the order in which it is named. */
+const shared: readonly ScaffoldFile[] = [
+  ...['package.json', '.github/workflows/catalogue.yml', '.gitlab-ci.yml'].map((file) => ({
+    file,
+    from: `${SCAFFOLD}shared/${file}`,
   })),
+  { file: '.gitignore', from: `${SCAFFOLD}shared/gitignore` }, // under its own name npm would heed it and leave it out
+  ...['settings.json', 'tasks.json', 'extensions.json', 'prospectus.code-snippets']
+    .map((name) => `.vscode/${name}`)
+    .map((file) => ({ file, from: file })),
 ];
 
+/** Content, and what it says to staff. */
+const saidIn = (language: string): ScaffoldFile[] => {
+  const folder = `${SCAFFOLD}${language}/`;
+  const root = fileURLToPath(new URL(folder, PROJECT));
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) => relative(root, join(it.parentPath, it.name)).split(sep).join('/'))
+    .sort()
+    .map((file) => ({ file, from: folder + file }));
+};
+
+const kinds = new Map<string, NewKind>([
+  ['courses', 'course'],
+  ['tracks', 'track'],
+  ['pillars', 'pillar'],
+]);
+
 /**
- * Every file of a new content repository: valid, small, and explained where it lies. `folder`: that of
- * this program in its node_modules; `update`: the command that takes a newer version.
+ * Every file of a new content repository: valid, small, and explained where it lies, in the language of the words.
+ * `folder`: that of this program in its node_modules; `update`: the command that takes a newer version.
  */
 export const newCatalogue = (
   title: string,
@@ -42,14 +57,15 @@ export const newCatalogue = (
   words: ScaffoldWords,
 ): ReadonlyMap<string, string> =>
   new Map(
-    files.map(({ file, from: place = `${SCAFFOLD}${file}`, kind }) => {
+    [...saidIn(words.language), ...shared].map(({ file, from: place }) => {
       const text = read(place);
+      const kind = kinds.get(file.split('/')[1] ?? '');
       if (kind) return [file, explained(kind, text, words)];
       return [
         file,
         file.startsWith('.vscode/')
           ? elsewhere(text, from.folder)
-          : filled(text, file, { title, ...from }),
+          : filled(text, file, { title, ...from }, words),
       ];
     }),
   );
@@ -77,14 +93,15 @@ function filled(
   text: string,
   file: string,
   { title, folder, update }: { title: string; folder: string; update: string },
+  words: ScaffoldWords,
 ): string {
-  const words = new Map([
+  const given = new Map([
     ['title', titleIn(file, title)],
     ['package', folder],
     ['update', update],
   ]);
   return text.replace(/(?<!\$)\{\{(?:about )?([\w-]+)\}\}/g, (whole, word: string) =>
-    whole.startsWith('{{about ') ? aboutKey(Settings, word) : getOrThrow(words, word),
+    whole.startsWith('{{about ') ? aboutKey(Settings, word, words) : getOrThrow(given, word),
   );
 }
 

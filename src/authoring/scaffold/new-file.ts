@@ -9,6 +9,7 @@ import {
 } from '../../catalogue/schema.ts';
 import type { ValueKind } from '../../diagnostics/rules.ts';
 import { scalarText } from '../yaml-text.ts';
+import { meaningIn } from '../../catalogue/meanings.ts';
 import type { ScaffoldWords } from './words.ts';
 
 /** What a new file can be. */
@@ -49,14 +50,14 @@ export function newFile(
   kind: NewKind,
   values: NewValues,
   text: string,
-  { moreKeys, hints }: ScaffoldWords,
+  words: ScaffoldWords,
   settings: Settings = nothingOwn,
 ): string {
   const schema = kind === 'course' ? wholeCourseSchema(settings) : kinds[kind].schema;
   const own = kind === 'course' ? settings.fields : [];
   const wordOf = new Map([...settings.keys].reverse().map(({ word, key }) => [key, word]));
   const nameOf = (key: string) => wordOf.get(key) ?? key;
-  const about = (key: string) => `# ${aboutKey(schema, key)}`;
+  const about = (key: string) => `# ${aboutKey(schema, key, words)}`;
   const given = Object.entries(values).flatMap(([key, value]) => [
     about(key),
     ...lines(schema, key, value, nameOf(key)),
@@ -65,7 +66,7 @@ export function newFile(
     .filter((key) => !Object.hasOwn(values, key))
     .flatMap((key) => [
       about(key),
-      ...lines(schema, key, exampleOf(schema, key), nameOf(key)).map((line) => `# ${line}`),
+      ...lines(schema, key, exampleOf(schema, key, words), nameOf(key)).map((line) => `# ${line}`),
     ]);
   const further = own
     .filter(({ key }) => !Object.hasOwn(values, key))
@@ -74,13 +75,13 @@ export function newFile(
     '---',
     ...given,
     '',
-    `# ${moreKeys}`,
+    `# ${words.moreKeys}`,
     ...ours,
     ...further,
     '---',
     text.trim(),
     '',
-    `<!-- ${hints[kind]} -->`,
+    `<!-- ${words.hints[kind]} -->`,
     '',
   ].join('\n');
 }
@@ -105,13 +106,19 @@ function typed(schema: ZodType, key: string, value: string): string {
 }
 const bare: readonly ValueKind[] = ['number', 'whole-number', 'yes-no', 'shares', 'hours'];
 
-function exampleOf(schema: ZodType, key: string): string | readonly string[] {
+function exampleOf(
+  schema: ZodType,
+  key: string,
+  { meanings }: ScaffoldWords,
+): string | readonly string[] {
   const [example = '…'] = fieldOf(schema, key).meta.examples ?? [];
-  return Array.isArray(example) ? example.map(String) : String(example);
+  const said = (it: unknown) => meaningIn(meanings, String(it));
+  return Array.isArray(example) ? example.map(said) : said(example);
 }
 
-/** What a key of a schema means. */
-export const aboutKey = (schema: ZodType, key: string): string => fieldOf(schema, key).description;
+/** What a key of a schema means, in the language of the words. Throws where there is no such key. */
+export const aboutKey = (schema: ZodType, key: string, { meanings }: ScaffoldWords): string =>
+  meaningIn(meanings, fieldOf(schema, key).description);
 
 function fieldOf(schema: ZodType, key: string) {
   const field = fieldAt(schema, [key]);

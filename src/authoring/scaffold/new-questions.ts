@@ -2,6 +2,7 @@ import { nearest } from '../../catalogue/nearest.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { CourseFrontMatter } from '../../catalogue/schema.ts';
 import { slug } from '../../content/slug.ts';
+import { meaningIn } from '../../catalogue/meanings.ts';
 import { fieldQuestions } from './field-questions.ts';
 import type { NewKind, NewValues } from './new-file.ts';
 import type { Question } from './questions.ts';
@@ -11,7 +12,7 @@ import type { ScaffoldWords } from './words.ts';
 export function questionsFor(
   kind: NewKind,
   { tracks, pillars, settings }: Catalogue,
-  { questions: ask, noSuch }: ScaffoldWords,
+  { questions: ask, noSuch, meanings }: ScaffoldWords,
 ): Question[] {
   const oneOf =
     (what: Parameters<ScaffoldWords['noSuch']>[0], ids: readonly string[]) => (answer: string) =>
@@ -37,7 +38,7 @@ export function questionsFor(
   const number = (key: 'semester' | 'studycredits') => (answer: string) =>
     CourseFrontMatter.shape[key].safeParse(Number(answer.replace(',', '.'))).success
       ? undefined
-      : CourseFrontMatter.shape[key].description;
+      : meaningIn(meanings, CourseFrontMatter.shape[key].description ?? '');
   const isClosed = (items: readonly { source?: object }[]) => items.some(({ source }) => source);
   return [
     title,

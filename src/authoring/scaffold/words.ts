@@ -1,7 +1,12 @@
+import type { Meanings } from '../../catalogue/meanings.ts';
 import type { NewKind } from './new-file.ts';
 
 /** What `new` asks, and what it writes into a new file, in one language. */
 export interface ScaffoldWords {
+  /** Its code, which is that of the folder in which the files of a new catalogue lie. */
+  language: string;
+  /** What each key of a file means. */
+  meanings: Meanings;
   /** A question for each flag. `choices`: ids that there are. */
   questions: Record<
     'title' | 'semester' | 'credits' | 'pillar' | 'tracks' | 'programme' | 'description',

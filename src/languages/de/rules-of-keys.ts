@@ -1,5 +1,7 @@
+import { meaningIn } from '../../catalogue/meanings.ts';
 import type { KeySign, RuleData, ValueKind } from '../../diagnostics/rules.ts';
 import { lastOf, plain, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { meanings } from './meanings.ts';
 import { asComment, asObject, didYouMean, doubleMarks, kinds, number } from './rule-phrases.ts';
 
 const signs: Record<KeySign, string> = {
@@ -121,11 +123,11 @@ export const rulesOfKeys = {
         : `„${key}“ und „${other}“ sind ${isWord ? 'zwei Namen desselben Schlüssels' : 'dieselbe ID: Großbuchstaben, Akzente und Zeichen zählen nicht'}.`,
     hint: 'Lassen Sie nur eines von beiden stehen.',
   }),
-  'missing-field': ({ key, group, sample = '…' }) => ({
+  'missing-field': ({ key, meaning, group, sample = '…' }) => ({
     message: `Der Schlüssel „${key}“ fehlt.`,
     hint: group
-      ? `Fügen Sie unter „${group}“ eine Zeile „${key}: ${sample}“ hinzu, mit Leerzeichen davor.`
-      : `Fügen Sie über dieser Zeile eine Zeile „${key}: ${sample}“ hinzu.`,
+      ? `Fügen Sie unter „${group}“ eine Zeile „${key}: ${sample}“ hinzu, mit Leerzeichen davor. ${meaningIn(meanings, meaning)}`
+      : `Fügen Sie über dieser Zeile eine Zeile „${key}: ${sample}“ hinzu. ${meaningIn(meanings, meaning)}`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({

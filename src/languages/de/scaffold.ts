@@ -1,4 +1,5 @@
 import type { ScaffoldWords } from '../../authoring/scaffold/words.ts';
+import { meanings } from './meanings.ts';
 
 const among = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 const hint = 'Was wollen Studierende noch wissen? Überschriften beginnen mit ##.';
@@ -10,6 +11,8 @@ const none = {
 
 /** What `new` asks and writes, in German. */
 export const scaffold: ScaffoldWords = {
+  language: 'de',
+  meanings,
   questions: {
     title: () => 'Titel?',
     semester: () => 'Semester, 1 bis 12?',

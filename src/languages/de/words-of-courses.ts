@@ -25,7 +25,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     themes: 'Inhalte',
     details: 'Wie es abläuft',
     orTake: 'Oder belege stattdessen {titles}',
-    choiceIntro: 'Davon belegst du eines. Alle stehen an derselben Stelle deines Studienplans.',
+    choiceIntro:
+      'Du belegst eine dieser Möglichkeiten. Sie stehen an derselben Stelle deines Studienplans.',
     choiceCaption: '{title} und was du stattdessen belegen kannst',
     alternates: 'Statt dieses Kurses',
     unknownAlternate: 'nicht in diesem Katalog',
@@ -86,9 +87,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
   },
   pillar: {
     courses: 'Kurse',
-    shareOfTracks: 'Wie viel du davon bekommst',
-    shareIntro:
-      'Anteil an den ECTS-Punkten jeder Studienrichtung. Wo du wählst, stehen beide Enden.',
+    shareOfTracks: 'Sein Anteil an jeder Studienrichtung',
+    shareIntro: 'Gemessen an den ECTS-Punkten. Wo du wählst, sind beide Enden genannt.',
     careers: 'Berufe in diesem Fachgebiet',
     others: 'Andere Fachgebiete',
     empty: 'Zu diesem Fachgebiet gehört noch kein Kurs.',

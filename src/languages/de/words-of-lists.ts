@@ -59,7 +59,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
       'Ein Fachgebiet hat eine Farbe, ein Muster und einen Namen; du kannst Fachgebiete also immer unterscheiden, auch gedruckt oder in Grau.',
     reading: 'So liest du einen Studienplan',
     row: {
-      lead: 'Die Höhe sind ECTS-Punkte.',
+      lead: 'Die Höhe zeigt die ECTS-Punkte.',
       text: 'Ein ECTS-Punkt steht für 25 bis 30 Stunden deiner Zeit: Unterricht, Projekte und Selbststudium. Sechzig ECTS-Punkte sind ein volles Jahr.',
     },
     block: {

@@ -77,7 +77,8 @@ export const theSite: Pick<Words, 'notFound' | 'offline' | 'accessibility' | 're
     licence:
       'Das entscheidet die Einrichtung. Frage sie, bevor du diese Daten anderswo veröffentlichst.',
     keys: 'Schlüssel von {file}',
-    keysIntro: 'Ein Schlüssel mit eckigen Klammern steht in jedem Eintrag einer Liste.',
+    keysIntro:
+      'Ein Schlüssel mit eckigen Klammern steht in jedem Eintrag einer Liste. Die Erklärungen sind die der Schemas, auf Englisch.',
     key: 'Schlüssel',
     optional: 'kann fehlen',
     example: 'Beispiel: {course} in courses.json',

@@ -96,7 +96,7 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     caption: 'Die Kurse nebeneinander',
     tooFew: 'Wähle zwei bis vier Kurse zum Vergleichen.',
     tooMany: 'Nur die ersten vier Kurse sind zu sehen.',
-    takeAway: '{course} wegnehmen',
+    takeAway: '{course} aus dem Vergleich nehmen',
     add: 'Kurs hinzufügen',
     choose: 'Wähle einen Kurs',
     differs: 'verschieden',

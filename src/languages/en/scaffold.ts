@@ -5,6 +5,8 @@ const hint = 'What else do students want to know? Headings start with ##.';
 
 /** What `new` asks and writes, in English. */
 export const scaffold: ScaffoldWords = {
+  language: 'en',
+  meanings: {},
   questions: {
     title: () => 'Title?',
     semester: () => 'Semester, 1 to 12?',

@@ -1,5 +1,7 @@
+import { meaningIn } from '../../catalogue/meanings.ts';
 import type { KeySign, RuleData, ValueKind } from '../../diagnostics/rules.ts';
 import { lastOf, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { meanings } from './meanings.ts';
 import { asComment, didYouMean, kinds, number } from './rule-phrases.ts';
 
 const signs: Record<KeySign, string> = {
@@ -121,11 +123,11 @@ export const rulesOfKeys = {
         : `« ${key} » et « ${other} » sont ${isWord ? 'deux noms de la même clé' : 'un seul et même identifiant : les majuscules, les accents et les signes ne comptent pas'}.`,
     hint: 'Gardez l’une des deux lignes.',
   }),
-  'missing-field': ({ key, group, sample = '…' }) => ({
+  'missing-field': ({ key, meaning, group, sample = '…' }) => ({
     message: `Il manque la clé « ${key} ».`,
     hint: group
-      ? `Ajoutez sous « ${group} » une ligne « ${key}: ${sample} », précédée d’espaces.`
-      : `Ajoutez une ligne « ${key}: ${sample} » au-dessus de cette ligne.`,
+      ? `Ajoutez sous « ${group} » une ligne « ${key}: ${sample} », précédée d’espaces. ${meaningIn(meanings, meaning)}`
+      : `Ajoutez une ligne « ${key}: ${sample} » au-dessus de cette ligne. ${meaningIn(meanings, meaning)}`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({

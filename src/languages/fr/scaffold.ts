@@ -1,4 +1,5 @@
 import type { ScaffoldWords } from '../../authoring/scaffold/words.ts';
+import { meanings } from './meanings.ts';
 
 const among = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 const kinds = { track: 'parcours', pillar: 'pilier', programme: 'programme' };
@@ -6,6 +7,8 @@ const hint = 'Que faut-il encore savoir sur ce sujet ? Les intertitres commenc
 
 /** Ce que `new` demande et écrit, en français. */
 export const scaffold: ScaffoldWords = {
+  language: 'fr',
+  meanings,
   questions: {
     title: () => 'Titre ?',
     semester: () => 'Semestre, de 1 à 12 ?',

@@ -1,5 +1,7 @@
+import { meaningIn } from '../../catalogue/meanings.ts';
 import type { KeySign, RuleData, ValueKind } from '../../diagnostics/rules.ts';
 import { lastOf, type DiagnosticWords } from '../../diagnostics/words.ts';
+import { meanings } from './meanings.ts';
 import { asComment, didYouMean, kinds, number } from './rule-phrases.ts';
 
 const signs: Record<KeySign, string> = {
@@ -115,11 +117,11 @@ export const rulesOfKeys = {
         : `“${key}” en “${other}” zijn één ${isWord ? 'sleutel met twee namen' : 'id: hoofdletters, accenten en tekens tellen niet mee'}.`,
     hint: 'Houd een van de twee.',
   }),
-  'missing-field': ({ key, group, sample = '…' }) => ({
+  'missing-field': ({ key, meaning, group, sample = '…' }) => ({
     message: `De sleutel “${key}” ontbreekt.`,
     hint: group
-      ? `Voeg een regel “${key}: ${sample}” toe onder “${group}”, met spaties ervoor.`
-      : `Voeg een regel “${key}: ${sample}” toe boven deze regel.`,
+      ? `Voeg een regel “${key}: ${sample}” toe onder “${group}”, met spaties ervoor. ${meaningIn(meanings, meaning)}`
+      : `Voeg een regel “${key}: ${sample}” toe boven deze regel. ${meaningIn(meanings, meaning)}`,
   }),
   'wrong-type': (data) => ({ message: wrongType(data), hint: rightType(data) }),
   'out-of-range': (data) => ({

@@ -1,4 +1,5 @@
 import type { ScaffoldWords } from '../../authoring/scaffold/words.ts';
+import { meanings } from './meanings.ts';
 
 const among = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 const kinds = { track: 'traject', pillar: 'pijler', programme: 'programma' };
@@ -6,6 +7,8 @@ const hint = 'Wat willen studenten nog weten? Koppen beginnen met ##.';
 
 /** Wat `new` vraagt en schrijft, in het Nederlands. */
 export const scaffold: ScaffoldWords = {
+  language: 'nl',
+  meanings,
   questions: {
     title: () => 'Titel?',
     semester: () => 'Semester, 1 tot 12?',

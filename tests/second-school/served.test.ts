@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { overflowing } from '../browser/overflow.ts';
+import { build, useSite } from '../browser/support.ts';
+import { violations } from '../browser/violations.ts';
+import { readHtml } from '../support/html.ts';
+import { englishOn } from './english.ts';
+import { content } from './school.ts';
+
+const site = useSite(() => build(content));
+
+/** Waits until the script of a page has drawn it. */
+const drawn = (page: Page) => page.locator('main').getByRole('status').first().waitFor();
+const compared = '/compare/?c=jacquard&c=schaftweberei';
+
+/** A page of each kind; `lead` brings those that a script draws into the state that is looked at. */
+const pages: readonly { kind: string; path: string; lead?: (page: Page) => Promise<unknown> }[] = [
+  { kind: 'home', path: '/' },
+  { kind: 'course', path: '/courses/jacquard/' },
+  { kind: 'course with a choice', path: '/courses/geschichte-der-stoffe/' },
+  { kind: 'list', path: '/semesters/2/' },
+  { kind: 'list of a value', path: '/pruefungsform/werkstueck/' },
+  { kind: 'track', path: '/tracks/gewebegestaltung/' },
+  { kind: 'pillar', path: '/pillars/weberei/' },
+  { kind: 'programme', path: '/programmes/main/' },
+  { kind: 'finder', path: '/courses/?q=farbe&pruefungsform=mappe', lead: drawn },
+  { kind: 'finder without a hit', path: '/courses/?q=zzzzzzzz', lead: drawn },
+  {
+    kind: 'planner',
+    path: '/plan/',
+    lead: (page) => page.locator('#plan-grid, form').first().waitFor(),
+  },
+  {
+    kind: 'plan with advice',
+    path: '/plan/?track=gewebegestaltung&drop=musterentwurf',
+    lead: (page) => page.locator('.advice').waitFor(),
+  },
+  { kind: 'comparison', path: compared, lead: drawn },
+  { kind: 'comparison without courses', path: '/compare/', lead: drawn },
+];
+
+const open = async (
+  { path, lead }: (typeof pages)[number],
+  look: Parameters<typeof site.visit>[1],
+) => {
+  const page = await site.visit(path, look);
+  await lead?.(page);
+  return page;
+};
+
+describe.each(pages)('$kind', (at) => {
+  test.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('axe finds nothing, %s, at %i px', async (colorScheme, width) => {
+    expect(await violations(await open(at, { colorScheme, width }))).toEqual([]);
+  });
+
+  test('no word of the English interface is there when its script has run', async () => {
+    const page = await open(at, {});
+    expect(englishOn(readHtml(await page.content()))).toEqual([]);
+  });
+
+  test('nothing stands beyond its edge at 390 px', async () => {
+    expect(await overflowing(await open(at, { width: 390 }))).toEqual([]);
+  });
+});
+
+describe('its own field in a reader’s page', () => {
+  test('filters the list of all courses, and is said in each row', async () => {
+    const page = await site.visit('/courses/?pruefungsform=klausur');
+    await page.locator('#finder').getByRole('status').filter({ hasText: '3 Module' }).waitFor();
+    const rows = await page.locator('#finder .row').allInnerTexts();
+    expect(rows.every((it) => it.includes('Prüfungsform: Klausur'))).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /Klausur/ }).isChecked()).toBe(true);
+  });
+
+  test('is found by the search in the words of each language', async () => {
+    for (const [path, count] of [
+      ['/courses/?q=prüfungsgespräch', /3 Module gefunden/],
+      ['/en/courses/?q=portfolio', /\d+ courses? found/],
+      ['/courses/?q=0109', /1 Modul gefunden/],
+    ] as const) {
+      const page = await site.visit(path);
+      await page.locator('#finder').getByRole('status').filter({ hasText: count }).waitFor();
+    }
+  });
+
+  test('is a row of the comparison', async () => {
+    const page = await site.visit(compared);
+    await drawn(page);
+    const row = page.getByRole('row').filter({ hasText: 'Prüfungsform' });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Werkstück', 'Werkstück']);
+    const rooms = page.getByRole('row').filter({ hasText: 'Raum' });
+    expect(await rooms.getByRole('cell').allInnerTexts()).toEqual(['006', '004']);
+  });
+});
+
+test.each([
+  ['light', 'rgb(166, 58, 34)', 'logo'],
+  ['dark', 'rgb(209, 97, 72)', 'logo-dark'],
+] as const)(
+  'on %s pages, links have the accent and the logo is the one for them',
+  async (colorScheme, colour, logo) => {
+    const page = await site.visit('/courses/textilpruefung/', { colorScheme });
+    const link = page.locator('.prose a').first();
+    expect(await link.evaluate((it) => getComputedStyle(it).color)).toBe(colour);
+    const shown = await page
+      .locator('.logo img:visible')
+      .evaluateAll((all) =>
+        all.map((it) =>
+          it instanceof HTMLImageElement ? it.currentSrc.replace(/.*\/(.*)-\w+\.svg$/, '$1') : '',
+        ),
+      );
+    expect(shown).toEqual([logo]);
+    expect(
+      await page.locator('body').evaluate((it) => getComputedStyle(it).fontFamily),
+    ).not.toContain('Archivo');
+  },
+);
