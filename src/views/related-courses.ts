@@ -85,7 +85,7 @@ function requirement(
   if (!course || !isOffered(course))
     return { text: course ? context.name(course).text : text, note };
   const { label, note: foreign, ...link } = context.courseLink(course);
-  const notes = [note, foreign].filter(Boolean).join(', ');
+  const notes = context.t.series([note, foreign].filter((it) => it !== undefined));
   return {
     text: label,
     ...link,

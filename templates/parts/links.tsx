@@ -1,4 +1,5 @@
 import type { LinkView, PillarClass, TextView } from '../../src/views/pieces.ts';
+import { againstPage } from '../direction.ts';
 
 /** A link with the language of its words, the language behind it, and a note that says so. */
 export const Anchor = ({ link, class: className }: { link: LinkView; class?: string }) => (
@@ -79,7 +80,8 @@ export const Buttons = ({ links }: { links: LinkView[] }) => (
 );
 
 /** Words in their own language. */
-export const Text = ({ text, lang }: TextView) => (lang ? <span lang={lang}>{text}</span> : text);
+export const Text = ({ text, lang }: TextView) =>
+  lang || againstPage(text) ? <span lang={lang}>{text}</span> : text;
 
 /** A pillar's colour and weave; its name always stands beside it. */
 export const Swatch = ({ className }: { className: PillarClass }) => (
