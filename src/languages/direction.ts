@@ -29,9 +29,14 @@ const letters = {
 } as const;
 const other = { ltr: 'rtl', rtl: 'ltr' } as const;
 
+/** Signs that begin a text of a direction within another text, and the one that ends it (Unicode: LRI, RLI, PDI). */
+const opening = { ltr: '\u2066', rtl: '\u2067' } as const;
+const closing = '\u2069';
+
 /**
  * Which way a text runs that stands in a language of this direction. All its letters say so, not the first: “Python
- * للمبتدئين” is Arabic. `alone`: no letter of it runs the other way.
+ * للمبتدئين” is Arabic. One that holds others, each kept to itself, runs as the language does. `alone`: no letter of it
+ * runs the other way.
  */
 export function directionOfText(
   text: string,
@@ -39,12 +44,9 @@ export function directionOfText(
 ): { runs: Direction; alone: boolean } {
   const against = other[around];
   const alone = !letters[against].test(text);
-  return { runs: alone || letters[around].test(text) ? around : against, alone };
+  const runs = alone || text.includes(closing) || letters[around].test(text) ? around : against;
+  return { runs, alone };
 }
-
-/** Signs that begin a text of a direction within another text, and the one that ends it (Unicode: LRI, RLI, PDI). */
-const opening = { ltr: '\u2066', rtl: '\u2067' } as const;
-const closing = '\u2069';
 
 /**
  * A text that is set into one of this direction. Where letters of it run the other way, it is kept to itself: “C++”

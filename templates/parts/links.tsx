@@ -43,12 +43,11 @@ export const Chips = ({
           <a
             class="chip"
             href={link.href}
-            lang={link.lang}
             hreflang={link.hreflang}
             aria-current={link.current ? 'page' : undefined}
           >
             {link.className && <Swatch className={link.className} />}
-            <span>{link.label}</span>
+            <span lang={link.lang}>{link.label}</span>
           </a>
         ) : (
           <span class="chip" lang={link.lang}>

@@ -22,6 +22,7 @@ describe('which way a text runs', () => {
     ['Introduction to العربية', 'ltr', 'ltr'],
     ['“30”', 'ltr', 'ltr'],
     ['', 'rtl', 'rtl'],
+    ['\u2066HTML\u2069، \u2066Git\u2069', 'rtl', 'rtl'],
   ] as const)('“%s” among words that run %s: %s', (text, around, runs) => {
     expect(directionOfText(text, around).runs).toBe(runs);
   });

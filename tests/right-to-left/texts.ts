@@ -12,7 +12,7 @@ export const strayTexts = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement: around, textContent: text } = node;
       if (!around || !text || around.closest('.prose, script, style')) continue;
-      if (/^[\u2066\u2067].*\u2069$/.test(text)) continue; // an option can hold no element
+      if (/[\u2066\u2067]/.test(around.textContent)) continue; // signs say it: where words are marked, in options
       const letters = text.match(/\p{L}/gu) ?? [];
       const ofRight = letters.filter((it) => fromRight.test(it)).length;
       if (letters.length === 0 || (ofRight > 0 && ofRight < letters.length)) continue;
@@ -38,7 +38,8 @@ export const turnedBoxes = (page: Page): Promise<string[]> =>
       const hasMark = ['::before', '::after'].some(
         (part) => !/^(none|normal|"")$/.test(getComputedStyle(element, part).content),
       );
-      return sides || hasMark || /block$|flex|grid|list-item/.test(style.display);
+      const isBox = !element.matches('bdi') && /block$|flex|grid|list-item/.test(style.display);
+      return sides || hasMark || isBox;
     };
     return [...document.body.querySelectorAll('[dir]')]
       .filter((it) => !it.matches('.prose, section[lang], img') && laysOut(it))
