@@ -1,8 +1,15 @@
-import { options } from 'preact';
-import { type Direction, directionOf } from '../src/views/direction.ts';
+import { h, isValidElement, options } from 'preact';
+import {
+  type Direction,
+  directionOf,
+  directionOfText,
+  isolated,
+} from '../src/languages/direction.ts';
 
-// A text that says its language (`lang`) says which way it runs too (`dir`), where the page runs the other way. Every
-// part that shows a text would have to remember it: so it is done where elements are made.
+// A text that runs the other way than its page says so (`dir`): by its language (`lang`), or by its letters (“C++” on
+// an Arabic page). Every part that shows a text would have to remember it: so it is done where elements are made. It is
+// said of the words alone, by a `bdi` in their element: what the element lays out (a mark before it, room beside it)
+// stays where the page has it.
 
 let ofPage: Direction = 'ltr';
 
@@ -22,15 +29,34 @@ export function runAs(direction: Direction): void {
   ofPage = direction;
 }
 
+/** Which way words of a language (that of the page, if left out) run, where that is not the way of the page. */
+export function againstPage(words: string, lang?: string): Direction | undefined {
+  const { runs } = directionOfText(words, lang === undefined ? ofPage : directionOf(lang));
+  return runs === ofPage ? undefined : runs;
+}
+
+/** Elements whose words stay as they are: they say it, hold nothing else, or run one way everywhere (type.css). */
+const bare = new Set('bdi title script style textarea text pre code'.split(' '));
+
 const made = options.vnode;
 options.vnode = (vnode) => {
-  if (typeof vnode.type === 'string') {
+  const { type } = vnode;
+  if (typeof type === 'string') {
     const props: Record<string, unknown> = vnode.props;
-    if (typeof props.lang === 'string') {
-      const direction = directionOf(props.lang);
-      const around = vnode.type === 'html' ? 'ltr' : ofPage;
-      if (direction !== around) props.dir ??= direction;
+    const { children } = props;
+    const lang = typeof props.lang === 'string' ? props.lang : undefined;
+    if (typeof children === 'string' && !bare.has(type)) {
+      const dir = againstPage(children, lang);
+      if (dir)
+        props.children =
+          type === 'option' ? isolated(children, ofPage) : h('bdi', { dir }, children);
+    } else if (lang !== undefined && !isSet(children)) {
+      const dir = directionOf(lang);
+      if (dir !== (type === 'html' ? 'ltr' : ofPage)) props.dir ??= dir;
     }
   }
   made?.(vnode);
 };
+
+/** Whether words say already which way they run. */
+const isSet = (words: unknown): boolean => isValidElement(words) && words.type === 'bdi';

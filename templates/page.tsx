@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { directionOf } from '../src/views/direction.ts';
+import { directionOf } from '../src/languages/direction.ts';
 import type { PageCache, PageAt, Site } from '../src/views/site.ts';
 import { running } from './direction.ts';
 

@@ -91,7 +91,7 @@ export function apiPageView(at: PageAt, site: Site): ApiPageView {
       rows: ownFields(schema, context.fields).map(({ path, type, optional, about }) => ({
         key: path,
         type,
-        ...(optional ? { note: words.optional } : {}),
+        ...(optional ? { note: context.t.comma + words.optional } : {}),
         about,
       })),
     })),

@@ -32,5 +32,5 @@ export function foundRow(
     return { ...row, marks: words };
   // Not the stem beside its word.
   const found = words.filter((word) => !words.some((it) => it !== word && it.startsWith(word)));
-  return { ...row, found: context.t.find.inText({ words: found.join(', ') }) };
+  return { ...row, found: context.t.find.inText({ words: context.t.series(found) }) };
 }

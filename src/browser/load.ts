@@ -6,7 +6,7 @@ import { dataFiles } from './data-file.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
 import { pageWords } from './words.ts';
 import { runAs } from '../../templates/direction.ts';
-import { directionOf } from '../views/direction.ts';
+import { directionOf } from '../languages/direction.ts';
 
 runAs(directionOf(document.documentElement.lang));
 

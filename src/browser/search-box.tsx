@@ -1,6 +1,6 @@
 import { pageData } from './page-element.ts';
 import { render } from 'preact';
-import { Marked } from '../../templates/parts/marked.tsx';
+import { marked } from '../../templates/parts/marked.tsx';
 import { toAddress } from '../search/facets.ts';
 import { bare, fold } from '../search/data.ts';
 import type { CourseRowView } from '../views/pieces.ts';
@@ -118,12 +118,10 @@ const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Mess
   if (isShown(title)) return null;
   const fitting = tags.filter(isShown);
   const reason =
-    fitting.length > 0 ? (
-      <Marked text={fitting.join(', ')} words={marks} />
-    ) : (
-      (found ??
-      (marks.length > 0 ? t.find.inText({ words: [...new Set(marks)].join(', ') }) : undefined))
-    );
+    fitting.length > 0
+      ? marked(t.series(fitting), marks)
+      : (found ??
+        (marks.length > 0 ? t.find.inText({ words: t.series([...new Set(marks)]) }) : undefined));
   return reason ? <small class="search-reason">{reason}</small> : null;
 };
 
@@ -149,9 +147,7 @@ const Hits = ({ hits, active, all, id, t }: HitsProps) => (
       >
         <i class="weave" aria-hidden="true" />
         <span>
-          <b lang={hit.lang}>
-            <Marked text={hit.title} words={hit.marks} />
-          </b>
+          <b lang={hit.lang}>{marked(hit.title, hit.marks, hit.lang)}</b>
           <small>
             {[
               `${hit.credits} ${hit.creditsWord}`,

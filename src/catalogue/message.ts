@@ -6,7 +6,7 @@ export type Message = string | readonly Part[];
 
 export type Part =
   | string
-  /** What is given, as it is, or as the language writes a number or a day. */
+  /** What is given; a number or a day as the language writes it. */
   | { as: 'text' | 'number' | 'date'; argument: string }
   /** `#`: the number that the plural around it asks for. */
   | { as: 'count' }

@@ -1,5 +1,6 @@
-import { languageNames } from './language-names.ts';
 import type { Message } from '../catalogue/message.ts';
+import { directionOf, isolated } from './direction.ts';
+import { languageNames } from './language-names.ts';
 import { highest, isOne, lowest, sayer, type Amount } from './message.ts';
 import { lazily, remembered } from './remembered.ts';
 
@@ -11,6 +12,12 @@ export interface Formats {
   number: (amount: Amount) => string;
   /** [“a”, “b”, “c”] → “a, b and c”. */
   list: (items: readonly string[]) => string;
+  /** [“a”, “b”, “c”] → “a, b, c”: words beside each other that are no sentence. */
+  series: (items: readonly string[]) => string;
+  /** [“a”, “b”, “c”] → “a · b · c”. */
+  dotted: (items: readonly string[]) => string;
+  /** A text as it stands in one of this language: kept to itself where letters of it run the other way. */
+  isolated: (text: string) => string;
   /** 2026-11-23 → “23 November 2026”. What is no day stays as it is. */
   date: (isoDay: string) => string;
   /** A BCP 47 code → the language’s name in this language; the code where it has none. */
@@ -19,8 +26,16 @@ export interface Formats {
   plural: (amount: Amount, type: Intl.PluralRuleType) => string;
 }
 
-/** Formats of a locale (`en-GB`). `range` is the language’s word for numbers from `low` to `high`. */
-export function formatsOf(locale: string, range: Message): Formats {
+/** Words of a language that its formats need. */
+interface FormatWords {
+  /** Numbers from `low` to `high`. */
+  range: Message;
+  /** Between words of a series. */
+  comma: Message;
+}
+
+/** Formats of a locale (`en-GB`). */
+export function formatsOf(locale: string, { range, comma }: FormatWords): Formats {
   const { language, region } = new Intl.Locale(locale).maximize();
   // The first of each kind costs more than a page, and few pages have them all.
   const days = lazily(
@@ -35,7 +50,11 @@ export function formatsOf(locale: string, range: Message): Formats {
     number: (it) => one(lowest(it)),
     date: String,
     plural: () => 'other',
+    isolated: String,
   });
+  const direction = directionOf(locale);
+  const alone = (text: string) => isolated(text, direction);
+  const joined = (mark: string) => (items: readonly string[]) => items.map(alone).join(mark);
   const number = (amount: Amount) =>
     typeof amount === 'number' || isOne(amount)
       ? one(lowest(amount))
@@ -43,7 +62,10 @@ export function formatsOf(locale: string, range: Message): Formats {
   return {
     locale: region ? `${language}_${region}` : language,
     number,
-    list: (items) => lists().format(items),
+    list: (items) => lists().format(items.map(alone)),
+    series: joined(typeof comma === 'string' ? comma : ', '),
+    dotted: joined(' · '),
+    isolated: alone,
     date: (day) => {
       const at = new Date(`${day}T00:00:00Z`);
       return Number.isNaN(at.getTime()) ? day : days().format(at);

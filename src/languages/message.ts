@@ -16,7 +16,7 @@ export type Amount = number | Range;
 export type Arguments = Readonly<Record<string, Amount | string>>;
 
 /** What of the formats of a language stands in its texts. */
-type Writes = Pick<Formats, 'number' | 'date' | 'plural'>;
+type Writes = Pick<Formats, 'number' | 'date' | 'plural' | 'isolated'>;
 
 /** What a text says, given its arguments. It never throws: what is not given is left out. */
 export function sayer(message: Message, formats: Writes): (given: Arguments) => string {
@@ -44,7 +44,7 @@ function sayerOf(part: Part, formats: Writes): Say {
   const argumentIn = (given: Arguments) => (Object.hasOwn(given, argument) ? given[argument] : '');
   switch (part.as) {
     case 'text':
-      return (given) => textOf(argumentIn(given), formats);
+      return (given) => saidOf(argumentIn(given), formats);
     case 'number':
       return (given) => numberOf(argumentIn(given), formats);
     case 'date':
@@ -87,6 +87,8 @@ function caseSayer(cases: Cases, formats: Writes): (name: string) => Say {
 
 const textOf = (value: Amount | string, { number }: Writes): string =>
   typeof value === 'object' ? number(value) : String(value);
+const saidOf = (value: Amount | string, { number, isolated }: Writes): string =>
+  typeof value === 'string' ? isolated(value) : number(value);
 const numberOf = (value: Amount | string, { number }: Writes): string =>
   typeof value === 'string' ? value : number(value);
 

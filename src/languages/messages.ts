@@ -13,7 +13,7 @@ export interface SpokenWords {
 
 /** The words of the interface as those who show it ask for them. */
 export function messagesOf({ locale, words }: SpokenWords): Messages {
-  const formats = formatsOf(locale, words.range);
+  const formats = formatsOf(locale, words);
   // Words and those who say them have the same keys, which the compiler cannot see.
   const said = sayersOf(words, formats) as unknown as Messages;
   return { ...said, ...formats };

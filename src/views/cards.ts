@@ -116,7 +116,7 @@ function cardView(context: ViewContext, { kind, id }: CardKey): CardView {
   const facts = [
     courses(offered.length),
     ...(tracks.length > 0
-      ? [`${tracks.length} ${t.homePage.tracksFigure({ count: tracks.length })}`]
+      ? [`${t.number(tracks.length)} ${t.homePage.tracksFigure({ count: tracks.length })}`]
       : []),
   ].join(' · ');
   return {

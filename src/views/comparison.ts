@@ -53,11 +53,15 @@ const each = (label: string, pick: (course: Course) => TextView[]): Row => ({
   label,
   cell: (courses) => unique(courses.flatMap(pick)),
 });
-const joined = (label: string, pick: (course: Course) => readonly string[]): Row => ({
+const joined = (
+  { series }: SharedContext['t'],
+  label: string,
+  pick: (course: Course) => readonly string[],
+): Row => ({
   label,
   cell: (courses) => {
     const items = [...new Set(courses.flatMap(pick))];
-    return items.length > 0 ? [{ text: items.join(', ') }] : [];
+    return items.length > 0 ? [{ text: series(items) }] : [];
   },
 });
 const none = (): Row[] => [];
@@ -117,8 +121,8 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
       isPlace: true,
     },
   ],
-  tags: ({ t }) => [joined(t.tags, ({ tags }) => tags)],
-  tools: ({ t }) => [joined(t.course.tools, ({ tools }) => tools)],
+  tags: ({ t }) => [joined(t, t.tags, ({ tags }) => tags)],
+  tools: ({ t }) => [joined(t, t.course.tools, ({ tools }) => tools)],
   prerequisites: (context) => [
     each(context.t.course.needs, ({ prerequisites }) =>
       prerequisites.map((it) => requirementText(context, it)),

@@ -95,6 +95,7 @@ export function courseRow(
       ...fieldFacts(context, course),
     ],
     tags: course.tags.slice(0, 4),
+    tagLine: t.series(course.tags.slice(0, 4)),
     compare: {
       label: t.compare.toggle({ course: title }),
       short: t.compare.short,
@@ -110,7 +111,7 @@ const fieldFacts = (context: SharedContext, course: Course): TextView[] =>
     .flatMap((field): TextView[] => {
       const texts = statedBy(context, course, field).map(({ text }) => text);
       const label = nameOfField(context, field).text;
-      const value = texts.join(', ');
+      const value = context.t.series(texts);
       return texts.length > 0 ? [{ text: context.t.lists.fact({ label, value }) }] : [];
     });
 

@@ -37,7 +37,13 @@ export interface CourseSections {
   leadsTo?: Section & { links: (LinkView & { className: PillarClass })[] };
   tags: Section & {
     links: LinkView[];
-    tools: { label: string; items: { text: string; href?: string }[]; empty: string };
+    tools: {
+      label: string;
+      items: { text: string; href?: string }[];
+      /** Between them. */
+      comma: string;
+      empty: string;
+    };
   };
   /** Its semester: every course of it, this one marked. Absent when it stands alone. */
   around?: Section & {
@@ -129,6 +135,7 @@ function tagsAndTools({ context, course }: Shown): CourseSections['tags'] {
     tools: {
       label: t.course.tools,
       items: course.tools.map((text) => ({ text, ...facetHrefOf(context, course, 'tool', text) })),
+      comma: t.comma,
       empty: t.course.noTools,
     },
   };

@@ -86,7 +86,7 @@ function shellOf(
   const { t } = context;
   return shellView(context, {
     page: at,
-    title: `${text.title}, ${t.credits({ count: course.credits })}`,
+    title: t.series([titleOf(text), t.credits({ count: course.credits })]),
     description: context.description(course)?.text,
     crumb: { text: titleOf(text), ...context.lang(text.language) },
     trail: trailOf(context, course, course.tracks.length > 0 ? tracks[0] : undefined),

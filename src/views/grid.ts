@@ -114,7 +114,7 @@ function laneView(
   const label = courses.map(({ title }) => title).join(t.plus);
   return {
     label,
-    meta: `${courses.map(({ credits }) => credits).join(t.plus)} ${pillars.join(', ')}`,
+    meta: `${courses.map(({ credits }) => credits).join(t.plus)} ${t.series(pillars)}`,
     className: courses[0].className,
     rows: rowsOf(creditsOf(lane)),
     courses,

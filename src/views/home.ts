@@ -83,16 +83,21 @@ export function homeView(at: PageAt, site: Site): HomeView {
   );
   const figures = [
     {
-      value: String(catalogue.offered.length),
+      value: t.number(catalogue.offered.length),
       label: t.coursesWord({ count: catalogue.offered.length }),
     },
     ...(tracks.length > 0
-      ? [{ value: String(tracks.length), label: t.homePage.tracksFigure({ count: tracks.length }) }]
+      ? [
+          {
+            value: t.number(tracks.length),
+            label: t.homePage.tracksFigure({ count: tracks.length }),
+          },
+        ]
       : []),
     ...(catalogue.pillars.length > 0
       ? [
           {
-            value: String(catalogue.pillars.length),
+            value: t.number(catalogue.pillars.length),
             label: t.homePage.pillarsFigure({ count: catalogue.pillars.length }),
           },
         ]
@@ -138,7 +143,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
           id: `programme-${id}`,
           intro:
             own.length > 1 && common.length > 0
-              ? t.homePage.commonSemesters({ semesters: t.list(common.map(String)) })
+              ? t.homePage.commonSemesters({ semesters: t.list(common.map(t.number)) })
               : t.homePage.noCommon,
           curriculum: {
             label: t.homePage.curriculumLink({ programme: heading }),
@@ -224,17 +229,18 @@ function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): Tra
     lang,
     href: context.to('track', track.id),
     description: context.description(track),
-    facts: [
+    facts: t.dotted([
       t.years({ semesters: ledger.length, years: ledger.length / 2 }),
       t.credits({ count: total }),
       t.taughtIn({ language: t.languageName(languageOfTrack(context, track)) }),
-    ].join(' · '),
+    ]),
     mix:
       largest.length > 0
         ? t.homePage.mostCredits({
             parts: t.list(
               largest.map(
-                ({ pillar, low }) => `${context.pillar({ pillar }).text} (${t.number(low)})`,
+                ({ pillar, low }) =>
+                  `${t.isolated(context.pillar({ pillar }).text)} (${t.number(low)})`,
               ),
             ),
           })

@@ -39,7 +39,7 @@ export function tagsView(at: PageAt, site: Site): IndexView {
     const letter = letterOf(label);
     letters.set(letter, [
       ...(letters.get(letter) ?? []),
-      { label, href: to('tag', slug), count: String(courses.length) },
+      { label, href: to('tag', slug), count: t.number(courses.length) },
     ]);
   }
   const groups = [...letters]

@@ -1,3 +1,4 @@
+import { directionOf } from '../languages/direction.ts';
 import { contextOf } from './view-context-of.ts';
 import { grounds } from '../catalogue/accent.ts';
 import { edgesOf } from './shell.ts';
@@ -9,6 +10,8 @@ export interface ManifestData {
   short_name: string;
   description?: string;
   lang: string;
+  /** Where it is written from right to left. */
+  dir?: 'rtl';
   start_url: string;
   scope: string;
   display: 'minimal-ui';
@@ -43,6 +46,7 @@ export function manifestData(language: string, site: Site): ManifestData {
     short_name: name.length <= SHORT ? name : context.t.catalogue,
     ...(description ? { description } : {}),
     lang: context.shown,
+    ...(directionOf(context.shown) === 'rtl' ? { dir: 'rtl' as const } : {}),
     start_url: context.to('home'),
     scope: site.hosting.pathPrefix,
     display: 'minimal-ui',

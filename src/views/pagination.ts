@@ -42,7 +42,7 @@ export function partsView(
     ...(here > 1 ? { here: t.lists.part({ part: here, parts }) } : {}),
     label: t.lists.parts,
     links: shown.map((part) => ({
-      ...link(part, String(part)),
+      ...link(part, t.number(part)),
       ...(part === here ? { current: true } : {}),
     })),
     beside: [

@@ -143,6 +143,8 @@ export interface CourseRowView {
   /** Semester, tracks, language …: short words in a row. */
   facts: TextView[];
   tags: string[];
+  /** The same in one line: “Python, Git”. */
+  tagLine: string;
   /** Words that a search found, to be marked; and those of them that the entry does not show, in words. */
   marks?: readonly string[];
   found?: string;

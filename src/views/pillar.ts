@@ -91,7 +91,7 @@ function overview(
   const careers = careersOf(context, pillar);
   const others = site.catalogue.pillars.filter(({ id }) => id !== pillar.id);
   return {
-    figures: [{ value: String(count), label: t.coursesWord({ count }) }],
+    figures: [{ value: t.number(count), label: t.coursesWord({ count }) }],
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
     ...(careers.length > 0 ? { careers: { heading: t.pillar.careers, items: careers } } : {}),
     shares: sharesInTracks(context, pillar.id),

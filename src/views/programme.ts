@@ -102,11 +102,11 @@ function overview(
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
   return {
     figures: [
-      { value: String(count), label: t.coursesWord({ count }) },
+      { value: t.number(count), label: t.coursesWord({ count }) },
       ...(tracks.length > 0
         ? [
             {
-              value: String(tracks.length),
+              value: t.number(tracks.length),
               label: t.homePage.tracksFigure({ count: tracks.length }),
             },
           ]

@@ -85,7 +85,7 @@ function requirement(
   if (!course || !isOffered(course))
     return { text: course ? context.name(course).text : text, note };
   const { label, note: foreign, ...link } = context.courseLink(course);
-  const notes = [note, foreign].filter(Boolean).join(', ');
+  const notes = context.t.series([note, foreign].filter((it) => it !== undefined));
   return {
     text: label,
     ...link,
@@ -120,9 +120,9 @@ export function aroundOf({ context, course, tracks: [track] }: Shown): CourseSec
   const { items } = semester;
   const neighbour = (other: Course | undefined, hint: string) => {
     if (!other) return undefined;
-    const where =
-      other.semester === course.semester ? '' : `, ${t.semester({ semester: other.semester })}`;
-    return { ...context.courseLink(other), hint: `${hint}${where}` };
+    const { semester: at } = other;
+    const where = at === course.semester ? [] : [t.semester({ semester: at })];
+    return { ...context.courseLink(other), hint: t.series([hint, ...where]) };
   };
   return {
     id: 'around',

@@ -144,7 +144,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     documentTitle:
       isHome || title.length + siteTitle.text.length > LONG_TITLE - 3
         ? title
-        : `${title} | ${siteTitle.text}`,
+        : [title, siteTitle.text].map(t.isolated).join(' | '),
     ...(description ? { description } : {}),
     noindex,
     ...(noindex ? {} : { canonical: url }),

@@ -98,7 +98,7 @@ const Keys = ({ head, lang, rows }: ApiPageView['keys'][number]) => (
             <span lang={lang}>
               {about} <small class="mute">{type}</small>
             </span>
-            {note && <small class="mute">, {note}</small>}
+            {note && <small class="mute">{note}</small>}
           </td>
         </tr>
       ))}

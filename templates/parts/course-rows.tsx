@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CourseRowView } from '../../src/views/pieces.ts';
 import { Text } from './links.tsx';
-import { Marked } from './marked.tsx';
+import { marked } from './marked.tsx';
 
 /** Courses below each other. `comparable`: each may be ticked for comparison; `action`: what may be done with each. */
 export const CourseRows = ({
@@ -39,7 +39,7 @@ export const CourseRow = ({
   pillar,
   className,
   facts,
-  tags,
+  tagLine,
   marks,
   found,
   compare,
@@ -50,13 +50,13 @@ export const CourseRow = ({
     <div class="row-text">
       <p class="row-title">
         <a href={href} lang={lang} hreflang={hreflang}>
-          <Marked text={title} words={marks} />
+          {marked(title, marks, lang)}
         </a>
         {note && <span class="small mute"> ({note})</span>}
       </p>
       {description && (
         <p class="row-about" lang={description.lang}>
-          <Marked text={description.text} words={marks} />
+          {marked(description.text, marks, description.lang)}
         </p>
       )}
       {found && <p class="row-found small">{found}</p>}
@@ -72,12 +72,10 @@ export const CourseRow = ({
             </span>
           </>
         ))}
-        {tags.length > 0 && (
+        {tagLine && (
           <>
             {' '}
-            <span>
-              <Marked text={tags.join(', ')} words={marks} />
-            </span>
+            <span>{marked(tagLine, marks)}</span>
           </>
         )}
       </p>

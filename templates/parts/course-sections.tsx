@@ -76,8 +76,8 @@ export const TagsAndTools = ({ id, heading, links, tools }: CourseView['tags']) 
         <b>{tools.label}</b>{' '}
         {tools.items.map(({ text, href }, index) => (
           <>
-            {index > 0 && ', '}
-            {href ? <a href={href}>{text}</a> : text}
+            {index > 0 && tools.comma}
+            {href ? <a href={href}>{text}</a> : <Text text={text} />}
           </>
         ))}
       </p>

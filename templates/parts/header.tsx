@@ -6,9 +6,9 @@ import { HeaderSearch } from './search-form.tsx';
 export const Header = ({ brand, nav, search, languages, schoolLinks }: ShellView) => (
   <header class={brand.logo || schoolLinks ? 'top two-lines' : 'top'}>
     <div class="wrap">
-      <a class="brand" href={brand.href} lang={brand.lang}>
+      <a class="brand" href={brand.href}>
         {brand.logo ? <Logo {...brand.logo} /> : <Sign />}
-        <span>{brand.label}</span>
+        <span lang={brand.lang}>{brand.label}</span>
       </a>
       <Once of={HeaderSearch} by={search} view={search} />
       {languages.links.length > 1 && (

@@ -1,4 +1,5 @@
 import type { LinkView, PillarClass, TextView } from '../../src/views/pieces.ts';
+import { againstPage } from '../direction.ts';
 
 /** A link with the language of its words, the language behind it, and a note that says so. */
 export const Anchor = ({ link, class: className }: { link: LinkView; class?: string }) => (
@@ -42,12 +43,11 @@ export const Chips = ({
           <a
             class="chip"
             href={link.href}
-            lang={link.lang}
             hreflang={link.hreflang}
             aria-current={link.current ? 'page' : undefined}
           >
             {link.className && <Swatch className={link.className} />}
-            <span>{link.label}</span>
+            <span lang={link.lang}>{link.label}</span>
           </a>
         ) : (
           <span class="chip" lang={link.lang}>
@@ -79,7 +79,8 @@ export const Buttons = ({ links }: { links: LinkView[] }) => (
 );
 
 /** Words in their own language. */
-export const Text = ({ text, lang }: TextView) => (lang ? <span lang={lang}>{text}</span> : text);
+export const Text = ({ text, lang }: TextView) =>
+  lang || againstPage(text) ? <span lang={lang}>{text}</span> : text;
 
 /** A pillar's colour and weave; its name always stands beside it. */
 export const Swatch = ({ className }: { className: PillarClass }) => (

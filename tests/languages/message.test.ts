@@ -4,9 +4,9 @@ import { formatsOf } from '../../src/languages/formats.ts';
 import { sayer, type Arguments } from '../../src/languages/message.ts';
 import { parseMessage } from '../../src/languages/parse-message.ts';
 
-const range = parseMessage('{low, number} to {high, number}');
+const words = { range: parseMessage('{low, number} to {high, number}'), comma: ', ' };
 const formatsIn = new Map(
-  ['en-GB', 'nl-BE', 'fr-BE', 'pl', 'ar'].map((it) => [it, formatsOf(it, range)]),
+  ['en-GB', 'nl-BE', 'fr-BE', 'pl', 'ar'].map((it) => [it, formatsOf(it, words)]),
 );
 /** What a text says to somebody who reads English, or another language. */
 const say = (text: string, given: Arguments = {}, locale = 'en-GB') =>
@@ -98,6 +98,18 @@ describe('a text in ICU MessageFormat', () => {
     expect(() => parseMessage(text)).toThrow(expect.objectContaining({ fault }));
   });
 
+  test('keeps what is given to itself where its letters run the other way', () => {
+    expect(say('خذ {course}!', { course: 'C++' }, 'ar')).toBe('خذ \u2066C++\u2069!');
+    expect(say('Take {course}!', { course: 'مقدمة' })).toBe('Take \u2067مقدمة\u2069!');
+    expect(say('Take {course}!', { course: 'C++' })).toBe('Take C++!');
+  });
+
+  test('writes a number as its language does, wherever it stands', () => {
+    expect(say('{credits} of {total, number}', { credits: 7.5, total: 30 }, 'nl-BE')).toBe(
+      '7,5 of 30',
+    );
+  });
+
   test('may speak of less and more', () => {
     expect(say('3 < 4 > {it}', { it: 2 })).toBe('3 < 4 > 2');
   });
@@ -151,4 +163,24 @@ test('whatever text can be read says something, whatever it is given, and also o
     ),
     { numRuns: 500 },
   );
+});
+
+describe('several texts', () => {
+  const formats = (locale: string) => formatsIn.get(locale) ?? expect.fail();
+
+  test('stand beside each other, each kept to itself where it runs the other way', () => {
+    const { series, dotted, list } = formats('ar');
+    expect(series(['Git', 'بيانات'])).toBe('\u2066Git\u2069, بيانات');
+    expect(dotted(['Git', 'بيانات'])).toBe('\u2066Git\u2069 · بيانات');
+    expect(list(['Git', 'بيانات'])).toBe('\u2066Git\u2069 وبيانات');
+  });
+
+  test('in one language are joined as they are', () => {
+    const { series, dotted, list } = formats('en-GB');
+    expect([series(['a', 'b', 'c']), dotted(['a', 'b']), list(['a', 'b', 'c'])]).toEqual([
+      'a, b, c',
+      'a · b',
+      'a, b and c',
+    ]);
+  });
 });

@@ -33,6 +33,12 @@ describe('the web app manifest', () => {
       scope: '/x/',
     });
   });
+  test('says so where its language is written from right to left', () => {
+    const arabic = site(catalogue({ settings: { languages: ['en', 'ar'] }, words: { ar: {} } }));
+    expect(manifestData('ar', arabic)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(manifestData('en', arabic)).not.toHaveProperty('dir');
+  });
+
   test('has an icon that may be cut round', () => {
     expect(manifestData('en', its).icons.map(({ sizes, purpose }) => [sizes, purpose])).toEqual([
       ['192x192', undefined],

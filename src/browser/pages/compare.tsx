@@ -47,7 +47,9 @@ async function start(): Promise<void> {
                   type="button"
                   class="chip"
                   aria-label={t.compare.takeAway({
-                    course: isTwin ? `${text}, ${t.semester({ semester: course.semester })}` : text,
+                    course: isTwin
+                      ? t.series([text, t.semester({ semester: course.semester })])
+                      : text,
                   })}
                   onClick={() =>
                     void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() =>
@@ -82,7 +84,7 @@ async function start(): Promise<void> {
                     key={course.id}
                     value={course.id}
                     lang={lang}
-                  >{`${text} (${t.semester({ semester: course.semester })})`}</option>
+                  >{`${t.isolated(text)} (${t.semester({ semester: course.semester })})`}</option>
                 );
               })}
             </select>

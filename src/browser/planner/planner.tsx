@@ -165,7 +165,10 @@ const TakenOut = ({
             aria-label={label}
             onClick={() => putBack(id)}
           >
-            <span lang={title.lang}>{title.text}</span> <span aria-hidden="true">↩</span>
+            <span lang={title.lang}>{title.text}</span>{' '}
+            <span class="turning" aria-hidden="true">
+              ↩
+            </span>
           </button>
         </li>
       ))}

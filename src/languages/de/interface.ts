@@ -8,6 +8,7 @@ import type { Words } from '../interface-words.ts';
 /** The interface in German. It says „du“ to students, as pages for them do. */
 export const interfaceWords: Words = {
   range: '{low, number} bis {high, number}',
+  comma: ', ',
 
   skip: 'Zum Inhalt springen',
   mainNavigation: 'Hauptmenü',

@@ -7,6 +7,7 @@ import { theSite } from './words-of-the-site.ts';
 /** The interface in English. */
 export const interfaceWords = {
   range: '{low, number} to {high, number}',
+  comma: ', ',
 
   skip: 'Skip to content',
   mainNavigation: 'Main',

@@ -8,6 +8,7 @@ import type { Words } from '../interface-words.ts';
 /** L’interface en français. */
 export const interfaceWords: Words = {
   range: '{low, number} à {high, number}',
+  comma: ', ',
 
   skip: 'Aller au contenu',
   mainNavigation: 'Principale',

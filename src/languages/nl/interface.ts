@@ -8,6 +8,7 @@ import type { Words } from '../interface-words.ts';
 /** De interface in het Nederlands. */
 export const interfaceWords: Words = {
   range: '{low, number} tot {high, number}',
+  comma: ', ',
 
   skip: 'Naar de inhoud',
   mainNavigation: 'Hoofdmenu',
