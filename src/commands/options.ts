@@ -9,6 +9,7 @@ import type { Language } from '../languages/language.ts';
 /** Flags as they were typed. */
 export interface Flags {
   content?: string;
+  config?: string;
   output?: string;
   'base-url'?: string;
   'path-prefix'?: string;
@@ -43,6 +44,26 @@ export interface Flags {
  */
 const calledFrom = (INSTALLED ? undefined : process.env['INIT_CWD']) ?? process.cwd();
 export const fromHere = (path: string): string => resolve(calledFrom, path);
+
+/** Names of a config; the first that is there counts. */
+const configNames = ['prospectus.config.ts', 'prospectus.config.mjs', 'prospectus.config.js'];
+
+/** Where a config is looked for. */
+export const configFiles = ({ config }: Flags): string[] =>
+  (config === undefined ? configNames : [config]).map(fromHere);
+
+/**
+ * The config that was named, else that of the folder in which the command was called; nothing where there is none.
+ * Never one that lies in a content folder: who points at somebody’s content runs nothing of theirs. Throws a UsageError
+ * for a name without a file.
+ */
+export function configPath({ config }: Flags): string | undefined {
+  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (config === undefined) return configFiles({}).find(isFile);
+  const path = fromHere(config);
+  if (!isFile(path)) throw new UsageError((words) => words.noConfig(path));
+  return path;
+}
 
 /** The content folder, whether it is there or not: the one that was named, else `seeds`, or `content` where that is. */
 export function contentPath({ content }: Flags): string {
