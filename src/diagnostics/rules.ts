@@ -555,7 +555,6 @@ export const firmRules: readonly RuleName[] = [
   'unsafe-style',
   'unusable-config',
   'failing-code',
-  'own-check', // its severity stands beside it, in prospectus.config.ts
 ];
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);

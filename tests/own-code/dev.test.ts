@@ -54,12 +54,12 @@ describe('while somebody writes code of the school', () => {
   });
 
   test('one that throws leaves our own in its place, and is told with the page', async () => {
-    save('footer.tsx', 'export default ({ none }) => <footer>{none}</footer>;\n');
+    save('footer.tsx', 'export default ({ plans }) => <footer>{plans}</footer>;\n');
     expect(await home()).toContain('<footer class="foot">');
-    expect(await overlay()).toContain('has no key “none”. It happened on / first.');
+    expect(await overlay()).toContain('has no key “plans”. It happened on / first.');
     save('footer.tsx', 'export default () => <footer>Fifth</footer>;\n');
     expect(await home()).toContain('<footer>Fifth</footer>');
-    expect(await overlay()).not.toContain('none');
+    expect(await overlay()).not.toContain('plans');
   });
 
   test('its checks are told as ours are', async () => {

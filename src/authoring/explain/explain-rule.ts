@@ -54,7 +54,8 @@ export function explainOwn(
   severity: Severity = rules['own-check'],
   { says, words, loaded }: Pick<Asked, 'says' | 'words' | 'loaded'>,
 ): string {
-  const heading = says.rule.heading({ rule: id, severity, isFirm: false });
+  const chosen = loaded?.catalogue.settings.rules['own-check'];
+  const heading = says.rule.heading({ rule: id, severity, isFirm: false, chosen });
   const found = loaded ? [here(id, loaded, words, says.rule)] : [];
   return [heading, '', words.about['own-check'], '', ...found].join('\n');
 }

@@ -92,7 +92,7 @@ const what = { part: 'Der Seitenteil', check: 'Die Prüfung' };
 const codeFaults: Record<CodeFault, (it: Code) => Words> = {
   throws: (it) => ({
     message: `${what[it.of]} „${it.name}“ bricht mit einem Fehler ab: „${it.text}“.${where(it)}`,
-    hint: 'Berichtigen Sie diese Zeile. Was in einer Ansicht fehlen darf, hat in seinem Typ ein Fragezeichen: Fragen Sie erst, ob es da ist.',
+    hint: `Berichtigen Sie diese Zeile.${it.of === 'part' ? ' Was in einer Ansicht fehlen darf, hat in seinem Typ ein Fragezeichen: Fragen Sie erst, ob es da ist.' : ''}`,
   }),
   'no-node': (it) => ({
     message: `Der Seitenteil „${it.name}“ gibt „${it.text}“ zurück, was sich nicht anzeigen lässt.${where(it)}`,
@@ -118,7 +118,7 @@ const codeFaults: Record<CodeFault, (it: Code) => Words> = {
     message: `Ein Befund der Prüfung „${it.name}“ nennt die Datei „${it.text}“, die es in den Inhalten nicht gibt.`,
     hint: it.near
       ? `Meinten Sie „${it.near}“?`
-      : 'Nehmen Sie die Datei dessen, was Sie ansehen: course.source.file',
+      : 'Nehmen Sie die Datei dessen, was Sie ansehen, etwa course.source.file.',
   }),
 };
 

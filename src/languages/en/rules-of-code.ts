@@ -92,7 +92,7 @@ const what = { part: 'The part', check: 'The check' };
 const codeFaults: Record<CodeFault, (it: Code) => Words> = {
   throws: (it) => ({
     message: `${what[it.of]} “${it.name}” stops with an error: “${it.text}”.${where(it)}`,
-    hint: 'Mend this line. What may be missing in a view has a question mark in its type: ask whether it is there.',
+    hint: `Mend this line.${it.of === 'part' ? ' What may be missing in a view has a question mark in its type: ask whether it is there.' : ''}`,
   }),
   'no-node': (it) => ({
     message: `The part “${it.name}” gives “${it.text}”, which cannot be shown.${where(it)}`,
@@ -118,7 +118,7 @@ const codeFaults: Record<CodeFault, (it: Code) => Words> = {
     message: `A finding of the check “${it.name}” names the file “${it.text}”, which the content does not have.`,
     hint: it.near
       ? `Did you mean “${it.near}”?`
-      : 'Use the file of what you look at: course.source.file',
+      : 'Use the file of what you look at, such as course.source.file.',
   }),
 };
 

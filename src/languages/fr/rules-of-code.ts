@@ -15,7 +15,7 @@ const configFaults: Record<ConfigFault, (it: Config) => Words> = {
     hint: 'Regardez cette ligne et celle qui la précède.',
   }),
   import: ({ name }) => ({
-    message: `« ${name} » est importé ici, mais ne s’y trouve pas.`,
+    message: `« ${name} » est importé ici, mais n’existe pas.`,
     hint: name.startsWith('.')
       ? 'Corrigez le nom, ou ajoutez le fichier.'
       : `Corrigez le nom, ou installez le paquet : npm install --save-dev ${name}`,
@@ -92,7 +92,7 @@ const what = { part: 'La partie', check: 'Le contrôle' };
 const codeFaults: Record<CodeFault, (it: Code) => Words> = {
   throws: (it) => ({
     message: `${what[it.of]} « ${it.name} » s’arrête sur une erreur : « ${it.text} ».${where(it)}`,
-    hint: 'Réparez cette ligne. Ce qui peut manquer dans une vue a un point d’interrogation dans son type : demandez d’abord si c’est là.',
+    hint: `Réparez cette ligne.${it.of === 'part' ? ' Ce qui peut manquer dans une vue a un point d’interrogation dans son type : demandez d’abord si c’est là.' : ''}`,
   }),
   'no-node': (it) => ({
     message: `La partie « ${it.name} » donne « ${it.text} », qui ne peut pas être affiché.${where(it)}`,
@@ -118,7 +118,7 @@ const codeFaults: Record<CodeFault, (it: Code) => Words> = {
     message: `Un constat du contrôle « ${it.name} » désigne le fichier « ${it.text} », que le contenu n’a pas.`,
     hint: it.near
       ? `Vouliez-vous écrire « ${it.near} » ?`
-      : 'Prenez le fichier de ce que vous regardez : course.source.file',
+      : 'Prenez le fichier de ce que vous regardez, par exemple course.source.file.',
   }),
 };
 

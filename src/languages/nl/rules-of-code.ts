@@ -92,7 +92,7 @@ const what = { part: 'Het onderdeel', check: 'De controle' };
 const codeFaults: Record<CodeFault, (it: Code) => Words> = {
   throws: (it) => ({
     message: `${what[it.of]} “${it.name}” stopt met een fout: “${it.text}”.${where(it)}`,
-    hint: 'Herstel deze regel. Wat in een weergave kan ontbreken, heeft een vraagteken in zijn type: vraag eerst of het er is.',
+    hint: `Herstel deze regel.${it.of === 'part' ? ' Wat in een weergave kan ontbreken, heeft een vraagteken in zijn type: vraag eerst of het er is.' : ''}`,
   }),
   'no-node': (it) => ({
     message: `Het onderdeel “${it.name}” geeft “${it.text}”, en dat kan niet getoond worden.${where(it)}`,
@@ -118,7 +118,7 @@ const codeFaults: Record<CodeFault, (it: Code) => Words> = {
     message: `Een bevinding van de controle “${it.name}” noemt het bestand “${it.text}”, dat niet in de inhoud zit.`,
     hint: it.near
       ? `Bedoel je “${it.near}”?`
-      : 'Gebruik het bestand van wat je bekijkt: course.source.file',
+      : 'Gebruik het bestand van wat je bekijkt, zoals course.source.file.',
   }),
 };
 
