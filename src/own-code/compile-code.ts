@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Compiler from 'esbuild';
 import type { BuildFailure, Message, Plugin } from 'esbuild';
 import { name as own } from '../../package.json';
 import type { Place } from '../diagnostics/diagnostic.ts';
@@ -64,7 +65,7 @@ const isBuildFailure = (error: unknown): error is BuildFailure =>
   error instanceof Error && 'errors' in error && Array.isArray(error.errors);
 
 /** esbuild: of a clone, or installed beside the package by the school. */
-async function compilerFor(config: string): Promise<typeof import('esbuild')> {
+async function compilerFor(config: string): Promise<Pick<typeof Compiler, 'build'>> {
   try {
     return await import('esbuild');
   } catch {
