@@ -167,7 +167,8 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
     const own = command.flags.includes('content') ? await ownCodeOf(flags) : noOwnCode;
     if (name !== 'check' && (await isRefused(own, language.diagnostics))) return 1;
     const { content, output } = own;
-    const running = command.run({ content, output, ...flags }, positionals, own);
+    if (own.file !== undefined) flags.fromConfig = { content, output };
+    const running = command.run(flags, positionals, own);
     const code = await Promise.race([running, stray(trouble)]);
     const stopped = await streams.end();
     if (stopped !== undefined) throw stopped;

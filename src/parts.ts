@@ -23,7 +23,7 @@ export type PartName = keyof typeof parts;
 export const isPart = (name: string): name is PartName => Object.hasOwn(parts, name);
 
 /** A part that a school’s own code could not make on a page. */
-export interface PartFailure {
+interface PartFailure {
   part: PartName;
   /** Address of the page, without prefix. */
   page: string;

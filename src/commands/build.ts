@@ -46,7 +46,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
   const { diagnostics: words, commands } = await wordsOf(flags);
   const says = commands.build;
   const dir = contentDir(flags);
-  const outputDir = fromHere(flags.output ?? '_site');
+  const outputDir = fromHere(flags.output ?? flags.fromConfig?.output ?? '_site');
   hostingOf(flags, undefined); // wrong flags before long work
   const previous = previousOf(flags);
   const output = await openOutput(outputDir, dir).catch((error: unknown) => {

@@ -21,7 +21,7 @@ export async function dev(flags: Flags, own: OwnCode): Promise<number> {
     own,
     readOwn: async () => {
       const now = await ownCodeOf(flags);
-      const isOther = flags.content === own.content && now.content !== own.content;
+      const isOther = flags.content === undefined && now.content !== own.content;
       if (isOther && now.findings.length === 0)
         console.error(commands.startAnew(now.file ?? own.file ?? ''));
       return now;

@@ -6,10 +6,12 @@ import { publishedAddressesOf, readPublication } from '../site/publication.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Language } from '../languages/language.ts';
 
-/** Flags as they were typed. */
+/** Flags as they were typed, and what a config says instead. */
 export interface Flags {
   content?: string;
   config?: string;
+  /** What a config says where no flag does. */
+  fromConfig?: { content?: string; output?: string };
   output?: string;
   'base-url'?: string;
   'path-prefix'?: string;
@@ -66,7 +68,7 @@ export function configPath({ config }: Flags): string | undefined {
 }
 
 /** The content folder, whether it is there or not: the one that was named, else `seeds`, or `content` where that is. */
-export function contentPath({ content }: Flags): string {
+export function contentPath({ fromConfig, content = fromConfig?.content }: Flags): string {
   if (content !== undefined) return fromHere(content);
   const [usual, other] = INSTALLED ? ['content', 'seeds'] : ['seeds', 'content'];
   return fromHere(!existsSync(fromHere(usual)) && existsSync(fromHere(other)) ? other : usual);

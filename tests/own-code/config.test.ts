@@ -113,6 +113,12 @@ describe('a config', () => {
   );
 });
 
+test('a new catalogue is none of its business', async () => {
+  const dir = school({ 'prospectus.config.ts': "export default { content: 'content' };\n" });
+  const { stderr } = await inSchool(dir, 'new', 'catalogue', 'content');
+  expect(stderr).toContain('Name a folder that is empty or new');
+});
+
 describe('part', () => {
   test('lists all parts', async () => {
     const { code, stdout } = await inSchool(emptyFolder(), 'part');
