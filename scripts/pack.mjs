@@ -50,6 +50,7 @@ function writeTypes(folder) {
   });
   for (const file of neededBy(join(all, 'src/config.d.ts')))
     cpSync(file, join(folder, relative(join(all, 'src'), file)));
+  cpSync(join(project, 'src/jsx-runtime.d.ts'), join(folder, 'jsx-runtime.d.ts'));
   rmSync(all, { recursive: true });
 }
 

@@ -4,6 +4,8 @@ import type { CommandName } from './languages/command-words.ts';
 import type { Language } from './languages/language.ts';
 import type { Flags } from './commands/options.ts';
 import { UsageError } from './usage-error.ts';
+import { isRefused, ownCodeOf } from './commands/own-code.ts';
+import { noOwnCode, type OwnCode } from './own-code/own-code.ts';
 import { followStreams } from './commands/streams.ts';
 import { typed } from './typed.ts';
 import { inWords } from './diagnostics/trouble.ts';
@@ -12,13 +14,15 @@ import type { TroubleWords } from './diagnostics/trouble-words.ts';
 
 /** Its code is loaded when it is called. */
 interface Command {
-  run: (flags: Flags, words: readonly string[]) => Promise<number>;
+  /** `own`: the school’s own code, where the command may be given a config. */
+  run: (flags: Flags, words: readonly string[], own: OwnCode) => Promise<number>;
   flags: readonly Flag[];
 }
 
 /** Every flag; a command names those it takes. */
 const allFlags = {
   content: { type: 'string' },
+  config: { type: 'string' },
   output: { type: 'string' },
   'base-url': { type: 'string' },
   'path-prefix': { type: 'string' },
@@ -51,6 +55,7 @@ type Flag = keyof typeof allFlags;
 
 const site = [
   'content',
+  'config',
   'output',
   'base-url',
   'path-prefix',
@@ -61,13 +66,14 @@ const site = [
 ] as const;
 const commands: Record<CommandName, Command> = {
   build: {
-    run: async (flags) => (await import('./commands/build.ts')).build(flags),
+    run: async (flags, _, own) => (await import('./commands/build.ts')).build(flags, own),
     flags: site,
   },
   check: {
-    run: async (flags) => (await import('./commands/check.ts')).check(flags),
+    run: async (flags, _, own) => (await import('./commands/check.ts')).check(flags, own),
     flags: [
       'content',
+      'config',
       'base-url',
       'previous',
       'strict',
@@ -81,17 +87,18 @@ const commands: Record<CommandName, Command> = {
     ],
   },
   dev: {
-    run: async (flags) => (await import('./commands/dev.ts')).dev(flags),
-    flags: ['content', 'path-prefix', 'port', 'language', 'editor'],
+    run: async (flags, _, own) => (await import('./commands/dev.ts')).dev(flags, own),
+    flags: ['content', 'config', 'path-prefix', 'port', 'language', 'editor'],
   },
   fix: {
     run: async (flags) => (await import('./commands/fix.ts')).fix(flags),
-    flags: ['content', 'write', 'language'],
+    flags: ['content', 'config', 'write', 'language'],
   },
   new: {
     run: async (flags, words) => (await import('./commands/new.ts')).newCommand(flags, words),
     flags: [
       'content',
+      'config',
       'title',
       'semester',
       'credits',
@@ -106,23 +113,28 @@ const commands: Record<CommandName, Command> = {
   },
   rename: {
     run: async (flags, words) => (await import('./commands/rename.ts')).rename(flags, words),
-    flags: ['content', 'dry-run', 'force', 'language'],
+    flags: ['content', 'config', 'dry-run', 'force', 'language'],
   },
   explain: {
-    run: async (flags, words) => (await import('./commands/explain.ts')).explain(flags, words),
-    flags: ['content', 'language'],
+    run: async (flags, words, own) =>
+      (await import('./commands/explain.ts')).explain(flags, words, own),
+    flags: ['content', 'config', 'language'],
   },
   diff: {
     run: async (flags, words) => (await import('./commands/diff.ts')).diff(flags, words),
-    flags: ['content', 'format', 'report', 'language'],
+    flags: ['content', 'config', 'format', 'report', 'language'],
   },
   coverage: {
     run: async (flags) => (await import('./commands/coverage.ts')).coverage(flags),
-    flags: ['content', 'format', 'language'],
+    flags: ['content', 'config', 'format', 'language'],
   },
   start: {
-    run: async (flags) => (await import('./commands/start.ts')).start(flags),
+    run: async (flags, _, own) => (await import('./commands/start.ts')).start(flags, own),
     flags: [...site, 'port'],
+  },
+  part: {
+    run: async (flags, words) => (await import('./commands/part.ts')).part(flags, words),
+    flags: ['config', 'language'],
   },
 };
 
@@ -150,7 +162,14 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
     });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
     // As the table of flags says: parseArgs takes its types from options that are written where it is called.
-    const code = await Promise.race([command.run(values as Flags, positionals), stray(trouble)]);
+    const flags = values as Flags;
+    // What a part would be written for need not be there yet.
+    const own = command.flags.includes('content') ? await ownCodeOf(flags) : noOwnCode;
+    if (name !== 'check' && (await isRefused(own, language.diagnostics))) return 1;
+    const { content, output } = own;
+    if (own.file !== undefined) flags.fromConfig = { content, output };
+    const running = command.run(flags, positionals, own);
+    const code = await Promise.race([running, stray(trouble)]);
     const stopped = await streams.end();
     if (stopped !== undefined) throw stopped;
     return code;

@@ -34,6 +34,8 @@ export interface LoadOptions {
   before?: ReadBefore;
   /** Who hears of long work. */
   tell?: Tell;
+  /** Checks of the school’s own. */
+  more?: (catalogue: Catalogue) => Finding[];
 }
 
 /**
@@ -43,7 +45,7 @@ export interface LoadOptions {
 export async function loadCatalogue(
   contentDir: string,
   bodies: BodyCache = new Map(),
-  { previous = [], before, tell }: LoadOptions = {},
+  { previous = [], before, tell, more = () => [] }: LoadOptions = {},
 ): Promise<LoadedCatalogue> {
   const content = readContent(contentDir, before);
   const { documents, findings: unread } = content;
@@ -60,6 +62,7 @@ export async function loadCatalogue(
     ...parsed.findings,
     ...unlinked,
     ...checkCatalogue(catalogue),
+    ...more(catalogue),
     ...lost,
     ...words.findings,
     ...undrawnIcon(catalogue),

@@ -28,6 +28,12 @@ export interface UsageWords {
     pathPrefix: (given: string) => string;
     port: (given: string) => string;
   };
+  /** `--config` that names no file. */
+  noConfig: (file: string) => string;
+  /** A school’s own code without the compiler that it needs; `command`: what installs it. */
+  noCompiler: (file: string, command: string) => string;
+  /** A part of pages that there is not; `near`: what may be meant. */
+  noPart: (name: string, near?: string) => string;
   /** What must stand between a command and its flags. */
   name: Record<'diff' | 'explain' | 'new' | 'rename', string>;
   /** There is nothing of that name; `near`: what may be meant. */

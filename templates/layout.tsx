@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { PillarClass } from '../src/views/pieces.ts';
 import { CARD } from '../src/views/cards.ts';
 import type { ShellView } from '../src/views/shell.ts';
-import { Footer } from './parts/footer.tsx';
-import { Breadcrumbs, Header } from './parts/header.tsx';
+import { Part } from './named-parts.tsx';
+import { Breadcrumbs } from './parts/header.tsx';
 import { StructuredData } from './parts/structured-data.tsx';
 
 /** `shell` says everything around the page. */
@@ -61,12 +61,12 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       <a class="skip" href="#main-content">
         {shell.skip}
       </a>
-      <Header {...shell} />
+      <Part.Header {...shell} />
       {shell.breadcrumbs.links.length > 0 && <Breadcrumbs {...shell.breadcrumbs} tone={tone} />}
       <main id="main-content" tabindex={-1}>
         {children}
       </main>
-      <Footer {...shell} />
+      <Part.Footer {...shell} />
     </body>
   </html>
 );

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../src/languages/direction.ts';
 import type { PageCache, PageAt, Site } from '../src/views/site.ts';
 import { running } from './direction.ts';
+import { withOwnParts } from './own-parts.tsx';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
 export const pagesOf = (kind: PageAt['kind']) => ({
@@ -31,7 +32,10 @@ export function page<View extends { shell: { language: string } }>(
     cachedPage(
       at,
       () => viewOf(at, site),
-      (view) => documentOf(view.shell.language, <Page {...view} />),
+      (view) =>
+        withOwnParts(site.parts, { page: at.path, language: view.shell.language }, () =>
+          documentOf(view.shell.language, <Page {...view} />),
+        ),
     );
 }
 

@@ -53,7 +53,7 @@ export const cardKey = (view: object): string => dataKey(view);
 
 /** What a view is made from (site/view-sources.ts says which for each page). */
 export interface ViewSources {
-  /** Key of the facts of everything, and of how the site is hosted: any page may show them. */
+  /** Key of the facts of everything, of how the site is hosted and of a school’s own parts: any page may show them. */
   facts: string;
   /** Which page it is. */
   at: object;
@@ -66,9 +66,15 @@ export interface ViewSources {
 export const viewKey = ({ facts, at, days, texts }: ViewSources): string =>
   dataKey([facts, at, days, texts]);
 
-/** A page: its kind and everything it shows. `lists`: of a view that may show rows that others show as well. */
-export const pageKey = (kind: string, view: object, { lists }: { lists: boolean }): string =>
-  dataKey([kind, view], lists ? withRowKeys : undefined);
+/**
+ * A page: its kind and everything it shows. `lists`: of a view that may show rows that others show as well; `parts`: key
+ * of the parts that a school makes itself.
+ */
+export const pageKey = (
+  kind: string,
+  view: object,
+  { lists, parts }: { lists: boolean; parts?: string },
+): string => dataKey(parts ? [kind, view, parts] : [kind, view], lists ? withRowKeys : undefined);
 
 const rowKey = memoize(
   (row: object) => [row],

@@ -17,17 +17,20 @@ import { terminal } from '../diagnostics/formats/terminal.ts';
 import { contentDir, fromHere, previousOf, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
+import { reportOn } from './own-code.ts';
+import type { OwnCode } from '../own-code/own-code.ts';
+import { runChecks } from '../own-code/run-checks.ts';
 import { inWords } from '../diagnostics/trouble.ts';
 
 /** Checks the content and writes nothing but the report. */
-export async function check(flags: Flags): Promise<number> {
+export async function check(flags: Flags, own: OwnCode): Promise<number> {
   const format = formatOf(flags);
-  if (flags.watch) return watch(flags, format);
+  if (flags.watch) return watch(flags, format, own);
   const repository =
     format === 'github' || format === 'sarif'
       ? await repositoryHere(process.env, await changedList(flags))
       : undefined;
-  const report = await reportOf(flags, repository);
+  const report = await reportOf(flags, own, repository);
   const text = await formats[format](report);
   if (flags.report) await writeReport(fromHere(flags.report), text);
   else process.stdout.write(text);
@@ -53,13 +56,17 @@ function formatOf({ format = formatHere(process.env), watch, report }: Flags): F
 }
 
 /** `repository`: where one mistake shows in many files, it is said in one that the pull request changes. */
-async function reportOf(flags: Flags, repository?: Repository): Promise<Report> {
+async function reportOf(flags: Flags, own: OwnCode, repository?: Repository): Promise<Report> {
   const { diagnostics: words } = await wordsOf(flags);
+  const shown = terminal(flags.report ? {} : process.stdout, flags.report ? {} : process.env);
+  const refused = reportOn(own, words);
+  if (refused) return { ...refused, repository, ...shown };
   const dir = contentDir(flags);
   const progress = openProgress(words);
   const { catalogue, findings, tally, fileCount } = await loadCatalogue(dir, undefined, {
     previous: previousOf(flags),
     tell: progress.tell,
+    more: (loaded) => runChecks(own, loaded, dir),
   }).finally(progress.end);
   const relevant = flags['base-url']
     ? findings.filter(({ rule }) => rule !== 'no-base-url')
@@ -76,7 +83,7 @@ async function reportOf(flags: Flags, repository?: Repository): Promise<Report> 
     words,
     contentDir: dir,
     repository,
-    ...terminal(flags.report ? {} : process.stdout, flags.report ? {} : process.env),
+    ...shown,
   };
 }
 
@@ -101,7 +108,7 @@ async function writeStepSummary(report: Report): Promise<void> {
  * Prints the report again after every change, until it is stopped. Editors read the first and last line of each, so
  * these are the same in every language, and stand in the same stream as what is between them.
  */
-async function watch(flags: Flags, format: Format): Promise<number> {
+async function watch(flags: Flags, format: Format, own: OwnCode): Promise<number> {
   const { trouble } = (await wordsOf(flags)).diagnostics; // wrong flags before long work
   const dir = contentDir(flags);
   let stopped = false;
@@ -132,7 +139,7 @@ async function watch(flags: Flags, format: Format): Promise<number> {
       else {
         changed = false;
         process.stdout.write('Checking…\n');
-        const report = await reportOf(flags).catch((error: unknown) => {
+        const report = await reportOf(flags, own).catch((error: unknown) => {
           const sentence = inWords(error, trouble);
           if (sentence === undefined) throw error;
           console.error(sentence);

@@ -10,9 +10,11 @@ import { isRule } from '../diagnostics/rules.ts';
 import { loadCatalogue } from '../load.ts';
 import type { Row } from '../authoring/explain/explain-course.ts';
 import { aboutFile, aboutId, nearestName } from '../authoring/explain/explain-items.ts';
-import { explainRule } from '../authoring/explain/explain-rule.ts';
+import { explainOwn, explainRule } from '../authoring/explain/explain-rule.ts';
 import type { ExplainWords } from '../authoring/explain/words.ts';
 import { listed } from '../authoring/dry-run.ts';
+import type { OwnCode } from '../own-code/own-code.ts';
+import { runChecks } from '../own-code/run-checks.ts';
 import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -20,27 +22,26 @@ import { UsageError } from '../usage-error.ts';
 export async function explain(
   flags: Flags,
   [name = '', ...more]: readonly string[],
+  own: OwnCode,
 ): Promise<number> {
   if (name === '' || more.length > 0) throw new UsageError((words) => words.name.explain);
   const { diagnostics: words, explain: says } = await wordsOf(flags);
   const { colour } = terminal(process.stdout, process.env);
-  if (isRule(name)) {
+  const load = (dir: string) =>
+    loadCatalogue(dir, undefined, { more: (catalogue) => runChecks(own, catalogue, dir) });
+  const ownCheck = own.checks.find(({ id }) => id === name);
+  if (isRule(name) || ownCheck) {
     // A rule can be explained without any content.
     const hasContent = flags.content !== undefined || existsSync(contentPath(flags));
-    const loaded = hasContent ? await loadCatalogue(contentDir(flags)) : undefined;
+    const loaded = hasContent ? await load(contentDir(flags)) : undefined;
+    const asked = { project: fileURLToPath(PROJECT), says, words, colour, loaded };
     console.log(
-      await explainRule(name, {
-        project: fileURLToPath(PROJECT),
-        says,
-        words,
-        colour,
-        loaded,
-      }),
+      isRule(name) ? await explainRule(name, asked) : explainOwn(name, ownCheck?.severity, asked),
     );
     return 0;
   }
   const dir = contentDir(flags);
-  const loaded = await loadCatalogue(dir);
+  const loaded = await load(dir);
   const file = fileOf(name, dir);
   const found = file === undefined ? [] : aboutFile(file, loaded, says);
   const items = found.length > 0 ? found : aboutId(name, loaded.catalogue, says);

@@ -20,7 +20,7 @@ import { UsageError } from '../usage-error.ts';
 export async function newCatalogueCommand(flags: Flags, name: string): Promise<number> {
   const { commands, scaffold, interface: words } = await wordsOf(flags);
   const says = commands.new;
-  const known = ['title', 'language', 'package'];
+  const known = ['title', 'language', 'package', 'fromConfig'];
   const other = Object.keys(flags).find((flag) => !known.includes(flag));
   if (other !== undefined) throw new UsageError((usage) => usage.newCatalogue.flag(other));
   const dir = fromHere(name);

@@ -6,9 +6,12 @@ import { publishedAddressesOf, readPublication } from '../site/publication.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Language } from '../languages/language.ts';
 
-/** Flags as they were typed. */
+/** Flags as they were typed, and what a config says instead. */
 export interface Flags {
   content?: string;
+  config?: string;
+  /** What a config says where no flag does. */
+  fromConfig?: { content?: string; output?: string };
   output?: string;
   'base-url'?: string;
   'path-prefix'?: string;
@@ -44,8 +47,28 @@ export interface Flags {
 const calledFrom = (INSTALLED ? undefined : process.env['INIT_CWD']) ?? process.cwd();
 export const fromHere = (path: string): string => resolve(calledFrom, path);
 
+/** Names of a config; the first that is there counts. */
+const configNames = ['prospectus.config.ts', 'prospectus.config.mjs', 'prospectus.config.js'];
+
+/** Where a config is looked for. */
+export const configFiles = ({ config }: Flags): string[] =>
+  (config === undefined ? configNames : [config]).map(fromHere);
+
+/**
+ * The config that was named, else that of the folder in which the command was called; nothing where there is none.
+ * Never one that lies in a content folder: who points at somebody’s content runs nothing of theirs. Throws a UsageError
+ * for a name without a file.
+ */
+export function configPath({ config }: Flags): string | undefined {
+  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (config === undefined) return configFiles({}).find(isFile);
+  const path = fromHere(config);
+  if (!isFile(path)) throw new UsageError((words) => words.noConfig(path));
+  return path;
+}
+
 /** The content folder, whether it is there or not: the one that was named, else `seeds`, or `content` where that is. */
-export function contentPath({ content }: Flags): string {
+export function contentPath({ fromConfig, content = fromConfig?.content }: Flags): string {
   if (content !== undefined) return fromHere(content);
   const [usual, other] = INSTALLED ? ['content', 'seeds'] : ['seeds', 'content'];
   return fromHere(!existsSync(fromHere(usual)) && existsSync(fromHere(other)) ? other : usual);

@@ -1,12 +1,13 @@
 import { serveSite } from '../site/serve.ts';
+import type { OwnCode } from '../own-code/own-code.ts';
 import { publish } from './build.ts';
 import { portOf, wordsOf, type Flags } from './options.ts';
 
 /** Builds the site and serves it on this machine only, until it is stopped. */
-export async function start(flags: Flags): Promise<number> {
+export async function start(flags: Flags, own: OwnCode): Promise<number> {
   const { commands } = await wordsOf(flags);
   const port = portOf(flags);
-  const { code, outputDir, pathPrefix } = await publish(flags);
+  const { code, outputDir, pathPrefix } = await publish(flags, own);
   if (code !== 0) return code;
   const server = await serveSite(outputDir, { port, pathPrefix });
   console.error(commands.ready(server.address));

@@ -6,10 +6,13 @@ import { pagesByAddress } from '../catalogue/addresses.ts';
 import type { CatalogueSettings } from '../catalogue/model.ts';
 import type { ReadBefore } from '../content/read.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 import { memoize } from '../memoize.ts';
+import { openParts } from '../own-code/open-parts.ts';
+import { seenFrom, type OwnCode } from '../own-code/own-code.ts';
+import { runChecks } from '../own-code/run-checks.ts';
 import { assetNames } from '../site/assets.ts';
 import { brandAssets } from '../site/brand-assets.ts';
 import { publishedFiles } from '../site/copies.ts';
@@ -36,8 +39,10 @@ export interface Reply {
 }
 /** A site that is rendered page by page, when a browser asks. */
 export interface Preview {
-  /** Reads the content again. While it has errors, the last good site stays. */
+  /** Reads the content again. While it or the school’s own code has errors, the last good site stays. */
   load: () => Promise<PreviewState>;
+  /** The same state, with what parts of the school’s own could not make since; nothing before the first `load`. */
+  state: () => PreviewState | undefined;
   /** Answers an address without prefix; nothing where there is no such page. */
   reply: (path: string) => Promise<Reply | undefined>;
   /** Whether there ever was a site without errors. */
@@ -57,15 +62,20 @@ export async function openPreview({
   contentDir,
   hosting,
   words,
+  own,
 }: {
   contentDir: string;
   hosting: Hosting;
   words: DiagnosticWords;
+  /** The school’s own code as it is now. */
+  own: () => OwnCode;
 }): Promise<Preview> {
   const bodies: BodyCache = new Map();
   const before: ReadBefore = new Map();
   const templates = await readTemplates();
   let site: Site | undefined;
+  let loaded: PreviewState | undefined;
+  let failures = (): readonly Finding[] => [];
   let settings: CatalogueSettings | undefined;
   let files = new Map<string, string>();
   /** What a school’s brand is made into. */
@@ -81,9 +91,20 @@ export async function openPreview({
   return {
     hasSite: () => site !== undefined,
     settings: () => settings,
+    state: () => {
+      const failed = toDiagnostics(seenFrom(contentDir, failures()), words);
+      return loaded && added(loaded, failed);
+    },
     load: async () => {
+      const code = own();
+      if (code.findings.length > 0) {
+        const wrong = toDiagnostics(seenFrom(contentDir, code.findings), words);
+        loaded = added({ ...nothingRead, fileCount: code.files.length }, wrong);
+        return loaded;
+      }
       const { catalogue, findings, fileCount } = await loadCatalogue(contentDir, bodies, {
         before,
+        more: (it) => runChecks(code, it, contentDir),
       });
       settings = catalogue.settings;
       const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(
@@ -98,7 +119,9 @@ export async function openPreview({
       if (!stopping) {
         const brand = brandAssets(catalogue, contentDir);
         const assets = { ...assetNames(), ...brand.names };
-        site = siteOf(catalogue, { ...hosting, development: true }, assets);
+        const parts = code.parts && openParts(code.parts);
+        failures = parts?.failures ?? (() => []);
+        site = siteOf(catalogue, { ...hosting, development: true }, assets, undefined, parts?.own);
         made = new Map(brand.files.map(({ path, content }) => [path, content]));
         files = new Map(
           publishedFiles(catalogue).map((file) => [
@@ -107,7 +130,9 @@ export async function openPreview({
           ]),
         );
       }
-      return { diagnostics, errors, warnings, fileCount, courseCount: catalogue.offered.length };
+      const courseCount = catalogue.offered.length;
+      loaded = { diagnostics, errors, warnings, fileCount, courseCount };
+      return loaded;
     },
     reply: async (path) => {
       const page = site && (pageAt(path, site) ?? pageAt(path.replace(/index\.html$/, ''), site));
@@ -129,6 +154,21 @@ export async function openPreview({
     },
   };
 }
+
+const nothingRead: PreviewState = {
+  diagnostics: [],
+  errors: 0,
+  warnings: 0,
+  fileCount: 0,
+  courseCount: 0,
+};
+
+/** A state with further errors. */
+const added = (state: PreviewState, errors: readonly Diagnostic[]): PreviewState => ({
+  ...state,
+  diagnostics: [...state.diagnostics, ...errors],
+  errors: state.errors + errors.length,
+});
 
 function assetFile(path: string): string | undefined {
   const [, name] = /^\/assets\/([\w.-]+)$/.exec(path) ?? [];

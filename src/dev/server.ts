@@ -8,6 +8,9 @@ import type { Language } from '../languages/language.ts';
 import { inWords } from '../diagnostics/trouble.ts';
 import { partsOf } from '../site/requests.ts';
 import { listen, type Serving } from '../site/serve.ts';
+import { UsageError } from '../usage-error.ts';
+import type { OwnCode } from '../own-code/own-code.ts';
+import { followFiles } from './follow-files.ts';
 import { openStreams } from './streams.ts';
 import type { Hosting } from '../views/urls.ts';
 import { guidePage } from './guide.ts';
@@ -22,6 +25,10 @@ const QUIET = { content: 20, code: 150 };
 
 interface DevOptions {
   contentDir: string;
+  /** The school’s own code as it is, how to read it again, and where a config of it may come to lie. */
+  own: OwnCode;
+  readOwn: () => Promise<OwnCode>;
+  ownFiles: readonly string[];
   project: string;
   hosting: Hosting;
   port: number;
@@ -45,7 +52,9 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   const streams = openStreams();
   const say = troubleSayer(options);
   let code = await compiledCode();
-  let preview: Preview = await code.openPreview({ ...options, words: words.diagnostics });
+  let { own } = options;
+  const open = () => code.openPreview({ ...options, words: words.diagnostics, own: () => own });
+  let preview: Preview = await open();
   let state: PreviewState;
   let version = 0;
   // One load at a time.
@@ -93,8 +102,22 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   const withNewCode = () =>
     reload(async () => {
       code = await compiledCode();
-      preview = await code.openPreview({ ...options, words: words.diagnostics });
+      preview = await open();
     });
+  const withNewOwnCode = () =>
+    reload(async () => {
+      own = await options.readOwn();
+      ownFiles.follow([...options.ownFiles, ...own.files]);
+    });
+  const ownFiles = followFiles([...options.ownFiles, ...own.files], () => void withNewOwnCode());
+  /** A page may be the first that a part of the school’s own cannot be made on. */
+  const sayFailures = async () => {
+    const now = preview.state();
+    if (!now || now.errors === state.errors) return;
+    state = now;
+    await report(state, options);
+    streams.tellAll(news);
+  };
 
   const replyTo = async (path: string | undefined): Promise<Reply> => {
     if (path === '/__dev/client.js') return script(code.client);
@@ -118,8 +141,10 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
       openStream(response);
       return;
     }
+    if (ownFiles.haveChanged()) void withNewOwnCode();
     await allSettled();
     const reply = await replyTo(path);
+    await sayFailures();
     const isPage = reply.type.startsWith('text/html');
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
     response.end(
@@ -144,6 +169,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   await reload();
   const onLimit = saidOnce(words.diagnostics.trouble.looksInstead);
   const stops = [
+    ownFiles.stop,
     watchFolder(
       contentDir,
       () => {
@@ -177,7 +203,8 @@ function troubleSayer({ contentDir, words }: DevOptions): (error: unknown) => vo
   return (error) => {
     const wasGone = isGone;
     isGone = !existsSync(contentDir);
-    if (!isGone) console.error(inWords(error, trouble) ?? error);
+    if (error instanceof UsageError) console.error(error.inWords(words.usage));
+    else if (!isGone) console.error(inWords(error, trouble) ?? error);
     else if (!wasGone) console.error(trouble.gone(contentDir));
   };
 }

@@ -55,7 +55,8 @@ export interface Occurrences {
 /** Something to tell a person about content; the one form that every output shows. */
 export interface Diagnostic extends Place {
   severity: Severity;
-  rule: RuleName;
+  /** A `RuleName`, or the id of a check of the school’s own. */
+  rule: string;
   /** Ends with the number of places, where there are several. */
   message: string;
   hint?: string;

@@ -71,7 +71,7 @@ function inWords({ all: [first, ...others], alike }: OneCause, words: Diagnostic
     column: at.column,
     message: words.related[reason],
   }));
-  const said: Diagnostic = { severity, rule: found.rule, ...found.at, message };
+  const said: Diagnostic = { severity, rule: ruleOf(found), ...found.at, message };
   if (hint) said.hint = cutSentence(hint);
   if (related.length > 0) said.related = related;
   if (others.length === 0) return said;
@@ -81,11 +81,16 @@ function inWords({ all: [first, ...others], alike }: OneCause, words: Diagnostic
   return { ...said, message: `${message} ${words.occurrences(occurrences)}`, occurrences };
 }
 
+/** The name under which a finding is reported: its rule, or the id of a check of the school’s own. */
+export const ruleOf = (found: Finding): string =>
+  found.rule === 'own-check' ? found.data.id : found.rule;
+
 /** The sentences of a finding: each quotes its facts in its own way. */
 function sentences<R extends RuleName>(
   { rule, data }: Finding<R>,
   { rules: say }: DiagnosticWords,
 ): Words {
+  if (rule === 'own-check') return say[rule](data); // its words are sentences already, and no quotation
   const { message } = say[rule](quotedInMessage(data));
   const { hint } = say[rule](quotedInHint(data));
   return { message, hint };
@@ -97,7 +102,7 @@ export const withoutNumber = (
   words: DiagnosticWords,
 ): string => (occurrences ? message.slice(0, -words.occurrences(occurrences).length - 1) : message);
 
-type Placed = { at: Pick<Place, 'file' | 'line' | 'column'>; rule: RuleName };
+type Placed = { at: Pick<Place, 'file' | 'line' | 'column'>; rule: string };
 const byPlace = ({ at: a, rule }: Placed, { at: b, rule: other }: Placed) =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(rule, other);
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -96,6 +96,47 @@ export type WordFault =
   /** One text where a group of words belongs. */
   | 'group';
 
+/** What is wrong with a school’s prospectus.config.ts, or with a file that it names. */
+export type ConfigFault =
+  /** It cannot be compiled. */
+  | 'syntax'
+  /** It asks for a file or package that is not there. */
+  | 'import'
+  | 'throws'
+  | 'no-default'
+  | 'no-settings'
+  | 'key'
+  /** A value that is no path. */
+  | 'path'
+  | 'parts'
+  | 'part'
+  | 'no-file'
+  | 'no-component'
+  | 'checks'
+  | 'check'
+  | 'check-key'
+  | 'id'
+  /** An id that a rule of ours has, or another check. */
+  | 'taken'
+  | 'severity'
+  | 'no-function';
+
+/** What a school’s own code does that it must not. */
+export type CodeFault =
+  | 'throws'
+  /** A part gives something that cannot be shown. */
+  | 'no-node'
+  /** A part prints HTML as it is. */
+  | 'html'
+  /** A part asks for a key that its view has not. */
+  | 'key'
+  /** A check gives no list. */
+  | 'no-list'
+  /** A finding lacks something, or has it in another form. */
+  | 'finding'
+  /** A finding names a file that is not in the content. */
+  | 'no-file';
+
 /** A folder that declares nothing, or one that is closed: what it means that an id is not known. */
 // An alias, which the declarations of the package can write out in place; an interface would need a name there.
 type Unknown = {
@@ -376,6 +417,25 @@ export interface RuleData {
     first: string;
     text: string;
   };
+  'unusable-config': {
+    fault: ConfigFault;
+    /** The key, part or check that it is about; what an import asks for. */
+    name: string;
+    /** What stands there, or what the compiler or the code itself says. */
+    text: string;
+    near?: string;
+  };
+  'failing-code': {
+    of: 'part' | 'check';
+    name: string;
+    fault: CodeFault;
+    text: string;
+    near?: string;
+    /** Address of the page on which it happened first. */
+    page?: string;
+  };
+  /** What a check of the school’s own found, in words of its own. */
+  'own-check': { id: string; message: string; hint?: string };
 }
 export type RuleName = keyof RuleData;
 
@@ -462,6 +522,9 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'unknown-argument': 'error',
   'words-without-language': 'warning',
   'missing-words': 'warning',
+  'unusable-config': 'error',
+  'failing-code': 'error',
+  'own-check': 'warning',
 };
 
 /** Rules that protect the machine and the readers: nobody can turn these down. */
@@ -490,6 +553,11 @@ export const firmRules: readonly RuleName[] = [
   'brand-file',
   'unsafe-drawing',
   'unsafe-style',
+  'unusable-config',
+  'failing-code',
 ];
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
+
+/** The rule under which a diagnostic is explained: a check of the school’s own has no entry of its own. */
+export const entryOf = (name: string): RuleName => (isRule(name) ? name : 'own-check');

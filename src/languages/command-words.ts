@@ -1,4 +1,5 @@
 import type { Undated } from '../content/dates.ts';
+import type { PartName } from '../parts.ts';
 
 /** Commands by their names. */
 export type CommandName =
@@ -11,6 +12,7 @@ export type CommandName =
   | 'explain'
   | 'diff'
   | 'coverage'
+  | 'part'
   | 'start';
 
 /** What commands say of their work, in one language. Sentences have a full stop. */
@@ -18,7 +20,7 @@ export interface CommandWords {
   /** What each command does, as a list of them says: no capital, no full stop. */
   about: Record<CommandName, string>;
   /** What stands between a command and its flags, as a pattern. */
-  operands: Record<'new' | 'rename' | 'explain' | 'diff', string>;
+  operands: Record<'new' | 'rename' | 'explain' | 'diff' | 'part', string>;
 
   build: {
     published: (courses: number, dir: string) => string;
@@ -27,11 +29,22 @@ export interface CommandWords {
     nothing: (dir?: string) => string;
     /** Before a list of what is wrong in pages, a fault of ours. */
     faults: (count: number) => string;
+    /** The same where some parts of pages are the school’s own. */
+    faultsWithParts: (count: number, parts: readonly string[]) => string;
     /** Why no page says when it was changed. */
     undated: Record<Undated, string>;
   };
   /** `dev` and `start`. */
   ready: (address: string) => string;
+  /** `dev`: what the config says cannot be followed any more. */
+  startAnew: (config: string) => string;
+
+  part: {
+    /** Where each part stands on pages: no capital, no full stop. */
+    about: Record<PartName, string>;
+    /** Before the line that the config needs; `isThere`: it has a config already. */
+    written: (file: string, config: string, isThere: boolean) => string;
+  };
 
   fix: {
     nothing: string;

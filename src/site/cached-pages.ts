@@ -45,13 +45,13 @@ export function openPages(site: Site): {
     if (unchanged) return unchanged;
     const view = viewOf();
     // To look for rows in pages of courses would cost more than it saves.
-    const key = pageKey(at.kind, view, { lists: at.kind !== 'course' });
+    const key = pageKey(at.kind, view, { lists: at.kind !== 'course', parts: site.parts?.key });
     views.remember(sources, key);
     const same = pages.recall(key);
     if (same) return same;
     const html = make(view);
     const page = { html, facts: factsOf(html) };
-    pages.remember(key, page);
+    if (!site.parts?.hasFailed()) pages.remember(key, page); // else ours may stand in the place of the school's
     return page;
   };
   return {

@@ -111,7 +111,7 @@ export function openVerification(pathPrefix: string, pages = 0): Verification {
         if (target === undefined || !hashes.has(target))
           return [{ page, message: `The link to ${href} leads nowhere.` }];
         const ids = fragment ? idsOf.get(target) : undefined;
-        return ids && !ids.has(decodeURIComponent(fragment))
+        return ids && !ids.has(decodedAddress(fragment))
           ? [{ page, message: `The link to ${href} leads to a part that is not there.` }]
           : [];
       });
@@ -141,6 +141,15 @@ function stringPool(): (text: string) => string {
 /** `/x/courses/ai/` → `courses/ai/index.html`; nothing for an address outside the site. */
 function fileOf(address: string, pathPrefix: string): string | undefined {
   if (!address.startsWith(pathPrefix)) return undefined;
-  const path = decodeURIComponent(address.slice(pathPrefix.length));
+  const path = decodedAddress(address.slice(pathPrefix.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** An address as the name of a file; one of a school’s own part may be none, and then is the name of nothing. */
+function decodedAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

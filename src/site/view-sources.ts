@@ -10,7 +10,7 @@ import type { PageAt, Site } from '../views/site.ts';
  * the example of /api/.
  */
 export function viewSourcesOf(site: Site): (at: PageAt) => ViewSources {
-  const facts = dataKey([site.hosting, site.assets, factsOf(site.catalogue)]);
+  const facts = dataKey([site.hosting, site.assets, factsOf(site.catalogue), site.parts?.key]);
   const allDays = dataKey([...site.dates].sort());
   return (at) => ({
     facts,

@@ -12,6 +12,7 @@ import { linkTargets } from '../catalogue/link-targets.ts';
 import { commonLedger, coursesOf, trackLedgers, type LedgerSemester } from '../catalogue/ledger.ts';
 import { listsOf, type Lists } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
+import type { OwnParts } from '../parts.ts';
 import type { Catalogue, Course, PageKey, PageKind, Track } from '../catalogue/model.ts';
 import { listHostingFiles, type HostingFileAt } from './hosting-files.ts';
 import { paletteOf } from './palette.ts';
@@ -63,6 +64,8 @@ export interface Site {
   neededBy: ReadonlyMap<string, readonly Course[]>;
   /** Day on which a file of the content was last changed (YYYY-MM-DD), where it is known. */
   dates: ReadonlyMap<string, string>;
+  /** Parts of pages that the school makes itself. */
+  parts?: OwnParts;
 }
 
 /** Gives a page that was made before from the same view (which is plain data), or makes it. */
@@ -78,6 +81,7 @@ export function siteOf(
   hosting: Hosting,
   assets: Site['assets'],
   dates: Site['dates'] = new Map(),
+  parts?: OwnParts,
 ): Site {
   const first = catalogue.settings.languages[0];
   const urls = urlsFor(hosting, first);
@@ -103,6 +107,7 @@ export function siteOf(
     assets,
     neededBy,
     dates,
+    parts,
     lists,
     pages,
     files: {

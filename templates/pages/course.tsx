@@ -1,5 +1,6 @@
 import type { CourseView } from '../../src/views/course.ts';
 import { Layout } from '../layout.tsx';
+import { Part } from '../named-parts.tsx';
 import { ComparisonTable } from '../parts/comparison.tsx';
 import {
   Around,
@@ -9,8 +10,7 @@ import {
   References,
   TagsAndTools,
 } from '../parts/course-sections.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { Anchor, Chips, LinkList } from '../parts/links.tsx';
+import { Anchor, Chips } from '../parts/links.tsx';
 import { Notice } from '../parts/pieces.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { Prose } from '../parts/prose.tsx';
@@ -20,47 +20,19 @@ import { Section } from '../parts/section.tsx';
 export const CoursePage = (view: CourseView) => (
   <Layout shell={view.shell} bodyClass="course" tone={view.className}>
     <article class={view.className}>
-      <header class="course-head">
-        <div class="wrap">
-          <h1 lang={view.title.lang}>{view.title.text}</h1>
-          {view.description && (
-            <p class="lede" lang={view.description.lang}>
-              {view.description.text}
-            </p>
-          )}
-        </div>
-        <i class={`weave ${view.className}`} aria-hidden="true" />
-      </header>
+      <Part.CourseIntro {...view} />
       <div class="wrap course-body">
-        <Label {...view} />
+        <Part.CourseFacts {...view} />
         <div class="course-text">
+          <Part.BeforeCourse {...view} />
           {view.notice && <Notice text={view.notice} />}
           <Sections {...view} />
+          <Part.AfterCourse {...view} />
           <Colophon {...view.colophon} />
         </div>
       </div>
     </article>
   </Layout>
-);
-
-/** The facts, first: beside the text on a wide screen, before it on phones and paper. */
-const Label = ({ credits, factsLabel, facts, contents }: CourseView) => (
-  <aside aria-label={factsLabel}>
-    <div class="label">
-      <p class="label-credits">
-        <span class="big">{credits.value}</span> <span class="small mute">{credits.label}</span>
-      </p>
-      <Facts facts={facts} />
-    </div>
-    {contents && (
-      <nav class="contents" aria-label={contents.heading}>
-        <p class="mute small" aria-hidden="true">
-          {contents.heading}
-        </p>
-        <LinkList links={contents.links} />
-      </nav>
-    )}
-  </aside>
 );
 
 const Sections = ({

@@ -1,15 +1,14 @@
 import type { HomeView, PillarCardView, TrackCardView } from '../../src/views/home.ts';
 import { Layout } from '../layout.tsx';
-import { Figures } from '../parts/figures.tsx';
-import { Anchor, Buttons, Chips } from '../parts/links.tsx';
+import { Part } from '../named-parts.tsx';
+import { Anchor } from '../parts/links.tsx';
 import { Miniature } from '../parts/miniature.tsx';
-import { SearchForm } from '../parts/search-form.tsx';
 import { Section } from '../parts/section.tsx';
 
 /** / */
 export const HomePage = (view: HomeView) => (
   <Layout shell={view.shell} bodyClass="home">
-    <Hero {...view} />
+    <Part.HomeIntro {...view} />
     <div class="wrap">
       {view.trackGroups.map((group) => (
         <TrackGroup {...group} />
@@ -47,32 +46,6 @@ export const HomePage = (view: HomeView) => (
       </div>
     </div>
   </Layout>
-);
-
-const Hero = ({ title, tagline, figures, search, topics, actions, figure }: HomeView) => (
-  <div class={figure ? 'hero pictured' : 'hero'}>
-    <div class="wrap">
-      <div class="say">
-        <h1 lang={title.lang}>{title.text}</h1>
-        {tagline && (
-          <p class="lede" lang={tagline.lang}>
-            {tagline.text}
-          </p>
-        )}
-        {figures.length > 0 && <Figures figures={figures} />}
-        <SearchForm {...search} />
-        {topics.links.length > 0 && <Chips {...topics} />}
-        {actions.length > 0 && <Buttons links={actions} />}
-      </div>
-      {figure && (
-        <figure class="hang">
-          <Miniature {...figure.miniature} />
-          <div class="fringe" aria-hidden="true" />
-          <figcaption>{figure.caption}</figcaption>
-        </figure>
-      )}
-    </div>
-  </div>
 );
 
 const TrackGroup = ({

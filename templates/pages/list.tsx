@@ -1,10 +1,11 @@
 import type { ListView } from '../../src/views/list.ts';
 import { Layout } from '../layout.tsx';
+import { Part } from '../named-parts.tsx';
 import { CompareBar } from '../parts/compare-bar.tsx';
 import { CourseList } from '../parts/course-list.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
 import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
-import { PageHead, Section } from '../parts/section.tsx';
+import { Section } from '../parts/section.tsx';
 
 /** Any list of courses: a letter, a tag, a language, a value of a filter. */
 export const ListPage = ({
@@ -22,7 +23,7 @@ export const ListPage = ({
 }: ListView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
-      <PageHead title={{ text: title }} part={parts?.here} description={{ text: intro }} />
+      <Part.ListIntro {...{ title, intro, parts }} />
       <div class="list-tools">
         {jumps.links.length > 0 && (
           <nav aria-label={jumps.label}>

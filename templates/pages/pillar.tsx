@@ -1,12 +1,12 @@
 import type { PillarView } from '../../src/views/pillar.ts';
 import { Layout } from '../layout.tsx';
+import { Part } from '../named-parts.tsx';
 import { CourseList } from '../parts/course-list.tsx';
-import { Figures } from '../parts/figures.tsx';
 import { Anchor, Chips } from '../parts/links.tsx';
 import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
 import { Careers, EditLink } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
-import { PageHead, Section } from '../parts/section.tsx';
+import { Section } from '../parts/section.tsx';
 
 /** /pillars/<id>/ */
 export const PillarPage = ({
@@ -28,9 +28,7 @@ export const PillarPage = ({
       <i class={`weave ${className}`} />
     </div>
     <div class="wrap">
-      <PageHead title={title} part={parts?.here} description={description}>
-        {figures.length > 0 && <Figures figures={figures} />}
-      </PageHead>
+      <Part.PillarIntro {...{ title, description, className, figures, parts }} />
       <div class="split">
         {body && <Prose {...body} />}
         {careers && <Careers {...careers} />}

@@ -1,12 +1,12 @@
 import type { ProgrammeView } from '../../src/views/programme.ts';
 import { Layout } from '../layout.tsx';
+import { Part } from '../named-parts.tsx';
 import { PageRows } from '../parts/course-list.tsx';
-import { Figures } from '../parts/figures.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Chips } from '../parts/links.tsx';
 import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
 import { Mix } from '../parts/mix.tsx';
-import { PageHead, Section } from '../parts/section.tsx';
+import { Section } from '../parts/section.tsx';
 
 /** /programmes/<id>/ */
 export const ProgrammePage = ({
@@ -22,9 +22,7 @@ export const ProgrammePage = ({
 }: ProgrammeView) => (
   <Layout shell={shell} bodyClass="programme">
     <div class="wrap">
-      <PageHead title={title} part={parts?.here} description={{ text: intro }}>
-        {figures.length > 0 && <Figures figures={figures} />}
-      </PageHead>
+      <Part.ProgrammeIntro {...{ title, intro, figures, parts }} />
       {mix && <Mix {...mix} />}
       {tracks && (
         <Section heading={tracks.heading} small>

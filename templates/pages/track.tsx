@@ -1,13 +1,13 @@
 import type { TrackView } from '../../src/views/track.ts';
 import { Layout } from '../layout.tsx';
-import { Figures } from '../parts/figures.tsx';
+import { Part } from '../named-parts.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Paths } from '../parts/paths.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
 import { Mix } from '../parts/mix.tsx';
-import { Careers, EditLink, Notice, Outcomes } from '../parts/pieces.tsx';
+import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
-import { PageHead, Section } from '../parts/section.tsx';
+import { Section } from '../parts/section.tsx';
 
 /** /tracks/<id>/ */
 export const TrackPage = ({
@@ -28,10 +28,7 @@ export const TrackPage = ({
 }: TrackView) => (
   <Layout shell={shell} bodyClass="track">
     <div class="wrap">
-      <PageHead title={title} description={description}>
-        {figures.length > 0 && <Figures figures={figures} />}
-      </PageHead>
-      {notice && <Notice text={notice} />}
+      <Part.TrackIntro {...{ title, description, figures, notice }} />
       {mix && <Mix {...mix} />}
       <Section heading={curriculum.heading} intro={curriculum.intro} id="curriculum">
         {curriculum.grid.semesters.length > 0 && <Curriculum {...curriculum} />}

@@ -1,9 +1,10 @@
+import type { PartView } from '../../src/views/part-views.ts';
 import type { ShellView } from '../../src/views/shell.ts';
 import { LinkList } from './links.tsx';
 import { Once } from './once.tsx';
 
 /** Further ways, the appearance, and what binds. */
-export const Footer = ({ footer, printAddress }: ShellView) => (
+export const Footer = ({ footer, printAddress }: PartView<'Footer'>) => (
   <footer class="foot">
     <div class="wrap small">
       <Once of={Ways} by={footer} view={footer} />

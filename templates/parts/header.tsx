@@ -1,9 +1,10 @@
+import type { PartView } from '../../src/views/part-views.ts';
 import type { LogoView, ShellView } from '../../src/views/shell.ts';
 import { Once } from './once.tsx';
 import { HeaderSearch } from './search-form.tsx';
 
 /** Name, search, language, then the ways through the catalogue. Same order everywhere. */
-export const Header = ({ brand, nav, search, languages, schoolLinks }: ShellView) => (
+export const Header = ({ brand, nav, search, languages, schoolLinks }: PartView<'Header'>) => (
   <header class={brand.logo || schoolLinks ? 'top two-lines' : 'top'}>
     <div class="wrap">
       <a class="brand" href={brand.href}>

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { serveDev } from '../../src/dev/server.ts';
+import { noOwnCode } from '../../src/own-code/own-code.ts';
 import { serveSite } from '../../src/site/serve.ts';
 import { command, project } from '../support/command.ts';
 import {
@@ -364,6 +365,9 @@ test('the dev server at the same address shows its own pages, and takes the work
     hosting: { pathPrefix: '/' },
     port: site.port,
     words: languages.en,
+    own: noOwnCode,
+    readOwn: async () => noOwnCode,
+    ownFiles: [],
     editor: '',
     guideOf: (guide) => guide,
     schemasOf: () => ({}),

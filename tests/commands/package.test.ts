@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fingerprints } from '../support/command.ts';
-import { emptyFolder } from '../support/folder.ts';
+import { fingerprints, project, run } from '../support/command.ts';
+import { emptyFolder, writeFiles } from '../support/folder.ts';
 import { fromJson } from '../support/json.ts';
 import { npm, npx, npxEnvironment, packedFile } from '../support/packed.ts';
 import { git } from '../workflows/steps.support.ts';
@@ -51,6 +60,38 @@ describe('the package', () => {
     expect(JSON.parse(stdout)).toEqual({ content: 'content' });
     const types = join(room, 'node_modules/prospectus/dist/types/config.d.ts');
     expect(readFileSync(types, 'utf8')).toContain('CourseView');
+  });
+
+  test('runs a school’s own code, with types for editors, once esbuild is there', async () => {
+    const own = join(room, 'own');
+    cpSync(join(school, 'content'), join(own, 'content'), { recursive: true });
+    const made = await npx(['part', 'Footer'], own);
+    const [, config = ''] = /Write prospectus\.config\.ts:\n\n(.*)$/s.exec(made.stderr) ?? [];
+    writeFiles(own, { 'prospectus.config.ts': config });
+    const without = await npx(['build'], own);
+    expect([without.code, without.stderr]).toEqual([
+      2,
+      expect.stringContaining('npm install --save-dev esbuild'),
+    ]);
+    mkdirSync(join(own, 'node_modules'));
+    symlinkSync(join(project, 'node_modules/esbuild'), join(own, 'node_modules/esbuild'));
+    const footer = join(own, 'parts/footer.tsx');
+    const text = readFileSync(footer, 'utf8');
+    writeFileSync(footer, text.replace('return', 'return view.language === "en" ? <p>Ours</p> :'));
+    const built = await npx(['build'], own);
+    expect([built.code, built.stderr]).toEqual([0, expect.stringContaining('published')]);
+    expect(readFileSync(join(own, '_site/index.html'), 'utf8')).toContain('<p>Ours</p>');
+
+    const tsc = join(project, 'node_modules/typescript/bin/tsc');
+    const flags = ['--noEmit', '--strict', '--skipLibCheck', '--jsx', 'react-jsx'];
+    const modules = ['--module', 'nodenext', '--types', '', '--target', 'es2023'];
+    const checked = () =>
+      run(process.execPath, [tsc, ...flags, ...modules, footer, 'prospectus.config.ts'], {
+        cwd: own,
+      });
+    expect((await checked()).stdout).toBe('');
+    writeFileSync(footer, readFileSync(footer, 'utf8').replace('view.language', 'view.langage'));
+    expect((await checked()).stdout).toContain("'langage' does not exist");
   });
 
   test('names whose code is in it', () =>

@@ -3,11 +3,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { startOf, type Diagnostic, type Finding } from '../../src/diagnostics/diagnostic.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
-import { rules } from '../../src/diagnostics/rules.ts';
+import { entryOf, rules } from '../../src/diagnostics/rules.ts';
 import { loadCatalogue } from '../../src/load.ts';
-import { goldenFolder } from './golden.ts';
+import { failureFinding } from '../../src/own-code/findings.ts';
+import { seenFrom } from '../../src/own-code/own-code.ts';
+import { readOwnCode } from '../../src/own-code/read-own-code.ts';
+import { runChecks } from '../../src/own-code/run-checks.ts';
+import { folder } from '../support/folder.ts';
+import { goldenFolder, wrongChecks, wrongConfigs, wrongParts } from './golden.ts';
 
 const folders = ['declared', 'undeclared', 'empty'] as const;
 const loaded = await Promise.all(
@@ -21,15 +26,42 @@ const loaded = await Promise.all(
     })),
   })),
 );
-const diagnosticsIn = (language: string) =>
-  loaded.map(({ name, findings, catalogue }) => ({
+const ofCode: { name: string; findings: readonly Finding[] }[] = await Promise.all(
+  Object.entries(wrongConfigs).map(async ([name, files]) => {
+    const dir = folder(files);
+    const { findings } = await readOwnCode(join(dir, 'prospectus.config.ts'));
+    return { name: `config: ${name}`, findings: seenFrom(dir, findings) };
+  }),
+);
+const school = folder(wrongChecks);
+const content = join(school, 'content');
+const own = await readOwnCode(join(school, 'prospectus.config.ts'));
+ofCode.push(
+  {
+    name: 'checks',
+    findings: runChecks(own, (await loadCatalogue(content)).catalogue, content),
+  },
+  {
+    name: 'parts',
+    findings: wrongParts.map((error) =>
+      failureFinding({ of: 'part', name: 'Footer', page: '/' }, error, startOf('footer.tsx')),
+    ),
+  },
+);
+const diagnosticsIn = (language: string) => [
+  ...loaded.map(({ name, findings, catalogue }) => ({
     name,
     diagnostics: toDiagnostics(
       findings,
       languageOf(language).diagnostics,
       catalogue.settings.rules,
     ),
-  }));
+  })),
+  ...ofCode.map(({ name, findings }) => ({
+    name,
+    diagnostics: toDiagnostics(findings, languageOf(language).diagnostics),
+  })),
+];
 
 /** Everything that is said, as a list that can be read through. */
 const fullText = ({
@@ -54,7 +86,9 @@ const fullText = ({
 describe('folders that break every rule at once', () => {
   test('yield every one of them', () => {
     const found = new Set(
-      diagnosticsIn('en').flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule)),
+      diagnosticsIn('en').flatMap(({ diagnostics }) =>
+        diagnostics.map(({ rule }) => entryOf(rule)),
+      ),
     );
     expect([...found].sort()).toEqual(Object.keys(rules).sort());
   });
@@ -80,7 +114,7 @@ describe('folders that break every rule at once', () => {
         /\b(schema|parse[dn]?|parser|undefined|null|NaN|object|array|string|boolean|expected|received|invalid|zod|verwacht|ontvangen|ongeldig|reeks|booleaan|geparset|erwartet|erhalten|ungültig|objekt|zeichenkette|geparst)\b|\bat \S+:\d+/i;
       const own = diagnosticsIn(language).flatMap(({ diagnostics }) =>
         diagnostics.flatMap(({ message, hint = '' }) => [
-          message.replace(/[“„].*[”“]/gs, '“”'),
+          message.replace(/[“„«].*[”“»]/gs, '“”'),
           hint.replace(/[“„].*[”“]|(Type|Typ|Schreiben Sie): .*/gs, ''),
         ]),
       );

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { guidePage } from '../../src/dev/guide.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { rules, type RuleName } from '../../src/diagnostics/rules.ts';
+import { entryOf, rules, type RuleName } from '../../src/diagnostics/rules.ts';
 import { readExamples, type Example } from '../../src/diagnostics/examples.ts';
 import {
   checkExample,
@@ -21,7 +21,7 @@ const ofRule = new Map<RuleName, Diagnostic>();
 
 /** `courses/a.md:4:15-4:16 unknown-track`. */
 const brief = ({ file, line, column, endLine, endColumn, rule }: Diagnostic) =>
-  `${file}:${line}:${column}-${endLine}:${endColumn} ${rule}`;
+  `${file}:${line}:${column}-${endLine}:${endColumn} ${entryOf(rule)}`;
 
 describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))(
   '%s',

@@ -161,11 +161,19 @@ export async function runSteps(
     GITHUB_SHA: git(cwd, 'rev-parse', 'HEAD'),
     ...environment,
   };
+  const outputs = () =>
+    Object.fromEntries(
+      readFileSync(output, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(/=(.*)/, 2)),
+    ) as Record<string, string>;
   const value = (text: string) =>
     text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, words: string) => {
-      if (!Object.hasOwn(expressions, words))
-        throw new Error(`The test does not say what ${words} is.`);
-      return expressions[words] ?? expect.fail();
+      const [, name = ''] = /^steps\.\w+\.outputs\.(\w+)$/.exec(words) ?? [];
+      const known = expressions[words] ?? outputs()[name];
+      if (known === undefined) throw new Error(`The test does not say what ${words} is.`);
+      return known;
     });
   const ran: Ran['steps'] = [];
   let failed = false;
@@ -184,16 +192,10 @@ export async function runSteps(
     failed ||= ended.code !== 0;
     ran.push({ name: step.name ?? step.run, code: ended.code, said: ended.stdout + ended.stderr });
   }
-  const outputs = Object.fromEntries(
-    readFileSync(output, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => line.split(/=(.*)/, 2)),
-  );
   return {
     steps: ran,
     summary: readFileSync(summary, 'utf8'),
-    outputs: outputs as Record<string, string>,
+    outputs: outputs(),
     environment: env,
   };
 }

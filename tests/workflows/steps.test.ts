@@ -258,12 +258,18 @@ describe('a push to main, on a clean clone', () => {
   });
 });
 
+const headRepository = 'github.event.pull_request.head.repo.full_name';
+
 describe('in a repository that holds a new catalogue and nothing else', () => {
   let school: string;
   const { steps } = action().runs;
   /** Packages come from the cache of whoever runs the tests. */
   let cache: string;
-  const act = (inputs: Record<string, string> = {}, only?: string[], cwd = school) =>
+  const act = (
+    inputs: Record<string, string> = {},
+    only?: string[],
+    { cwd = school, from = 'school/catalogue' } = {},
+  ) =>
     runSteps(
       steps.filter(({ name }) => only === undefined || (name !== undefined && only.includes(name))),
       {
@@ -275,12 +281,15 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
           npm_config_cache: cache,
           npm_config_prefer_offline: 'true',
         },
-        expressions: Object.fromEntries(
-          Object.entries(action().inputs).map(([name, given]) => [
-            `inputs.${name}`,
-            inputs[name] ?? given.default,
-          ]),
-        ),
+        expressions: {
+          ...Object.fromEntries(
+            Object.entries(action().inputs).map(([name, given]) => [
+              `inputs.${name}`,
+              inputs[name] ?? given.default ?? '',
+            ]),
+          ),
+          [headRepository]: from,
+        },
       },
     );
   beforeAll(async () => {
@@ -309,7 +318,7 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
       'base-url': 'https://courses.example.org/',
       'path-prefix': '/2026-2027/',
     });
-    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
     const { site: dir } = ran.outputs;
     expect(dir).toMatch(/prospectus-site$/);
     expect(readFileSync(join(dir, 'courses/web-development/index.html'), 'utf8')).toContain(
@@ -344,11 +353,13 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
     'takes an input that looks like %s for nothing but a text',
     async (_, inputs: Record<string, string>) => {
       const ran = await act({ content: 'content', ...inputs }, [
+        'Choose whose code runs',
         'Install Prospectus',
         'Ask the site what it promised',
         'Build the site',
       ]);
       expect(codes(ran)).toEqual({
+        'Choose whose code runs': 0,
         'Install Prospectus': 0,
         'Ask the site what it promised': 0,
         'Build the site': 2,
@@ -363,8 +374,8 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
     git(bare, 'init', '--quiet', '--initial-branch=main');
     commit(bare, 'First');
     git(bare, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
-    const ran = await act({ package: await packedFile() }, undefined, bare);
-    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0]);
+    const ran = await act({ package: await packedFile() }, undefined, { cwd: bare });
+    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
     expect(git(bare, 'status', '--porcelain')).toBe('');
   });
 
@@ -380,15 +391,47 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
         SITE: '',
         npm_config_cache: cache,
       },
+      expressions: { [headRepository]: 'school/catalogue' },
       skip: () => false,
     });
-    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
     expect(ran.summary).toContain('Web Development');
     expect(isFilled(join(school, '_site/courses/web-development/index.html'))).toBe(true);
     expect(git(school, 'status', '--porcelain')).toBe('');
   });
 
-  test('so does its pipeline of GitLab', async () => {
+  test('a stranger brings content, and no code that runs', async () => {
+    const stranger = join(emptyFolder('stranger'), 'stranger');
+    cpSync(school, stranger, { recursive: true, filter: (path) => !path.endsWith('node_modules') });
+    writeFiles(stranger, {
+      'prospectus.config.mjs': "process.stderr.write('stranger'); export default {};\n",
+      'content/courses/extra.md': courseFile({ title: 'Extra', pillar: 'code' }, 'A text.\n'),
+    });
+    commit(stranger, 'A change');
+    const from = 'stranger/catalogue';
+    const ofAction = await act({ content: 'content' }, undefined, { cwd: stranger, from });
+    const { jobs } = parse(
+      readFileSync(join(stranger, '.github/workflows/catalogue.yml'), 'utf8'),
+    ) as Workflow;
+    const ofWorkflow = await runSteps(jobs['catalogue'].steps, {
+      cwd: stranger,
+      environment: {
+        GITHUB_BASE_REF: 'main',
+        GITHUB_EVENT_NAME: 'pull_request',
+        SITE: '',
+        npm_config_cache: cache,
+      },
+      expressions: { [headRepository]: from },
+      skip: () => false,
+    });
+    for (const ran of [ofAction, ofWorkflow]) {
+      expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(ran.summary).toContain('Extra');
+      expect(ran.steps.map((it) => it.said).join('\n')).not.toContain('stranger');
+    }
+  });
+
+  test('its pipeline of GitLab does the same', async () => {
     const pipeline: Record<string, { script: string[] }> = parse(
       readFileSync(join(school, '.gitlab-ci.yml'), 'utf8'),
     );

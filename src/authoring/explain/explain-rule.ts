@@ -1,13 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pretty } from '../../diagnostics/formats/pretty.ts';
 import { visible } from '../../diagnostics/formats/visible.ts';
 import type { DiagnosticWords } from '../../diagnostics/words.ts';
-import { toDiagnostics } from '../../diagnostics/report.ts';
-import { firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
-import { readExample, writeExample, type Example } from '../../diagnostics/examples.ts';
-import { loadCatalogue, type LoadedCatalogue } from '../../load.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { ruleOf, toDiagnostics } from '../../diagnostics/report.ts';
+import { entryOf, firmRules, rules, type RuleName } from '../../diagnostics/rules.ts';
+import { readExample, type Example } from '../../diagnostics/examples.ts';
+import type { LoadedCatalogue } from '../../load.ts';
+import { UsageError } from '../../usage-error.ts';
+import { withExample } from '../load-example.ts';
 import { unifiedDiff } from '../diff.ts';
 import type { ExplainWords } from './words.ts';
 
@@ -48,42 +48,49 @@ export async function explainRule(
   ].join('\n');
 }
 
-/** The example, checked as any folder is: its words are those that people see. */
+/** What is known of a check of the school’s own, and where it finds something. */
+export function explainOwn(
+  id: string,
+  severity: Severity = rules['own-check'],
+  { says, words, loaded }: Pick<Asked, 'says' | 'words' | 'loaded'>,
+): string {
+  const chosen = loaded?.catalogue.settings.rules['own-check'];
+  const heading = says.rule.heading({ rule: id, severity, isFirm: false, chosen });
+  const found = loaded ? [here(id, loaded, words, says.rule)] : [];
+  return [heading, '', words.about['own-check'], '', ...found].join('\n');
+}
+
+/** The example, checked as any folder is: its words are those that people see; none where it cannot be. */
 async function said(
   { rule, bad }: Example,
   words: DiagnosticWords,
   colour: boolean,
 ): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'prospectus-example-'));
   try {
-    await writeExample(dir, bad);
-    const { findings, catalogue } = await loadCatalogue(dir);
-    const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(
-      (it) => it.rule === rule,
-    );
-    const text = await pretty({
-      diagnostics,
-      counts: { errors: 0, warnings: 0, infos: 0, files: 0 },
-      words,
-      contentDir: dir,
-      colour,
+    return await withExample(bad, {}, async ({ findings, overrides, contentDir }) => {
+      const diagnostics = toDiagnostics(findings, words, overrides).filter(
+        (it) => entryOf(it.rule) === rule,
+      );
+      const counts = { errors: 0, warnings: 0, infos: 0, files: 0 };
+      const text = await pretty({ diagnostics, counts, words, contentDir, colour });
+      return text.slice(0, text.lastIndexOf('\n\n') + 1);
     });
-    return text.slice(0, text.lastIndexOf('\n\n') + 1);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
+  } catch (error) {
+    if (error instanceof UsageError) return ''; // it has code, and the compiler for that is not installed
+    throw error;
   }
 }
 
 const MOST_SHOWN = 10;
 
 function here(
-  rule: RuleName,
+  rule: string,
   { findings, catalogue }: LoadedCatalogue,
   words: DiagnosticWords,
   says: ExplainWords['rule'],
 ): string {
   const found = toDiagnostics(
-    findings.filter((it) => it.rule === rule),
+    findings.filter((it) => it.rule === rule || ruleOf(it) === rule),
     words,
     { ...catalogue.settings.rules, [rule]: undefined },
     { everyPlace: true },

@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics/words.ts';
 import { toDiagnostics } from '../../diagnostics/report.ts';
-import type { RuleName } from '../../diagnostics/rules.ts';
+import { entryOf, type RuleName } from '../../diagnostics/rules.ts';
 import { splitDocument } from '../../content/front-matter.ts';
 import { openRenderer } from '../../content/renderer.ts';
-import { loadCatalogue, type BodyCache } from '../../load.ts';
-import { writeExample, type Example, type ExampleFiles } from '../../diagnostics/examples.ts';
+import type { BodyCache } from '../../load.ts';
+import type { Example, ExampleFiles } from '../../diagnostics/examples.ts';
+import { withExample } from '../load-example.ts';
 import { fieldTables } from './fields.ts';
 import { ruleEntries } from './rules.ts';
 
@@ -62,16 +60,14 @@ export async function checkExample(
   rendered: BodyCache,
   previous: readonly string[] = [],
 ): Promise<Diagnostic[]> {
-  const dir = await mkdtemp(join(tmpdir(), 'prospectus-example-'));
-  try {
-    await writeExample(dir, files);
-    const { findings, catalogue } = await loadCatalogue(dir, new Map(rendered), {
+  return withExample(
+    files,
+    {
+      bodies: new Map(rendered),
       previous: previous.map((address) => ({ address })),
-    });
-    return toDiagnostics(findings, words, catalogue.settings.rules);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+    },
+    ({ findings, overrides }) => toDiagnostics(findings, words, overrides),
+  );
 }
 
 /** The diagnostic that each example is about; throws where an example does not yield it. */
@@ -82,7 +78,9 @@ export async function diagnosticsOf(
   const found = new Map<RuleName, Diagnostic>();
   const rendered = await renderExamples(examples);
   for (const { rule, bad, previous } of examples) {
-    const own = (await checkExample(bad, words, rendered, previous)).find((it) => it.rule === rule);
+    const own = (await checkExample(bad, words, rendered, previous)).find(
+      (it) => entryOf(it.rule) === rule,
+    );
     if (!own) throw new Error(`docs/rules/${rule}.yaml does not break its rule.`);
     found.set(rule, own);
   }

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { Report } from './formats.ts';
 
 /**
@@ -10,8 +10,10 @@ export function inRepository(
   file: string,
 ): string | undefined {
   const below = relative(repository?.root ?? process.cwd(), contentDir);
-  if (isAbsolute(below) || below === '..' || below.startsWith(`..${sep}`)) return undefined;
-  return [...below.split(sep).filter(Boolean), file].join('/');
+  if (isAbsolute(below)) return undefined; // on another disk
+  // A school's own code lies beside the content: `../parts/footer.tsx`.
+  const path = posix.normalize([...below.split(sep).filter(Boolean), file].join('/'));
+  return path.startsWith('../') ? undefined : path;
 }
 
 /** Its path from the repository, else from the root of the disk. */

@@ -1,6 +1,5 @@
 import { grouped } from '../../grouped.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { RuleName } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { frame } from './frame.ts';
 import { explains, guideTo } from './guide-to.ts';
@@ -91,7 +90,7 @@ function entry(
 }
 
 /** On a terminal a link (OSC 8) to the rule's entry in the guide. */
-function ruleName(rule: RuleName, c: Paint, links: boolean): string {
+function ruleName(rule: string, c: Paint, links: boolean): string {
   const name = c(2, rule);
   return links
     ? `\u001b]8;;${new URL(guideTo(rule), PROJECT).href}\u001b\\${name}\u001b]8;;\u001b\\`

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { grouped } from '../../grouped.ts';
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Place } from '../diagnostic.ts';
 import type { DiagnosticWords } from '../words.ts';
 import { withoutNumber } from '../report.ts';
-import { rules } from '../rules.ts';
+import { entryOf, rules } from '../rules.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
 import { explains } from './guide-to.ts';
@@ -85,15 +85,15 @@ export async function sarif(whole: Report): Promise<string> {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf(id: Diagnostic['rule'], words: DiagnosticWords) {
-  const name = `${id[0].toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`;
-  const help = words.about[id];
+function ruleOf(id: string, words: DiagnosticWords) {
+  const name = `${id.charAt(0).toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`;
+  const help = words.about[entryOf(id)];
   return {
     id,
     shortDescription: { text: name },
     fullDescription: { text: help },
     help: { text: `${help}\n${words.report.rules(explains(id))}` },
-    defaultConfiguration: { level: levels[rules[id]] },
+    defaultConfiguration: { level: levels[rules[entryOf(id)]] },
   };
 }
 

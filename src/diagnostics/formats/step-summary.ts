@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Report } from './formats.ts';
 import { encodePath, inRepository, pathInCi } from './in-repository.ts';
+import { entryOf } from '../rules.ts';
 import { guideTo } from './guide-to.ts';
 import { visible } from './visible.ts';
 
@@ -49,7 +50,7 @@ function cells(report: Report, it: Diagnostic): string[] {
         INSTALLED
           ? undefined
           : inRepository({ ...report, contentDir: fileURLToPath(PROJECT) }, guideTo()),
-        it.rule,
+        entryOf(it.rule),
       ),
     ),
   ];

@@ -164,4 +164,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Es gibt eine Datei mit Wörtern für eine Sprache, in der der Katalog nicht veröffentlicht wird. Fügen Sie die Sprache in catalogue.yaml bei „languages“ hinzu, oder geben Sie der Datei das Kürzel einer Sprache, die es dort gibt.',
   'missing-words':
     'Die Einrichtung bringt eine eigene Sprache mit, und einige Wörter der Oberfläche gibt es darin noch nicht. Zu sehen sind sie in der nächsten Sprache des Katalogs, sonst auf Englisch. Die Seiten funktionieren; sie sprechen zwei Sprachen.',
+  'unusable-config':
+    'Neben den Inhalten kann eine Einrichtung eigenen Code haben, den prospectus.config.ts nennt: Seitenteile und Prüfungen. Etwas in dieser Datei, oder in einer Datei, die sie nennt, lässt sich nicht verwenden. Bis das berichtigt ist, geschieht nichts anderes.',
+  'failing-code':
+    'Ein Seitenteil oder eine Prüfung, die von der Einrichtung selbst stammt, bricht mit einem Fehler ab oder gibt etwas Unbrauchbares zurück. Dabei steht, wo in der Datei das geschieht. Berichtigen kann es, wer den Code geschrieben hat.',
+  'own-check':
+    'Das ist eine eigene Prüfung der Einrichtung, aus ihrer prospectus.config.ts. Was falsch ist und was zu tun ist, sagt sie in eigenen Worten; mehr weiß, wer die Prüfung geschrieben hat. Auch ihr Schweregrad steht dort.',
 };

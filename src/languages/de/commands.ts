@@ -25,6 +25,7 @@ export const commands: CommandWords = {
     explain: 'sagt, was eine Regel bedeutet, oder wo eine Datei erscheint und warum',
     diff: 'sagt in Worten, was sich zwischen zwei Fassungen der Inhalte ändert',
     coverage: 'sagt, wie viel von der ECTS-Kursbeschreibung jeder Kurs angibt',
+    part: 'nennt die Seitenteile, die Sie selbst machen können, oder schreibt die Datei zu einem davon',
     start: 'baut die Website und zeigt sie',
   },
   operands: {
@@ -32,6 +33,7 @@ export const commands: CommandWords = {
     rename: '<course|track|pillar|tag> <alt> <neu>',
     explain: '<Regel|Datei|ID>',
     diff: '<Fassung oder Ordner> [<Fassung oder Ordner>]',
+    part: '[<Seitenteil>]',
   },
 
   build: {
@@ -42,6 +44,8 @@ export const commands: CommandWords = {
         ? 'Es wurde nichts veröffentlicht.'
         : `Es wurde nichts veröffentlicht; ${dir} ist unverändert.`,
     faults: (count) => `Es wurde nichts veröffentlicht: ${count} Fehler in den Seiten.`,
+    faultsWithParts: (count, parts) =>
+      `Es wurde nichts veröffentlicht: ${count} Fehler in den Seiten. Diese Seitenteile sind Ihre eigenen, sehen Sie also zuerst dort nach: ${parts.join(', ')}.`,
     undated: {
       shallow:
         'Keine Seite sagt, wann sie geändert wurde: Hier ist nur ein Teil des Verlaufs der Inhalte (ein flacher Klon). Holen Sie den ganzen Verlauf: fetch-depth: 0.',
@@ -51,6 +55,26 @@ export const commands: CommandWords = {
     },
   },
   ready: (address) => `Der Katalog ist bereit: ${address} (Strg+C beendet)`,
+  startAnew: (config) =>
+    `${config} nennt jetzt einen anderen Ordner mit Inhalten. Beenden Sie das hier (Strg+C), und starten Sie es neu.`,
+
+  part: {
+    about: {
+      Header: 'oben auf jeder Seite: Name, Suche, Sprachen, Hauptwege',
+      Footer: 'unten auf jeder Seite: weitere Wege, Darstellung, Verbindliches',
+      HomeIntro: 'oben auf der Startseite: Titel, Suche, Wege weiter',
+      ListIntro: 'oben auf einer Liste von Kursen',
+      CourseIntro: 'oben auf einer Kursseite: Titel und ein Satz',
+      CourseFacts: 'Angaben zu einem Kurs, neben seinem Text',
+      BeforeCourse: 'noch leer: vor dem Text eines Kurses',
+      AfterCourse: 'noch leer: nach dem Text eines Kurses',
+      TrackIntro: 'oben auf der Seite einer Studienrichtung',
+      PillarIntro: 'oben auf der Seite eines Fachgebiets',
+      ProgrammeIntro: 'oben auf der Seite eines Studiengangs',
+    },
+    written: (file, config, isThere) =>
+      `${file} ist da. ${isThere ? `Fügen Sie in ${config} hinzu` : `Schreiben Sie ${config}`}:`,
+  },
 
   fix: {
     nothing: 'Es gibt nichts, das sich mit Sicherheit berichtigen lässt.',

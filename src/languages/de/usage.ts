@@ -39,6 +39,11 @@ export const usage: UsageWords = {
     pathPrefix: (given) => `--path-prefix muss ein Pfad sein, etwa /courses/, nicht „${given}“.`,
     port: (given) => `--port ist eine Zahl von 0 bis 65535, nicht „${given}“.`,
   },
+  noConfig: (file) => `--config nennt eine Datei, die nicht vorhanden ist: ${file}.`,
+  noCompiler: (file, command) =>
+    `${file} braucht esbuild, das nicht installiert ist. Geben Sie ein: ${command}`,
+  noPart: (name, near) =>
+    `Einen Seitenteil „${name}“ gibt es nicht.${meant(near)} ${typed('part')} nennt alle.`,
   name: {
     diff: `Nennen Sie eine oder zwei Fassungen oder Ordner zum Vergleichen, etwa: ${typed('diff', 'main')}`,
     explain: `Nennen Sie eine Regel, Datei oder ID, etwa: ${typed('explain', 'unknown-track')}`,

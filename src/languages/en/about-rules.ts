@@ -164,4 +164,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'There is a file of words for a language in which the catalogue is not published. Add the language to “languages” in catalogue.yaml, or give the file the code of a language that is there.',
   'missing-words':
     'The school brings a language of its own, and some words of the interface are not there yet. Readers see those in the next language of the catalogue, else in English. Pages work; they speak two languages.',
+  'unusable-config':
+    'Beside the content a school may have code of its own, which prospectus.config.ts names: parts of pages, and checks. Something in that file, or in a file that it names, cannot be used. Until it is mended nothing else is done.',
+  'failing-code':
+    'A part of the pages or a check that the school wrote itself stops with an error, or gives something that cannot be used. It is said where in its file that happens. Whoever wrote the code can mend it.',
+  'own-check':
+    'This is a check of the school’s own, from its prospectus.config.ts. What is wrong and what to do is said in the words of the school; whoever wrote the check knows more. How severe it is stands there too.',
 };

@@ -16,6 +16,7 @@ export const commands: CommandWords = {
     explain: 'says what a rule means, or where a file appears and why',
     diff: 'says in words what changes between two versions of the content',
     coverage: 'says how much of the ECTS course description each course gives',
+    part: 'lists the parts of pages that you may make yourself, or writes the file of one',
     start: 'builds the site and serves it',
   },
   operands: {
@@ -23,6 +24,7 @@ export const commands: CommandWords = {
     rename: '<course|track|pillar|tag> <old> <new>',
     explain: '<rule|file|id>',
     diff: '<version or folder> [<version or folder>]',
+    part: '[<part>]',
   },
 
   build: {
@@ -31,6 +33,8 @@ export const commands: CommandWords = {
     nothing: (dir) =>
       dir === undefined ? 'Nothing was published.' : `Nothing was published; ${dir} is as it was.`,
     faults: (count) => `Nothing was published: ${count} faults in the pages.`,
+    faultsWithParts: (count, parts) =>
+      `Nothing was published: ${many(count, 'fault')} in the pages. These parts are your own, so look at them first: ${parts.join(', ')}.`,
     undated: {
       shallow:
         'No page says when it was changed: only a part of the content’s history is here (a shallow clone). Fetch all of it: fetch-depth: 0.',
@@ -40,6 +44,26 @@ export const commands: CommandWords = {
     },
   },
   ready: (address) => `The catalogue is ready: ${address} (Ctrl+C stops it)`,
+  startAnew: (config) =>
+    `${config} names another content folder now. Stop this (Ctrl+C) and start it again.`,
+
+  part: {
+    about: {
+      Header: 'top of every page: name, search, languages, main ways',
+      Footer: 'end of every page: further ways, appearance, what binds',
+      HomeIntro: 'top of the home page: title, search, ways on',
+      ListIntro: 'top of a list of courses',
+      CourseIntro: 'top of a course page: title and one sentence',
+      CourseFacts: 'facts of a course, beside its text',
+      BeforeCourse: 'nothing yet: before the text of a course',
+      AfterCourse: 'nothing yet: after the text of a course',
+      TrackIntro: 'top of a track page',
+      PillarIntro: 'top of a pillar page',
+      ProgrammeIntro: 'top of a programme page',
+    },
+    written: (file, config, isThere) =>
+      `${file} is there. ${isThere ? `In ${config}, add` : `Write ${config}`}:`,
+  },
 
   fix: {
     nothing: 'There is nothing that can be mended with certainty.',

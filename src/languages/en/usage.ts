@@ -32,6 +32,10 @@ export const usage: UsageWords = {
     pathPrefix: (given) => `--path-prefix must be a path such as /courses/, not “${given}”.`,
     port: (given) => `--port is a number from 0 to 65535, not “${given}”.`,
   },
+  noConfig: (file) => `--config names a file that is not there: ${file}.`,
+  noCompiler: (file, command) => `${file} needs esbuild, which is not installed. Type: ${command}`,
+  noPart: (name, near) =>
+    `Pages have no part “${name}”.${meant(near)} ${typed('part')} lists all of them.`,
   name: {
     diff: `Name one or two versions or folders to compare, such as: ${typed('diff', 'main')}`,
     explain: `Name one rule, file or id, such as: ${typed('explain', 'unknown-track')}`,

@@ -164,4 +164,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Il y a un fichier de mots pour une langue dans laquelle le catalogue n’est pas publié. Ajoutez la langue sous « languages » dans catalogue.yaml, ou donnez au fichier le code d’une langue qui s’y trouve.',
   'missing-words':
     'L’établissement apporte sa propre langue, et certains mots de l’interface n’y sont pas encore. Les lecteurs voient ces mots dans la langue suivante du catalogue, ou sinon en anglais. Les pages fonctionnent, mais elles parlent deux langues.',
+  'unusable-config':
+    'À côté du contenu, un établissement peut avoir son propre code, que prospectus.config.ts désigne : des parties de pages et des contrôles. Quelque chose dans ce fichier, ou dans un fichier qu’il désigne, n’est pas utilisable. Tant que ce n’est pas réparé, rien d’autre n’est fait.',
+  'failing-code':
+    'Une partie des pages ou un contrôle que l’établissement a écrit lui-même s’arrête sur une erreur, ou donne quelque chose d’inutilisable. L’endroit du fichier où cela arrive est indiqué. La personne qui a écrit ce code peut le réparer.',
+  'own-check':
+    'C’est un contrôle propre à l’établissement, tiré de son prospectus.config.ts. Ce qui ne va pas et ce qu’il faut faire est dit avec les mots de l’établissement ; la personne qui a écrit ce contrôle en sait plus. Sa gravité s’y trouve aussi.',
 };

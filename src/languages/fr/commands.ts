@@ -26,6 +26,7 @@ export const commands: CommandWords = {
     explain: 'dit ce que signifie une règle, ou bien où et pourquoi un fichier apparaît',
     diff: 'dit avec des mots ce qui change entre deux versions du contenu',
     coverage: 'dit combien d’éléments d’une fiche ECTS chaque cours donne',
+    part: 'donne les parties de pages que vous pouvez faire vous-même, ou écrit le fichier de l’une d’elles',
     start: 'génère le site et le montre',
   },
   operands: {
@@ -33,6 +34,7 @@ export const commands: CommandWords = {
     rename: '<course|track|pillar|tag> <ancien> <nouveau>',
     explain: '<règle|fichier|id>',
     diff: '<version ou dossier> [<version ou dossier>]',
+    part: '[<partie>]',
   },
 
   build: {
@@ -44,6 +46,8 @@ export const commands: CommandWords = {
         : `Rien n’a été publié ; ${dir} est resté tel quel.`,
     faults: (count) =>
       `Rien n’a été publié : il y a ${many(count, 'défaut', 'défauts')} dans les pages.`,
+    faultsWithParts: (count, parts) =>
+      `Rien n’a été publié : il y a ${many(count, 'défaut', 'défauts')} dans les pages. Ces parties sont les vôtres, regardez donc d’abord là : ${parts.join(', ')}.`,
     undated: {
       shallow:
         'Aucune page n’indique quand elle a été modifiée : seule une partie de l’historique du contenu se trouve ici (un clone superficiel). Récupérez tout l’historique : fetch-depth: 0.',
@@ -53,6 +57,26 @@ export const commands: CommandWords = {
     },
   },
   ready: (address) => `Le catalogue est prêt : ${address} (Ctrl+C l’arrête)`,
+  startAnew: (config) =>
+    `${config} désigne maintenant un autre dossier de contenu. Arrêtez ceci (Ctrl+C) et relancez-le.`,
+
+  part: {
+    about: {
+      Header: 'le haut de chaque page : nom, recherche, langues, accès principaux',
+      Footer: 'le bas de chaque page : autres accès, apparence, mentions',
+      HomeIntro: 'le haut de la page d’accueil : titre, recherche, accès',
+      ListIntro: 'le haut d’une liste de cours',
+      CourseIntro: 'le haut d’une page de cours : titre et une phrase',
+      CourseFacts: 'les informations d’un cours, à côté de son texte',
+      BeforeCourse: 'rien encore : avant le texte d’un cours',
+      AfterCourse: 'rien encore : après le texte d’un cours',
+      TrackIntro: 'le haut d’une page de parcours',
+      PillarIntro: 'le haut d’une page de pilier',
+      ProgrammeIntro: 'le haut d’une page de programme',
+    },
+    written: (file, config, isThere) =>
+      `${file} est prêt. ${isThere ? `Ajoutez dans ${config}` : `Écrivez ${config}`} :`,
+  },
 
   fix: {
     nothing: 'Il n’y a rien qui puisse être réparé avec certitude.',

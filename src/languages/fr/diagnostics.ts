@@ -2,6 +2,7 @@ import { clock, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { about } from './about-rules.ts';
 import { counted } from './rule-phrases.ts';
 import { rulesOfBrand } from './rules-of-brand.ts';
+import { rulesOfCode } from './rules-of-code.ts';
 import { rulesOfCourses } from './rules-of-courses.ts';
 import { rulesOfFiles } from './rules-of-files.ts';
 import { rulesOfKeys } from './rules-of-keys.ts';
@@ -40,6 +41,7 @@ export const diagnostics: DiagnosticWords = {
     ...rulesOfCourses,
     ...rulesOfBrand,
     ...rulesOfWords,
+    ...rulesOfCode,
   },
   about,
   related: {

@@ -41,6 +41,11 @@ export const usage: UsageWords = {
       `--path-prefix doit être un chemin comme /courses/, et non « ${given} ».`,
     port: (given) => `--port est un nombre de 0 à 65535, et non « ${given} ».`,
   },
+  noConfig: (file) => `--config désigne un fichier qui n’existe pas : ${file}.`,
+  noCompiler: (file, command) =>
+    `${file} a besoin d’esbuild, qui n’est pas installé. Tapez : ${command}`,
+  noPart: (name, near) =>
+    `Les pages n’ont pas de partie « ${name} ».${meant(near)} ${typed('part')} les donne toutes.`,
   name: {
     diff: `Indiquez une ou deux versions ou dossiers à comparer, par exemple : ${typed('diff', 'main')}`,
     explain: `Indiquez une règle, un fichier ou un identifiant, par exemple : ${typed('explain', 'unknown-track')}`,

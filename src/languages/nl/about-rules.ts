@@ -164,4 +164,10 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Er is een bestand met woorden voor een taal waarin de catalogus niet verschijnt. Voeg de taal toe aan “languages” in catalogue.yaml, of geef het bestand de code van een taal die er is.',
   'missing-words':
     'De school brengt zelf een taal mee, en sommige woorden van de interface zijn er nog niet. Lezers zien die in de volgende taal van de catalogus, anders in het Engels. De pagina’s werken; ze spreken twee talen.',
+  'unusable-config':
+    'Naast de inhoud kan een school eigen code hebben, die prospectus.config.ts noemt: onderdelen van pagina’s, en controles. Iets in dat bestand, of in een bestand dat het noemt, is niet bruikbaar. Tot het hersteld is, gebeurt er niets anders.',
+  'failing-code':
+    'Een onderdeel van de pagina’s of een controle die de school zelf schreef, stopt met een fout of geeft iets onbruikbaars. Er staat bij waar in het bestand dat gebeurt. Wie de code schreef, kan het herstellen.',
+  'own-check':
+    'Dit is een controle van de school zelf, uit haar prospectus.config.ts. Wat er mis is en wat te doen staat, zegt ze in de woorden van de school; wie de controle schreef, weet er meer over. Ook de ernst ervan staat daar.',
 };

@@ -25,6 +25,7 @@ export const commands: CommandWords = {
     explain: 'zegt wat een regel betekent, of waar een bestand verschijnt en waarom',
     diff: 'zegt in woorden wat er verandert tussen twee versies van de inhoud',
     coverage: 'zegt hoeveel van de ECTS-fiche elk vak geeft',
+    part: 'noemt de onderdelen van pagina’s die je zelf kunt maken, of schrijft het bestand van een ervan',
     start: 'bouwt de site en toont ze',
   },
   operands: {
@@ -32,6 +33,7 @@ export const commands: CommandWords = {
     rename: '<course|track|pillar|tag> <oud> <nieuw>',
     explain: '<regel|bestand|id>',
     diff: '<versie of map> [<versie of map>]',
+    part: '[<onderdeel>]',
   },
 
   build: {
@@ -42,6 +44,8 @@ export const commands: CommandWords = {
         ? 'Er is niets gepubliceerd.'
         : `Er is niets gepubliceerd; ${dir} is zoals het was.`,
     faults: (count) => `Er is niets gepubliceerd: ${many(count, 'fout', 'fouten')} in de pagina’s.`,
+    faultsWithParts: (count, parts) =>
+      `Er is niets gepubliceerd: ${many(count, 'fout', 'fouten')} in de pagina’s. Deze onderdelen maak je zelf, kijk dus eerst daar: ${parts.join(', ')}.`,
     undated: {
       shallow:
         'Geen enkele pagina zegt wanneer ze gewijzigd is: hier is maar een deel van de geschiedenis van de inhoud (een ondiepe kloon). Haal ze helemaal op: fetch-depth: 0.',
@@ -51,6 +55,26 @@ export const commands: CommandWords = {
     },
   },
   ready: (address) => `De catalogus staat klaar: ${address} (Ctrl+C stopt)`,
+  startAnew: (config) =>
+    `${config} noemt nu een andere map met inhoud. Stop dit (Ctrl+C) en start het opnieuw.`,
+
+  part: {
+    about: {
+      Header: 'bovenaan elke pagina: naam, zoeken, talen, hoofdwegen',
+      Footer: 'onderaan elke pagina: andere wegen, uiterlijk, wat bindend is',
+      HomeIntro: 'bovenaan de startpagina: titel, zoeken, wegen verder',
+      ListIntro: 'bovenaan een lijst van vakken',
+      CourseIntro: 'bovenaan een vak: titel en één zin',
+      CourseFacts: 'feiten van een vak, naast de tekst',
+      BeforeCourse: 'nog niets: voor de tekst van een vak',
+      AfterCourse: 'nog niets: na de tekst van een vak',
+      TrackIntro: 'bovenaan een traject',
+      PillarIntro: 'bovenaan een pijler',
+      ProgrammeIntro: 'bovenaan een opleiding',
+    },
+    written: (file, config, isThere) =>
+      `${file} staat klaar. ${isThere ? `Voeg toe in ${config}` : `Schrijf ${config}`}:`,
+  },
 
   fix: {
     nothing: 'Er is niets dat met zekerheid hersteld kan worden.',

@@ -37,6 +37,11 @@ export const usage: UsageWords = {
     pathPrefix: (given) => `--path-prefix is een pad zoals /courses/, en niet “${given}”.`,
     port: (given) => `--port is een getal van 0 tot 65535, en niet “${given}”.`,
   },
+  noConfig: (file) => `--config noemt een bestand dat er niet is: ${file}.`,
+  noCompiler: (file, command) =>
+    `${file} heeft esbuild nodig, en dat is niet geïnstalleerd. Typ: ${command}`,
+  noPart: (name, near) =>
+    `Pagina’s hebben geen onderdeel “${name}”.${meant(near)} ${typed('part')} noemt ze allemaal.`,
   name: {
     diff: `Noem een of twee versies of mappen om te vergelijken, bijvoorbeeld: ${typed('diff', 'main')}`,
     explain: `Noem één regel, bestand of id, bijvoorbeeld: ${typed('explain', 'unknown-track')}`,

@@ -1,0 +1,86 @@
+import type { PartView } from '../../src/views/part-views.ts';
+import { Figures } from './figures.tsx';
+import { Buttons, Chips } from './links.tsx';
+import { Miniature } from './miniature.tsx';
+import { Notice } from './pieces.tsx';
+import { SearchForm } from './search-form.tsx';
+import { PageHead } from './section.tsx';
+
+/** The home page: what this is, and ways into it. */
+export const HomeIntro = ({
+  title,
+  tagline,
+  figures,
+  search,
+  topics,
+  actions,
+  figure,
+}: PartView<'HomeIntro'>) => (
+  <div class={figure ? 'hero pictured' : 'hero'}>
+    <div class="wrap">
+      <div class="say">
+        <h1 lang={title.lang}>{title.text}</h1>
+        {tagline && (
+          <p class="lede" lang={tagline.lang}>
+            {tagline.text}
+          </p>
+        )}
+        {figures.length > 0 && <Figures figures={figures} />}
+        <SearchForm {...search} />
+        {topics.links.length > 0 && <Chips {...topics} />}
+        {actions.length > 0 && <Buttons links={actions} />}
+      </div>
+      {figure && (
+        <figure class="hang">
+          <Miniature {...figure.miniature} />
+          <div class="fringe" aria-hidden="true" />
+          <figcaption>{figure.caption}</figcaption>
+        </figure>
+      )}
+    </div>
+  </div>
+);
+
+/** A list of courses: what they have in common. */
+export const ListIntro = ({ title, intro, parts }: PartView<'ListIntro'>) => (
+  <PageHead title={{ text: title }} part={parts?.here} description={{ text: intro }} />
+);
+
+/** A course: its title, and one sentence. */
+export const CourseIntro = ({ title, description, className }: PartView<'CourseIntro'>) => (
+  <header class="course-head">
+    <div class="wrap">
+      <h1 lang={title.lang}>{title.text}</h1>
+      {description && (
+        <p class="lede" lang={description.lang}>
+          {description.text}
+        </p>
+      )}
+    </div>
+    <i class={`weave ${className}`} aria-hidden="true" />
+  </header>
+);
+
+/** A track: its title, and what it comes to in numbers. */
+export const TrackIntro = ({ title, description, figures, notice }: PartView<'TrackIntro'>) => (
+  <>
+    <PageHead title={title} description={description}>
+      {figures.length > 0 && <Figures figures={figures} />}
+    </PageHead>
+    {notice && <Notice text={notice} />}
+  </>
+);
+
+/** A pillar: its title, and what it comes to in numbers. */
+export const PillarIntro = ({ title, description, figures, parts }: PartView<'PillarIntro'>) => (
+  <PageHead title={title} part={parts?.here} description={description}>
+    {figures.length > 0 && <Figures figures={figures} />}
+  </PageHead>
+);
+
+/** A programme: its title, and what it comes to in numbers. */
+export const ProgrammeIntro = ({ title, intro, figures, parts }: PartView<'ProgrammeIntro'>) => (
+  <PageHead title={title} part={parts?.here} description={{ text: intro }}>
+    {figures.length > 0 && <Figures figures={figures} />}
+  </PageHead>
+);
