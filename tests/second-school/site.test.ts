@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../browser/support.ts';
 import { command } from '../support/command.ts';
 import { crawl, faultsIn, filesOf, type CrawledSite } from '../support/crawl.ts';
 import { readCsv } from '../support/csv.ts';
@@ -10,12 +9,12 @@ import { all, factsOf, linksOf, one, textOf, type HtmlElement } from '../support
 import { fromJson } from '../support/json.ts';
 import { weightsOf } from '../support/weights.ts';
 import { englishOn, englishPhrases, germanTexts } from './english.ts';
-import { content } from './school.ts';
+import { builtSchool, configOf, content, school } from './school.ts';
 
 let dir = '';
 let site: CrawledSite;
 beforeAll(async () => {
-  dir = await build(content);
+  dir = await builtSchool();
   site = crawl(dir);
 });
 
@@ -27,10 +26,9 @@ const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 const germanPages = () => [...site.pages.values()].filter(({ file }) => !file.startsWith('en/'));
 
 test('the check finds no mistake in it, and says what it made of the accent', async () => {
-  const { code, stdout } = await command(
-    ['check', '--all', '--language', 'de', '--content', content, '--format', 'json'],
-    {},
-  );
+  const { code, stdout } = await command([
+    ...['check', '--all', ...configOf(school), '--language', 'de', '--format', 'json'],
+  ]);
   const { diagnostics } = fromJson<{ diagnostics: { rule: string; severity: string }[] }>(stdout);
   expect(code).toBe(0);
   expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([
@@ -217,6 +215,35 @@ const asGerman = (element: HtmlElement): HtmlElement => ({
   ...element,
   attributes: { ...element.attributes, lang: 'de' },
   children: element.children.map((it) => (typeof it === 'string' ? it : asGerman(it))),
+});
+
+describe('code of its own', () => {
+  test('is a part: its sentence before the foot of every page, in the language of the page', () => {
+    const sentences = {
+      de: 'Die Werkstätten stehen dir auch außerhalb der Module offen.',
+      en: 'The workshops are open to you outside modules too.',
+    };
+    for (const { file, root } of site.pages.values())
+      if (all(root, 'header').length > 0)
+        expect([file, textOf(one(root, 'body'))]).toEqual([
+          file,
+          expect.stringContaining(sentences[file.startsWith('en/') ? 'en' : 'de']),
+        ]);
+  });
+
+  test('is a check: a large module that does not say what its grade is made of stops the build', async () => {
+    const other = emptyFolder('school');
+    cpSync(school, other, { recursive: true });
+    const file = join(other, 'content/courses/jacquard.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^note: .*\n/m, ''));
+    const { code, stdout } = await command([
+      ...['check', ...configOf(other), '--language', 'de', '--format', 'line'],
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'courses/jacquard.md:5:18: error: Das Modul hat 10 Leistungspunkte, sagt aber nicht, woraus sich die Note ergibt.',
+    );
+  });
 });
 
 test('no page is heavier than one of the sample may be', () => {
