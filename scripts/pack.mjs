@@ -1,4 +1,5 @@
-// npm run prepack, which `npm pack` and `npm publish` do by themselves: everything that an installed package runs, in dist/.
+// npm run prepack, which `npm pack` and `npm publish` do by themselves: everything that an installed package runs, in
+// dist/.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,

@@ -1,164 +1,38 @@
 import { isSpoken, languageOf, usualLanguage } from './languages/index.ts';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { CommandName } from './languages/command-words.ts';
+import { parseArgs } from 'node:util';
 import type { Language } from './languages/language.ts';
+import { allFlags, commands, isCommand } from './commands/all.ts';
+import { allCommands, helpFor, operandsOf, takes } from './commands/help.ts';
 import type { Flags } from './commands/options.ts';
 import { UsageError } from './usage-error.ts';
 import { isRefused, ownCodeOf } from './commands/own-code.ts';
-import { noOwnCode, type OwnCode } from './own-code/own-code.ts';
+import { noOwnCode } from './own-code/own-code.ts';
 import { followStreams } from './commands/streams.ts';
-import { typed } from './typed.ts';
 import { inWords } from './diagnostics/trouble.ts';
 import type { UsageWords } from './usage-words.ts';
 import type { TroubleWords } from './diagnostics/trouble-words.ts';
-
-/** Its code is loaded when it is called. */
-interface Command {
-  /** `own`: the school’s own code, where the command may be given a config. */
-  run: (flags: Flags, words: readonly string[], own: OwnCode) => Promise<number>;
-  flags: readonly Flag[];
-}
-
-/** Every flag; a command names those it takes. */
-const allFlags = {
-  content: { type: 'string' },
-  config: { type: 'string' },
-  output: { type: 'string' },
-  'base-url': { type: 'string' },
-  'path-prefix': { type: 'string' },
-  strict: { type: 'boolean' },
-  'no-cache': { type: 'boolean' },
-  all: { type: 'boolean' },
-  format: { type: 'string' },
-  report: { type: 'string' },
-  previous: { type: 'string' },
-  changed: { type: 'string' },
-  watch: { type: 'boolean' },
-  language: { type: 'string' },
-  port: { type: 'string' },
-  editor: { type: 'string' },
-  write: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  force: { type: 'boolean' },
-  title: { type: 'string' },
-  semester: { type: 'string' },
-  credits: { type: 'string' },
-  pillar: { type: 'string' },
-  tracks: { type: 'string' },
-  programme: { type: 'string' },
-  description: { type: 'string' },
-  field: { type: 'string', multiple: true },
-  package: { type: 'string' },
-} satisfies ParseArgsConfig['options'];
-
-type Flag = keyof typeof allFlags;
-
-const site = [
-  'content',
-  'config',
-  'output',
-  'base-url',
-  'path-prefix',
-  'previous',
-  'strict',
-  'no-cache',
-  'language',
-] as const;
-const commands: Record<CommandName, Command> = {
-  build: {
-    run: async (flags, _, own) => (await import('./commands/build.ts')).build(flags, own),
-    flags: site,
-  },
-  check: {
-    run: async (flags, _, own) => (await import('./commands/check.ts')).check(flags, own),
-    flags: [
-      'content',
-      'config',
-      'base-url',
-      'previous',
-      'strict',
-      'no-cache',
-      'all',
-      'format',
-      'report',
-      'changed',
-      'watch',
-      'language',
-    ],
-  },
-  dev: {
-    run: async (flags, _, own) => (await import('./commands/dev.ts')).dev(flags, own),
-    flags: ['content', 'config', 'path-prefix', 'port', 'language', 'editor'],
-  },
-  fix: {
-    run: async (flags) => (await import('./commands/fix.ts')).fix(flags),
-    flags: ['content', 'config', 'write', 'language'],
-  },
-  new: {
-    run: async (flags, words) => (await import('./commands/new.ts')).newCommand(flags, words),
-    flags: [
-      'content',
-      'config',
-      'title',
-      'semester',
-      'credits',
-      'pillar',
-      'tracks',
-      'programme',
-      'description',
-      'field',
-      'package',
-      'language',
-    ],
-  },
-  rename: {
-    run: async (flags, words) => (await import('./commands/rename.ts')).rename(flags, words),
-    flags: ['content', 'config', 'dry-run', 'force', 'language'],
-  },
-  explain: {
-    run: async (flags, words, own) =>
-      (await import('./commands/explain.ts')).explain(flags, words, own),
-    flags: ['content', 'config', 'language'],
-  },
-  diff: {
-    run: async (flags, words) => (await import('./commands/diff.ts')).diff(flags, words),
-    flags: ['content', 'config', 'format', 'report', 'language'],
-  },
-  coverage: {
-    run: async (flags) => (await import('./commands/coverage.ts')).coverage(flags),
-    flags: ['content', 'config', 'format', 'language'],
-  },
-  start: {
-    run: async (flags, _, own) => (await import('./commands/start.ts')).start(flags, own),
-    flags: [...site, 'port'],
-  },
-  part: {
-    run: async (flags, words) => (await import('./commands/part.ts')).part(flags, words),
-    flags: ['config', 'language'],
-  },
-};
 
 /** Runs a command. Returns the exit code: 0 fine, 1 the content has errors, 2 wrong usage or a fault of ours. */
 export async function run([name = '', ...words]: string[]): Promise<number> {
   const language = await languageIn(words);
   const { trouble } = language.diagnostics;
+  const help = helpFor(name, words, language);
+  if (help !== undefined) {
+    console.log(help);
+    return 0;
+  }
   if (!isCommand(name)) {
-    const { about } = language.commands;
-    const lines = Object.keys(commands)
-      .filter(isCommand)
-      .map((it) => `  ${typed(it.padEnd(8))} ${about[it]}`);
-    console.error([language.usage.noCommand(name), ...lines].join('\n'));
+    console.error(allCommands(language, name));
     return 2;
   }
   const command = commands[name];
-  const operands = new Map(Object.entries(language.commands.operands)).get(name);
   const streams = followStreams();
   try {
     const options = Object.fromEntries(command.flags.map((flag) => [flag, allFlags[flag]]));
     const { values, positionals } = parseArgs({
       args: words,
       options,
-      allowPositionals: operands !== undefined,
+      allowPositionals: operandsOf(name, language) !== undefined,
     });
     if ('no-cache' in values) process.env['PROSPECTUS_CACHE'] = 'off';
     // As the table of flags says: parseArgs takes its types from options that are written where it is called.
@@ -180,12 +54,7 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
         'code' in error &&
         String(error.code).startsWith('ERR_PARSE_ARGS'))
     ) {
-      const flags = command.flags.map((flag) =>
-        allFlags[flag].type === 'boolean' ? `--${flag}` : `--${flag} …`,
-      );
-      console.error(
-        `${usageOf(error, language.usage)}\n${language.usage.takes(typed(name))} ${[operands ?? [], flags].flat().join('  ')}`,
-      );
+      console.error(`${usageOf(error, language.usage)}\n${takes(name, language)}`);
     } else say(error, trouble);
     return 2;
   }
@@ -209,8 +78,6 @@ function usageOf(error: Error, usage: UsageWords): string {
   }
   return error.message;
 }
-
-const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 
 /** The language that was asked for, however the rest was typed. */
 function languageIn(words: readonly string[]): Promise<Language> {

@@ -100,9 +100,9 @@ const browserText = {
 };
 
 /**
- * Eleventy among our own code, in one file: it is read faster than its 400, and nothing else is to be installed. It asks
- * for its package.json by its place beside its sources, which is another now. Our templates are JavaScript, and no
- * server of its is ever started: what it has for others is left out.
+ * Eleventy among our own code, in one file: it is read faster than its 400, and nothing else is to be installed. It
+ * asks for its package.json by its place beside its sources, which is another now. Our templates are JavaScript, and
+ * no server of its is ever started: what it has for others is left out.
  */
 const eleventyWithin = {
   name: 'eleventy-within',

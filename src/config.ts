@@ -1,6 +1,6 @@
 /*
- * What the package `prospectus` gives a school's own code: `defineConfig` for its prospectus.config.ts, and the types of
- * what its parts and checks are handed. Whatever is named here is a promise (CONTRIBUTING.md).
+ * What the package `prospectus` gives a school's own code: `defineConfig` for its prospectus.config.ts, and the types
+ * of what its parts and checks are handed. Whatever is named here is a promise (CONTRIBUTING.md).
  */
 
 import type { Catalogue } from './catalogue/model.ts';

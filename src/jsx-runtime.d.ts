@@ -1,6 +1,6 @@
 /*
- * What editors know of JSX in a school’s parts (`prospectus/jsx-runtime`). What it becomes is own-code/jsx.ts, which the
- * compiler is given by own-code/compile-code.ts.
+ * What editors know of JSX in a school’s parts (`prospectus/jsx-runtime`). What it becomes is own-code/jsx.ts, which
+ * the compiler is given by own-code/compile-code.ts.
  */
 
 export namespace JSX {

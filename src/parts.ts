@@ -8,14 +8,14 @@ export const parts = {
   Header: ['brand', 'nav', 'search', 'languages', 'schoolLinks'],
   Footer: ['footer', 'printAddress'],
   HomeIntro: ['title', 'tagline', 'figures', 'search', 'topics', 'actions', 'figure'],
-  ListIntro: ['title', 'intro', 'parts'],
+  ListIntro: ['title', 'intro', 'pagination'],
   CourseIntro: ['title', 'description', 'className'],
   CourseFacts: ['credits', 'factsLabel', 'facts', 'contents'],
   BeforeCourse: ['title', 'description', 'className', 'credits', 'facts'],
   AfterCourse: ['title', 'description', 'className', 'credits', 'facts'],
   TrackIntro: ['title', 'description', 'figures', 'notice'],
-  PillarIntro: ['title', 'description', 'className', 'figures', 'parts'],
-  ProgrammeIntro: ['title', 'intro', 'figures', 'parts'],
+  PillarIntro: ['title', 'description', 'className', 'figures', 'pagination'],
+  ProgrammeIntro: ['title', 'intro', 'figures', 'pagination'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PartName = keyof typeof parts;

@@ -8,7 +8,9 @@ export const typed = (command: string, ...words: readonly string[]): string =>
     `npm run ${[command, ...(words.length > 0 ? ['--'] : []), ...words].join(' ')}`,
   );
 
-/** A text that was written for a clone, such as the staff guide, with its commands as they are typed where it is read. */
+/**
+ * A text that was written for a clone, such as the staff guide, with its commands as they are typed where it is read.
+ */
 export const typedIn = (installed: boolean, text: string): string =>
   installed
     ? text.replace(

@@ -67,8 +67,8 @@ export const viewKey = ({ facts, at, days, texts }: ViewSources): string =>
   dataKey([facts, at, days, texts]);
 
 /**
- * A page: its kind and everything it shows. `lists`: of a view that may show rows that others show as well; `parts`: key
- * of the parts that a school makes itself.
+ * A page: its kind and everything it shows. `lists`: of a view that may show rows that others show as well; `parts`:
+ * key of the parts that a school makes itself.
  */
 export const pageKey = (
   kind: string,

@@ -4,7 +4,9 @@ import { failureFinding } from './findings.ts';
 import type { CompiledParts } from './own-code.ts';
 import { placesIn } from './places.ts';
 
-/** Parts that a school makes itself, for the pages of one site. `failures`: what could not be made so far, each once. */
+/**
+ * Parts that a school makes itself, for the pages of one site. `failures`: what could not be made so far, each once.
+ */
 export function openParts({ key, components, fileOf, placeOf }: CompiledParts): {
   own: OwnParts;
   failures: () => Finding[];

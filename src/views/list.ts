@@ -6,7 +6,7 @@ import { byText } from '../catalogue/order.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { bySemester, courseRow, listedRow } from './course-row.ts';
 import { comparingView, type ComparingView } from './comparison.ts';
-import { countOf, partsView, type PartsView } from './pagination.ts';
+import { countOf, paginationView, type PaginationView } from './pagination.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
@@ -24,7 +24,7 @@ export interface ListView {
   /** Letters of the alphabet as links; empty for other lists. */
   jumps: { label: string; links: LinkView[] };
   /** Where the list goes on over several pages. */
-  parts?: PartsView;
+  pagination?: PaginationView;
   groups: CourseListView[];
   empty?: string;
   /** Neighbouring lists: related tags, other languages. */
@@ -72,7 +72,7 @@ export function listView(
   }: ListInput,
 ): ListView {
   const { t, to } = context;
-  const parts = partsView(context, at, courses.length);
+  const pagination = paginationView(context, at, courses.length);
   const shown = groups(onPart(courses, at.part));
   return {
     shell: shellView(context, {
@@ -89,7 +89,7 @@ export function listView(
     intro,
     count: countOf(context, at, courses.length),
     jumps: jumps ?? { label: '', links: [] },
-    ...(parts ? { parts } : {}),
+    ...(pagination ? { pagination } : {}),
     groups: shown,
     comparing: comparingView(context),
     ...(next && courses.length > 0 ? { next } : {}),

@@ -4,7 +4,7 @@ import type { LinkView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A list that goes on over several pages: which of them this is, and ways to the others. */
-export interface PartsView {
+export interface PaginationView {
   /** “Part 2 of 5”; absent on the first page, whose title needs no more words. */
   here?: string;
   label: string;
@@ -18,11 +18,11 @@ const FEW = 12;
 const NEARBY = 2;
 
 /** Links to the parts of a list of `entries`; nothing for a list of one page. */
-export function partsView(
+export function paginationView(
   { t, site }: ViewContext,
   page: PageKey,
   entries: number,
-): PartsView | undefined {
+): PaginationView | undefined {
   const parts = partsOf(entries);
   if (parts === 1) return undefined;
   const { part: here = 1 } = page;

@@ -5,7 +5,7 @@ import { bySemester } from './course-row.ts';
 import { careersOf } from './home.ts';
 import { sharesOf } from './mix.ts';
 import { neutral } from './palette.ts';
-import { partsView, type PartsView } from './pagination.ts';
+import { paginationView, type PaginationView } from './pagination.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import { editLink, shellView } from './shell.ts';
@@ -37,7 +37,7 @@ export interface PillarView {
     intro: string;
     rows: { track: LinkView; percent: number; text: string }[];
   };
-  parts?: PartsView;
+  pagination?: PaginationView;
   courses: { heading: string; semesters: CourseListView[]; empty?: string };
   others?: { heading: string; links: (LinkView & { className: PillarClass })[] };
   edit?: LinkView;
@@ -50,7 +50,7 @@ export function pillarView(at: PageAt, site: Site): PillarView {
   const title = context.name(pillar);
   const description = context.description(pillar);
   const courses = site.lists.byFact('pillar').get(pillar.id) ?? [];
-  const parts = partsView(context, at, courses.length);
+  const pagination = paginationView(context, at, courses.length);
   const semesters = bySemester(context, onPart(courses, at.part));
   return {
     shell: shellView(context, {
@@ -71,7 +71,7 @@ export function pillarView(at: PageAt, site: Site): PillarView {
     className: site.palette.get(pillar.id) ?? neutral,
     figures: [],
     ...(at.part ? {} : overview(context, pillar, courses.length)),
-    ...(parts ? { parts } : {}),
+    ...(pagination ? { pagination } : {}),
     courses: {
       heading: t.pillar.courses,
       semesters,

@@ -7,7 +7,7 @@ import type { Programme, Track } from '../catalogue/model.ts';
 import { semesterList, semesterRow } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
-import { partsView, type PartsView } from './pagination.ts';
+import { paginationView, type PaginationView } from './pagination.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
@@ -32,7 +32,7 @@ export interface ProgrammeView {
   title: TextView;
   figures: FigureView[];
   intro: string;
-  parts?: PartsView;
+  pagination?: PaginationView;
   /** Common courses and placeholders as a grid; absent when there are none, or too many to draw. */
   common?: { heading: string; intro: string; grid: GridView };
   semesters: { id: string; heading: string; period: string; groups: ProgrammeGroup[] }[];
@@ -59,7 +59,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const title = context.programmeName(programme.id);
   const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
   const entries = getOrThrow(site.lists.byProgramme, programme.id);
-  const parts = partsView(context, at, entries.length);
+  const pagination = paginationView(context, at, entries.length);
   const intro =
     tracks.length > 1 ? t.programme.intro({ tracks: tracks.length }) : t.programme.introPlain;
   return {
@@ -80,7 +80,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
     figures: [],
     intro,
     ...(at.part ? {} : overview(context, programme, tracks)),
-    ...(parts ? { parts } : {}),
+    ...(pagination ? { pagination } : {}),
     semesters: semestersOf(
       context,
       entries,

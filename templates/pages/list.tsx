@@ -4,7 +4,7 @@ import { Part } from '../named-parts.tsx';
 import { CompareBar } from '../parts/compare-bar.tsx';
 import { CourseList } from '../parts/course-list.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
-import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
+import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Section } from '../parts/section.tsx';
 
 /** Any list of courses: a letter, a tag, a language, a value of a filter. */
@@ -14,7 +14,7 @@ export const ListPage = ({
   intro,
   count,
   jumps,
-  parts,
+  pagination,
   groups,
   empty,
   related,
@@ -23,7 +23,7 @@ export const ListPage = ({
 }: ListView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
-      <Part.ListIntro {...{ title, intro, parts }} />
+      <Part.ListIntro {...{ title, intro, pagination }} />
       <div class="list-tools">
         {jumps.links.length > 0 && (
           <nav aria-label={jumps.label}>
@@ -32,14 +32,14 @@ export const ListPage = ({
         )}
         <p class="count">{count}</p>
         {next && <Buttons links={[next]} />}
-        {parts && <PartsNav {...parts} />}
+        {pagination && <Pagination {...pagination} />}
       </div>
       {groups.map((group) => (
         <CourseList {...group} level={2} comparable />
       ))}
       {empty && <p>{empty}</p>}
       {groups.length > 0 && <CompareBar {...comparing} />}
-      {parts && <PartsBeside {...parts} />}
+      {pagination && <PaginationBeside {...pagination} />}
       {related && (
         <Section heading={related.heading} small>
           <Chips links={related.links} />

@@ -3,7 +3,7 @@ import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
 import { CourseList } from '../parts/course-list.tsx';
 import { Anchor, Chips } from '../parts/links.tsx';
-import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
+import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Careers, EditLink } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
@@ -18,7 +18,7 @@ export const PillarPage = ({
   body,
   careers,
   shares,
-  parts,
+  pagination,
   courses,
   others,
   edit,
@@ -28,7 +28,7 @@ export const PillarPage = ({
       <i class={`weave ${className}`} />
     </div>
     <div class="wrap">
-      <Part.PillarIntro {...{ title, description, className, figures, parts }} />
+      <Part.PillarIntro {...{ title, description, className, figures, pagination }} />
       <div class="split">
         {body && <Prose {...body} />}
         {careers && <Careers {...careers} />}
@@ -39,11 +39,11 @@ export const PillarPage = ({
         </Section>
       )}
       <Section heading={courses.heading} id="courses">
-        {parts && <PartsNav {...parts} />}
+        {pagination && <Pagination {...pagination} />}
         {courses.semesters.map((semester) => (
           <CourseList {...semester} level={3} />
         ))}
-        {parts && <PartsBeside {...parts} />}
+        {pagination && <PaginationBeside {...pagination} />}
         {courses.empty && <p>{courses.empty}</p>}
       </Section>
       {others && (

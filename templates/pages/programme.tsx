@@ -4,7 +4,7 @@ import { Part } from '../named-parts.tsx';
 import { PageRows } from '../parts/course-list.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Chips } from '../parts/links.tsx';
-import { PartsBeside, PartsNav } from '../parts/list-parts.tsx';
+import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Section } from '../parts/section.tsx';
 
@@ -14,7 +14,7 @@ export const ProgrammePage = ({
   title,
   figures,
   intro,
-  parts,
+  pagination,
   common,
   semesters,
   tracks,
@@ -22,7 +22,7 @@ export const ProgrammePage = ({
 }: ProgrammeView) => (
   <Layout shell={shell} bodyClass="programme">
     <div class="wrap">
-      <Part.ProgrammeIntro {...{ title, intro, figures, parts }} />
+      <Part.ProgrammeIntro {...{ title, intro, figures, pagination }} />
       {mix && <Mix {...mix} />}
       {tracks && (
         <Section heading={tracks.heading} small>
@@ -34,11 +34,11 @@ export const ProgrammePage = ({
           <Grid {...common.grid} />
         </Section>
       )}
-      {parts && <PartsNav {...parts} />}
+      {pagination && <Pagination {...pagination} />}
       {semesters.map((semester) => (
         <ProgrammeSemester {...semester} />
       ))}
-      {parts && <PartsBeside {...parts} />}
+      {pagination && <PaginationBeside {...pagination} />}
     </div>
   </Layout>
 );

@@ -42,8 +42,8 @@ export const HomeIntro = ({
 );
 
 /** A list of courses: what they have in common. */
-export const ListIntro = ({ title, intro, parts }: PartView<'ListIntro'>) => (
-  <PageHead title={{ text: title }} part={parts?.here} description={{ text: intro }} />
+export const ListIntro = ({ title, intro, pagination }: PartView<'ListIntro'>) => (
+  <PageHead title={{ text: title }} part={pagination?.here} description={{ text: intro }} />
 );
 
 /** A course: its title, and one sentence. */
@@ -72,15 +72,25 @@ export const TrackIntro = ({ title, description, figures, notice }: PartView<'Tr
 );
 
 /** A pillar: its title, and what it comes to in numbers. */
-export const PillarIntro = ({ title, description, figures, parts }: PartView<'PillarIntro'>) => (
-  <PageHead title={title} part={parts?.here} description={description}>
+export const PillarIntro = ({
+  title,
+  description,
+  figures,
+  pagination,
+}: PartView<'PillarIntro'>) => (
+  <PageHead title={title} part={pagination?.here} description={description}>
     {figures.length > 0 && <Figures figures={figures} />}
   </PageHead>
 );
 
 /** A programme: its title, and what it comes to in numbers. */
-export const ProgrammeIntro = ({ title, intro, figures, parts }: PartView<'ProgrammeIntro'>) => (
-  <PageHead title={title} part={parts?.here} description={{ text: intro }}>
+export const ProgrammeIntro = ({
+  title,
+  intro,
+  figures,
+  pagination,
+}: PartView<'ProgrammeIntro'>) => (
+  <PageHead title={title} part={pagination?.here} description={{ text: intro }}>
     {figures.length > 0 && <Figures figures={figures} />}
   </PageHead>
 );

@@ -16,7 +16,10 @@ const wordsOf = (message: Message): string[] =>
     return 'cases' in part ? Object.values(part.cases).flatMap(wordsOf) : [];
   });
 
-/** Words by which English is known that no text of the interface needs to have: they would betray what stands in a template. */
+/**
+ * Words by which English is known that no text of the interface needs to have: they would betray what stands in a
+ * template.
+ */
 const small = ['the', 'of', 'and', 'with', 'this', 'that', 'are', 'you', 'your', 'from', 'which'];
 
 /** A text between words, whatever signs are around it. */

@@ -18,7 +18,7 @@ import {
   tagView,
   type ListView,
 } from '../../src/views/list.ts';
-import { partsView } from '../../src/views/pagination.ts';
+import { paginationView } from '../../src/views/pagination.ts';
 import { pillarView } from '../../src/views/pillar.ts';
 import { programmeView } from '../../src/views/programme.ts';
 import { contextOf } from '../../src/views/view-context-of.ts';
@@ -146,7 +146,7 @@ describe('a long list', () => {
     expect([
       at(2).path,
       view.title,
-      (view.parts ?? expect.fail()).here,
+      (view.pagination ?? expect.fail()).here,
       view.shell.documentTitle,
       view.count,
     ]).toEqual([
@@ -163,7 +163,7 @@ describe('a long list', () => {
   });
 
   test('leads to its other parts, and on to the next', () => {
-    const { links, beside } = tagView(at(2), its).parts ?? expect.fail();
+    const { links, beside } = tagView(at(2), its).pagination ?? expect.fail();
     expect(links).toEqual([
       { label: '1', href: '/tags/ai/' },
       { label: '2', href: '/tags/ai/2/', current: true },
@@ -177,7 +177,7 @@ describe('a long list', () => {
 
   test('of very many parts has links to the first, the last and those nearby', () => {
     const labels = (
-      partsView(
+      paginationView(
         contextOf(its, 'en'),
         { kind: 'tag', id: 'ai', language: 'en', part: 9 },
         25 * LONG_LIST,
@@ -189,7 +189,7 @@ describe('a long list', () => {
   test('is one page as long as it fits', () => {
     const few = site(catalogue({ courses: many.slice(0, LONG_LIST) }));
     expect(few.pages.tag.map(({ path }) => path)).toEqual(['/tags/ai/']);
-    expect(tagView(pageAt('tag', 'ai', few), few).parts).toBeUndefined();
+    expect(tagView(pageAt('tag', 'ai', few), few).pagination).toBeUndefined();
   });
 
   test('keeps what belongs to the whole on its first part', () => {
