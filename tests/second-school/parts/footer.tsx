@@ -10,7 +10,7 @@ export default function Footer({ Default, ...view }: PartProps<'Footer'>) {
   const { label, text } = view.language === 'en' ? said.en : said.de;
   return (
     <>
-      <aside class="wrap" aria-label={label}>
+      <aside class="wrap werkstaetten" aria-label={label}>
         <p>{text}</p>
       </aside>
       <Default {...view} />
