@@ -258,6 +258,7 @@ describe('a push to main, on a clean clone', () => {
   });
 });
 
+const everything = ({ steps }: Ran) => steps.map((it) => it.said).join('\n');
 const headRepository = 'github.event.pull_request.head.repo.full_name';
 
 describe('in a repository that holds a new catalogue and nothing else', () => {
@@ -404,10 +405,12 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
     const stranger = join(emptyFolder('stranger'), 'stranger');
     cpSync(school, stranger, { recursive: true, filter: (path) => !path.endsWith('node_modules') });
     writeFiles(stranger, {
-      'prospectus.config.mjs': "process.stderr.write('stranger'); export default {};\n",
+      'prospectus.config.mjs': "process.stderr.write('It ran.'); export default {};\n",
       'content/courses/extra.md': courseFile({ title: 'Extra', pillar: 'code' }, 'A text.\n'),
     });
     commit(stranger, 'A change');
+    const ofColleague = await act({ content: 'content' }, undefined, { cwd: stranger });
+    expect(everything(ofColleague)).toContain('It ran.');
     const from = 'stranger/catalogue';
     const ofAction = await act({ content: 'content' }, undefined, { cwd: stranger, from });
     const { jobs } = parse(
@@ -427,7 +430,7 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
     for (const ran of [ofAction, ofWorkflow]) {
       expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
       expect(ran.summary).toContain('Extra');
-      expect(ran.steps.map((it) => it.said).join('\n')).not.toContain('stranger');
+      expect(everything(ran)).not.toContain('It ran.');
     }
   });
 
