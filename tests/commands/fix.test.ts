@@ -62,7 +62,7 @@ describe('npm run fix', () => {
   test('takes no other words', async () => {
     expect(await command(['fix', 'everything'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('npm run fix takes: --content …  --write'),
+      stderr: expect.stringContaining('npm run fix takes: --content …  --config …  --write'),
     });
   });
 });
