@@ -146,7 +146,7 @@ const names = [
   'a&b;c|d',
 ];
 
-test.each(names.filter((_, at) => at % 2 === 0 || at < 6))(
+test.each(names.filter((_, at) => at % 3 === 0 || (at > 3 && at < 7)))(
   'a project in a folder called %j works',
   async (name) => {
     const dir = projectIn(join(emptyFolder(), name));

@@ -27,13 +27,12 @@ const drawn = [
   { what: 'a comparison of what is not there', path: '/compare/?c=c%2B%2B', ready: '.notice' },
 ];
 
-/** Everything of a page runs as it should, fits, and can be used by everybody. */
+/** Everything of a page runs as it should, and fits. */
 async function expectRightToLeft(page: Page, hangsOut = 'nothing'): Promise<void> {
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   expect(await strayTexts(page)).toEqual([]);
   expect(await turnedBoxes(page)).toEqual([]);
   expect((await overflowing(page)).filter((it) => !it.includes(hangsOut))).toEqual([]);
-  expect(await violations(page)).toEqual([]);
 }
 
 const site = useSite(() => build(school));
@@ -44,19 +43,22 @@ test('pages of every kind are looked at', () => {
 });
 
 describe.each([390, 1440])('at %i px', (width) => {
-  test.each(pages.map((it, at) => ({ ...it, colorScheme: themes[(at + width) % 2] })))(
-    '$path ($kind, $colorScheme) runs from right to left',
-    async ({ path, colorScheme }) => {
-      await expectRightToLeft(await site.visit(path, { width, colorScheme }));
-    },
-  );
+  // Of what axe finds, much the same is on a page at either width: pages in turn are looked at in one of them.
+  const isInTurn = (at: number) => (at + (width === 390 ? 0 : 1)) % 2 === 0;
+
+  test.each(
+    pages.map((it, at) => ({ ...it, isInTurn: isInTurn(at), colorScheme: themes[(at >> 1) % 2] })),
+  )('$path ($kind, $colorScheme) runs from right to left', async (it) => {
+    const page = await site.visit(it.path, { width, colorScheme: it.colorScheme });
+    await expectRightToLeft(page);
+    if (it.isInTurn) expect(await violations(page)).toEqual([]);
+  });
 
   test.each(drawn)('$what runs from right to left', async ({ path, ready }) => {
-    for (const colorScheme of themes) {
-      const page = await site.visit(path, { width, colorScheme });
-      await page.locator(ready).first().waitFor();
-      await expectRightToLeft(page);
-    }
+    const page = await site.visit(path, { width, colorScheme: width === 390 ? 'dark' : 'light' });
+    await page.locator(ready).first().waitFor();
+    await expectRightToLeft(page);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('what is found below the field stands at its end of the page', async () => {
@@ -187,6 +189,7 @@ describe('a list that is split by letter, and goes on in parts', () => {
       for (const width of [390, 1440]) {
         const page = await long.visit(encodeURI(path), { width });
         await expectRightToLeft(page);
+        if (width === 390) expect(await violations(page)).toEqual([]);
       }
     },
   );
