@@ -37,7 +37,7 @@ export function part<Name extends PartName>(
     if (!own || !Own) return <Default {...view} />;
     const { parts: made, page, language } = own;
     try {
-      const props = { ...promised(name, view), language, Default };
+      const props = { ...viewFor(name, view), language, Default };
       // Here and now, so that it is known whose fault it is.
       return jsxTemplate([renderToString(createElement(Fragment, null, Own(props)))]);
     } catch (error) {
@@ -48,7 +48,7 @@ export function part<Name extends PartName>(
 }
 
 /** Of the view of a page, what a part of it is promised. */
-const promised = (name: PartName, view: object): object => {
+const viewFor = (name: PartName, view: object): object => {
   const keys: readonly string[] = parts[name];
   return Object.fromEntries(Object.entries(view).filter(([key]) => keys.includes(key)));
 };

@@ -130,7 +130,7 @@ const isBlankList = (value: unknown): boolean =>
  * Where a text or a list of texts may stand, the entry that is neither; a list of nothing but empty entries as a
  * whole.
  */
-export function placeToMend(
+export function placeToFix(
   schema: z.ZodType,
   { code, path }: Issue,
   data: Readonly<Record<string, unknown>>,

@@ -5,7 +5,7 @@ import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
 import { memoize } from '../memoize.ts';
 import { accepts, textKinds } from './accepts.ts';
 import type { Source } from './model.ts';
-import { explain, placeToMend } from './explain-value.ts';
+import { explain, placeToFix } from './explain-value.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
 import { fieldAt, keysAt, keysOf } from './schema.ts';
@@ -112,7 +112,7 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
     }
   }
   for (const issue of issues) {
-    const path = placeToMend(schema, issue, data);
+    const path = placeToFix(schema, issue, data);
     const above = path.map((_, index) => path.slice(0, index + 1).join('.'));
     if (issue.code !== 'unrecognized_keys' && !above.some((it) => reported.has(it)))
       report(path.join('.'), explain(schema, frontMatter, { ...issue, path }, at));

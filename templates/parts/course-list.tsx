@@ -1,6 +1,6 @@
 import type { CourseListView, CourseRowView } from '../../src/views/pieces.ts';
 import { CourseRow } from './course-rows.tsx';
-import { Once } from './once.tsx';
+import { Memoized } from './memoized.tsx';
 
 /**
  * Courses below each other, with a heading where the list has one. `level` is that heading's; `comparable`: each
@@ -34,7 +34,7 @@ export const PageRows = ({
 }) => (
   <ul role="list" class="rows">
     {courses.map((course) => (
-      <Once of={comparable ? CourseRow : PlainRow} by={course} view={course} />
+      <Memoized of={comparable ? CourseRow : PlainRow} by={course} view={course} />
     ))}
   </ul>
 );

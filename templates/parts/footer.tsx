@@ -1,13 +1,13 @@
 import type { PartView } from '../../src/views/part-views.ts';
 import type { ShellView } from '../../src/views/shell.ts';
 import { LinkList } from './links.tsx';
-import { Once } from './once.tsx';
+import { Memoized } from './memoized.tsx';
 
 /** Further ways, the appearance, and what binds. */
 export const Footer = ({ footer, printAddress }: PartView<'Footer'>) => (
   <footer class="foot">
     <div class="wrap small">
-      <Once of={Ways} by={footer} view={footer} />
+      <Memoized of={Ways} by={footer} view={footer} />
       <div class="foot-notes mute">
         {footer.notes.map(({ text, href }) => (
           <p>{href ? <a href={href}>{text}</a> : text}</p>

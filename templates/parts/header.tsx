@@ -1,6 +1,6 @@
 import type { PartView } from '../../src/views/part-views.ts';
 import type { LogoView, ShellView } from '../../src/views/shell.ts';
-import { Once } from './once.tsx';
+import { Memoized } from './memoized.tsx';
 import { HeaderSearch } from './search-form.tsx';
 
 /** Name, search, language, then the ways through the catalogue. Same order everywhere. */
@@ -11,7 +11,7 @@ export const Header = ({ brand, nav, search, languages, schoolLinks }: PartView<
         {brand.logo ? <Logo {...brand.logo} /> : <Sign />}
         <span lang={brand.lang}>{brand.label}</span>
       </a>
-      <Once of={HeaderSearch} by={search} view={search} />
+      <Memoized of={HeaderSearch} by={search} view={search} />
       {languages.links.length > 1 && (
         <nav class="languages" aria-label={languages.label}>
           <ul role="list">
@@ -43,7 +43,7 @@ export const Header = ({ brand, nav, search, languages, schoolLinks }: PartView<
           </ul>
         </nav>
       )}
-      <Once of={MainNav} by={nav} view={nav} />
+      <Memoized of={MainNav} by={nav} view={nav} />
     </div>
   </header>
 );

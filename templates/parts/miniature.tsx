@@ -1,5 +1,5 @@
 import type { MiniatureCell, MiniatureView } from '../../src/views/pieces.ts';
-import { Once } from './once.tsx';
+import { Memoized } from './memoized.tsx';
 
 const heightOf = (cells: MiniatureCell[]) => cells.reduce((sum, { rows }) => sum + rows, 0);
 
@@ -9,7 +9,7 @@ export const Miniature = ({ columns }: MiniatureView) => {
   return (
     <div class="mini" aria-hidden="true" style={`--cols:${columns.length}`}>
       {columns.map((cells) => (
-        <Once of={Column} by={cells} view={{ cells, rest: tallest - heightOf(cells) }} />
+        <Memoized of={Column} by={cells} view={{ cells, rest: tallest - heightOf(cells) }} />
       ))}
     </div>
   );

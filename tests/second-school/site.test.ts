@@ -7,7 +7,7 @@ import { readCsv } from '../support/csv.ts';
 import { emptyFolder } from '../support/folder.ts';
 import { all, factsOf, linksOf, one, textOf, type HtmlElement } from '../support/html.ts';
 import { fromJson } from '../support/json.ts';
-import { weightsOf } from '../support/weights.ts';
+import { pageSizesOf } from '../support/page-sizes.ts';
 import { englishOn, englishPhrases, germanTexts } from './english.ts';
 import { builtSchool, configOf, content, school } from './school.ts';
 
@@ -247,5 +247,5 @@ describe('code of its own', () => {
 });
 
 test('no page is heavier than one of the sample may be', () => {
-  expect(weightsOf(dir).filter(({ weight, most }) => weight > most)).toEqual([]);
+  expect(pageSizesOf(dir).filter(({ kilobytes, most }) => kilobytes > most)).toEqual([]);
 });

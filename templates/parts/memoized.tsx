@@ -8,7 +8,7 @@ const made = new WeakMap<object, WeakMap<object, string>>();
  * A part that is the same on many pages: rendered once for the view it shows (`by`, an object that always gives the
  * same HTML).
  */
-export function Once<View extends object>({
+export function Memoized<View extends object>({
   of: Part,
   by,
   view,

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf } from './crawl.ts';
 
-/** Most that a page may weigh with its style and script, compressed, in kB; those that are tools bring more script. */
+/** Most that a page may measure with its style and script, compressed, in kB; those that are tools bring more script. */
 const MOST = { page: 30, tool: 55 } as const;
 /** Search, planner and comparison, in any language. */
 const tools = /^([a-z]{2}\/)?(courses|plan|compare)\/index\.html$/;
 
-/** A page of a built site: what it and all that it loads by itself weigh, and may weigh, in kB. */
-export interface Weight {
+/** A page of a built site: what it and all that it loads by itself measure, and may measure, in kB. */
+export interface PageSize {
   file: string;
-  weight: number;
+  kilobytes: number;
   most: number;
 }
 
-/** What each page of a built site weighs on the wire, compressed as most servers do. */
-export function weightsOf(dir: string): Weight[] {
+/** What each page of a built site measures on the wire, compressed as most servers do. */
+export function pageSizesOf(dir: string): PageSize[] {
   const sizes = new Map<string, number>();
   const compressed = (file: string) => {
     const size = sizes.get(file) ?? compressedSize(dir, file);
@@ -28,7 +28,7 @@ export function weightsOf(dir: string): Weight[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const bytes = [file, ...loadedBy(dir, file)].reduce((sum, it) => sum + compressed(it), 0);
-      return { file, weight: bytes / 1024, most: tools.test(file) ? MOST.tool : MOST.page };
+      return { file, kilobytes: bytes / 1024, most: tools.test(file) ? MOST.tool : MOST.page };
     });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/site/verify.ts';
-import { compressedSize, loadedBy, weightsOf } from '../support/weights.ts';
+import { compressedSize, loadedBy, pageSizesOf } from '../support/page-sizes.ts';
 import { pageTypes } from './pages.ts';
 import { useSite } from './support.ts';
 
@@ -13,9 +13,9 @@ const kB = (bytes: number) => bytes / 1024;
 
 describe('on the wire', () => {
   test('every page with its style and script is at most 30 kB, compressed; tools 55 kB', () => {
-    const weights = weightsOf(site.dir);
-    expect(weights.length).toBeGreaterThan(400);
-    expect(weights.filter(({ weight, most }) => weight > most)).toEqual([]);
+    const sizes = pageSizesOf(site.dir);
+    expect(sizes.length).toBeGreaterThan(400);
+    expect(sizes.filter(({ kilobytes, most }) => kilobytes > most)).toEqual([]);
   });
 
   test('search code is in no page but that of all courses, until somebody enters the field', () => {
