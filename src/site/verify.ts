@@ -21,7 +21,7 @@ export interface Verification {
    */
   size: () => number;
   /**
-   * Memoized all files were verified: internal links and their anchors resolve, ids are unique, data can be read, what a
+   * Once all files were verified: internal links and their anchors resolve, ids are unique, data can be read, what a
    * sitemap names is there.
    */
   faults: () => Fault[];

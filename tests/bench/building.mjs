@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { busyness, machine, sample } from './busy.mjs';
 import { choices, contendersOf, labels, main, orderOf } from './contenders.mjs';
 import { writeCorpus } from './corpus.mjs';
-import { missingFrom, pagesOf, searchBytes, weightsOf } from './pages.mjs';
+import { missingFrom, pagesOf, searchBytes, pageSizesOf } from './pages.mjs';
 import { findRivals } from './rivals.mjs';
 import { measured, measuredWith, stopAll } from './runs.mjs';
 import { measureSaving } from './saving.mjs';
@@ -77,7 +77,7 @@ const say = (line) => console.error(line);
 /** Builds a catalogue of one size some times with each tool. */
 async function buildAll(room, content, count, rivals) {
   const contenders = contendersOf(room, content, count > 10_000 ? [] : rivals, only);
-  const size = { count, rounds: [], pages: {}, missing: {}, weights: {}, search: undefined };
+  const size = { count, rounds: [], pages: {}, missing: {}, pageSizes: {}, search: undefined };
   const failed = new Set();
   for (let round = 0; round < roundsOf(count); round++) {
     await sample();
@@ -120,7 +120,7 @@ function look(size, { own, others }, failed) {
     const pages = pagesOf(out);
     size.pages[name] = pages.size;
     if (name === 'cold' || others.some((it) => it.name === name))
-      size.weights[name] = weightsOf(pages);
+      size.pageSizes[name] = pageSizesOf(pages);
     if (ours) size.missing[name] = missingFrom(pages, ours);
   }
 }
@@ -159,7 +159,7 @@ try {
     mkdirSync(own);
     writeCorpus(content, count, { languages });
     const size = flags['saves-only']
-      ? { count, rounds: [], pages: {}, missing: {}, weights: {} }
+      ? { count, rounds: [], pages: {}, missing: {}, pageSizes: {} }
       : await buildAll(own, content, count, present);
     if (
       !flags['no-saves'] &&

@@ -45,7 +45,7 @@ function weigh(files) {
 }
 
 /** Course pages and list pages; a rival is weighed on the pages that it has in common with us. */
-export function weightsOf(pages) {
+export function pageSizesOf(pages) {
   const all = [...pages].filter(([address]) => !special.includes(address));
   return {
     course: weigh(all.filter(([address]) => isCourse(address)).map(([, file]) => file)),

@@ -129,7 +129,7 @@ function growth(sizes) {
   )}`;
 }
 
-function weights({ weights: of, search }) {
+function pageSizes({ pageSizes: of, search }) {
   const names = Object.keys(of);
   if (names.length === 0) return '';
   const cell = (weight) => (weight ? `${kB(weight.raw)} (${kB(weight.gzip)})` : '–');
@@ -217,7 +217,7 @@ export function sectionOf({ date, machine, versions, languages, left, measuredWi
     ...sizes.map((size) =>
       [
         headingOf(size),
-        ...(size.rounds.length > 0 ? [medians(size), ratios(size), weights(size)] : []),
+        ...(size.rounds.length > 0 ? [medians(size), ratios(size), pageSizes(size)] : []),
         saves(size),
       ]
         .filter(Boolean)
