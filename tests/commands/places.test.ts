@@ -158,7 +158,7 @@ test.each(names.filter((_, at) => at % 3 === 0 || (at > 3 && at < 7)))(
 
 test('content, output and the folder one is in may have any name', async () => {
   const sites = new Set<string>();
-  for (const name of [...names, 'back\\slash']) {
+  for (const name of [...names.filter((_, at) => at % 2 === 0), 'back\\slash']) {
     const room = join(emptyFolder(), name);
     writeFiles(join(room, `content ${name}`), small);
     const { code, stderr } = await run(

@@ -334,7 +334,7 @@ describe('whatever a file holds', () => {
         for (const { at } of findings)
           expect(isPlace(at, written.split('\n')), JSON.stringify({ at, written })).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -346,7 +346,7 @@ describe('whatever a file holds', () => {
         );
         expect(frontMatter !== undefined || findings.length > 0).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -12,7 +12,7 @@ import { emptyFolder, folder } from '../support/folder.ts';
 import { randomCatalogue } from '../support/random-catalogue.ts';
 
 // RANDOM_CATALOGUES=5000 RANDOM_SEED=1 npx vitest run tests/site/random-catalogues.test.ts
-const numRuns = Number(process.env['RANDOM_CATALOGUES'] ?? 100);
+const numRuns = Number(process.env['RANDOM_CATALOGUES'] ?? 60);
 const seed = Number(process.env['RANDOM_SEED'] ?? 20_261_130);
 
 /** The catalogue of a folder that the check accepts. */
