@@ -15,12 +15,12 @@ export function runChecks(
   contentDir: string,
 ): Finding[] {
   if (checks.length === 0) return [];
-  const sources = sourcesOf(catalogue);
+  const places = placesIn(catalogue);
   return checks.flatMap((it): Finding[] => {
     try {
       const given = it.check(catalogue);
       if (!Array.isArray(given)) throw new CodeMistake('no-list', asText(given));
-      return given.map((found: unknown) => findingOf(found, it, sources));
+      return given.map((found: unknown) => findingOf(found, it, places));
     } catch (error) {
       const at = placeOf(error) ?? it.at;
       return seenFrom(contentDir, [failureFinding({ of: 'check', name: it.id }, error, at)]);
@@ -28,30 +28,35 @@ export function runChecks(
   });
 }
 
-/** Where facts came from, by file; those without any have none. */
-type Sources = ReadonlyMap<string, Source | undefined>;
+interface Places {
+  /** Where facts came from, by file; those without any have none. */
+  sources: ReadonlyMap<string, Source | undefined>;
+  /** Known keys by the school’s words for them: its checks may say either. */
+  keyOf: ReadonlyMap<string, string>;
+}
 
-function sourcesOf(catalogue: Catalogue): Sources {
+function placesIn(catalogue: Catalogue): Places {
   const { settings, courses, tracks, pillars, pages, files, brokenTexts } = catalogue;
   const texts = [...courses, ...tracks, ...pillars, ...pages].flatMap((it) => it.texts);
-  return new Map<string, Source | undefined>([
+  const sources = new Map<string, Source | undefined>([
     ...[...files.keys()].map((file) => [file, undefined] as const),
     ...brokenTexts.map(({ text }) => [text.source.file, text.source] as const),
     [settings.source.file, settings.source],
     ...texts.map(({ source }) => [source.file, source] as const),
   ]);
+  return { sources, keyOf: new Map(settings.keys.map(({ word, key }) => [word, key])) };
 }
 
 /** What a check gives, believed; throws a CodeMistake for what cannot be used. */
-function findingOf(given: unknown, { id, severity }: OwnCheck, sources: Sources): Finding {
+function findingOf(given: unknown, { id, severity }: OwnCheck, places: Places): Finding {
   const found = typeof given === 'object' && given !== null ? given : {};
   const fields: Readonly<Record<string, unknown>> = { ...found };
   const message = textOf(fields, 'message');
   const file = textOf(fields, 'file');
   const hint = fields['hint'] === undefined ? undefined : textOf(fields, 'hint');
-  if (!sources.has(file))
-    throw new CodeMistake('no-file', file, nearest(file, [...sources.keys()]));
-  const at = placeIn(file, fields, sources.get(file));
+  if (!places.sources.has(file))
+    throw new CodeMistake('no-file', file, nearest(file, [...places.sources.keys()]));
+  const at = placeIn(file, fields, places);
   return finding('own-check', at, { id, message, hint }, { severity });
 }
 
@@ -65,11 +70,13 @@ function textOf(fields: Readonly<Record<string, unknown>>, name: string): string
 function placeIn(
   file: string,
   fields: Readonly<Record<string, unknown>>,
-  source: Source | undefined,
+  { sources, keyOf }: Places,
 ): Place {
   if (fields['key'] !== undefined) {
     const key = textOf(fields, 'key');
-    return source?.placeOf(key) ?? startOf(file);
+    const [name = key, ...rest] = key.split('.');
+    const known = [keyOf.get(name) ?? name, ...rest].join('.');
+    return sources.get(file)?.placeOf(known) ?? startOf(file);
   }
   if (fields['line'] === undefined) return startOf(file);
   const line = numberOf(fields, 'line');

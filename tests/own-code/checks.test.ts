@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { writeFiles } from '../support/folder.ts';
 import { fromJson } from '../support/json.ts';
 import { inSchool, school } from './school.ts';
 
@@ -92,6 +94,19 @@ describe('what a check of a school finds', () => {
       /^catalogue.yaml:5:/,
     );
   });
+
+  test.each(['credits-here', 'studycredits'])(
+    'may name a key as the school does, or as we do: %s',
+    async (key) => {
+      const dir = checking(`() => [{ message: 'No.', file: 'courses/a.md', key: '${key}' }]`);
+      writeFiles(join(dir, 'content'), {
+        'catalogue.yaml': 'title: Our courses\nkeys: { credits-here: studycredits }\n',
+        'courses/a.md':
+          '---\ntitle: Anise\nsemester: 1\ncredits-here: 6\npillar: code\ntracks: [chef]\n---\nYou bake.\n',
+      });
+      expect(await found(dir)).toMatchObject([{ file: 'courses/a.md', line: 4, column: 15 }]);
+    },
+  );
 });
 
 describe('a check that does what it must not is told at its place', () => {
