@@ -127,3 +127,16 @@ test('no type is imported in its place, where the rules do not see it', () => {
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((it) => inPlace.test(readFileSync(it, 'utf8')))).toEqual([]);
 });
+
+test('the map in README.md names every room, and no other', () => {
+  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  const [, map = ''] = /\nsrc\/\n([\s\S]*?)\ntemplates\//.exec(readme) ?? [];
+  // Names are in the first column, rooms of a room below them.
+  const named = [...map.matchAll(/^ {2}(\S.{20})/gm)].flatMap(([, names = '']) =>
+    [...names.matchAll(/([\w-]+)\//g)].map(([, name]) => name),
+  );
+  const rooms = readdirSync(join(project, 'src'), { withFileTypes: true })
+    .filter((it) => it.isDirectory())
+    .map(({ name }) => name);
+  expect(named.sort()).toEqual(rooms.sort());
+});
