@@ -30,16 +30,9 @@ function sourceFiles() {
 
 /** Version of what makes documents, bodies and cards that are kept between builds (src/cache/keys.ts). */
 export function pipelineOf(files = sourceFiles()) {
-  const hash = createHash('sha256');
-  for (const file of files.filter(
-    (it) => /^src\/(cache|content|cards)\//.test(it) || it === 'package-lock.json',
-  ))
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(root, file)))
-      .update('\0');
-  return hash.digest('hex').slice(0, 16);
+  return nameFor(
+    files.filter((it) => /^src\/(cache|content|cards)\//.test(it) || it === 'package-lock.json'),
+  );
 }
 
 /**
@@ -173,7 +166,7 @@ function isWhole(folder) {
   }
 }
 
-/** Name of the folder for our sources as they are: the same sources have the same. */
+/** A name for sources as they are: the same sources have the same. */
 function nameFor(files) {
   const hash = createHash('sha256');
   for (const file of files)

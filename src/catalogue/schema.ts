@@ -383,9 +383,8 @@ interface FieldAt {
 export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldAt | undefined {
   const known = fieldsOf(schema);
   const name = path.map(String).join('\n');
-  const field = known.has(name) ? known.get(name) : findField(schema, path);
-  known.set(name, field);
-  return field;
+  if (!known.has(name)) known.set(name, findField(schema, path));
+  return known.get(name);
 }
 
 /** Every file asks for the same few fields. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { version } from '../../package.json';
 import type { CommandName } from '../languages/command-words.ts';
 import type { Language } from '../languages/language.ts';
 import { typed } from '../typed.ts';
@@ -10,7 +10,7 @@ export function helpFor(
   words: readonly string[],
   language: Language,
 ): string | undefined {
-  if (name === '--version') return version();
+  if (name === '--version') return version;
   if (isCommand(name)) return words.some(asksForHelp) ? helpOf(name, language) : undefined;
   if (name !== 'help' && !asksForHelp(name)) return undefined;
   const [about = ''] = words;
@@ -42,11 +42,4 @@ export function takes(name: CommandName, language: Language): string {
   );
   const all = [operandsOf(name, language) ?? [], flags].flat();
   return `${language.usage.takes(typed(name))} ${all.join('  ')}`;
-}
-
-function version(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL('package.json', PROJECT), 'utf8'),
-  );
-  return version;
 }

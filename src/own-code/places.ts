@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { startOf, type Place } from '../diagnostics/diagnostic.ts';
+import { escapePattern } from '../escape-pattern.ts';
 
 /** Where things stand in a file of a school’s own code, as far as its text shows. */
 export interface CodePlaces {
@@ -16,7 +17,6 @@ export interface CodePlaces {
 
 const comments =
   /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\/[^\n]*|\/\*.*?\*\//gs;
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Reads a file; what cannot be read has one place. */
 export function placesIn(file: string): CodePlaces {
@@ -43,7 +43,7 @@ export function placesIn(file: string): CodePlaces {
     key: (...path) => {
       let last: { at: number; length: number } | undefined;
       for (const name of path) {
-        const own = escaped(name);
+        const own = escapePattern(name);
         const pattern = new RegExp(`((?:^|[{,(\\s]))("${own}"|'${own}'|${own})(?=\\s*[:,}(])`);
         const next = last
           ? found(pattern, last.at + last.length)
@@ -55,7 +55,7 @@ export function placesIn(file: string): CodePlaces {
       return last ? placeAt(last.at, last.length) : exported;
     },
     text: (wanted) => {
-      const own = escaped(wanted);
+      const own = escapePattern(wanted);
       const at = found(new RegExp(`()("${own}"|'${own}')`));
       return at && placeAt(at.at, at.length);
     },

@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { securityHeaders } from './security-policy.ts';
 import type { Site } from './site.ts';
 
@@ -44,21 +45,17 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
     '  <FilesMatch "^(service-worker\\.js|version\\.json)$">',
     '    Header set Cache-Control "no-cache"',
     '  </FilesMatch>',
-    `  <If "%{REQUEST_URI} =~ m#^${quoted(pathPrefix)}(assets|files)/#">`,
+    `  <If "%{REQUEST_URI} =~ m#^${escapePattern(pathPrefix)}(assets|files)/#">`,
     `    Header set Cache-Control "${forever}"`,
     '  </If>',
     '</IfModule>',
     '<IfModule mod_alias.c>',
     // Redirect would take every address that begins like it; the whole address is meant, decoded as Apache compares it.
-    ...redirects.map(({ from, to }) => `  RedirectMatch 301 "^${quoted(from)}$" "${to}"`),
+    // Addresses hold neither quotes nor line ends (redirects.ts).
+    ...redirects.map(({ from, to }) => `  RedirectMatch 301 "^${escapePattern(from)}$" "${to}"`),
     '</IfModule>',
     '',
   ].join('\n');
 }
 
 const encoded = (address: string): string => address.split('/').map(encodeURIComponent).join('/');
-/**
- * An address in a regular expression between quotation marks; addresses hold neither quotes nor line ends (see
- * redirects.ts).
- */
-const quoted = (address: string): string => address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

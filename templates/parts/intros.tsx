@@ -4,7 +4,7 @@ import { Buttons, Chips } from './links.tsx';
 import { Miniature } from './miniature.tsx';
 import { Notice } from './pieces.tsx';
 import { SearchForm } from './search-form.tsx';
-import { PageHead } from './section.tsx';
+import { Lede, PageHead } from './section.tsx';
 
 /** The home page: what this is, and ways into it. */
 export const HomeIntro = ({
@@ -20,11 +20,7 @@ export const HomeIntro = ({
     <div class="wrap">
       <div class="say">
         <h1 lang={title.lang}>{title.text}</h1>
-        {tagline && (
-          <p class="lede" lang={tagline.lang}>
-            {tagline.text}
-          </p>
-        )}
+        {tagline && <Lede {...tagline} />}
         {figures.length > 0 && <Figures figures={figures} />}
         <SearchForm {...search} />
         {topics.links.length > 0 && <Chips {...topics} />}
@@ -51,11 +47,7 @@ export const CourseIntro = ({ title, description, className }: PartView<'CourseI
   <header class="course-head">
     <div class="wrap">
       <h1 lang={title.lang}>{title.text}</h1>
-      {description && (
-        <p class="lede" lang={description.lang}>
-          {description.text}
-        </p>
-      )}
+      {description && <Lede {...description} />}
     </div>
     <i class={`weave ${className}`} aria-hidden="true" />
   </header>

@@ -22,6 +22,13 @@ export const Section = ({ id, heading, lang, intro, small, children }: SectionPr
   </section>
 );
 
+/** What a page is about, in a sentence below its title. */
+export const Lede = ({ text, lang }: { text: string; lang?: string | undefined }) => (
+  <p class="lede" lang={lang}>
+    {text}
+  </p>
+);
+
 /** The head of a page: title, which part of a long list it is, one sentence, and room for numbers beside them. */
 export const PageHead = ({
   title,
@@ -43,11 +50,7 @@ export const PageHead = ({
       ) : (
         <h1 lang={title.lang}>{title.text}</h1>
       )}
-      {description && (
-        <p class="lede" lang={description.lang}>
-          {description.text}
-        </p>
-      )}
+      {description && <Lede {...description} />}
     </div>
     {children}
   </div>
