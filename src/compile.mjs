@@ -303,6 +303,8 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
     minify: false,
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: installed, // a package has at most 1.5 MB
+    keepNames: installed, // Eleventy asks for names of classes
     platform: 'node',
     target: 'node20.19',
     format: 'esm',

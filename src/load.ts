@@ -7,6 +7,7 @@ import { redirectLostAddresses, type PublishedAddress } from './catalogue/lost-a
 import type { Catalogue, CatalogueSettings } from './catalogue/model.ts';
 import { parseDocuments } from './catalogue/parse.ts';
 import type { Document } from './content/document.ts';
+import { withoutFiles } from './catalogue/without-files.ts';
 import { readContent, type ReadBefore } from './content/read.ts';
 import { renderBodies, type BodyCache } from './content/render-bodies.ts';
 import { comparablePath } from './content/slug.ts';
@@ -14,6 +15,7 @@ import { choicesInTitles, sectionNames } from './languages/index.ts';
 import { finding, type FileTally, type Finding } from './diagnostics/diagnostic.ts';
 import type { RuleName } from './diagnostics/rules.ts';
 import type { OwnWords } from './languages/read-words.ts';
+import { withUnitWords } from './languages/unit-words.ts';
 import type { Tell } from './progress.ts';
 
 export type { BodyCache };
@@ -25,6 +27,8 @@ export interface LoadedCatalogue {
   tally: FileTally;
   /** How many files were looked at. */
   fileCount: number;
+  /** The catalogue as if some files were not there. */
+  without: (files: ReadonlySet<string>) => Catalogue;
 }
 
 export interface LoadOptions {
@@ -68,7 +72,11 @@ export async function loadCatalogue(
     ...undrawnIcon(catalogue),
   ]);
   const tally = tallyFiles(content, parsed, words.findings);
-  return { catalogue, findings, tally, fileCount: filesIn(tally) };
+  const without: LoadedCatalogue['without'] = (files) => ({
+    ...linkCatalogue(withoutFiles(parsed, files), choicesInTitles).catalogue,
+    words: words.words,
+  });
+  return { catalogue, findings, tally, fileCount: filesIn(tally), without };
 }
 
 /** Few schools have words of their own, and what reads them is large. */
@@ -77,9 +85,10 @@ async function wordsIn(
   settings: CatalogueSettings,
 ): Promise<OwnWords> {
   const ofWords = documents.filter(({ room }) => room === 'words');
-  if (ofWords.length === 0) return { words: {}, findings: [] };
+  if (ofWords.length === 0) return { words: withUnitWords({}, settings), findings: [] };
   const { readWords } = await import('./languages/read-words.ts');
-  return readWords(ofWords, settings);
+  const { words, findings } = readWords(ofWords, settings);
+  return { words: withUnitWords(words, settings), findings };
 }
 
 /** Home screens want pictures; which machine can make them of a drawing is no fact of the catalogue. */

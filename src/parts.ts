@@ -13,7 +13,7 @@ export const parts = {
   CourseFacts: ['credits', 'factsLabel', 'facts', 'contents'],
   BeforeCourse: ['title', 'description', 'className', 'credits', 'facts'],
   AfterCourse: ['title', 'description', 'className', 'credits', 'facts'],
-  TrackIntro: ['title', 'description', 'figures', 'notice'],
+  TrackIntro: ['title', 'description', 'figures', 'notice', 'pagination'],
   PillarIntro: ['title', 'description', 'className', 'figures', 'pagination'],
   ProgrammeIntro: ['title', 'intro', 'figures', 'pagination'],
 } as const satisfies Record<string, readonly string[]>;

@@ -18,3 +18,10 @@ export const typedIn = (installed: boolean, text: string): string =>
         (_, command: string) => `npx prospectus ${command}`,
       )
     : text;
+
+/** A word of a command as a shell reads it back: a name of a file may hold anything, and nothing in it is run. */
+export function shellWord(word: string): string {
+  if (/^[\p{L}\p{N}_./:@%+=,-]+$/u.test(word)) return word;
+  if (/^[\p{L}\p{N}_./:@+=,~ &()'-]+$/u.test(word)) return `"${word}"`;
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}

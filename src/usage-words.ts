@@ -71,6 +71,19 @@ export interface UsageWords {
     notPacked: (said: string) => string;
   };
 
+  adopt: {
+    /** What must stand between the command and its flags, and `--to`. */
+    name: string;
+    noSource: (name: string) => string;
+    nothing: (names: readonly string[]) => string;
+    exists: (dir: string) => string;
+    inSource: (dir: string, source: string) => string;
+    keys: (given: string) => string;
+    sitemap: (file: string) => string;
+    /** A package that reads a kind of file is not installed. */
+    needs: (name: string, file: string) => string;
+  };
+
   rename: {
     /** A file that carries the name cannot be read. */
     unreadable: (file: string) => string;

@@ -62,6 +62,7 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
         {shell.skip}
       </a>
       <Part.Header {...shell} />
+      {shell.trial && <TrialNotice {...shell.trial} />}
       {shell.breadcrumbs.links.length > 0 && <Breadcrumbs {...shell.breadcrumbs} tone={tone} />}
       <main id="main-content" tabindex={-1}>
         {children}
@@ -69,6 +70,15 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       <Part.Footer {...shell} />
     </body>
   </html>
+);
+
+/** Outside of all parts that a school may make itself: a trial never looks like a published site. */
+const TrialNotice = ({ text, lang, link }: NonNullable<ShellView['trial']>) => (
+  <aside class="wrap" lang={lang} aria-label={link.label}>
+    <p class="notice">
+      {text} <a href={link.href}>{link.label}</a>
+    </p>
+  </aside>
 );
 
 /** What is shown where somebody shares the page. */

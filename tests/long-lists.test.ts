@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entriesOf } from '../src/catalogue/page-kinds.ts';
+import { bySemester } from '../src/catalogue/order.ts';
 import type { Course, PageKind } from '../src/catalogue/model.ts';
 import type { PageAt, Site } from '../src/views/site.ts';
 import { catalogue, course, pillar, site, text, track } from './support/builders.ts';
+import { renderPage } from './support/render-page.ts';
 
 /** A school far larger than ours: 5,000 courses, 400 tracks, two languages. */
 const COURSES = 5000;
@@ -42,27 +44,18 @@ function bigCourse(n: number): Course {
     tracks: tracks().filter(() => n % 40 > 0),
     tags: [0, 1, 2, 3].map((step) => `topic ${one(1200, step + 1)}`).concat('everywhere'),
     tools: [`Tool ${one(300)}`, 'Docker'],
-    language: n % 3 ? 'en' : 'nl',
+    languages: [n % 3 ? 'en' : 'nl'],
     exchange: n % 2 === 0,
     mode: n % 5 === 0 ? 'online' : 'onsite',
   });
 }
-
-const render = async (at: PageAt, its: Site): Promise<string> =>
-  (
-    (await import(`../templates/pages/${at.kind}.11ty.tsx`)) as {
-      render: (page: { at: PageAt; site: Site }) => string;
-    }
-  ).render({ at, site: its });
 
 let its: Site;
 beforeAll(() => {
   its = site(
     catalogue({
       settings: { languages: ['en', 'nl'] },
-      courses: Array.from({ length: COURSES }, (_, n) => bigCourse(n)).sort(
-        (a, b) => a.semester - b.semester,
-      ),
+      courses: Array.from({ length: COURSES }, (_, n) => bigCourse(n)).sort(bySemester),
       tracks: Array.from({ length: TRACKS }, (_, n) =>
         track({
           id: `track-${n}`,
@@ -97,7 +90,7 @@ describe('5,000 courses and 400 tracks', () => {
     'every page weighs less than 150 kB, compressed: %s',
     async (kind: PageKind) => {
       for (const at of heaviest(kind)) {
-        const weight = gzipSync(await render(at, its)).length;
+        const weight = gzipSync(await renderPage(at, its)).length;
         expect(weight, at.path).toBeLessThan(MOST);
       }
     },

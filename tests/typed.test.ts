@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { typed, typedIn } from '../src/typed.ts';
+import { shellWord, typed, typedIn } from '../src/typed.ts';
 import { project } from './support/command.ts';
 
 test('a command is named as it is typed: in a clone by npm, where the package is installed by npx', () => {
@@ -11,6 +12,20 @@ test('a command is named as it is typed: in a clone by npm, where the package is
   expect(typedIn(true, '“npm run --silent check -- --all” or `npm run fix`')).toBe(
     '“npx prospectus check --all” or `npx prospectus fix`',
   );
+});
+
+test.each([
+  'content',
+  'school site/content',
+  '~/content',
+  "it's & (more)",
+  '$(touch pwned)',
+  '`touch pwned`; "$HOME" \'a\' \\ !! *',
+  'two\nlines',
+  'Prüfung/été/数学',
+])('a name of a file is one word of a command, and nothing in it runs: %j', (name) => {
+  const { stdout } = spawnSync('sh', ['-c', `printf %s ${shellWord(name)}`], { encoding: 'utf8' });
+  expect(stdout).toBe(name);
 });
 
 test('no text of ours names one by itself', () => {

@@ -26,13 +26,23 @@ export type Separator = ',' | ';';
 export function coursesCsv(site: Site, separator: Separator = ','): string {
   const { courses, languages } = coursesData(site);
   const fields = fieldTable(site.catalogue.settings.fields);
-  const columns = [idColumn, ...Object.values(columnsOf).flatMap((of) => of(languages, fields))];
+  const columns = [
+    idColumn,
+    ...Object.values(columnsOf).flatMap((of) => of(languages, fields)),
+  ].filter(
+    ([, cellOf, isSparse]) => !isSparse || courses.some((course) => cellOf(course) !== undefined),
+  );
   const rows = courses.map((course) => columns.map(([, cellOf]) => cellOf(course)));
   const header = columns.map(([name]) => name);
   return `\uFEFF${[header, ...rows].map((row) => `${row.map((it) => cell(it, separator)).join(separator)}\r\n`).join('')}`;
 }
 
-type Column = readonly [name: string, cellOf: (course: CourseData) => FactValue | undefined];
+/** `isSparse`: it is there only where a cell of it holds something. */
+type Column = readonly [
+  name: string,
+  cellOf: (course: CourseData) => FactValue | undefined,
+  isSparse?: boolean,
+];
 
 const idColumn: Column = ['id', ({ id }) => id];
 const one =
@@ -40,10 +50,22 @@ const one =
     [key, (course) => course[key]],
   ];
 const needs = (key: 'prerequisites' | 'corequisites') => (): Column[] => [
-  [key, (course) => course[key].map((it) => it.course ?? it.text ?? '')],
+  [
+    key,
+    (course) =>
+      course[key].map(({ anyOf, ...one }) =>
+        (anyOf ?? [one]).map((it) => it.course ?? it.text ?? '').join(' or '),
+      ),
+  ],
 ];
 const plain = (fields: readonly OurField[]): Column[] =>
-  fields.map(({ key }) => [key, (course) => course[key]]);
+  fields.map(({ key, kind, sparse }) => [
+    key,
+    kind === 'code'
+      ? ({ code, alsoListedAs = [] }) => [code ?? [], alsoListedAs].flat().map(String)
+      : (course) => course[key],
+    sparse,
+  ]);
 /** Fields of the school’s own have the names that catalogue.yaml gives them. */
 const own = ({ own: fields }: FieldTable): Column[] =>
   fields.map(({ key }) => [key, (course) => factOf(course.fields ?? {}, key)]);
@@ -60,14 +82,26 @@ const columnsOf: Readonly<
   programme: () => [['programme', ({ programme }) => programme]],
   tracks: one('tracks'),
   semester: () => [['semester', ({ semester }) => semester], ...plain(besideSemester)],
-  studycredits: () => [['credits', ({ credits }) => credits]],
+  terms: () => [['terms', ({ terms }) => terms, true]],
+  studycredits: () => [
+    // `3-6` would be a day in March.
+    [
+      'credits',
+      ({ credits, creditsFrom }) =>
+        creditsFrom === undefined ? credits : `${creditsFrom} to ${credits}`,
+    ],
+  ],
   pillar: () => [['pillar', ({ pillar }) => pillar]],
-  language: () => [['language', ({ language }) => language]],
+  language: () => [['language', ({ language, languages }) => languages ?? language]],
   mode: () => [['mode', ({ mode }) => mode]],
   exchange: () => [['exchange', ({ exchange }) => exchange]],
   tags: one('tags'),
   tools: one('tools'),
-  'plain facts': (_, fields) => [...plain(others), ...own(fields)],
+  'plain facts': (_, fields) => [
+    ...plain(others),
+    ...ourTable.ours.textsOrShares.map(({ key }): Column => [key, (course) => course[key], true]),
+    ...own(fields),
+  ],
   option: () => [
     ['choice', ({ choice }) => choice?.group],
     ['lane', ({ choice }) => choice?.lane],

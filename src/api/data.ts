@@ -12,8 +12,16 @@ import {
 } from '../catalogue/fields.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { creditsOf } from '../catalogue/choices.ts';
+import type { Range } from '../catalogue/credits.ts';
 import { commonLedger, coursesOf, totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
-import type { Course, PageKind, Requirement, TextVersion, Track } from '../catalogue/model.ts';
+import type {
+  Course,
+  Need,
+  PageKind,
+  Requirement,
+  TextVersion,
+  Track,
+} from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { tagsOf } from '../catalogue/tags.ts';
 import { ownDescription } from '../views/view-context.ts';
@@ -25,8 +33,19 @@ import type { ApiData } from './schema.ts';
 const plainOf = (facts: Facts, fields: readonly NamedField[]): Facts =>
   Object.fromEntries(
     fields.flatMap((field) => {
-      const value = factOf(facts, field.key) ?? (isList(field) ? [] : undefined);
+      const stated = factOf(facts, field.key) ?? (isList(field) ? [] : undefined);
+      // Of several codes the course’s own is its code.
+      const value = field.kind === 'code' && Array.isArray(stated) ? String(stated[0]) : stated;
       return value === undefined || value === '' ? [] : [[field.key, value]];
+    }),
+  );
+
+/** What is stated as shares; where it is words, they stand among the texts. */
+const sharesIn = (facts: Facts): Facts =>
+  Object.fromEntries(
+    ourTable.ours.textsOrShares.flatMap(({ key }) => {
+      const value = factOf(facts, key);
+      return value === undefined ? [] : [[key, value]];
     }),
   );
 
@@ -43,6 +62,9 @@ export function coursesData(site: Site): ApiData<'courses'> & { courses: CourseD
     ...head('courses', site),
     ...(settings.academicYear ? { academicYear: settings.academicYear } : {}),
     languages: [...settings.languages],
+    ...(Object.keys(settings.creditUnit.name).length > 0
+      ? { creditUnit: settings.creditUnit.name }
+      : {}),
     courses: offered.map((course) => courseFacts(course, site)),
   };
 }
@@ -107,28 +129,38 @@ const factsOf: Readonly<Record<ToldKey, (course: Course, site: Site) => Partial<
     common: tracks.length === 0,
   }),
   semester: ({ semester, facts }, site) => ({
-    semester,
-    period: Object.fromEntries(
-      site.catalogue.settings.languages.map((language) => [
-        language,
-        contextOf(site, language).period(semester),
-      ]),
-    ),
+    ...(semester === undefined
+      ? {}
+      : {
+          semester,
+          period: Object.fromEntries(
+            site.catalogue.settings.languages.map((language) => [
+              language,
+              contextOf(site, language).period(semester),
+            ]),
+          ),
+        }),
     ...plainOf(facts, besideSemester),
   }),
-  studycredits: ({ credits }) => ({ credits }),
+  terms: ({ terms }) => (terms.length > 0 ? { terms: [...terms] } : {}),
+  studycredits: ({ credits }) => creditsData(credits),
   pillar: ({ pillar }) => (pillar === undefined ? {} : { pillar }),
-  language: ({ language }) => ({ language }),
+  language: ({ languages }) => ({
+    language: languages[0],
+    ...(languages.length > 1 ? { languages: [...languages] } : {}),
+  }),
   mode: ({ mode }) => (mode ? { mode } : {}),
   exchange: ({ exchange }) => ({ exchange }),
   tags: (course, { catalogue }) => ({
     tags: tagsOf(course, catalogue.tagByFamily).map(({ label }) => label),
   }),
   tools: ({ tools }) => ({ tools: [...tools] }),
-  'plain facts': ({ facts }, { catalogue }) => {
+  'plain facts': ({ facts, codes: [, ...listed] }, { catalogue }) => {
     const { own } = fieldTable(catalogue.settings.fields);
     return {
       ...plainOf(facts, others),
+      ...(listed.length > 0 ? { alsoListedAs: listed } : {}),
+      ...sharesIn(facts),
       ...(own.length > 0 ? { fields: plainOf(facts, own) } : {}),
     };
   },
@@ -138,10 +170,10 @@ const factsOf: Readonly<Record<ToldKey, (course: Course, site: Site) => Partial<
     return group && lane ? { choice: { group: group.id, lane: lane.option } } : {};
   },
   prerequisites: ({ prerequisites }, site) => ({
-    prerequisites: prerequisites.map((it) => requirement(it, site)),
+    prerequisites: prerequisites.map((it) => needData(it, site)),
   }),
   corequisites: ({ corequisites }, site) => ({
-    corequisites: corequisites.map((it) => requirement(it, site)),
+    corequisites: corequisites.map((it) => needData(it, site)),
   }),
   alternates: (course, { catalogue }) => ({
     alternates: course.alternates.flatMap(({ id }) => {
@@ -150,6 +182,20 @@ const factsOf: Readonly<Record<ToldKey, (course: Course, site: Site) => Partial<
     }),
   }),
 };
+
+/** Credits; of a range the most, and beside it the fewest. */
+const creditsData = ({ low, high }: Range): { credits: number; creditsFrom?: number } =>
+  low === high ? { credits: high } : { credits: high, creditsFrom: low };
+
+/** What a text says in front matter, and below headings of its own. */
+function withSections({ facts, body }: TextVersion): TextVersion['facts'] {
+  if (!body || body.assessment.length + body.resources.length === 0) return facts;
+  const said = (key: 'assessment' | 'resources') => [
+    ...(factOf(facts, key) ?? []),
+    ...body[key].map(({ text }) => text),
+  ];
+  return { ...facts, assessment: said('assessment'), resources: said('resources') };
+}
 
 function courseText(
   text: TextVersion,
@@ -162,7 +208,7 @@ function courseText(
     ...(description ? { description } : {}),
     outcomes: [...text.outcomes, ...(text.body?.endGoal ?? []).map((it) => it.text)],
     themes: (text.body?.themes ?? []).map((it) => it.text),
-    ...plainOf(text.facts, texts),
+    ...plainOf(withSections(text), texts),
     ...(own.length > 0 ? { fields: textFields(text, own) } : {}),
     ...(text.body?.text ? { body: text.body.text } : {}),
   };
@@ -178,11 +224,17 @@ const textFields = ({ facts }: TextVersion, fields: readonly NamedField[]): Fact
     }),
   );
 
+/** Of several one is enough. */
+const needData = ([first, ...others]: Need, site: Site) =>
+  others.length === 0
+    ? requirement(first, site)
+    : { anyOf: [first, ...others].map((it) => requirement(it, site)) };
+
 /** A course that cannot be taken is only a name. */
 function requirement(
   { text, course: id }: Requirement,
   { catalogue }: Site,
-): { course: string } | { text: string } {
+): { course?: string; text?: string } {
   const course = id === undefined ? undefined : catalogue.courseById.get(id);
   if (!course) return { text };
   return isOffered(course) ? { course: course.id } : { text: course.texts[0]?.title ?? text };
@@ -204,7 +256,9 @@ export function tracksData(site: Site): ApiData<'tracks'> {
         outcomes: byLanguage(track.texts, ({ outcomes }) =>
           outcomes.length > 0 ? [...outcomes] : undefined,
         ),
-        courses: coursesOf(ledger).map(({ id }) => id),
+        courses: [...coursesOf(ledger), ...(site.lists.outside.get(track.id) ?? [])].map(
+          ({ id }) => id,
+        ),
       };
     }),
   };
@@ -239,6 +293,7 @@ export function programmesData(site: Site): ApiData<'programmes'> {
       ),
       language: programme.language,
       semesterCredits: programme.semesterCredits,
+      ...(programme.hasPlan ? {} : { plan: 'none' as const }),
       common: commonLedger(programme, { ...site.catalogue, courses: offered }).map((it) =>
         semester(it),
       ),
@@ -265,13 +320,13 @@ function semester(
     ...(target === undefined ? {} : { target }),
     items: items.map((item) =>
       'course' in item
-        ? { course: item.course.id, credits: item.course.credits }
+        ? { course: item.course.id, ...creditsData(item.course.credits) }
         : {
             choice: item.choice.id,
             lanes: item.lanes.map((lane) => ({
               lane: lane.option,
               courses: lane.courses.map(({ id }) => id),
-              credits: creditsOf(lane),
+              ...creditsData(creditsOf(lane)),
             })),
           },
     ),

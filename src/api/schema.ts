@@ -14,6 +14,10 @@ const perLanguage = (about: string) =>
   z.record(z.string(), z.string()).describe(`${about}, by language.`);
 const list = (about: string) => z.array(z.string()).describe(about);
 const credits = (about: string) => z.number().describe(about);
+/** A range says its other end, too. */
+const creditsFrom = {
+  creditsFrom: credits('The fewest, where the credits are a range.').optional(),
+};
 
 /** Plain facts as keys of a file. A fact that may have several values is a list, empty where nothing is stated. */
 const plainShape = (fields: readonly NamedField[]): Record<never, never> =>
@@ -39,6 +43,18 @@ const NamedNumber = z.object({
   value: z.number().describe('Per cent, or hours.'),
 });
 
+/** What is stated as shares; where it is texts, they stand among those of each language. */
+const sharesShape = (fields: readonly NamedField[]): Record<never, never> =>
+  Object.fromEntries(
+    fields.map(({ key, about }) => [
+      key,
+      z
+        .array(NamedNumber)
+        .optional()
+        .describe(`${about} In per cent; texts stand below \`texts\`.`),
+    ]),
+  );
+
 /** The fields of a school’s own; nothing where it has none. */
 const ownShape = (fields: readonly NamedField[], about: string): Record<never, never> =>
   fields.length === 0
@@ -52,9 +68,14 @@ const ownShape = (fields: readonly NamedField[], about: string): Record<never, n
 
 const languageOfTeaching = 'Language in which it is taught (BCP 47).';
 
-const Requirement = z.object({
+const OneNeed = {
   course: text('Id of the course, where it is one of this catalogue.').optional(),
   text: text('What is needed, in words, where it is none.').optional(),
+};
+
+const Requirement = z.object({
+  ...OneNeed,
+  anyOf: z.array(z.object(OneNeed)).optional().describe('Several, of which one is enough.'),
 });
 
 const courseFacts = ({ ours, own }: FieldTable) =>
@@ -67,17 +88,25 @@ const courseFacts = ({ ours, own }: FieldTable) =>
     programme: text('Id of its programme.'),
     tracks: list('Ids of the tracks that it belongs to.'),
     common: z.boolean().describe('It names no track: every track of its programme has it.'),
-    semester: z.number().describe('Semester in which it is taught, from 1.'),
-    period: perLanguage('Name of that part of the year'),
+    semester: z
+      .number()
+      .optional()
+      .describe('Semester in which it is taught, from 1; absent outside any plan.'),
+    period: perLanguage('Name of that part of the year').optional(),
     ...plainShape(ours.besideSemester),
-    credits: credits('ECTS credits.'),
+    terms: list('Ids of the terms in which it is taught, where the school says so.').optional(),
+    credits: credits('Credits, in the unit of the catalogue; of a range the most.'),
+    ...creditsFrom,
     pillar: text('Id of the field of study.').optional(),
     language: text(languageOfTeaching),
+    languages: list('All of them, where there are several; the first is the main one.').optional(),
     mode: z.enum(['onsite', 'online', 'blended']).optional().describe('Where it is taught.'),
     exchange: z.boolean().describe('Open to exchange students.'),
     tags: list('Topics.'),
     tools: list('Software and equipment.'),
     ...plainShape(ours.others),
+    ...sharesShape(ours.textsOrShares),
+    alsoListedAs: list('Other codes under which it is listed; it is the same course.').optional(),
     ...ownShape(own, 'Facts of the school’s own, as its catalogue.yaml declares them.'),
     choice: z
       .object({
@@ -113,7 +142,11 @@ const Semester = z.object({
   items: z
     .array(
       z.union([
-        z.object({ course: text('Id of a course.'), credits: credits('ECTS credits.') }),
+        z.object({
+          course: text('Id of a course.'),
+          credits: credits('Its credits; of a range the most.'),
+          ...creditsFrom,
+        }),
         z.object({
           choice: text('Id of a choice: one lane is taken.'),
           lanes: z
@@ -121,7 +154,8 @@ const Semester = z.object({
               z.object({
                 lane: z.number().describe('Number of the lane.'),
                 courses: list('Ids of courses that are taken together.'),
-                credits: credits('ECTS credits of the lane.'),
+                credits: credits('Credits of the lane; of a range the most.'),
+                ...creditsFrom,
               }),
             )
             .describe('What can be taken.'),
@@ -153,6 +187,9 @@ const filesOf = (
       ...versioned,
       academicYear: text('Academic year, as the school writes it.').optional(),
       languages: list('Languages of the catalogue; the first is its default.'),
+      creditUnit: perLanguage(
+        'What credits are called, where they are not those of ECTS',
+      ).optional(),
       courses: z
         .array(CourseFacts)
         .describe('Every course on offer, in the order of the catalogue.'),
@@ -214,7 +251,11 @@ const filesOf = (
             urls: perLanguage('Addresses of its pages'),
             titles: perLanguage('Name'),
             language: text('Language in which most of it is taught (BCP 47).'),
-            semesterCredits: credits('ECTS credits that a semester should add up to.'),
+            semesterCredits: credits('Credits that a semester should add up to.'),
+            plan: z
+              .literal('none')
+              .optional()
+              .describe('Its courses stand in no semesters: its tracks are departments.'),
             common: z.array(Semester).describe('What everyone takes, whatever the track.'),
             tracks: z
               .array(

@@ -1,8 +1,10 @@
+import { creditsText } from '../catalogue/credits.ts';
 import type { FacetSource } from '../catalogue/facets.ts';
 import { fieldTable, type OwnField } from '../catalogue/fields.ts';
 import type {
   ChoiceGroup,
   Course,
+  Need,
   Pillar,
   Programme,
   Source,
@@ -10,8 +12,8 @@ import type {
   Track,
 } from '../catalogue/model.ts';
 import type { Messages } from '../languages/interface-words.ts';
-import { mapNonEmpty } from '../non-empty.ts';
-import type { PlanData, SearchCourse, SearchData, SentField } from '../search/data.ts';
+import { isNonEmpty, mapNonEmpty } from '../non-empty.ts';
+import type { NeedData, PlanData, SearchCourse, SearchData, SentField } from '../search/data.ts';
 import type { TextView } from '../views/pieces.ts';
 import { urlsFor } from '../views/urls.ts';
 import { sharedContext, type SharedContext } from '../views/view-context.ts';
@@ -56,11 +58,12 @@ export function catalogueFromData(
     };
   });
   const programmes = data.programmes.map(
-    ({ id, name, lang }, at): Programme => ({
+    ({ id, name, lang, withoutPlan = false }, at): Programme => ({
       id,
       title: { [lang ?? data.language]: name },
       language: data.language,
       semesterCredits: plan?.semesterCredits[at] ?? 30,
+      hasPlan: !withoutPlan,
     }),
   );
   const catalogue = {
@@ -83,6 +86,10 @@ export function catalogueFromData(
       languages: data.languages,
       title: {},
       fields,
+      terms: data.terms.map(({ id, name, lang }) => ({
+        id,
+        name: { [lang ?? data.language]: name },
+      })),
       periods: Object.fromEntries(
         Object.entries(data.periods).map(([semester, { name }]) => [
           semester,
@@ -111,7 +118,7 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
 
 /** Tags and tools of the data are the ones that stand for all their spellings. */
 function sourceFrom(
-  { tracks, tags, periods, pillars }: SearchData,
+  { tracks, tags, periods, terms, pillars }: SearchData,
   fields: readonly OwnField[],
 ): FacetSource {
   const labels = new Map(tags.map(({ id, name }) => [id, name]));
@@ -123,7 +130,11 @@ function sourceFrom(
     tagOf: (written) => ids.get(written),
     tagLabel: (id) => labels.get(id),
     toolOf: (written) => written,
-    periodOf: (semester) => periods[semester]?.id ?? '',
+    periodsOf: (course) =>
+      course.terms.length > 0 || course.semester === undefined
+        ? course.terms
+        : [periods[course.semester]?.id ?? ''],
+    terms: terms.map(({ id }) => id),
     fields: fieldTable(fields),
     entryOf: (_, written) => written,
   };
@@ -156,20 +167,22 @@ function courseOf(data: SearchData): (course: SearchCourse) => Course {
   const labels = new Map(data.tags.map(({ id, name }) => [id, name]));
   return ({ id, title, titleLanguage, semester, credits, pillar, page, ...course }) => ({
     id,
-    semester,
+    ...(semester === undefined ? {} : { semester }),
     credits,
     source: noSource,
     texts: [textOf(titleLanguage || data.language, title)],
     pageLanguages: [page],
-    stated: { title, semester, studycredits: credits },
+    stated: { title, studycredits: creditsText(credits) },
     facts: course.facts,
+    codes: course.codes,
     ...(pillar === undefined ? {} : { pillar }),
     tracks: course.tracks,
     programme: course.programme,
     tags: course.tags.flatMap((tag) => labels.get(tag) ?? []),
     tagIndex: new Map(),
     tools: course.tools,
-    language: course.language,
+    languages: course.languages,
+    terms: course.terms,
     alternates: [],
     englishOnly: false,
     hidden: false,
@@ -190,14 +203,18 @@ function withNeeds(courses: readonly Course[], { needs }: PlanData): Course[] {
     const course = courses[it];
     return { text: course?.texts[0].title ?? '', ...(course ? { course: course.id } : {}) };
   };
+  const needFrom = (it: NeedData): Need[] => {
+    const either = [it].flat().map(requirement);
+    return isNonEmpty(either) ? [either] : [];
+  };
   const needsAt = new Map(needs.map(([at, before, beside]) => [at, { before, beside }]));
   return courses.map((course, at) => {
     const own = needsAt.get(at);
     return own
       ? {
           ...course,
-          prerequisites: own.before.map(requirement),
-          corequisites: own.beside.map(requirement),
+          prerequisites: own.before.flatMap(needFrom),
+          corequisites: own.beside.flatMap(needFrom),
         }
       : course;
   });
@@ -217,7 +234,7 @@ function choicesOf(courses: readonly Course[], { choices }: PlanData): ChoiceGro
     }));
     const first = lanes[0]?.courses[0];
     return first
-      ? [{ id: first.id, programme: first.programme, semester: first.semester, lanes }]
+      ? [{ id: first.id, programme: first.programme, semester: first.semester ?? 0, lanes }]
       : [];
   });
 }
@@ -229,6 +246,6 @@ const choicesBySight = (courses: readonly Course[], data: SearchData): ChoiceGro
     .map((course) => ({
       id: course.id,
       programme: course.programme,
-      semester: course.semester,
+      semester: course.semester ?? 0,
       lanes: [{ option: 0, courses: [course] }],
     }));

@@ -26,7 +26,7 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
       track: id,
     }),
     catalogue,
-    context.period,
+    context.periodNames,
   );
   const view = (taken: typeof ledger.taken) => (
     <Grid

@@ -21,6 +21,7 @@ export function foundRow(
   if (words.length === 0) return row;
   const shown = fold(
     [
+      row.code,
       row.title,
       row.description?.text,
       row.pillar.text,

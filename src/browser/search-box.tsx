@@ -1,5 +1,6 @@
 import { pageData } from './page-element.ts';
 import { render } from 'preact';
+import { Code } from '../../templates/parts/links.tsx';
 import { marked } from '../../templates/parts/marked.tsx';
 import { toAddress } from '../search/facets.ts';
 import { bare, fold } from '../search/data.ts';
@@ -108,14 +109,21 @@ function furnish(
  * Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its
  * text.
  */
-const Reason = ({ title, tags, marks = [], found, t }: CourseRowView & { t: Messages }) => {
+const Reason = ({
+  code = '',
+  title,
+  tags,
+  marks = [],
+  found,
+  t,
+}: CourseRowView & { t: Messages }) => {
   const isShown = (text: string) =>
     marks.some((word) =>
       fold(text)
         .split(/[^\p{L}\p{N}\p{M}]+/u)
         .some((part) => part.startsWith(word) || bare(part).startsWith(word)),
     );
-  if (isShown(title)) return null;
+  if (isShown(title) || isShown(code)) return null;
   const fitting = tags.filter(isShown);
   const reason =
     fitting.length > 0
@@ -147,7 +155,10 @@ const Hits = ({ hits, active, all, id, t }: HitsProps) => (
       >
         <i class="weave" aria-hidden="true" />
         <span>
-          <b lang={hit.lang}>{marked(hit.title, hit.marks, hit.lang)}</b>
+          <b lang={hit.lang}>
+            <Code code={hit.code} />
+            {marked(hit.title, hit.marks, hit.lang)}
+          </b>
           <small>
             {[
               `${hit.credits} ${hit.creditsWord}`,

@@ -56,6 +56,7 @@ export const listPages: (catalogue: Paged) => readonly PageKey[] = memoize(
     catalogue.pillars,
     catalogue.tags,
     catalogue.pages,
+    catalogue.trial,
   ],
   (catalogue) => {
     const lists = listsOf(catalogue);

@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts';
+import { sumOf, type Range } from './credits.ts';
 import type { ChoiceGroup, Course, Lane } from './model.ts';
 
 /**
@@ -19,6 +20,7 @@ export function linkChoices(offered: readonly Course[]): ChoiceGroup[] {
       if (
         !other ||
         other === course ||
+        course.semester === undefined ||
         other.semester !== course.semester ||
         other.programme !== course.programme
       )
@@ -30,7 +32,7 @@ export function linkChoices(offered: readonly Course[]): ChoiceGroup[] {
   return [...grouped(offered, leaderOf).values()]
     .filter((courses) => courses.length > 1)
     .map((courses) => {
-      const [{ id, programme, semester }] = courses;
+      const [{ id, programme, semester = 0 }] = courses; // courses of a choice have one
       return { id, programme, semester, lanes: lanesOf(courses) };
     });
 }
@@ -43,6 +45,6 @@ function lanesOf(courses: readonly Course[]): Lane[] {
     .map(([option, own]) => ({ option, courses: own }));
 }
 
-/** ECTS credits of a lane. */
-export const creditsOf = ({ courses }: { courses: readonly Course[] }): number =>
-  courses.reduce((sum, { credits }) => sum + credits, 0);
+/** Credits of a lane. */
+export const creditsOf = ({ courses }: { courses: readonly Course[] }): Range =>
+  sumOf(courses.map(({ credits }) => credits));

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../content/document.ts';
 import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import { memoize } from '../memoize.ts';
 import { fields } from './field-types.ts';
-import { fieldTable, type NamedNumber, type OwnField } from './fields.ts';
+import { fieldTable, isShares, type NamedNumber, type OwnField } from './fields.ts';
 import type { CatalogueSettings, Source } from './model.ts';
 import { schemaOfField } from './plain-shape.ts';
 import { CourseFrontMatter } from './schema.ts';
@@ -76,9 +76,11 @@ export function shareFindings(
   source: Source,
   { data }: FrontMatter,
 ): Finding[] {
-  return fieldTable(settings.fields).own.flatMap(({ key, kind }): Finding[] => {
+  return fieldTable(settings.fields).all.flatMap((field): Finding[] => {
+    const { key } = field;
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    if (kind !== 'shares' || value === null || typeof value !== 'object') return [];
+    if (!isShares(field) || value === null || typeof value !== 'object' || Array.isArray(value))
+      return [];
     const shares = Object.entries(value);
     const isRead = shares.every(([, it]) => typeof it === 'number' && it >= 0 && it <= 100);
     if (shares.length === 0 || !isRead) return []; // the schema says so

@@ -10,6 +10,18 @@ const isBlank = /^[\s\p{C}]*$/u;
 /** What zod says of a value that its schema refuses. */
 export type Issue = z.core.$ZodIssue;
 
+/**
+ * What is wrong with a number where a number, or something else, may stand: that it is none of them says less than that
+ * it is too large.
+ */
+export function meantIssue(issue: Issue, data: Readonly<Record<string, unknown>>): Issue {
+  if (issue.code !== 'invalid_union' || typeof valueAt(data, issue.path) !== 'number') return issue;
+  const ofNumber = issue.errors
+    .flat()
+    .find(({ code }) => ['too_small', 'too_big', 'not_multiple_of'].includes(code));
+  return ofNumber ? { ...ofNumber, path: issue.path } : issue;
+}
+
 /** Says of a refused value what is wrong with it, where, and what to type instead. */
 export function explain(
   schema: z.ZodType,

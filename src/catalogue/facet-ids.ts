@@ -1,5 +1,5 @@
 import { slug } from '../content/slug.ts';
-import type { CatalogueSettings } from './model.ts';
+import type { CatalogueSettings, Course } from './model.ts';
 
 /**
  * A period of the year as it stands in addresses: its name in the first language, so that it is the same in all of
@@ -16,6 +16,15 @@ export function periodId(
   );
 }
 
+/** The periods of the year in which a course is taught: its terms, else that of its semester. */
+export const periodIds = (
+  settings: Pick<CatalogueSettings, 'periods' | 'languages'>,
+  { terms, semester }: Pick<Course, 'terms' | 'semester'>,
+): readonly string[] => {
+  if (terms.length > 0) return terms;
+  return semester === undefined ? [] : [periodId(settings, semester)];
+};
+
 /**
  * A tool as it stands in addresses. Tools are written freely: spellings that differ in case or in accents share a
  * page; signs alone are told apart by their numbers.
@@ -24,5 +33,5 @@ export const toolId = (tool: string): string =>
   slug(tool.replace(/^\./, 'dot ')) ||
   `tool-${[...tool].map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 
-/** Credits as they stand in addresses: 7.5 is `7-5`. */
-export const creditsId = (credits: number | string): string => slug(String(credits));
+/** Credits as they stand in addresses: 7.5 is `7-5`, 3 to 6 is `3-to-6`. */
+export const creditsId = (credits: string): string => slug(credits.replace('-', ' to '));

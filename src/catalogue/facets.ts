@@ -1,7 +1,8 @@
 import { recordEntries } from '../record-entries.ts';
 import { memoize } from '../memoize.ts';
 import { slug } from '../content/slug.ts';
-import { creditsId, periodId, toolId } from './facet-ids.ts';
+import { creditsText } from './credits.ts';
+import { creditsId, periodIds, toolId } from './facet-ids.ts';
 import { factOf, fieldTable, isList, type FieldTable, type NamedField } from './fields.ts';
 import type { Catalogue, Course, PageKind, Track } from './model.ts';
 import { familyOf } from './tags.ts';
@@ -16,8 +17,10 @@ export interface FacetSource {
   /** The spelling that stands for all that share a page. */
   toolOf: (written: string) => string;
   tagLabel: (id: string) => string | undefined;
-  /** The period of the year in which a semester is taught. */
-  periodOf: (semester: number) => string;
+  /** The periods of the year in which a course is taught. */
+  periodsOf: (course: Pick<Course, 'terms' | 'semester'>) => readonly string[];
+  /** Ids of the terms of a year, in their order. */
+  terms: readonly string[];
   /** The plain facts of the catalogue. */
   fields: FieldTable;
   /** Of an entry of a list in a plain fact, the spelling that stands for all that share a page. */
@@ -35,10 +38,10 @@ export interface Facet {
   /** Its pages are tracks and programmes, which hold more than a list. */
   isMoreThanList?: true;
   /**
-   * The order of its values in a filter: by number, those of most courses first, as a list has them, or as they first
-   * come.
+   * The order of its values in a filter: by number, those of most courses first, by name, as the year or a list has
+   * them, or as they first come.
    */
-  order?: 'by number' | 'by courses' | readonly string[];
+  order?: 'by number' | 'by courses' | 'by name' | 'by terms' | readonly string[];
   /** It is worth a filter with a single value. */
   isYes?: true;
   /** Whether a value has a page; it has, where nothing is said. */
@@ -53,13 +56,13 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
  */
 const ownFacets = {
   track: {
-    // A course without track is common to every track of its programme.
-    valuesOf: ({ tracks, programme }, source) =>
+    // A course without track is common to every track of its programme, where that has a plan.
+    valuesOf: ({ tracks, programme, semester }, source) =>
       source.tracks
         .filter((track) =>
           tracks.length > 0
             ? tracks.includes(track.id)
-            : track.programme === programme && !track.hidden,
+            : semester !== undefined && track.programme === programme && !track.hidden,
         )
         .map(({ id }) => id),
     page: 'track',
@@ -71,19 +74,23 @@ const ownFacets = {
     isMoreThanList: true,
   },
   semester: {
-    valuesOf: ({ semester }) => [String(semester)],
+    valuesOf: ({ semester }) => (semester === undefined ? [] : [String(semester)]),
     page: 'semester',
     order: 'by number',
   },
-  period: { valuesOf: ({ semester }, { periodOf }) => [periodOf(semester)], page: 'period' },
+  period: {
+    valuesOf: (course, { periodsOf }) => periodsOf(course),
+    page: 'period',
+    order: 'by terms',
+  },
   pillar: {
     valuesOf: ({ pillar }) => (pillar === undefined ? [] : [pillar]),
     page: 'pillar',
     hasPage: (value, { hasPillar }) => hasPillar(value),
   },
-  language: { valuesOf: ({ language }) => [language], page: 'language' },
+  language: { valuesOf: ({ languages }) => languages, page: 'language' },
   credits: {
-    valuesOf: ({ credits }) => [String(credits)],
+    valuesOf: ({ credits }) => [creditsText(credits)],
     page: 'credits',
     idOf: creditsId,
     order: 'by number',
@@ -141,6 +148,7 @@ function factId({ kind }: NamedField, value: string): string {
 function orderOf({ kind, choices }: NamedField): Facet['order'] {
   if (choices) return choices.map(({ id }) => id);
   if (kind === 'yes-no') return ['true', 'false'];
+  if (kind === 'text') return 'by name';
   return kind === 'number' || kind === 'whole-number' ? 'by number' : 'by courses';
 }
 
@@ -215,7 +223,8 @@ export const facetSourceOf: (
       tagOf: (written) => tagByFamily.get(familyOf(written))?.slug,
       tagLabel: (id) => labels.get(id),
       toolOf,
-      periodOf: (semester) => periodId(settings, semester),
+      periodsOf: (course) => periodIds(settings, course),
+      terms: settings.terms.map(({ id }) => id),
       fields,
       entryOf: (key, written) => entryOf.get(key)?.(written) ?? written,
     };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hexPattern } from './colour.ts';
+import { creditsFrom, rangePattern } from './credits.ts';
 import { slug } from '../content/slug.ts';
 import type { ValueKind } from '../diagnostics/rules.ts';
 
@@ -34,6 +35,14 @@ export const id = (about: string, ...examples: string[]) =>
   idWords.describe(about).register(fields, { kind: 'id', examples });
 export const idList = (about: string, ...examples: string[][]) =>
   ids.describe(about).register(fields, { kind: 'list', examples });
+/** A list of which an entry may be a list of its own: one of those is enough. */
+export const needs = (about: string, ...examples: (string | string[])[][]) =>
+  z
+    .array(z.union([words, z.array(words).min(1).max(20)]))
+    .min(1)
+    .max(200)
+    .describe(about)
+    .register(fields, { kind: 'list', examples });
 export const texts = (about: string, ...examples: (string | string[])[]) =>
   z
     .union([words, ids])
@@ -68,6 +77,21 @@ export const credits = (low: number, high: number, about: string, ...examples: n
     .multipleOf(0.5)
     .describe(about)
     .register(fields, { kind: 'number', low, high, step: 0.5, examples });
+/** Credits, or a range of them, of which nobody is told more than two ends: `3-6`. */
+export const creditRange = (high: number, about: string, ...examples: (number | string)[]) =>
+  z
+    .union([
+      z.number().min(0).max(high).multipleOf(0.5),
+      z
+        .string()
+        .regex(rangePattern)
+        .refine((it) => {
+          const range = creditsFrom(it);
+          return range.low < range.high && range.high <= high;
+        }),
+    ])
+    .describe(about)
+    .register(fields, { kind: 'number', low: 0, high, step: 0.5, examples });
 export const oneOf = <const T extends readonly [string, ...string[]]>(choices: T, about: string) =>
   z.enum(choices).describe(about).register(fields, { kind: 'one-of', choices, examples: choices });
 /** Whether a day is one of the calendar: 30 February is none. */
@@ -93,6 +117,15 @@ export const languageTag = (about: string) =>
     .refine(isLanguage)
     .describe(about)
     .register(fields, { kind: 'language', examples: ['nl', 'en'] });
+
+/** A language, or several. */
+export const languageTags = (about: string) => {
+  const tag = languageTag('');
+  return z
+    .union([tag, z.array(tag).min(1).max(20)])
+    .describe(about)
+    .register(fields, { kind: 'language', examples: ['nl', ['en', 'nl']] });
+};
 
 /** A text, or one per language: `{ en: …, nl: … }`. */
 export const localText = (about: string, ...examples: (string | Record<string, string>)[]) =>

@@ -1,5 +1,6 @@
 import { memoize } from '../memoize.ts';
 import { recordEntries } from '../record-entries.ts';
+import { codesOf } from './codes.ts';
 import type { LocalText } from './model.ts';
 
 /**
@@ -38,10 +39,15 @@ export interface NamedNumber {
  */
 export type FactValue = string | number | boolean | readonly string[] | readonly NamedNumber[];
 
-/** What front matter may say of a plain fact. `shares` make 100, `hours` have a sum. */
+/**
+ * What front matter may say of a plain fact. `shares` make 100, `hours` have a sum; of several codes the first is the
+ * course’s own. What may be texts or shares is words of a language, or numbers for all of them.
+ */
 export type FieldKind =
   | 'text'
+  | 'code'
   | 'text-or-list'
+  | 'texts-or-shares'
   | 'whole-number'
   | 'number'
   | 'yes-no'
@@ -77,6 +83,8 @@ export interface PlainField {
   beside?: 'semester';
   /** Each language has its own words for it. */
   translated?: true;
+  /** The table for spreadsheets has its column only where a course states it. */
+  sparse?: true;
   /** Every course must state it. */
   required?: true;
   /** Lists show it with each course. */
@@ -94,12 +102,23 @@ export interface PlainField {
 /** All plain facts, in the order in which they are shown. A new one is a row here, and its words in each language. */
 export const plainFields = {
   code: {
-    kind: 'text',
-    description: 'The institution’s own code of the course.',
-    examples: ['MCT-AI-3'],
+    kind: 'code',
+    description:
+      'The institution’s own code of the course: one, or a list of which the first is its own and the others are those under which it is listed too.',
+    examples: ['MCT-AI-3', ['6.1010', '6.009']],
     about: 'The institution’s own code.',
     shown: 'facts',
     ects: 'code',
+  },
+  level: {
+    kind: 'text',
+    description: 'Level of the course, such as Undergraduate or 300.',
+    examples: ['Undergraduate'],
+    about: 'Level, as the school calls it.',
+    shown: 'facts',
+    filters: true,
+    compares: true,
+    sparse: true,
   },
   year: {
     kind: 'whole-number',
@@ -111,6 +130,16 @@ export const plainFields = {
     shown: 'facts',
     beside: 'semester',
     ects: 'year',
+  },
+  hours: {
+    kind: 'hours',
+    description:
+      'Hours of work by kind; their sum stands in place of what the credits would come to.',
+    examples: [{ lectures: 26, labs: 26, study: 98 }],
+    about: 'Hours of work by kind.',
+    shown: 'nowhere',
+    compares: true,
+    sparse: true,
   },
   lecturers: {
     kind: 'text-or-list',
@@ -131,9 +160,9 @@ export const plainFields = {
     ects: 'methods',
   },
   assessment: {
-    kind: 'text-or-list',
-    description: 'How it is assessed.',
-    examples: ['A project, and a talk about it.'],
+    kind: 'texts-or-shares',
+    description: 'How it is assessed: texts, or shares in per cent that make 100.',
+    examples: ['A project, and a talk about it.', { project: 60, exam: 40 }],
     about: 'How it is assessed.',
     shown: 'details',
     translated: true,
@@ -183,6 +212,8 @@ export interface FieldTable {
     besideSemester: readonly OurField[];
     others: readonly OurField[];
     texts: readonly OurField[];
+    hours: OurField;
+    textsOrShares: readonly OurField[];
   };
   own: readonly OwnField[];
   filters: readonly NamedField[];
@@ -195,7 +226,7 @@ export const fieldTable: (own: readonly OwnField[]) => FieldTable = memoize(
   (own) => [own],
   (own) => {
     const all: readonly NamedField[] = [...ourFields, ...own];
-    const facts = all.filter((field) => !field.translated || isOwn(field));
+    const facts = all.filter((field) => isFact(field) || isOwn(field));
     const isBeside = ({ beside }: NamedField) => beside === 'semester';
     const ours = ourFields.filter(({ translated }) => !translated);
     return {
@@ -209,6 +240,8 @@ export const fieldTable: (own: readonly OwnField[]) => FieldTable = memoize(
         besideSemester: ours.filter(isBeside),
         others: ours.filter((field) => !isBeside(field)),
         texts: ourFields.filter(({ translated }) => translated),
+        hours: { ...plainFields.hours, key: 'hours' },
+        textsOrShares: ourFields.filter(({ kind }) => kind === 'texts-or-shares'),
       },
       own,
       filters: all.filter(({ filters }) => filters),
@@ -216,6 +249,10 @@ export const fieldTable: (own: readonly OwnField[]) => FieldTable = memoize(
     };
   },
 );
+
+/** Whether a course may state it once, for all languages. */
+export const isFact = ({ translated, kind }: PlainField): boolean =>
+  !translated || kind === 'texts-or-shares';
 
 const none: readonly OwnField[] = [];
 /** The rows of a catalogue whose school declares none. */
@@ -234,7 +271,15 @@ export const factOf = <T>(facts: Readonly<Record<string, T>>, key: string): T | 
   Object.hasOwn(facts, key) ? facts[key] : undefined;
 
 /** Whether a fact may have several values. */
-export const isList = ({ kind }: PlainField): boolean => kind === 'text-or-list';
+export const isList = ({ kind }: PlainField): boolean =>
+  kind === 'text-or-list' || kind === 'texts-or-shares';
+
+/** Whether its numbers are parts of a hundred. */
+export const isShares = ({ kind }: Pick<PlainField, 'kind'>): boolean =>
+  kind === 'shares' || kind === 'texts-or-shares';
+
+const isGroup = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is numbers by name. */
 export const isNamedNumbers = (value: FactValue): value is readonly NamedNumber[] =>
@@ -245,7 +290,8 @@ export const factsFrom = (stated: Stated, { facts }: FieldTable): Facts =>
   Object.fromEntries(
     facts.flatMap((field) => {
       const value = factOf(stated, field.key);
-      return value === undefined ? [] : [[field.key, valueFrom(field, value)]];
+      const isWords = field.kind === 'texts-or-shares' && !isGroup(value);
+      return value === undefined || isWords ? [] : [[field.key, valueFrom(field, value)]];
     }),
   );
 
@@ -263,15 +309,22 @@ type Stated = Readonly<Record<string, unknown>>;
 
 function valueFrom({ kind, isLong }: NamedField, value: unknown): FactValue {
   if (kind === 'text-or-list') return listFrom(value);
-  if (kind === 'shares' || kind === 'hours') return numbersFrom(value);
+  if (kind === 'code') return codesFrom(value);
+  if (isShares({ kind }) || kind === 'hours') return numbersFrom(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return isLong ? paragraphsOf(String(value)).join('\n\n') : String(value);
 }
 
 /** A text, or a list of them, as a list. */
 function listFrom(value: unknown): readonly string[] {
-  if (value === undefined) return [];
+  if (value === undefined || isGroup(value)) return [];
   return (Array.isArray(value) ? value : [value]).map((it) => String(it).trim());
+}
+
+/** One code is a text. */
+function codesFrom(value: unknown): string | readonly string[] {
+  const codes = codesOf(value);
+  return codes.length === 1 ? codes[0] : codes;
 }
 
 const numbersFrom = (value: unknown): readonly NamedNumber[] =>

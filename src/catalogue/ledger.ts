@@ -1,4 +1,5 @@
 import { creditsOf } from './choices.ts';
+import { eitherOf, isSame, sumOf, type Range } from './credits.ts';
 import { grouped } from '../grouped.ts';
 import { memoize } from '../memoize.ts';
 import { isNonEmpty } from '../non-empty.ts';
@@ -17,6 +18,10 @@ export interface LedgerSemester {
 
 /** Whether a course counts for a track: its own, or common to its programme. */
 export const countsFor = (course: Course, track: Pick<Track, 'id' | 'programme'>): boolean =>
+  course.semester !== undefined && belongsTo(course, track);
+
+/** Whether a course is one of a track, in its plan or outside of it. */
+const belongsTo = (course: Course, track: Pick<Track, 'id' | 'programme'>): boolean =>
   course.tracks.length === 0
     ? course.programme === track.programme
     : course.tracks.includes(track.id);
@@ -41,6 +46,7 @@ export const coursesOfTracks: (
     const own = new Map(tracks.map(({ id }): [string, Course[]] => [id, []]));
     const idsOf = grouped(tracks, ({ programme }) => programme);
     for (const course of offered) {
+      if (course.semester === undefined) continue;
       const ids =
         course.tracks.length > 0
           ? course.tracks
@@ -115,11 +121,12 @@ export function ledgerOf(
   courses: readonly Course[],
   choiceOf: ReadonlyMap<string, ChoiceGroup>,
 ): LedgerSemester[] {
-  return [...grouped(courses, ({ semester }) => semester)]
+  const placed = courses.filter((it) => it.semester !== undefined);
+  return [...grouped(placed, ({ semester = 0 }) => semester)]
     .sort(([a], [b]) => a - b)
     .map(([semester, own]) => {
       const items = itemsOf(own, choiceOf);
-      return { semester, items, low: sum(items, Math.min), high: sum(items, Math.max) };
+      return { semester, items, ...sumOf(items.map(creditsOfItem)) };
     });
 }
 
@@ -131,12 +138,20 @@ export const coursesOfItem = (item: LedgerItem): Course[] =>
 export const coursesOf = (semesters: readonly LedgerSemester[]): Course[] =>
   semesters.flatMap(({ items }) => items.flatMap(coursesOfItem));
 
-/** What some semesters add up to, in ECTS credits. */
-export const totalOf = (semesters: readonly LedgerSemester[]): { low: number; high: number } =>
-  semesters.reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }), {
-    low: 0,
-    high: 0,
-  });
+/** What some semesters add up to. */
+export const totalOf = (semesters: readonly LedgerSemester[]): Range => sumOf(semesters);
+
+/** What one place is worth: of a choice, one lane. */
+export const creditsOfItem = (item: LedgerItem): Range =>
+  'course' in item ? item.course.credits : eitherOf(item.lanes.map(creditsOf));
+
+/** Whether what a semester adds up to depends on a choice. */
+export const isOpen = ({ items }: Pick<LedgerSemester, 'items'>): boolean =>
+  items.some(
+    (item) =>
+      'lanes' in item &&
+      item.lanes.some((lane) => !isSame(creditsOf(lane), creditsOf(item.lanes[0]))),
+  );
 
 function itemsOf(
   courses: readonly Course[],
@@ -157,10 +172,3 @@ function itemsOf(
     return [{ choice, lanes }];
   });
 }
-
-const sum = (items: readonly LedgerItem[], pick: (...values: number[]) => number): number =>
-  items.reduce(
-    (total, item) =>
-      total + ('course' in item ? item.course.credits : pick(...item.lanes.map(creditsOf))),
-    0,
-  );

@@ -1,32 +1,34 @@
 import { comparablePath, slug, slugPath } from '../content/slug.ts';
 import type { ContentFile } from '../content/document.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import { codesOf, idByCode } from './codes.ts';
+import { creditsFrom } from './credits.ts';
 import { factsFrom, fieldTable } from './fields.ts';
 import { linkChoices } from './choices.ts';
 import { linkTargets, pathBeside } from './link-targets.ts';
 import { linkRedirects } from './redirects.ts';
 import { memoize } from '../memoize.ts';
-import { mapNonEmpty, type NonEmpty } from '../non-empty.ts';
+import { isNonEmpty, mapNonEmpty, type NonEmpty } from '../non-empty.ts';
 import type {
   Catalogue,
   Course,
   FurtherPage,
+  Need,
   Pillar,
   Programme,
   Requirement,
   TextVersion,
   Track,
 } from './model.ts';
-import { nearest } from './nearest.ts';
+import { digitsIn, nearest } from './nearest.ts';
 import { isOffered } from './offered.ts';
-import { byText, byWeight } from './order.ts';
+import { byCode, bySemester, byText, byWeight, inOrderOf } from './order.ts';
 import type { ParsedContent } from './parse.ts';
+import { isWithoutPlan, MAIN, programmeOf } from './programme-of.ts';
 import type { Parsed } from './parse-room.ts';
 import { twinOf } from './translated-files.ts';
 import type { CourseFrontMatter } from './schema.ts';
 import { linkTags } from './tags.ts';
-
-const MAIN = 'main';
 
 /**
  * Joins parsed facts: programmes, tracks, pillars, choices, references, links; sets all ordering. Findings are
@@ -48,41 +50,53 @@ export function linkCatalogue(
   const spelt = oneSpelling([
     ...settings.languages,
     ...settings.declaredProgrammes.flatMap(({ language }) => language ?? []),
-    ...parsed.courses.flatMap(({ facts }) => facts.language ?? []),
+    ...parsed.courses.flatMap(({ facts }) => languagesOf(facts) ?? []),
   ]);
 
-  const programmeOf = (id: string, given?: string): string => {
-    if (given !== undefined) return slug(given);
-    const [folder, ...rest] = id.split('/');
-    return rest.length > 0 && (declared.size === 0 || declared.has(folder)) ? folder : MAIN;
-  };
+  const programmeIn = (id: string, given?: string) => programmeOf(settings, id, given);
   const knownIds = new Set([...parsed.courses, ...parsed.broken].map(({ id }) => id));
+  const ofCode = idByCode([
+    ...parsed.courses.map(({ id, facts }) => ({ id, codes: codesOf(facts.code) })),
+    ...parsed.broken,
+  ]);
   const resolve = (written: string, from: string): string | undefined => {
     const wanted = slugPath(written.replace(/\.md$/i, '').replace(/^\.?\//, ''));
     const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : '';
-    return [folder + wanted, wanted].find((id) => knownIds.has(id));
+    return [folder + wanted, wanted].find((id) => knownIds.has(id)) ?? ofCode(written);
   };
-  const requirement = (
-    written: string,
-    course: Parsed<unknown>,
-    key: string,
-    index: number,
-  ): Requirement => {
+  const requirement = (written: string, course: Parsed<unknown>, path: string): Requirement => {
     const id = resolve(written, course.id);
     if (id) return { text: written, course: id };
     const near = /^[\w/.-]+$/.test(written.trim()) ? nearest(written, knownIds) : undefined;
-    if (!near) return { text: written };
+    // The number of another course is no misspelling: of 6.1010 and 6.1011 one may be elsewhere.
+    if (!near || digitsIn(near) !== digitsIn(written)) return { text: written };
     findings.push(
-      finding('unknown-prerequisite', course.source.placeOf(`${key}.${index}`), {
+      finding('unknown-prerequisite', course.source.placeOf(path), {
         text: written,
         near,
       }),
     );
     return { text: written };
   };
+  const needsOf = (
+    course: Parsed<CourseFrontMatter>,
+    key: 'prerequisites' | 'corequisites',
+  ): Need[] =>
+    (course.facts[key] ?? []).flatMap((written, index): Need[] => {
+      const path = `${key}.${index}`;
+      if (typeof written === 'string') return [[requirement(written, course, path)]];
+      const either = written.map((text, at) => requirement(text, course, `${path}.${at}`));
+      return isNonEmpty(either) ? [either] : [];
+    });
+  // A folder on trial whose courses name no semester is one of departments.
+  const suggestsNone =
+    settings.onTrial && parsed.courses.every(({ facts }) => facts.semester === undefined);
+  const hasPlan = (programme: string) => !suggestsNone && !isWithoutPlan(settings, programme);
+  const termIds = settings.terms.map(({ id }) => id);
+  const inTermOrder = (ids: readonly string[]) => inOrderOf(termIds, ids);
   const toCourse = (it: Parsed<CourseFrontMatter>): Course => {
     const { id, source, facts, texts } = it;
-    const programme = programmeOf(id, facts.programme);
+    const programme = programmeIn(id, facts.programme);
     const image =
       facts.image === undefined
         ? undefined
@@ -105,11 +119,13 @@ export function linkCatalogue(
       id,
       source,
       texts: own,
+      codes: codesOf(facts.code),
       stated: facts,
       facts: factsFrom(facts, fields),
       pageLanguages: pageLanguages(own),
-      semester: facts.semester,
-      credits: facts.studycredits,
+      ...(hasPlan(programme) && facts.semester !== undefined ? { semester: facts.semester } : {}),
+      terms: inTermOrder(unique((facts.terms ?? []).map(slug).filter(Boolean))),
+      credits: creditsFrom(facts.studycredits),
       programme,
       weight: facts.weight,
       option: facts.option ?? (typeof facts.choice === 'number' ? facts.choice : undefined),
@@ -123,33 +139,32 @@ export function linkCatalogue(
         return { id: found ?? slugPath(written), known: found !== undefined, written };
       }),
       englishOnly: facts['english-only'] ?? false,
-      language: spelt(
-        facts.language ??
-          (facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0].language)),
+      languages: mapNonEmpty(
+        languagesOf(facts) ?? [
+          facts['english-only'] ? 'en' : (declared.get(programme)?.language ?? own[0].language),
+        ],
+        spelt,
       ),
       hidden: facts.hide ?? false,
       placeholder: facts.default ?? false,
       draft: facts.draft ?? false,
       mode: facts.home ? 'online' : facts.mode,
       exchange: facts.exchange ?? false,
-      prerequisites: (facts.prerequisites ?? []).map((text, index) =>
-        requirement(text, it, 'prerequisites', index),
-      ),
-      corequisites: (facts.corequisites ?? []).map((text, index) =>
-        requirement(text, it, 'corequisites', index),
-      ),
+      prerequisites: needsOf(it, 'prerequisites'),
+      corequisites: needsOf(it, 'corequisites'),
       leftOutOfGrid: facts.choice === true,
       ...(image ? { image } : {}),
     };
   };
   const titleOf = (it: { texts: readonly { language: string; title?: string }[]; id: string }) =>
     (it.texts.find(({ language }) => language === first) ?? it.texts[0])?.title ?? it.id;
-  const courses = parsed.courses
-    .map(toCourse)
-    .sort((a, b) => a.semester - b.semester || byWeight(titleOf)(a, b));
+  const [inSemester, outside] = [byWeight<Course>(titleOf), byCode<Course>(titleOf)];
+  const inGridOrder = (a: Course, b: Course): number =>
+    bySemester(a, b) || (a.semester === undefined ? outside(a, b) : inSemester(a, b));
+  const courses = parsed.courses.map(toCourse).sort(inGridOrder);
   const offered = courses.filter(isOffered);
 
-  const programmes = linkProgrammes(parsed, courses);
+  const programmes = linkProgrammes(parsed, courses, hasPlan);
   const programmeById = new Map(programmes.map((it) => [it.id, it]));
   const tracks = linkTracks(parsed, courses, programmeById).sort(byWeight(titleOf));
   const pillars = linkPillars(parsed, courses).sort(byWeight(titleOf));
@@ -192,7 +207,7 @@ export function linkCatalogue(
     brokenCourses: parsed.broken.map(({ id, file, programme }) => ({
       id,
       file,
-      programme: programmeOf(id, programme),
+      programme: programmeIn(id, programme),
     })),
   };
   const { redirects, brokenAddresses, findings: clashes } = linkRedirects(linked, parsed);
@@ -241,6 +256,12 @@ function oneSpelling(codes: readonly string[]): (code: string) => string {
   return (code) => spellings.get(code.toLowerCase()) ?? code;
 }
 
+/** The languages that a course states. */
+function languagesOf({ language }: CourseFrontMatter): NonEmpty<string> | undefined {
+  const stated = unique([language ?? []].flat());
+  return isNonEmpty(stated) ? stated : undefined;
+}
+
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const list = (value: string | readonly string[] | undefined): string[] =>
   unique(
@@ -286,12 +307,16 @@ function pageLanguages(texts: Course['texts']): NonEmpty<string> {
 function linkProgrammes(
   { settings, tracks }: ParsedContent,
   courses: readonly Course[],
+  hasPlan: (programme: string) => boolean,
 ): Programme[] {
-  const named = unique([
+  const declared = settings.declaredProgrammes.map(({ id }) => id);
+  const namedSomewhere = unique([
     ...courses.map(({ programme }) => programme),
     ...tracks.flatMap(({ facts }) => (facts.programme ? [slug(facts.programme)] : [])),
   ]).sort(byText);
-  const declared = settings.declaredProgrammes.map(({ id }) => id);
+  // A track that no course names belongs to some programme, also where there is no course yet.
+  const isBare = tracks.length > 0 && declared.length === 0 && namedSomewhere.length === 0;
+  const named = isBare ? [MAIN] : namedSomewhere;
   const open =
     declared.length > 0
       ? named.filter((id) => id === MAIN && !declared.includes(MAIN))
@@ -304,13 +329,14 @@ function linkProgrammes(
     const given = settings.declaredProgrammes.find((it) => it.id === id);
     const language =
       given?.language ??
-      commonest(courses.filter((it) => it.programme === id).map((it) => it.language)) ??
+      commonest(courses.filter((it) => it.programme === id).map((it) => it.languages[0])) ??
       settings.languages[0];
     return {
       id,
       title: given?.title ?? {},
       language,
       semesterCredits: given?.semesterCredits ?? settings.semesterCredits,
+      hasPlan: hasPlan(id),
     };
   });
 }

@@ -3,11 +3,12 @@ import { withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import { memoize } from '../memoize.ts';
-import { periodId } from './facet-ids.ts';
+import { periodIds } from './facet-ids.ts';
+import { factOf } from './fields.ts';
 import { facetSourceOf, listedFacets, listIdsOf, listKinds } from './facets.ts';
 import { isShared } from './ledger.ts';
 import type { Catalogue, Course, PageKey, Programme, Track } from './model.ts';
-import { byText } from './order.ts';
+import { byCode, bySemester, byText, inOrderOf } from './order.ts';
 import { titleOf } from './texts.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Lists {
   /** By language, then by letter as it stands in addresses: in lower case. */
   byLetter: ReadonlyMap<string, ReadonlyMap<string, NonEmpty<Course>>>;
   byProgramme: ReadonlyMap<string, readonly ProgrammeEntry[]>;
+  /** By track: its courses that stand in no semester, by level or by the first sign of their codes, then by code. */
+  outside: ReadonlyMap<string, readonly Course[]>;
 }
 
 /** What lists are made from. */
@@ -63,6 +66,7 @@ export const listsOf: (catalogue: Listed) => Lists = memoize(
           letters(offered, language, settings.languages[0]),
         ]),
       ),
+      outside: outsideOf(catalogue),
       byProgramme: new Map(
         programmes.map((programme) => [
           programme.id,
@@ -79,7 +83,7 @@ function coursesByFact(catalogue: Listed): Map<string, Map<string, [Course, ...C
   /** An undeclared programme, which is an error of its own, comes last. */
   const placeOf = ({ programme }: Course) => place.get(programme) ?? place.size;
   const inOrder = [...catalogue.offered].sort(
-    (a, b) => placeOf(a) - placeOf(b) || a.semester - b.semester,
+    (a, b) => placeOf(a) - placeOf(b) || bySemester(a, b),
   );
   const source = facetSourceOf(catalogue);
   const listed = listedFacets(source.fields);
@@ -132,6 +136,24 @@ function letters(
   return alphabetical(titled.map(({ course, title }) => [letterOf(title).toLowerCase(), course]));
 }
 
+/** What a course without semester stands under: its level, else what the number of its code begins with. */
+export const levelOf = ({ facts, codes: [code = ''] }: Pick<Course, 'facts' | 'codes'>): string =>
+  String(factOf(facts, 'level') ?? /^\D*\d/.exec(code)?.[0].trim() ?? '');
+
+/** Courses in no semester by their tracks. */
+function outsideOf({ offered, settings }: Listed): Map<string, Course[]> {
+  const [first] = settings.languages;
+  const byPlace = byCode<Course>((course) => titleOf(course, first));
+  const inOrder = offered
+    .filter(({ semester }) => semester === undefined)
+    .sort((a, b) => byText(levelOf(a), levelOf(b)) || byPlace(a, b));
+  return grouped(
+    inOrder.flatMap((course) => course.tracks.map((track) => ({ course, track }))),
+    ({ track }) => track,
+    ({ course }) => course,
+  );
+}
+
 /** Per semester the common courses, then what each track adds. */
 function programmeEntries(
   { id }: Programme,
@@ -142,11 +164,15 @@ function programmeEntries(
   const semesters = [
     ...alphabetical(
       offered
-        .filter(({ programme }) => programme === id)
+        .filter(({ programme, semester }) => programme === id && semester !== undefined)
         .map((course) => [String(course.semester), course]),
     ),
   ];
-  return semesters.flatMap(([, courses]): ProgrammeEntry[] => {
+  const outside = offered.filter(
+    (course) =>
+      course.programme === id && course.semester === undefined && course.tracks.length === 0,
+  );
+  const placed = semesters.flatMap(([, courses]): ProgrammeEntry[] => {
     const shared = new Set(courses.filter((course) => isShared(course, allTracks)));
     const own = new Map(tracks.map(({ id: track }): [string, Course[]] => [track, []]));
     for (const course of courses)
@@ -156,6 +182,7 @@ function programmeEntries(
       ...tracks.flatMap((track) => getOrThrow(own, track.id).map((course) => ({ course, track }))),
     ];
   });
+  return [...placed, ...outside.map((course) => ({ course }))];
 }
 
 /** Courses of one period together, periods in the order in which they first come. */
@@ -163,11 +190,13 @@ function byPeriod({
   settings,
   offered,
 }: Pick<Listed, 'settings' | 'offered'>): (a: Course, b: Course) => number {
-  const semesters = unique(offered.map(({ semester }) => semester)).sort((a, b) => a - b);
-  const ids = semesters.map((semester) => periodId(settings, semester));
-  const place = new Map(semesters.map((semester, index) => [semester, ids.indexOf(ids[index])]));
-  return (a, b) =>
-    getOrThrow(place, a.semester) - getOrThrow(place, b.semester) || a.semester - b.semester;
+  const inYear = [...offered].sort(bySemester);
+  const ids = inOrderOf(
+    settings.terms.map(({ id }) => id),
+    unique(inYear.flatMap((course) => periodIds(settings, course))),
+  );
+  const placeOf = (course: Course) => ids.indexOf(periodIds(settings, course)[0]);
+  return (a, b) => placeOf(a) - placeOf(b) || bySemester(a, b);
 }
 
 /** Values under their keys, keys in alphabetical order. */

@@ -7,6 +7,7 @@ import type { RuleName } from '../diagnostics/rules.ts';
 import type { BrandFile, ContentFile } from '../content/document.ts';
 import type { Rendered } from '../content/markdown.ts';
 import type { Accent } from './accent.ts';
+import type { Range } from './credits.ts';
 import type { Facts, FactTexts, OwnField } from './fields.ts';
 import type { OwnKeys } from './own-keys.ts';
 import type { CourseFrontMatter } from './schema.ts';
@@ -62,6 +63,9 @@ export interface Requirement {
   course?: string;
 }
 
+/** What must come first, or go along: one thing, or several of which one is enough. */
+export type Need = NonEmpty<Requirement>;
+
 export interface Course {
   id: string;
   source: Source;
@@ -69,13 +73,18 @@ export interface Course {
   texts: NonEmpty<TextVersion>;
   /** Languages in which it has a page of its own. */
   pageLanguages: NonEmpty<string>;
+  /** The school’s codes of it: the first is its own, the others are those under which it is listed too. */
+  codes: readonly string[];
   /** What its front matter states. */
   stated: CourseFrontMatter;
   /** Plain facts that are the same in every language. */
   facts: Facts;
-  semester: number;
-  /** ECTS credits. */
-  credits: number;
+  /** Absent outside any plan: its programme has none, or the course names no semester. */
+  semester?: number;
+  /** Ids of the terms in which it is taught; empty: in the period of its semester. */
+  terms: readonly string[];
+  /** In the unit of the catalogue, mostly ECTS. */
+  credits: Range;
   /** Absent only for a placeholder. */
   pillar?: string;
   /** Empty: common to every track of its programme. May hold ids that no track has. */
@@ -91,8 +100,8 @@ export interface Course {
   /** Lane of its choice. */
   option?: number;
   englishOnly: boolean;
-  /** Language of instruction, BCP 47. */
-  language: string;
+  /** Languages of instruction, BCP 47; the first is the main one. */
+  languages: NonEmpty<string>;
   /** `hide`: not offered now. */
   hidden: boolean;
   /** `default`: stands in the programme’s grid until a track is chosen. */
@@ -100,8 +109,8 @@ export interface Course {
   draft: boolean;
   mode?: 'onsite' | 'online' | 'blended';
   exchange: boolean;
-  prerequisites: readonly Requirement[];
-  corequisites: readonly Requirement[];
+  prerequisites: readonly Need[];
+  corequisites: readonly Need[];
   /** `choice: true`: not in the programme’s grid. */
   leftOutOfGrid: boolean;
   image?: ContentFile;
@@ -139,8 +148,11 @@ export interface FurtherPage {
 export interface Programme {
   id: string;
   title: LocalText;
-  language: string /** ECTS credits. */;
+  language: string;
+  /** In the unit of the catalogue. */
   semesterCredits: number;
+  /** Whether its courses stand in semesters. */
+  hasPlan: boolean;
 }
 
 /** A topic; its courses are those on offer. */
@@ -177,6 +189,8 @@ export interface DeclaredProgramme {
   title: LocalText;
   language?: string;
   semesterCredits?: number;
+  /** What the school says of its plan; nothing where it says nothing. */
+  plan?: 'semesters' | 'none';
 }
 
 /** How the site looks, where the school says so; what is wrong in it is left out. */
@@ -190,6 +204,20 @@ export interface Brand {
   /** The style sheet: its text, with the files that it names in their places. */
   style?: { file: string; hash: string; parts: readonly (string | ContentFile)[] };
   links: readonly { label: LocalText; url: string }[];
+}
+
+/** A part of the year in which courses are taught. */
+export interface Term {
+  id: string;
+  /** Empty where nobody named it. */
+  name: LocalText;
+}
+
+/** What credits are called, and how many hours of work one of them stands for, where that is known. */
+export interface CreditUnit {
+  /** Empty: ECTS. */
+  name: LocalText;
+  hours?: Range;
 }
 
 /** catalogue.yaml with its defaults filled in. */
@@ -214,6 +242,11 @@ export interface CatalogueSettings {
   rules: Partial<Record<RuleName, ChosenSeverity>>;
   redirects: readonly { from: string; to: string; at: Place }[];
   semesterCredits: number;
+  /** In their order; empty where the school declares none. */
+  terms: readonly Term[];
+  creditUnit: CreditUnit;
+  /** Weeks of a semester, where the school says so. */
+  weeks?: number;
   brand?: Brand;
   /** Plain facts of the school’s own; the same list as long as its declaration stays the same. */
   fields: readonly OwnField[];
@@ -223,8 +256,37 @@ export interface CatalogueSettings {
   keys: OwnKeys;
 }
 
+/**
+ * What a trial says of itself: a folder without catalogue.yaml that has errors, shown without what is broken. Every
+ * text is final, in the language of whoever looks at it.
+ */
+export interface Trial {
+  language: string;
+  /** On every page, before `link`, which leads to the page of the trial. */
+  notice: string;
+  link: string;
+  title: string;
+  lead: string;
+  /** What became of the files. */
+  account: string;
+  /** How the folder becomes a catalogue; `commands` are typed in a terminal. */
+  wayIn: { heading: string; text: string; command: string; check: string; checkCommand: string };
+  /** The folder as a whole, files that are left out, and those of which a part is; only where there are mistakes. */
+  groups: readonly { heading: string; intro: string; mistakes: readonly TrialMistake[] }[];
+  /** How many mistakes are not listed. */
+  more?: string;
+}
+export interface TrialMistake {
+  message: string;
+  hint?: string;
+  /** Files and lines, `courses/a.md:3`. */
+  places: readonly string[];
+}
+
 /** All facts, linked. Lists are in the order in which pages show them. */
 export interface Catalogue {
+  /** Never in a catalogue that is published. */
+  trial?: Trial;
   settings: CatalogueSettings;
   /** Every course that could be read: hidden, placeholders and drafts too. */
   courses: readonly Course[];

@@ -17,6 +17,15 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
+/** The same of words that stand beside each other by right, where their numbers tell them apart: 2D is not 3D. */
+export function nearestWord(written: string, known: readonly string[]): string | undefined {
+  const near = nearest(written, known);
+  return near !== undefined && digitsIn(near) === digitsIn(written) ? near : undefined;
+}
+
+/** The digits of a name, in their order. */
+export const digitsIn = (name: string): string => name.replace(/\D/g, '');
+
 /** `english/deep-learning` → `deep-learning`. */
 export const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 

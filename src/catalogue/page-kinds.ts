@@ -5,7 +5,7 @@ import type { Catalogue, PageKey } from './model.ts';
 import { isOffered } from './offered.ts';
 
 /** What pages are made of. */
-export type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages'>;
+export type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages' | 'trial'>;
 
 interface PageKindRow {
   /** First part of its addresses, or the name of its file. An address once published is a promise. */
@@ -28,7 +28,7 @@ const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 const one = () => [''];
 const no = () => false;
 const inFirstLanguage =
-  (kind: 'not-found' | 'offline') =>
+  (kind: 'not-found' | 'offline' | 'trial') =>
   ({ settings }: Paged): PageKey[] => [{ kind, id: '', language: settings.languages[0] }];
 const curriculum = /^(curriculum|courses|semester-\d+)$/;
 
@@ -67,6 +67,7 @@ export const pageKinds = {
   track: {
     folder: 'tracks',
     ids: ({ tracks }) => idsOf(tracks),
+    entries: ({ outside }, { id }) => outside.get(id)?.length,
     isIndexed: ({ id }, { trackById }) => !getOrThrow(trackById, id).hidden,
     sections: curriculum,
   },
@@ -105,6 +106,12 @@ export const pageKinds = {
   api: { folder: 'api', ids: one },
   'not-found': { folder: '404.html', pages: inFirstLanguage('not-found'), isIndexed: no },
   offline: { folder: 'offline.html', pages: inFirstLanguage('offline'), isIndexed: no },
+  /** What a trial leaves out: no published site has it. */
+  trial: {
+    folder: 'trial.html',
+    pages: (catalogue) => (catalogue.trial ? inFirstLanguage('trial')(catalogue) : []),
+    isIndexed: no,
+  },
 } satisfies Record<string, PageKindRow>;
 
 /** Kinds of pages, as they stand in addresses. */

@@ -3,6 +3,7 @@ import { isSound, type Document, type FrontMatter } from '../content/document.ts
 import { fitsDisk } from '../content/folder-name.ts';
 import { slug } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
+import { codesOf } from './codes.ts';
 import type { Source, TextVersion } from './model.ts';
 import { bodyOf, keepBody, textVersion, type ParseContext, type Texts } from './parse-text.ts';
 import { duplicateText, lonelyTranslation, readTranslation } from './parse-translation.ts';
@@ -21,13 +22,20 @@ export interface Broken {
   id: string;
   file: string;
   programme?: string;
+  /** Others may refer to it by them. */
+  codes: readonly string[];
 }
 /** What the files of a room are. */
 export interface RoomRules<T> {
   schema: z.ZodObject & z.ZodType<T>;
   idOf: (path: string, data?: FrontMatter['data']) => string;
   /** What the schema of one file cannot say: adds findings, and says whether the file can be used. */
-  extraRules?: (source: Source, frontMatter: FrontMatter, findings: Finding[]) => boolean;
+  extraRules?: (
+    source: Source,
+    frontMatter: FrontMatter,
+    findings: Finding[],
+    id: string,
+  ) => boolean;
 }
 
 /** A file of a room under its id. */
@@ -102,7 +110,7 @@ function readOriginal<T extends Texts>(
   const { settings, findings } = context;
   const body = bodyOf(context, document);
   // A key that is there twice hides nothing else that is wrong in its file.
-  const read = factsOf(document, rules, findings);
+  const read = factsOf(document, id, rules, findings);
   const facts = isSound(document) ? read : undefined;
   const [first] = settings.languages;
   if (!facts || body === 'broken') {
@@ -118,6 +126,7 @@ function readOriginal<T extends Texts>(
 /** The facts of a file by its schema and the further rules of its room. What is wrong in a draft is no error. */
 function factsOf<T>(
   document: Document,
+  id: string,
   { schema, extraRules }: RoomRules<T>,
   findings: Finding[],
 ): T | undefined {
@@ -125,7 +134,7 @@ function factsOf<T>(
   if (!frontMatter) return undefined;
   const read = readFields(schema, frontMatter);
   const own = [...read.findings];
-  const isUsable = extraRules?.(sourceOf(document), frontMatter, own) ?? true;
+  const isUsable = extraRules?.(sourceOf(document), frontMatter, own, id) ?? true;
   const isDraft = frontMatter.data['draft'] === true && document.room === 'courses';
   findings.push(...(isDraft ? own.map(lenient) : own));
   return isUsable ? read.value : undefined;
@@ -137,9 +146,15 @@ const lenient = (it: Finding): Finding => ({
 });
 
 function brokenFile(document: Document, id: string): Broken {
-  const programme = keysIn(document)?.['programme'];
+  const { programme, code } = keysIn(document) ?? {};
+  const written = document.frontMatter?.places.get('code')?.source; // 6.1010 is no number
   const isNamed = typeof programme === 'string' && slug(programme) !== '';
-  return { id, file: document.file, ...(isNamed ? { programme } : {}) };
+  return {
+    id,
+    file: document.file,
+    codes: codesOf(typeof code === 'number' ? (written ?? code) : code),
+    ...(isNamed ? { programme } : {}),
+  };
 }
 
 /** Adds a translation to its original. Where that is broken (no `parsed`), it waits for it. */

@@ -5,6 +5,7 @@ import { firmRules, isRule, rules, type RuleName } from '../diagnostics/rules.ts
 import { readFields, sourceOf } from './read-fields.ts';
 import type { CatalogueSettings, LocalText, Source } from './model.ts';
 import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
+import { creditUnit } from './kind-settings.ts';
 import { nearest } from './nearest.ts';
 import { declaredFields, type Declared } from './own-fields.ts';
 import { readKeys } from './own-keys.ts';
@@ -85,13 +86,20 @@ export function parseSettings(
       at: source.placeOf(`redirects.${from}`),
     })),
     semesterCredits: given['semester-credits'] ?? SEMESTER_CREDITS,
+    terms: readIds(given.terms ?? {}, 'terms', source, findings).map(([id, name]) => ({
+      id,
+      name: name === null ? {} : local(name),
+    })),
+    creditUnit: creditUnit(given['credit-unit'], local),
+    weeks: given.weeks,
     ...(brand ? { brand } : {}),
-    declaredProgrammes: readProgrammes(given.programmes ?? {}, source, findings).map(
+    declaredProgrammes: readIds(given.programmes ?? {}, 'programmes', source, findings).map(
       ([id, programme]) => ({
         id,
         title: local(programme?.title),
         language: programme?.language,
         semesterCredits: programme?.['semester-credits'],
+        plan: programme?.plan,
       }),
     ),
   };
@@ -136,20 +144,21 @@ function soundPart(frontMatter: FrontMatter, findings: readonly Finding[]): Sett
 const indexOfCode = (codes: readonly string[], code: string): number =>
   codes.findIndex((it) => it.toLowerCase() === code.toLowerCase());
 
-/** Programmes by their ids: what two keys have in common is said, and a key of signs alone is no id. */
-function readProgrammes<T>(
+/** Programmes, or terms, by their ids: what two keys have in common is said, and a key of signs alone is no id. */
+function readIds<T>(
   given: Readonly<Record<string, T>>,
+  group: 'programmes' | 'terms',
   source: Source,
   findings: Finding[],
-): [id: string, programme: T][] {
+): [id: string, value: T][] {
   const keys = new Map<string, string>();
-  return Object.entries(given).flatMap(([key, programme]): [string, T][] => {
+  return Object.entries(given).flatMap(([key, value]): [string, T][] => {
     const id = slug(key);
     const other = keys.get(id);
-    const at = (name: string) => source.placeOf(`programmes.${name}`, 'key');
+    const at = (name: string) => source.placeOf(`${group}.${name}`, 'key');
     if (id === '')
       findings.push(
-        finding('wrong-type', at(key), { key: 'programmes', kind: 'id', text: key, entry: true }),
+        finding('wrong-type', at(key), { key: group, kind: 'id', text: key, entry: true }),
       );
     else if (other !== undefined)
       findings.push(
@@ -162,7 +171,7 @@ function readProgrammes<T>(
       );
     else {
       keys.set(id, key);
-      return [[id, programme]];
+      return [[id, value]];
     }
     return [];
   });

@@ -63,7 +63,7 @@ const partOf: (schema: z.ZodObject) => z.ZodObject = memoize(
 );
 
 /** What a key of a course file means, in the words of its schema. */
-export const meaningOf = (key: 'pillar' | 'title'): string =>
+export const meaningOf = (key: 'pillar' | 'semester' | 'title'): string =>
   fieldAt(CourseFrontMatter, [key])?.description ?? key;
 
 /** A translation beside no original. */

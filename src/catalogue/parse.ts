@@ -16,6 +16,7 @@ import { keysIn, readRoom, type Broken, type Parsed } from './parse-room.ts';
 import type { BrokenText, ParseContext } from './parse-text.ts';
 import { duplicateText, meaningOf } from './parse-translation.ts';
 import { inKeysOf } from './own-keys.ts';
+import { isWithoutPlan, programmeOf } from './programme-of.ts';
 import { parseSettings } from './parse-settings.ts';
 import {
   type CourseFrontMatter,
@@ -72,11 +73,13 @@ export function parseDocuments(
   const originalOf = originals(inCourses, settings);
   const [profiles, ofCourses] = parted(inCourses, (document) => isProfile(originalOf(document)));
 
+  const hasSemesters =
+    !settings.onTrial || ofCourses.some((it) => Object.hasOwn(keysIn(it) ?? {}, 'semester'));
   const context: ParseContext = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const courses = readRoom(context, ofCourses, {
     schema: courseSchema(settings),
     idOf: slugPath,
-    extraRules: (...file) => courseRules(settings, ...file),
+    extraRules: (...file) => courseRules({ settings, hasSemesters }, ...file),
   });
   const tracks = readRoom(context, inRoom('tracks'), { schema: TrackFrontMatter, idOf: slug });
   const profileTracks = readRoom(context, profiles, {
@@ -145,33 +148,56 @@ function schemaOf(document: Document, settings: CatalogueSettings): z.ZodType {
 }
 
 /**
- * What the schema of one file cannot say: a course needs a pillar, and what the school requires, unless it is a
- * placeholder; shares make 100; a number as `choice` is a lane.
+ * What the schema of one file cannot say: a course of a plan needs a semester, and a pillar unless it is a placeholder;
+ * every course needs what the school requires; shares make 100; a number as `choice` is a lane.
  */
 function courseRules(
-  settings: CatalogueSettings,
+  { settings, hasSemesters }: { settings: CatalogueSettings; hasSemesters: boolean },
   source: Source,
   frontMatter: FrontMatter,
   findings: Finding[],
+  id: string,
 ): boolean {
-  const { data, end } = frontMatter;
+  const { data } = frontMatter;
+  const isPlaceholder = data['default'] === true;
   findings.push(
     ...shareFindings(settings, source, frontMatter),
-    ...(data['default'] === true ? [] : missingFields(settings, frontMatter, findings)),
+    ...(isPlaceholder ? [] : missingFields(settings, frontMatter, findings)),
   );
-  const { choice } = data;
+  const { choice, programme: named } = data;
   const isNoNumber = findings.some(
     (it) => it.rule === 'wrong-type' && 'key' in it.data && it.data.key === 'choice',
   );
   if (typeof choice === 'number' && !isNoNumber)
     findings.push(finding('legacy-choice', source.placeOf('choice', 'key'), { value: choice }));
-  const isMisspelt = findings.some(
-    (it) => it.rule === 'unknown-key' && 'near' in it.data && it.data.near === 'pillar',
-  );
-  if (Object.hasOwn(data, 'pillar') || data['default'] === true || isMisspelt) return true;
-  findings.push(finding('missing-field', end, { key: 'pillar', meaning: meaningOf('pillar') }));
-  return false;
+  const programme = programmeOf(settings, id, typeof named === 'string' ? named : undefined);
+  if (!hasSemesters || isWithoutPlan(settings, programme)) return true;
+  const lacks = (key: 'semester' | 'pillar') => isMissing(key, frontMatter, findings);
+  const missing = [
+    ...(lacks('semester') ? [withoutSemester(settings, programme, frontMatter)] : []),
+    ...(lacks('pillar') && !isPlaceholder ? [missingKey('pillar', frontMatter)] : []),
+  ];
+  findings.push(...missing);
+  return missing.every(({ rule }) => rule !== 'missing-field');
 }
+
+/** Whether a file lacks a key; one that is only misspelt is said already. */
+const isMissing = (key: string, { data }: FrontMatter, findings: readonly Finding[]): boolean =>
+  !Object.hasOwn(data, key) &&
+  !findings.some((it) => it.rule === 'unknown-key' && 'near' in it.data && it.data.near === key);
+
+const missingKey = (key: 'semester' | 'pillar', { end }: FrontMatter): Finding =>
+  finding('missing-field', end, { key, meaning: meaningOf(key) });
+
+/** A catalogue that knows courses in no semester may have one beside a plan, too. */
+const withoutSemester = (
+  settings: CatalogueSettings,
+  programme: string,
+  frontMatter: FrontMatter,
+): Finding =>
+  settings.terms.length > 0 || settings.declaredProgrammes.some(({ plan }) => plan === 'none')
+    ? finding('outside-plan', frontMatter.end, { programme })
+    : missingKey('semester', frontMatter);
 
 /** A track’s text may stand in tracks/ or as a profile among the courses, not in both. */
 function withoutDoubles<T>(

@@ -34,7 +34,9 @@ const byName = (low: number, high: number) =>
 /** What front matter may say, by the kind of a fact. */
 const types: Readonly<Record<FieldKind, (field: PlainField) => z.ZodType>> = {
   text: ({ isLong }) => (isLong ? z.string().max(LONG_TEXT).regex(visible) : words),
+  code: () => z.union([words, ids]),
   'text-or-list': () => z.union([words, ids]),
+  'texts-or-shares': () => z.union([words, ids, byName(0, 100)]),
   'whole-number': ({ low = 0, high = 0 }) => z.int().min(low).max(high),
   number: ({ low = -MOST, high = MOST }) => z.number().min(low).max(high),
   'yes-no': () => z.boolean(),
@@ -58,7 +60,7 @@ function metaOfField({
   choices,
 }: PlainField): FieldMeta {
   return {
-    kind,
+    kind: kind === 'code' || kind === 'texts-or-shares' ? 'text-or-list' : kind,
     examples,
     ...(translated ? { text: true } : {}),
     ...(kind === 'whole-number' ? { low, high, step: 1 } : {}),

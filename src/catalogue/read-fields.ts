@@ -5,7 +5,7 @@ import type { KeySign, ValueKind } from '../diagnostics/rules.ts';
 import { memoize } from '../memoize.ts';
 import { accepts, textKinds } from './accepts.ts';
 import type { Source } from './model.ts';
-import { explain, placeToFix } from './explain-value.ts';
+import { explain, meantIssue, placeToFix } from './explain-value.ts';
 import { legacyKey, synonyms } from './legacy-keys.ts';
 import { nearest } from './nearest.ts';
 import { fieldAt, keysAt, keysOf } from './schema.ts';
@@ -83,7 +83,7 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
       );
       meant(near);
     } else {
-      data[key] = ['settings', 'shares', 'hours'].includes(field.meta.kind)
+      data[key] = hasGroups(field.meta.kind, value)
         ? plainGroups(value)
         : readable(value, key, field.meta.kind, frontMatter);
       findings.push(...lostText(key, field.meta.kind, frontMatter));
@@ -98,7 +98,7 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
   }
 
   const result = schema.safeParse(data);
-  const issues = result.error?.issues ?? [];
+  const issues = (result.error?.issues ?? []).map((it) => meantIssue(it, data));
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const name of issue.keys) {
@@ -122,6 +122,11 @@ function judge<T>(schema: z.ZodType<T>, frontMatter: FrontMatter): ReadFields<T>
   const broken = findings.some((it) => !harmless(it));
   return { value: broken ? undefined : result.data, findings };
 }
+
+/** Whether a value is a group of keys, in which numbers are numbers. */
+const hasGroups = (kind: ValueKind, value: unknown): boolean =>
+  ['settings', 'shares', 'hours'].includes(kind) ||
+  (kind === 'text-or-list' && typeof value === 'object' && !Array.isArray(value));
 
 /** Lists in which a # is behind an id, and so a remark. */
 const listsOfIds = ['tracks', 'alternates', 'aliases'];

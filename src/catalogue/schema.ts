@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   colour,
+  creditRange,
   credits,
   fields,
   filePath,
@@ -11,8 +12,10 @@ import {
   isDay,
   isLanguage,
   languageTag,
+  languageTags,
   localText,
   names,
+  needs,
   number,
   oneOf,
   plainText,
@@ -26,6 +29,7 @@ import {
 } from './field-types.ts';
 import { memoize } from '../memoize.ts';
 import type { PlainKey } from './fields.ts';
+import { kindSettings } from './kind-settings.ts';
 import { ownSettings } from './own-settings.ts';
 import { plainShape } from './plain-shape.ts';
 import { weaves } from './weaves.ts';
@@ -33,14 +37,18 @@ import { weaves } from './weaves.ts';
 /** Front matter of a course file. Everything but the first four is optional; a placeholder needs no pillar. */
 export const CourseFrontMatter = z.strictObject({
   title: text('Name of the course, shown as the page heading.', 'AI for Healthcare'),
-  semester: whole(1, 12, 'Semester in which it is taught, 1 to 12.', 1),
-  studycredits: credits(
-    0.5,
+  semester: whole(1, 12, 'Semester in which it is taught, 1 to 12.', 1).optional(),
+  studycredits: creditRange(
     60,
-    'ECTS credits the course is worth, 0.5 to 60, halves allowed.',
+    'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.',
     6,
     4.5,
+    '3-6',
   ),
+  terms: idList('Terms in which it is taught. Left out: the period of its semester.', [
+    'fall',
+    'spring',
+  ]).optional(),
   pillar: id('Id of the pillar (field of study) it belongs to.', 'code').optional(),
   tracks: z
     .array(idWords)
@@ -65,7 +73,7 @@ export const CourseFrontMatter = z.strictObject({
     ['Figma', 'Git'],
     'Figma, Git',
   ).optional(),
-  alternates: idList('Ids of the courses a student may take instead of this one.', [
+  alternates: idList('Ids or codes of the courses a student may take instead of this one.', [
     'english/deep-learning',
   ]).optional(),
   option: whole(
@@ -77,7 +85,9 @@ export const CourseFrontMatter = z.strictObject({
   'english-only': yesNo(
     'Taught and written in English only; no other version is missing.',
   ).optional(),
-  language: languageTag('Language in which it is taught, such as “nl” or “en”.').optional(),
+  language: languageTags(
+    'Language in which it is taught, such as “nl” or “en”, or a list of them.',
+  ).optional(),
   hide: yesNo(
     'Not offered now: the page stays reachable and says so, and is in no list.',
   ).optional(),
@@ -101,11 +111,11 @@ export const CourseFrontMatter = z.strictObject({
     'Choose a model that suits the question',
     'Test a model fairly',
   ]).optional(),
-  prerequisites: idList('What must come first: ids of courses, or texts.', [
-    'basic-programming',
-    'Some Python',
-  ]).optional(),
-  corequisites: idList('What must be taken in the same period: ids of courses, or texts.', [
+  prerequisites: needs(
+    'What must come first: ids or codes of courses, or texts. Of a list in the list one is enough.',
+    ['basic-programming', ['maths-1', 'maths-2'], 'Some Python'],
+  ).optional(),
+  corequisites: needs('What must be taken in the same period: ids or codes of courses, or texts.', [
     'research-project',
   ]).optional(),
   exchange: yesNo('Open to exchange students.').optional(),
@@ -291,6 +301,10 @@ export const Settings = z.strictObject({
             'Credits a semester should add up to.',
             30,
           ).optional(),
+          plan: oneOf(
+            ['semesters', 'none'],
+            'Whether its courses stand in semesters; none where a student picks them freely.',
+          ).optional(),
         })
         .nullable(),
     )
@@ -369,6 +383,7 @@ export const Settings = z.strictObject({
     .describe('Old address → new address; * stands for the rest of an address.')
     .register(fields, { ...group, examples: [{ '/old/*': '/courses/*' }] })
     .optional(),
+  ...kindSettings,
   ...ownSettings,
 });
 export type Settings = z.infer<typeof Settings>;

@@ -19,7 +19,7 @@ export interface Item {
   name: string;
 }
 
-/** ECTS credits of a semester: a range where a choice is open. */
+/** Credits of a semester, where a choice is open, or of a course that is worth more or less. */
 export interface Sum {
   low: number;
   high: number;
@@ -46,14 +46,16 @@ export interface Listed {
 export interface FactData {
   id: Moved<string>;
   state: Moved<State>;
-  semester: Moved<number>;
-  credits: Moved<number>;
+  /** None: it stands outside any plan. */
+  semester: Replaced<number>;
+  credits: Moved<number | Sum>;
   /** `language` where the catalogue has several. */
   title: Replaced<string> & { language?: string };
   pillar: Replaced<string>;
   programme: Replaced<string>;
   /** `was`, `is`: common to every track of its programme. */
   tracks: Listed & { common?: 'was' | 'is' };
+  /** Codes, between blanks. */
   language: Replaced<string>;
   'english-only': { to: boolean };
   mode: Replaced<'onsite' | 'online' | 'blended'>;
@@ -64,13 +66,19 @@ export interface FactData {
   alternates: Listed;
   option: Replaced<number>;
   tags: Listed;
+  /** Periods of the year in which it is taught. */
+  terms: Listed;
   tools: Listed;
+  /** Codes under which it is listed beside its own. */
+  'also-listed': Listed;
   weight: Replaced<number>;
   /** Old addresses that lead here. */
   aliases: Listed;
   translations: Listed;
   /** A number of credits; none where the school wants no check. */
   'semester-credits': Replaced<number>;
+  /** Of a programme: whether its courses stand in semesters. */
+  plan: { to: boolean };
   colour: Replaced<number>;
   weave: Replaced<string>;
 }
@@ -116,6 +124,9 @@ export const settingNames = [
   'languages',
   'semester-credits',
   'periods',
+  'terms',
+  'credit-unit',
+  'weeks',
   'actions',
   'contact',
   'accessibility-status',
@@ -158,7 +169,7 @@ export interface ChangeData {
     item: Item;
     state: State;
     semester?: number;
-    credits?: number;
+    credits?: number | Sum;
     consequences: readonly Consequence[];
   };
   retired: { item: Item; consequences: readonly Consequence[] };

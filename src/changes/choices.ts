@@ -4,6 +4,7 @@ import {
   trackLedger,
   type LedgerSemester,
 } from '../catalogue/ledger.ts';
+import { creditsText } from '../catalogue/credits.ts';
 import type { Catalogue, Lane } from '../catalogue/model.ts';
 import { grouped } from '../grouped.ts';
 import type { Sum } from './changes.ts';
@@ -16,7 +17,7 @@ type LanesOfIds = readonly (readonly string[])[];
 /** A semester as both sides can be compared: courses under the ids they have now. */
 interface Semester {
   sum: Sum;
-  credits: ReadonlyMap<string, number>;
+  credits: ReadonlyMap<string, string>;
   choices: readonly LanesOfIds[];
 }
 /** A semester of a track, or of a programme without tracks, on both sides. */
@@ -143,7 +144,9 @@ function semesterOf(ledger: readonly LedgerSemester[], semester: number, idNow: 
   return {
     sum: { low, high },
     credits: new Map(
-      items.flatMap(coursesOfItem).map(({ id, credits }) => [idNow('course', id), credits]),
+      items
+        .flatMap(coursesOfItem)
+        .map(({ id, credits }) => [idNow('course', id), creditsText(credits)]),
     ),
     choices: items.flatMap((item) =>
       'choice' in item ? [item.lanes.map((lane) => idsOf(lane, idNow))] : [],

@@ -1,5 +1,5 @@
 import type { TextVersion } from '../catalogue/model.ts';
-import type { Fact, Listed } from './changes.ts';
+import type { Fact, Listed, Sum } from './changes.ts';
 import type { Comparison } from './comparison.ts';
 import type { Pair } from './match.ts';
 
@@ -18,6 +18,9 @@ export function listed(before: Entries, after: Entries): Listed {
 }
 /** Entries that are the same where they read the same. */
 export const plainly = (entries: readonly string[]): Entries => entries.map((it) => [it, it]);
+
+/** Credits as they are told: one number where there is one. */
+export const amountOf = ({ low, high }: Sum): number | Sum => (low === high ? low : { low, high });
 
 type Texts = readonly TextVersion[];
 interface WithTexts {

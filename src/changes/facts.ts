@@ -1,5 +1,20 @@
-import { factOf, ourFields, type FactValue, type PlainKey } from '../catalogue/fields.ts';
-import type { Catalogue, Course, Pillar, Programme, Track } from '../catalogue/model.ts';
+import { isSame } from '../catalogue/credits.ts';
+import {
+  factOf,
+  isFact,
+  isNamedNumbers,
+  ourFields,
+  type FactValue,
+  type PlainKey,
+} from '../catalogue/fields.ts';
+import type {
+  Catalogue,
+  Course,
+  Pillar,
+  Programme,
+  Requirement,
+  Track,
+} from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import type { Fact, ItemKind, State } from './changes.ts';
@@ -9,6 +24,7 @@ import {
   programme,
   semesterCredits,
   titles,
+  amountOf,
   translations,
   weight,
   type Entries,
@@ -61,13 +77,17 @@ const looks: FactsOf<Pillar> = (before, after) => [
 
 const elsewhere: FactsOf<Course> = () => [];
 
-const plainFacts = ourFields.filter(({ translated }) => !translated);
+const plainFacts = ourFields.filter(isFact);
 
 /** What is told of each key of a course file, in this order. */
 const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>> = {
   hide: (before, after) => [{ fact: 'state', from: stateOf(before), to: stateOf(after) }],
   semester: (before, after) => [{ fact: 'semester', from: before.semester, to: after.semester }],
-  studycredits: (before, after) => [{ fact: 'credits', from: before.credits, to: after.credits }],
+  terms: (before, after) => [
+    { fact: 'terms', ...listed(plainly(before.terms), plainly(after.terms)) },
+  ],
+  studycredits: ({ credits: from }, { credits: to }) =>
+    isSame(from, to) ? [] : [{ fact: 'credits', from: amountOf(from), to: amountOf(to) }],
   title: titles,
   pillar: (before, after, { now, name }) => {
     const named = ({ pillar }: Course, idNow: IdNow) =>
@@ -87,10 +107,10 @@ const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>>
   },
   // The language of a programme is told once, of the programme.
   language: (before, after) =>
-    before.stated.language !== after.stated.language ||
+    JSON.stringify(before.stated.language) !== JSON.stringify(after.stated.language) ||
     before.englishOnly !== after.englishOnly ||
     before.programme !== after.programme
-      ? [{ fact: 'language', from: before.language, to: after.language }]
+      ? [{ fact: 'language', from: before.languages.join(' '), to: after.languages.join(' ') }]
       : [],
   'english-only': (before, after) => turned('english-only', before.englishOnly, after.englishOnly),
   mode: (before, after) => [{ fact: 'mode', from: before.mode, to: after.mode }],
@@ -114,8 +134,10 @@ const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>>
     { fact: 'tools', ...listed(plainly(before.tools), plainly(after.tools)) },
   ],
   'plain facts': (before, after, comparison) => [
-    ...plainFacts.map(({ key }) =>
-      plainFact(key, factOf(before.facts, key), factOf(after.facts, key)),
+    ...plainFacts.flatMap(({ key, kind }) =>
+      kind === 'code'
+        ? codes(key, before, after)
+        : [plainFact(key, factOf(before.facts, key), factOf(after.facts, key))],
     ),
     ...ownFacts(before, after, comparison),
   ],
@@ -135,24 +157,50 @@ const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>>
 };
 
 function required(key: 'prerequisites' | 'corequisites'): FactsOf<Course> {
+  const entryOf = (
+    { text, course: written }: Requirement,
+    idNow: IdNow,
+    name: Comparison['name'],
+  ): [key: string, name: string] => {
+    if (written === undefined) return [`text ${text}`, text];
+    const id = idNow('course', written);
+    return [`course ${id}`, name('course', id)];
+  };
+  // Of several one is enough: they are one entry.
   const named = (course: Course, idNow: IdNow, name: Comparison['name']): Entries =>
-    course[key].map(({ text, course: written }) => {
-      if (written === undefined) return [`text ${text}`, text];
-      const id = idNow('course', written);
-      return [`course ${id}`, name('course', id)];
+    course[key].map((need) => {
+      const entries = need.map((it) => entryOf(it, idNow, name));
+      return [entries.map(([it]) => it).join('\n'), entries.map(([, it]) => it).join(' / ')];
     });
   return (before, after, { now, name }) => [
     { fact: key, ...listed(named(before, now, name), named(after, ownId, name)) },
   ];
 }
 
+/** Its own code, and those under which it is listed too. */
+function codes(fact: PlainKey, before: Course, after: Course): Fact[] {
+  const [[from, ...old], [to, ...now]] = [before.codes, after.codes];
+  return [
+    { fact, from, to },
+    { fact: 'also-listed', ...listed(plainly(old), plainly(now)) },
+  ];
+}
+
 function plainFact(fact: PlainKey, from: FactValue | undefined, to: FactValue | undefined): Fact {
+  // Numbers by name are told as a whole.
+  if ([from, to].some((it) => it !== undefined && isNamedNumbers(it)))
+    return { fact, from: numbersOf(from), to: numbersOf(to) };
   const listOf = (value: typeof from) =>
     plainly(typeof value === 'object' ? value.map(String) : []);
   return typeof from === 'object' || typeof to === 'object'
     ? { fact, ...listed(listOf(from), listOf(to)) }
     : { fact, from, to };
 }
+
+const numbersOf = (value: FactValue | undefined): string | undefined =>
+  value !== undefined && isNamedNumbers(value)
+    ? value.map((it) => `${it.name} ${it.value}`).join(', ')
+    : value?.toString();
 
 const shown = ({ hidden }: Track): State => (hidden ? 'hidden' : 'offered');
 
@@ -182,6 +230,7 @@ const itemFacts: { readonly [K in ItemKind]: FactsOf<Items[K]> } = {
     }));
     if (was?.language !== is?.language)
       facts.push({ fact: 'language', from: before.language, to: after.language });
+    if (before.hasPlan !== after.hasPlan) facts.push({ fact: 'plan', to: after.hasPlan });
     return was?.semesterCredits === is?.semesterCredits
       ? facts
       : [...facts, ...semesterCredits(before, after, comparison)];

@@ -7,6 +7,7 @@ import {
   type Fact,
   type ItemKind,
 } from './changes.ts';
+import { amountOf } from './common-facts.ts';
 import type { ChoiceChange } from './choices.ts';
 import { itemKey, type Comparison } from './comparison.ts';
 import { factsOf, stateOf } from './facts.ts';
@@ -60,7 +61,7 @@ const standing = (
   it: Items[ItemKind],
 ): Pick<ChangeData['added'], 'state' | 'semester' | 'credits'> =>
   'semester' in it
-    ? { state: stateOf(it), semester: it.semester, credits: it.credits }
+    ? { state: stateOf(it), semester: it.semester, credits: amountOf(it.credits) }
     : { state: 'offered' };
 
 /** Facts without those that a choice tells: the ties and lanes of its courses, and who it is with. */

@@ -77,6 +77,15 @@ const valuesOf: Readonly<
   'semester-credits': ({ semesterCredits }) => one(semesterCredits),
   periods: ({ periods }, comparison) =>
     Object.entries(periods).flatMap(([semester, text]) => local(text, comparison, semester)),
+  terms: ({ terms }, comparison) =>
+    terms.flatMap(({ id, name }) =>
+      Object.keys(name).length > 0 ? local(name, comparison, id) : [[id, id] as const],
+    ),
+  'credit-unit': ({ creditUnit: { name, hours } }, comparison) => [
+    ...local(name, comparison),
+    ['hours', hours && (hours.low === hours.high ? hours.low : `${hours.low}-${hours.high}`)],
+  ],
+  weeks: ({ weeks }) => one(weeks),
   actions: ({ actions }, { name }) =>
     actions.map(({ label, url, programme }) => {
       const only = programme && `(${name('programme', programme)})`;

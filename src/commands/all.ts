@@ -40,6 +40,10 @@ export const allFlags = {
   description: { type: 'string' },
   field: { type: 'string', multiple: true },
   package: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  keys: { type: 'string', multiple: true },
+  sitemap: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof allFlags;
@@ -102,6 +106,10 @@ export const commands: Record<CommandName, Command> = {
       'package',
       'language',
     ],
+  },
+  adopt: {
+    run: async (flags, words) => (await import('./adopt.ts')).adoptCommand(flags, words),
+    flags: ['to', 'from', 'keys', 'sitemap', 'language'],
   },
   rename: {
     run: async (flags, words) => (await import('./rename.ts')).rename(flags, words),

@@ -5,6 +5,7 @@ import { serveDev } from '../dev/server.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { configFiles, contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts';
 import { ownCodeOf } from './own-code.ts';
+import { trialCommands } from './trial.ts';
 
 /** Serves the site, rendered page by page as the browser asks, and follows every save until it is stopped. */
 export async function dev(flags: Flags, own: OwnCode): Promise<number> {
@@ -16,6 +17,7 @@ export async function dev(flags: Flags, own: OwnCode): Promise<number> {
     hosting: hostingOf(flags, undefined),
     port: portOf(flags),
     words,
+    trialCommands: trialCommands(flags),
     guideOf,
     schemasOf: (settings) => jsonSchemas(settings, scaffold.meanings),
     own,

@@ -11,6 +11,7 @@ import {
 } from '../authoring/scaffold/package-source.ts';
 import { writeChanges } from '../authoring/write.ts';
 import { fromHere, wordsOf, type Flags } from './options.ts';
+import { shellWord } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -37,11 +38,9 @@ export async function newCatalogueCommand(flags: Flags, name: string): Promise<n
     console.error(says.notInstalled(dir, spec, failed, `npm install --save-exact ${spec}`));
     return 2;
   }
-  console.error(says.catalogue(dir, `cd ${quoted(name)} && npx prospectus dev`));
+  console.error(says.catalogue(dir, `cd ${shellWord(name)} && npx prospectus dev`));
   return 0;
 }
-
-const quoted = (path: string) => (/[^\w./-]/.test(path) ? JSON.stringify(path) : path);
 
 /** Throws a UsageError for a folder with anything in it but a history. */
 async function refuseFull(dir: string): Promise<void> {

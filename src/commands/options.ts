@@ -1,8 +1,9 @@
 import { isSpoken, languageOf, languages, usualLanguage } from '../languages/index.ts';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import { publishedAddressesOf, readPublication } from '../site/publication.ts';
+import { shellWord } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -38,6 +39,11 @@ export interface Flags {
   /** Fields of the school’s own: `room=B.201`. */
   field?: string[];
   package?: string;
+  /** The folder that `adopt` writes, what its sources are, and what their keys mean: `kuerzel=code`. */
+  to?: string;
+  from?: string;
+  keys?: string[];
+  sitemap?: string;
 }
 
 /**
@@ -88,6 +94,14 @@ export function contentDir(flags: Flags): string {
       throw new UsageError((words) => words.unreadableContentFolder(dir, code));
   }
   throw new UsageError((words) => words.noContentFolder(dir));
+}
+
+/** The content folder as a word of a command that is typed where this one was. */
+export function contentWord(flags: Flags): string {
+  const dir = contentDir(flags);
+  const path = relative(fromHere(''), dir) || '.';
+  if (path.length > dir.length) return shellWord(dir);
+  return shellWord(path.startsWith('-') ? `./${path}` : path);
 }
 
 /** All that is said in the language asked for; throws a UsageError for one that has no words. */

@@ -68,6 +68,9 @@ export interface Rendered {
   themes: readonly { html: Segments; text: string }[];
   /** What stands below a heading of outcomes. */
   endGoal: readonly { html: Segments; text: string }[];
+  /** What stands below a heading of assessment, or of resources: items of a list, or a short text. */
+  assessment: readonly { html: Segments; text: string }[];
+  resources: readonly { html: Segments; text: string }[];
   /** The first paragraph of 60 characters or more, as plain text. */
   summary: string;
   /** All words, for search and for checks. */

@@ -71,10 +71,10 @@ export function renderTree(
   const [themesNode] = themesList ?? [];
   const themeNodes = themesNode?.type === 'list' ? themesNode.children : [];
   const goals = takeSection(tree, names.outcomes, (nodes) => nodes.length > 0);
-  const goalNodes = (goals ?? []).flatMap((node) =>
-    node.type === 'list' ? node.children : [node],
-  );
-  const pieces = [...themeNodes, ...goalNodes].map(childrenOf);
+  const assessment = takeSection(tree, names.assessment, isListOrShort);
+  const resources = takeSection(tree, names.resources, isListOrShort);
+  const taken = [themeNodes, ...[goals, assessment, resources].map(itemsOf)];
+  const pieces = taken.flat().map(childrenOf);
   const [html = '', ...shown] = htmlOf([tree.children, ...pieces]);
   const said = pieces.map((children, index) => ({
     html: segments(withoutParagraph(shown[index], children)),
@@ -83,7 +83,16 @@ export function renderTree(
   // Sections that the page shows in its own place have that place's id.
   const movedId = ({ text: heading, id }: Heading): string => {
     if (themesList && isNamed(heading, names.themes)) return 'themes';
-    return goals && isNamed(heading, names.outcomes) ? 'outcomes' : id;
+    if (goals && isNamed(heading, names.outcomes)) return 'outcomes';
+    const isDetail =
+      (assessment && isNamed(heading, names.assessment)) ||
+      (resources && isNamed(heading, names.resources));
+    return isDetail ? 'details' : id;
+  };
+  /** What was said in the n-th of the sections that were taken. */
+  const saidIn = (section: number) => {
+    const before = taken.slice(0, section).flat().length;
+    return said.slice(before, before + taken[section].length);
   };
   return {
     name: hash('sha256', body),
@@ -92,12 +101,28 @@ export function renderTree(
     links,
     notes: sorted(notes).map((it) => ({ ...it, text: withoutUnfit(it.text) })),
     signs: signs.length > 0 ? signs : undefined,
-    themes: said.slice(0, themeNodes.length),
-    endGoal: said.slice(themeNodes.length),
+    themes: saidIn(0),
+    endGoal: saidIn(1),
+    assessment: saidIn(2),
+    resources: saidIn(3),
     summary,
     text,
   };
 }
+
+/** Longest text that a page shows among its details, in characters. */
+const SHORT = 600;
+
+const isListOrShort = (nodes: RootContent[]): boolean =>
+  nodes.length > 0 &&
+  nodes.every(({ type }) => type === 'list' || type === 'paragraph') &&
+  plainText({ type: 'root', children: nodes }).length <= SHORT;
+
+/** The items of lists, and whatever else there is. */
+const itemsOf = (nodes: readonly RootContent[] = []): (ListItem | RootContent)[] =>
+  nodes.flatMap((node): (ListItem | RootContent)[] =>
+    node.type === 'list' ? node.children : [node],
+  );
 
 const sorted = (notes: Note[]) =>
   notes.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);

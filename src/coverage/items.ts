@@ -19,9 +19,8 @@ const isStated = (item: EctsItem, { course }: Judged): boolean =>
   ourFields.some(
     ({ key, ects, translated }) =>
       ects === item &&
-      (translated
-        ? course.texts.some(({ facts }) => (factOf(facts, key)?.length ?? 0) > 0)
-        : (factOf(course.facts, key) ?? '') !== ''),
+      ((factOf(course.facts, key) ?? '') !== '' ||
+        (translated && course.texts.some(({ facts }) => (factOf(facts, key)?.length ?? 0) > 0))),
   );
 
 /** How each item is judged that no plain fact states. */
@@ -33,7 +32,7 @@ const judgements: Readonly<Record<EctsItem, (judged: Judged) => Given>> = {
   // First, second: that of the programme, where the school has declared one.
   cycle: ({ programme }) => (programme ? 'derives' : 'lacks'),
   year: () => 'derives',
-  semester: () => 'states',
+  semester: ({ course }) => stated(course.semester !== undefined || course.terms.length > 0),
   credits: () => 'states',
   lecturers: () => 'lacks',
   outcomes: (it) =>
@@ -45,9 +44,10 @@ const judgements: Readonly<Record<EctsItem, (judged: Judged) => Given>> = {
   prerequisites: ({ course }) =>
     stated(course.prerequisites.length + course.corequisites.length > 0),
   content: (it) => some(it, ({ body }) => body?.text.trim()),
-  resources: ({ course }) => stated(course.tools.length > 0),
+  resources: (it) =>
+    it.course.tools.length > 0 ? 'states' : some(it, ({ body }) => body?.resources.length),
   methods: () => 'lacks',
-  assessment: () => 'lacks',
+  assessment: (it) => some(it, ({ body }) => body?.assessment.length),
   language: ({ course }) => (course.stated.language ? 'states' : 'derives'),
 };
 

@@ -17,21 +17,26 @@ interface Places {
 
 /**
  * What the browser shows over a page: everything that is wrong where there are errors, a small drawer where there are
- * only warnings.
+ * only warnings, or where a trial is shown without what is broken.
  */
 export function overlayHtml(
-  { diagnostics, errors, warnings, fileCount }: PreviewState,
+  { diagnostics, errors, warnings, fileCount, isTrial }: PreviewState,
   places: Places,
   words: Language,
 ): { html: string; blocking: boolean } {
   if (diagnostics.length === 0) return { html: '', blocking: false };
-  const content =
-    errors > 0 ? (
-      <Panel {...{ diagnostics, errors, warnings, fileCount, places, words }} />
-    ) : (
-      <Drawer {...{ diagnostics, warnings, places, words }} />
-    );
-  return { html: `<style>${styles}</style>${renderToString(content)}`, blocking: errors > 0 };
+  const blocking = errors > 0 && !isTrial;
+  const counts = { errors, warnings, infos: 0, files: fileCount };
+  const says = words.commands.overlay;
+  const summary = words.diagnostics.summary(counts);
+  const [label, name] =
+    errors > 0 ? [summary, summary] : [says.warnings(warnings), says.warningsLabel];
+  const content = blocking ? (
+    <Panel {...{ diagnostics, errors, warnings, fileCount, places, words }} />
+  ) : (
+    <Drawer {...{ diagnostics, label, name, places, words }} />
+  );
+  return { html: `<style>${styles}</style>${renderToString(content)}`, blocking };
 }
 
 const Panel = ({
@@ -76,22 +81,28 @@ const Panel = ({
 
 const Drawer = ({
   diagnostics,
-  warnings,
+  label,
+  name,
   places,
   words,
 }: {
   diagnostics: readonly Diagnostic[];
-  warnings: number;
+  label: string;
+  /** Of the list, for who listens. */
+  name: string;
   places: Places;
   words: Language;
 }) => (
   <details class="drawer">
-    <summary>{words.commands.overlay.warnings(warnings)}</summary>
-    <section class="panel" aria-label={words.commands.overlay.warningsLabel}>
+    <summary>{label}</summary>
+    <section class="panel" aria-label={name}>
       <Files {...{ diagnostics, places, words }} />
     </section>
   </details>
 );
+
+/** So many are shown over a page: nobody mends more of them before the next save. */
+const MOST_SHOWN = 300;
 
 /** Grouped by file; errors first. */
 const Files = ({
@@ -104,9 +115,10 @@ const Files = ({
   words: Language;
 }) => {
   const shown = shownOf(diagnostics);
-  const ranked = [...shown.diagnostics].sort(
+  const all = [...shown.diagnostics].sort(
     (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
   );
+  const ranked = all.slice(0, MOST_SHOWN);
   const more = new Map(shown.leftOut.map((it) => [it.file, countOf(it)]));
   return (
     <>
@@ -125,6 +137,11 @@ const Files = ({
           </>
         );
       })}
+      {all.length > ranked.length && (
+        <p class="issue">
+          … {words.diagnostics.report.andMore(all.length - ranked.length, 'other-files')}
+        </p>
+      )}
     </>
   );
 };

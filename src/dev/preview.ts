@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesByAddress } from '../catalogue/addresses.ts';
-import type { CatalogueSettings } from '../catalogue/model.ts';
+import type { Catalogue, CatalogueSettings } from '../catalogue/model.ts';
 import type { ReadBefore } from '../content/read.ts';
-import type { DiagnosticWords } from '../diagnostics/words.ts';
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
+import type { Language } from '../languages/language.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 import { memoize } from '../memoize.ts';
 import { openParts } from '../own-code/open-parts.ts';
@@ -20,6 +20,7 @@ import { filesOf } from '../site/files.ts';
 import { mediaTypeOf } from '../site/media-types.ts';
 import { readPlainFile } from '../site/serve.ts';
 import { readTemplates } from '../site/templates.ts';
+import { trialOf, type TrialCommands } from '../trial/trial-of.ts';
 import { publishedName, type Hosting } from '../views/urls.ts';
 import { siteOf, type Site } from '../views/site.ts';
 
@@ -30,6 +31,8 @@ export interface PreviewState {
   warnings: number;
   fileCount: number;
   courseCount: number;
+  /** The folder is on trial and has errors: it is shown without what is broken. */
+  isTrial?: boolean;
 }
 /** An answer to a request for a page or file. */
 export interface Reply {
@@ -39,7 +42,10 @@ export interface Reply {
 }
 /** A site that is rendered page by page, when a browser asks. */
 export interface Preview {
-  /** Reads the content again. While it or the school’s own code has errors, the last good site stays. */
+  /**
+   * Reads the content again. While it or the school’s own code has errors, the last good site stays; of a folder on
+   * trial, what is not broken is shown.
+   */
   load: () => Promise<PreviewState>;
   /** The same state, with what parts of the school’s own could not make since; nothing before the first `load`. */
   state: () => PreviewState | undefined;
@@ -61,15 +67,18 @@ const filesByPath = memoize(
 export async function openPreview({
   contentDir,
   hosting,
-  words,
+  words: language,
+  trialCommands,
   own,
 }: {
   contentDir: string;
   hosting: Hosting;
-  words: DiagnosticWords;
+  words: Language;
+  trialCommands: TrialCommands;
   /** The school’s own code as it is now. */
   own: () => OwnCode;
 }): Promise<Preview> {
+  const words = language.diagnostics;
   const bodies: BodyCache = new Map();
   const before: ReadBefore = new Map();
   const templates = await readTemplates();
@@ -80,6 +89,20 @@ export async function openPreview({
   let files = new Map<string, string>();
   /** What a school’s brand is made into. */
   let made = new Map<string, () => string | Buffer>();
+  const show = (catalogue: Catalogue, code: OwnCode) => {
+    const brand = brandAssets(catalogue, contentDir);
+    const assets = { ...assetNames(), ...brand.names };
+    const parts = code.parts && openParts(code.parts);
+    failures = parts?.failures ?? (() => []);
+    site = siteOf(catalogue, { ...hosting, development: true }, assets, undefined, parts?.own);
+    made = new Map(brand.files.map(({ path, content }) => [path, content]));
+    files = new Map(
+      publishedFiles(catalogue).map((file) => [
+        `/files/${publishedName(file)}`,
+        join(contentDir, file.file),
+      ]),
+    );
+  };
   /** The page that a site has at an address, made now. */
   const pageAt = (path: string, from: Site): string | undefined => {
     const page = pagesByAddress(from.catalogue).get(path);
@@ -102,10 +125,11 @@ export async function openPreview({
         loaded = added({ ...nothingRead, fileCount: code.files.length }, wrong);
         return loaded;
       }
-      const { catalogue, findings, fileCount } = await loadCatalogue(contentDir, bodies, {
+      const read = await loadCatalogue(contentDir, bodies, {
         before,
         more: (it) => runChecks(code, it, contentDir),
       });
+      const { catalogue, findings, fileCount } = read;
       settings = catalogue.settings;
       const diagnostics = toDiagnostics(findings, words, catalogue.settings.rules).filter(
         ({ severity }) => severity !== 'info',
@@ -116,22 +140,12 @@ export async function openPreview({
         ({ severity, rule }) =>
           severity === 'error' && (rule !== 'nothing-to-publish' || catalogue.courses.length === 0),
       );
-      if (!stopping) {
-        const brand = brandAssets(catalogue, contentDir);
-        const assets = { ...assetNames(), ...brand.names };
-        const parts = code.parts && openParts(code.parts);
-        failures = parts?.failures ?? (() => []);
-        site = siteOf(catalogue, { ...hosting, development: true }, assets, undefined, parts?.own);
-        made = new Map(brand.files.map(({ path, content }) => [path, content]));
-        files = new Map(
-          publishedFiles(catalogue).map((file) => [
-            `/files/${publishedName(file)}`,
-            join(contentDir, file.file),
-          ]),
-        );
-      }
+      const trial = stopping ? trialOf(read, language, trialCommands) : undefined;
+      if (!stopping || trial) show(trial ?? catalogue, code);
+      else if (site?.catalogue.trial) site = undefined; // what it says of itself is true no longer
       const courseCount = catalogue.offered.length;
-      loaded = { diagnostics, errors, warnings, fileCount, courseCount };
+      const isTrial = trial !== undefined;
+      loaded = { diagnostics, errors, warnings, fileCount, courseCount, isTrial };
       return loaded;
     },
     reply: async (path) => {

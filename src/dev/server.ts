@@ -10,6 +10,7 @@ import { partsOf } from '../site/requests.ts';
 import { listen, type Serving } from '../site/serve.ts';
 import { UsageError } from '../usage-error.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
+import type { TrialCommands } from '../trial/trial-of.ts';
 import { followFiles } from './follow-files.ts';
 import { openStreams } from './streams.ts';
 import type { Hosting } from '../views/urls.ts';
@@ -33,6 +34,8 @@ interface DevOptions {
   hosting: Hosting;
   port: number;
   words: Language;
+  /** What the page of a folder on trial tells to type. */
+  trialCommands: TrialCommands;
   /** Address that opens a file in an editor; {path}, {line} and {column} are filled in. */
   editor: string;
   /** The staff guide with the keys of a catalogue, and the schemas by which editors complete them, by file name. */
@@ -53,7 +56,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
   const say = troubleSayer(options);
   let code = await compiledCode();
   let { own } = options;
-  const open = () => code.openPreview({ ...options, words: words.diagnostics, own: () => own });
+  const open = () => code.openPreview({ ...options, own: () => own });
   let preview: Preview = await open();
   let state: PreviewState;
   let version = 0;
@@ -86,6 +89,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
         state = await preview.load();
         version++;
         await report(state, options);
+        if (state.isTrial) sayTrial();
         streams.tellAll(news);
       })
       .catch((error: unknown) => {
@@ -166,6 +170,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     options.port,
     hosting.pathPrefix,
   );
+  const sayTrial = saidOnce(words.commands.trial.said(`${serving.address}trial.html`));
   await reload();
   const onLimit = saidOnce(words.diagnostics.trouble.looksInstead);
   const stops = [

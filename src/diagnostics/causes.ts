@@ -89,6 +89,7 @@ const causes: { readonly [R in RuleName]?: Cause<R> } = {
   'translated-fact': { habit: ({ key }) => [key] },
   'unknown-track': { same: ({ id, near }) => [id, near] },
   'unknown-pillar': { same: ({ id, near }) => [id, near] },
+  'unknown-term': { same: ({ id, near }) => [id, near] },
   'unknown-programme': { same: ({ id, near }) => [id, near] },
   'unknown-alternate': {
     same: ({ id, near }) => [id, near],
@@ -135,6 +136,7 @@ const causes: { readonly [R in RuleName]?: Cause<R> } = {
     same: ({ other, semester, otherSemester }) => [other, semester, otherSemester],
     flood: always,
   },
+  'outside-plan': { habit: always },
   'duplicate-title': { habit: always },
   'tag-variants': { same: ({ tag, common, count }) => [tag, common, count], flood: always },
   'copied-tags': { habit: always },

@@ -15,7 +15,10 @@ import { firmRules, rules, type RuleName } from './rules.ts';
 export type SeverityOverrides = Partial<Record<RuleName, ChosenSeverity>>;
 
 /** How severe a finding is: the catalogue's `rules` first (not for firm rules), then the finding's, then the rule's. */
-function severityOf({ rule, severity }: Finding, overrides: SeverityOverrides): ChosenSeverity {
+export function severityOf(
+  { rule, severity }: Finding,
+  overrides: SeverityOverrides,
+): ChosenSeverity {
   // A key that is nearly a known one takes its file with it: that cannot be turned down either.
   const isFirm = firmRules.includes(rule) || (rule === 'unknown-key' && severity === 'error');
   const chosen = isFirm ? undefined : overrides[rule];

@@ -144,6 +144,9 @@ type Unknown = {
   near?: string;
 };
 
+/** From the lowest to the highest; mostly the two are one. */
+type Credits = { low: number; high: number };
+
 /**
  * Every rule by its permanent name, with the facts that its message quotes.
  * A rule without words in every language does not compile.
@@ -298,6 +301,7 @@ export interface RuleData {
   'translated-fact': { key: string; original: string };
   'unknown-track': Unknown;
   'unknown-pillar': Unknown;
+  'unknown-term': Unknown;
   'unknown-programme': Unknown;
   'unknown-alternate': Unknown;
   'unknown-prerequisite': { text: string; near: string };
@@ -325,7 +329,7 @@ export interface RuleData {
     low: number;
     high: number;
     target: number;
-    courses: readonly { title: string; credits: number }[];
+    courses: readonly { title: string; credits: Credits }[];
   };
   'unknown-rule': { name: string; near?: string };
   'nothing-to-publish': { courses: number };
@@ -376,9 +380,11 @@ export interface RuleData {
     otherSemester: number;
   };
   'ambiguous-lanes': { why: 'mixed' | 'one-lane'; titles: readonly string[] };
-  'unequal-lanes': { lanes: readonly { titles: readonly string[]; credits: number }[] };
+  'unequal-lanes': { lanes: readonly { titles: readonly string[]; credits: Credits }[] };
   'no-track-in-split-semester': { semester: number; others: number };
   'prerequisite-too-late': { other: string; semester: number; otherSemester: number };
+  'duplicate-code': { code: string; other: string };
+  'outside-plan': { programme: string };
   'duplicate-title': { title: string; semester: number };
   'tag-variants': { tag: string; common: string; count: number };
   'copied-tags': { other: string; tags: readonly string[] };
@@ -467,6 +473,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'translated-fact': 'error',
   'unknown-track': 'error',
   'unknown-pillar': 'error',
+  'unknown-term': 'error',
   'unknown-programme': 'error',
   'unknown-alternate': 'error',
   'unknown-prerequisite': 'warning',
@@ -510,6 +517,8 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'unequal-lanes': 'warning',
   'no-track-in-split-semester': 'warning',
   'prerequisite-too-late': 'warning',
+  'duplicate-code': 'error',
+  'outside-plan': 'warning',
   'duplicate-title': 'warning',
   'tag-variants': 'warning',
   'copied-tags': 'warning',

@@ -8,6 +8,7 @@ export type CommandName =
   | 'dev'
   | 'fix'
   | 'new'
+  | 'adopt'
   | 'rename'
   | 'explain'
   | 'diff'
@@ -20,7 +21,7 @@ export interface CommandWords {
   /** What each command does, as a list of them says: no capital, no full stop. */
   about: Record<CommandName, string>;
   /** What stands between a command and its flags, as a pattern. */
-  operands: Record<'new' | 'rename' | 'explain' | 'diff' | 'part', string>;
+  operands: Record<'new' | 'adopt' | 'rename' | 'explain' | 'diff' | 'part', string>;
 
   build: {
     published: (courses: number, dir: string) => string;
@@ -33,6 +34,26 @@ export interface CommandWords {
     faultsWithParts: (count: number, parts: readonly string[]) => string;
     /** Why no page says when it was changed. */
     undated: Record<Undated, string>;
+  };
+  /** A folder without catalogue.yaml that has errors: `dev` and `start` show it without what is broken. */
+  trial: {
+    /** In the terminal; `address`: that of the page that says more. */
+    said: (address: string) => string;
+    /** By `build`; `command`: what shows it. */
+    look: (command: string) => string;
+    /** On every page, before a link with the label `link`. */
+    notice: string;
+    link: string;
+    title: string;
+    lead: string;
+    /** `text` and `check` each stand before a command. */
+    wayIn: { heading: string; text: string; check: string };
+    /** Mistakes of the folder as a whole. */
+    folder: { heading: string; intro: string };
+    leftOut: { heading: string; intro: (files: number) => string };
+    /** Files that are shown, but for what is wrong in them. */
+    inPart: { heading: string; intro: string };
+    more: (mistakes: number) => string;
   };
   /** `dev` and `start`. */
   ready: (address: string) => string;

@@ -32,6 +32,8 @@ const all: readonly Basics[] = Object.values(languages);
 export const sectionNames: SectionNames = {
   themes: all.flatMap(({ sections }) => sections.themes),
   outcomes: all.flatMap(({ sections }) => sections.outcomes),
+  assessment: all.flatMap(({ sections }) => sections.assessment),
+  resources: all.flatMap(({ sections }) => sections.resources),
 };
 
 /** What titles may end in, between brackets, in every language that is spoken. */

@@ -1,3 +1,4 @@
+import type { AdoptWords } from '../authoring/adopt/words.ts';
 import type { ExplainWords } from '../authoring/explain/words.ts';
 import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
@@ -33,6 +34,8 @@ export interface Language extends Basics {
   /** What commands say of their work. */
   commands: CommandWords;
   explain: ExplainWords;
+  /** What `adopt` says, and writes into the account of what it brought in. */
+  adopt: AdoptWords;
   /** What `new` asks and writes. */
   scaffold: ScaffoldWords;
   /** Why a command does not do what it was called for. */

@@ -5,7 +5,14 @@ export interface PlanFile {
   prospectus: 'plan';
   version: 1;
   plan: Plan;
-  courses: { id: string; title: string; semester: number; credits: number }[];
+  /** Of a range, `credits` are the most and `creditsFrom` the fewest. */
+  courses: {
+    id: string;
+    title: string;
+    semester?: number;
+    credits: number;
+    creditsFrom?: number;
+  }[];
 }
 
 /** Ids in one list of a file at most: more is no plan. */

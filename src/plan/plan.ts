@@ -1,6 +1,8 @@
 import { creditsOf } from '../catalogue/choices.ts';
+import { sumOf } from '../catalogue/credits.ts';
 import {
   countsFor,
+  creditsOfItem,
   ledgerOf,
   totalOf,
   type LedgerItem,
@@ -36,6 +38,9 @@ export interface PlanLedger {
   high: number;
 }
 
+/** The names of the periods in which a course is taught. */
+export type PeriodsOf = (course: Course) => readonly string[];
+
 type Courses = Pick<Catalogue, 'offered' | 'courseById' | 'choiceOf' | 'trackById' | 'programmes'>;
 
 /** The track’s courses that the plan keeps. */
@@ -51,14 +56,9 @@ export function keptOf(
 
 /**
  * What a plan adds up to, by the rules of the ledger: the track’s courses but those left out, one lane per choice, and
- * what was added. `periodOf` names the period of a semester: who has no track plans by period, whatever year a course
- * belongs to.
+ * what was added. Who has no track plans by period, whatever year a course belongs to.
  */
-export function planLedger(
-  plan: Plan,
-  catalogue: Courses,
-  periodOf: (semester: number) => string,
-): PlanLedger {
+export function planLedger(plan: Plan, catalogue: Courses, periodsOf: PeriodsOf): PlanLedger {
   const kept = keptOf(plan, catalogue);
   const isKept = new Set(kept);
   const added = catalogue.offered.filter(
@@ -66,7 +66,10 @@ export function planLedger(
   );
   const track = plan.track === undefined ? undefined : catalogue.trackById.get(plan.track);
   const taken = new Map<string, Lane>();
-  const target = track ? track.semesterCredits : catalogue.programmes[0]?.semesterCredits;
+  // Who picks freely is not told how much.
+  const [first] = catalogue.programmes;
+  const usual = first?.hasPlan ? first.semesterCredits : undefined;
+  const target = track ? track.semesterCredits : usual;
   const base = ledgerOf(kept, catalogue.choiceOf);
   for (const { items } of base) {
     for (const item of items) {
@@ -81,11 +84,19 @@ export function planLedger(
         ...new Set(
           catalogue.offered
             .filter((course) => countsFor(course, track))
-            .map(({ semester }) => semester),
+            .flatMap(({ semester }) => semester ?? []),
         ),
       ]
     : [];
-  const places = track ? bySemester(own, base, added) : byPeriod(added, periodOf);
+  const places = track
+    ? [
+        ...bySemester(own, base, added),
+        ...byPeriod(
+          added.filter(({ semester }) => semester === undefined),
+          periodsOf,
+        ),
+      ]
+    : byPeriod(added, periodsOf);
   const hasTarget = ({ semester }: PlanPlace) =>
     target !== undefined && (!track || own.includes(semester)); // a course of another year brings no target along
   const semesters = places.map(
@@ -110,7 +121,7 @@ function bySemester(
   base: readonly LedgerSemester[],
   added: readonly Course[],
 ): PlanPlace[] {
-  const numbers = [...new Set([...own, ...added.map(({ semester }) => semester)])].sort(
+  const numbers = [...new Set([...own, ...added.flatMap(({ semester }) => semester ?? [])])].sort(
     (a, b) => a - b,
   );
   return numbers.map((semester) => ({
@@ -122,18 +133,16 @@ function bySemester(
   }));
 }
 
-function byPeriod(added: readonly Course[], periodOf: (semester: number) => string): PlanPlace[] {
-  const periods = [
-    ...new Set(
-      [...added].sort((a, b) => a.semester - b.semester).map(({ semester }) => periodOf(semester)),
-    ),
-  ];
-  return periods.map((period, index) => ({
+/** After every semester. */
+const LAST = 1000;
+
+function byPeriod(added: readonly Course[], periodsOf: PeriodsOf): PlanPlace[] {
+  const inYear = [...added].sort((a, b) => (a.semester ?? LAST) - (b.semester ?? LAST));
+  const nameOf = (course: Course) => periodsOf(course)[0] ?? '';
+  return [...new Set(inYear.map(nameOf))].map((period, index) => ({
     semester: index + 1,
     period,
-    items: added
-      .filter(({ semester }) => periodOf(semester) === period)
-      .map((course) => ({ course })),
+    items: added.filter((course) => nameOf(course) === period).map((course) => ({ course })),
   }));
 }
 
@@ -141,22 +150,12 @@ function sums(
   items: readonly LedgerItem[],
   taken: ReadonlyMap<string, Lane>,
 ): { low: number; high: number } {
-  const sum = (pick: (...values: number[]) => number) =>
-    items.reduce(
-      (all, item) =>
-        all + ('course' in item ? item.course.credits : creditsOfChoice(item, taken, pick)),
-      0,
-    );
-  return { low: sum(Math.min), high: sum(Math.max) };
-}
-
-function creditsOfChoice(
-  { choice, lanes }: Extract<LedgerItem, { choice: unknown }>,
-  taken: ReadonlyMap<string, Lane>,
-  pick: (...values: number[]) => number,
-): number {
-  const lane = taken.get(choice.id);
-  return lane ? creditsOf(lane) : pick(...lanes.map(creditsOf));
+  return sumOf(
+    items.map((item) => {
+      const lane = 'choice' in item ? taken.get(item.choice.id) : undefined;
+      return lane ? creditsOf(lane) : creditsOfItem(item);
+    }),
+  );
 }
 
 /** The ledger as if nothing but the taken lanes were there: for drawings and sums of a plan. */

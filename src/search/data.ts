@@ -1,3 +1,4 @@
+import type { Range } from '../catalogue/credits.ts';
 import type { FieldKind, Facts } from '../catalogue/fields.ts';
 import type { LocalText } from '../catalogue/model.ts';
 import { withoutAccents } from '../content/slug.ts';
@@ -20,11 +21,14 @@ export interface SearchData extends SearchWords {
   /** `bare`: it has no page. */
   pillars: (Named & { className: string; bare?: true })[];
   tracks: (Named & { programme: string; hidden?: true })[];
-  programmes: Named[];
+  /** `withoutPlan`: its courses stand in no semesters. */
+  programmes: (Named & { withoutPlan?: true })[];
   tags: Named[];
   tools: string[];
   /** Semesters that occur: the period they are taught in. */
   periods: Record<string, Named>;
+  /** Terms that occur, as the year goes. */
+  terms: Named[];
   courses: SearchCourse[];
   /** Fields of a school’s own that lists, filters or comparisons show; absent where there is none. */
   fields?: SentField[];
@@ -44,17 +48,20 @@ export interface SentField {
 /** One course. Pillar, tracks, programme and tags by their ids. */
 export interface SearchCourse {
   id: string;
+  /** Its own first, then those under which it is listed too. */
+  codes: readonly string[];
   title: string;
   /** Language of the title, where that is another than the page’s. */
   titleLanguage: string;
-  semester: number;
-  /** ECTS credits. */
-  credits: number;
+  semester?: number;
+  credits: Range;
   pillar?: string;
   tracks: string[];
   programme: string;
-  /** Language of instruction, BCP 47. */
-  language: string;
+  /** Languages of instruction, BCP 47. */
+  languages: NonEmpty<string>;
+  /** Ids of the terms in which it is taught. */
+  terms: readonly string[];
   /** Language of its page. */
   page: string;
   isFromHome: boolean;
@@ -68,12 +75,15 @@ export interface SearchCourse {
   facts: Facts;
 }
 
+/** A course, or words; of several, one is enough. */
+export type NeedData = number | string | (number | string)[];
+
 /** What a plan needs beyond that. Courses are their places in `SearchData.courses`. */
 export interface PlanData {
   /** Lanes of each choice group. */
   choices: { option: number; courses: NonEmpty<number> }[][];
-  /** Prerequisites and corequisites: a course, or words. */
-  needs: [course: number, before: (number | string)[], beside: (number | string)[]][];
+  /** Prerequisites and corequisites. */
+  needs: [course: number, before: NeedData[], beside: NeedData[]][];
   /** ECTS credits that a semester of each track should add up to; null where the school wants no check. */
   targets: (number | null)[];
   /** ECTS credits of a semester of each programme. */

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { codeSearch, wordsOfCodes } from './codes.ts';
 import { bare, fold, wordsOf, type SearchData } from './data.ts';
 
 /** A course found: its place in `data.courses`, and the words of it that matched. */
@@ -12,6 +13,7 @@ export interface Engine {
 
 interface Searched {
   id: number;
+  codes: string;
   title: string;
   tags: string;
   tools: string;
@@ -38,7 +40,7 @@ function withoutEnding(word: string, endings: readonly string[]): string {
 
 /** How many letters of a word may be wrong. */
 function mostErrors(term: string): number | false {
-  if (term.length < 4) return false;
+  if (term.length < 4 || /\d/.test(term)) return false; // another number is another course
   return term.length < 6 ? 1 : 2;
 }
 
@@ -51,12 +53,12 @@ export function engineFor(data: SearchData): Engine {
     fallback: 'code',
   });
   const index = new MiniSearch<Searched>({
-    fields: ['title', 'tags', 'tools', 'names', 'words'],
+    fields: ['codes', 'title', 'tags', 'tools', 'names', 'words'],
     tokenize: wordsOf,
     processTerm: (term) => [...new Set([term, stem(term), bare(term)])],
     searchOptions: {
       processTerm: (term) => (stopWords.has(term) ? null : term),
-      boost: { title: 8, tags: 4, tools: 3, names: 2, words: 1 },
+      boost: { codes: 8, title: 8, tags: 4, tools: 3, names: 2, words: 1 },
       prefix: (term) => term.length > 1,
       fuzzy: mostErrors,
       maxFuzzy: 2,
@@ -72,45 +74,57 @@ export function engineFor(data: SearchData): Engine {
   const trackName = nameOf(data.tracks);
   const programmeName = nameOf(data.programmes);
   index.addAll(
-    data.courses.map(({ title, pillar, tracks, programme, language, tags, tools, words }, id) => ({
-      id,
-      title,
-      words,
-      tags: tags.map(tagName).join(' '),
-      tools: tools.join(' '),
-      names: [
-        pillarName(pillar),
-        ...tracks.map(trackName),
-        programmeName(programme),
-        languageNames.of(language),
-      ].join(' '),
-    })),
+    data.courses.map(
+      ({ codes, title, pillar, tracks, programme, languages, tags, tools, words }, id) => ({
+        id,
+        codes: wordsOfCodes(codes),
+        title,
+        words,
+        tags: tags.map(tagName).join(' '),
+        tools: tools.join(' '),
+        names: [
+          pillarName(pillar),
+          ...tracks.map(trackName),
+          programmeName(programme),
+          ...languages.map((code) => languageNames.of(code)),
+        ].join(' '),
+      }),
+    ),
   );
 
+  const codes = codeSearch(data.courses.map(({ codes: own }) => own));
   return {
     search: (query) => {
-      const all = wordsOf(query);
-      const words = all.filter((word) => !stopWords.has(word));
-      const text = (words.length > 0 ? words : all).join(' ');
-      if (text === '') return [];
-      const stemmed = [...new Set((words.length > 0 ? words : all).map(stem))];
-      const queries = stemmed.map((word, at) => ({
-        combineWith: 'OR' as const,
-        queries: [...new Set([(words.length > 0 ? words : all)[at] ?? word, word])],
-      }));
-      const strict = index.search({ combineWith: 'AND', queries });
-      const found = strict.length > 0 ? strict : index.search({ combineWith: 'OR', queries });
-      const whole = fold(query.trim());
-      return found
-        .map(({ id, score, terms }: Found) => ({
-          at: id,
-          words: terms,
-          score: score * titleBonus(fold(data.courses[id]?.title ?? ''), whole),
-        }))
-        .sort((a, b) => b.score - a.score || a.at - b.at)
-        .map(({ at, words: matched }) => ({ at, words: matched }));
+      const coded = codes.hits(query).map(({ at, code }) => ({ at, words: wordsOf(code) }));
+      const isFound = new Set(coded.map(({ at }) => at));
+      return [...coded, ...byWords(query).filter(({ at }) => !isFound.has(at))];
     },
   };
+
+  function byWords(query: string): Hit[] {
+    const all = wordsOf(query);
+    const words = all.filter((word) => !stopWords.has(word));
+    const text = (words.length > 0 ? words : all).join(' ');
+    if (text === '') return [];
+    const stemmed = [...new Set((words.length > 0 ? words : all).map(stem))];
+    const queries = stemmed.map((word, at) => ({
+      combineWith: 'OR' as const,
+      queries: [...new Set([(words.length > 0 ? words : all)[at] ?? word, word])],
+    }));
+    const strict = index.search({ combineWith: 'AND', queries });
+    // Half of a code is another course: “STAT 7003” is not about statistics.
+    const isWanted = strict.length > 0 || codes.isCode(query);
+    const found = isWanted ? strict : index.search({ combineWith: 'OR', queries });
+    const whole = fold(query.trim());
+    return found
+      .map(({ id, score, terms }: Found) => ({
+        at: id,
+        words: terms,
+        score: score * titleBonus(fold(data.courses[id]?.title ?? ''), whole),
+      }))
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .map(({ at, words: matched }) => ({ at, words: matched }));
+  }
 }
 
 /** A title that is, or starts with, what was typed. */

@@ -1,6 +1,7 @@
+import type { Range } from '../catalogue/credits.ts';
 import { factOf, type FactValue } from '../catalogue/fields.ts';
 import { getOrThrow } from '../get-or-throw.ts';
-import type { NonEmpty } from '../non-empty.ts';
+import { mapNonEmpty, type NonEmpty } from '../non-empty.ts';
 import type { SearchCourse, SearchData } from './data.ts';
 import type { SearchWords } from './words.ts';
 
@@ -24,6 +25,11 @@ export interface PackedSearchData extends SearchWords {
   courses: Row[];
   /** Plain facts by key, in the order of the courses; null where a course states none. Absent where none are sent. */
   facts?: Record<string, (FactValue | null)[]>;
+  /** Terms, and those of each course by their places. Absent where no course has any. */
+  terms?: SearchData['terms'];
+  inTerms?: number[][];
+  /** Codes in the order of the courses. Absent where no course has any. */
+  codes?: (readonly string[])[];
   fields?: SearchData['fields'];
 }
 
@@ -31,12 +37,12 @@ export interface PackedSearchData extends SearchWords {
 type Row = [
   id: string,
   title: string,
-  semester: number,
-  credits: number,
+  semester: number, // 0: it stands in none
+  credits: number | [low: number, high: number],
   pillar: number,
   tracks: number[],
   programme: number,
-  taughtIn: number,
+  taughtIn: number | NonEmpty<number>,
   flags: number,
   tags: number[],
   tools: number[],
@@ -55,7 +61,7 @@ const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id })
 export function pack(data: SearchData, sent: readonly string[]): PackedSearchData {
   const { language, languages, pathPrefix, pillars, programmes, tools, tags, periods } = data;
   const { stopWords, endings } = data;
-  const taughtIn = [...new Set(data.courses.map((course) => course.language))].sort();
+  const taughtIn = [...new Set(data.courses.flatMap((course) => course.languages))].sort();
   const places = {
     pillar: placesOf(idsOf(pillars)),
     track: placesOf(idsOf(data.tracks)),
@@ -68,12 +74,16 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
   const row = (course: SearchCourse): Row => [
     course.id,
     course.title,
-    course.semester,
-    course.credits,
+    course.semester ?? 0,
+    course.credits.low === course.credits.high
+      ? course.credits.low
+      : [course.credits.low, course.credits.high],
     course.pillar === undefined ? -1 : getOrThrow(places.pillar, course.pillar),
     course.tracks.map((id) => getOrThrow(places.track, id)),
     places.programme.get(course.programme) ?? 0,
-    getOrThrow(places.language, course.language),
+    course.languages.length > 1
+      ? mapNonEmpty(course.languages, (code) => getOrThrow(places.language, code))
+      : getOrThrow(places.language, course.languages[0]),
     (course.isFromHome ? FLAGS.home : 0) |
       (course.isForExchange ? FLAGS.exchange : 0) |
       (course.isChoice ? FLAGS.choice : 0),
@@ -104,17 +114,32 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
     endings,
     courses: data.courses.map(row),
   };
-  if (sent.length > 0)
+  const stated = sent.filter((key) =>
+    data.courses.some(({ facts }) => factOf(facts, key) !== undefined),
+  );
+  if (stated.length > 0)
     packed.facts = Object.fromEntries(
-      sent.map((key) => [key, data.courses.map(({ facts }) => factOf(facts, key) ?? null)]),
+      stated.map((key) => [key, data.courses.map(({ facts }) => factOf(facts, key) ?? null)]),
     );
+  if (data.terms.length > 0) {
+    const place = placesOf(idsOf(data.terms));
+    packed.terms = data.terms;
+    packed.inTerms = data.courses.map(({ terms }) => terms.map((id) => getOrThrow(place, id)));
+  }
+  if (data.courses.some(({ codes }) => codes.length > 0))
+    packed.codes = data.courses.map(({ codes }) => codes);
   if (data.fields) packed.fields = data.fields;
   return packed;
 }
 
+const rangeFrom = (credits: Row[3]): Range =>
+  typeof credits === 'number'
+    ? { low: credits, high: credits }
+    : { low: credits[0], high: credits[1] };
+
 /** What was packed. Throws where a place has no name: the file is not whole. */
 export function unpack(packed: PackedSearchData): SearchData {
-  const { taughtIn, facts = {}, ...names } = packed;
+  const { taughtIn, facts = {}, codes = [], terms = [], inTerms = [], ...names } = packed;
   const at = <T>(items: readonly T[], place: number): T => {
     const item = items[place];
     if (item === undefined) throw new Error('The data of the courses is not whole.');
@@ -133,14 +158,18 @@ export function unpack(packed: PackedSearchData): SearchData {
     const [, , , , , , , , , tags, tools, words, page, titleLanguage] = row;
     return {
       id,
+      codes: codes[index] ?? [],
       title,
       titleLanguage,
-      semester,
-      credits,
+      ...(semester > 0 ? { semester } : {}),
+      credits: rangeFrom(credits),
       ...(pillar < 0 ? {} : { pillar: idAt(packed.pillars)(pillar) }),
       tracks: tracks.map(idAt(packed.tracks)),
       programme: idAt(packed.programmes)(programme),
-      language: at(taughtIn, language),
+      languages: mapNonEmpty(typeof language === 'number' ? [language] : language, (place) =>
+        at(taughtIn, place),
+      ),
+      terms: (inTerms[index] ?? []).map(idAt(terms)),
       page: at(packed.languages, page),
       isFromHome: (flags & FLAGS.home) > 0,
       isForExchange: (flags & FLAGS.exchange) > 0,
@@ -153,6 +182,7 @@ export function unpack(packed: PackedSearchData): SearchData {
   };
   return {
     ...names,
+    terms,
     tracks: packed.tracks.map((track) => ({
       ...track,
       programme: idAt(packed.programmes)(track.programme),

@@ -41,7 +41,7 @@ type Derived =
  */
 function factsOf(catalogue: Catalogue): Record<Exclude<keyof Catalogue, Derived>, unknown> {
   const { settings, courses, tracks, pillars, programmes, pages, redirects, words } = catalogue;
-  const { brokenCourses, brokenTracks, brokenPillars } = catalogue;
+  const { brokenCourses, brokenTracks, brokenPillars, trial } = catalogue;
   const linked = new Set(
     [...catalogue.targets.values()]
       .flat()
@@ -70,5 +70,6 @@ function factsOf(catalogue: Catalogue): Record<Exclude<keyof Catalogue, Derived>
     brokenCourses,
     brokenTracks,
     brokenPillars,
+    trial,
   };
 }

@@ -1,9 +1,9 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import type { Course, Lane } from '../catalogue/model.ts';
+import type { Course, Lane, Need, Requirement } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { nameOfField, statedBy } from './field-values.ts';
 import type { LinkView, PillarClass, TextView } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import { semesterText, type SharedContext } from './view-context.ts';
 
 /** Courses, or lanes of a choice, side by side. */
 export interface ComparisonView {
@@ -91,13 +91,24 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
     }),
   ],
   language: ({ t }) => [
-    each(t.course.language, ({ language }) => [{ text: t.languageName(language) }]),
+    each(t.course.language, ({ languages }) =>
+      languages.map((code) => ({ text: t.languageName(code) })),
+    ),
   ],
-  semester: ({ t, period }) => [
+  semester: (context) => [
     {
-      ...each(t.course.semester, ({ semester }) => [
-        { text: t.semesterIn({ semester, period: period(semester) }) },
-      ]),
+      ...each(context.t.course.semester, (course) => {
+        const text = semesterText(context, course);
+        return text === undefined ? [] : [{ text }];
+      }),
+      isPlace: true,
+    },
+  ],
+  terms: (context) => [
+    {
+      ...each(context.t.course.terms, (course) =>
+        course.terms.map((id) => context.periodName(id, course)),
+      ),
       isPlace: true,
     },
   ],
@@ -125,7 +136,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
   tools: ({ t }) => [joined(t, t.course.tools, ({ tools }) => tools)],
   prerequisites: (context) => [
     each(context.t.course.needs, ({ prerequisites }) =>
-      prerequisites.map((it) => requirementText(context, it)),
+      prerequisites.map((it) => needText(context, it)),
     ),
   ],
   'plain facts': (context) =>
@@ -153,12 +164,17 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
   aliases: none,
 };
 
-function requirementText(
-  context: SharedContext,
-  { text, course: id }: Course['prerequisites'][number],
-): TextView {
+function needText(context: SharedContext, [first, ...others]: Need): TextView {
+  if (others.length === 0) return requirementText(context, first);
+  const names = [first, ...others].map((it) => requirementText(context, it).text);
+  return { text: context.t.course.oneOf({ courses: context.t.list(names) }) };
+}
+
+function requirementText(context: SharedContext, { text, course: id }: Requirement): TextView {
   const course = id === undefined ? undefined : context.catalogue.courseById.get(id);
-  return course ? context.name(course) : { text };
+  if (!course) return { text };
+  const { text: title, ...lang } = context.name(course);
+  return { text: [...course.codes.slice(0, 1), title].join(' '), ...lang };
 }
 
 /** Where ticked courses go. */

@@ -1,12 +1,13 @@
-import { factOf, type NamedField } from '../catalogue/fields.ts';
-import type { Course, TextVersion, Track } from '../catalogue/model.ts';
+import { creditsText, sumOf, type Range } from '../catalogue/credits.ts';
+import { factOf, isNamedNumbers, type NamedField } from '../catalogue/fields.ts';
+import type { Course, CreditUnit, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import type { FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
 import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import type { PillarClass } from './pieces.ts';
-import type { ViewContext } from './view-context.ts';
+import { semesterText, type ViewContext } from './view-context.ts';
 
 /** One row of facts: a label, and one or more values, some of them links. */
 export interface FactView {
@@ -14,7 +15,11 @@ export interface FactView {
   /** Language of the label, where that is another than the page’s. */
   lang?: string;
   values: {
+    /** Of a course: its code, which stands before its title. */
+    code?: string;
     text: string;
+    /** What one of is enough; `text` says so. */
+    anyOf?: FactView['values'];
     href?: string;
     lang?: string;
     hreflang?: string;
@@ -22,9 +27,6 @@ export interface FactView {
     className?: PillarClass;
   }[];
 }
-
-/** ECTS Users’ Guide 2015: one credit stands for 25 to 30 hours of work. */
-const HOURS_PER_CREDIT = { low: 25, high: 30 };
 
 /** The facts of a course, in the order of its page. */
 export const factRows = (
@@ -51,39 +53,45 @@ const elsewhere: Rows = () => [];
 const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
   pillar: (context, course) =>
     course.pillar === undefined ? [] : row(context.t.course.pillar, context.pillar(course)),
-  studycredits: (context, course) => {
-    const { t } = context;
-    const hours = t.hoursRange({
-      hours: {
-        low: course.credits * HOURS_PER_CREDIT.low,
-        high: course.credits * HOURS_PER_CREDIT.high,
-      },
-    });
+  studycredits: (context, course) => [
+    ...row(context.t.course.credits, {
+      text: creditsIn(context, course),
+      ...facetHrefOf(context, course, 'credits', creditsText(course.credits)),
+    }),
+    ...studyTime(context, course),
+  ],
+  semester: (context, course, _, text) => {
+    const semester = semesterText(context, course);
     return [
-      ...row(t.course.credits, {
-        text: `${t.number(course.credits)} ECTS`,
-        ...facetHrefOf(context, course, 'credits', String(course.credits)),
-      }),
-      ...row(t.course.hours, { text: hours }),
+      ...(semester === undefined
+        ? []
+        : row(context.t.course.semester, {
+            text: semester,
+            ...facetHrefOf(context, course, 'semester', String(course.semester)),
+          })),
+      ...plainRows(context, course, context.fields.besideSemester, text),
     ];
   },
-  semester: (context, course, _, text) => [
-    ...row(context.t.course.semester, {
-      text: context.t.semesterIn({
-        semester: course.semester,
-        period: context.period(course.semester),
-      }),
-      ...facetHrefOf(context, course, 'semester', String(course.semester)),
-    }),
-    ...plainRows(context, course, context.fields.besideSemester, text),
-  ],
+  terms: (context, course) =>
+    row(
+      context.t.course.terms,
+      ...course.terms.map((id) => ({
+        ...context.periodName(id, course),
+        ...facetHrefOf(context, course, 'period', id),
+      })),
+    ),
   programme: ({ t, to, site, programmeName }, course) => {
     const { text, lang } = programmeName(course.programme);
     return course.tracks.length === 0 || site.catalogue.programmes.length > 1
       ? row(t.course.programme, { text, lang, href: to('programme', course.programme) })
       : [];
   },
-  tracks: ({ t, to, site, programmeName, trackName }, { tracks: ids, programme }, tracks) => {
+  tracks: (
+    { t, to, site, programmeName, trackName },
+    { tracks: ids, programme, semester },
+    tracks,
+  ) => {
+    if (ids.length === 0 && semester === undefined) return []; // common to a plan that it stands outside of
     if (ids.length === 0) {
       const text = t.course.commonToAll({ programme: programmeName(programme).text });
       return tracks.length > 0 ? row(t.course.tracks, { text, href: to('tracks') }) : [];
@@ -97,10 +105,13 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
     );
   },
   language: (context, course) =>
-    row(context.t.course.language, {
-      text: context.t.languageName(course.language),
-      ...facetHrefOf(context, course, 'language', course.language),
-    }),
+    row(
+      context.t.course.language,
+      ...course.languages.map((code) => ({
+        text: context.t.languageName(code),
+        ...facetHrefOf(context, course, 'language', code),
+      })),
+    ),
   option: ({ t, site }, course) => {
     const group = site.catalogue.choiceOf.get(course.id);
     return group ? row(t.course.kind, { text: t.choiceOf({ lanes: group.lanes.length }) }) : [];
@@ -140,6 +151,40 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
   weight: elsewhere,
   aliases: elsewhere,
 };
+
+/** “6 ECTS”, or in the unit of the catalogue. */
+const creditsIn = ({ t, site }: ViewContext, { credits }: Course): string =>
+  Object.keys(site.catalogue.settings.creditUnit.name).length > 0
+    ? t.credits({ count: credits })
+    : `${t.number(credits)} ECTS`;
+
+/** Hours of work: as the course states them, else as its credits say; in a week, too, where its weeks are known. */
+function studyTime(context: ViewContext, course: Course): FactView[] {
+  const { t, site, fields } = context;
+  const { creditUnit, weeks } = site.catalogue.settings;
+  const { hours: field } = fields.ours;
+  const stated = statedBy(context, course, field);
+  const total = statedHours(course) ?? estimate(course, creditUnit);
+  if (total === undefined || total.high === 0) return [];
+  const week = weeks && {
+    low: Math.round(total.low / weeks),
+    high: Math.round(total.high / weeks),
+  };
+  return row(
+    t.course.hours,
+    ...(stated.length > 0 ? stated : [{ text: t.hoursRange({ hours: total }) }]),
+    ...(week && week.high > 0 ? [{ text: t.hoursAWeek({ hours: week }) }] : []),
+  );
+}
+
+function statedHours({ facts }: Course): Range | undefined {
+  const hours = factOf(facts, 'hours');
+  if (hours === undefined || !isNamedNumbers(hours)) return undefined;
+  return sumOf(hours.map(({ value }) => ({ low: value, high: value })));
+}
+
+const estimate = ({ credits }: Course, { hours }: CreditUnit): Range | undefined =>
+  hours && { low: credits.low * hours.low, high: credits.high * hours.high };
 
 const plainRows = (
   context: ViewContext,

@@ -4,7 +4,7 @@ import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
 import { nameOfField, statedBy } from './field-values.ts';
-import type { CourseListView, CourseRowView, TextView } from './pieces.ts';
+import type { CourseListView, CourseRowView, LineView, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
@@ -38,19 +38,50 @@ export function programmeEntry({ lists, urls }: Site, course: Course, language: 
   const index = getOrThrow(lists.byProgramme, course.programme).findIndex(
     (entry) => entry.course === course,
   );
-  return index < 0
-    ? urls.page(page)
-    : urls.page(withPart(page, index), semesterList(course.semester));
+  if (index < 0) return urls.page(page);
+  const { semester } = course;
+  return urls.page(
+    withPart(page, index),
+    semester === undefined ? outsideList : semesterList(semester),
+  );
 }
 
 /** Fragment of a semester in the list of a programme. */
 export const semesterList = (semester: number): string => `list-${semester}`;
+
+/** Fragment of what stands in no semester. */
+export const outsideList = 'list-outside';
 
 /** A course as an entry of the list of all courses: other pages link to it. */
 export const listedRow = (context: SharedContext, course: Course): CourseRowView => ({
   id: entryId(course.id),
   ...courseRow(context, course),
 });
+
+/** A course on one line. */
+export const lineOf = (context: SharedContext, course: Course): LineView => ({
+  ...context.courseLink(course),
+  terms: course.terms.map((id) => context.periodName(id, course).text).join(', '),
+  credits: context.t.number(course.credits),
+  creditsWord: context.t.creditsWord({ count: course.credits }),
+});
+
+/** Courses of a list: those of departments, of which there are many, as lines, all others as rows. */
+export function rowsAndLines(
+  context: SharedContext,
+  courses: readonly Course[],
+  rowOf: (context: SharedContext, course: Course) => CourseRowView,
+): Pick<CourseListView, 'courses' | 'lines'> {
+  const isLine = ({ programme, semester }: Course) =>
+    semester === undefined && context.catalogue.programmeById.get(programme)?.hasPlan === false;
+  const lines = courses
+    .filter(isLine)
+    .map((course) => ({ id: entryId(course.id), ...lineOf(context, course) }));
+  return {
+    courses: courses.filter((it) => !isLine(it)).map((it) => rowOf(context, it)),
+    ...(lines.length > 0 ? { lines } : {}),
+  };
+}
 
 /**
  * A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and
@@ -73,10 +104,11 @@ export function courseRow(
   inSemester = false,
 ): CourseRowView {
   const { t, catalogue } = context;
-  const { label: title, href, lang, hreflang, note } = context.courseLink(course);
+  const { code, label: title, href, lang, hreflang, note } = context.courseLink(course);
   const credits = t.number(course.credits);
   const { text, lang: pillarLang, className } = context.pillar(course);
   return {
+    ...(code ? { code } : {}),
     title,
     href,
     lang,
@@ -88,9 +120,12 @@ export function courseRow(
     pillar: { text, lang: pillarLang },
     className,
     facts: [
-      ...(inSemester ? [] : [{ text: t.semester({ semester: course.semester }) }]),
+      ...(inSemester || course.semester === undefined
+        ? []
+        : [{ text: t.semester({ semester: course.semester }) }]),
+      ...course.terms.map((id) => context.periodName(id, course)),
       ...trackNames(context, course),
-      { text: t.taughtIn({ language: t.languageName(course.language) }) },
+      { text: t.taughtIn({ language: t.list(course.languages.map(t.languageName)) }) },
       ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
       ...fieldFacts(context, course),
     ],
@@ -116,9 +151,10 @@ const fieldFacts = (context: SharedContext, course: Course): TextView[] =>
     });
 
 /** The tracks of a course in few words: its own, or all of its programme. */
-function trackNames(context: SharedContext, { tracks, programme }: Course): TextView[] {
+function trackNames(context: SharedContext, { tracks, programme, semester }: Course): TextView[] {
   if (tracks.length > 0) return tracks.slice(0, 4).map(context.trackName);
-  return context.catalogue.tracks.some((track) => track.programme === programme)
+  return semester !== undefined &&
+    context.catalogue.tracks.some((track) => track.programme === programme)
     ? [{ text: context.t.course.commonToAll({ programme: context.programmeName(programme).text }) }]
     : [];
 }
@@ -127,20 +163,39 @@ function trackNames(context: SharedContext, { tracks, programme }: Course): Text
 export function bySemester(context: SharedContext, courses: readonly Course[]): CourseListView[] {
   const { catalogue, t } = context;
   const isOne = catalogue.programmes.length < 2;
-  return catalogue.programmes.flatMap(({ id }) => {
+  return catalogue.programmes.flatMap(({ id, hasPlan }): CourseListView[] => {
     const own = courses.filter(({ programme }) => programme === id);
-    const semesters = [...new Set(own.map(({ semester }) => semester))].sort((a, b) => a - b);
-    return semesters.map(
-      (semester): CourseListView => ({
-        id: `${id}-semester-${semester}`,
-        heading: isOne
-          ? t.semester({ semester })
-          : t.lists.semesterGroup({ semester, programme: context.programmeName(id).text }),
-        courses: own.filter((it) => it.semester === semester).map((it) => semesterRow(context, it)),
-      }),
+    const semesters = [...new Set(own.flatMap(({ semester }) => semester ?? []))].sort(
+      (a, b) => a - b,
     );
+    const outside = own.filter(({ semester }) => semester === undefined);
+    const name = isOne ? undefined : context.programmeName(id).text;
+    return [
+      ...semesters.map(
+        (semester): CourseListView => ({
+          id: `${id}-semester-${semester}`,
+          heading: isOne
+            ? t.semester({ semester })
+            : t.lists.semesterGroup({ semester, programme: context.programmeName(id).text }),
+          courses: own
+            .filter((it) => it.semester === semester)
+            .map((it) => semesterRow(context, it)),
+        }),
+      ),
+      ...(outside.length > 0
+        ? [
+            {
+              id: `${id}-outside`,
+              ...headed(hasPlan ? t.lists.outside : name),
+              ...rowsAndLines(context, outside, semesterRow),
+            },
+          ]
+        : []),
+    ];
   });
 }
+
+const headed = (heading: string | undefined) => (heading === undefined ? {} : { heading });
 
 /** Courses of one semester by programme; a single programme needs no heading. */
 export function byProgramme(context: SharedContext, courses: readonly Course[]): CourseListView[] {
@@ -152,7 +207,7 @@ export function byProgramme(context: SharedContext, courses: readonly Course[]):
       {
         id: `programme-${id}`,
         ...(programmes.length > 1 ? { heading: context.programmeName(id).text } : {}),
-        courses: own.map((it) => semesterRow(context, it)),
+        ...rowsAndLines(context, own, semesterRow),
       },
     ];
   });

@@ -27,7 +27,10 @@ export interface CourseSections {
   outcomes?: Section & { items: ProseView[] };
   themes?: Section & { items: ProseView[] };
   /** Rows of the ECTS course description that need room: methods, assessment, resources. */
-  details?: Section & { rows: { label: string; lang?: string; items: ValueView[] }[] };
+  details?: Section & {
+    /** `prose`: what the text says of it below a heading. */
+    rows: { label: string; lang?: string; items: ValueView[]; prose?: ProseView[] }[];
+  };
   /** Its choice, with the other lanes side by side: one column a lane, the first is this course's. */
   choice?: Section & ComparisonView & { intro: string; more: LinkView };
   /** Alternates that are no choice group (another semester, or nowhere to be found: text without href). */
@@ -116,10 +119,26 @@ function detailsOf(shown: Shown): CourseSections['details'] {
     .map((field) => {
       const { text: label, lang } = nameOfField(context, field);
       const items = linked(context, course, field, statedBy(context, course, field, text));
-      return { label, ...(lang ? { lang } : {}), items };
+      const prose = proseOf(shown, field.key);
+      return {
+        label,
+        ...(lang ? { lang } : {}),
+        items,
+        ...(prose.length > 0 ? { prose } : {}),
+      };
     })
-    .filter(({ items }) => items.length > 0);
+    .filter(({ items, prose }) => items.length > 0 || prose);
   return unlessEmpty(rows, { id: 'details', heading: context.t.course.details, rows });
+}
+
+/** What a text says of a fact below a heading of its own. */
+function proseOf({ context, text }: Shown, key: string): ProseView[] {
+  const { assessment = [], resources = [] } = text.body ?? {};
+  const said = new Map([
+    ['assessment', assessment],
+    ['resources', resources],
+  ]);
+  return (said.get(key) ?? []).map(({ html }) => context.prose(html, text));
 }
 
 /** Its topics, and what is worked with. */
@@ -143,16 +162,20 @@ function tagsAndTools({ context, course }: Shown): CourseSections['tags'] {
 
 function partOf({ context, course, tracks }: Shown): CourseSections['partOf'] {
   const { t, site } = context;
-  const text = t.course.partOfSemester({
-    semester: course.semester,
-    choice: site.catalogue.choiceOf.has(course.id) ? 'yes' : 'no',
-  });
+  const { semester } = course;
+  const text =
+    semester === undefined
+      ? t.lists.outside
+      : t.course.partOfSemester({
+          semester,
+          choice: site.catalogue.choiceOf.has(course.id) ? 'yes' : 'no',
+        });
   return unlessEmpty(tracks, {
     id: 'part-of',
     heading: t.course.partOf,
     tracks: tracks.slice(0, MOST_TRACKS).map((track) => ({
       link: context.link('track', track),
-      text,
+      text: getOrThrow(site.catalogue.programmeById, track.programme).hasPlan ? text : '',
       miniature: miniatureView(context, getOrThrow(site.ledgers, track.id), { here: course.id }),
     })),
   });

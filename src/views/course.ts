@@ -100,17 +100,27 @@ function shellOf(
 function trailOf(context: ViewContext, course: Course, track: Track | undefined): LinkView[] {
   const { t, to } = context;
   if (!isOffered(course)) return [{ label: t.allCourses, href: to('courses') }];
-  const label = t.semester({ semester: course.semester });
+  const { semester } = course;
+  if (semester === undefined) return outsideTrail(context, course, track);
+  const label = t.semester({ semester });
   if (track)
     return [
       context.link('track', track),
-      { label, href: to('track', track.id, `semester-${course.semester}`) },
+      { label, href: to('track', track.id, `semester-${semester}`) },
     ];
   const { text: programme, lang } = context.programmeName(course.programme);
   return [
     { label: programme, href: to('programme', course.programme), ...(lang ? { lang } : {}) },
     { label, href: programmeEntry(context.site, course, context.listLanguage) },
   ];
+}
+
+/** Through its department, or the programme beside whose plan it stands. */
+function outsideTrail(context: ViewContext, course: Course, track: Track | undefined): LinkView[] {
+  if (track) return [context.link('track', track)];
+  const { text: label, lang } = context.programmeName(course.programme);
+  const href = programmeEntry(context.site, course, context.listLanguage);
+  return [{ label, href, ...(lang ? { lang } : {}) }];
 }
 
 function noticeOf({ t }: ViewContext, { hidden, placeholder, draft }: Course): string | undefined {

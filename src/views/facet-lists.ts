@@ -1,5 +1,6 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { facetOf, facetSourceOf } from '../catalogue/facets.ts';
+import { isEcts } from '../catalogue/credits.ts';
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import { memoize } from '../memoize.ts';
 import type { Course, PageKind } from '../catalogue/model.ts';
@@ -28,7 +29,7 @@ export function semesterView(at: PageAt, site: Site): ListView {
     related: {
       heading: t.lists.otherSemesters,
       links: [
-        ...others(context, at, 'semester', (course) => t.semester({ semester: course.semester })),
+        ...others(context, at, 'semester', (_, id) => t.semester({ semester: Number(id) })),
         wholePeriod,
       ],
     },
@@ -40,7 +41,7 @@ export function periodView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
   const courses = getOrThrow(site.lists.byFact('period'), at.id);
-  const period = context.period(courses[0].semester);
+  const period = context.periodName(at.id, courses[0]).text;
   return listView(context, at, {
     title: t.lists.period({ period }),
     intro: t.lists.periodIntro({ period }),
@@ -48,8 +49,8 @@ export function periodView(at: PageAt, site: Site): ListView {
     groups: (shown) => bySemester(context, shown),
     related: {
       heading: t.lists.otherPeriods,
-      links: others(context, at, 'period', ({ semester }) =>
-        t.lists.period({ period: context.period(semester) }),
+      links: others(context, at, 'period', (course, id) =>
+        t.lists.period({ period: context.periodName(id, course).text }),
       ),
     },
   });
@@ -63,7 +64,9 @@ export function creditsView(at: PageAt, site: Site): ListView {
   const words = ({ credits }: Course) => t.credits({ count: credits });
   return listView(context, at, {
     title: t.lists.creditsTitle({ credits: words(courses[0]) }),
-    intro: t.lists.creditsIntro,
+    intro: isEcts(site.catalogue.settings.creditUnit)
+      ? t.lists.creditsIntro
+      : t.lists.factIntro({ fact: words(courses[0]) }),
     courses,
     groups: (shown) => bySemester(context, shown),
     related: { heading: t.lists.otherCredits, links: others(context, at, 'credits', words) },
@@ -132,11 +135,11 @@ function others(
   { site, to }: ViewContext,
   at: PageAt,
   kind: PageKind,
-  nameOf: (course: Course) => string,
+  nameOf: (course: Course, id: string) => string,
 ): LinkView[] {
   return [...site.lists.byFact(kind)]
     .filter(([id]) => id !== at.id)
-    .map(([id, [course]]) => ({ label: nameOf(course), href: to(kind, id) }));
+    .map(([id, [course]]) => ({ label: nameOf(course, id), href: to(kind, id) }));
 }
 
 /** How most courses of a list spell its tool; all parts of the list ask for it. */

@@ -1,6 +1,7 @@
 import {
   factOf,
   isNamedNumbers,
+  isShares,
   isOwn,
   type FactValue,
   type NamedField,
@@ -24,8 +25,15 @@ export type ValueView = TextView & { href?: string; percent?: number };
 function valuesOf(words: Words, field: NamedField, value: FactValue | undefined): ValueView[] {
   if (value === undefined || value === '') return [];
   if (typeof value !== 'object') return [valueView(words, field, value)];
+  if (field.kind === 'code') return codesView(words, value.map(String));
   return isNamedNumbers(value) ? numbersView(words, field, value) : value.map((text) => ({ text }));
 }
+
+/** Its own code, and those under which it is listed too. */
+const codesView = ({ t }: Words, [own = '', ...others]: readonly string[]): ValueView[] => [
+  { text: own },
+  ...others.map((it) => ({ text: t.course.alsoListedAs({ codes: it }) })),
+];
 
 function valueView(
   { t, local }: Words,
@@ -43,15 +51,15 @@ function valueView(
 /** Each number with its name; hours with their sum. */
 function numbersView(
   { t }: Words,
-  { kind }: NamedField,
+  field: NamedField,
   numbers: readonly { name: string; value: number }[],
 ): ValueView[] {
-  const amount = kind === 'shares' ? t.amounts.percent : t.amounts.hours;
+  const amount = isShares(field) ? t.amounts.percent : t.amounts.hours;
   const each = numbers.map(({ name, value }) => ({
     text: t.lists.fact({ label: name, value: amount({ count: value }) }),
-    ...(kind === 'shares' ? { percent: value } : {}),
+    ...(isShares(field) ? { percent: value } : {}),
   }));
-  if (kind === 'shares' || numbers.length < 2) return each;
+  if (isShares(field) || numbers.length < 2) return each;
   const total = amount({ count: sumOf(numbers) });
   return [...each, { text: t.lists.fact({ label: t.amounts.inTotal, value: total }) }];
 }
@@ -79,7 +87,9 @@ export function statedBy(
   field: NamedField,
   text?: TextVersion,
 ): ValueView[] {
-  if (!field.translated) return valuesOf(context, field, factOf(course.facts, field.key));
+  const stated = factOf(course.facts, field.key);
+  const isNumbers = stated !== undefined && isNamedNumbers(stated);
+  if (!field.translated || isNumbers) return valuesOf(context, field, stated);
   const wanted = text ?? course.texts.find(({ language }) => language === context.language);
   const version = [...(wanted ? [wanted] : []), ...course.texts].find(
     ({ facts }) => (factOf(facts, field.key)?.length ?? 0) > 0,

@@ -1,9 +1,11 @@
+import { creditsFrom } from '../catalogue/credits.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import {
   facetOf,
   isOwnFacet,
   type Facet,
   type FacetKind,
+  type FacetSource,
   type OwnFacet,
 } from '../catalogue/facets.ts';
 import type { NamedField } from '../catalogue/fields.ts';
@@ -57,6 +59,7 @@ export function finderView(
       inOrder(
         facetOf(kind, context.fields),
         values.map((it) => ({ ...it, text: textOf(context, filterable, kind, it.value).text })),
+        filterable.source,
       ).map(({ value }) => value),
     ]),
   );
@@ -119,13 +122,31 @@ function hrefOf(
   return hasPage ? facetHref(context, kind, value) : context.to('courses');
 }
 
-function inOrder<T extends FacetValue & TextView>({ order }: Facet, values: readonly T[]): T[] {
+function inOrder<T extends FacetValue & TextView>(
+  { order }: Facet,
+  values: readonly T[],
+  { terms }: FacetSource,
+): T[] {
   if (order === undefined) return [...values];
-  if (order === 'by number') return [...values].sort((a, b) => Number(a.value) - Number(b.value));
+  if (order === 'by number')
+    return [...values].sort(
+      (a, b) => firstNumber(a.value) - firstNumber(b.value) || byText(a.value, b.value),
+    );
+  if (order === 'by name') return [...values].sort((a, b) => byText(a.text, b.text));
+  if (order === 'by terms') return inYear(values, terms);
   if (order === 'by courses')
     return [...values].sort((a, b) => b.count - a.count || byText(a.text, b.text));
   return [...values].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }
+
+/** As the year goes; periods that are no terms come last, as they come. */
+function inYear<T extends FacetValue>(values: readonly T[], terms: readonly string[]): T[] {
+  const place = ({ value }: T) => (terms.includes(value) ? terms.indexOf(value) : terms.length);
+  return [...values].sort((a, b) => place(a) - place(b));
+}
+
+/** `3-6` stands with 3. */
+const firstNumber = (value: string): number => Number.parseFloat(value);
 
 /** The name of a value, by its facet. */
 const names: Readonly<
@@ -134,16 +155,18 @@ const names: Readonly<
   track: ({ trackName }, value) => trackName(value),
   programme: ({ programmeName }, value) => programmeName(value),
   semester: ({ t }, value) => ({ text: t.semester({ semester: Number(value) }) }),
-  period: ({ period }, value, { courses, source }) => {
-    const course = courses.find(({ semester }) => source.periodOf(semester) === value);
-    return { text: course ? period(course.semester) : value };
+  period: ({ periodName }, value, { courses, source }) => {
+    const course = courses.find((it) => source.periodsOf(it).includes(value));
+    return course ? periodName(value, course) : { text: value };
   },
   pillar: ({ pillar }, value) => {
     const { text, lang } = pillar({ pillar: value });
     return { text, ...(lang ? { lang } : {}) };
   },
   language: ({ t }, value) => ({ text: t.languageName(value) }),
-  credits: ({ t }, value) => ({ text: t.credits({ count: Number(value) }) }),
+  credits: ({ t }, value) => ({
+    text: t.credits({ count: creditsFrom(Number.isNaN(Number(value)) ? value : Number(value)) }),
+  }),
   exchange: ({ t }) => ({ text: t.yes }),
   home: ({ t }) => ({ text: t.yes }),
   tag: (_, value, { source }) => ({ text: source.tagLabel(value) ?? value }),

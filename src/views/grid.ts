@@ -1,7 +1,9 @@
 import { creditsOf } from '../catalogue/choices.ts';
+import { eitherOf, type Range } from '../catalogue/credits.ts';
 import {
   coursesOf,
   coursesOfItem,
+  isOpen,
   isShared,
   type LedgerItem,
   type LedgerSemester,
@@ -19,8 +21,8 @@ import type {
 } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 
-/** A row of the grid is half a credit. */
-const rowsOf = (credits: number): number => Math.max(1, Math.round(credits * 2));
+/** A row of the grid is half a credit; a range is drawn as large as it may be. */
+const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
 
 /**
  * What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by
@@ -40,7 +42,7 @@ export function gridView(
   controls?: GridControls,
 ): GridView {
   const { t } = context;
-  const rows = Math.max(0, ...ledger.map(({ high }) => rowsOf(high)));
+  const rows = Math.max(0, ...ledger.map(rowsOf));
   const step = rows > 240 ? 30 : 6; // credits between two marks of the ruler
   return {
     label,
@@ -57,11 +59,12 @@ export function gridView(
 
 function semesterView(
   context: SharedContext,
-  { semester, items, low, high }: LedgerSemester,
+  ledger: LedgerSemester,
   target: number | undefined,
   controls: GridControls | undefined,
 ): SemesterView {
   const { t } = context;
+  const { semester, items, low, high } = ledger;
   return {
     id: `semester-${semester}`,
     number: semester,
@@ -69,7 +72,7 @@ function semesterView(
     period: context.period(semester),
     items: items.map((item) => itemView(context, item, undefined, controls)),
     total: t.credits({ count: { low, high } }),
-    totalNote: low === high ? besideTarget(t, low, target) : t.totalNote.choiceOpen,
+    totalNote: isOpen(ledger) ? t.totalNote.choiceOpen : besideTarget(t, ledger, target),
     common: items.every((item) =>
       coursesOfItem(item).every((course) => isShared(course, context.catalogue.tracks)),
     ),
@@ -90,8 +93,8 @@ export function itemView(
   const choice: ChoiceView = {
     id: `choice-${item.choice.id.replace(/\//g, '-')}`,
     legend: t.chooseOne({ lanes: item.lanes.length }),
-    credits: t.credits({ count: { low: Math.min(...credits), high: Math.max(...credits) } }),
-    rows: rowsOf(Math.max(...credits)),
+    credits: t.credits({ count: eitherOf(credits) }),
+    rows: rowsOf(eitherOf(credits)),
     lanes: item.lanes.map((lane) =>
       laneView(context, lane, { here, controls, choice: item.choice.id }),
     ),
@@ -137,11 +140,12 @@ function blockView(
   { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {},
 ): BlockView {
   const { t } = context;
-  const { label: title, href, lang, hreflang, note } = context.courseLink(course);
+  const { code, label: title, href, lang, hreflang, note } = context.courseLink(course);
   const { text: pillar, lang: pillarLang, className } = context.pillar(course);
   const credits = t.number(course.credits);
   return {
     id: course.id,
+    ...(code ? { code } : {}),
     title,
     href,
     lang,
@@ -184,7 +188,7 @@ export function miniatureView(
         'course' in item
           ? cell(item.course)
           : {
-              rows: rowsOf(Math.max(...item.lanes.map(creditsOf))),
+              rows: rowsOf(eitherOf(item.lanes.map(creditsOf))),
               className: cell(item.lanes[0].courses[0]).className,
               lanes: item.lanes.map(({ courses }) => courses.map(cell)),
             },
@@ -199,8 +203,10 @@ export function miniatureView(
 }
 
 /** Where a semester adds up to something else than the school wants. */
-const besideTarget = (t: SharedContext['t'], sum: number, target: number | undefined): string =>
-  target === undefined || target === sum ? '' : t.totalNote.target({ target });
+const besideTarget = (t: SharedContext['t'], sum: Range, target: number | undefined): string =>
+  target === undefined || (sum.low <= target && target <= sum.high)
+    ? ''
+    : t.totalNote.target({ target });
 
 const drawn = new WeakMap<SharedContext, WeakMap<readonly LedgerSemester[], MiniatureCell[][]>>();
 /** Columns of a track without a mark: those of most semesters, on the page of each of its courses. */

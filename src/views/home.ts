@@ -1,7 +1,9 @@
 import { getOrThrow } from '../get-or-throw.ts';
+import { isEcts } from '../catalogue/credits.ts';
 import { isShared } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { interfaceLanguage } from '../languages/index.ts';
+import { lettersOf } from './departments.ts';
 import { miniatureView } from './grid.ts';
 import { sharesOf } from './mix.ts';
 import type { ViewContext } from './view-context.ts';
@@ -52,6 +54,8 @@ export interface HomeView {
     id: string;
     intro: string;
     curriculum: LinkView;
+    /** Letters, where there are too many departments for cards. */
+    jumps?: { label: string; links: LinkView[] };
     tracks: TrackCardView[];
     more?: LinkView;
   }[];
@@ -131,30 +135,27 @@ export function homeView(at: PageAt, site: Site): HomeView {
           },
         }
       : {}),
-    trackGroups: catalogue.programmes.flatMap(({ id }) => {
+    trackGroups: catalogue.programmes.flatMap(({ id, hasPlan }) => {
       const own = tracks.filter(({ programme }) => programme === id);
       if (own.length === 0) return [];
       const { text: heading, lang } = context.programmeName(id);
       const common = commonSemesters(site, own);
+      const isLong = own.length > MOST_TRACKS;
       return [
         {
           heading: catalogue.programmes.length > 1 ? heading : t.homePage.chooseTrack,
           ...(catalogue.programmes.length > 1 && lang ? { lang } : {}),
           id: `programme-${id}`,
-          intro:
-            own.length > 1 && common.length > 0
-              ? t.homePage.commonSemesters({ semesters: t.list(common.map(t.number)) })
-              : t.homePage.noCommon,
+          intro: groupIntro(context, hasPlan, own.length > 1 ? common : []),
+          ...(isLong && !hasPlan ? { jumps: jumpsOf(context, own) } : {}),
           curriculum: {
             label: t.homePage.curriculumLink({ programme: heading }),
             href: to('programme', id),
           },
-          tracks: own
+          tracks: (isLong && !hasPlan ? [] : own)
             .slice(0, MOST_TRACKS)
             .map((track) => trackCard(context, track, own.length > 1)),
-          ...(own.length > MOST_TRACKS
-            ? { more: { label: t.homePage.moreTracks, href: to('tracks') } }
-            : {}),
+          ...(isLong ? { more: { label: t.homePage.moreTracks, href: to('tracks') } } : {}),
         },
       ];
     }),
@@ -177,10 +178,10 @@ export function homeView(at: PageAt, site: Site): HomeView {
     reading: {
       heading: t.homePage.reading,
       items:
-        catalogue.offered.length === 0
-          ? []
+        catalogue.offered.length === 0 || !catalogue.programmes.some(({ hasPlan }) => hasPlan)
+          ? [] // there is no grid to read
           : [
-              t.homePage.row,
+              ...(isEcts(catalogue.settings.creditUnit) ? [t.homePage.row] : []),
               t.homePage.block,
               ...(catalogue.choiceGroups.length > 0 ? [t.homePage.bracket] : []),
             ],
@@ -188,6 +189,25 @@ export function homeView(at: PageAt, site: Site): HomeView {
     doors: doors(context),
   };
 }
+
+function groupIntro({ t }: ViewContext, hasPlan: boolean, common: readonly number[]): string {
+  if (!hasPlan) return t.lists.tracksIntro;
+  return common.length > 0
+    ? t.homePage.commonSemesters({ semesters: t.list(common.map(String)) })
+    : t.homePage.noCommon;
+}
+
+/** The letters of departments, each a way to its place in the list of all. */
+const jumpsOf = (
+  context: ViewContext,
+  tracks: readonly Track[],
+): { label: string; links: LinkView[] } => ({
+  label: context.t.lists.letters,
+  links: lettersOf(context, tracks).map(({ letter, id }) => ({
+    label: letter,
+    href: context.to('tracks', '', id),
+  })),
+});
 
 /** Semesters in which every one of these tracks has the same courses. */
 function commonSemesters({ ledgers, catalogue }: Site, tracks: readonly Track[]): number[] {
@@ -230,8 +250,12 @@ function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): Tra
     href: context.to('track', track.id),
     description: context.description(track),
     facts: t.dotted([
-      t.years({ semesters: ledger.length, years: ledger.length / 2 }),
-      t.credits({ count: total }),
+      ...(ledger.length > 0
+        ? [
+            t.years({ semesters: ledger.length, years: ledger.length / 2 }),
+            t.credits({ count: total }),
+          ]
+        : [t.courseCount({ count: site.lists.outside.get(track.id)?.length ?? 0 })]),
       t.taughtIn({ language: t.languageName(languageOfTrack(context, track)) }),
     ]),
     mix:
@@ -257,8 +281,8 @@ export function languageOfTrack({ site }: ViewContext, { id, programme }: Track)
     for (const item of items)
       if ('course' in item)
         counts.set(
-          item.course.language,
-          (counts.get(item.course.language) ?? 0) + item.course.credits,
+          item.course.languages[0],
+          (counts.get(item.course.languages[0]) ?? 0) + item.course.credits.high,
         );
   return (
     [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ??
@@ -282,12 +306,14 @@ export function careersOf(
 function doors(context: ViewContext): HomeView['doors'] {
   const { t, to, site } = context;
   const { offered, settings } = site.catalogue;
-  const languages = [...new Set(offered.map(({ language }) => language))].sort();
+  const languages = [...new Set(offered.flatMap((course) => course.languages))].sort();
   const foreign =
     languages.includes('en') && languages.length > 1
       ? 'en'
       : languages.find((code) => interfaceLanguage(code, site.catalogue) !== settings.languages[0]);
-  const inForeign = offered.filter(({ language }) => language === foreign).length;
+  const inForeign = offered.filter((course) =>
+    course.languages.some((code) => code === foreign),
+  ).length;
   return [
     {
       heading: t.homePage.allDoor.heading,

@@ -2,6 +2,8 @@ import { getOrThrow } from '../get-or-throw.ts';
 import { totalOf } from '../catalogue/ledger.ts';
 import { letterOf } from '../catalogue/lists.ts';
 import { byText } from '../catalogue/order.ts';
+import type { Track } from '../catalogue/model.ts';
+import { lettersOf } from './departments.ts';
 import { letterId } from './list.ts';
 import { neutral } from './palette.ts';
 import type { ViewContext } from './view-context.ts';
@@ -63,9 +65,10 @@ export function tracksView(at: PageAt, site: Site): IndexView {
   const context = contextOf(site, at.language);
   const { t } = context;
   const tracks = site.catalogue.tracks.filter(({ hidden }) => !hidden);
-  const groups = site.catalogue.programmes.flatMap(({ id }) => {
+  const groups = site.catalogue.programmes.flatMap(({ id, hasPlan }): IndexView['groups'] => {
     const own = tracks.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
+    if (!hasPlan) return departments(context, own);
     const { text: heading, lang } = context.programmeName(id);
     return [
       {
@@ -99,6 +102,17 @@ export function tracksView(at: PageAt, site: Site): IndexView {
     groups,
   };
 }
+
+/** Departments from A to Z, with how many courses each has. */
+const departments = (context: ViewContext, tracks: readonly Track[]): IndexView['groups'] =>
+  lettersOf(context, tracks).map(({ letter: heading, id, tracks: own }) => ({
+    heading,
+    id,
+    links: own.map((track) => ({
+      ...context.link('track', track),
+      count: String(context.site.lists.outside.get(track.id)?.length ?? 0),
+    })),
+  }));
 
 /** /pillars/ */
 export function pillarsView(at: PageAt, site: Site): IndexView {

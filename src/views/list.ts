@@ -1,10 +1,11 @@
 import { findOrThrow, getOrThrow } from '../get-or-throw.ts';
-import { periodId } from '../catalogue/facet-ids.ts';
+import { periodIds } from '../catalogue/facet-ids.ts';
+import { sumOf } from '../catalogue/credits.ts';
 import { LONG_LIST, onPart } from '../catalogue/lists.ts';
 import type { Course, PageKey, PageKind } from '../catalogue/model.ts';
-import { byText } from '../catalogue/order.ts';
+import { byText, inOrderOf } from '../catalogue/order.ts';
 import { familyOf } from '../catalogue/tags.ts';
-import { bySemester, courseRow, listedRow } from './course-row.ts';
+import { bySemester, courseRow, listedRow, rowsAndLines } from './course-row.ts';
 import { comparingView, type ComparingView } from './comparison.ts';
 import { countOf, paginationView, type PaginationView } from './pagination.ts';
 import type { ViewContext } from './view-context.ts';
@@ -112,7 +113,7 @@ export function coursesView(at: PageAt, site: Site): ListView {
     : [...letters].map(([letter, courses]) => ({
         heading: letter.toUpperCase(),
         id: letterId(letter),
-        courses: courses.map((course) => listedRow(context, course)),
+        ...rowsAndLines(context, courses, listedRow),
       }));
   return {
     shell: shellView(context, {
@@ -159,7 +160,7 @@ export function letterView(at: PageAt, site: Site): ListView {
     intro: t.lists.letterIntro,
     versions: site.catalogue.settings.languages.flatMap((language) => inLanguage(language) ?? []),
     courses: getOrThrow(letters, at.id),
-    groups: (courses) => [{ courses: courses.map((course) => listedRow(context, course)) }],
+    groups: (courses) => [rowsAndLines(context, courses, listedRow)],
     jumps: {
       label: t.lists.letters,
       links: [...letters.keys()].map((it) => ({
@@ -230,8 +231,12 @@ export function exchangeView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const { t } = context;
   const open = site.lists.byFact('exchange').get('') ?? [];
-  const periodOf = ({ semester }: Course) => periodId(site.catalogue.settings, semester);
-  const periods = [...new Set(open.map(periodOf))];
+  const { settings } = site.catalogue;
+  const isIn = (period: string) => (course: Course) => periodIds(settings, course).includes(period);
+  const periods = inOrderOf(
+    settings.terms.map(({ id }) => id),
+    [...new Set(open.flatMap((course) => periodIds(settings, course)))],
+  );
   return listView(context, at, {
     title: t.lists.exchangeTitle,
     intro: t.lists.exchangeIntro,
@@ -240,20 +245,18 @@ export function exchangeView(at: PageAt, site: Site): ListView {
     courses: open,
     groups: (courses) =>
       periods.flatMap((period, index) => {
-        const own = courses.filter((course) => periodOf(course) === period);
+        const own = courses.filter(isIn(period));
         if (own.length === 0) return [];
-        const credits = open
-          .filter((course) => periodOf(course) === period)
-          .reduce((sum, course) => sum + course.credits, 0);
+        const credits = sumOf(open.filter(isIn(period)).map((course) => course.credits));
         const heading = t.lists.exchangePeriod({
-          period: context.period(own[0].semester),
+          period: context.periodName(period, own[0]).text,
           credits,
         });
         return [
           {
             id: `period-${index + 1}`,
             heading: capital(heading),
-            courses: own.map((course) => courseRow(context, course)),
+            ...rowsAndLines(context, own, courseRow),
           },
         ];
       }),

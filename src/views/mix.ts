@@ -1,4 +1,5 @@
 import { creditsOf } from '../catalogue/choices.ts';
+import { eitherOf } from '../catalogue/credits.ts';
 import { totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course } from '../catalogue/model.ts';
 import type { MixView, PillarShare } from './pieces.ts';
@@ -25,21 +26,23 @@ export function sharesOf(
   for (const { items } of ledger) {
     for (const item of items) {
       if ('course' in item) {
-        add(item.course.pillar, item.course.credits, item.course.credits);
+        const { low, high } = item.course.credits;
+        add(item.course.pillar, low, high);
+        open += high - low;
         continue;
       }
       const inLane = (courses: readonly Course[], pillar: string | undefined) =>
-        courses.reduce((sum, it) => sum + (it.pillar === pillar ? it.credits : 0), 0);
+        creditsOf({ courses: courses.filter((it) => it.pillar === pillar) });
       const pillars = new Set(
         item.lanes.flatMap(({ courses }) => courses.map(({ pillar }) => pillar)),
       );
       let certain = 0;
       for (const pillar of pillars) {
-        const amounts = item.lanes.map(({ courses }) => inLane(courses, pillar));
-        add(pillar, Math.min(...amounts), Math.max(...amounts));
-        certain += Math.min(...amounts);
+        const { low, high } = eitherOf(item.lanes.map(({ courses }) => inLane(courses, pillar)));
+        add(pillar, low, high);
+        certain += low;
       }
-      open += Math.max(...item.lanes.map(creditsOf)) - certain;
+      open += eitherOf(item.lanes.map(creditsOf)).high - certain;
     }
   }
   const order = (pillar: string | undefined) => {

@@ -1,6 +1,8 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
+import { idsIn } from '../catalogue/needs.ts';
 import type { Course } from '../catalogue/model.ts';
+import { bySemester } from '../catalogue/order.ts';
 import type { LinkView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -35,7 +37,7 @@ export function pathsView(
             course: context.courseLink(course),
             steps: before.map((it) => ({
               ...context.courseLink(it),
-              semester: t.semester({ semester: it.semester }),
+              semester: context.semesterName(it),
             })),
           },
         ];
@@ -58,7 +60,9 @@ const coursesById = (ledger: readonly LedgerSemester[]): ReadonlyMap<string, Cou
 function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
   const found = new Set<Course>();
   const visit = ({ prerequisites }: Course) => {
-    for (const { course: id } of prerequisites) {
+    for (const need of prerequisites) {
+      // Of several the first that the track has: one is enough.
+      const id = idsIn(need).find((it) => byId.has(it));
       const needed = id === undefined ? undefined : byId.get(id);
       if (!needed || needed === course || found.has(needed)) continue;
       found.add(needed);
@@ -66,7 +70,7 @@ function groundOf(course: Course, byId: ReadonlyMap<string, Course>): Course[] {
     }
   };
   visit(course);
-  return [...found].sort((a, b) => a.semester - b.semester);
+  return [...found].sort(bySemester);
 }
 
 /** Tracks whose path to a course is worth a link. */

@@ -11,6 +11,8 @@ export interface TextView {
 
 /** A link. `hreflang` is set where the target is in another language; `note` says so in words. */
 export interface LinkView {
+  /** Of a course: its code, which stands before its title. */
+  code?: string;
   label: string;
   href: string;
   lang?: string;
@@ -64,6 +66,7 @@ export interface MiniatureView {
 /** A course as a block of the grid. `rows` are half credits (at least 1). */
 export interface BlockView {
   id: string;
+  code?: string;
   title: string;
   href: string;
   lang?: string;
@@ -129,6 +132,7 @@ export interface GridView {
 export interface CourseRowView {
   /** Fragment of this entry in the list of all courses: `course-english-mlops`. */
   id?: string;
+  code?: string;
   title: string;
   href: string;
   lang?: string;
@@ -151,11 +155,22 @@ export interface CourseRowView {
   /** A box that picks it for comparison: its name, what stands beside it, and the course’s id. */
   compare?: { label: string; short: string; value: string };
 }
+/** A course on one line: its code and title, and what tells it from its neighbours. */
+export interface LineView extends LinkView {
+  /** Fragment, as that of a row. */
+  id?: string;
+  terms: string;
+  credits: string;
+  creditsWord: string;
+}
+
 export interface CourseListView {
   heading?: string;
   id?: string;
   intro?: string;
   courses: CourseRowView[];
+  /** Courses of departments: a line each is enough. */
+  lines?: LineView[];
 }
 
 /** A large number or word with its label. */

@@ -7,7 +7,7 @@ import type { PlanNews } from '../plan/resolve.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import type { GridView, LinkView, MixView, TextView } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import { codeOf, type SharedContext } from './view-context.ts';
 
 export interface TrackOptions {
   label: string;
@@ -31,7 +31,10 @@ export interface PlannerView {
   total: { heading: string; value: string; note: string; said: string };
   mix?: MixView;
   advice: { heading: string; items: string[]; fine: string };
-  takenOut?: { heading: string; items: { id: string; title: TextView; label: string }[] };
+  takenOut?: {
+    heading: string;
+    items: { id: string; code?: string; title: TextView; label: string }[];
+  };
   beside: {
     heading: string;
     intro: string;
@@ -48,7 +51,7 @@ export function plannerView(
   news: readonly PlanNews[] = [],
 ): PlannerView {
   const { t, catalogue } = context;
-  const ledger = planLedger(plan, catalogue, context.period);
+  const ledger = planLedger(plan, catalogue, context.periodNames);
   const groups = trackOptions(context);
   const targets = ledger.semesters.flatMap(({ target }) => target ?? []);
   const target = targets.reduce((sum, it) => sum + it, 0);
@@ -78,6 +81,7 @@ export function plannerView(
             heading: t.plan.takenOut,
             items: dropped.map((course) => ({
               id: course.id,
+              ...codeOf(course),
               title: context.name(course),
               label: t.plan.putBack({ course: context.name(course).text }),
             })),
@@ -110,12 +114,14 @@ function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
   return {
     ...grid,
     semesters: grid.semesters.map((semester, at) => {
-      const { period, target, low, high } = ledger.semesters[at];
-      const isMet = target === undefined || target === low;
+      const { period, target, low, high, items } = ledger.semesters[at];
+      const isMet = target === undefined || (low <= target && target <= high);
+      const isSettled =
+        low === high || items.every((it) => 'course' in it || ledger.taken.has(it.choice.id));
       const ofTarget = isMet ? '' : t.plan.ofTarget({ target });
       return {
         ...semester,
-        totalNote: low === high ? ofTarget : semester.totalNote,
+        totalNote: isSettled ? ofTarget : semester.totalNote,
         common: false,
         ...(period === undefined
           ? {}
@@ -148,16 +154,26 @@ function adviceText(context: SharedContext, ledger: PlanLedger, advice: Advice):
         credits: t.credits({ count: advice.credits }),
       });
     case 'missing':
-      return t.plan.missing({ course: context.name(advice.course).text, needed: advice.needed });
+      return t.plan.missing({
+        course: context.name(advice.course).text,
+        needed: neededText(context, advice.needed),
+      });
     case 'late':
-      return t.plan.tooLate({ course: context.name(advice.course).text, needed: advice.needed });
+      return t.plan.tooLate({
+        course: context.name(advice.course).text,
+        needed: neededText(context, advice.needed),
+      });
     case 'apart':
       return t.plan.besideMissing({
         course: context.name(advice.course).text,
-        needed: advice.needed,
+        needed: neededText(context, advice.needed),
       });
   }
 }
+
+/** “6.1010”, “one of 18.01 and 18.02”. */
+const neededText = ({ t }: SharedContext, needed: readonly string[]): string =>
+  needed.length > 1 ? t.course.oneOf({ courses: t.list(needed) }) : needed.join();
 
 function newsText({ t }: SharedContext, news: PlanNews): string {
   switch (news.kind) {
@@ -176,7 +192,8 @@ function newsText({ t }: SharedContext, news: PlanNews): string {
 
 function trackOptions(context: SharedContext): TrackOptions[] {
   const { catalogue } = context;
-  return catalogue.programmes.flatMap(({ id }): TrackOptions[] => {
+  return catalogue.programmes.flatMap(({ id, hasPlan }): TrackOptions[] => {
+    if (!hasPlan) return []; // nobody takes a whole department
     const own = catalogue.tracks.filter(({ programme, hidden }) => programme === id && !hidden);
     const { text: label, lang } = context.programmeName(id);
     return own.length > 0

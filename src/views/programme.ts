@@ -4,7 +4,7 @@ import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
 import { memoize } from '../memoize.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
-import { semesterList, semesterRow } from './course-row.ts';
+import { outsideList, rowsAndLines, semesterList, semesterRow } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import { paginationView, type PaginationView } from './pagination.ts';
@@ -60,8 +60,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
   const entries = getOrThrow(site.lists.byProgramme, programme.id);
   const pagination = paginationView(context, at, entries.length);
-  const intro =
-    tracks.length > 1 ? t.programme.intro({ tracks: tracks.length }) : t.programme.introPlain;
+  const intro = introOf(context, programme, tracks.length);
   return {
     shell: shellView(context, {
       page: at,
@@ -86,8 +85,14 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
       entries,
       at.part,
       tracks.length > 0 ? t.programme.commonTo : t.programme.only,
+      programme.hasPlan ? t.lists.outside : t.allCourses,
     ),
   };
+}
+
+function introOf({ t }: ViewContext, { hasPlan }: Programme, tracks: number): string {
+  if (!hasPlan) return t.lists.tracksIntro;
+  return tracks > 1 ? t.programme.intro({ tracks }) : t.programme.introPlain;
 }
 
 /** What only the first part says: figures, the tracks, and what everyone takes. */
@@ -149,10 +154,11 @@ function semestersOf(
   entries: readonly ProgrammeEntry[],
   part: number | undefined,
   common: string,
+  outside: string,
 ): ProgrammeView['semesters'] {
   const { t, site } = context;
   const shown = onPart(entries, part);
-  const group = (semester: number, track: Track | undefined): ProgrammeGroup => {
+  const group = (semester: number | undefined, track: Track | undefined): ProgrammeGroup => {
     const all = getOrThrow(groupsOf(entries), `${semester} ${track?.id ?? ''}`).map(
       ({ course }) => course,
     );
@@ -167,14 +173,18 @@ function semestersOf(
       heading,
       lang,
       ...(track ? { href: context.to('track', track.id) } : {}),
-      courses: { courses: here.map((course) => semesterRow(context, course)) },
+      courses: rowsAndLines(context, here, semesterRow),
       ...(total ? { total: t.credits({ count: total }) } : {}),
     };
   };
   return [...new Set(shown.map(({ course }) => course.semester))].map((semester) => ({
-    id: semesterList(semester),
-    heading: t.semester({ semester }),
-    period: context.period(semester),
+    ...(semester === undefined
+      ? { id: outsideList, heading: outside, period: '' }
+      : {
+          id: semesterList(semester),
+          heading: t.semester({ semester }),
+          period: context.period(semester),
+        }),
     groups: [
       ...new Set(
         shown.filter(({ course }) => course.semester === semester).map(({ track }) => track),

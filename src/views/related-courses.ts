@@ -1,6 +1,6 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
-import type { Course, Lane, Requirement } from '../catalogue/model.ts';
+import type { Course, Lane, Need, Requirement } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { compareHref, comparisonRows } from './comparison.ts';
 import type { FactView } from './course-facts.ts';
@@ -62,8 +62,8 @@ export function alternatesOf({ context, course }: Shown): CourseSections['altern
 export function needsOf({ context, course }: Shown): CourseSections['needs'] {
   const { t } = context;
   const items = [
-    ...course.prerequisites.map((it) => requirement(context, it)),
-    ...course.corequisites.map((it) => requirement(context, it, t.course.corequisite)),
+    ...course.prerequisites.map((it) => need(context, it)),
+    ...course.corequisites.map((it) => need(context, it, t.course.corequisite)),
   ];
   if (items.length === 0) return undefined;
   return {
@@ -74,6 +74,16 @@ export function needsOf({ context, course }: Shown): CourseSections['needs'] {
     paths: pathLinks(context, course),
   };
 }
+
+/** One thing, or several of which one is enough. */
+const need = (context: ViewContext, [first, ...others]: Need, note?: string) =>
+  others.length === 0
+    ? requirement(context, first, note)
+    : {
+        text: context.t.course.oneOfThese,
+        anyOf: [first, ...others].map((it) => requirement(context, it)),
+        note,
+      };
 
 /** What must come first, as a link where that is on offer. */
 function requirement(
@@ -108,7 +118,7 @@ export function leadsToOf({ context, course }: Shown): CourseSections['leadsTo']
 /** Its semester, in its first track or in what everyone takes; neighbours in the order of the grid. */
 export function aroundOf({ context, course, tracks: [track] }: Shown): CourseSections['around'] {
   const { t, site } = context;
-  if (!isOffered(course)) return undefined;
+  if (!isOffered(course) || course.semester === undefined) return undefined;
   const ledger: readonly LedgerSemester[] =
     course.tracks.length > 0 && track
       ? getOrThrow(site.ledgers, track.id)
@@ -120,8 +130,7 @@ export function aroundOf({ context, course, tracks: [track] }: Shown): CourseSec
   const { items } = semester;
   const neighbour = (other: Course | undefined, hint: string) => {
     if (!other) return undefined;
-    const { semester: at } = other;
-    const where = at === course.semester ? [] : [t.semester({ semester: at })];
+    const where = other.semester === course.semester ? [] : [context.semesterName(other)];
     return { ...context.courseLink(other), hint: t.series([hint, ...where]) };
   };
   return {

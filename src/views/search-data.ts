@@ -1,11 +1,12 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { mapNonEmpty } from '../non-empty.ts';
 import { SHARD } from '../catalogue/addresses.ts';
+import { periodId } from '../catalogue/facet-ids.ts';
 import { facetSourceOf, type FacetSource } from '../catalogue/facets.ts';
 import { factOf, isList, isOwn, type Facts } from '../catalogue/fields.ts';
 import { isOffered } from '../catalogue/offered.ts';
-import { byText } from '../catalogue/order.ts';
-import type { Course, Requirement, TextVersion } from '../catalogue/model.ts';
+import { byText, inOrderOf } from '../catalogue/order.ts';
+import type { Course, Need, Requirement, TextVersion } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import {
   wordsOf,
@@ -57,14 +58,16 @@ export function searchData(language: string, site: Site): SearchData {
     const { label, lang } = context.courseLink(course);
     return {
       id: course.id,
+      codes: course.codes,
       title: label,
       titleLanguage: lang ?? '',
-      semester: course.semester,
+      ...(course.semester === undefined ? {} : { semester: course.semester }),
       credits: course.credits,
       ...(course.pillar === undefined ? {} : { pillar: course.pillar }),
       tracks: course.tracks.filter(isTrack),
       programme: course.programme,
-      language: course.language,
+      languages: course.languages,
+      terms: course.terms,
       page: course.pageLanguages.includes(language) ? language : course.pageLanguages[0],
       isFromHome: course.mode === 'online',
       isForExchange: course.exchange,
@@ -100,16 +103,23 @@ export function searchData(language: string, site: Site): SearchData {
       programme: track.programme,
       ...(track.hidden ? { hidden: true as const } : {}),
     })),
-    programmes: programmes.map(({ id }) => ({ id, ...named(context.programmeName(id)) })),
+    programmes: programmes.map(({ id, hasPlan }) => ({
+      id,
+      ...named(context.programmeName(id)),
+      ...(hasPlan ? {} : { withoutPlan: true as const }),
+    })),
     tools: [...new Set(courses.flatMap(({ tools }) => tools))].sort(byText),
     tags: tags.map(({ slug: id, label }) => ({ id, name: label })),
     periods: Object.fromEntries(
-      [...new Set(offered.map(({ semester }) => semester))]
+      [...new Set(offered.flatMap(({ semester }) => semester ?? []))]
         .sort((a, b) => a - b)
         .map((semester) => [
           semester,
-          { id: source.periodOf(semester), name: context.period(semester) },
+          { id: periodId(settings, semester), name: context.period(semester) },
         ]),
+    ),
+    terms: inOrderOf(source.terms, [...new Set(offered.flatMap((course) => course.terms))]).map(
+      (id) => ({ id, ...named(context.periodName(id, { terms: [id], semester: 1 })) }),
     ),
     courses,
     ...ownFields(context),
@@ -164,6 +174,8 @@ export function planData(site: Site): PlanData {
     if (!course) return text;
     return isOffered(course) ? getOrThrow(at, course) : (course.texts[0].title ?? text);
   };
+  const needData = ([first, ...others]: Need) =>
+    others.length === 0 ? reference(first) : [first, ...others].map(reference);
   const renamed = (kind: 'course' | 'track', address: RegExp) =>
     redirects.flatMap(({ from, to }): [string, string][] => {
       const [, old] = address.exec(from) ?? [];
@@ -178,7 +190,7 @@ export function planData(site: Site): PlanData {
     ),
     needs: offered.flatMap((course, index): PlanData['needs'] =>
       course.prerequisites.length + course.corequisites.length > 0
-        ? [[index, course.prerequisites.map(reference), course.corequisites.map(reference)]]
+        ? [[index, course.prerequisites.map(needData), course.corequisites.map(needData)]]
         : [],
     ),
     targets: tracks.map(({ semesterCredits }) => semesterCredits ?? null),
@@ -270,6 +282,7 @@ const textsOf: Readonly<
   // In the row of the course.
   title: none,
   semester: none,
+  terms: none,
   studycredits: none,
   pillar: none,
   tracks: none,

@@ -48,6 +48,8 @@ export interface ShellView {
   /** Scripts that only this page needs. */
   scripts: string[];
   skip: string;
+  /** Only on a trial: that it is one, with a link to what it leaves out. */
+  trial?: { text: string; lang?: string; link: LinkView };
   brand: LinkView & { logo?: LogoView };
   /** Links of the school itself; absent where it names none. */
   schoolLinks?: { label: string; links: LinkView[] };
@@ -159,6 +161,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     ...(site.hosting.development ? {} : { policy }),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
     skip: t.skip,
+    ...(page.kind === 'trial' ? {} : trialNotice(context)),
     brand: {
       label: siteTitle.text,
       href: context.to('home'),
@@ -237,6 +240,13 @@ const schoolLinks = memoizeByContext((context): Pick<ShellView, 'schoolLinks'> =
   return links.length === 0
     ? {}
     : { schoolLinks: { label: context.t.school, links: links.map((it) => linkOut(context, it)) } };
+});
+
+const trialNotice = memoizeByContext((context): Pick<ShellView, 'trial'> => {
+  const { trial } = context.site.catalogue;
+  if (!trial) return {};
+  const link = { label: trial.link, href: context.to('trial') };
+  return { trial: { text: trial.notice, ...context.lang(trial.language), link } };
 });
 
 const visibleTracks = memoizeByContext(({ site }) =>

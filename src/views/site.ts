@@ -1,5 +1,6 @@
 import { pageKinds } from '../catalogue/page-kinds.ts';
 import { mapValues } from '../map-values.ts';
+import { neededIds } from '../catalogue/needs.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import {
   listApiFiles,
@@ -89,7 +90,7 @@ export function siteOf(
   const lists = listsOf(catalogue);
   for (const [path, key] of pagesByAddress(catalogue)) pages[key.kind].push({ ...key, path });
   const needs = catalogue.offered.flatMap((course) =>
-    course.prerequisites.flatMap(({ course: id }) => (id ? [{ id, course }] : [])),
+    neededIds(course, 'prerequisites').map((id) => ({ id, course })),
   );
   const neededBy = grouped(
     needs,
@@ -98,7 +99,11 @@ export function siteOf(
   );
   const ledgers = trackLedgers(catalogue);
   const taken = catalogue.tracks.flatMap((track) =>
-    track.hidden ? [] : coursesOf(getOrThrow(ledgers, track.id)).map(({ id }) => ({ id, track })),
+    track.hidden
+      ? []
+      : [...coursesOf(getOrThrow(ledgers, track.id)), ...(lists.outside.get(track.id) ?? [])].map(
+          ({ id }) => ({ id, track }),
+        ),
   );
   return {
     catalogue,

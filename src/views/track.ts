@@ -2,7 +2,9 @@ import { getOrThrow } from '../get-or-throw.ts';
 import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
+import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
+import { onPart } from '../catalogue/lists.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { contextOf } from './view-context-of.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
@@ -20,7 +22,7 @@ export interface TrackView {
   figures: FigureView[];
   mix?: MixView;
   /** `plan`: where its choices lead, and what the script that follows them needs; absent without a choice. */
-  curriculum: {
+  curriculum?: {
     heading: string;
     intro: string;
     grid: GridView;
@@ -34,6 +36,10 @@ export interface TrackView {
       hasChoice: boolean;
     };
   };
+  /** Courses in no semester: all of a department. */
+  lines?: LinesView;
+  /** That of its lines. */
+  pagination?: LinesView['pagination'];
   paths?: PathsView;
   careers?: { heading: string; items: TextView[] };
   outcomes?: { heading: string; items: TextView[] };
@@ -54,12 +60,22 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const text = context.text(track);
   const { text: programme, lang: programmeLang } = context.programmeName(track.programme);
   const { low, high } = totalOf(ledger);
+  const outside = site.lists.outside.get(track.id) ?? [];
+  const { hasPlan } = getOrThrow(site.catalogue.programmeById, track.programme);
   const others = site.catalogue.tracks.filter(
     (it) => it.programme === track.programme && it.id !== track.id && !it.hidden,
   );
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
+  const lines =
+    outside.length > 0
+      ? linesView(context, at, track, {
+          heading: hasPlan ? t.lists.outside : t.allCourses,
+          all: outside,
+          shown: onPart(outside, at.part),
+        })
+      : undefined;
   return {
     shell: shellView(context, {
       page: at,
@@ -67,6 +83,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
       description: description?.text,
       section: 'tracks',
       crumb: title,
+      entries: outside.length,
       scripts: hasChoice ? ['choices'] : [],
       things: [
         programmeThing(context, at, {
@@ -74,7 +91,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           description: description?.text,
           ...(ledger.length > 0 ? { credits: { low, high } } : {}),
           careers: careers.map(({ text: job }) => job),
-          courses: coursesOf(ledger),
+          courses: [...coursesOf(ledger), ...onPart(outside, at.part)],
         }),
       ],
       trail: [
@@ -101,23 +118,29 @@ export function trackView(at: PageAt, site: Site): TrackView {
             { value: t.languageName(languageOfTrack(context, track)), label: t.mainLanguage },
           ],
     mix: mixView(context, ledger),
-    curriculum: {
-      heading: t.track.curriculum,
-      intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-      grid: gridView(context, ledger, t.track.curriculum, track.semesterCredits, {
-        taken: new Map(),
-        takeOut: false,
-      }),
-      plan: {
-        action: to('plan'),
-        track: track.id,
-        label: t.plan.open,
-        search: site.urls.data(language, 'search'),
-        data: site.urls.data(language, 'plan'),
-        hasChoice,
-      },
-      ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
-    },
+    ...(hasPlan && !at.part
+      ? {
+          curriculum: {
+            heading: t.track.curriculum,
+            intro: hasChoice ? t.track.introWithChoices : t.track.intro,
+            grid: gridView(context, ledger, t.track.curriculum, track.semesterCredits, {
+              taken: new Map(),
+              takeOut: false,
+            }),
+            plan: {
+              action: to('plan'),
+              track: track.id,
+              label: t.plan.open,
+              search: site.urls.data(language, 'search'),
+              data: site.urls.data(language, 'plan'),
+              hasChoice,
+            },
+            ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
+          },
+        }
+      : {}),
+    ...(lines ? { lines } : {}),
+    ...(lines?.pagination ? { pagination: lines.pagination } : {}),
     paths: pathsView(context, ledger),
     ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),

@@ -1,5 +1,6 @@
 import { coursePage } from '../catalogue/addresses.ts';
 import { fieldTable, type FieldTable } from '../catalogue/fields.ts';
+import { sectionIds } from '../catalogue/page-kinds.ts';
 import { humanise, textIn } from '../catalogue/texts.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Segments } from '../content/markdown.ts';
@@ -40,7 +41,7 @@ type SharedCatalogue = Pick<
 export interface SharedInput {
   catalogue: SharedCatalogue;
   /** Languages of the catalogue, names of its periods, what it is called, and its own plain facts. */
-  settings: Pick<CatalogueSettings, 'languages' | 'periods' | 'title' | 'fields'>;
+  settings: Pick<CatalogueSettings, 'languages' | 'periods' | 'terms' | 'title' | 'fields'>;
   urls: Urls;
   palette: ReadonlyMap<string, PillarClass>;
 }
@@ -71,6 +72,12 @@ export interface SharedContext {
   /** Name of a pillar, even of one that has no page. */
   pillar: (course: Pick<Course, 'pillar'>) => TextView & { className: PillarClass; href?: string };
   period: (semester: number) => string;
+  /** The name of a period in which a course is taught, by its id. */
+  periodName: (id: string, course: Pick<Course, 'terms' | 'semester'>) => TextView;
+  /** The names of all of them. */
+  periodNames: (course: Pick<Course, 'terms' | 'semester'>) => string[];
+  /** “Semester 1”; empty for what stands in none. */
+  semesterName: (course: Pick<Course, 'semester'>) => string;
   local: (text: LocalText) => TextView | undefined;
 }
 
@@ -101,6 +108,10 @@ export function sharedContext(
   const local = localText(language, first, lang);
   const to = (kind: PageKind, id = '', fragment?: string) =>
     urls.page({ kind, id, language: listLanguage }, fragment);
+  const period = (semester: number) =>
+    local(settings.periods[String(semester)] ?? {})?.text ?? (semester % 2 === 1 ? t.odd : t.even);
+  const terms = new Map(settings.terms.map((it) => [it.id, local(it.name)]));
+  const termName = (id: string): TextView => terms.get(id) ?? bareName(id);
   const bareName = (id: string): TextView => ({ text: humanise(id) });
 
   // Asked for each course of each page.
@@ -140,6 +151,7 @@ export function sharedContext(
       const { text: label, ...own } = name(course);
       const isForeign = page.language !== language && page.language !== shown;
       return {
+        ...codeOf(course),
         label,
         href: urls.page(page),
         ...own,
@@ -158,11 +170,29 @@ export function sharedContext(
       if (id === undefined) return { text: '', className: neutral };
       return pillars.get(id) ?? { ...bareName(id), className: neutral };
     },
-    period: (semester) =>
-      local(settings.periods[String(semester)] ?? {})?.text ??
-      (semester % 2 === 1 ? t.odd : t.even),
+    period,
+    periodName: (id, { terms: own, semester }) =>
+      own.includes(id) || semester === undefined ? termName(id) : { text: period(semester) },
+    periodNames: ({ terms: own, semester }) =>
+      own.length > 0 || semester === undefined
+        ? own.map((id) => termName(id).text)
+        : [period(semester)],
+    semesterName: ({ semester }) => (semester === undefined ? '' : t.semester({ semester })),
   };
 }
+
+/** The code of a course as it stands before its title. */
+export const codeOf = ({ codes: [code] }: Pick<Course, 'codes'>): { code?: string } =>
+  code === undefined ? {} : { code };
+
+/** “1 (autumn)”; where the terms are stated, they stand by themselves. */
+export const semesterText = (
+  { t, period }: Pick<SharedContext, 't' | 'period'>,
+  { semester, terms }: Pick<Course, 'semester' | 'terms'>,
+): string | undefined => {
+  if (semester === undefined) return undefined;
+  return terms.length > 0 ? String(semester) : t.semesterIn({ semester, period: period(semester) });
+};
 
 /** A text of catalogue.yaml in the best language for a reader. */
 const localText =
@@ -200,7 +230,7 @@ export function contextIn(site: Site, language: string, shown: string, t: Messag
 function attributesOf({ catalogue, urls }: Site, text: TextVersion, index: number): string {
   const target = catalogue.targets.get(text.source.file)?.[index];
   const isPicture = text.body?.links[index]?.kind === 'picture';
-  if (!target) return isPicture ? '' : ' href="#main-content"';
+  if (!target) return isPicture || catalogue.trial ? '' : ' href="#main-content"';
   if ('page' in target) {
     const { page, fragment } = target;
     const anchor = fragment === undefined ? undefined : fragmentOf(catalogue, page, fragment);
@@ -211,12 +241,15 @@ function attributesOf({ catalogue, urls }: Site, text: TextVersion, index: numbe
     : attribute('href', urls.file(target.file));
 }
 
-/** Staff write `#what-you-make`; on the page that heading has an id of its own. */
+/**
+ * Staff write `#what-you-make`; on the page that heading has an id of its own. Nothing for a part that is not there:
+ * the link leads to its page. What a trial has of a page is not known.
+ */
 function fragmentOf(
-  { courseById, trackById, pillarById, pages }: Catalogue,
+  { courseById, trackById, pillarById, pages, trial }: Catalogue,
   page: PageKey,
   fragment: string,
-): string {
+): string | undefined {
   const items: Record<string, ReadonlyMap<string, Named> | undefined> = {
     course: courseById,
     track: trackById,
@@ -226,7 +259,9 @@ function fragmentOf(
     items[page.kind]?.get(page.id) ??
     pages.find(({ id }) => page.kind === 'page' && id === page.id);
   const version = item?.texts.find((it) => it.language === page.language) ?? item?.texts[0];
-  return version?.body?.headings.find(({ anchor }) => anchor === fragment)?.id ?? fragment;
+  const heading = version?.body?.headings.find(({ anchor }) => anchor === fragment);
+  const isSection = !trial && sectionIds(page.kind).test(fragment);
+  return heading?.id ?? (isSection ? fragment : undefined);
 }
 
 /** What a text says of itself in a sentence or two; nothing where it has no words. */

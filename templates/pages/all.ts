@@ -26,6 +26,7 @@ import * as tags from './tags.11ty.tsx';
 import * as tool from './tool.11ty.tsx';
 import * as track from './track.11ty.tsx';
 import * as tracks from './tracks.11ty.tsx';
+import * as trial from './trial.11ty.tsx';
 
 /** The template of every kind of page, and of redirects. A kind without one does not compile. */
 export const templates = {
@@ -55,5 +56,6 @@ export const templates = {
   api,
   'not-found': notFound,
   offline,
+  trial,
   redirect,
 } satisfies Record<PageAt['kind'] | 'redirect', object>;

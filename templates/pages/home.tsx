@@ -1,7 +1,7 @@
 import type { HomeView, PillarCardView, TrackCardView } from '../../src/views/home.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
-import { Anchor } from '../parts/links.tsx';
+import { Anchor, Chips } from '../parts/links.tsx';
 import { Miniature } from '../parts/miniature.tsx';
 import { Section } from '../parts/section.tsx';
 
@@ -54,15 +54,23 @@ const TrackGroup = ({
   id,
   intro,
   curriculum,
+  jumps,
   tracks,
   more,
 }: HomeView['trackGroups'][number]) => (
   <Section id={id} heading={heading} lang={lang} intro={intro}>
-    <ul role="list" class="tracks">
-      {tracks.map((track) => (
-        <TrackCard {...track} />
-      ))}
-    </ul>
+    {jumps && (
+      <nav aria-label={jumps.label}>
+        <Chips links={jumps.links} />
+      </nav>
+    )}
+    {tracks.length > 0 && (
+      <ul role="list" class="tracks">
+        {tracks.map((track) => (
+          <TrackCard {...track} />
+        ))}
+      </ul>
+    )}
     <p class="more">
       <Anchor link={curriculum} />
       {more && (

@@ -4,6 +4,7 @@ import { Part } from '../named-parts.tsx';
 import { PageRows } from '../parts/course-list.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Chips } from '../parts/links.tsx';
+import { LineList } from '../parts/lines.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Section } from '../parts/section.tsx';
@@ -54,6 +55,11 @@ const ProgrammeSemester = ({ id, heading, period, groups }: ProgrammeView['semes
           </h3>
           {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
           <PageRows courses={group.courses.courses} />
+          {group.courses.lines && (
+            <div class="lines">
+              <LineList lines={group.courses.lines} />
+            </div>
+          )}
           {group.total && <p class="group-total">{group.total}</p>}
         </section>
       ))}

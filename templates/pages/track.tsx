@@ -4,6 +4,7 @@ import { Part } from '../named-parts.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Paths } from '../parts/paths.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
@@ -18,6 +19,8 @@ export const TrackPage = ({
   figures,
   mix,
   curriculum,
+  lines,
+  pagination,
   careers,
   outcomes,
   body,
@@ -28,12 +31,15 @@ export const TrackPage = ({
 }: TrackView) => (
   <Layout shell={shell} bodyClass="track">
     <div class="wrap">
-      <Part.TrackIntro {...{ title, description, figures, notice }} />
+      <Part.TrackIntro {...{ title, description, figures, notice, pagination }} />
       {mix && <Mix {...mix} />}
-      <Section heading={curriculum.heading} intro={curriculum.intro} id="curriculum">
-        {curriculum.grid.semesters.length > 0 && <Curriculum {...curriculum} />}
-        {curriculum.empty && <p>{curriculum.empty}</p>}
-      </Section>
+      {curriculum && (
+        <Section heading={curriculum.heading} intro={curriculum.intro} id="curriculum">
+          {curriculum.grid.semesters.length > 0 && <Curriculum {...curriculum} />}
+          {curriculum.empty && <p>{curriculum.empty}</p>}
+        </Section>
+      )}
+      {lines && <Lines {...lines} />}
       {paths && <Paths {...paths} />}
       {actions.length > 0 && <Buttons links={actions} />}
       <About {...{ body, outcomes, careers }} />
@@ -48,7 +54,7 @@ export const TrackPage = ({
 );
 
 /** The grid; its choices lead to the planner, and a script follows them here. */
-const Curriculum = ({ grid, plan }: TrackView['curriculum']) => (
+const Curriculum = ({ grid, plan }: NonNullable<TrackView['curriculum']>) => (
   <form action={plan.action}>
     <input type="hidden" name="track" value={plan.track} />
     <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}>

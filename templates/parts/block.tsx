@@ -1,8 +1,10 @@
 import type { BlockView } from '../../src/views/pieces.ts';
+import { Code } from './links.tsx';
 
 /** A course in the grid: fill, weave, word; as tall as its credits. */
 export const Block = ({
   id,
+  code,
   title,
   href,
   lang,
@@ -20,6 +22,7 @@ export const Block = ({
   <li class={`blk ${className}`} style={`--rows:${rows}`}>
     <div class="blk-text">
       <a href={href} lang={lang} hreflang={hreflang} aria-current={current ? 'page' : undefined}>
+        <Code code={code} />
         {title}
       </a>
       <p class="blk-meta">

@@ -1,5 +1,5 @@
 import type { ComparisonView } from '../../src/views/comparison.ts';
-import { Text } from './links.tsx';
+import { Code, Text } from './links.tsx';
 
 type Lane = ComparisonView['lanes'][number];
 
@@ -54,13 +54,17 @@ export const ComparisonTable = ({ caption, lanes, rows, differs }: ComparisonVie
 
 const LaneHead = ({ courses, here }: Lane) => (
   <span class={here ? 'cmp-head here' : 'cmp-head'}>
-    {courses.map(({ label, href, lang, hreflang, current }, i) => (
+    {courses.map(({ code, label, href, lang, hreflang, current }, i) => (
       <>
         {i > 0 && ' + '}
         {current ? (
-          <span lang={lang}>{label}</span>
+          <span lang={lang}>
+            <Code code={code} />
+            {label}
+          </span>
         ) : (
           <a href={href} lang={lang} hreflang={hreflang}>
+            <Code code={code} />
             {label}
           </a>
         )}

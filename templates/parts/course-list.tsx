@@ -1,5 +1,6 @@
 import type { CourseListView, CourseRowView } from '../../src/views/pieces.ts';
 import { CourseRow } from './course-rows.tsx';
+import { LineList } from './lines.tsx';
 import { Memoized } from './memoized.tsx';
 
 /**
@@ -11,6 +12,7 @@ export const CourseList = ({
   id,
   intro,
   courses,
+  lines,
   level,
   comparable,
 }: CourseListView & { level: 2 | 3; comparable?: boolean }) => {
@@ -19,7 +21,12 @@ export const CourseList = ({
     <section class="course-list" id={id}>
       {heading && <Heading class="h-small">{heading}</Heading>}
       {intro && <p class="mute">{intro}</p>}
-      <PageRows courses={courses} comparable={comparable} />
+      {(courses.length > 0 || !lines) && <PageRows courses={courses} comparable={comparable} />}
+      {lines && (
+        <div class="lines">
+          <LineList lines={lines} />
+        </div>
+      )}
     </section>
   );
 };

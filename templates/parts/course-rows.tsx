@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CourseRowView } from '../../src/views/pieces.ts';
-import { Text } from './links.tsx';
+import { Code, Text } from './links.tsx';
 import { marked } from './marked.tsx';
 
 /** Courses below each other. `comparable`: each may be ticked for comparison; `action`: what may be done with each. */
@@ -28,6 +28,7 @@ export const CourseRows = ({
 /** A course as an entry of a list. */
 export const CourseRow = ({
   id,
+  code,
   title,
   href,
   lang,
@@ -50,6 +51,7 @@ export const CourseRow = ({
     <div class="row-text">
       <p class="row-title">
         <a href={href} lang={lang} hreflang={hreflang}>
+          <Code code={code} />
           {marked(title, marks, lang)}
         </a>
         {note && <span class="small mute"> ({note})</span>}

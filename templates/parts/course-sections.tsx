@@ -2,7 +2,7 @@ import type { CourseView } from '../../src/views/course.ts';
 import type { LinkView } from '../../src/views/pieces.ts';
 import { GridItem } from './choice.tsx';
 import { FactValue } from './facts.tsx';
-import { Anchor, Chips, LinkList, Text } from './links.tsx';
+import { Anchor, Chips, Code, LinkList, Text } from './links.tsx';
 import { Miniature } from './miniature.tsx';
 import { Prose } from './prose.tsx';
 import { Section } from './section.tsx';
@@ -30,7 +30,7 @@ export const Numbered = ({ id, heading, items }: Part<'outcomes'>) => (
 export const Details = ({ id, heading, rows }: Part<'details'>) => (
   <Section id={id} heading={heading} small>
     <dl class="details">
-      {rows.map(({ label, lang, items }) => (
+      {rows.map(({ label, lang, items, prose = [] }) => (
         <div>
           <dt lang={lang}>{label}</dt>
           {items.map((item) => (
@@ -39,6 +39,11 @@ export const Details = ({ id, heading, rows }: Part<'details'>) => (
               {item.percent !== undefined && (
                 <i class="share-bar" style={`--percent:${item.percent}`} aria-hidden="true" />
               )}
+            </dd>
+          ))}
+          {prose.map((item) => (
+            <dd>
+              <Prose {...item} />
             </dd>
           ))}
         </div>
@@ -107,6 +112,7 @@ export const Around = ({ id, heading, items, previous, next, label }: Part<'arou
 );
 
 const Neighbour = ({
+  code,
   label,
   href,
   lang,
@@ -115,7 +121,11 @@ const Neighbour = ({
   rel,
 }: NonNullable<Part<'around'>['next']> & { rel: 'prev' | 'next' }) => (
   <a class={rel} rel={rel} href={href} hreflang={hreflang}>
-    <small>{hint}</small> <span lang={lang}>{label}</span>
+    <small>{hint}</small>{' '}
+    <span lang={lang}>
+      <Code code={code} />
+      {label}
+    </span>
   </a>
 );
 
@@ -130,7 +140,7 @@ export const PartOf = ({ id, heading, tracks }: Part<'partOf'>) => (
             <p class="part-title">
               <Anchor link={link} />
             </p>
-            <p class="small mute">{text}</p>
+            {text && <p class="small mute">{text}</p>}
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { FactView } from '../../src/views/course-facts.ts';
-import { Swatch } from './links.tsx';
+import { Code, Swatch } from './links.tsx';
 
 /** Labels and values; a value may be a link. */
 export const Facts = ({ facts }: { facts: FactView[] }) => (
@@ -19,6 +19,8 @@ export const Facts = ({ facts }: { facts: FactView[] }) => (
 
 /** Words that may be a link, may be in another language, and may say so. */
 export const FactValue = ({
+  anyOf,
+  code,
   text,
   href,
   lang,
@@ -35,11 +37,18 @@ export const FactValue = ({
         lang={lang}
         hreflang={hreflang}
       >
+        <Code code={code} />
         {text}
       </a>
     ) : (
       <span lang={lang}>{text}</span>
     )}
+    {anyOf?.map((it, index) => (
+      <>
+        {index === 0 ? ' ' : ', '}
+        <FactValue {...it} />
+      </>
+    ))}
     {note && <span class="small mute"> ({note})</span>}
   </>
 );

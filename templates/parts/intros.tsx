@@ -54,9 +54,15 @@ export const CourseIntro = ({ title, description, className }: PartView<'CourseI
 );
 
 /** A track: its title, and what it comes to in numbers. */
-export const TrackIntro = ({ title, description, figures, notice }: PartView<'TrackIntro'>) => (
+export const TrackIntro = ({
+  title,
+  description,
+  figures,
+  notice,
+  pagination,
+}: PartView<'TrackIntro'>) => (
   <>
-    <PageHead title={title} description={description}>
+    <PageHead title={title} part={pagination?.here} description={description}>
       {figures.length > 0 && <Figures figures={figures} />}
     </PageHead>
     {notice && <Notice text={notice} />}

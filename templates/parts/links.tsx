@@ -1,6 +1,14 @@
 import type { LinkView, PillarClass, TextView } from '../../src/views/pieces.ts';
 import { againstPage } from '../direction.ts';
 
+/** The code of a course, before its title. */
+export const Code = ({ code }: { code?: string | undefined }) =>
+  code ? (
+    <>
+      <span class="course-code">{code}</span>{' '}
+    </>
+  ) : null;
+
 /** A link with the language of its words, the language behind it, and a note that says so. */
 export const Anchor = ({ link, class: className }: { link: LinkView; class?: string }) => (
   <>
@@ -11,6 +19,7 @@ export const Anchor = ({ link, class: className }: { link: LinkView; class?: str
       hreflang={link.hreflang}
       aria-current={link.current ? 'page' : undefined}
     >
+      <Code code={link.code} />
       {link.label}
     </a>
     {link.note && <span class="small mute"> ({link.note})</span>}
@@ -47,6 +56,7 @@ export const Chips = ({
             aria-current={link.current ? 'page' : undefined}
           >
             {link.className && <Swatch className={link.className} />}
+            <Code code={link.code} />
             <span lang={link.lang}>{link.label}</span>
           </a>
         ) : (

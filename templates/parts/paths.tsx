@@ -1,4 +1,5 @@
 import type { PathsView } from '../../src/views/paths.ts';
+import { Code } from './links.tsx';
 import { Section } from './section.tsx';
 
 /** What builds on what: for each course the way to it, folded until somebody asks or follows a link to it. */
@@ -11,13 +12,15 @@ export const Paths = ({ heading, intro, summary, paths }: PathsView) => (
           <li id={id}>
             <p class="part-title">
               <a href={course.href} lang={course.lang} hreflang={course.hreflang}>
+                <Code code={course.code} />
                 {course.label}
               </a>
             </p>
             <ol role="list" class="steps">
-              {steps.map(({ label, href, lang, hreflang, semester }) => (
+              {steps.map(({ code, label, href, lang, hreflang, semester }) => (
                 <li>
                   <a href={href} lang={lang} hreflang={hreflang}>
+                    <Code code={code} />
                     {label}
                   </a>{' '}
                   <small class="mute">{semester}</small>

@@ -365,6 +365,7 @@ test('the dev server at the same address shows its own pages, and takes the work
     hosting: { pathPrefix: '/' },
     port: site.port,
     words: languages.en,
+    trialCommands: { adopt: '', check: '' },
     own: noOwnCode,
     readOwn: async () => noOwnCode,
     ownFiles: [],

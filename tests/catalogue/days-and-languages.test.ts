@@ -87,7 +87,7 @@ describe('the code of a language', () => {
       languages: ['en', 'pt-BR'],
       title: { en: 'Courses', 'pt-BR': 'Cursos' },
     });
-    expect(catalogue.courses.map(({ language }) => language)).toEqual(['pt-BR']);
+    expect(catalogue.courses.flatMap(({ languages }) => languages)).toEqual(['pt-BR']);
     expect(await problems(files)).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ describe('language of instruction', () => {
       'courses/text.md': courseFile(),
       'catalogue.yaml': 'languages: [nl]\nprogrammes: {de: {language: de}}',
     });
-    expect(Object.fromEntries(courses.map(({ id, language }) => [id, language]))).toEqual({
+    expect(Object.fromEntries(courses.map(({ id, languages }) => [id, languages[0]]))).toEqual({
       own: 'fr',
       only: 'en',
       'de/programme': 'de',
@@ -156,9 +156,9 @@ describe('references', () => {
     expect(
       ((await coursesOf(files)).find(({ id }) => id === 'b') ?? expect.fail()).prerequisites,
     ).toEqual([
-      { text: 'Basic-Programming', course: 'basic-programming' },
-      { text: 'basic-programing' },
-      { text: 'Some mathematics' },
+      [{ text: 'Basic-Programming', course: 'basic-programming' }],
+      [{ text: 'basic-programing' }],
+      [{ text: 'Some mathematics' }],
     ]);
     expect(await problems(files)).toEqual(['courses/b.md:6:37-55 warning unknown-prerequisite']);
   });

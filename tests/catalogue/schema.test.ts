@@ -48,10 +48,10 @@ describe('each key of a course says what it wants', () => {
     ],
     [
       'studycredits',
-      ['0.5', '60', '7.5', '6'],
+      ['0', '0.5', '60', '7.5', '6', '3-6', '0 – 1.5'],
       {
-        'out-of-range': ['0', '0.25', '60.5', '-3'],
-        'wrong-type': ['.inf', '"6"', '6 ECTS', '6,5', '', '[6]', '.nan'],
+        'out-of-range': ['0.25', '60.5', '-3'],
+        'wrong-type': ['.inf', '"6"', '6 ECTS', '6,5', '', '[6]', '.nan', '6-3', '3-61', '3-'],
       },
     ],
     ['pillar', ['code', 'Code', '5'], { 'wrong-type': ['[code]', ''] }],
@@ -70,14 +70,28 @@ describe('each key of a course says what it wants', () => {
       { 'wrong-type': ['"1"', 'a', '1.5'], 'out-of-range': ['-1', '100'] },
     ],
     ['english-only', ['true', 'false'], { 'wrong-type': ['yes', 'no', '"true"', '1', ''] }],
-    ['language', ['nl', 'nl-BE', 'en'], { 'wrong-type': ['Dutch', 'N', '[nl]', ''] }],
+    ['terms', ['[fall]', '[1, IAP]'], { 'wrong-type': ['fall', '[]', ''] }],
+    ['level', ['Undergraduate', '300'], { 'wrong-type': ['[300]', ''] }],
+    [
+      'language',
+      ['nl', 'nl-BE', 'en', '[nl, en]'],
+      { 'wrong-type': ['Dutch', 'N', '[]', '[Dutch]', ''] },
+    ],
     ['hide', ['true', 'false'], { 'wrong-type': ['yes', '"false"'] }],
     ['default', ['true', 'false'], { 'wrong-type': ['ja'] }],
     ['draft', ['false'], { 'wrong-type': ['off'] }],
     ['home', ['true'], { 'wrong-type': ['1'] }],
     ['aliases', ['[/old/a]', '[old-a]'], { 'wrong-type': ['/old/a', '[]'] }],
     ['description', ['A sentence.'], { 'wrong-type': ['[a]', ''] }],
-    ['code', ['B123', '123', '017'], { 'wrong-type': ['[a]', ''] }],
+    ['code', ['B123', '123', '017', '[6.1010, 012]'], { 'wrong-type': ['[]', '', '{a: b}'] }],
+    [
+      'hours',
+      ['{lectures: 26, labs: 12.5}'],
+      {
+        'wrong-type': ['26', '[26]', '{}', '{lectures: many}', ''],
+        'out-of-range': ['{labs: -1}'],
+      },
+    ],
     ['year', ['1', '3'], { 'out-of-range': ['0'], 'wrong-type': ['first', '"1"', '1.5'] }],
     [
       'mode',
@@ -87,9 +101,21 @@ describe('each key of a course says what it wants', () => {
     ['lecturers', ['Ada Lovelace', '[Ada, Grace]'], { 'wrong-type': ['[]', '{a: b}'] }],
     ['outcomes', ['You can.', '[You can.]'], { 'wrong-type': ['[]', '[[a]]'] }],
     ['methods', ['Lectures', '[Lectures]'], { 'wrong-type': ['[]'] }],
-    ['assessment', ['An exam', '[An exam]'], { 'wrong-type': ['{a: b}'] }],
+    [
+      'assessment',
+      ['An exam', '[An exam]', '{project: 60, exam: 40}'],
+      {
+        'wrong-type': ['{a: b}', '{}'],
+        'out-of-range': ['{a: 160}'],
+        'uneven-shares': ['{project: 60, exam: 30}'],
+      },
+    ],
     ['resources', ['A book', '[A book]'], { 'wrong-type': ['[]'] }],
-    ['prerequisites', ['[Some mathematics]'], { 'wrong-type': ['Some mathematics', '[]'] }],
+    [
+      'prerequisites',
+      ['[Some mathematics]', '[[Algebra, Logic], Latin]'],
+      { 'wrong-type': ['Some mathematics', '[]', '[[]]', '[[[Algebra]]]'] },
+    ],
     ['corequisites', ['[Some mathematics]'], { 'wrong-type': ['Some mathematics', '[]'] }],
     ['exchange', ['true', 'false'], { 'wrong-type': ['yes'] }],
     ['choice', ['true', 'false', '1'], { 'wrong-type': ['yes', '"1"'] }],
@@ -166,7 +192,7 @@ describe('wrong-type types it right', () => {
 describe('out-of-range says what fits', () => {
   test.each([
     ['semester: 9000', '“semester” is 9000. | Use 1 to 12, in whole numbers.'],
-    ['studycredits: 0.25', '“studycredits” is 0.25. | Use 0.5 to 60, in whole or half numbers.'],
+    ['studycredits: 0.25', '“studycredits” is 0.25. | Use 0 to 60, in whole or half numbers.'],
   ])('%s', async (line, expected) => expect((await mistakes(line))[0]).toContain(expected));
 
   test('a list may have 200 items: thousands are one mistake', async () => {

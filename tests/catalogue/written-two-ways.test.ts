@@ -29,7 +29,7 @@ describe.each([
     const { catalogue } = await load(files);
     expect(catalogue.courses.map(({ id }) => id)).toEqual([whole('cafe-й'), 'b']);
     expect(catalogue.courseById.get('b')?.prerequisites).toEqual([
-      { text: here('Café й'), course: whole('cafe-й') },
+      [{ text: here('Café й'), course: whole('cafe-й') }],
     ]);
   });
 

@@ -32,7 +32,7 @@ const lanes = (...names: string[]) => [names, ['Databases']];
 const facts: { [F in keyof FactData]: readonly FactData[F][] } = {
   id: [{ from: 'web', to: 'web-development' }],
   state: states.flatMap((from) => states.filter((to) => to !== from).map((to) => ({ from, to }))),
-  semester: [{ from: 1, to: 2 }],
+  semester: replaced(1, 2),
   credits: [{ from: 6, to: 4.5 }],
   title: [
     { from: 'Web', to: 'Web Development' },
@@ -57,12 +57,15 @@ const facts: { [F in keyof FactData]: readonly FactData[F][] } = {
   ],
   exchange: both,
   'out-of-grid': both,
+  plan: both,
   prerequisites: listed,
   corequisites: listed,
   alternates: listed,
   option: replaced(0, 1),
   tags: listed,
+  terms: listed,
   tools: listed,
+  'also-listed': listed,
   weight: replaced(10, 20.5),
   aliases: [
     { added: ['/old/'], removed: [] },

@@ -70,7 +70,7 @@ describe('the structured data of a course', () => {
   });
 
   test('has half credits as a number, and the language of instruction rather than that of the page', () => {
-    const its = site(catalogue({ courses: [course({ credits: 4.5, language: 'fr' })] }));
+    const its = site(catalogue({ courses: [course({ credits: 4.5, languages: ['fr'] })] }));
     expect(thingOf(its)).toMatchObject({
       numberOfCredits: { value: 4.5, unitText: 'ECTS' },
       inLanguage: 'fr',

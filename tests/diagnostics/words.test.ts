@@ -186,6 +186,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'translated-fact': [{ key: 'Q', original: 'Q' }],
   'unknown-track': unknown,
   'unknown-pillar': unknown,
+  'unknown-term': unknown,
   'unknown-programme': unknown,
   'unknown-alternate': unknown,
   'unknown-prerequisite': [{ text: 'Q', near: 'Q' }],
@@ -211,7 +212,10 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
       low: 27,
       high: 28.5,
       target: 30,
-      courses: [{ title: 'Q', credits: 6 }],
+      courses: [
+        { title: 'Q', credits: { low: 6, high: 6 } },
+        { title: 'Q', credits: { low: 3, high: 6 } },
+      ],
     },
     { track: 'Q', semester: 1, low: 27, high: 27, target: 30, courses: [] },
   ],
@@ -278,8 +282,8 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   'unequal-lanes': [
     {
       lanes: [
-        { titles: ['Q', 'Q'], credits: 6 },
-        { titles: ['Q'], credits: 3 },
+        { titles: ['Q', 'Q'], credits: { low: 6, high: 9 } },
+        { titles: ['Q'], credits: { low: 3, high: 3 } },
       ],
     },
   ],
@@ -288,6 +292,8 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     { other: 'Q', semester: 1, otherSemester: 2 },
     { other: 'Q', semester: 2, otherSemester: 2 },
   ],
+  'outside-plan': [{ programme: 'Q' }],
+  'duplicate-code': [{ code: 'Q', other: 'Q' }],
   'duplicate-title': [{ title: 'Q', semester: 1 }],
   'tag-variants': [
     { tag: 'Q', common: 'Q', count: 1 },

@@ -51,6 +51,14 @@ const ofUsage = ({ usage }: Language): string[] => [
   usage.newCatalogue.isFile('Q'),
   usage.newCatalogue.unreadable('Q', 'EACCES'),
   usage.newCatalogue.holds('Q', 'q.md'),
+  usage.adopt.name,
+  usage.adopt.noSource('Q'),
+  usage.adopt.nothing(some),
+  usage.adopt.exists('Q'),
+  usage.adopt.inSource('Q', 'R'),
+  usage.adopt.keys('Q'),
+  usage.adopt.sitemap('Q'),
+  usage.adopt.needs('q', 'Q'),
   usage.rename.unreadable('q.md'),
   usage.rename.sameId('Q', 'q', 'q'),
   usage.rename.noTag('Q'),
@@ -99,6 +107,8 @@ const ofCommands = ({ commands }: Language): string[] => [
     commands.overlay.errors(count),
     commands.overlay.canWait(count),
     commands.overlay.warnings(count),
+    commands.trial.leftOut.intro(count),
+    commands.trial.more(count),
     ...renamed.map((kind) => commands.rename.done(kind, 'Q', 'R', count - 1)),
   ]),
   commands.build.nothing(),
@@ -125,6 +135,36 @@ const ofCommands = ({ commands }: Language): string[] => [
   commands.overlay.warningsLabel,
   commands.overlay.lines(1, 2, 'Q'),
   commands.overlay.open(1),
+  commands.trial.said('Q'),
+  commands.trial.look('Q'),
+  commands.trial.notice,
+  commands.trial.link,
+  commands.trial.title,
+  commands.trial.lead,
+  ...all(commands.trial.wayIn),
+  ...all(commands.trial.folder),
+  commands.trial.leftOut.heading,
+  ...all(commands.trial.inPart),
+];
+
+/** What `adopt` says and writes. */
+const ofAdopt = ({ adopt }: Language): string[] => [
+  adopt.title,
+  adopt.intro(some),
+  ...all(adopt.parts),
+  adopt.nothing,
+  ...all(adopt.columns),
+  ...all(adopt.kinds),
+  ...all(adopt.left),
+  ...all(adopt.trouble),
+  ...all(adopt.keys).map((say) => say('Q')),
+  ...all(adopt.decisions),
+  ...[1, 2].flatMap((count) => [
+    adopt.more(count),
+    adopt.done({ course: count, track: count, pillar: count, page: count }, 'Q'),
+    adopt.checked(count),
+  ]),
+  adopt.toDecide('Q'),
 ];
 
 /** What `explain` says, and what `new` asks and writes. */
@@ -152,9 +192,9 @@ const ofAuthoring = ({ explain, scaffold }: Language): string[] => [
   explain.place({ number: 1, of: 5, ledger: 'Q', leader: 'R', after: 'S', before: 'T' }),
   explain.noChoice(some),
   explain.chooseOne,
-  explain.lane(0, 'Q', 6, true),
+  explain.lane(0, 'Q', { low: 3, high: 6 }, true),
   explain.either(some),
-  explain.ownCredits(6),
+  explain.ownCredits({ low: 6, high: 6 }),
   explain.sum({
     semester: 1,
     ledger: 'Q',
@@ -214,6 +254,7 @@ const ofMachines = ({ diagnostics: { trouble, about }, coverage }: Language): st
 export const everythingSaid = (language: Language): readonly string[] => [
   ...ofUsage(language),
   ...ofCommands(language),
+  ...ofAdopt(language),
   ...ofAuthoring(language),
   ...ofMachines(language),
 ];

@@ -1,5 +1,4 @@
 import { languages } from '../support/languages.ts';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { legacyKeys } from '../../src/catalogue/legacy-keys.ts';
 import { addressOf } from '../../src/catalogue/addresses.ts';
@@ -289,9 +288,4 @@ describe('redirects of a whole part of the old site', () => {
       await problems({ 'courses/a.md': courseFile(), 'catalogue.yaml': `redirects:\n  ${line}\n` }),
     ).toEqual([`catalogue.yaml:${expected}`]);
   });
-});
-
-test('docs/moving-in.md names every key that it takes to another', () => {
-  const guide = readFileSync(new URL('docs/moving-in.md', PROJECT), 'utf8').toLowerCase();
-  expect(allKeys.filter((key) => !guide.includes(`\`${key}\``))).toEqual([]);
 });

@@ -398,7 +398,7 @@ describe('a school’s words for keys', () => {
   test('say what the key says', async () => {
     const { catalogue } = await load(files('kreditpunkte: 6', 'kuerzel: 012', 'vorm: oral'));
     expect(catalogue.courses[0]).toMatchObject({
-      credits: 6,
+      credits: { low: 6, high: 6 },
       facts: { code: '012', 'exam-form': 'oral' },
     });
   });

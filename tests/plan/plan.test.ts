@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { creditsOf } from '../../src/catalogue/choices.ts';
-import type { Catalogue } from '../../src/catalogue/model.ts';
+import type { Catalogue, Course } from '../../src/catalogue/model.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { adviceOn } from '../../src/plan/advice.ts';
 import { readPlanFile, writePlanFile } from '../../src/plan/file.ts';
@@ -18,7 +18,7 @@ import { resolvePlan } from '../../src/plan/resolve.ts';
 import { siteOf } from '../../src/views/site.ts';
 import { catalogue as build, course, track } from '../support/builders.ts';
 
-const period = (semester: number) => (semester % 2 ? 'autumn' : 'spring');
+const period = ({ semester = 1 }: Pick<Course, 'semester'>) => [semester % 2 ? 'autumn' : 'spring'];
 const sums = (plan: Plan, its: Catalogue) =>
   planLedger(plan, its, period).semesters.map(({ low, high }) => [low, high]);
 
@@ -52,12 +52,12 @@ describe('totals of a plan', () => {
             (sum, item) =>
               sum +
               ('course' in item
-                ? item.course.credits
+                ? item.course.credits.low
                 : creditsOf(
                     item.lanes.find(({ courses }) =>
                       taken.includes((courses[0] ?? expect.fail()).id),
                     ) ?? expect.fail(),
-                  )),
+                  ).low),
             0,
           ),
         );

@@ -48,13 +48,13 @@ function has(course: Course, kind: FacetKind, value: string): boolean {
     case 'semester':
       return String(course.semester) === value;
     case 'period':
-      return (course.semester % 2 === 1 ? 'autumn' : 'spring') === value;
+      return ((course.semester ?? 0) % 2 === 1 ? 'autumn' : 'spring') === value;
     case 'pillar':
       return course.pillar === value;
     case 'language':
-      return course.language === value;
+      return course.languages.some((code) => code === value);
     case 'credits':
-      return course.credits === Number(value);
+      return course.credits.low === Number(value);
     case 'exchange':
       return course.exchange;
     case 'home':

@@ -8,9 +8,9 @@ const gradeOfLargeModules: OwnCheck = {
   severity: 'error',
   check: ({ offered }) =>
     offered
-      .filter(({ credits, facts }) => credits >= LARGE && facts['note'] === undefined)
+      .filter(({ credits, facts }) => credits.low >= LARGE && facts['note'] === undefined)
       .map(({ credits, source }) => ({
-        message: `Das Modul hat ${credits} Leistungspunkte, sagt aber nicht, woraus sich die Note ergibt.`,
+        message: `Das Modul hat ${credits.low} Leistungspunkte, sagt aber nicht, woraus sich die Note ergibt.`,
         hint: 'Schreiben Sie etwa: note: { Werkstück: 70, Gespräch: 30 }',
         file: source.file,
         key: 'studycredits',

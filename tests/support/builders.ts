@@ -1,13 +1,16 @@
 import { expect } from 'vitest';
 import { linkChoices } from '../../src/catalogue/choices.ts';
 import { linkTargets } from '../../src/catalogue/link-targets.ts';
+import type { Range } from '../../src/catalogue/credits.ts';
 import type {
   Catalogue,
   CatalogueSettings,
   Course,
   FurtherPage,
+  Need,
   Pillar,
   Programme,
+  Requirement,
   Source,
   TextVersion,
   Track,
@@ -60,19 +63,24 @@ export function course({
   title,
   markdown,
   ...given
-}: Partial<Omit<Course, 'alternates'>> &
-  GivenTexts & { alternates?: readonly string[] } = {}): Course {
+}: Partial<Omit<Course, 'alternates' | 'credits' | 'prerequisites' | 'corequisites'>> &
+  GivenTexts & {
+    alternates?: readonly string[];
+    credits?: number | Range;
+    prerequisites?: readonly (Requirement | Need)[];
+    corequisites?: readonly (Requirement | Need)[];
+  } = {}): Course {
   const id = given.id ?? 'a-course';
   const texts = given.texts ?? textsOf('courses', id, { title, markdown });
   return {
     id,
     texts,
     source: sourceAt(`courses/${id}.md`),
+    codes: [],
     pageLanguages: mapNonEmpty(texts, ({ language }) => language),
     stated: { title: title ?? humanise(id), semester: 1, studycredits: 6 },
     facts: {},
     semester: 1,
-    credits: 6,
     pillar: 'code',
     tracks: [],
     programme: 'main',
@@ -80,18 +88,27 @@ export function course({
     tagIndex: new Map((given.tags ?? []).map((tag, index) => [tag, index])),
     tools: [],
     englishOnly: false,
-    language: 'en',
+    languages: ['en'],
+    terms: [],
     hidden: false,
     placeholder: false,
     draft: false,
     exchange: false,
-    prerequisites: [],
-    corequisites: [],
     leftOutOfGrid: false,
     ...given,
+    credits: rangeOf(given.credits ?? 6),
+    prerequisites: needsOf(given.prerequisites),
+    corequisites: needsOf(given.corequisites),
     alternates: (given.alternates ?? []).map((written) => ({ id: written, written, known: true })),
   };
 }
+
+const needsOf = (given: readonly (Requirement | Need)[] = []): Need[] =>
+  given.map((it) => ('text' in it ? [it] : it));
+
+/** As many credits, or from the lowest to the highest. */
+export const rangeOf = (credits: number | Range): Range =>
+  typeof credits === 'number' ? { low: credits, high: credits } : credits;
 
 /** A declared track of the main programme; its semesters should add up to 30. */
 export function track({ title, markdown, ...given }: Partial<Track> & GivenTexts = {}): Track {
@@ -132,7 +149,7 @@ export function furtherPage({
 }
 
 export function programme(given: Partial<Programme> = {}): Programme {
-  return { id: 'main', title: {}, language: 'en', semesterCredits: 30, ...given };
+  return { id: 'main', title: {}, language: 'en', semesterCredits: 30, hasPlan: true, ...given };
 }
 
 export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSettings {
@@ -151,6 +168,8 @@ export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSetti
     rules: {},
     redirects: [],
     semesterCredits: 30,
+    terms: [],
+    creditUnit: { name: {}, hours: { low: 25, high: 30 } },
     fields: [],
     unreadFields: [],
     keys: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../src/catalogue/model.ts';
 import { courseView } from '../../src/views/course.ts';
-import { catalogue, course, pageAt, site, text, track } from '../support/builders.ts';
+import { catalogue, course, pageAt, rangeOf, site, text, track } from '../support/builders.ts';
 
 /** View of the page of the first of these courses. */
 function viewOf(courses: Course[], more: Parameters<typeof catalogue>[0] = {}, language = 'en') {
@@ -217,7 +217,7 @@ describe('languages', () => {
   });
 
   test('numbers are written as the language does', () => {
-    const half = { ...both, credits: 4.5 };
+    const half = { ...both, credits: rangeOf(4.5) };
     expect([viewOf([half], more).credits.value, viewOf([half], more, 'nl').credits.value]).toEqual([
       '4.5',
       '4,5',

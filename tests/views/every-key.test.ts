@@ -53,8 +53,10 @@ describe('the page of a course shows', () => {
     expect(factsOf(one(page, 'dl', 'facts'))).toEqual({
       Pillar: 'Code',
       Credits: '4.5 ECTS',
-      'Study time': '112.5 to 135 hours',
-      Semester: '2 (spring)',
+      'Study time': 'lectures: 26 hours labs: 100 hours In total: 126 hours',
+      Semester: '2',
+      'Offered in': 'Spring',
+      Level: 'Advanced',
       Year: '1',
       Track: 'Maker',
       'Taught in': 'French',
@@ -139,6 +141,6 @@ describe('the page of a course shows', () => {
 test('what it leads to is said on the other side', () => {
   const first = readHtml(readFileSync(join(output, 'courses/first-things/index.html'), 'utf8'));
   expect(linksOf(byId(first, 'leads-to'))).toEqual([
-    { text: 'Every Key', href: '/courses/every-key/' },
+    { text: 'MCT-042 Every Key', href: '/courses/every-key/' },
   ]);
 });

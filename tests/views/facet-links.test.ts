@@ -14,8 +14,9 @@ test('every value of every filter leads to a page that exists', () => {
       tracks: ['t'],
       exchange: true,
       mode: 'online',
+      facts: { level: 'Master’s' },
     }),
-    course({ id: 'b', semester: 2, tools: ['NET'], programme: 'english', language: 'fr' }),
+    course({ id: 'b', semester: 2, tools: ['NET'], programme: 'english', languages: ['fr'] }),
   ];
   const its = site(
     catalogue({

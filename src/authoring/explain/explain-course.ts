@@ -14,6 +14,7 @@ import { facetSourceOf, listedFacets, listIdsOf } from '../../catalogue/facets.t
 import { letterOf, LONG_LIST } from '../../catalogue/lists.ts';
 import { allPageKinds } from '../../catalogue/page-kinds.ts';
 import type { Catalogue, Course, PageKey, Source } from '../../catalogue/model.ts';
+import { neededIds } from '../../catalogue/needs.ts';
 import { titleOf } from '../../catalogue/texts.ts';
 import type { ExplainWords } from './words.ts';
 
@@ -48,7 +49,7 @@ export function explainCourse(course: Course, catalogue: Catalogue, words: Expla
     why.length > 0 && [labels.inNoList, words.unlisted(why, course.draft)],
     [labels.programme, words.inProgramme(course.programme, whyProgramme(course, catalogue, words))],
     [labels.tracks, course.tracks.length > 0 ? course.tracks.join(', ') : words.everyTrack],
-    [labels.semester, String(course.semester)],
+    [labels.semester, course.semester === undefined ? words.nowhere : String(course.semester)],
     [labels.place, ...placesOf(course, catalogue, words)],
     ...choiceRows(course, catalogue, words),
     [labels.credits, ...creditRows(course, catalogue, words)],
@@ -169,6 +170,7 @@ function choiceRows(course: Course, { choiceOf, settings }: Catalogue, words: Ex
 
 function creditRows(course: Course, catalogue: Catalogue, words: ExplainWords): string[] {
   const { semester } = course;
+  if (semester === undefined) return [words.ownCredits(course.credits)];
   const nothing = { low: 0, high: 0 };
   const total = (semesters: readonly LedgerSemester[]) =>
     semesters.find((it) => it.semester === semester) ?? nothing;
@@ -231,8 +233,8 @@ export function referencesTo(
       : courses.flatMap((course) => {
           const keys = [
             course.alternates.some((it) => it.id === id) && 'alternates',
-            course.prerequisites.some((it) => it.course === id) && 'prerequisites',
-            course.corequisites.some((it) => it.course === id) && 'corequisites',
+            neededIds(course, 'prerequisites').includes(id) && 'prerequisites',
+            neededIds(course, 'corequisites').includes(id) && 'corequisites',
           ].filter(Boolean);
           return keys.length > 0 ? [`${course.source.file} (${keys.join(', ')})`] : [];
         });

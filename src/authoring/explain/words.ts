@@ -38,7 +38,7 @@ interface Sum {
  */
 export interface ExplainWords {
   /** 7.5 → “7.5” or “7,5”. */
-  number: (value: number) => string;
+  number: (value: Sum) => string;
   /** Names at the start of lines. They stand in a column of 14 signs. */
   labels: Record<Label, string>;
   /** Before the title of what is explained. */
@@ -81,11 +81,11 @@ export interface ExplainWords {
   noChoice: (alternates: readonly string[]) => string;
   chooseOne: string;
   /** `titles`: “Databases (6) + Networks (3)”; `isOwn`: the explained course is one of them. */
-  lane: (option: number, titles: string, credits: number, isOwn: boolean) => string;
+  lane: (option: number, titles: string, credits: Sum, isOwn: boolean) => string;
   /** [“a”, “b”] → “a or b”. */
   either: (items: readonly string[]) => string;
 
-  ownCredits: (credits: number) => string;
+  ownCredits: (credits: Sum) => string;
   /** `target`: the credits that the semester should have. */
   sum: (sum: {
     semester: number;

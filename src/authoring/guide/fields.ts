@@ -94,6 +94,12 @@ export const guideOf = (guide: string, settings: Declared): string =>
 type Declared = Pick<CatalogueSettings, 'fields' | 'unreadFields' | 'keys'>;
 const nothingOwn: Declared = { fields: [], unreadFields: [], keys: [] };
 
+/** What a course needs where its programme has a plan. */
+const needed: ReadonlyMap<string, string> = new Map([
+  ['semester', 'yes, where its programme has a plan'],
+  ['pillar', 'yes, where its programme has a plan, but for a placeholder'],
+]);
+
 function rowsOf(schema: z.ZodObject, below: string, isCourse: boolean): string[][] {
   return Object.entries(schema.shape).flatMap(([key, type]: [string, z.ZodType]) => {
     const field = unwrap(type);
@@ -101,7 +107,7 @@ function rowsOf(schema: z.ZodObject, below: string, isCourse: boolean): string[]
     const required = type instanceof z.ZodOptional ? '' : 'yes';
     const row = [
       `\`${below}${key}\``,
-      isCourse && key === 'pillar' ? 'yes, but for a placeholder' : required,
+      (isCourse && needed.get(key)) || required,
       choices ? `one of ${choices.map((it) => `\`${it}\``).join(', ')}` : kinds[kind],
       cell(field instanceof z.ZodType ? (field.description ?? '') : ''),
       examples

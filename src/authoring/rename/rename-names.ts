@@ -88,13 +88,18 @@ const valueAt = ({ document }: Named, path: string) =>
 
 /** Items of a list, as texts. */
 export function items(source: Named, key: string): { path: string; text: string }[] {
-  const list = source.document.frontMatter?.data[key];
-  return !Array.isArray(list)
-    ? []
-    : list.flatMap((_, index) => {
-        const text = valueAt(source, `${key}.${index}`);
-        return text === undefined ? [] : [{ path: `${key}.${index}`, text }];
-      });
+  return below(source.document.frontMatter?.data[key], key);
+
+  /** Of a list in the list each entry is one, too. */
+  function below(list: unknown, path: string): { path: string; text: string }[] {
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((it: unknown, index) => {
+      const at = `${path}.${index}`;
+      if (Array.isArray(it)) return below(it, at);
+      const text = valueAt(source, at);
+      return text === undefined ? [] : [{ path: at, text }];
+    });
+  }
 }
 
 /**

@@ -32,8 +32,8 @@ function factsOf({ courses, targets }: Catalogue, rename?: Rename): Map<string, 
       to('course')(course.id),
       JSON.stringify([
         course.alternates.map(({ id }) => to('course')(id)),
-        [...course.prerequisites, ...course.corequisites].map((it) =>
-          it.course === undefined ? it.text : to('course')(it.course),
+        [...course.prerequisites, ...course.corequisites].map((need) =>
+          need.map((it) => (it.course === undefined ? it.text : to('course')(it.course))),
         ),
         [...new Set(course.tracks.map(to('track')))].sort(),
         course.pillar === undefined ? '' : to('pillar')(course.pillar),

@@ -39,14 +39,20 @@ export function questionsFor(
     CourseFrontMatter.shape[key].safeParse(Number(answer.replace(',', '.'))).success
       ? undefined
       : meaningIn(meanings, CourseFrontMatter.shape[key].description ?? '');
+  const credits = (answer: string) =>
+    CourseFrontMatter.shape.studycredits.safeParse(answer).success
+      ? undefined // a range
+      : number('studycredits')(answer);
+  const isFree = settings.declaredProgrammes.some(({ plan }) => plan === 'none');
   const isClosed = (items: readonly { source?: object }[]) => items.some(({ source }) => source);
   return [
     title,
-    { flag: 'semester', words: ask.semester([]), fault: number('semester') },
-    { flag: 'credits', words: ask.credits([]), fault: number('studycredits') },
+    { flag: 'semester', words: ask.semester([]), fault: number('semester'), optional: isFree },
+    { flag: 'credits', words: ask.credits([]), fault: credits },
     {
       flag: 'pillar',
       words: ask.pillar(pillarIds),
+      optional: isFree,
       fault: isClosed(pillars) ? oneOf('pillar', pillarIds) : any,
     },
     {

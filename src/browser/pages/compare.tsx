@@ -2,6 +2,7 @@
 import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
+import { Code } from '../../../templates/parts/links.tsx';
 import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
 import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
                   class="chip"
                   aria-label={t.compare.takeAway({
                     course: isTwin
-                      ? t.series([text, t.semester({ semester: course.semester })])
+                      ? t.series([text, course.codes[0] ?? context.semesterName(course)])
                       : text,
                   })}
                   onClick={() =>
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
                     )
                   }
                 >
+                  <Code code={course.codes[0]} />
                   <span lang={lang}>{text}</span> <span aria-hidden="true">×</span>
                 </button>
               </li>
@@ -80,11 +82,10 @@ async function start(): Promise<void> {
               {rest.map((course) => {
                 const { text, lang } = context.name(course);
                 return (
-                  <option
-                    key={course.id}
-                    value={course.id}
-                    lang={lang}
-                  >{`${t.isolated(text)} (${t.semester({ semester: course.semester })})`}</option>
+                  <option key={course.id} value={course.id} lang={lang}>
+                    {t.isolated([...course.codes.slice(0, 1), text].join(' '))}
+                    {context.semesterName(course) && ` (${context.semesterName(course)})`}
+                  </option>
                 );
               })}
             </select>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CourseRows } from '../../../templates/parts/course-rows.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
+import { getOrThrow } from '../../get-or-throw.ts';
 import { coursesOf } from '../../catalogue/ledger.ts';
+import { inOrderOf } from '../../catalogue/order.ts';
 import { planLedger, type Plan } from '../../plan/plan.ts';
 import type { FacetKind } from '../../catalogue/facets.ts';
 import { filtered } from '../../search/facets.ts';
@@ -54,9 +56,15 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   }, [places]);
 
   const inPlan = new Set(
-    coursesOf(planLedger(plan, catalogue, context.period).semesters).map(({ id }) => id),
+    coursesOf(planLedger(plan, catalogue, context.periodNames).semesters).map(({ id }) => id),
   );
-  const periods = [...new Map(Object.values(data.periods).map((it) => [it.id, it.name]))];
+  const named = courses.flatMap((course) =>
+    source.periodsOf(course).map((id) => [id, context.periodName(id, course).text] as const),
+  );
+  const names = new Map(named);
+  const periods = inOrderOf(source.terms, [...names.keys()]).map(
+    (id) => [id, getOrThrow(names, id)] as const,
+  );
   const hasExchange = courses.some((course) => course.exchange);
   return (
     <Section heading={t.plan.addHeading} intro={t.plan.addIntro} small id="add">
@@ -97,7 +105,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
               onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
             >
               <option value="">{t.plan.anyLanguage}</option>
-              {[...new Set(courses.map((course) => course.language))].sort().map((code) => (
+              {[...new Set(courses.flatMap((course) => course.languages))].sort().map((code) => (
                 <option key={code} value={code} selected={code === language}>
                   {t.languageName(code)}
                 </option>

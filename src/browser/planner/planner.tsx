@@ -1,5 +1,6 @@
 import { getOrThrow } from '../../get-or-throw.ts';
 import { Grid } from '../../../templates/parts/grid.tsx';
+import { Code } from '../../../templates/parts/links.tsx';
 import { Mix } from '../../../templates/parts/mix.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
 import { emptyPlan, withCourse, withLane, withoutCourse } from '../../plan/plan.ts';
@@ -156,7 +157,7 @@ const TakenOut = ({
 }: NonNullable<PlannerView['takenOut']> & { putBack: (id: string) => void }) => (
   <Section heading={heading} small>
     <ul role="list" class="chips">
-      {items.map(({ id, title, label }) => (
+      {items.map(({ id, code, title, label }) => (
         <li key={id}>
           <button
             type="button"
@@ -165,6 +166,7 @@ const TakenOut = ({
             aria-label={label}
             onClick={() => putBack(id)}
           >
+            <Code code={code} />
             <span lang={title.lang}>{title.text}</span>{' '}
             <span class="turning" aria-hidden="true">
               ↩
@@ -202,9 +204,10 @@ const Beside = ({
             <h3 class="h-small">{side.heading}</h3>
             <p class="count">{side.total}</p>
             <ul role="list" class="side-courses">
-              {side.courses.map(({ label, href, lang, hreflang, credits }) => (
+              {side.courses.map(({ code, label, href, lang, hreflang, credits }) => (
                 <li key={href}>
                   <a href={href} lang={lang} hreflang={hreflang}>
+                    <Code code={code} />
                     {label}
                   </a>{' '}
                   <span class="num mute">{credits}</span>

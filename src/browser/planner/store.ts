@@ -54,8 +54,14 @@ export function planStore({ context, data, plan: planData }: Planning): PlanStor
   const file = (plan: Plan) =>
     writePlanFile(
       plan,
-      certainCourses(planLedger(plan, catalogue, context.period)).map(
-        ({ id, semester, credits }) => ({ id, title: titleOf(id), semester, credits }),
+      certainCourses(planLedger(plan, catalogue, context.periodNames)).map(
+        ({ id, semester, credits: { low, high } }) => ({
+          id,
+          title: titleOf(id),
+          semester,
+          credits: high,
+          ...(low === high ? {} : { creditsFrom: low }),
+        }),
       ),
     );
   const update = (say = '') => {
@@ -64,7 +70,7 @@ export function planStore({ context, data, plan: planData }: Planning): PlanStor
     if (store.plan.track)
       keepOffline([
         context.to('track', store.plan.track),
-        ...coursesOf(planLedger(store.plan, catalogue, context.period).semesters).map(
+        ...coursesOf(planLedger(store.plan, catalogue, context.periodNames).semesters).map(
           (course) => context.courseLink(course).href,
         ),
       ]);

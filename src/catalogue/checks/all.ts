@@ -8,6 +8,7 @@ import { controlCharacter } from './control-character.ts';
 import { copiedTags } from './copied-tags.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
+import { duplicateCode } from './duplicate-code.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { emptyBody } from './empty-body.ts';
 import { headingLevel } from './heading-level.ts';
@@ -36,6 +37,7 @@ import { unequalLanes } from './unequal-lanes.ts';
 import { unknownAlternate } from './unknown-alternate.ts';
 import { unknownPillar } from './unknown-pillar.ts';
 import { unknownProgramme } from './unknown-programme.ts';
+import { unknownTerm } from './unknown-term.ts';
 import { unknownTrack } from './unknown-track.ts';
 import { unreadSyntax } from './unread-syntax.ts';
 import { unusedPillar } from './unused-pillar.ts';
@@ -52,6 +54,7 @@ const checks: readonly Check[] = [
   copiedTags,
   deadAnchor,
   deadLink,
+  duplicateCode,
   duplicateTitle,
   emptyBody,
   headingLevel,
@@ -80,6 +83,7 @@ const checks: readonly Check[] = [
   unknownAlternate,
   unknownPillar,
   unknownProgramme,
+  unknownTerm,
   unknownTrack,
   unreadSyntax,
   unusedPillar,

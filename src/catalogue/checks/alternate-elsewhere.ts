@@ -1,12 +1,13 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
+import { isCrossListed } from '../codes.ts';
 import type { Course } from '../model.ts';
 import { titleOf } from '../texts.ts';
 import { isOffered } from '../offered.ts';
 import { check } from './check.ts';
 
 /**
- * Courses that nobody can choose between: another semester, another programme, no shared track. Said once for a
- * pair.
+ * Courses that nobody can choose between: another semester, another programme, no shared track. Said once for a pair;
+ * not where one of them stands in no semester, nor of one course under two codes.
  */
 export const alternateElsewhere = check(
   'alternate-elsewhere',
@@ -24,8 +25,8 @@ export const alternateElsewhere = check(
           finding('alternate-elsewhere', course.source.placeOf(`alternates.${index}`), {
             other: titleOf(other, settings.languages[0]),
             why,
-            semester: course.semester,
-            otherSemester: other.semester,
+            semester: course.semester ?? 0,
+            otherSemester: other.semester ?? 0,
           }),
         ];
       }),
@@ -34,6 +35,7 @@ export const alternateElsewhere = check(
 );
 
 function whyApart(a: Course, b: Course): 'semester' | 'programme' | 'track' | undefined {
+  if (a.semester === undefined || b.semester === undefined || isCrossListed(a, b)) return undefined;
   if (a.programme !== b.programme) return 'programme';
   if (a.semester !== b.semester) return 'semester';
   const share =

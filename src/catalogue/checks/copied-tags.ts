@@ -1,12 +1,17 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
+import { isCrossListed } from '../codes.ts';
 import { familyOf } from '../tags.ts';
 import type { Course } from '../model.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 
+/** From so many courses on, equal tags are what they have in common. */
+const FAMILY = 4;
+
 /**
  * Three or more tags, equal to those of a course with another title in the same programme: one of the two was copied.
- * Said once, on the course whose text mentions fewer of them.
+ * Said once, on the course whose text mentions fewer of them; not of a family of courses, nor of one course under two
+ * codes.
  */
 export const copiedTags = check('copied-tags', ({ offered, settings }) => {
   const language = settings.languages[0];
@@ -18,10 +23,13 @@ export const copiedTags = check('copied-tags', ({ offered, settings }) => {
     sets.set(key, [...(sets.get(key) ?? []), course]);
   }
   return [...sets.values()].flatMap((courses): Finding[] => {
+    if (courses.length >= FAMILY) return [];
     const ranked = [...courses].sort((a, b) => mentions(b) - mentions(a) || (a.id < b.id ? -1 : 1));
     const [own, ...copies] = ranked;
     return copies
-      .filter((copy) => titleOf(copy, language) !== titleOf(own, language))
+      .filter(
+        (copy) => titleOf(copy, language) !== titleOf(own, language) && !isCrossListed(copy, own),
+      )
       .map((copy) =>
         finding(
           'copied-tags',

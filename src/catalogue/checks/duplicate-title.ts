@@ -7,8 +7,10 @@ import { check } from './check.ts';
 export const duplicateTitle = check('duplicate-title', ({ offered, settings }) => {
   const first = new Map<string, Course>();
   return offered.flatMap((course): Finding[] => {
+    const { semester } = course;
+    if (semester === undefined) return []; // its code, or its department, tells it from others
     const title = titleOf(course, settings.languages[0]);
-    const key = `${course.programme}\n${course.semester}\n${title.toLowerCase()}`; // an id has no line end
+    const key = `${course.programme}\n${semester}\n${title.toLowerCase()}`; // an id has no line end
     const other = first.get(key);
     if (!other) first.set(key, course);
     return other
@@ -16,7 +18,7 @@ export const duplicateTitle = check('duplicate-title', ({ offered, settings }) =
           finding(
             'duplicate-title',
             course.source.placeOf('title'),
-            { title, semester: course.semester },
+            { title, semester },
             { related: [{ at: other.source.placeOf('title'), reason: 'same-here' }] },
           ),
         ]

@@ -1,29 +1,27 @@
 import { finding, type Finding, type Place } from '../../diagnostics/diagnostic.ts';
 import { placeInBody } from '../link-targets.ts';
 import type { Course } from '../model.ts';
+import { pathsOf } from '../needs.ts';
 import { titleOf } from '../texts.ts';
 import { isOffered } from '../offered.ts';
 import { check } from './check.ts';
+
+const needKeys = ['prerequisites', 'corequisites'] as const;
 
 /** A course on offer that sends students to one that is hidden, a draft or a placeholder. */
 export const hiddenButReferenced = check(
   'hidden-but-referenced',
   ({ offered, courseById, targets, settings }) =>
     offered.flatMap((course) => {
-      const { source, texts, alternates, prerequisites, corequisites } = course;
+      const { source, texts, alternates } = course;
       const references: { id?: string; at: () => Place }[] = [
         ...alternates.map(({ id }, index) => ({
           id,
           at: () => source.placeOf(`alternates.${index}`),
         })),
-        ...prerequisites.map(({ course: id }, index) => ({
-          id,
-          at: () => source.placeOf(`prerequisites.${index}`),
-        })),
-        ...corequisites.map(({ course: id }, index) => ({
-          id,
-          at: () => source.placeOf(`corequisites.${index}`),
-        })),
+        ...needKeys
+          .flatMap((key) => pathsOf(course, key))
+          .map(({ id, path }) => ({ id, at: () => source.placeOf(path) })),
         ...texts.flatMap((text) =>
           (text.body?.links ?? []).map((link, index) => {
             const target = targets.get(text.source.file)?.[index];

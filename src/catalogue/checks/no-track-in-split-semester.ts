@@ -6,14 +6,15 @@ export const noTrackInSplitSemester = check('no-track-in-split-semester', ({ off
   offered
     .filter(({ tracks }) => tracks.length === 0)
     .flatMap((course): Finding[] => {
+      const { semester } = course;
+      if (semester === undefined) return [];
       const others = offered.filter(
-        (it) =>
-          it !== course && it.programme === course.programme && it.semester === course.semester,
+        (it) => it !== course && it.programme === course.programme && it.semester === semester,
       );
       if (others.length < 2 || others.some(({ tracks }) => tracks.length === 0)) return [];
       return [
         finding('no-track-in-split-semester', course.source.placeOf('title'), {
-          semester: course.semester,
+          semester,
           others: others.length,
         }),
       ];

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import type { Course } from '../model.ts';
+import { certainId } from '../needs.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 
@@ -21,7 +22,9 @@ export const prerequisiteCycle = check(
           path.pop();
           continue;
         }
-        const other = needed.course === undefined ? undefined : courseById.get(needed.course);
+        // Where one of several is enough, nobody is caught in a ring.
+        const id = certainId(needed);
+        const other = id === undefined ? undefined : courseById.get(id);
         if (!other) continue;
         const ring = path.findIndex(({ course }) => course === other);
         if (ring >= 0) {

@@ -38,6 +38,9 @@ export const semesterCredits = check('semester-credits', (catalogue) => {
       const counted = getOrThrow(byTrack, track.id).filter(
         (course) => course.semester === semester,
       );
+      // Of a course of 3 to 6 credits a student takes as many as fit.
+      const isFree = counted.some(({ credits }) => credits.low < credits.high);
+      if (isFree && low < target && target < high) return [];
       const at = track.source
         ? track.source.placeOf('title')
         : counted[0].source.placeOf('studycredits');

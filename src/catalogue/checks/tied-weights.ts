@@ -1,13 +1,27 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
+import { getOrThrow } from '../../get-or-throw.ts';
+import { grouped } from '../../grouped.ts';
+import type { Course } from '../model.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 
-/** Two courses of one semester that students see together, with one weight: the title decides. */
-export const tiedWeights = check('tied-weights', ({ offered, settings }) =>
-  offered.flatMap((course, index): Finding[] => {
+/** From so many courses of a semester on, one weight is no order that went wrong: nobody gave one. */
+const SAME = 4;
+
+/**
+ * Two courses of one semester that students see together, with one weight: the title decides. Not where many of a
+ * semester have it, nor of courses in no semester.
+ */
+export const tiedWeights = check('tied-weights', ({ offered, settings }) => {
+  const placeOf = ({ programme, semester, weight }: Course) =>
+    JSON.stringify([programme, semester, weight]);
+  const inPlace = grouped(offered, placeOf);
+  return offered.flatMap((course, index): Finding[] => {
     const next = offered[index + 1]; // in grid order, so equal weights are neighbours
     if (
       course.weight === undefined ||
+      course.semester === undefined ||
+      getOrThrow(inPlace, placeOf(course)).length >= SAME ||
       next?.weight !== course.weight ||
       next.semester !== course.semester ||
       next.programme !== course.programme
@@ -27,5 +41,5 @@ export const tiedWeights = check('tied-weights', ({ offered, settings }) =>
           ),
         ]
       : [];
-  }),
-);
+  });
+});

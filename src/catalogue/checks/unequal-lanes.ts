@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
 import { creditsOf } from '../choices.ts';
+import { isSame } from '../credits.ts';
 import { titleOf } from '../texts.ts';
 import { check } from './check.ts';
 
@@ -7,8 +8,9 @@ import { check } from './check.ts';
 export const unequalLanes = check('unequal-lanes', ({ choiceGroups, settings }) =>
   choiceGroups.flatMap(({ lanes }): Finding[] => {
     const credits = lanes.map(creditsOf);
-    const lightest = lanes[credits.indexOf(Math.min(...credits))];
-    if (Math.max(...credits) === Math.min(...credits)) return [];
+    const lows = credits.map(({ low }) => low);
+    const lightest = lanes[lows.indexOf(Math.min(...lows))];
+    if (credits.every((it) => isSame(it, credits[0]))) return [];
     const others = lanes.filter((lane) => lane !== lightest).flatMap((lane) => lane.courses);
     return [
       finding(

@@ -54,6 +54,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Der Kurs nennt eine Studienrichtung, die es nicht gibt. Wer diese Studienrichtung wählt, fände den Kurs nicht. Die ID einer Studienrichtung ist der Name ihrer Datei im Ordner tracks, ohne .md.',
   'unknown-pillar':
     'Der Kurs nennt ein Fachgebiet, das es nicht gibt; er hätte also keine Farbe und stünde unter keiner Überschrift. Die ID eines Fachgebiets ist der Name seiner Datei im Ordner pillars, ohne .md.',
+  'unknown-term':
+    'Der Kurs nennt einen Zeitraum, den catalogue.yaml nicht anführt, und stünde daher in keinem. Verwenden Sie die ID eines Zeitraums unter „terms“. Wo dort nichts steht, ist jeder Name recht.',
   'unknown-programme':
     'Der Kurs oder die Studienrichtung nennt einen Studiengang, den catalogue.yaml nicht anführt, und stünde in keinem Studienplan. Verwenden Sie die ID eines Studiengangs unter „programmes“.',
   'unknown-alternate':
@@ -113,7 +115,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'prerequisite-cycle':
     'Jeder dieser Kurse sagt, dass vorher ein anderer kommen muss, im Kreis. Niemand könnte je anfangen. Nehmen Sie eine der Voraussetzungen weg.',
   'misspelt-id':
-    'Ein Kurs nennt eine Studienrichtung oder ein Fachgebiet, das sonst kein Kurs nennt und das fast so heißt wie eines, das viele nennen. Das ist wohl ein Tippfehler. Geprüft wird das, wo Studienrichtungen oder Fachgebiete keine eigenen Dateien haben.',
+    'Ein Kurs nennt eine Studienrichtung oder ein Fachgebiet, das sonst kein Kurs nennt und das fast so heißt wie eines, das viele nennen. Das ist wohl ein Tippfehler. Geprüft wird das, wo Studienrichtungen oder Fachgebiete keine eigenen Dateien haben. Nichts gemeldet wird bei IDs mit weniger als fünf Buchstaben, bei zweien, die sich in einer Zahl unterscheiden, und wo mehr als fünf nur einmal genannt werden.',
   'unused-track':
     'Für diese Studienrichtung gibt es eine Datei, aber kein Kurs gehört zu ihr. Ihre Seite wäre leer. Fügen Sie die Studienrichtung in ihren Kursen hinzu, oder löschen Sie die Datei.',
   'unused-pillar':
@@ -121,7 +123,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'one-sided-alternate':
     'Kann man A statt B belegen, dann auch B statt A. Hier sagt das nur einer der beiden Kurse. Fügen Sie die fehlende Zeile hinzu.',
   'alternate-elsewhere':
-    'Die beiden Kurse dieser Wahl finden in verschiedenen Semestern oder Studiengängen statt oder haben keine Studienrichtung gemeinsam. Vor dieser Wahl steht also nie jemand. Berichtigen Sie das Semester oder die Studienrichtungen, oder nehmen Sie die Alternativen weg.',
+    'Die beiden Kurse dieser Wahl finden in verschiedenen Semestern oder Studiengängen statt oder haben keine Studienrichtung gemeinsam. Vor dieser Wahl steht also nie jemand. Berichtigen Sie das Semester oder die Studienrichtungen, oder nehmen Sie die Alternativen weg. Nichts gemeldet wird, wenn einer der beiden in keinem Semester steht oder beide unter einem Kürzel geführt werden.',
   'ambiguous-lanes':
     'In einer Wahl sagt „option“, welche Kurse man zusammen belegt. Hier haben es manche Kurse der Wahl und andere nicht, oder alle haben dieselbe Zahl. Geben Sie jedem von ihnen eine option.',
   'unequal-lanes':
@@ -130,18 +132,22 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Alle anderen Kurse dieses Semesters gehören zu einer Studienrichtung, dieser nicht; er zählt also für alle. Vielleicht stimmt das; vielleicht wurde die Zeile mit den Studienrichtungen vergessen.',
   'prerequisite-too-late':
     'Ein Kurs, der vorher kommen muss, findet gleichzeitig oder später statt. Berichtigen Sie das Semester eines der beiden. Belegt man beide zusammen, nennen Sie den anderen unter „corequisites“.',
+  'duplicate-code':
+    'Zwei Kurse nennen dasselbe Kürzel ihr eigenes, und niemand weiß, welcher von beiden gemeint ist. Wird einer von ihnen unter diesem Kürzel nur auch geführt, steht sein eigenes davor. Verborgene Kurse und Platzhalter werden nicht verglichen.',
+  'outside-plan':
+    'Ein Kurs eines Studiengangs mit Studienplan nennt kein Semester. Er steht in jeder Liste, aber in keinem Raster und in keiner Summe. In einem Studiengang mit plan: none wird nichts gemeldet; hat ein Katalog weder einen solchen Studiengang noch terms, ist ein fehlendes Semester ein Fehler.',
   'duplicate-title':
     'Zwei Kurse eines Semesters haben denselben Titel und sind nicht zu unterscheiden. Manchmal wurde eine Datei kopiert und der Titel nicht geändert.',
   'tag-variants':
     'Dasselbe Thema ist auf zwei Arten geschrieben. Die Website behandelt beide als ein Thema und zeigt die häufigere Schreibweise. Schreiben Sie es auch hier so.',
   'copied-tags':
-    'Zwei Kurse mit verschiedenen Titeln haben genau dieselben Themen. Meist wurde eine Datei kopiert, und die Themen blieben stehen. Gemeldet wird es bei dem Kurs, in dessen Text weniger davon vorkommen.',
+    'Zwei Kurse mit verschiedenen Titeln haben genau dieselben Themen. Meist wurde eine Datei kopiert, und die Themen blieben stehen. Gemeldet wird es bei dem Kurs, in dessen Text weniger davon vorkommen. Nichts gemeldet wird, wenn vier Kurse oder mehr sie haben, denn dann haben sie etwas gemeinsam, und auch nicht bei einem Kurs unter zwei Kürzeln.',
   'hidden-but-referenced':
     'Der Kurs verweist auf einen anderen, der zurzeit nicht angeboten wird, ein Entwurf ist oder nur einen Platz freihält. Studierende würden ihn vergeblich suchen.',
   'tied-weights':
-    'Zwei Kurse eines Semesters haben dasselbe Gewicht; welcher zuerst kommt, entscheidet also der Titel. Geben Sie einem der beiden ein anderes Gewicht, wenn es auf die Reihenfolge ankommt.',
+    'Zwei Kurse eines Semesters haben dasselbe Gewicht; welcher zuerst kommt, entscheidet also der Titel. Geben Sie einem der beiden ein anderes Gewicht, wenn es auf die Reihenfolge ankommt. Nichts gemeldet wird, wenn vier Kurse oder mehr eines Semesters dieses Gewicht haben: Dann hat niemand eine Reihenfolge angegeben. Auch nicht bei Kursen, die in keinem Semester stehen.',
   'lonely-tag':
-    'Nur ein Kurs hat dieses Thema, und es heißt fast so wie eines, das mehr Kurse haben. Ist dasselbe gemeint, schreiben Sie dasselbe Thema; dann findet man alle Kurse beisammen.',
+    'Nur ein Kurs hat dieses Thema, und es heißt fast so wie eines, das mehr Kurse haben. Ist dasselbe gemeint, schreiben Sie dasselbe Thema; dann findet man alle Kurse beisammen. Nichts gemeldet wird bei Themen mit weniger als fünf Buchstaben, bei zweien, die sich in einer Zahl unterscheiden, und in einem Katalog mit 40 Themen oder mehr, von denen die meisten nur einmal stehen.',
   'missing-translation':
     'Manche Kurse haben in einer der Sprachen des Katalogs keinen Text. Wer diese Sprache liest, wird zum anderen Text geführt. Gemeldet wird es in einer Zeile je Sprache, damit Sie sehen, wie weit Sie sind.',
   'brand-file':

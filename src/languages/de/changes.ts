@@ -13,6 +13,7 @@ import type {
   Lanes,
   Setting,
   State,
+  Sum,
   TextPart,
 } from '../../changes/changes.ts';
 import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
@@ -42,6 +43,7 @@ const inOut =
   };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' oder ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'bis', ',');
+const amount = (it: number | Sum) => (typeof it === 'number' ? number(it) : sum(it));
 
 /** `ending`: of a word before it, „Neue Seite“. `many`: as after „bei 2“. */
 const kinds: Record<ItemKind, { one: string; many: string; ending: string }> = {
@@ -89,6 +91,9 @@ const settings: Record<Setting, string> = {
   languages: 'Sprachen',
   'semester-credits': 'ECTS-Punkte, die ein Semester haben soll',
   periods: 'Name des Zeitraums von Semester',
+  terms: 'Zeitraum',
+  'credit-unit': 'Name der Leistungspunkte',
+  weeks: 'Wochen eines Semesters',
   actions: 'Link',
   contact: 'Kontakt',
   'accessibility-status': 'Barrierefreiheit, Stand',
@@ -120,8 +125,8 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
 }
 
 function language({ from, to }: FactData['language']): string {
-  const now = to ? `jetzt auf ${languageName(to)}` : 'jetzt ohne eigene Unterrichtssprache';
-  return `${now}, bisher ${from ? `auf ${languageName(from)}` : 'ohne eigene Unterrichtssprache'}`;
+  const now = to ? `jetzt auf ${languages(to.split(' '))}` : 'jetzt ohne eigene Unterrichtssprache';
+  return `${now}, bisher ${from ? `auf ${languages(from.split(' '))}` : 'ohne eigene Unterrichtssprache'}`;
 }
 
 function total({ semester, of, from, to }: ConsequenceData['total']): string {
@@ -151,7 +156,7 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
 function added({ item, state: own, semester, credits }: ChangeData['added']): string {
   const kind = `${ofKind('Neu', item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${number(credits)} ECTS-Punkte, Semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} ECTS-Punkte, Semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -201,8 +206,13 @@ export const changes: ChangeWords = {
     `${ofKind('Umbenannt', kind)}: ${title} (${from} ist jetzt ${to})`,
   facts: {
     state,
-    semester: ({ from, to }) => `wechselt von Semester ${from} in Semester ${to}`,
-    credits: ({ from, to }) => `${number(from)} → ${number(to)} ECTS-Punkte`,
+    semester: ({ from, to }) => {
+      if (to === undefined) return `steht jetzt in keinem Semester, bisher in ${from}`;
+      return from === undefined
+        ? `steht jetzt in Semester ${to}`
+        : `wechselt von Semester ${from} in Semester ${to}`;
+    },
+    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} ECTS-Punkte`,
     title: ({ language: code, ...titles }) =>
       moved(code ? `Titel auf ${languageName(code)}` : 'Titel')(titles),
     pillar: ({ from, to }) => `Fachgebiet: ${from ?? 'keines'} → ${to ?? 'keines'}`,
@@ -221,7 +231,9 @@ export const changes: ChangeWords = {
     alternates: inOut('Alternativen'),
     option: moved('Zweig der Wahl'),
     tags: inOut('Themen'),
+    terms: inOut('Zeiträume'),
     tools: inOut('Werkzeuge'),
+    'also-listed': inOut('auch geführt als'),
     weight: moved('Gewicht, also der Platz'),
     aliases: ({ added }) =>
       `${list(added)} ${added.length === 1 ? 'führt' : 'führen'} jetzt hierher`,
@@ -231,6 +243,8 @@ export const changes: ChangeWords = {
         removed.length > 0 && `nicht mehr auf ${languages(removed)}`,
       ),
     'semester-credits': moved('ECTS-Punkte, die ein Semester haben soll'),
+    plan: ({ to }) =>
+      to ? 'die Kurse stehen jetzt in Semestern' : 'die Kurse stehen jetzt in keinen Semestern',
     colour: moved('Farbe'),
     weave: moved('Muster'),
   },

@@ -21,6 +21,8 @@ export const commands: CommandWords = {
     dev: 'zeigt die Website und folgt jedem Speichern',
     fix: 'zeigt, was sich mit Sicherheit berichtigen lässt; --write berichtigt es',
     new: 'schreibt die Datei eines neuen Kurses, einer Studienrichtung oder eines Fachgebiets, oder einen ganzen neuen Katalog',
+    adopt:
+      'übernimmt einen Katalog aus Hugo, Jekyll, Eleventy oder VuePress oder aus Tabellen in einen neuen Inhaltsordner',
     rename: 'benennt etwas überall um und behält die alte Adresse bei',
     explain: 'sagt, was eine Regel bedeutet, oder wo eine Datei erscheint und warum',
     diff: 'sagt in Worten, was sich zwischen zwei Fassungen der Inhalte ändert',
@@ -30,6 +32,7 @@ export const commands: CommandWords = {
   },
   operands: {
     new: '<course|track|pillar> <ID> | catalogue <Ordner>',
+    adopt: '<Quelle> …',
     rename: '<course|track|pillar|tag> <alt> <neu>',
     explain: '<Regel|Datei|ID>',
     diff: '<Fassung oder Ordner> [<Fassung oder Ordner>]',
@@ -53,6 +56,35 @@ export const commands: CommandWords = {
         'Keine Seite sagt, wann sie geändert wurde: Git kann den Verlauf der Inhalte nicht lesen. Ein Teil davon fehlt hier oder ist beschädigt. Klonen Sie das Repository neu, mit dem ganzen Verlauf.',
       slow: 'Keine Seite sagt, wann sie geändert wurde: Git hat zu lange gebraucht, um es zu sagen.',
     },
+  },
+  trial: {
+    said: (address) =>
+      `Dieser Ordner ist auf Probe: Er enthält Fehler und keine catalogue.yaml, deshalb wird nichts veröffentlicht. Was weggelassen ist, und warum: ${address}`,
+    look: (command) => `Was sich von diesem Ordner trotzdem zeigen lässt: ${command}`,
+    notice:
+      'Das ist eine Probe: Es ist nichts veröffentlicht, und was fehlerhaft ist, ist weggelassen.',
+    link: 'Was weggelassen ist, und warum',
+    title: 'In dieser Probe weggelassen',
+    lead: 'Dieser Ordner enthält Fehler und keine catalogue.yaml, deshalb wird nichts veröffentlicht. Sie sehen, was lesbar war.',
+    wayIn: {
+      heading: 'Den Ordner übernehmen',
+      text: 'Das macht daraus einen neuen Ordner ohne Fehler und ändert an diesem nichts:',
+      check: 'Oder berichtigen Sie die Dateien selbst. Das nennt jeden Fehler mit seiner Zeile:',
+    },
+    folder: { heading: 'Der Ordner', intro: 'Das betrifft ihn als Ganzes.' },
+    leftOut: {
+      heading: 'Weggelassene Dateien',
+      intro: (count) =>
+        count === 1 ? '1 Datei wird nicht gezeigt.' : `${count} Dateien werden nicht gezeigt.`,
+    },
+    inPart: {
+      heading: 'Teilweise gezeigte Dateien',
+      intro: 'Nur was darin falsch ist, ist weggelassen.',
+    },
+    more: (count) =>
+      count === 1
+        ? '1 weiterer Fehler ist hier nicht aufgeführt.'
+        : `${count} weitere Fehler sind hier nicht aufgeführt.`,
   },
   ready: (address) => `Der Katalog ist bereit: ${address} (Strg+C beendet)`,
   startAnew: (config) =>

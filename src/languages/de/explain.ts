@@ -8,7 +8,7 @@ const severities = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis', off: 
 
 /** All that `explain` says, in German. */
 export const explain: ExplainWords = {
-  number,
+  number: range,
   labels: {
     id: 'ID',
     file: 'Datei',
@@ -85,10 +85,10 @@ export const explain: ExplainWords = {
     `keine: Keine Alternative (${alternates.join(', ')}) wird im selben Semester und Studiengang angeboten`,
   chooseOne: 'Studierende nehmen einen der Zweige:',
   lane: (option, titles, credits, isOwn) =>
-    `Zweig ${option}: ${titles} = ${number(credits)}${isOwn ? '  ← dieser Kurs' : ''}`,
+    `Zweig ${option}: ${titles} = ${range(credits)}${isOwn ? '  ← dieser Kurs' : ''}`,
   either: (items) => items.join(' oder '),
 
-  ownCredits: (credits) => `${number(credits)} aus diesem Kurs`,
+  ownCredits: (credits) => `${range(credits)} aus diesem Kurs`,
   sum: ({ semester, ledger, total, target, without }) =>
     `Semester ${semester}, ${ledger}: ${range(total)}${of(target)}, ohne diesen Kurs ${range(without)}`,
   semester: (semester) => `Semester ${semester}`,

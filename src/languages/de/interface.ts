@@ -34,6 +34,7 @@ export const interfaceWords: Words = {
   creditsWord: '{count, plural, one {ECTS-Punkt} other {ECTS-Punkte}}',
   studyCredits: 'ECTS-Punkte',
   hoursRange: '{hours, number} Stunden',
+  hoursAWeek: '{hours, plural, one {# Stunde} other {# Stunden}} pro Woche',
   amounts: {
     percent: '{count, number} %',
     hours: '{count, plural, one {# Stunde} other {# Stunden}}',

@@ -161,4 +161,37 @@ export const meanings: Meanings = {
     'Programmieren, von der ersten Zeile bis zum großen System.',
   'You build systems that learn from data.': 'Du baust Systeme, die aus Daten lernen.',
   'Some Python': 'Etwas Python',
+  'What must be taken in the same period: ids or codes of courses, or texts.':
+    'Was im selben Zeitraum belegt werden muss: IDs oder Codes von Kursen, oder Texte.',
+  'What must come first: ids or codes of courses, or texts. Of a list in the list one is enough.':
+    'Was vorher kommen muss: IDs oder Codes von Kursen, oder Texte. Von einer Liste in der Liste genügt einer.',
+  'How it is assessed: texts, or shares in per cent that make 100.':
+    'Wie geprüft wird: Texte, oder Anteile in Prozent, die 100 ergeben.',
+  'Hours of work by kind; their sum stands in place of what the credits would come to.':
+    'Arbeitsstunden nach Art; ihre Summe steht anstelle dessen, was die Punkte ergäben.',
+  'Level of the course, such as Undergraduate or 300.':
+    'Niveau des Kurses, etwa Bachelor oder 300.',
+  'The institution’s own code of the course: one, or a list of which the first is its own and the others are those under which it is listed too.':
+    'Der Code des Kurses an der Hochschule: einer, oder eine Liste, deren erster sein eigener ist; unter den anderen wird er auch geführt.',
+  'Language in which it is taught, such as “nl” or “en”, or a list of them.':
+    'Sprache, in der unterrichtet wird, etwa „nl“ oder „en“, oder eine Liste davon.',
+  'Ids or codes of the courses a student may take instead of this one.':
+    'IDs oder Codes der Kurse, die man statt dieses Kurses belegen kann.',
+  'Terms in which it is taught. Left out: the period of its semester.':
+    'Zeiträume, in denen er stattfindet. Ohne Angabe: der Zeitraum seines Semesters.',
+  'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
+    'Punkte des Kurses, 0 bis 60, halbe erlaubt, oder ein Bereich wie 3-6.',
+  'Weeks of a semester, exams included: hours of work are given for a week, too.':
+    'Wochen eines Semesters mit Prüfungen: Arbeitsstunden stehen dann auch je Woche da.',
+  'Its name on pages; its id, if left out.': 'Sein Name auf den Seiten; ohne Angabe seine ID.',
+  'Terms of a year by id, in their order; every term of a course is one of them.':
+    'Zeiträume eines Jahres nach ID, in ihrer Reihenfolge; jeder Zeitraum eines Kurses ist einer davon.',
+  'Hours of work that one of them stands for: a number, the lowest and the highest in a list, or none.':
+    'Arbeitsstunden, für die einer steht: eine Zahl, die kleinste und die größte in einer Liste, oder none.',
+  'What credits are called, in the plural; ECTS, if left out.':
+    'Wie Punkte heißen, in der Mehrzahl; ohne Angabe ECTS.',
+  'What credits are: ECTS of 25 to 30 hours, if left out.':
+    'Was Punkte sind; ohne Angabe ECTS von 25 bis 30 Stunden.',
+  'Whether its courses stand in semesters; none where a student picks them freely.':
+    'Ob seine Kurse in Semestern stehen; none, wo man sie frei wählt.',
 };

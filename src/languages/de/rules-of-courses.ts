@@ -3,9 +3,9 @@ import { between, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { number } from './rule-phrases.ts';
 
 const course = ({ title, credits }: RuleData['semester-credits']['courses'][number]) =>
-  `${title} (${number(credits)})`;
+  `${title} (${between(credits.low, credits.high, 'bis', ',')})`;
 const lane = ({ titles, credits }: RuleData['unequal-lanes']['lanes'][number]) =>
-  `${titles.join(' + ')} (${number(credits)})`;
+  `${titles.join(' + ')} (${between(credits.low, credits.high, 'bis', ',')})`;
 const states = {
   hidden: 'wird zurzeit nicht angeboten',
   draft: 'ist ein Entwurf',
@@ -64,6 +64,14 @@ export const rulesOfCourses = {
   'prerequisite-too-late': ({ other, semester, otherSemester }) => ({
     message: `„${other}“ muss vorher kommen, findet aber in Semester ${otherSemester} statt, dieser Kurs in Semester ${semester}.`,
     hint: 'Berichtigen Sie das Semester eines der beiden; belegt man sie zusammen, verschieben Sie diese Zeile zu „corequisites“.',
+  }),
+  'duplicate-code': ({ code, other }) => ({
+    message: `Zwei Kurse haben das Kürzel „${code}“: der andere ist „${other}“.`,
+    hint: 'Geben Sie einem der beiden ein anderes Kürzel. Ein Kurs, der unter diesem nur auch geführt wird, hat es an zweiter Stelle: `code: [eigenes, anderes]`.',
+  }),
+  'outside-plan': ({ programme }) => ({
+    message: `Dieser Kurs nennt kein Semester und steht daher außerhalb des Studienplans von „${programme}“.`,
+    hint: 'Fügen Sie eine Zeile „semester: 1“ hinzu, oder die richtige Zahl. Hat der Studiengang keinen Studienplan, geben Sie bei ihm in catalogue.yaml „plan: none“ an.',
   }),
   'duplicate-title': ({ title, semester }) => ({
     message: `Zwei Kurse von Semester ${semester} heißen „${title}“.`,

@@ -41,6 +41,10 @@ export const rulesOfReferences = {
       `Fügen Sie die Datei pillars/${id}.md hinzu, oder verwenden Sie die ID eines Fachgebiets, das es gibt.`,
     ),
   }),
+  'unknown-term': ({ id, near }) => ({
+    message: `Einen Zeitraum „${id}“ gibt es nicht.`,
+    hint: didYouMean(near, 'Führen Sie ihn unter „terms“ in catalogue.yaml an.'),
+  }),
   'unknown-programme': ({ id, near }) => ({
     message: `Einen Studiengang „${id}“ gibt es nicht.`,
     hint: didYouMean(near, 'Führen Sie ihn in catalogue.yaml unter „programmes“ an.'),

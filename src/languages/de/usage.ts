@@ -85,6 +85,22 @@ export const usage: UsageWords = {
       `npm konnte diesen Klon nicht packen, den ein neuer Katalog installiert:\n${said}`,
   },
 
+  adopt: {
+    name: `Nennen Sie, was übernommen wird, und einen neuen Ordner dafür, etwa: ${typed('adopt', '../old-site/content', '--to', 'content')}`,
+    noSource: (name) => `${name} ist kein Ordner und keine Tabelle (.csv, .tsv oder .xlsx).`,
+    nothing: (names) =>
+      `Unter ${names.join(', ')} gibt es nichts zu übernehmen: keine Seite und keine Zeile einer Tabelle.`,
+    exists: (dir) =>
+      `${dir} gibt es schon. Nennen Sie mit --to einen neuen Ordner, damit nichts überschrieben wird.`,
+    inSource: (dir, source) =>
+      `${dir} liegt in ${source}, worin nichts verändert wird. Nennen Sie mit --to einen anderen Ordner.`,
+    keys: (given) =>
+      `--keys nimmt einen Schlüssel von Ihnen und was er hier bedeutet, etwa kuerzel=code, nicht „${given}“.`,
+    sitemap: (file) =>
+      `--sitemap nennt eine Datei der alten Website, etwa sitemap.xml; ${file} ist keine.`,
+    needs: (name, file) =>
+      `Um ${file} zu lesen, installieren Sie neben diesem Programm das Paket ${name}: npm install ${name}`,
+  },
   rename: {
     unreadable: (file) =>
       `${file} ist nicht lesbar; berichtigen Sie das zuerst (${typed('check')} zeigt, wie).`,

@@ -8,6 +8,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     credits: 'ECTS-Punkte',
     hours: 'Arbeitsaufwand',
     semester: 'Semester',
+    terms: 'Angeboten',
     programme: 'Studiengang',
     track: 'Studienrichtung',
     tracks: 'Studienrichtungen',
@@ -30,10 +31,13 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     choiceCaption: '{title} und was du stattdessen belegen kannst',
     alternates: 'Statt dieses Kurses',
     unknownAlternate: 'nicht in diesem Katalog',
+    alsoListedAs: 'auch geführt als {codes}',
     needs: 'Das brauchst du vorher',
     needsIntro:
       'Du kannst mit diesem Kurs beginnen, wenn du Folgendes belegt hast oder schon kannst:',
     corequisite: 'gleichzeitig belegt',
+    oneOf: 'einer von {courses}',
+    oneOfThese: 'Einer von:',
     leadsTo: 'Was darauf aufbaut',
     tagsAndTools: 'Themen und Werkzeuge',
     tools: 'Werkzeuge',
@@ -55,6 +59,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     updated: 'Zuletzt geändert am',
   },
   track: {
+    searchIn: 'In {track} suchen',
     curriculum: 'Der Studienplan im Maßstab',
     intro: 'Jeder Block ist ein Kurs. Je mehr ECTS-Punkte, desto höher ist er.',
     introWithChoices:

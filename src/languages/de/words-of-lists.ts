@@ -43,6 +43,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     toolIntro: 'Kurse, in denen du mit {tool} arbeitest.',
     fromHomeTitle: 'Kurse von zu Hause aus',
     fromHomeIntro: 'Diese Kurse finden online statt; du kannst also von überall teilnehmen.',
+    outside: 'Außerhalb des Studienplans',
   },
   homePage: {
     tracksFigure: '{count, plural, one {Studienrichtung} other {Studienrichtungen}}',

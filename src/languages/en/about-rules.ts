@@ -54,6 +54,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'The course names a track that does not exist. Students who choose that track would not find the course. The id of a track is the name of its file in the folder tracks, without .md.',
   'unknown-pillar':
     'The course names a pillar that does not exist, so it would have no colour and stand under no heading. The id of a pillar is the name of its file in the folder pillars, without .md.',
+  'unknown-term':
+    'The course names a term that catalogue.yaml does not list, so it would stand in none. Use the id of a term under “terms”. Where nothing stands there, any name will do.',
   'unknown-programme':
     'The course or track names a programme that catalogue.yaml does not list. It would stand in no curriculum. Use the id of a programme under “programmes”.',
   'unknown-alternate':
@@ -113,7 +115,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'prerequisite-cycle':
     'Each of these courses says that another one must come first, in a ring. Nobody could ever start. Take one of them away.',
   'misspelt-id':
-    'One course names a track or pillar that no other course names, and that is nearly one that many name. It is probably a typing mistake. This is checked where the tracks or pillars have no files of their own.',
+    'One course names a track or pillar that no other course names, and that is nearly one that many name. It is probably a typing mistake. This is checked where the tracks or pillars have no files of their own. Nothing is said of ids with fewer than five letters, of two that differ in a number, nor where more than five are named once.',
   'unused-track':
     'There is a file for this track, but no course belongs to it. Its page would be empty. Add the track to its courses, or delete the file.',
   'unused-pillar':
@@ -121,7 +123,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'one-sided-alternate':
     'If a student may take A instead of B, then also B instead of A. Here only one of the two courses says so. Add the line that is missing.',
   'alternate-elsewhere':
-    'The two courses of this choice are taught in another semester or programme, or share no track. No student ever stands before this choice. Correct the semester or the tracks, or take the alternates away.',
+    'The two courses of this choice are taught in another semester or programme, or share no track. No student ever stands before this choice. Correct the semester or the tracks, or take the alternates away. Nothing is said where one of them stands in no semester, nor where both are listed under one code.',
   'ambiguous-lanes':
     'In a choice, “option” says which courses are taken together. Here some courses of the choice have it and others do not, or all have the same number. Give each of them an option.',
   'unequal-lanes':
@@ -130,18 +132,22 @@ export const about: Readonly<Record<RuleName, string>> = {
     'All other courses of this semester belong to a track, and this one does not, so it counts for everyone. Perhaps that is right; perhaps the line with the tracks was forgotten.',
   'prerequisite-too-late':
     'A course that must come first is taught at the same time or later. Correct the semester of one of them. If the two are taken together, name the other under “corequisites”.',
+  'duplicate-code':
+    'Two courses say that one code is their own, so nobody knows which of them it means. Where one of them is only listed under that code as well, its own code comes first. Courses that are hidden and placeholders are not compared.',
+  'outside-plan':
+    'A course of a programme with a plan names no semester. It is in every list, but in no grid and no total of credits. Nothing is said in a programme with plan: none; and where a catalogue has neither such a programme nor terms, a semester that is missing is an error.',
   'duplicate-title':
     'Two courses of one semester have the same title, so students cannot tell them apart. Sometimes a file was copied and the title was not changed.',
   'tag-variants':
     'The same topic is spelled in two ways. The site treats them as one tag and shows the commonest spelling. Write it that way here too.',
   'copied-tags':
-    'Two courses with different titles have exactly the same tags. Mostly a file was copied and the tags stayed behind. It is said on the course whose text mentions fewer of them.',
+    'Two courses with different titles have exactly the same tags. Mostly a file was copied and the tags stayed behind. It is said on the course whose text mentions fewer of them. Nothing is said where four courses or more have them, which is a family with something in common, nor of one course under two codes.',
   'hidden-but-referenced':
     'The course sends students to another course that is not offered now, is a draft, or only keeps a place free. They would look for it in vain.',
   'tied-weights':
-    'Two courses of one semester have the same weight, so the title decides which comes first. Give one of them another weight if the order matters.',
+    'Two courses of one semester have the same weight, so the title decides which comes first. Give one of them another weight if the order matters. Nothing is said where four courses or more of a semester have that weight: then nobody gave an order. Nor is it said of courses in no semester.',
   'lonely-tag':
-    'Only one course has this tag, and it is nearly a tag that more courses have. If it is the same topic, use the same tag, so that readers find all courses together.',
+    'Only one course has this tag, and it is nearly a tag that more courses have. If it is the same topic, use the same tag, so that readers find all courses together. Nothing is said of tags with fewer than five letters, of two that differ in a number, nor in a catalogue of 40 tags or more of which most stand once.',
   'missing-translation':
     'Some courses have no text in one of the languages of the catalogue. Readers of that language are led to the other text. Said in one line for each language, so that you can see how far you are.',
   'brand-file':

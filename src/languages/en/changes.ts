@@ -13,6 +13,7 @@ import type {
   Lanes,
   Setting,
   State,
+  Sum,
   TextPart,
 } from '../../changes/changes.ts';
 import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
@@ -42,6 +43,7 @@ const inOut =
   };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' or ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'to');
+const amount = (it: number | Sum) => (typeof it === 'number' ? plain(it) : sum(it));
 
 const kinds: Record<ItemKind, { one: string; many: string }> = {
   course: { one: 'course', many: 'courses' },
@@ -86,6 +88,9 @@ const settings: Record<Setting, string> = {
   languages: 'Languages',
   'semester-credits': 'Credits a semester should have',
   periods: 'Name of the period of semester',
+  terms: 'Term',
+  'credit-unit': 'Name of the credits',
+  weeks: 'Weeks of a semester',
   actions: 'Link',
   contact: 'Contact',
   'accessibility-status': 'Accessibility, status',
@@ -142,7 +147,7 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
 function added({ item, state: own, semester, credits }: ChangeData['added']): string {
   const kind = `New${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${plain(credits)} credits, semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} credits, semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -197,15 +202,20 @@ export const changes: ChangeWords = {
     `Renamed${ofKind(kind)}: ${title} (${from} is now ${to})`,
   facts: {
     state,
-    semester: ({ from, to }) => `moved from semester ${from} to ${to}`,
-    credits: ({ from, to }) => `${plain(from)} → ${plain(to)} credits`,
+    semester: ({ from, to }) => {
+      if (to === undefined) return `stands in no semester now, it was ${from}`;
+      return from === undefined
+        ? `stands in semester ${to} now`
+        : `moved from semester ${from} to ${to}`;
+    },
+    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} credits`,
     title: ({ language, ...titles }) =>
       moved(language ? `title in ${languageName(language)}` : 'title')(titles),
     pillar: ({ from, to }) => `pillar: ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programme: ${name(from)} → ${name(to)}`,
     tracks,
     language: ({ from, to }) =>
-      `taught in ${to ? languageName(to) : 'no language of its own'}, it was ${from ? languageName(from) : 'none of its own'}`,
+      `taught in ${to ? languages(to.split(' ')) : 'no language of its own'}, it was ${from ? languages(from.split(' ')) : 'none of its own'}`,
     'english-only': ({ to }) => (to ? 'in English only now' : 'no longer in English only'),
     mode: ({ from, to }) => `mode: ${from ? modes[from] : 'none'} → ${to ? modes[to] : 'none'}`,
     exchange: ({ to }) =>
@@ -217,7 +227,9 @@ export const changes: ChangeWords = {
     alternates: inOut('alternates'),
     option: moved('lane of its choice'),
     tags: inOut('topics'),
+    terms: inOut('terms'),
     tools: inOut('tools'),
+    'also-listed': inOut('also listed as'),
     weight: moved('weight, which is its place'),
     aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leads' : 'lead'} here now`,
     translations: ({ added, removed }) =>
@@ -226,6 +238,8 @@ export const changes: ChangeWords = {
         removed.length > 0 && `no longer in ${languages(removed)}`,
       ),
     'semester-credits': moved('credits a semester should have'),
+    plan: ({ to }) =>
+      to ? 'its courses stand in semesters now' : 'its courses stand in no semesters now',
     colour: moved('colour'),
     weave: moved('weave'),
   },

@@ -12,6 +12,8 @@ export const commands: CommandWords = {
     dev: 'serves the site and follows every save',
     fix: 'shows what can be mended with certainty; --write mends it',
     new: 'writes the file of a new course, track or pillar, or a whole new catalogue',
+    adopt:
+      'brings a catalogue of Hugo, Jekyll, Eleventy or VuePress, or tables, into a new content folder',
     rename: 'gives something another name everywhere, and keeps its old address',
     explain: 'says what a rule means, or where a file appears and why',
     diff: 'says in words what changes between two versions of the content',
@@ -21,6 +23,7 @@ export const commands: CommandWords = {
   },
   operands: {
     new: '<course|track|pillar> <id> | catalogue <folder>',
+    adopt: '<source> …',
     rename: '<course|track|pillar|tag> <old> <new>',
     explain: '<rule|file|id>',
     diff: '<version or folder> [<version or folder>]',
@@ -42,6 +45,33 @@ export const commands: CommandWords = {
         'No page says when it was changed: git cannot read the content’s history. A part of it is not here, or it is damaged. Clone it anew, with all of its history.',
       slow: 'No page says when it was changed: git took too long to tell.',
     },
+  },
+  trial: {
+    said: (address) =>
+      `This folder is on trial: it has errors and no catalogue.yaml, so nothing is published. What is left out, and why: ${address}`,
+    look: (command) => `What can be shown of this folder all the same: ${command}`,
+    notice: 'This is a trial: nothing is published, and what is broken is left out.',
+    link: 'What is left out, and why',
+    title: 'Left out of this trial',
+    lead: 'This folder has errors and no catalogue.yaml, so nothing is published. You see what could be read.',
+    wayIn: {
+      heading: 'Bring the folder in',
+      text: 'This makes a new folder without errors, and changes nothing in this one:',
+      check: 'Or mend the files yourself. This names every mistake, with its line:',
+    },
+    folder: { heading: 'The folder', intro: 'This is about all of it.' },
+    leftOut: {
+      heading: 'Files that are left out',
+      intro: (files) => (files === 1 ? '1 file is not shown.' : `${files} files are not shown.`),
+    },
+    inPart: {
+      heading: 'Files that are shown in part',
+      intro: 'Only what is wrong in them is left out.',
+    },
+    more: (mistakes) =>
+      mistakes === 1
+        ? '1 more mistake is not listed here.'
+        : `${mistakes} more mistakes are not listed here.`,
   },
   ready: (address) => `The catalogue is ready: ${address} (Ctrl+C stops it)`,
   startAnew: (config) =>

@@ -6,7 +6,7 @@ const of = (target?: number) => (target === undefined ? '' : ` of ${plain(target
 
 /** All that `explain` says, in English. */
 export const explain: ExplainWords = {
-  number: (value) => plain(value),
+  number: range,
   labels: {
     id: 'id',
     file: 'file',
@@ -77,10 +77,10 @@ export const explain: ExplainWords = {
     `none: no alternate (${alternates.join(', ')}) is on offer in the same semester and programme`,
   chooseOne: 'students take one of:',
   lane: (option, titles, credits, isOwn) =>
-    `option ${option}: ${titles} = ${plain(credits)}${isOwn ? '  ← this course' : ''}`,
+    `option ${option}: ${titles} = ${range(credits)}${isOwn ? '  ← this course' : ''}`,
   either: (items) => items.join(' or '),
 
-  ownCredits: (credits) => `${plain(credits)} of its own`,
+  ownCredits: (credits) => `${range(credits)} of its own`,
   sum: ({ semester, ledger, total, target, without }) =>
     `semester ${semester} of ${ledger}: ${range(total)}${of(target)}, ${range(without)} without it`,
   semester: (semester) => `semester ${semester}`,

@@ -33,6 +33,7 @@ export const interfaceWords = {
   creditsWord: '{count, plural, one {credit} other {credits}}',
   studyCredits: 'study credits (ECTS)',
   hoursRange: '{hours, number} hours',
+  hoursAWeek: '{hours, plural, one {# hour} other {# hours}} a week',
   amounts: {
     percent: '{count, number}%',
     hours: '{count, plural, one {# hour} other {# hours}}',

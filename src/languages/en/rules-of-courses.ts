@@ -2,9 +2,9 @@ import type { RuleData } from '../../diagnostics/rules.ts';
 import { between, plain, type DiagnosticWords } from '../../diagnostics/words.ts';
 
 const course = ({ title, credits }: RuleData['semester-credits']['courses'][number]) =>
-  `${title} (${plain(credits)})`;
+  `${title} (${between(credits.low, credits.high, 'to')})`;
 const lane = ({ titles, credits }: RuleData['unequal-lanes']['lanes'][number]) =>
-  `${titles.join(' + ')} (${plain(credits)})`;
+  `${titles.join(' + ')} (${between(credits.low, credits.high, 'to')})`;
 const states = {
   hidden: 'is not offered now',
   draft: 'is a draft',
@@ -63,6 +63,14 @@ export const rulesOfCourses = {
   'prerequisite-too-late': ({ other, semester, otherSemester }) => ({
     message: `“${other}” must come first, but is taught in semester ${otherSemester} and this course in semester ${semester}.`,
     hint: 'Correct the semester of one of them; if they are taken together, move this line to “corequisites”.',
+  }),
+  'duplicate-code': ({ code, other }) => ({
+    message: `Two courses have the code “${code}”: the other one is “${other}”.`,
+    hint: 'Give one of them another code. A course that is only listed under this one has it second: `code: [own, other]`.',
+  }),
+  'outside-plan': ({ programme }) => ({
+    message: `This course names no semester, so it stands outside the plan of “${programme}”.`,
+    hint: 'Add a line “semester: 1”, or the right number. Where its programme has no plan, say “plan: none” of it in catalogue.yaml.',
   }),
   'duplicate-title': ({ title, semester }) => ({
     message: `Two courses of semester ${semester} are called “${title}”.`,

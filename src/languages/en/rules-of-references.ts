@@ -31,6 +31,10 @@ export const rulesOfReferences = {
     message: `There is no pillar “${id}”.`,
     hint: didYouMean(near, `Add the file pillars/${id}.md, or use the id of a pillar that exists.`),
   }),
+  'unknown-term': ({ id, near }) => ({
+    message: `There is no term “${id}”.`,
+    hint: didYouMean(near, 'Declare it under “terms” in catalogue.yaml.'),
+  }),
   'unknown-programme': ({ id, near }) => ({
     message: `There is no programme “${id}”.`,
     hint: didYouMean(near, 'Declare it under “programmes” in catalogue.yaml.'),

@@ -76,6 +76,22 @@ export const usage: UsageWords = {
       `npm could not pack this clone, which is what a new catalogue installs:\n${said}`,
   },
 
+  adopt: {
+    name: `Name what to bring in, and a new folder for it, such as: ${typed('adopt', '../old-site/content', '--to', 'content')}`,
+    noSource: (name) => `${name} is no folder, and no table (.csv, .tsv or .xlsx).`,
+    nothing: (names) =>
+      `There is nothing to bring in below ${names.join(', ')}: no page and no row of a table.`,
+    exists: (dir) =>
+      `${dir} is there already. Name a new folder with --to, so that nothing of yours is overwritten.`,
+    inSource: (dir, source) =>
+      `${dir} lies in ${source}, in which nothing is changed. Name another folder with --to.`,
+    keys: (given) =>
+      `--keys takes a key of yours and what it means here, such as kuerzel=code, not “${given}”.`,
+    sitemap: (file) =>
+      `--sitemap names a file of the old site, such as sitemap.xml; ${file} is none.`,
+    needs: (name, file) =>
+      `To read ${file}, install the package ${name} beside this program: npm install ${name}`,
+  },
   rename: {
     unreadable: (file) => `${file} cannot be read; mend it first (${typed('check')} shows how).`,
     sameId: (old, now, id) => `“${old}” and “${now}” are the same id: ${id}.`,

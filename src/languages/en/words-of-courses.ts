@@ -6,6 +6,7 @@ export const courses = {
     credits: 'Credits',
     hours: 'Study time',
     semester: 'Semester',
+    terms: 'Offered in',
     programme: 'Programme',
     track: 'Track',
     tracks: 'Tracks',
@@ -27,9 +28,12 @@ export const courses = {
     choiceCaption: '{title} and what you can take instead',
     alternates: 'Instead of this course',
     unknownAlternate: 'not in this catalogue',
+    alsoListedAs: 'also listed as {codes}',
     needs: 'What comes first',
     needsIntro: 'You can start this course when you have followed, or know:',
     corequisite: 'taken in the same period',
+    oneOf: 'one of {courses}',
+    oneOfThese: 'One of:',
     leadsTo: 'What it leads to',
     tagsAndTools: 'Topics and tools',
     tools: 'Tools',
@@ -50,6 +54,7 @@ export const courses = {
     updated: 'Last changed on',
   },
   track: {
+    searchIn: 'Search in {track}',
     curriculum: 'The curriculum, to scale',
     intro: 'Each block is a course. The more credits it is worth, the taller it is.',
     introWithChoices:

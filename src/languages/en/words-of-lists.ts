@@ -41,6 +41,7 @@ export const lists = {
     toolIntro: 'Courses in which you work with {tool}.',
     fromHomeTitle: 'Courses you follow from home',
     fromHomeIntro: 'These courses are taught online, so you can follow them anywhere.',
+    outside: 'Outside the plan',
   },
   homePage: {
     tracksFigure: '{count, plural, one {track} other {tracks}}',

@@ -54,6 +54,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Le cours mentionne un parcours qui n’existe pas. Les étudiants qui choisissent ce parcours ne trouveraient pas le cours. L’identifiant d’un parcours est le nom de son fichier dans le dossier tracks, sans .md.',
   'unknown-pillar':
     'Le cours mentionne un pilier qui n’existe pas ; il n’aurait donc pas de couleur et ne figurerait sous aucun titre. L’identifiant d’un pilier est le nom de son fichier dans le dossier pillars, sans .md.',
+  'unknown-term':
+    'Le cours mentionne une période qui ne se trouve pas dans catalogue.yaml ; il ne figurerait donc dans aucune. Utilisez l’identifiant d’une période qui se trouve sous « terms ». S’il n’y a rien à cet endroit, tout nom convient.',
   'unknown-programme':
     'Le cours ou le parcours mentionne un programme qui ne se trouve pas dans catalogue.yaml. Il ne figurerait dans aucun programme. Utilisez l’identifiant d’un programme qui se trouve sous « programmes ».',
   'unknown-alternate':
@@ -113,7 +115,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'prerequisite-cycle':
     'Chacun de ces cours dit qu’un autre doit être suivi d’abord, et la boucle se referme. Personne ne pourrait jamais commencer. Supprimez l’un de ces prérequis.',
   'misspelt-id':
-    'Un seul cours mentionne un parcours ou un pilier dont le nom ressemble fort à celui que beaucoup d’autres mentionnent. C’est probablement une faute de frappe. Cela n’est vérifié que si les parcours ou les piliers n’ont pas de fichiers à eux.',
+    'Un seul cours mentionne un parcours ou un pilier dont le nom ressemble fort à celui que beaucoup d’autres mentionnent. C’est probablement une faute de frappe. Cela n’est vérifié que si les parcours ou les piliers n’ont pas de fichiers à eux. Rien n’est dit des identifiants de moins de cinq lettres, de deux qui diffèrent par un nombre, ni si plus de cinq ne sont mentionnés qu’une fois.',
   'unused-track':
     'Il y a un fichier pour ce parcours, mais aucun cours n’en fait partie. Sa page serait vide. Ajoutez le parcours à ses cours, ou supprimez le fichier.',
   'unused-pillar':
@@ -121,7 +123,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'one-sided-alternate':
     'Si un étudiant peut suivre A à la place de B, il peut aussi suivre B à la place de A. Ici, un seul des deux cours le dit. Ajoutez la ligne qui manque.',
   'alternate-elsewhere':
-    'Les deux cours de ce choix se donnent à des semestres ou dans des programmes différents, ou n’ont aucun parcours en commun. Aucun étudiant ne sera jamais devant ce choix. Corrigez le semestre ou les parcours, ou supprimez les alternatives.',
+    'Les deux cours de ce choix se donnent à des semestres ou dans des programmes différents, ou n’ont aucun parcours en commun. Aucun étudiant ne sera jamais devant ce choix. Corrigez le semestre ou les parcours, ou supprimez les alternatives. Rien n’est dit si l’un des deux n’est dans aucun semestre, ni si tous deux sont répertoriés sous un même code.',
   'ambiguous-lanes':
     'Dans un choix, « option » dit quels cours se suivent ensemble. Ici, certains cours du choix en ont une et d’autres non, ou tous ont le même nombre. Donnez une option à chacun.',
   'unequal-lanes':
@@ -130,18 +132,22 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Tous les autres cours de ce semestre font partie d’un parcours, et celui-ci non ; il compte donc pour tout le monde. C’est peut-être juste ; peut-être la ligne des parcours a-t-elle été oubliée.',
   'prerequisite-too-late':
     'Un cours qui doit être suivi d’abord se donne en même temps ou plus tard. Corrigez le semestre de l’un des deux. S’ils se suivent ensemble, indiquez l’autre sous « corequisites ».',
+  'duplicate-code':
+    'Deux cours déclarent le même code comme le leur ; personne ne sait donc lequel des deux il désigne. Si l’un d’eux est seulement répertorié aussi sous ce code, le sien vient en premier. Les cours masqués et les cours provisoires ne sont pas comparés.',
+  'outside-plan':
+    'Un cours d’un programme qui a un plan n’indique pas de semestre. Il se trouve dans chaque liste, mais dans aucune grille ni aucun total de crédits. Rien n’est dit dans un programme avec plan: none ; si un catalogue n’a ni un tel programme ni terms, un semestre qui manque est une erreur.',
   'duplicate-title':
     'Deux cours d’un même semestre ont le même titre ; les étudiants ne peuvent donc pas les distinguer. Parfois, un fichier a été copié et le titre n’a pas été changé.',
   'tag-variants':
     'Le même sujet est écrit de deux façons. Le site les considère comme un seul sujet et affiche l’orthographe la plus courante. Écrivez-le de cette façon ici aussi.',
   'copied-tags':
-    'Deux cours aux titres différents ont exactement les mêmes sujets. Le plus souvent, un fichier a été copié et les sujets y sont restés. C’est signalé pour le cours dont le texte en mentionne le moins.',
+    'Deux cours aux titres différents ont exactement les mêmes sujets. Le plus souvent, un fichier a été copié et les sujets y sont restés. C’est signalé pour le cours dont le texte en mentionne le moins. Rien n’est dit si quatre cours ou plus les ont, car ils ont alors quelque chose en commun, ni d’un même cours sous deux codes.',
   'hidden-but-referenced':
     'Le cours renvoie les étudiants à un autre cours qui n’est pas proposé actuellement, qui est un brouillon, ou qui ne fait que réserver une place. Ils le chercheraient en vain.',
   'tied-weights':
-    'Deux cours d’un même semestre ont le même poids ; c’est donc le titre qui décide lequel vient en premier. Donnez à l’un des deux un autre poids si l’ordre est important.',
+    'Deux cours d’un même semestre ont le même poids ; c’est donc le titre qui décide lequel vient en premier. Donnez à l’un des deux un autre poids si l’ordre est important. Rien n’est dit si quatre cours ou plus d’un semestre ont ce poids : personne n’a alors donné d’ordre. Ni des cours qui ne sont dans aucun semestre.',
   'lonely-tag':
-    'Un seul cours a ce sujet, qui ressemble fort à celui de plusieurs autres cours. Si c’est le même, écrivez-le de la même façon, pour que les lecteurs trouvent tous les cours ensemble.',
+    'Un seul cours a ce sujet, qui ressemble fort à celui de plusieurs autres cours. Si c’est le même, écrivez-le de la même façon, pour que les lecteurs trouvent tous les cours ensemble. Rien n’est dit des sujets de moins de cinq lettres, de deux qui diffèrent par un nombre, ni dans un catalogue d’au moins 40 sujets dont la plupart ne figurent qu’une fois.',
   'missing-translation':
     'Certains cours n’ont pas de texte dans une des langues du catalogue. Les lecteurs de cette langue sont conduits vers l’autre texte. C’est signalé en une ligne par langue, pour que vous voyiez où vous en êtes.',
   'brand-file':

@@ -24,6 +24,7 @@ const languageName = languageNames('fr');
 const inLanguage = (code: string) => `en ${languageName(code)}`;
 const more = (count: number) => counted(count, 'autre', 'autres');
 const list = (items: readonly string[]) => listed(items, 'et', more);
+const languages = (codes: string) => list(codes.split(' ').map(languageName));
 const joints = { colon: ' : ', semicolon: ' ; ' };
 const entries = (items: readonly string[]) => separate(items, joints.semicolon, more);
 /** Names in quotation marks, so that no word before them is shortened: “de « IA »”. */
@@ -49,6 +50,9 @@ const inOut =
   };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' ou ');
 const sum = ({ low, high }: Sum) => between(low, high, 'à', ',');
+const inCredits = (it: number | Sum) =>
+  typeof it === 'number' ? counted(it, 'crédit', 'crédits') : `${sum(it)} crédits`;
+const amount = (it: number | Sum) => (typeof it === 'number' ? number(it) : sum(it));
 const creditsWord = (count: number) => (count < 2 ? 'crédit' : 'crédits');
 
 const kinds: Record<ItemKind, { one: string; many: string; isFeminine?: true }> = {
@@ -101,6 +105,9 @@ const settings: Record<Setting, string> = {
   languages: 'Langues',
   'semester-credits': 'Crédits attendus par semestre',
   periods: 'Nom de la période du semestre',
+  terms: 'Période',
+  'credit-unit': 'Nom des crédits',
+  weeks: 'Semaines d’un semestre',
   actions: 'Lien',
   contact: 'Contact',
   'accessibility-status': 'Accessibilité, état',
@@ -160,9 +167,7 @@ function added({ item, state: own, semester, credits }: ChangeData['added']): st
   const fresh = isFeminine ? 'Nouvelle' : 'Nouveau';
   const kind = `${item.kind === 'course' ? fresh : `${fresh} ${one}`}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  const placed = isPlaced
-    ? ` (${counted(credits, 'crédit', 'crédits')}, semestre ${semester})`
-    : '';
+  const placed = isPlaced ? ` (${inCredits(credits)}, semestre ${semester})` : '';
   return `${kind} : ${item.name}${placed}`;
 }
 
@@ -214,15 +219,20 @@ export const changes: ChangeWords = {
     `${didWith(kind, 'renommé')} : ${title} (${from} devient ${to})`,
   facts: {
     state,
-    semester: ({ from, to }) => `passe du semestre ${from} au semestre ${to}`,
-    credits: ({ from, to }) => `${number(from)} → ${counted(to, 'crédit', 'crédits')}`,
+    semester: ({ from, to }) => {
+      if (to === undefined) return `n’est plus dans un semestre, auparavant ${from}`;
+      return from === undefined
+        ? `est désormais au semestre ${to}`
+        : `passe du semestre ${from} au semestre ${to}`;
+    },
+    credits: ({ from, to }) => `${amount(from)} → ${inCredits(to)}`,
     title: ({ language, ...titles }) =>
       moved(language ? `titre ${inLanguage(language)}` : 'titre')(titles),
     pillar: ({ from, to }) => `pilier : ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programme : ${name(from)} → ${name(to)}`,
     tracks,
     language: ({ from, to }) =>
-      `langue d’enseignement : ${from ? languageName(from) : nothing} → ${to ? languageName(to) : nothing}`,
+      `langue d’enseignement : ${from ? languages(from) : nothing} → ${to ? languages(to) : nothing}`,
     'english-only': ({ to }) =>
       to ? 'désormais uniquement en anglais' : 'n’est plus uniquement en anglais',
     mode: ({ from, to }) =>
@@ -238,7 +248,9 @@ export const changes: ChangeWords = {
     alternates: inOut('alternatives'),
     option: moved('option dans son choix'),
     tags: inOut('sujets'),
+    terms: inOut('périodes'),
     tools: inOut('outils'),
+    'also-listed': inOut('aussi répertorié sous'),
     weight: moved('poids, c’est-à-dire sa place'),
     aliases: ({ added }) => `${list(added)} ${added.length < 2 ? 'mène' : 'mènent'} désormais ici`,
     translations: ({ added, removed }) =>
@@ -247,6 +259,10 @@ export const changes: ChangeWords = {
         removed.length > 0 && `n’existe plus ${list(removed.map(inLanguage))}`,
       ),
     'semester-credits': moved('crédits attendus par semestre'),
+    plan: ({ to }) =>
+      to
+        ? 'ses cours sont désormais répartis en semestres'
+        : 'ses cours ne sont plus répartis en semestres',
     colour: moved('couleur'),
     weave: moved('motif'),
   },

@@ -22,6 +22,8 @@ export const commands: CommandWords = {
     dev: 'montre le site et suit chaque modification',
     fix: 'montre ce qui peut être réparé avec certitude ; --write le répare',
     new: 'écrit le fichier d’un nouveau cours, parcours ou pilier, ou tout un nouveau catalogue',
+    adopt:
+      'reprend un catalogue de Hugo, Jekyll, Eleventy ou VuePress, ou des tableaux, dans un nouveau dossier de contenu',
     rename: 'donne partout un autre nom à quelque chose, et garde son ancienne adresse',
     explain: 'dit ce que signifie une règle, ou bien où et pourquoi un fichier apparaît',
     diff: 'dit avec des mots ce qui change entre deux versions du contenu',
@@ -31,6 +33,7 @@ export const commands: CommandWords = {
   },
   operands: {
     new: '<course|track|pillar> <id> | catalogue <dossier>',
+    adopt: '<ancien site ou tableau> …',
     rename: '<course|track|pillar|tag> <ancien> <nouveau>',
     explain: '<règle|fichier|id>',
     diff: '<version ou dossier> [<version ou dossier>]',
@@ -55,6 +58,34 @@ export const commands: CommandWords = {
         'Aucune page n’indique quand elle a été modifiée : git ne peut pas lire l’historique du contenu. Une partie n’est pas ici, ou elle est endommagée. Clonez à nouveau le dépôt, avec tout son historique.',
       slow: 'Aucune page n’indique quand elle a été modifiée : git a mis trop de temps à le dire.',
     },
+  },
+  trial: {
+    said: (address) =>
+      `Ce dossier est à l’essai : il contient des erreurs et pas de catalogue.yaml, donc rien n’est publié. Ce qui est laissé de côté, et pourquoi : ${address}`,
+    look: (command) => `Ce qu’on peut montrer de ce dossier malgré tout : ${command}`,
+    notice: 'Ceci est un essai : rien n’est publié, et ce qui est défectueux est laissé de côté.',
+    link: 'Ce qui est laissé de côté, et pourquoi',
+    title: 'Laissé de côté dans cet essai',
+    lead: 'Ce dossier contient des erreurs et pas de catalogue.yaml, donc rien n’est publié. Vous voyez ce qui a pu être lu.',
+    wayIn: {
+      heading: 'Reprendre le dossier',
+      text: 'Ceci en fait un nouveau dossier sans erreurs, et ne change rien dans celui-ci :',
+      check: 'Ou réparez les fichiers vous-même. Ceci nomme chaque erreur, avec sa ligne :',
+    },
+    folder: { heading: 'Le dossier', intro: 'Ceci le concerne tout entier.' },
+    leftOut: {
+      heading: 'Fichiers laissés de côté',
+      intro: (count) =>
+        count < 2 ? `${count} fichier n’est pas montré.` : `${count} fichiers ne sont pas montrés.`,
+    },
+    inPart: {
+      heading: 'Fichiers montrés en partie',
+      intro: 'Seul ce qui y est faux est laissé de côté.',
+    },
+    more: (count) =>
+      count < 2
+        ? `${count} autre erreur ne figure pas ici.`
+        : `${count} autres erreurs ne figurent pas ici.`,
   },
   ready: (address) => `Le catalogue est prêt : ${address} (Ctrl+C l’arrête)`,
   startAnew: (config) =>

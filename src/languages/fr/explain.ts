@@ -13,7 +13,7 @@ const severities = {
 
 /** Tout ce que dit `explain`, en français. */
 export const explain: ExplainWords = {
-  number,
+  number: range,
   labels: {
     id: 'id',
     file: 'fichier',
@@ -84,10 +84,10 @@ export const explain: ExplainWords = {
     `aucun : aucune alternative (${alternates.join(', ')}) n’est proposée au même semestre du même programme`,
   chooseOne: 'une seule possibilité est à suivre :',
   lane: (option, titles, credits, isOwn) =>
-    `option ${option} : ${titles} = ${number(credits)}${isOwn ? '  ← ce cours' : ''}`,
+    `option ${option} : ${titles} = ${range(credits)}${isOwn ? '  ← ce cours' : ''}`,
   either: (items) => items.join(' ou '),
 
-  ownCredits: (credits) => `${number(credits)} pour lui seul`,
+  ownCredits: (credits) => `${range(credits)} pour lui seul`,
   sum: ({ semester, ledger, total, target, without }) =>
     `semestre ${semester} du ${ledger} : ${range(total)}${of(target)}, ${range(without)} sans ce cours`,
   semester: (semester) => `semestre ${semester}`,

@@ -34,6 +34,7 @@ export const interfaceWords: Words = {
   creditsWord: '{count, plural, one {crédit} other {crédits}}',
   studyCredits: 'crédits (ECTS)',
   hoursRange: '{hours, plural, one {# heure} other {# heures}}',
+  hoursAWeek: '{hours, plural, one {# heure} other {# heures}} par semaine',
   amounts: {
     percent: '{count, number} %',
     hours: '{count, plural, one {# heure} other {# heures}}',

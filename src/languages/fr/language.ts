@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { adopt } from './adopt.ts';
 import { basics } from './basics.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
@@ -11,6 +12,7 @@ import { usage } from './usage.ts';
 
 export const language: Language = {
   ...basics,
+  adopt,
   interface: interfaceWords,
   diagnostics,
   changes,

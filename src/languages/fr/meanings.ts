@@ -161,4 +161,37 @@ export const meanings: Meanings = {
   'You build systems that learn from data.':
     'Vous construisez des systèmes qui apprennent à partir de données.',
   'Some Python': 'Un peu de Python',
+  'What must be taken in the same period: ids or codes of courses, or texts.':
+    'Ce qui doit être suivi pendant la même période : identifiants ou codes de cours, ou textes.',
+  'What must come first: ids or codes of courses, or texts. Of a list in the list one is enough.':
+    'Ce qui doit précéder : identifiants ou codes de cours, ou textes. D’une liste dans la liste, un seul suffit.',
+  'How it is assessed: texts, or shares in per cent that make 100.':
+    'Comment il est évalué : textes, ou parts en pour cent qui font 100.',
+  'Hours of work by kind; their sum stands in place of what the credits would come to.':
+    'Heures de travail par type ; leur somme remplace ce que donneraient les crédits.',
+  'Level of the course, such as Undergraduate or 300.': 'Niveau du cours, tel que Licence ou 300.',
+  'The institution’s own code of the course: one, or a list of which the first is its own and the others are those under which it is listed too.':
+    'Le code du cours dans l’établissement : un seul, ou une liste dont le premier est le sien et les autres ceux sous lesquels il figure aussi.',
+  'Language in which it is taught, such as “nl” or “en”, or a list of them.':
+    'Langue dans laquelle il est enseigné, telle que « nl » ou « en », ou une liste.',
+  'Ids or codes of the courses a student may take instead of this one.':
+    'Identifiants ou codes des cours qui peuvent être suivis à la place de celui-ci.',
+  'Terms in which it is taught. Left out: the period of its semester.':
+    'Périodes où il est enseigné. Sans indication : celle de son semestre.',
+  'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
+    'Crédits du cours, de 0 à 60, demis admis, ou une fourchette telle que 3-6.',
+  'Weeks of a semester, exams included: hours of work are given for a week, too.':
+    'Semaines d’un semestre, examens compris : les heures de travail sont alors données par semaine aussi.',
+  'Its name on pages; its id, if left out.':
+    'Son nom sur les pages ; sans indication, son identifiant.',
+  'Terms of a year by id, in their order; every term of a course is one of them.':
+    'Périodes d’une année par identifiant, dans leur ordre ; chaque période d’un cours est l’une d’elles.',
+  'Hours of work that one of them stands for: a number, the lowest and the highest in a list, or none.':
+    'Heures de travail que représente l’un d’eux : un nombre, le plus petit et le plus grand dans une liste, ou none.',
+  'What credits are called, in the plural; ECTS, if left out.':
+    'Comment s’appellent les crédits, au pluriel ; sans indication, ECTS.',
+  'What credits are: ECTS of 25 to 30 hours, if left out.':
+    'Ce que sont les crédits ; sans indication, des ECTS de 25 à 30 heures.',
+  'Whether its courses stand in semesters; none where a student picks them freely.':
+    'Si ses cours sont rangés par semestre ; none là où l’on les choisit librement.',
 };

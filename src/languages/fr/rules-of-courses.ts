@@ -3,9 +3,9 @@ import { between, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { counted, number } from './rule-phrases.ts';
 
 const course = ({ title, credits }: RuleData['semester-credits']['courses'][number]) =>
-  `${title} (${number(credits)})`;
+  `${title} (${between(credits.low, credits.high, 'à', ',')})`;
 const lane = ({ titles, credits }: RuleData['unequal-lanes']['lanes'][number]) =>
-  `${titles.join(' + ')} (${number(credits)})`;
+  `${titles.join(' + ')} (${between(credits.low, credits.high, 'à', ',')})`;
 const states = {
   hidden: 'n’est pas proposé actuellement',
   draft: 'est un brouillon',
@@ -64,6 +64,14 @@ export const rulesOfCourses = {
   'prerequisite-too-late': ({ other, semester, otherSemester }) => ({
     message: `« ${other} » doit être suivi d’abord, mais se donne au semestre ${otherSemester}, et ce cours au semestre ${semester}.`,
     hint: 'Corrigez le semestre de l’un des deux ; s’ils se suivent ensemble, déplacez cette ligne vers « corequisites ».',
+  }),
+  'duplicate-code': ({ code, other }) => ({
+    message: `Deux cours ont le code « ${code} » : l’autre est « ${other} ».`,
+    hint: 'Donnez à l’un des deux un autre code. Un cours qui est seulement répertorié aussi sous celui-ci le porte en second : `code: [propre, autre]`.',
+  }),
+  'outside-plan': ({ programme }) => ({
+    message: `Ce cours n’indique pas de semestre ; il se trouve donc hors du programme « ${programme} ».`,
+    hint: 'Ajoutez une ligne « semester: 1 », ou le bon numéro. Si le programme n’a pas de plan, indiquez « plan: none » pour lui dans catalogue.yaml.',
   }),
   'duplicate-title': ({ title, semester }) => ({
     message: `Deux cours du semestre ${semester} s’appellent « ${title} ».`,

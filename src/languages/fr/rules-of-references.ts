@@ -37,6 +37,10 @@ export const rulesOfReferences = {
       `Ajoutez le fichier pillars/${id}.md, ou utilisez l’identifiant d’un pilier qui existe.`,
     ),
   }),
+  'unknown-term': ({ id, near }) => ({
+    message: `Il n’y a pas de période « ${id} ».`,
+    hint: didYouMean(near, 'Déclarez-la sous « terms » dans catalogue.yaml.'),
+  }),
   'unknown-programme': ({ id, near }) => ({
     message: `Il n’y a pas de programme « ${id} ».`,
     hint: didYouMean(near, 'Déclarez-le sous « programmes » dans catalogue.yaml.'),

@@ -33,4 +33,21 @@ export const sections: SectionNames = {
     'compétences à acquérir',
     'objectifs et compétences',
   ],
+  assessment: [
+    'évaluation',
+    'évaluations',
+    "mode d'évaluation",
+    "modes d'évaluation",
+    "modalités d'évaluation",
+    'examen',
+    'examens',
+  ],
+  resources: [
+    'ressources',
+    'supports',
+    'supports de cours',
+    'bibliographie',
+    'matériel',
+    'matériel didactique',
+  ],
 };

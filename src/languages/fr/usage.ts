@@ -89,6 +89,22 @@ export const usage: UsageWords = {
       `npm n’a pas pu empaqueter ce clone, qu’un nouveau catalogue installe :\n${said}`,
   },
 
+  adopt: {
+    name: `Nommez ce qu’il faut reprendre, et un nouveau dossier, par exemple : ${typed('adopt', '../old-site/content', '--to', 'content')}`,
+    noSource: (name) => `${name} n’est ni un dossier ni un tableau (.csv, .tsv ou .xlsx).`,
+    nothing: (names) =>
+      `Il n’y a rien à reprendre sous ${names.join(', ')} : aucune page et aucune ligne d’un tableau.`,
+    exists: (dir) =>
+      `${dir} existe déjà. Nommez un nouveau dossier avec --to, pour que rien ne soit écrasé.`,
+    inSource: (dir, source) =>
+      `${dir} se trouve dans ${source}, où rien n’est modifié. Nommez un autre dossier avec --to.`,
+    keys: (given) =>
+      `--keys prend une clé à vous et ce qu’elle veut dire ici, comme kuerzel=code, et non « ${given} ».`,
+    sitemap: (file) =>
+      `--sitemap nomme un fichier de l’ancien site, comme sitemap.xml ; ${file} n’en est pas un.`,
+    needs: (name, file) =>
+      `Pour lire ${file}, installez le paquet ${name} à côté de ce logiciel : npm install ${name}`,
+  },
   rename: {
     unreadable: (file) =>
       `${file} est illisible ; réparez-le d’abord (${typed('check')} montre comment).`,

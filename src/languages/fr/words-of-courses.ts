@@ -8,6 +8,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     credits: 'Crédits',
     hours: 'Charge de travail',
     semester: 'Semestre',
+    terms: 'Proposé',
     programme: 'Programme',
     track: 'Parcours',
     tracks: 'Parcours',
@@ -30,10 +31,13 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     choiceCaption: '{title} et ce que vous pouvez suivre à la place',
     alternates: 'À la place de ce cours',
     unknownAlternate: 'absent de ce catalogue',
+    alsoListedAs: 'aussi répertorié sous {codes}',
     needs: 'Prérequis',
     needsIntro:
       'Vous pouvez commencer ce cours si vous avez suivi ce qui suit, ou le maîtrisez déjà :',
     corequisite: 'à suivre pendant la même période',
+    oneOf: 'un parmi {courses}',
+    oneOfThese: 'Un parmi :',
     leadsTo: 'À quoi il mène',
     tagsAndTools: 'Sujets et outils',
     tools: 'Outils',
@@ -55,6 +59,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     updated: 'Dernière modification le',
   },
   track: {
+    searchIn: 'Chercher dans {track}',
     curriculum: 'Le programme, à l’échelle',
     intro: 'Chaque bloc est un cours. Plus il vaut de crédits, plus il est haut.',
     introWithChoices:

@@ -44,6 +44,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     toolIntro: 'Les cours dans lesquels vous utilisez {tool}.',
     fromHomeTitle: 'Cours à suivre de chez vous',
     fromHomeIntro: 'Ces cours se donnent en ligne : vous pouvez les suivre où que vous soyez.',
+    outside: 'Hors du programme',
   },
   homePage: {
     tracksFigure: '{count, plural, other {parcours}}',

@@ -54,6 +54,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Het vak noemt een traject dat niet bestaat. Studenten die dat traject kiezen, zouden het vak niet vinden. De id van een traject is de naam van zijn bestand in de map tracks, zonder .md.',
   'unknown-pillar':
     'Het vak noemt een pijler die niet bestaat, dus het zou geen kleur hebben en onder geen kop staan. De id van een pijler is de naam van haar bestand in de map pillars, zonder .md.',
+  'unknown-term':
+    'Het vak noemt een periode die niet in catalogue.yaml staat en zou dus in geen enkele staan. Gebruik de id van een periode onder “terms”. Staat daar niets, dan is elke naam goed.',
   'unknown-programme':
     'Het vak of traject noemt een programma dat niet in catalogue.yaml staat. Het zou in geen enkel programma te zien zijn. Gebruik de id van een programma onder “programmes”.',
   'unknown-alternate':
@@ -113,7 +115,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'prerequisite-cycle':
     'Elk van deze vakken zegt dat een ander eerst moet komen, in een kring. Niemand zou ooit kunnen beginnen. Haal er een weg.',
   'misspelt-id':
-    'Eén vak noemt een traject of pijler die geen ander vak noemt, en die bijna dezelfde is als een die vaak voorkomt. Het is waarschijnlijk een tikfout. Dit wordt nagekeken waar trajecten of pijlers geen eigen bestand hebben.',
+    'Eén vak noemt een traject of pijler die geen ander vak noemt, en die bijna dezelfde is als een die vaak voorkomt. Het is waarschijnlijk een tikfout. Dit wordt nagekeken waar trajecten of pijlers geen eigen bestand hebben. Er wordt niets gezegd bij id’s van minder dan vijf letters, bij twee die in een getal verschillen, of als er meer dan vijf maar één keer genoemd worden.',
   'unused-track':
     'Er is een bestand voor dit traject, maar geen enkel vak hoort erbij. Zijn pagina zou leeg zijn. Zet het traject bij zijn vakken, of verwijder het bestand.',
   'unused-pillar':
@@ -121,7 +123,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'one-sided-alternate':
     'Mag een student A nemen in de plaats van B, dan ook B in de plaats van A. Hier zegt maar een van de twee vakken dat. Voeg de regel toe die ontbreekt.',
   'alternate-elsewhere':
-    'De twee vakken van deze keuze worden in een ander semester of programma gegeven, of delen geen traject. Geen student staat ooit voor deze keuze. Verbeter het semester of de trajecten, of haal de alternates weg.',
+    'De twee vakken van deze keuze worden in een ander semester of programma gegeven, of delen geen traject. Geen student staat ooit voor deze keuze. Verbeter het semester of de trajecten, of haal de alternates weg. Er wordt niets gezegd als een van beide in geen semester staat, of als beide onder één code vermeld staan.',
   'ambiguous-lanes':
     'In een keuze zegt “option” welke vakken je samen neemt. Hier hebben sommige vakken van de keuze er een en andere niet, of hebben ze allemaal hetzelfde getal. Geef elk een option.',
   'unequal-lanes':
@@ -130,18 +132,22 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Alle andere vakken van dit semester horen bij een traject, en dit niet, dus het telt voor iedereen. Misschien klopt dat; misschien is de regel met de trajecten vergeten.',
   'prerequisite-too-late':
     'Een vak dat eerst moet komen, wordt tegelijk of later gegeven. Verbeter het semester van een van de twee. Volg je ze samen, noem het andere dan onder “corequisites”.',
+  'duplicate-code':
+    'Twee vakken noemen dezelfde code hun eigen code, dus niemand weet welk van de twee ermee bedoeld is. Staat een van de twee alleen ook onder die code vermeld, dan komt zijn eigen code eerst. Verborgen vakken en plaatshouders worden niet vergeleken.',
+  'outside-plan':
+    'Een vak van een programma met een plan noemt geen semester. Het staat in elke lijst, maar in geen rooster en in geen totaal van studiepunten. In een programma met plan: none wordt niets gezegd; heeft een catalogus zo’n programma niet en ook geen terms, dan is een ontbrekend semester een fout.',
   'duplicate-title':
     'Twee vakken van één semester hebben dezelfde titel, dus studenten kunnen ze niet uit elkaar houden. Soms is een bestand gekopieerd en de titel niet veranderd.',
   'tag-variants':
     'Hetzelfde onderwerp is op twee manieren gespeld. De site ziet ze als één tag en toont de gewoonste spelling. Schrijf het ook hier zo.',
   'copied-tags':
-    'Twee vakken met een andere titel hebben precies dezelfde tags. Meestal is een bestand gekopieerd en bleven de tags staan. Het wordt gezegd bij het vak waarvan de tekst er het minst noemt.',
+    'Twee vakken met een andere titel hebben precies dezelfde tags. Meestal is een bestand gekopieerd en bleven de tags staan. Het wordt gezegd bij het vak waarvan de tekst er het minst noemt. Er wordt niets gezegd als vier vakken of meer ze hebben, want dan zijn ze een familie met iets gemeen, en ook niet bij één vak onder twee codes.',
   'hidden-but-referenced':
     'Het vak stuurt studenten naar een ander vak dat nu niet wordt aangeboden, een ontwerp is, of alleen een plaats vrijhoudt. Ze zouden er vergeefs naar zoeken.',
   'tied-weights':
-    'Twee vakken van één semester hebben hetzelfde gewicht, dus de titel beslist welk eerst komt. Geef een van de twee een ander gewicht als de volgorde van belang is.',
+    'Twee vakken van één semester hebben hetzelfde gewicht, dus de titel beslist welk eerst komt. Geef een van de twee een ander gewicht als de volgorde van belang is. Er wordt niets gezegd als vier vakken of meer van een semester dat gewicht hebben: dan gaf niemand een volgorde. Ook niet bij vakken die in geen semester staan.',
   'lonely-tag':
-    'Alleen dit vak heeft deze tag, en ze lijkt op een tag die meer vakken hebben. Is het hetzelfde onderwerp, gebruik dan dezelfde tag, zodat lezers alle vakken samen vinden.',
+    'Alleen dit vak heeft deze tag, en ze lijkt op een tag die meer vakken hebben. Is het hetzelfde onderwerp, gebruik dan dezelfde tag, zodat lezers alle vakken samen vinden. Er wordt niets gezegd bij tags van minder dan vijf letters, bij twee die in een getal verschillen, en in een catalogus van 40 tags of meer waarvan de meeste maar één keer staan.',
   'missing-translation':
     'Sommige vakken hebben geen tekst in een van de talen van de catalogus. Lezers van die taal komen bij de andere tekst terecht. Het staat op één regel per taal, zodat je ziet hoever je bent.',
   'brand-file':

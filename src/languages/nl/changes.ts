@@ -13,6 +13,7 @@ import type {
   Lanes,
   Setting,
   State,
+  Sum,
   TextPart,
 } from '../../changes/changes.ts';
 import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
@@ -43,6 +44,7 @@ const inOut =
   };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' of ');
 const sum = ({ low, high }: { low: number; high: number }) => between(low, high, 'tot', ',');
+const amount = (it: number | Sum) => (typeof it === 'number' ? number(it) : sum(it));
 
 const kinds: Record<ItemKind, { one: string; many: string; fresh: string }> = {
   course: { one: 'vak', many: 'vakken', fresh: 'Nieuw' },
@@ -87,6 +89,9 @@ const settings: Record<Setting, string> = {
   languages: 'Talen',
   'semester-credits': 'Studiepunten die een semester hoort te hebben',
   periods: 'Naam van de periode van semester',
+  terms: 'Periode',
+  'credit-unit': 'Naam van de studiepunten',
+  weeks: 'Weken van een semester',
   actions: 'Link',
   contact: 'Contact',
   'accessibility-status': 'Toegankelijkheid, status',
@@ -144,7 +149,7 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
 function added({ item, state: own, semester, credits }: ChangeData['added']): string {
   const kind = `${kinds[item.kind].fresh}${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${number(credits)} studiepunten, semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} studiepunten, semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -199,15 +204,20 @@ export const changes: ChangeWords = {
     `Hernoemd${ofKind(kind)}: ${title} (${from} is nu ${to})`,
   facts: {
     state,
-    semester: ({ from, to }) => `verhuist van semester ${from} naar ${to}`,
-    credits: ({ from, to }) => `${number(from)} → ${number(to)} studiepunten`,
+    semester: ({ from, to }) => {
+      if (to === undefined) return `staat nu in geen semester, het was ${from}`;
+      return from === undefined
+        ? `staat nu in semester ${to}`
+        : `verhuist van semester ${from} naar ${to}`;
+    },
+    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} studiepunten`,
     title: ({ language, ...titles }) =>
       moved(language ? `titel in het ${languageName(language)}` : 'titel')(titles),
     pillar: ({ from, to }) => `pijler: ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programma: ${name(from)} → ${name(to)}`,
     tracks,
     language: ({ from, to }) =>
-      `les in het ${to ? languageName(to) : '(geen eigen taal)'}, het was ${from ? languageName(from) : 'geen eigen taal'}`,
+      `les in het ${to ? languages(to.split(' ')) : '(geen eigen taal)'}, het was ${from ? languages(from.split(' ')) : 'geen eigen taal'}`,
     'english-only': ({ to }) => (to ? 'nu alleen in het Engels' : 'niet meer alleen in het Engels'),
     mode: ({ from, to }) =>
       `onderwijsvorm: ${from ? modes[from] : 'geen'} → ${to ? modes[to] : 'geen'}`,
@@ -222,7 +232,9 @@ export const changes: ChangeWords = {
     alternates: inOut('alternatieven'),
     option: moved('kant van zijn keuze'),
     tags: inOut('onderwerpen'),
+    terms: inOut('periodes'),
     tools: inOut('software'),
+    'also-listed': inOut('ook vermeld als'),
     weight: moved('gewicht, dat is zijn plaats'),
     aliases: ({ added }) => `${list(added)} ${added.length === 1 ? 'leidt' : 'leiden'} nu hierheen`,
     translations: ({ added, removed }) =>
@@ -231,6 +243,8 @@ export const changes: ChangeWords = {
         removed.length > 0 && `niet meer in het ${languages(removed)}`,
       ),
     'semester-credits': moved('studiepunten die een semester hoort te hebben'),
+    plan: ({ to }) =>
+      to ? 'de vakken staan nu in semesters' : 'de vakken staan nu in geen semesters',
     colour: moved('kleur'),
     weave: moved('weefsel'),
   },

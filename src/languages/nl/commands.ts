@@ -21,6 +21,8 @@ export const commands: CommandWords = {
     dev: 'toont de site en volgt elke wijziging',
     fix: 'toont wat met zekerheid hersteld kan worden; --write herstelt het',
     new: 'schrijft het bestand van een nieuw vak, traject of pijler, of een hele nieuwe catalogus',
+    adopt:
+      'brengt een catalogus van Hugo, Jekyll, Eleventy of VuePress, of tabellen, over naar een nieuwe inhoudsmap',
     rename: 'geeft iets overal een andere naam, en houdt het oude adres in leven',
     explain: 'zegt wat een regel betekent, of waar een bestand verschijnt en waarom',
     diff: 'zegt in woorden wat er verandert tussen twee versies van de inhoud',
@@ -30,6 +32,7 @@ export const commands: CommandWords = {
   },
   operands: {
     new: '<course|track|pillar> <id> | catalogue <map>',
+    adopt: '<bron> …',
     rename: '<course|track|pillar|tag> <oud> <nieuw>',
     explain: '<regel|bestand|id>',
     diff: '<versie of map> [<versie of map>]',
@@ -53,6 +56,32 @@ export const commands: CommandWords = {
         'Geen enkele pagina zegt wanneer ze gewijzigd is: git kan de geschiedenis van de inhoud niet lezen. Een deel ervan is hier niet, of ze is beschadigd. Kloon de repository opnieuw, met de hele geschiedenis.',
       slow: 'Geen enkele pagina zegt wanneer ze gewijzigd is: git had te veel tijd nodig om dat te zeggen.',
     },
+  },
+  trial: {
+    said: (address) =>
+      `Deze map is op proef: ze heeft fouten en geen catalogue.yaml, dus wordt er niets gepubliceerd. Wat is weggelaten, en waarom: ${address}`,
+    look: (command) => `Wat van deze map toch te tonen is: ${command}`,
+    notice: 'Dit is een proef: er is niets gepubliceerd, en wat stuk is, is weggelaten.',
+    link: 'Wat is weggelaten, en waarom',
+    title: 'Weggelaten uit deze proef',
+    lead: 'Deze map heeft fouten en geen catalogue.yaml, dus wordt er niets gepubliceerd. Je ziet wat te lezen was.',
+    wayIn: {
+      heading: 'Breng de map binnen',
+      text: 'Dit maakt een nieuwe map zonder fouten, en verandert niets in deze:',
+      check: 'Of herstel de bestanden zelf. Dit noemt elke fout, met haar regel:',
+    },
+    folder: { heading: 'De map', intro: 'Dit gaat over het geheel.' },
+    leftOut: {
+      heading: 'Bestanden die zijn weggelaten',
+      intro: (count) =>
+        count === 1 ? '1 bestand wordt niet getoond.' : `${count} bestanden worden niet getoond.`,
+    },
+    inPart: {
+      heading: 'Bestanden die deels getoond worden',
+      intro: 'Alleen wat erin fout is, is weggelaten.',
+    },
+    more: (count) =>
+      count === 1 ? 'Nog 1 fout staat hier niet.' : `Nog ${count} fouten staan hier niet.`,
   },
   ready: (address) => `De catalogus staat klaar: ${address} (Ctrl+C stopt)`,
   startAnew: (config) =>

@@ -8,7 +8,7 @@ const severities = { error: 'fout', warning: 'waarschuwing', info: 'opmerking', 
 
 /** Alles wat `explain` zegt, in het Nederlands. */
 export const explain: ExplainWords = {
-  number,
+  number: range,
   labels: {
     id: 'id',
     file: 'bestand',
@@ -85,10 +85,10 @@ export const explain: ExplainWords = {
     `geen: er is geen alternatief (${alternates.join(', ')}) in het aanbod van hetzelfde semester en programma`,
   chooseOne: 'studenten nemen een van:',
   lane: (option, titles, credits, isOwn) =>
-    `kant ${option}: ${titles} = ${number(credits)}${isOwn ? '  ← dit vak' : ''}`,
+    `kant ${option}: ${titles} = ${range(credits)}${isOwn ? '  ← dit vak' : ''}`,
   either: (items) => items.join(' of '),
 
-  ownCredits: (credits) => `${number(credits)} van zichzelf`,
+  ownCredits: (credits) => `${range(credits)} van zichzelf`,
   sum: ({ semester, ledger, total, target, without }) =>
     `semester ${semester} van ${ledger}: ${range(total)}${of(target)}, zonder dit vak ${range(without)}`,
   semester: (semester) => `semester ${semester}`,

@@ -34,6 +34,7 @@ export const interfaceWords: Words = {
   creditsWord: '{count, plural, one {studiepunt} other {studiepunten}}',
   studyCredits: 'studiepunten (ECTS)',
   hoursRange: '{hours, number} uur',
+  hoursAWeek: '{hours, number} uur per week',
   amounts: {
     percent: '{count, number}%',
     hours: '{count, number} uur',

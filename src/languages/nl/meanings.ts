@@ -161,4 +161,37 @@ export const meanings: Meanings = {
     'Programmeren, van de eerste regel tot een groot systeem.',
   'You build systems that learn from data.': 'Je bouwt systemen die leren uit data.',
   'Some Python': 'Wat Python',
+  'What must be taken in the same period: ids or codes of courses, or texts.':
+    'Wat in dezelfde periode gevolgd moet worden: id’s of codes van vakken, of teksten.',
+  'What must come first: ids or codes of courses, or texts. Of a list in the list one is enough.':
+    'Wat eerst moet komen: id’s of codes van vakken, of teksten. Van een lijst in de lijst is er een genoeg.',
+  'How it is assessed: texts, or shares in per cent that make 100.':
+    'Hoe het getoetst wordt: teksten, of aandelen in procent die samen 100 zijn.',
+  'Hours of work by kind; their sum stands in place of what the credits would come to.':
+    'Werkuren per soort; hun som staat in plaats van wat de punten zouden geven.',
+  'Level of the course, such as Undergraduate or 300.':
+    'Niveau van het vak, zoals Bachelor of 300.',
+  'The institution’s own code of the course: one, or a list of which the first is its own and the others are those under which it is listed too.':
+    'De code van het vak bij de instelling: een, of een lijst waarvan de eerste de eigen code is en het vak onder de andere ook vermeld staat.',
+  'Language in which it is taught, such as “nl” or “en”, or a list of them.':
+    'Taal waarin het gegeven wordt, zoals “nl” of “en”, of een lijst daarvan.',
+  'Ids or codes of the courses a student may take instead of this one.':
+    'Id’s of codes van de vakken die een student in plaats van dit vak mag volgen.',
+  'Terms in which it is taught. Left out: the period of its semester.':
+    'Periodes waarin het gegeven wordt. Weggelaten: de periode van het semester.',
+  'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
+    'Studiepunten van het vak, 0 tot 60, halve mogen, of een bereik zoals 3-6.',
+  'Weeks of a semester, exams included: hours of work are given for a week, too.':
+    'Weken van een semester, examens inbegrepen: werkuren staan er dan ook per week.',
+  'Its name on pages; its id, if left out.': 'De naam op de pagina’s; weggelaten: de id.',
+  'Terms of a year by id, in their order; every term of a course is one of them.':
+    'Periodes van een jaar per id, in hun volgorde; elke periode van een vak is er een van.',
+  'Hours of work that one of them stands for: a number, the lowest and the highest in a list, or none.':
+    'Werkuren waar er een voor staat: een getal, het laagste en het hoogste in een lijst, of none.',
+  'What credits are called, in the plural; ECTS, if left out.':
+    'Hoe punten heten, in het meervoud; weggelaten: ECTS.',
+  'What credits are: ECTS of 25 to 30 hours, if left out.':
+    'Wat punten zijn; weggelaten: ECTS van 25 tot 30 uur.',
+  'Whether its courses stand in semesters; none where a student picks them freely.':
+    'Of de vakken in semesters staan; none waar een student vrij kiest.',
 };

@@ -3,9 +3,9 @@ import { between, type DiagnosticWords } from '../../diagnostics/words.ts';
 import { number } from './rule-phrases.ts';
 
 const course = ({ title, credits }: RuleData['semester-credits']['courses'][number]) =>
-  `${title} (${number(credits)})`;
+  `${title} (${between(credits.low, credits.high, 'tot', ',')})`;
 const lane = ({ titles, credits }: RuleData['unequal-lanes']['lanes'][number]) =>
-  `${titles.join(' + ')} (${number(credits)})`;
+  `${titles.join(' + ')} (${between(credits.low, credits.high, 'tot', ',')})`;
 const states = {
   hidden: 'wordt nu niet aangeboden',
   draft: 'is een ontwerp',
@@ -64,6 +64,14 @@ export const rulesOfCourses = {
   'prerequisite-too-late': ({ other, semester, otherSemester }) => ({
     message: `“${other}” moet eerst komen, maar wordt in semester ${otherSemester} gegeven en dit vak in semester ${semester}.`,
     hint: 'Verbeter het semester van een van de twee; volg je ze samen, verplaats deze regel dan naar “corequisites”.',
+  }),
+  'duplicate-code': ({ code, other }) => ({
+    message: `Twee vakken hebben de code “${code}”: het andere is “${other}”.`,
+    hint: 'Geef een van de twee een andere code. Een vak dat alleen ook onder deze code vermeld staat, heeft die als tweede: `code: [eigen, andere]`.',
+  }),
+  'outside-plan': ({ programme }) => ({
+    message: `Dit vak noemt geen semester en staat dus buiten het programma “${programme}”.`,
+    hint: 'Voeg een regel “semester: 1” toe, of het juiste getal. Heeft de opleiding geen plan, zet dan “plan: none” bij haar in catalogue.yaml.',
   }),
   'duplicate-title': ({ title, semester }) => ({
     message: `Twee vakken van semester ${semester} heten “${title}”.`,

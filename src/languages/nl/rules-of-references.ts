@@ -39,6 +39,10 @@ export const rulesOfReferences = {
       `Voeg het bestand pillars/${id}.md toe, of gebruik de id van een pijler die bestaat.`,
     ),
   }),
+  'unknown-term': ({ id, near }) => ({
+    message: `Er is geen periode “${id}”.`,
+    hint: didYouMean(near, 'Geef haar op onder “terms” in catalogue.yaml.'),
+  }),
   'unknown-programme': ({ id, near }) => ({
     message: `Er is geen programma “${id}”.`,
     hint: didYouMean(near, 'Zet het onder “programmes” in catalogue.yaml.'),

@@ -83,6 +83,22 @@ export const usage: UsageWords = {
       `npm kon deze kloon niet inpakken, en die installeert een nieuwe catalogus:\n${said}`,
   },
 
+  adopt: {
+    name: `Noem wat overgebracht wordt, en een nieuwe map ervoor, zoals: ${typed('adopt', '../old-site/content', '--to', 'content')}`,
+    noSource: (name) => `${name} is geen map en geen tabel (.csv, .tsv of .xlsx).`,
+    nothing: (names) =>
+      `Onder ${names.join(', ')} is niets over te brengen: geen pagina en geen rij van een tabel.`,
+    exists: (dir) =>
+      `${dir} is er al. Noem met --to een nieuwe map, zodat niets van jou wordt overschreven.`,
+    inSource: (dir, source) =>
+      `${dir} ligt in ${source}, waarin niets verandert. Noem met --to een andere map.`,
+    keys: (given) =>
+      `--keys neemt een sleutel van jullie en wat die hier betekent, zoals kuerzel=code, niet “${given}”.`,
+    sitemap: (file) =>
+      `--sitemap noemt een bestand van de oude site, zoals sitemap.xml; ${file} is er geen.`,
+    needs: (name, file) =>
+      `Om ${file} te lezen, installeer je het pakket ${name} naast dit programma: npm install ${name}`,
+  },
   rename: {
     unreadable: (file) =>
       `${file} is niet te lezen; herstel het eerst (${typed('check')} toont hoe dat gaat).`,

@@ -8,6 +8,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     credits: 'Studiepunten',
     hours: 'Studietijd',
     semester: 'Semester',
+    terms: 'Aangeboden in',
     programme: 'Programma',
     track: 'Traject',
     tracks: 'Trajecten',
@@ -29,9 +30,12 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     choiceCaption: '{title} en wat je in de plaats kunt nemen',
     alternates: 'In de plaats van dit vak',
     unknownAlternate: 'niet in deze catalogus',
+    alsoListedAs: 'ook vermeld als {codes}',
     needs: 'Wat eerst komt',
     needsIntro: 'Je kunt dit vak starten als je dit gevolgd hebt of al kunt:',
     corequisite: 'in dezelfde periode',
+    oneOf: 'een van {courses}',
+    oneOfThese: 'Een van:',
     leadsTo: 'Waar het naartoe leidt',
     tagsAndTools: 'Onderwerpen en tools',
     tools: 'Tools',
@@ -52,6 +56,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     updated: 'Laatst gewijzigd op',
   },
   track: {
+    searchIn: 'Zoek in {track}',
     curriculum: 'Het programma, op schaal',
     intro: 'Elk blok is een vak. Hoe meer studiepunten, hoe hoger.',
     introWithChoices:

@@ -43,6 +43,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     toolIntro: 'Vakken waarin je met {tool} werkt.',
     fromHomeTitle: 'Vakken die je van thuis uit volgt',
     fromHomeIntro: 'Deze vakken worden online gegeven, dus je kunt ze overal volgen.',
+    outside: 'Buiten het programma',
   },
   homePage: {
     tracksFigure: '{count, plural, one {traject} other {trajecten}}',

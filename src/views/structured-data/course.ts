@@ -1,5 +1,5 @@
 import type { Course as CourseThing, DefinedTerm } from 'schema-dts';
-import type { Course, PageKey, TextVersion } from '../../catalogue/model.ts';
+import type { Course, Need, PageKey, Requirement, TextVersion } from '../../catalogue/model.ts';
 import { isOffered } from '../../catalogue/offered.ts';
 import { tagsOf } from '../../catalogue/tags.ts';
 import { changedOn } from '../changed.ts';
@@ -34,9 +34,9 @@ export function courseThing(
     url,
     name: text.title,
     ...(description ? { description } : {}),
-    ...(course.facts.code ? { courseCode: String(course.facts.code) } : {}),
-    numberOfCredits: creditsOf(course.credits),
-    inLanguage: course.language,
+    ...(course.codes.length > 0 ? { courseCode: course.codes[0] } : {}),
+    numberOfCredits: creditsOf(context, course.credits),
+    inLanguage: course.languages.length > 1 ? course.languages : course.languages[0],
     ...(course.pillar === undefined ? {} : { about: pillarTerm(context, course.pillar) }),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(outcomes.length > 0 ? { teaches: outcomes } : {}),
@@ -50,7 +50,7 @@ export function courseThing(
         }
       : {}),
     ...(course.prerequisites.length > 0
-      ? { coursePrerequisites: course.prerequisites.map((it) => requirement(context, it)) }
+      ? { coursePrerequisites: course.prerequisites.map((it) => need(context, it)) }
       : {}),
     ...(changed ? { dateModified: changed } : {}),
     ...providerOf(context),
@@ -83,9 +83,22 @@ export function pillarTerm(context: ViewContext, id: string): DefinedTerm {
   };
 }
 
+/** schema.org knows no choice between prerequisites: it is said in words. */
+function need(context: ViewContext, [first, ...others]: Need): CourseThing | string {
+  if (others.length === 0) return requirement(context, first);
+  const { t } = context;
+  const names = [first, ...others].map((it) => nameOf(context, it));
+  return t.course.oneOf({ courses: t.list(names) });
+}
+
+const nameOf = (context: ViewContext, { text, course: id }: Requirement): string => {
+  const course = id === undefined ? undefined : context.site.catalogue.courseById.get(id);
+  return course ? context.name(course).text : text;
+};
+
 function requirement(
   context: ViewContext,
-  { text, course: id }: Course['prerequisites'][number],
+  { text, course: id }: Requirement,
 ): CourseThing | string {
   const course = id === undefined ? undefined : context.site.catalogue.courseById.get(id);
   if (!course) return text;

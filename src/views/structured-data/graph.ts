@@ -5,6 +5,7 @@ import type {
   QuantitativeValue,
   Thing,
 } from 'schema-dts';
+import type { Range } from '../../catalogue/credits.ts';
 import type { LinkView } from '../pieces.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -49,9 +50,12 @@ export function providerOf(context: ViewContext): { provider?: EducationalOrgani
     : {};
 }
 
-/** ECTS credits. */
-export const creditsOf = (low: number, high = low): QuantitativeValue => ({
+/** Credits, in the unit of the catalogue. */
+export const creditsOf = (
+  { site, local }: ViewContext,
+  { low, high }: Range,
+): QuantitativeValue => ({
   '@type': 'QuantitativeValue',
   ...(low === high ? { value: low } : { minValue: low, maxValue: high }),
-  unitText: 'ECTS',
+  unitText: local(site.catalogue.settings.creditUnit.name)?.text ?? 'ECTS',
 });

@@ -35,7 +35,10 @@ export function rowList(
   groups: readonly CourseListView[],
   total?: number,
 ): ItemList[] {
-  const rows = groups.flatMap(({ courses }) => courses);
+  const rows = groups.flatMap(({ courses, lines = [] }): { href: string }[] => [
+    ...courses,
+    ...lines,
+  ]);
   return itemList(context, rows, { before: (part - 1) * LONG_LIST, total: total ?? rows.length });
 }
 

@@ -33,7 +33,7 @@ export function programmeThing(
     url,
     name,
     ...(description ? { description } : {}),
-    ...(credits ? { numberOfCredits: creditsOf(credits.low, credits.high) } : {}),
+    ...(credits ? { numberOfCredits: creditsOf(context, credits) } : {}),
     ...(careers.length > 0 ? { occupationalCategory: careers } : {}),
     ...(courses.length > 0
       ? { hasCourse: [...new Set(courses)].map((course) => courseReference(context, course)) }

@@ -1,0 +1,86 @@
+import type { Kind, LeftReason, Trouble } from './source.ts';
+
+/** What became of a key: it is `kept`, has another name, is a field, stands in the text, or is left out. */
+export type KeyFate =
+  | {
+      as:
+        | 'kept'
+        | 'text'
+        | 'address'
+        | 'placed'
+        | 'needless'
+        | 'chosen'
+        | 'repeated'
+        | 'unknown'
+        | 'settings';
+    }
+  | { as: 'renamed' | 'field'; to: string };
+
+/** What became of a file: files that came of it, or why none did. */
+export interface FileFate {
+  /** Of each: what it is, and where it lies now. */
+  to: { kind: Kind | 'translation' | 'picture' | 'list'; file?: string }[];
+  left?: LeftReason;
+  /** It could only be read in part. */
+  trouble?: Trouble;
+  /** What could not stay as it was, once the new folder was checked. */
+  settled: string[];
+}
+
+/** What a person must decide, and of what: names of courses, keys, addresses. */
+export const decisionKinds = [
+  'broken',
+  'drafts',
+  'pillars',
+  'other-pillar',
+  'tracks',
+  'programmes',
+  'language',
+  'fields',
+  'unresolved',
+  'differs',
+  'links',
+  'addresses',
+  'commands',
+  'settled',
+  'stand-in',
+  'lone-english',
+  'code',
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/** Every file and every key of all sources, each once, and what is left for a person. */
+export interface Account {
+  keys: Map<string, Map<string, { fate: KeyFate; files: Set<string> }>>;
+  files: Map<string, FileFate>;
+  decisions: Map<DecisionKind, string[]>;
+}
+
+export const newAccount = (): Account => ({
+  keys: new Map(),
+  files: new Map(),
+  decisions: new Map(),
+});
+
+/** Notes what became of a key in one file. */
+export function noteKey({ keys }: Account, name: string, fate: KeyFate, file: string): void {
+  const fates = keys.get(name) ?? new Map<string, { fate: KeyFate; files: Set<string> }>();
+  const id = 'to' in fate ? `${fate.as} ${fate.to}` : fate.as;
+  const known = fates.get(id) ?? { fate, files: new Set() };
+  known.files.add(file);
+  fates.set(id, known);
+  keys.set(name, fates);
+}
+
+/** The entry of a file; it is there once. */
+export function fateOf({ files }: Account, file: string): FileFate {
+  const known = files.get(file) ?? { to: [], settled: [] };
+  files.set(file, known);
+  return known;
+}
+
+/** Adds something that a person must decide; what is said already is not said twice. */
+export function decide({ decisions }: Account, kind: DecisionKind, about: string): void {
+  const all = decisions.get(kind) ?? [];
+  if (!all.includes(about)) decisions.set(kind, [...all, about]);
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import {
+  bareType,
+  CourseFrontMatter,
+  keysAt,
+  keysOf,
+  PageFrontMatter,
+  PillarFrontMatter,
+  Settings,
+  TrackFrontMatter,
+} from '../../../catalogue/schema.ts';
+import type { Kind } from '../source.ts';
+
+const schemas: Readonly<Record<Kind, z.ZodObject>> = {
+  course: CourseFrontMatter,
+  track: TrackFrontMatter,
+  pillar: PillarFrontMatter,
+  page: PageFrontMatter,
+};
+
+/** Keys that a file of a kind may have, in the order in which they are written. */
+export const keysFor = (kind: Kind): readonly string[] => keysOf(schemas[kind]);
+
+/**
+ * Whether a file of a kind may have this value. The schema itself is asked: what it learns to hold is written from then
+ * on, and until then the next best.
+ */
+export function holds(kind: Kind, key: string, value: unknown): boolean {
+  const type = typeAt(kind, key);
+  return type !== undefined && z.safeParse(type, value).success;
+}
+
+/** Whether a file of a kind must have a key. */
+export const isNeeded = (kind: Kind, key: string): boolean => {
+  const { shape } = schemas[kind];
+  return Object.hasOwn(shape, key) && !z.safeParse(shape[key], undefined).success;
+};
+
+const typeAt = (kind: Kind, key: string): z.core.$ZodType | undefined => {
+  const { shape } = schemas[kind];
+  return Object.hasOwn(shape, key) ? bareType(shape[key]) : undefined;
+};
+
+/** Whether catalogue.yaml can say that a programme has no plan. */
+export const knowsPlans = (): boolean => keysAt(Settings, ['programmes', 'main']).includes('plan');
+/** Whether catalogue.yaml names the terms of a year. */
+export const knowsTerms = (): boolean =>
+  keysOf(Settings).includes('terms') && keysFor('course').includes('terms');

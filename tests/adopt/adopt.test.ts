@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { holds, knowsTerms } from '../../src/authoring/adopt/mapping/model.ts';
+import { readSources } from '../../src/authoring/adopt/sources/read-sources.ts';
+import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
+import { command, fingerprints, type Ended } from '../support/command.ts';
+import { emptyFolder, folder } from '../support/folder.ts';
+import { schools } from './schools/all.ts';
+import type { School, Stated } from './schools/school.ts';
+
+describe.each(schools.map((it) => [it.about, it] as const))('%s', (_, school) => {
+  const source = folder(school.files);
+  const before = fingerprints(source);
+  const to = join(emptyFolder(), 'content');
+  const output = join(emptyFolder(), 'site');
+  const words = [join(source, school.section ?? ''), ...(school.flags ?? [])];
+  let adopted: Ended;
+  let loaded: LoadedCatalogue;
+  beforeAll(async () => {
+    adopted = await command(['adopt', ...words, '--to', to]);
+    loaded = await loadCatalogue(to);
+  });
+
+  test('is brought in, builds, and is as it was', async () => {
+    expect(adopted.stderr).toBe('');
+    expect(adopted.code).toBe(0);
+    const built = await command(['build', '--content', to, '--output', output]);
+    expect([built.code, built.stdout.includes(' error ')]).toEqual([0, false]);
+    expect(fingerprints(source)).toEqual(before);
+    for (const [old, now] of Object.entries(school.addresses)) {
+      const file = join(output, old, 'index.html');
+      expect([old, existsSync(file)]).toEqual([old, true]);
+      expect(readFileSync(file, 'utf8')).toContain(now);
+    }
+    const account = readFileSync(join(to, 'adoption.md'), 'utf8');
+    for (const old of await addressesOf(join(source, school.section ?? ''))) {
+      const answers = existsSync(join(output, decodeURI(old), 'index.html'));
+      // What no file of a static site can answer is said.
+      expect([old, answers || account.includes(`  - \`${old} →`)]).toEqual([old, true]);
+    }
+  });
+
+  test('states what it stated, course by course', () => {
+    const { catalogue } = loaded;
+    expect(catalogue.settings.languages).toEqual(school.languages);
+    const titles = new Map(catalogue.courses.map(({ id, texts: [{ title }] }) => [id, title]));
+    const now = catalogue.courses.map((it) => ({
+      title: it.texts[0].title,
+      credits: statedBy(it, 'studycredits'),
+      terms: statedBy(it, 'terms'),
+      semester: it.semester,
+      tracks: it.tracks,
+      code: it.facts['code'],
+      alternates: it.alternates.map(({ id }) => titles.get(id)),
+      tags: it.tags,
+      tools: it.tools,
+      pillar: it.pillar,
+      fields: it.facts,
+    }));
+    for (const stated of school.courses) {
+      const found = now.filter(({ title }) => title === stated.title);
+      expect([stated.title, found.length]).toEqual([stated.title, 1]);
+      expect(found[0]).toMatchObject(comparable(stated));
+    }
+    const drafts = catalogue.courses
+      .filter(({ draft }) => draft)
+      .map(({ texts: [{ title }] }) => title);
+    expect(drafts.sort()).toEqual([...(school.drafts ?? [])].sort());
+  });
+
+  test('accounts for every file and key once', () => {
+    const account = readFileSync(join(to, 'adoption.md'), 'utf8');
+    const [, ofFiles = '', ofKeys = ''] =
+      /\n## Files\n([\s\S]*)\n## Keys\n([\s\S]*)$/.exec(account) ?? [];
+    const rows = (text: string) =>
+      [...text.matchAll(/^\| `+ ?(.*?) ?`+ \|/gm)].map(([, name]) => name);
+    expect(rows(ofFiles)).toEqual(filesOf(school).sort());
+    expect(rows(ofKeys)).toEqual([...school.keys].sort());
+  });
+});
+
+/** A key as the new file states it. */
+const statedBy = ({ stated }: { stated: object }, key: string): unknown =>
+  new Map<string, unknown>(Object.entries(stated)).get(key);
+
+/** What a test compares: of terms and ranges, what the catalogue can hold. */
+function comparable({ terms, credits, ...stated }: Stated): Record<string, unknown> {
+  const isHeld = credits === undefined || holds('course', 'studycredits', credits);
+  return {
+    ...stated,
+    credits: isHeld ? credits : Number(String(credits).split('-')[0]),
+    ...(terms && knowsTerms() ? { terms: terms.map((it) => it.toLowerCase()) } : {}),
+  };
+}
+
+/** Every address that the pages of a source had, by the rules of its system; drafts and news had none that counts. */
+async function addressesOf(dir: string): Promise<string[]> {
+  const sources = await readSources([dir]);
+  return sources.flatMap(({ pages }) =>
+    pages.flatMap(({ file, addresses, values }) =>
+      /(^|\/)(_posts|nieuws)\//.test(file) ||
+      values.get('published') === 'false' ||
+      values.get('draft') === 'true'
+        ? []
+        : addresses,
+    ),
+  );
+}
+
+/** Files of what was named, as a person sees them there. */
+const filesOf = ({ files, section = '' }: School): string[] =>
+  Object.keys(files)
+    .filter((it) => section === '' || it === section || it.startsWith(`${section}/`))
+    .map((it) => (it === section || section === '' ? it : it.slice(section.length + 1)));
