@@ -82,9 +82,10 @@ export function explain(
   const entry = path !== key && kind !== 'settings' && /\.\d+$/.test(path);
   const isWord =
     ['string', 'number', 'boolean'].includes(typeof value) && !isBlank.test(String(value));
-  // Words are refused in two lists alone: that of languages, and that of tracks where they are signs.
+  // Words are refused in lists of languages, and in that of tracks where they are signs.
   const ofWords: ValueKind = key === 'tracks' ? 'id' : 'language';
-  const ofList: ValueKind = kind === 'list' && isWord ? ofWords : 'text';
+  const refusesWords = kind === 'list' || kind === 'language';
+  const ofList: ValueKind = refusesWords && isWord ? ofWords : 'text';
   const wanted = entry && kind !== 'id' ? ofList : kind;
   const many =
     Array.isArray(value) &&
