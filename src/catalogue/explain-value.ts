@@ -46,6 +46,15 @@ export function explain(
         .filter((it) => typeof it === 'string')
         .join('.'),
     });
+  // The only keys of a group that are not anyone's to choose are numbers of semesters.
+  if (issue.code === 'invalid_key')
+    return finding('out-of-range', at(path, 'key'), {
+      key: issue.path.slice(0, -1).join('.'),
+      text: String(issue.path.at(-1)),
+      low: 1,
+      high: 12,
+      step: 1,
+    });
   const listIsEmpty = issue.code === 'too_small' && issue.origin === 'array';
   const ofNumber =
     issue.code === 'not_multiple_of' ||
