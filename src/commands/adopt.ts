@@ -11,7 +11,7 @@ import { choicesInTitles, isSpoken, languageOf, usualLanguage } from '../languag
 import { UsageError } from '../usage-error.ts';
 import { fromHere, wordsOf, type Flags } from './options.ts';
 
-/** Brings catalogues of other systems in: a new content folder, and an account of all that became of them. */
+/** Brings catalogues of other systems in: a new content folder, and a tally of all that became of them. */
 export async function adoptCommand(flags: Flags, words: readonly string[]): Promise<number> {
   const language = await wordsOf(flags);
   const { to } = flags;
@@ -81,12 +81,12 @@ function systemOf({ from }: Flags): System | undefined {
   return system;
 }
 
-/** How many things a sentence on the screen names: the account names all. */
+/** How many things a sentence on the screen names: the tally names all. */
 const MOST_NAMED = 3;
 
-function say({ account, loaded }: Adopted, dir: string, warnings: number, words: AdoptWords): void {
+function say({ tally, loaded }: Adopted, dir: string, warnings: number, words: AdoptWords): void {
   const { courses, tracks, pillars, pages } = loaded.catalogue;
-  const lines = decisionsOf(account).map(([kind, about]) => {
+  const lines = decisionsOf(tally).map(([kind, about]) => {
     const named = about.slice(0, MOST_NAMED).join(' · ');
     return `- ${words.decisions[kind]} ${named}${about.length > MOST_NAMED ? ` · ${words.more(about.length - MOST_NAMED)}` : ''}`;
   });

@@ -33,11 +33,11 @@ describe.each(schools.map((it) => [it.about, it] as const))('%s', (_, school) =>
       expect([old, existsSync(file)]).toEqual([old, true]);
       expect(readFileSync(file, 'utf8')).toContain(now);
     }
-    const account = readFileSync(join(to, 'adoption.md'), 'utf8');
+    const tally = readFileSync(join(to, 'adoption.md'), 'utf8');
     for (const old of await addressesOf(join(source, school.section ?? ''))) {
       const answers = existsSync(join(output, decodeURI(old), 'index.html'));
       // What no file of a static site can answer is said.
-      expect([old, answers || account.includes(`  - \`${old} →`)]).toEqual([old, true]);
+      expect([old, answers || tally.includes(`  - \`${old} →`)]).toEqual([old, true]);
     }
   });
 
@@ -69,10 +69,10 @@ describe.each(schools.map((it) => [it.about, it] as const))('%s', (_, school) =>
     expect(drafts.sort()).toEqual([...(school.drafts ?? [])].sort());
   });
 
-  test('accounts for every file and key once', () => {
-    const account = readFileSync(join(to, 'adoption.md'), 'utf8');
+  test('tells for every file and key once', () => {
+    const tally = readFileSync(join(to, 'adoption.md'), 'utf8');
     const [, ofFiles = '', ofKeys = ''] =
-      /\n## Files\n([\s\S]*)\n## Keys\n([\s\S]*)$/.exec(account) ?? [];
+      /\n## Files\n([\s\S]*)\n## Keys\n([\s\S]*)$/.exec(tally) ?? [];
     const rows = (text: string) =>
       [...text.matchAll(/^\| `+ ?(.*?) ?`+ \|/gm)].map(([, name]) => name);
     expect(rows(ofFiles)).toEqual(filesOf(school).sort());

@@ -1,4 +1,4 @@
-import type { DecisionKind, KeyFate } from './account.ts';
+import type { DecisionKind, KeyFate } from './tally.ts';
 import type { ContentWords } from './output/write-all.ts';
 import type { Kind, LeftReason, System, Trouble } from './source.ts';
 

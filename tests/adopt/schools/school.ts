@@ -32,7 +32,7 @@ export interface School {
   drafts?: readonly string[];
   /** Old addresses, with a part of the new one that each must lead to. */
   addresses: Readonly<Record<string, string>>;
-  /** Keys of the source, each of which the account names once. */
+  /** Keys of the source, each of which the tally names once. */
   keys: readonly string[];
 }
 

@@ -106,8 +106,8 @@ function firstLanguage(sources: readonly Source[]): string {
   return best !== undefined && best[1] * 4 > texts.length ? best[0] : (ofKeys ?? best?.[0] ?? 'en');
 }
 
-/** How a file is named in the account: with its source, where there are several. */
-export const accountName = (
+/** How a file is named in the tally: with its source, where there are several. */
+export const nameInTally = (
   { sources }: Pick<Plan, 'sources'>,
   source: Source,
   file: string,

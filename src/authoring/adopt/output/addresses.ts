@@ -1,6 +1,6 @@
 import { reservedNames } from '../../../catalogue/addresses.ts';
 import { isOldAddress } from '../../../catalogue/redirects.ts';
-import { decide, type Account } from '../account.ts';
+import { decide, type Tally } from '../tally.ts';
 import { folderOfKind, type Item, type Version } from '../mapping/items.ts';
 import { MAIN } from '../mapping/groups.ts';
 import type { Plan } from '../mapping/plan.ts';
@@ -24,7 +24,7 @@ const MANY = 3;
 /** Keeps every old address: by one line for a whole folder where that will do, else one by one. */
 export function keepAddresses(
   plan: Plan,
-  account: Account,
+  tally: Tally,
   extra: ReadonlyMap<Item, readonly string[]>,
 ): OldAddresses {
   const [first] = plan.languages;
@@ -42,11 +42,11 @@ export function keepAddresses(
     const from = withSlash(old);
     if (from === to || from === '/') return;
     if (seen.has(from)) {
-      if (seen.get(from) !== to) decide(account, 'addresses', `${old} → ${to}`);
+      if (seen.get(from) !== to) decide(tally, 'addresses', `${old} → ${to}`);
       return;
     }
     if (!isOldAddress(from) || taken.has(from) || reservedNames.includes(from.slice(1, -1))) {
-      decide(account, 'addresses', `${old} → ${to}`);
+      decide(tally, 'addresses', `${old} → ${to}`);
       return;
     }
     seen.set(from, to);

@@ -1,32 +1,27 @@
-import type { Account, DecisionKind, FileFate, KeyFate } from '../account.ts';
-import { decisionKinds } from '../account.ts';
+import type { Tally, DecisionKind, FileFate, KeyFate } from '../tally.ts';
+import { decisionKinds } from '../tally.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { AdoptWords } from '../words.ts';
 import type { NewFiles } from './files.ts';
 
-/** Where the account lies in the new folder: no page is made of it. */
+/** Where the tally lies in the new folder: no page is made of it. */
 export const ADOPTION = 'adoption.md';
 /** So many names are listed behind a decision. */
 const MOST_NAMES = 40;
 
 const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** The account of all files and keys as a text that people read. */
-export function adoptionText(
-  plan: Plan,
-  account: Account,
-  files: NewFiles,
-  words: AdoptWords,
-): string {
+/** The tally of all files and keys as a text that people read. */
+export function adoptionText(plan: Plan, tally: Tally, files: NewFiles, words: AdoptWords): string {
   const { columns, parts } = words;
   const systems = [...new Set(plan.sources.map(({ system }) => words.systems[system]))];
-  const decisions = decisionsOf(account).map(([kind, about]) =>
+  const decisions = decisionsOf(tally).map(([kind, about]) =>
     [`- ${words.decisions[kind]}`, ...named(about, words).map((it) => `  - ${it}`)].join('\n'),
   );
-  const rows = [...account.files]
+  const rows = [...tally.files]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([file, fate]) => [code(file), fateText(fate, files, words)]);
-  const keys = [...account.keys]
+  const keys = [...tally.keys]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([key, fates]) => [
       code(key),
@@ -46,7 +41,7 @@ export function adoptionText(
 }
 
 /** What there is to decide, in a fixed order. */
-export const decisionsOf = ({ decisions }: Account): [DecisionKind, readonly string[]][] =>
+export const decisionsOf = ({ decisions }: Tally): [DecisionKind, readonly string[]][] =>
   decisionKinds.flatMap((kind): [DecisionKind, readonly string[]][] => {
     const about = decisions.get(kind);
     return about === undefined ? [] : [[kind, about]];

@@ -1,4 +1,4 @@
-import { decide, type Account } from '../account.ts';
+import { decide, type Tally } from '../tally.ts';
 import type { Item, Version } from '../mapping/items.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { Source } from '../source.ts';
@@ -17,7 +17,7 @@ export function linker(
   plan: Plan,
   bring: BringMedia,
   fileOf: FileOf,
-  account: Account,
+  tally: Tally,
 ): (item: Item, version: Version) => LinkOf {
   const byAddress = new Map<string, { item: Item; version: Version }>();
   /** People linked to where things are now, by chance or because they moved once before. */
@@ -56,7 +56,7 @@ export function linker(
     const list =
       lists.get(bare(path)) ?? lists.get(bare(absolute(path, version.page.addresses[0] ?? '/')));
     if (list !== undefined) return list;
-    decide(account, 'links', `${version.page.file}: ${written}`);
+    decide(tally, 'links', `${version.page.file}: ${written}`);
     return path.startsWith('/') && item.source.baseUrl !== undefined
       ? oldSite(item.source.baseUrl, path)
       : undefined;

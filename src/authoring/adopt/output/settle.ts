@@ -4,7 +4,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { rules } from '../../../diagnostics/rules.ts';
 import type { Finding, Place } from '../../../diagnostics/diagnostic.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../../load.ts';
-import { decide, type Account } from '../account.ts';
+import { decide, type Tally } from '../tally.ts';
 import { textOf, toValue } from '../values.ts';
 import type { NewFiles } from './files.ts';
 import { lineOf } from './write-item.ts';
@@ -18,11 +18,7 @@ const APART = '_not-read';
  * Writes the new files to a folder and checks them as `check` does, until no error is left: a key that cannot stay goes
  * into the text, a link that leads nowhere becomes its words, and a file that is still wrong is put aside as it is.
  */
-export async function settle(
-  dir: string,
-  files: NewFiles,
-  account: Account,
-): Promise<LoadedCatalogue> {
+export async function settle(dir: string, files: NewFiles, tally: Tally): Promise<LoadedCatalogue> {
   write(dir, files, files.keys());
   let loaded = await loadCatalogue(dir);
   for (let round = 1; round <= ROUNDS; round++) {
@@ -33,7 +29,7 @@ export async function settle(
       for (const it of mend(file, own, files, round === ROUNDS - 1)) {
         changed.add(it);
         decide(
-          account,
+          tally,
           'settled',
           `${file}: ${[...new Set(own.map(({ rule }) => rule))].join(', ')}`,
         );

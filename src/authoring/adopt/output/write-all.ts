@@ -1,10 +1,10 @@
 import { convertText } from '../text/convert.ts';
-import { decide, fateOf, noteKey, type Account, type FileFate } from '../account.ts';
+import { decide, fateOf, noteKey, type Tally, type FileFate } from '../tally.ts';
 import { MAIN, type Group } from '../mapping/groups.ts';
 import type { FolderPage, Item, Version } from '../mapping/items.ts';
 import { knowsPlans, knowsTerms } from '../mapping/model.ts';
 import { labelOf } from '../mapping/own-fields.ts';
-import { accountName, type Plan } from '../mapping/plan.ts';
+import { nameInTally, type Plan } from '../mapping/plan.ts';
 import { courseFinder } from '../mapping/references.ts';
 import { termsOf } from '../mapping/terms.ts';
 import { languageOfPage, type OldAddresses } from './addresses.ts';
@@ -36,24 +36,24 @@ function fileOf(plan: Plan, item: Item, version: Version): string {
   return `${folders[item.kind]}/${item.id}${language === undefined || version === item.versions[0] ? '' : `.${language}`}.md`;
 }
 
-/** All files of the new folder. What became of each old file and key is noted in the account. */
+/** All files of the new folder. What became of each old file and key is noted in the tally. */
 export function writeAll(
   plan: Plan,
   old: OldAddresses,
-  account: Account,
+  tally: Tally,
   words: ContentWords,
   choicesInTitles: readonly string[],
 ): NewFiles {
   const files: NewFiles = new Map();
   const writing: Writing = {
     plan,
-    account,
+    tally,
     find: courseFinder(plan.items),
     aliases: old.aliases,
     choicesInTitles,
   };
-  const bring = mediaBringer(plan, files, account);
-  const linkOf = linker(plan, bring, (item, version) => fileOf(plan, item, version), account);
+  const bring = mediaBringer(plan, files, tally);
+  const linkOf = linker(plan, bring, (item, version) => fileOf(plan, item, version), tally);
   const groupOf = new Map(
     [...plan.groups.tracks, ...plan.groups.pillars].flatMap((it) =>
       it.item ? [[it.item, it] as const] : [],
@@ -66,9 +66,9 @@ export function writeAll(
       const written = isFirst ? original : writeTranslation(item, version, original, writing);
       const file = fileOf(plan, item, version);
       files.set(file, pageText(withImage(written.front), textOfVersion(item, version, written)));
-      const fate = fateOf(account, accountName(plan, item.source, version.page.file));
+      const fate = fateOf(tally, nameInTally(plan, item.source, version.page.file));
       fate.to.push({ kind: isFirst ? item.kind : 'translation', file });
-      noteTrouble(fate, version, plan, account);
+      noteTrouble(fate, version, plan, tally);
     }
   }
 
@@ -79,7 +79,7 @@ export function writeAll(
       siteTitle: item.source.title,
       linkOf: linkOf(item, version),
       leftOut: (command) =>
-        decide(account, 'commands', `${version.page.file}: ${command.split('\n')[0] ?? ''}`),
+        decide(tally, 'commands', `${version.page.file}: ${command.split('\n')[0] ?? ''}`),
     });
     const own = body.replace(/^#\s+(.+?)\s*#*\s*(?:\n|$)/, (whole, heading: string) =>
       isTitle(heading, front['title']) ? '' : whole,
@@ -109,13 +109,13 @@ export function writeAll(
       `${room}/${id}.md`,
       pageText({ title, programme: room === 'tracks' && !isOne ? programme : undefined }, text),
     );
-    if (!folder) decide(account, 'tracks', `${room}/${id}.md`);
+    if (!folder) decide(tally, 'tracks', `${room}/${id}.md`);
   }
 
   function textOfFolder({ source, versions: [version] }: FolderPage): string {
     const item: Item = { source, kind: 'page', id: '', folder: '', title: '', versions: [version] };
     const leftOut = (command: string) =>
-      decide(account, 'commands', `${version.page.file}: ${command}`);
+      decide(tally, 'commands', `${version.page.file}: ${command}`);
     return convertText(version.page.body, {
       system: source.system,
       values: version.page.values,
@@ -130,10 +130,10 @@ export function writeAll(
       `pillars/${OTHER}.md`,
       pageText({ title: isNamed.size === 0 ? words.allCourses : words.otherCourses }, ''),
     );
-  const { tagline, pages } = foldersAsPages(plan, textOfFolder, account);
+  const { tagline, pages } = foldersAsPages(plan, textOfFolder, tally);
   for (const [file, text] of pages) files.set(file, text);
-  files.set('catalogue.yaml', settingsText(settingsOf(plan, old, words, tagline, account)));
-  noteLeft(plan, account);
+  files.set('catalogue.yaml', settingsText(settingsOf(plan, old, words, tagline, tally)));
+  noteLeft(plan, tally);
   return files;
 }
 
@@ -143,11 +143,11 @@ const usesOther = (files: NewFiles): boolean =>
       file.startsWith('courses/') && /^pillar: other$/m.test(String(text).slice(0, 4000)),
   );
 
-function noteTrouble(fate: FileFate, { page }: Version, { sources }: Plan, account: Account): void {
+function noteTrouble(fate: FileFate, { page }: Version, { sources }: Plan, tally: Tally): void {
   if (!page.trouble) return;
   fate.trouble = page.trouble;
   decide(
-    account,
+    tally,
     page.trouble.why === 'code' ? 'code' : 'broken',
     sources.length > 1 ? (page.addresses[0] ?? page.file) : page.file,
   );
@@ -160,7 +160,7 @@ const LONGEST_TAGLINE = 200;
 function foldersAsPages(
   plan: Plan,
   textOfFolder: (folder: FolderPage) => string,
-  account: Account,
+  tally: Tally,
 ): { tagline?: string; pages: Map<string, string> } {
   const pages = new Map<string, string>();
   let tagline: string | undefined;
@@ -171,12 +171,12 @@ function foldersAsPages(
     for (const { page, named } of folder.versions) {
       for (const { name } of named)
         noteKey(
-          account,
+          tally,
           name,
           { as: name === 'title' ? 'placed' : 'needless' },
-          accountName(plan, folder.source, page.file),
+          nameInTally(plan, folder.source, page.file),
         );
-      fateOf(account, accountName(plan, folder.source, page.file)).to.push({ kind: 'list' });
+      fateOf(tally, nameInTally(plan, folder.source, page.file)).to.push({ kind: 'list' });
     }
     const text = isGroup.has(folder) ? '' : textOfFolder(folder);
     if (text === '') continue;
@@ -191,7 +191,7 @@ function foldersAsPages(
         page.values.get('title') ?? /^#\s+(.+)$/m.exec(text)?.[1] ?? labelOf(name),
       );
       pages.set(`pages/${id}.md`, pageText({ title }, text.replace(/^#\s+.+\n*/, '')));
-      fateOf(account, accountName(plan, folder.source, page.file)).to.push({
+      fateOf(tally, nameInTally(plan, folder.source, page.file)).to.push({
         kind: 'page',
         file: `pages/${id}.md`,
       });
@@ -205,7 +205,7 @@ function settingsOf(
   { redirects }: OldAddresses,
   words: ContentWords,
   tagline: string | undefined,
-  account: Account,
+  tally: Tally,
 ): Record<string, unknown> {
   const { groups, fields, sources, languages } = plan;
   const [source] = sources;
@@ -214,11 +214,11 @@ function settingsOf(
     groups.programmes.find(({ title }) => title !== '')?.title;
   const terms = knowsTerms() ? termsIn(plan) : {};
   for (const { name, key, type } of fields.values())
-    decide(account, 'fields', `${name} → ${key} (${type})`);
+    decide(tally, 'fields', `${name} → ${key} (${type})`);
   if (groups.programmes.length > 1)
-    for (const { id } of groups.programmes) if (id !== MAIN) decide(account, 'programmes', id);
+    for (const { id } of groups.programmes) if (id !== MAIN) decide(tally, 'programmes', id);
   if (!sources.some(({ languages }) => languages.length > 0))
-    decide(account, 'language', languages.join(', '));
+    decide(tally, 'language', languages.join(', '));
   return {
     title: title || words.catalogue,
     tagline,
@@ -264,18 +264,18 @@ function termsIn({ items }: Plan): Record<string, string> {
 }
 
 /** Files that are nothing for a catalogue, and pictures that no text shows. */
-function noteLeft(plan: Plan, account: Account): void {
+function noteLeft(plan: Plan, tally: Tally): void {
   for (const { source, page, why } of plan.left) {
-    const name = accountName(plan, source, page.file);
-    fateOf(account, name).left = why;
-    for (const key of page.values.keys()) noteKey(account, key, { as: 'needless' }, name);
+    const name = nameInTally(plan, source, page.file);
+    fateOf(tally, name).left = why;
+    for (const key of page.values.keys()) noteKey(tally, key, { as: 'needless' }, name);
   }
   for (const source of plan.sources) {
     for (const { file, why } of source.left)
-      fateOf(account, accountName(plan, source, file)).left = why;
+      fateOf(tally, nameInTally(plan, source, file)).left = why;
     for (const { file, absolute } of source.media.values()) {
       if (!absolute.startsWith(source.dir)) continue;
-      const fate = fateOf(account, accountName(plan, source, file));
+      const fate = fateOf(tally, nameInTally(plan, source, file));
       if (fate.to.length === 0 && fate.left === undefined) fate.left = 'unused';
     }
   }

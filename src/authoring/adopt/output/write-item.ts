@@ -1,13 +1,13 @@
 import { metaOf } from '../../../catalogue/field-types.ts';
 import { bareType, CourseFrontMatter } from '../../../catalogue/schema.ts';
 import { slug } from '../../../content/slug.ts';
-import { decide, noteKey, type Account, type KeyFate } from '../account.ts';
+import { decide, noteKey, type Tally, type KeyFate } from '../tally.ts';
 import type { Group, Placement } from '../mapping/groups.ts';
 import type { Item, Version } from '../mapping/items.ts';
 import { comparable } from '../mapping/keys.ts';
 import { holds, isNeeded, keysFor, knowsPlans, knowsTerms } from '../mapping/model.ts';
 import { fieldName, labelOf } from '../mapping/own-fields.ts';
-import { accountName, type Plan } from '../mapping/plan.ts';
+import { nameInTally, type Plan } from '../mapping/plan.ts';
 import type { NamedValue } from '../mapping/read-keys.ts';
 import type { FindCourse } from '../mapping/references.ts';
 import { termsOf } from '../mapping/terms.ts';
@@ -17,7 +17,7 @@ import { isValues, listOf, textOf } from '../values.ts';
 /** What all files are written with. */
 export interface Writing {
   plan: Plan;
-  account: Account;
+  tally: Tally;
   find: FindCourse;
   aliases: ReadonlyMap<Item, readonly string[]>;
   /** What titles may end in, between brackets, to say that a course is a choice. */
@@ -62,7 +62,7 @@ function withoutChoice(
 
 /** The original of an item in the keys of the catalogue, and what happened to each of its own. */
 export function writeOriginal(item: Item, writing: Writing, group?: Group): Written {
-  const { plan, account, aliases } = writing;
+  const { plan, tally, aliases } = writing;
   const [version] = item.versions;
   const front: Record<string, unknown> = { title: withoutChoice(item.title, item, writing) };
   const lines: string[] = [];
@@ -86,7 +86,7 @@ export function writeOriginal(item: Item, writing: Writing, group?: Group): Writ
   if (front['draft'] !== undefined && item.kind !== 'course') delete front['draft'];
   if (version.language === 'en' && plan.languages[0] !== 'en' && item.kind === 'course') {
     front['english-only'] = true;
-    decide(account, 'lone-english', item.title);
+    decide(tally, 'lone-english', item.title);
   }
   return {
     front: inOrder(
@@ -113,13 +113,13 @@ function leadOf({ source, kind, versions: [{ named }] }: Item): string | undefin
 
 type Note = (name: string, fate: KeyFate) => void;
 const noteFor =
-  ({ plan, account }: Writing, { source }: Item, { page }: Version): Note =>
+  ({ plan, tally }: Writing, { source }: Item, { page }: Version): Note =>
   (name, fate) =>
     noteKey(
-      account,
+      tally,
       name,
       fate,
-      accountName(plan, source, page.row === undefined ? page.file : `${page.file} (${page.row})`),
+      nameInTally(plan, source, page.row === undefined ? page.file : `${page.file} (${page.row})`),
     );
 
 interface WritingKey extends Writing {
@@ -238,7 +238,7 @@ function writeField(
 
 /** Other courses by their new ids; what is none stays a text, where texts may stand. */
 function writeReferences(key: string, named: NamedValue, writing: WritingKey): string | undefined {
-  const { item, front, note, find, account } = writing;
+  const { item, front, note, find, tally } = writing;
   const lost: string[] = [];
   const all = partsOf(named, item, find).flatMap((written): string[] => {
     const found = find(written, item);
@@ -246,7 +246,7 @@ function writeReferences(key: string, named: NamedValue, writing: WritingKey): s
     if (found) return [found.id];
     if (key !== 'alternates') return [written];
     lost.push(written);
-    decide(account, 'unresolved', `${item.title}: ${named.name}: ${written}`);
+    decide(tally, 'unresolved', `${item.title}: ${named.name}: ${written}`);
     return [];
   });
   const ids = [...new Set(all)];
@@ -288,7 +288,7 @@ function complete(
   item: Item,
   front: Record<string, unknown>,
   placement: Placement | undefined,
-  { plan, account }: Writing,
+  { plan, tally }: Writing,
 ): void {
   const isPlanless =
     plan.groups.programmes.find(({ id }) => id === placement?.programme)?.isPlanless === true;
@@ -296,18 +296,18 @@ function complete(
   if (front['pillar'] === undefined && !isPlaceholder && !(isPlanless && knowsPlans())) {
     front['pillar'] = OTHER;
     const isAll = ![...plan.groups.placements.values()].some(({ pillar }) => pillar !== undefined);
-    decide(account, isAll ? 'pillars' : 'other-pillar', isAll ? OTHER : item.title);
+    decide(tally, isAll ? 'pillars' : 'other-pillar', isAll ? OTHER : item.title);
   }
   if (front['semester'] === undefined && isPlanless && isNeeded('course', 'semester')) {
     front['semester'] = 1;
-    decide(account, 'stand-in', 'semester');
+    decide(tally, 'stand-in', 'semester');
   }
   const lacks = ['semester', 'studycredits'].filter(
     (key) => front[key] === undefined && isNeeded('course', key),
   );
   if (lacks.length === 0) return;
   front['draft'] = true;
-  decide(account, 'drafts', `${item.title}: ${lacks.join(', ')}`);
+  decide(tally, 'drafts', `${item.title}: ${lacks.join(', ')}`);
 }
 
 /** The pillar of courses that name none. */
@@ -331,7 +331,7 @@ export function writeTranslation(
   original: Written,
   writing: Writing,
 ): Written {
-  const { plan, account } = writing;
+  const { plan, tally } = writing;
   const note = noteFor(writing, item, version);
   const front: Record<string, unknown> = {};
   const lines: string[] = [];
@@ -358,7 +358,7 @@ export function writeTranslation(
       note(name, { as: 'repeated' });
       const same = first.named.find((it) => comparable(it.name) === comparable(name));
       if (!same || textOf(same.value) !== textOf(value))
-        decide(account, 'differs', `${version.page.file}: ${name}`);
+        decide(tally, 'differs', `${version.page.file}: ${name}`);
     }
   }
   const title = textOf(version.named.find(({ key }) => key === 'title')?.value);

@@ -50,20 +50,20 @@ export const decisionKinds = [
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** Every file and every key of all sources, each once, and what is left for a person. */
-export interface Account {
+export interface Tally {
   keys: Map<string, Map<string, { fate: KeyFate; files: Set<string> }>>;
   files: Map<string, FileFate>;
   decisions: Map<DecisionKind, string[]>;
 }
 
-export const newAccount = (): Account => ({
+export const newTally = (): Tally => ({
   keys: new Map(),
   files: new Map(),
   decisions: new Map(),
 });
 
 /** Notes what became of a key in one file. */
-export function noteKey({ keys }: Account, name: string, fate: KeyFate, file: string): void {
+export function noteKey({ keys }: Tally, name: string, fate: KeyFate, file: string): void {
   const fates = keys.get(name) ?? new Map<string, { fate: KeyFate; files: Set<string> }>();
   const id = 'to' in fate ? `${fate.as} ${fate.to}` : fate.as;
   const known = fates.get(id) ?? { fate, files: new Set() };
@@ -73,14 +73,14 @@ export function noteKey({ keys }: Account, name: string, fate: KeyFate, file: st
 }
 
 /** The entry of a file; it is there once. */
-export function fateOf({ files }: Account, file: string): FileFate {
+export function fateOf({ files }: Tally, file: string): FileFate {
   const known = files.get(file) ?? { to: [], settled: [] };
   files.set(file, known);
   return known;
 }
 
 /** Adds something that a person must decide; what is said already is not said twice. */
-export function decide({ decisions }: Account, kind: DecisionKind, about: string): void {
+export function decide({ decisions }: Tally, kind: DecisionKind, about: string): void {
   const all = decisions.get(kind) ?? [];
   if (!all.includes(about)) decisions.set(kind, [...all, about]);
 }
