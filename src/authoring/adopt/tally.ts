@@ -3,16 +3,7 @@ import type { Kind, LeftReason, Trouble } from './source.ts';
 /** What became of a key: it is `kept`, has another name, is a field, stands in the text, or is left out. */
 export type KeyFate =
   | {
-      as:
-        | 'kept'
-        | 'text'
-        | 'address'
-        | 'placed'
-        | 'needless'
-        | 'chosen'
-        | 'repeated'
-        | 'unknown'
-        | 'settings';
+      as: 'kept' | 'text' | 'address' | 'placed' | 'needless' | 'chosen' | 'repeated' | 'settings';
     }
   | { as: 'renamed' | 'field'; to: string };
 
@@ -43,7 +34,8 @@ export const decisionKinds = [
   'addresses',
   'commands',
   'settled',
-  'stand-in',
+  'credit-unit',
+  'pictures',
   'lone-english',
   'code',
 ] as const;
@@ -53,7 +45,7 @@ export type DecisionKind = (typeof decisionKinds)[number];
 export interface Tally {
   keys: Map<string, Map<string, { fate: KeyFate; files: Set<string> }>>;
   files: Map<string, FileFate>;
-  decisions: Map<DecisionKind, string[]>;
+  decisions: Map<DecisionKind, Set<string>>;
 }
 
 export const newTally = (): Tally => ({
@@ -81,6 +73,5 @@ export function fateOf({ files }: Tally, file: string): FileFate {
 
 /** Adds something that a person must decide; what is said already is not said twice. */
 export function decide({ decisions }: Tally, kind: DecisionKind, about: string): void {
-  const all = decisions.get(kind) ?? [];
-  if (!all.includes(about)) decisions.set(kind, [...all, about]);
+  decisions.set(kind, (decisions.get(kind) ?? new Set()).add(about));
 }

@@ -5,12 +5,11 @@ import { subjects } from './subjects.ts';
 /** Hugo with a folder for each course, in three syntaxes, with English texts beside the Dutch ones. */
 export function hugoBundles(): School {
   const files: Record<string, string | Uint8Array> = {
-    'config.toml':
-      toml({
-        baseURL: 'https://bundels.example.org/',
-        title: 'Hogeschool Bundel',
-        defaultContentLanguage: 'nl',
-      }) + '\n[languages.nl]\nweight = 1\n[languages.en]\nweight = 2\n',
+    'config.toml': `${toml({
+      baseURL: 'https://bundels.example.org/',
+      title: 'Hogeschool Bundel',
+      defaultContentLanguage: 'nl',
+    })}\n[languages.nl]\nweight = 1\n[languages.en]\nweight = 2\n`,
     'content/_index.md': page({ title: 'Welkom' }, 'Leer iets maken dat blijft werken.'),
     'content/vakken/_index.md': page({ title: 'Vakken', cascade: { type: 'vak' } }, ''),
     'content/over.md': page(

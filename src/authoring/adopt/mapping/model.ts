@@ -2,11 +2,9 @@ import * as z from 'zod';
 import {
   bareType,
   CourseFrontMatter,
-  keysAt,
   keysOf,
   PageFrontMatter,
   PillarFrontMatter,
-  Settings,
   TrackFrontMatter,
 } from '../../../catalogue/schema.ts';
 import type { Kind } from '../source.ts';
@@ -40,9 +38,3 @@ const typeAt = (kind: Kind, key: string): z.core.$ZodType | undefined => {
   const { shape } = schemas[kind];
   return Object.hasOwn(shape, key) ? bareType(shape[key]) : undefined;
 };
-
-/** Whether catalogue.yaml can say that a programme has no plan. */
-export const knowsPlans = (): boolean => keysAt(Settings, ['programmes', 'main']).includes('plan');
-/** Whether catalogue.yaml names the terms of a year. */
-export const knowsTerms = (): boolean =>
-  keysOf(Settings).includes('terms') && keysFor('course').includes('terms');

@@ -16,7 +16,9 @@ export function adoptionText(plan: Plan, tally: Tally, files: NewFiles, words: A
   const { columns, parts } = words;
   const systems = [...new Set(plan.sources.map(({ system }) => words.systems[system]))];
   const decisions = decisionsOf(tally).map(([kind, about]) =>
-    [`- ${words.decisions[kind]}`, ...named(about, words).map((it) => `  - ${it}`)].join('\n'),
+    [`- ${words.decisions[kind]}`, ...named(kind, about, words).map((it) => `  - ${it}`)].join(
+      '\n',
+    ),
   );
   const rows = [...tally.files]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -44,13 +46,17 @@ export function adoptionText(plan: Plan, tally: Tally, files: NewFiles, words: A
 export const decisionsOf = ({ decisions }: Tally): [DecisionKind, readonly string[]][] =>
   decisionKinds.flatMap((kind): [DecisionKind, readonly string[]][] => {
     const about = decisions.get(kind);
-    return about === undefined ? [] : [[kind, about]];
+    return about === undefined ? [] : [[kind, [...about]]];
   });
 
-const named = (about: readonly string[], words: AdoptWords): string[] => [
-  ...about.slice(0, MOST_NAMES).map(code),
-  ...(about.length > MOST_NAMES ? [words.more(about.length - MOST_NAMES)] : []),
-];
+/** The first names; of addresses all, since the server that leads them on must know each. */
+function named(kind: DecisionKind, about: readonly string[], words: AdoptWords): string[] {
+  const most = kind === 'addresses' ? about.length : MOST_NAMES;
+  return [
+    ...about.slice(0, most).map(code),
+    ...(about.length > most ? [words.more(about.length - most)] : []),
+  ];
+}
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { MAX_PICTURE } from '../../../content/read.ts';
 import { slug } from '../../../content/slug.ts';
 import { verifyMedia } from '../../../content/verify-media.ts';
-import { fateOf, type Tally } from '../tally.ts';
+import { decide, fateOf, type Tally } from '../tally.ts';
 import { nameInTally, type Plan } from '../mapping/plan.ts';
 import type { Source } from '../source.ts';
 import type { NewFiles } from './files.ts';
@@ -28,6 +28,7 @@ export function mediaBringer(plan: Plan, files: NewFiles, tally: Tally): BringMe
     const path = freePath(address, files);
     files.set(path, bytes);
     fate.to.push({ kind: 'picture', file: path });
+    decide(tally, 'pictures', address);
     brought.set(file.absolute, `/${path}`);
     return `/${path}`;
   };

@@ -7,7 +7,7 @@ import { loadCatalogue, type LoadedCatalogue } from '../../../load.ts';
 import { decide, type Tally } from '../tally.ts';
 import { textOf, toValue } from '../values.ts';
 import type { NewFiles } from './files.ts';
-import { lineOf } from './write-item.ts';
+import { lineOf } from './line-of.ts';
 
 /** So often the new folder is checked and mended; a mistake may show only after another one is gone. */
 const ROUNDS = 8;
