@@ -8,6 +8,7 @@ import { readSources } from '../authoring/adopt/sources/read-sources.ts';
 import type { AdoptWords } from '../authoring/adopt/words.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { choicesInTitles, isSpoken, languageOf, usualLanguage } from '../languages/index.ts';
+import { openProgress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { fromHere, wordsOf, type Flags } from './options.ts';
 
@@ -29,15 +30,18 @@ export async function adoptCommand(flags: Flags, words: readonly string[]): Prom
   // Beside its place, until all of it is there: whoever ends us leaves no half of a folder.
   const staging = join(dirname(dir), `.${basename(dir)}.${process.pid}.adopting`);
   mkdirSync(staging, { recursive: true });
+  const progress = openProgress(language.diagnostics);
   try {
     const adopted = await adopt(read, staging, {
       keys,
       ...(flags.sitemap === undefined ? {} : { sitemap: fromHere(flags.sitemap) }),
       words: language.adopt,
       choicesInTitles,
+      tell: progress.tell,
       contentWords: async (code) =>
         (await languageOf(isSpoken(code) ? code : usualLanguage)).adopt.content,
     });
+    progress.end();
     renameSync(staging, dir);
     const diagnostics = toDiagnostics(
       adopted.loaded.findings,
@@ -47,6 +51,7 @@ export async function adoptCommand(flags: Flags, words: readonly string[]): Prom
     say(adopted, to, countDiagnostics(diagnostics).warnings, language.adopt);
     return adopted.errors > 0 ? 1 : 0;
   } finally {
+    progress.end();
     rmSync(staging, { recursive: true, force: true });
   }
 }

@@ -11,6 +11,7 @@ import type { Source } from './source.ts';
 import { matchSitemap, readSitemap } from './sources/sitemap.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Tell } from '../../progress.ts';
 import type { AdoptWords } from './words.ts';
 
 /** What `adopt` is called with. */
@@ -23,6 +24,8 @@ export interface AdoptOptions {
   contentWords: (language: string) => Promise<ContentWords>;
   /** What titles may end in, between brackets, to say that a course is a choice. */
   choicesInTitles: readonly string[];
+  /** Hears how far it is. */
+  tell?: Tell;
 }
 
 /** What came of it. */
@@ -52,7 +55,7 @@ export async function adopt(
     await options.contentWords(plan.languages[0]),
     options.choicesInTitles,
   );
-  const loaded = await settle(dir, files, tally);
+  const loaded = await settle(dir, files, tally, options.tell);
   writeFileSync(join(dir, ADOPTION), adoptionText(plan, tally, files, options.words));
   return { tally, loaded, errors: loaded.findings.filter(isError).length };
 }

@@ -3,7 +3,16 @@ import type { Kind, LeftReason, Trouble } from './source.ts';
 /** What became of a key: it is `kept`, has another name, is a field, stands in the text, or is left out. */
 export type KeyFate =
   | {
-      as: 'kept' | 'text' | 'address' | 'placed' | 'needless' | 'chosen' | 'repeated' | 'settings';
+      as:
+        | 'kept'
+        | 'text'
+        | 'address'
+        | 'placed'
+        | 'needless'
+        | 'chosen'
+        | 'missing'
+        | 'repeated'
+        | 'settings';
     }
   | { as: 'renamed' | 'field'; to: string };
 
@@ -14,8 +23,6 @@ export interface FileFate {
   left?: LeftReason;
   /** It could only be read in part. */
   trouble?: Trouble;
-  /** What could not stay as it was, once the new folder was checked. */
-  settled: string[];
 }
 
 /** What a person must decide, and of what: names of courses, keys, addresses. */
@@ -45,7 +52,8 @@ export type DecisionKind = (typeof decisionKinds)[number];
 export interface Tally {
   keys: Map<string, Map<string, { fate: KeyFate; files: Set<string> }>>;
   files: Map<string, FileFate>;
-  decisions: Map<DecisionKind, Set<string>>;
+  /** Of each: what it is about, and the files in which that stands, where it may stand in several. */
+  decisions: Map<DecisionKind, Map<string, Set<string>>>;
 }
 
 export const newTally = (): Tally => ({
@@ -66,12 +74,20 @@ export function noteKey({ keys }: Tally, name: string, fate: KeyFate, file: stri
 
 /** The entry of a file; it is there once. */
 export function fateOf({ files }: Tally, file: string): FileFate {
-  const known = files.get(file) ?? { to: [], settled: [] };
+  const known = files.get(file) ?? { to: [] };
   files.set(file, known);
   return known;
 }
 
 /** Adds something that a person must decide; what is said already is not said twice. */
-export function decide({ decisions }: Tally, kind: DecisionKind, about: string): void {
-  decisions.set(kind, (decisions.get(kind) ?? new Set()).add(about));
+export function decide(
+  { decisions }: Tally,
+  kind: DecisionKind,
+  about: string,
+  file?: string,
+): void {
+  const all = decisions.get(kind) ?? new Map<string, Set<string>>();
+  const files = all.get(about) ?? new Set();
+  if (file !== undefined) files.add(file);
+  decisions.set(kind, all.set(about, files));
 }

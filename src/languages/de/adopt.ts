@@ -61,6 +61,7 @@ export const adopt: AdoptWords = {
     placed: () => 'bestimmt, wo der Kurs steht',
     needless: () => 'weggelassen: Nur das alte Programm brauchte ihn',
     chosen: () => 'weggelassen, wie Sie es sagten',
+    missing: () => 'weggelassen: Das Bild ist nicht da',
     repeated: () => 'in der Übersetzung weggelassen: Das Original sagt es',
     settings: () => 'steht in catalogue.yaml',
   },

@@ -60,6 +60,7 @@ export const adopt: AdoptWords = {
     placed: () => 'decides where the course stands',
     needless: () => 'left out: only the old program needed it',
     chosen: () => 'left out, as you said',
+    missing: () => 'left out: the picture is not there',
     repeated: () => 'left out of the translation: the original states it',
     settings: () => 'is in catalogue.yaml',
   },

@@ -60,6 +60,7 @@ export const adopt: AdoptWords = {
     placed: () => 'décide de la place du cours',
     needless: () => 'laissée : seul l’ancien programme en avait besoin',
     chosen: () => 'laissée, comme vous l’avez dit',
+    missing: () => 'laissée : l’image n’est pas là',
     repeated: () => 'laissée dans la traduction : l’original le dit',
     settings: () => 'figure dans catalogue.yaml',
   },

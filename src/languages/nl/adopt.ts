@@ -60,6 +60,7 @@ export const adopt: AdoptWords = {
     placed: () => 'bepaalt waar het vak staat',
     needless: () => 'weggelaten: alleen het oude programma had het nodig',
     chosen: () => 'weggelaten, zoals je zei',
+    missing: () => 'weggelaten: de afbeelding is er niet',
     repeated: () => 'weggelaten uit de vertaling: het origineel zegt het',
     settings: () => 'staat in catalogue.yaml',
   },

@@ -29,6 +29,7 @@ const names: Readonly<Record<string, string>> = {
     'track traject trajecten profielen afstudeerrichting afstudeerrichtingen studienrichtung studienrichtungen vertiefung vertiefungen vertiefungsrichtung studiengang studiengange parcours filiere filieres major majors department departments departement departements afdeling fachbereich specialisation specialization',
   'cross-listed':
     'cross-listing cross-listings cross-list cross-lists crosslist crosslisted crosslisting crosslistings also-listed-as also-listed also-offered-as same-as ook-aangeboden-als auch-angeboten-als weitere-codes egalement-offert-comme autres-codes',
+  id: '',
   weeks: 'weken wochen semesterwochen semaines weeks-per-semester lecture-weeks',
   programme: 'programma program opleiding formation',
   weight: 'gewicht volgorde order nav-order reihenfolge ordre position sort sort-order',
@@ -118,7 +119,7 @@ const withoutUmlauts = (name: string): string => name.replace(/([aou])e/g, '$1')
 export type GivenKeys = ReadonlyMap<string, string>;
 
 /**
- * The key that is meant: one of ours, `address` (where a page was), `text` (its body), `cross-listed` (further codes),
+ * The key that is meant: one of ours, `address` (where a page was), `text` (its body), `cross-listed` (further codes), `id` (of a row),
  * `weeks` (of a semester), `left` for what nobody needs, `unwanted` for what the school does not want; nothing for one
  * of its own.
  */

@@ -49,6 +49,7 @@ const notFields = new Set([
   'address',
   'text',
   'cross-listed',
+  'id',
   'careers',
   'colour',
   'semester-credits',

@@ -46,8 +46,17 @@ export function adoptionText(plan: Plan, tally: Tally, files: NewFiles, words: A
 export const decisionsOf = ({ decisions }: Tally): [DecisionKind, readonly string[]][] =>
   decisionKinds.flatMap((kind): [DecisionKind, readonly string[]][] => {
     const about = decisions.get(kind);
-    return about === undefined ? [] : [[kind, [...about]]];
+    return about === undefined ? [] : [[kind, [...about].map(withFiles)]];
   });
+
+/** So many files are named with what stands in each of them. */
+const MOST_FILES = 3;
+
+const withFiles = ([about, files]: readonly [string, ReadonlySet<string>]): string => {
+  const [first, ...others] = [...files].slice(0, MOST_FILES);
+  if (first === undefined) return about;
+  return `${about} (${files.size}: ${[first, ...others].join(', ')}${files.size > MOST_FILES ? ', …' : ''})`;
+};
 
 /** The first names; of addresses all, since the server that leads them on must know each. */
 function named(kind: DecisionKind, about: readonly string[], words: AdoptWords): string[] {

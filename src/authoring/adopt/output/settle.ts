@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { rules } from '../../../diagnostics/rules.ts';
 import type { Finding, Place } from '../../../diagnostics/diagnostic.ts';
-import { loadCatalogue, type LoadedCatalogue } from '../../../load.ts';
+import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../../../load.ts';
+import type { Tell } from '../../../progress.ts';
 import { decide, type Tally } from '../tally.ts';
 import { textOf, toValue } from '../values.ts';
 import type { NewFiles } from './files.ts';
@@ -18,9 +19,17 @@ const APART = '_not-read';
  * Writes the new files to a folder and checks them as `check` does, until no error is left: a key that cannot stay goes
  * into the text, a link that leads nowhere becomes its words, and a file that is still wrong is put aside as it is.
  */
-export async function settle(dir: string, files: NewFiles, tally: Tally): Promise<LoadedCatalogue> {
+export async function settle(
+  dir: string,
+  files: NewFiles,
+  tally: Tally,
+  tell?: Tell,
+): Promise<LoadedCatalogue> {
   write(dir, files, files.keys());
-  let loaded = await loadCatalogue(dir);
+  // Texts are rendered once, in however many rounds they are checked.
+  const bodies: BodyCache = new Map();
+  const load = () => loadCatalogue(dir, bodies, tell ? { tell } : {});
+  let loaded = await load();
   for (let round = 1; round <= ROUNDS; round++) {
     const errors = loaded.findings.filter(isError);
     if (errors.length === 0) break;
@@ -36,7 +45,7 @@ export async function settle(dir: string, files: NewFiles, tally: Tally): Promis
       }
     if (changed.size === 0) break;
     write(dir, files, changed);
-    loaded = await loadCatalogue(dir);
+    loaded = await load();
   }
   return loaded;
 }

@@ -32,15 +32,16 @@ export function writeAll(
   choicesInTitles: readonly string[],
 ): NewFiles {
   const files: NewFiles = new Map();
+  const bring = mediaBringer(plan, files, tally);
+  const linkOf = linker(plan, bring, (item, version) => fileOf(plan, item, version), tally);
   const writing: Writing = {
     plan,
     tally,
     find: courseFinder(plan.items),
     aliases: old.aliases,
+    linkOf,
     choicesInTitles,
   };
-  const bring = mediaBringer(plan, files, tally);
-  const linkOf = linker(plan, bring, (item, version) => fileOf(plan, item, version), tally);
   const groupOf = new Map(
     [...plan.groups.tracks, ...plan.groups.pillars].flatMap((it) =>
       it.item ? [[it.item, it] as const] : [],
@@ -52,10 +53,7 @@ export function writeAll(
       const isFirst = version === item.versions[0];
       const written = isFirst ? original : writeTranslation(item, version, original, writing);
       const file = fileOf(plan, item, version);
-      files.set(
-        file,
-        pageText(withImage(written.front, item, version), textOfVersion(item, version, written)),
-      );
+      files.set(file, pageText(written.front, textOfVersion(item, version, written)));
       const fate = fateOf(tally, nameInTally(plan, item.source, version.page.file));
       fate.to.push({ kind: isFirst ? item.kind : 'translation', file });
       noteTrouble(fate, version, plan, tally);
@@ -69,23 +67,12 @@ export function writeAll(
       siteTitle: item.source.title,
       linkOf: linkOf(item, version),
       leftOut: (command) =>
-        decide(tally, 'commands', `${version.page.file}: ${command.split('\n')[0] ?? ''}`),
+        decide(tally, 'commands', command.split('\n')[0] ?? '', version.page.file),
     });
     const own = body.replace(/^#\s+(.+?)\s*#*\s*(?:\n|$)/, (whole, heading: string) =>
       isTitle(heading, front['title']) ? '' : whole,
     );
     return [own.trim(), lead ?? '', ...lines].filter(Boolean).join('\n\n');
-  }
-
-  function withImage(
-    front: Record<string, unknown>,
-    item: Item,
-    version: Version,
-  ): Record<string, unknown> {
-    const { image, ...others } = front;
-    if (typeof image !== 'string') return others;
-    const now = linkOf(item, version)(image, true);
-    return now === undefined ? others : { ...front, image: now.replace(/^\//, '') };
   }
 
   for (const it of plan.groups.tracks) writeGroup('tracks', it);
@@ -108,7 +95,7 @@ export function writeAll(
   function textOfFolder({ source, versions: [version] }: FolderPage): string {
     const item: Item = { source, kind: 'page', id: '', folder: '', title: '', versions: [version] };
     const leftOut = (command: string) =>
-      decide(tally, 'commands', `${version.page.file}: ${command}`);
+      decide(tally, 'commands', command.split('\n')[0] ?? '', version.page.file);
     return convertText(version.page.body, {
       system: source.system,
       values: version.page.values,

@@ -28,12 +28,17 @@ export function writeKey(named: NamedValue, writing: KeyWriting): string | undef
   if (key === 'title') return noted(note, name, fateOfKey(name, key));
   if (isPlaced(key, item)) return noted(note, name, { as: 'placed' });
   if (key === 'weeks' && plan.weeks !== undefined) return noted(note, name, { as: 'settings' });
+  // They need the code, which may stand behind them: writeFurtherCodes.
+  if (item.kind === 'course' && key === 'cross-listed') return undefined;
   if (item.kind === 'course' && isTerms(named)) return writeTerms(named, writing);
   if (item.kind === 'course' && isReference(key)) return writeReferences(key, named, writing);
   if (key === 'choice' && /^\d+$/.test(textOf(value) ?? '')) {
     front['option'] = Number(textOf(value));
     return noted(note, name, { as: 'renamed', to: 'option' });
   }
+  if (key === 'image') return writePicture(named, writing);
+  if (key === 'id')
+    return noted(note, name, { as: item.source.system === 'table' ? 'placed' : 'needless' });
   if (key === undefined || !keysFor(item.kind).includes(key)) return writeField(named, writing);
   return writeKnown(key, named, writing);
 }
@@ -55,6 +60,19 @@ export function inText({ name, value }: NamedValue, note: Note): string | undefi
     : textOf(value);
 }
 
+/** A picture that is there; the name of another one stays, as a word of the text. */
+function writePicture(
+  { name, value }: NamedValue,
+  { item, front, note, linkOf }: KeyWriting,
+): string | undefined {
+  if (!keysFor(item.kind).includes('image') || front['image'] !== undefined)
+    return noted(note, name, { as: 'needless' });
+  const now = linkOf(item, item.versions[0])(textOf(value) ?? '', true);
+  if (now === undefined) return noted(note, name, { as: 'missing' });
+  front['image'] = now.replace(/^\//, '');
+  return noted(note, name, fateOfKey(name, 'image'));
+}
+
 function writeKnown(
   key: string,
   named: NamedValue,
@@ -65,14 +83,14 @@ function writeKnown(
   const right = isOpposite(name) ? !yesNo(value) : withoutCollections(key, written, plan);
   if (Array.isArray(right) && right.length === 0) return noted(note, name, { as: 'needless' });
   const there = front[key];
-  if (right === undefined) return restOf(named, rest, note);
+  if (right === undefined) return restOf(name, rest, note);
   // A key that says no says nothing: it is so without it.
   if (right === false && key !== 'exchange') return noted(note, name, fateOfKey(name, key));
   if (there === undefined) front[key] = right;
   else if (Array.isArray(there) && Array.isArray(right))
     front[key] = [...new Set([...there, ...right])];
   else if (JSON.stringify(there) !== JSON.stringify(right))
-    return restOf(named, textOf(value), note);
+    return restOf(name, textOf(value), note);
   note(name, fateOfKey(name, key));
   return rest;
 }
@@ -82,7 +100,7 @@ const withoutCollections = (key: string, value: unknown, { collectionTags }: Pla
     ? value.filter((it) => !collectionTags.has(String(it)))
     : value;
 
-function restOf({ name }: NamedValue, rest: string | undefined, note: Note): string | undefined {
+function restOf(name: string, rest: string | undefined, note: Note): string | undefined {
   note(name, { as: 'text' });
   return rest;
 }

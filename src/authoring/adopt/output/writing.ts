@@ -2,6 +2,7 @@ import { noteKey, type KeyFate, type Tally } from '../tally.ts';
 import type { Item, Version } from '../mapping/items.ts';
 import { keysFor } from '../mapping/model.ts';
 import { nameInTally, type Plan } from '../mapping/plan.ts';
+import type { LinkOf } from '../text/links.ts';
 import type { FindCourse } from '../mapping/references.ts';
 
 /** What all files are written with. */
@@ -10,6 +11,7 @@ export interface Writing {
   tally: Tally;
   find: FindCourse;
   aliases: ReadonlyMap<Item, readonly string[]>;
+  linkOf: (item: Item, version: Version) => LinkOf;
   /** What titles may end in, between brackets, to say that a course is a choice. */
   choicesInTitles: readonly string[];
 }
