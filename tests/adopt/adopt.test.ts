@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSources } from '../../src/authoring/adopt/sources/read-sources.ts';
+import { rules } from '../../src/diagnostics/rules.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 import { command, fingerprints, type Ended } from '../support/command.ts';
 import { emptyFolder, folder } from '../support/folder.ts';
@@ -50,7 +51,11 @@ describe.each(schools.map((it) => [it.about, it] as const))('%s', (_, school) =>
       terms: statedBy(it, 'terms'),
       semester: it.semester,
       tracks: it.tracks,
-      code: it.facts['code'],
+      code: it.codes[0],
+      codes: it.codes,
+      prerequisites: it.prerequisites.map((some) =>
+        some.map(({ course, text }) => titles.get(course ?? '') ?? text),
+      ),
       alternates: it.alternates.map(({ id }) => titles.get(id)),
       tags: it.tags,
       tools: it.tools,
@@ -62,13 +67,26 @@ describe.each(schools.map((it) => [it.about, it] as const))('%s', (_, school) =>
       expect([stated.title, found.length]).toEqual([stated.title, 1]);
       expect(found[0]).toMatchObject(comparable(stated));
     }
+    expect(catalogue.settings.creditUnit.name).toEqual(
+      school.settings?.creditUnit === undefined
+        ? {}
+        : { [school.languages[0] ?? '']: school.settings.creditUnit },
+    );
+    expect(catalogue.settings.weeks).toBe(school.settings?.weeks);
     const drafts = catalogue.courses
       .filter(({ draft }) => draft)
       .map(({ texts: [{ title }] }) => title);
     expect(drafts.sort()).toEqual([...(school.drafts ?? [])].sort());
   });
 
-  test('tells for every file and key once', () => {
+  test('has no more to mend than its source had', () => {
+    const warnings = loaded.findings.filter(
+      ({ rule, severity = rules[rule] }) => severity === 'warning',
+    );
+    expect(countsOf(warnings.map(({ rule }) => rule))).toEqual(school.flaws);
+  });
+
+  test('tells what became of every file and key, each once', () => {
     const tally = readFileSync(join(to, 'adoption.md'), 'utf8');
     const [, ofFiles = '', ofKeys = ''] =
       /\n## Files\n([\s\S]*)\n## Keys\n([\s\S]*)$/.exec(tally) ?? [];
@@ -78,6 +96,11 @@ describe.each(schools.map((it) => [it.about, it] as const))('%s', (_, school) =>
     expect(rows(ofKeys)).toEqual([...school.keys].sort());
   });
 });
+
+const countsOf = (names: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...new Set(names)].map((it) => [it, names.filter((name) => name === it).length]),
+  );
 
 /** A key as the new file states it. */
 const statedBy = ({ stated }: { stated: object }, key: string): unknown =>

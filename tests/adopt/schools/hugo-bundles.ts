@@ -42,7 +42,7 @@ export function hugoBundles(): School {
       url: index === 5 ? '/heel-ergens-anders/' : undefined,
       aliases: index === 6 ? ['/vakken/vroeger/'] : undefined,
     };
-    const body = `${sentence}\n\n{{< figure src="${index % 2 ? '/img/zaal.png' : 'foto.png'}" alt="Een zaal" >}}\n\nZie ook [een ander vak]({{< ref "/vakken/${index === 0 ? 'netwerken-basis' : 'programmeren-basis'}" >}}).\n`;
+    const body = `${sentence}\n\n{{< figure src="${index % 2 ? '/img/zaal.png' : 'foto.png'}" ${index === 9 ? '' : 'alt="Een zaal" '}>}}\n\nZie ook [een ander vak]({{< ref "/vakken/${index === 0 ? 'netwerken-basis' : 'programmeren-basis'}" >}}).\n`;
     const syntaxes = [
       page(given, body),
       `+++\n${toml(given)}\n+++\n${body}`,
@@ -94,5 +94,6 @@ export function hugoBundles(): School {
       'type',
       'date',
     ],
+    flaws: { 'image-without-alt': 1 },
   };
 }

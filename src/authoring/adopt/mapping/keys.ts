@@ -28,7 +28,7 @@ const names: Readonly<Record<string, string>> = {
   tracks:
     'track traject trajecten profielen afstudeerrichting afstudeerrichtingen studienrichtung studienrichtungen vertiefung vertiefungen vertiefungsrichtung studiengang studiengange parcours filiere filieres major majors department departments departement departements afdeling fachbereich specialisation specialization',
   'cross-listed':
-    'cross-listing cross-listings cross-list cross-lists crosslist crosslisted crosslisting crosslistings also-listed-as also-listed also-offered-as same-as ook-aangeboden-als auch-angeboten-als weitere-codes egalement-offert-comme autres-codes',
+    'cross-listing cross-listings cross-list cross-lists crosslist crosslisted crosslisting crosslistings cross-listed-as cross-listed-with crosslisted-as crosslisted-with also-listed-as also-listed also-offered-as same-as ook-aangeboden-als auch-angeboten-als weitere-codes egalement-offert-comme autres-codes',
   id: '',
   weeks: 'weken wochen semesterwochen semaines weeks-per-semester lecture-weeks',
   programme: 'programma program opleiding formation',

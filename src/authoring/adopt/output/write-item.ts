@@ -127,8 +127,12 @@ function complete(
     const isAll = ![...plan.groups.placements.values()].some(({ pillar }) => pillar !== undefined);
     decide(tally, isAll ? 'pillars' : 'other-pillar', isAll ? OTHER : item.title);
   }
+  // Where some programme has no plan, a course may stand outside any.
+  const needsSemester = !plan.groups.programmes.some(({ isPlanless }) => isPlanless);
   const lacks = ['semester', 'studycredits'].filter(
-    (key) => front[key] === undefined && isNeeded('course', key),
+    (key) =>
+      front[key] === undefined &&
+      (isNeeded('course', key) || (key === 'semester' && needsSemester)),
   );
   if (lacks.length === 0) return;
   front['draft'] = true;
