@@ -56,8 +56,7 @@ function mainProgramme(): Made[] {
     for (const track of tracks)
       for (let count = 0; count < 3; count++) add({ semester, tracks: [track] });
   }
-  add({ semester: 6, studycredits: 24 });
-  add({ semester: 6 });
+  for (const studycredits of [9, 3, 3, 3, 3, 3, 3, 3]) add({ semester: 6, studycredits });
   for (const track of tracks) {
     // The other side of a choice, for the last course of the track in semester 5.
     const partner = made.findLast(
