@@ -2,7 +2,8 @@
  * What makes commands faster and changes nothing of what they make. `PROSPECTUS_WITHOUT=fast-yaml,memoize` switches
  * some of it off, `PROSPECTUS_WITHOUT=all` everything, so that each can be measured, and what it makes be compared.
  */
-export const accelerators = Object.freeze({
+// Pure: scripts of pages leave the table out.
+export const accelerators = /* @__PURE__ */ Object.freeze({
   'fast-markdown': 'texts of plain parts without remark (content/fast-path/plain-text.ts)',
   'fast-yaml':
     'front matter of plain lines without the YAML reader (content/fast-path/plain-yaml.ts)',
