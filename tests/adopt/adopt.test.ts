@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listOf } from '../../src/authoring/adopt/values.ts';
 import { readSources } from '../../src/authoring/adopt/sources/read-sources.ts';
 import { fromJson } from '../support/json.ts';
 import { rules } from '../../src/diagnostics/rules.ts';
@@ -128,13 +129,18 @@ const comparable = ({ terms, ...stated }: Stated): Record<string, unknown> => ({
 /** Every address that the pages of a source had, by the rules of its system; drafts and news had none that counts. */
 async function addressesOf(dir: string): Promise<string[]> {
   const sources = await readSources([dir]);
-  return sources.flatMap(({ pages }) =>
+  return sources.flatMap(({ pages, termAddress }) =>
     pages.flatMap(({ file, addresses, values }) =>
       /(^|\/)(_posts|nieuws)\//.test(file) ||
       values.get('published') === 'false' ||
       values.get('draft') === 'true'
         ? []
-        : addresses,
+        : [
+            ...addresses,
+            ...(termAddress
+              ? listOf(values.get('tags')).map((it) => `/tags/${termAddress(it)}/`)
+              : []),
+          ],
     ),
   );
 }

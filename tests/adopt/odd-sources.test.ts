@@ -115,6 +115,24 @@ test('prerequisites in words are courses, where all that they name are some', as
   });
 });
 
+test('a programme that courses name is one, and of several none is', async () => {
+  const { catalogue, read, tally } = await table(
+    'Title,Programme,Credits,Semester\nA,BSc Physics,6,1\nB,msc,6,1\nC,BSc Physics; MSc,6,1\n',
+  );
+  expect(
+    Object.fromEntries(
+      catalogue.courses.map(({ texts: [{ title }], programme }) => [title, programme]),
+    ),
+  ).toEqual({ A: 'bsc-physics', B: 'msc', C: 'main' });
+  expect(catalogue.programmes.map(({ title }) => Object.values(title)[0])).toEqual([
+    'Course catalogue',
+    'BSc Physics',
+    'Msc',
+  ]);
+  expect(read('courses/c.md')).toContain('**Programme:** BSc Physics; MSc');
+  expect(tally).not.toContain('folders became programmes');
+});
+
 describe('what credits and semesters are is written where all courses agree', () => {
   test.each([
     ['Title,Units\nA,3\nB,1-4\n', { name: { en: 'units' } }],

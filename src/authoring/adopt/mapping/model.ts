@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { metaOf } from '../../../catalogue/field-types.ts';
 import {
   bareType,
   CourseFrontMatter,
@@ -37,4 +38,10 @@ export const isNeeded = (kind: Kind, key: string): boolean => {
 const typeAt = (kind: Kind, key: string): z.core.$ZodType | undefined => {
   const { shape } = schemas[kind];
   return Object.hasOwn(shape, key) ? bareType(shape[key]) : undefined;
+};
+
+/** Whether a key holds words, which a translation has too; the others are facts, which its original states. */
+export const isText = (kind: Kind, key: string): boolean => {
+  const type = typeAt(kind, key);
+  return type !== undefined && metaOf(type)?.text === true;
 };

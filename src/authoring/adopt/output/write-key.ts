@@ -1,4 +1,5 @@
 import { keysFor } from '../mapping/model.ts';
+import { statedProgramme } from '../mapping/groups.ts';
 import type { Item } from '../mapping/items.ts';
 import { isLeftOut } from '../mapping/keys.ts';
 import { fieldName } from '../mapping/own-fields.ts';
@@ -43,8 +44,10 @@ export function writeKey(named: NamedValue, writing: KeyWriting): string | undef
   return writeKnown(key, named, writing);
 }
 
-const isPlaced = (key: string | undefined, { kind }: Item): boolean =>
-  key === 'tracks' || key === 'pillar' || (key === 'programme' && kind === 'course');
+const isPlaced = (key: string | undefined, item: Item): boolean =>
+  key === 'tracks' ||
+  key === 'pillar' ||
+  (key === 'programme' && item.kind === 'course' && statedProgramme(item) !== undefined);
 
 /** A semester without a number is a term: “Fall”. */
 const isTerms = ({ key, value }: NamedValue): boolean =>

@@ -25,12 +25,16 @@ export function settingsOf(
   const [source] = sources;
   const title =
     (sources.length === 1 ? source?.title : undefined) ??
-    groups.programmes.find(({ title }) => title !== '')?.title;
+    groups.programmes.find(
+      // A folder among others is a programme, and gives the whole no name.
+      ({ id, title }) => title !== '' && (id === MAIN || sources.some(({ name }) => name === id)),
+    )?.title;
   const terms = termsIn(plan);
   for (const { name, key, type } of fields.values())
     decide(tally, 'fields', `${name} → ${key} (${type})`);
   if (groups.programmes.length > 1)
-    for (const { id } of groups.programmes) if (id !== MAIN) decide(tally, 'programmes', id);
+    for (const { id, isStated } of groups.programmes)
+      if (id !== MAIN && !isStated) decide(tally, 'programmes', id);
   if (creditUnit !== undefined) decide(tally, 'credit-unit', creditUnit);
   if (!sources.some(({ languages }) => languages.length > 0))
     decide(tally, 'language', languages.join(', '));

@@ -1,21 +1,12 @@
-import { metaOf } from '../../../catalogue/field-types.ts';
-import { bareType, CourseFrontMatter } from '../../../catalogue/schema.ts';
 import type { Item, Version } from '../mapping/items.ts';
 import { comparable, isLeftOut } from '../mapping/keys.ts';
-import { keysFor } from '../mapping/model.ts';
+import { isText } from '../mapping/model.ts';
 import { mapped } from '../mapping/values-of-keys.ts';
 import { decide } from '../tally.ts';
 import { textOf } from '../values.ts';
 import { withoutChoice } from './write-item.ts';
 import { inText } from './write-key.ts';
 import { fateOfKey, inOrder, noteFor, type Writing, type Written } from './writing.ts';
-
-/** Keys that a translation may have: the others are facts, which its original states. */
-const isText = (key: string): boolean => {
-  const { shape } = CourseFrontMatter;
-  const type = Object.entries(shape).find(([name]) => name === key)?.[1];
-  return type !== undefined && metaOf(bareType(type))?.text === true;
-};
 
 /** A translation: its texts; its facts stand in the original. */
 export function writeTranslation(
@@ -32,12 +23,7 @@ export function writeTranslation(
   for (const named of version.named) {
     const { name, key, value } = named;
     const field = key === undefined ? plan.fields.get(name) : undefined;
-    if (
-      key !== undefined &&
-      isText(key) &&
-      keysFor(item.kind).includes(key) &&
-      front[key] === undefined
-    ) {
+    if (key !== undefined && isText(item.kind, key) && front[key] === undefined) {
       const { value: written } = mapped(item.kind, key, value);
       if (written !== undefined) front[key] = written;
       note(name, fateOfKey(name, key));
