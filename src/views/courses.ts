@@ -1,14 +1,17 @@
 import { finderView, type FinderView } from './finder.ts';
+import { showDescriptions } from './course-row.ts';
 import { coursesView, type ListView } from './list.ts';
 import { contextOf } from './view-context-of.ts';
 import { facetSourceOf } from '../catalogue/facets.ts';
 import { searchView, type SearchView } from './shell.ts';
+import type { ListHeadView } from './pieces.ts';
 import type { PageAt, Site } from './site.ts';
 
 /** /courses/: the list from A to Z, with search and filters. */
 export interface CoursesView extends ListView {
   search: SearchView;
   finder: FinderView;
+  show: ListHeadView['show'];
 }
 
 export function coursesPageView(at: PageAt, site: Site): CoursesView {
@@ -18,6 +21,7 @@ export function coursesPageView(at: PageAt, site: Site): CoursesView {
     ...list,
     shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js'])] },
     search: searchView(context),
+    show: showDescriptions(context),
     finder: finderView(context, {
       courses: site.catalogue.offered,
       source: facetSourceOf(site.catalogue),
