@@ -15,7 +15,7 @@ import { titleOf } from './texts.ts';
  * Most entries of a list that one page holds. A longer list of all courses is split by letter, any other list goes
  * on in further parts.
  */
-export const LONG_LIST = 200;
+export const LONG_LIST = 150;
 
 /** An entry of a programme: a course, and the track that adds it. Without track everyone takes it. */
 export interface ProgrammeEntry {
@@ -142,7 +142,9 @@ function letters(
  */
 export function codeUpTo([code = '']: readonly string[], digits: number): string {
   const runs = [...code.matchAll(/\d+/g)];
-  const number = runs.findLast(([run]) => run.length === Math.max(...runs.map(([it]) => it.length)));
+  const number = runs.findLast(
+    ([run]) => run.length === Math.max(...runs.map(([it]) => it.length)),
+  );
   return number ? code.slice(0, number.index + digits) : code;
 }
 

@@ -1,3 +1,4 @@
+import { indexLinks } from './facet-index.ts';
 import { finderView, type FinderView } from './finder.ts';
 import { showDescriptions } from './course-row.ts';
 import { coursesView, type ListView } from './list.ts';
@@ -17,14 +18,21 @@ export interface CoursesView extends ListView {
 export function coursesPageView(at: PageAt, site: Site): CoursesView {
   const context = contextOf(site, at.language);
   const list = coursesView(at, site);
+  const finder = finderView(context, {
+    courses: site.catalogue.offered,
+    source: facetSourceOf(site.catalogue),
+  });
+  const scripts = finder.facets.some(({ within }) => within) ? ['finder', 'within'] : ['finder'];
+  const links = indexLinks(context, at.language);
   return {
     ...list,
-    shell: { ...list.shell, scripts: [site.urls.asset(site.assets['finder.js'])] },
+    shell: {
+      ...list.shell,
+      scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
+    },
     search: searchView(context),
     show: showDescriptions(context),
-    finder: finderView(context, {
-      courses: site.catalogue.offered,
-      source: facetSourceOf(site.catalogue),
-    }),
+    finder,
+    ...(links.length > 0 ? { related: { heading: context.t.lists.otherFacts, links } } : {}),
   };
 }

@@ -13,7 +13,7 @@ import { facetsOf, type FacetValue, type Filterable, type Selection } from '../s
 import { byText } from '../catalogue/order.ts';
 import { facetHref } from './facet-links.ts';
 import { nameOfField, nameOfValue } from './field-values.ts';
-import type { PillarClass, TextView } from './pieces.ts';
+import type { LinkView, PillarClass, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 
 /** One value of a filter: a link to its own page until the script makes it a box to tick. */
@@ -34,6 +34,8 @@ export interface FacetView {
   values: FacetValueView[];
   more: FacetValueView[];
   moreLabel: string;
+  /** A field to search in what is folded away, where that is long. */
+  within?: { label: string; none: string };
 }
 export interface FinderView {
   heading: string;
@@ -42,6 +44,8 @@ export interface FinderView {
 
 /** Values of one filter that are shown before the rest is folded away; a fold of one or two would not be worth it. */
 const MOST = 6;
+/** More folded values than these, and one can search among them. */
+const LONG_FOLD = 20;
 
 /** Filters beside a list of courses. `among`: places of the courses that the query leaves; without it, all of them. */
 export function finderView(
@@ -104,11 +108,36 @@ export function finderView(
           values: [...first],
           more,
           moreLabel: t.find.moreValues({ count: more.length }),
+          ...(more.length > LONG_FOLD
+            ? { within: { label: t.lists.within, none: t.lists.withinNone } }
+            : {}),
         },
       ];
     },
   );
   return { heading: t.find.filters, facets };
+}
+
+/** All values of a facet, in their order, each a link to its page. */
+export function facetValues(
+  context: SharedContext,
+  filterable: Filterable,
+  kind: FacetKind,
+): (LinkView & { count: number })[] {
+  const everything = filterable.courses.map((_, at) => at);
+  const found = facetsOf(filterable, new Map(), everything).find((it) => it.kind === kind);
+  const named = (found?.values ?? []).map((it) => ({
+    ...it,
+    ...textOf(context, filterable, kind, it.value),
+  }));
+  return inOrder(facetOf(kind, context.fields), named, filterable.source).map(
+    ({ value, count, text: label, lang }) => ({
+      label,
+      ...(lang ? { lang } : {}),
+      href: hrefOf(context, filterable, kind, value),
+      count,
+    }),
+  );
 }
 
 /** Where a value has no page, the list of all courses must do. */

@@ -107,7 +107,8 @@ function groupsOf(
     const name = places.length > 1 ? named(level) : '';
     return byDigit.map((own, index): CourseListView => {
       const { codes = '' } = byDigit.length > 1 ? rangeOf(context, own) : {};
-      const heading = codes && name ? context.t.lists.levelCodes({ level: name, codes }) : codes || name;
+      const heading =
+        codes && name ? context.t.lists.levelCodes({ level: name, codes }) : codes || name;
       return {
         ...(index === 0 ? { id: levelId(places.indexOf(level)) } : {}),
         ...(heading ? { heading } : {}),

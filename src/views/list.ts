@@ -5,6 +5,8 @@ import { LONG_LIST, onPart } from '../catalogue/lists.ts';
 import type { Course, PageKey, PageKind } from '../catalogue/model.ts';
 import { byText, inOrderOf } from '../catalogue/order.ts';
 import { familyOf } from '../catalogue/tags.ts';
+import { indexOf } from './facet-index.ts';
+import { letterId } from './letters.ts';
 import { bySemester, courseRow, listedRow, listHead } from './course-row.ts';
 import { comparingView, type ComparingView } from './comparison.ts';
 import { countOf, paginationView, type PaginationView } from './pagination.ts';
@@ -101,8 +103,6 @@ export function listView(
     ...(related && related.links.length > 0 && !at.part ? { related } : {}),
   };
 }
-
-export const letterId = (letter: string) => `letter-${letter.toLowerCase()}`;
 
 /** /courses/: all courses A to Z; a long list is split by letter. */
 export function coursesView(at: PageAt, site: Site): ListView {
@@ -214,6 +214,7 @@ export function languageView(at: PageAt, site: Site): ListView {
   const { t, to } = context;
   const all = site.lists.byFact('language');
   return listView(context, at, {
+    above: indexOf(context, 'language'),
     title: t.lists.languageTitle({ language: t.languageName(at.id) }),
     intro: t.lists.languageIntro({ language: t.languageName(at.id) }),
     courses: getOrThrow(all, at.id),

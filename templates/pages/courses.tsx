@@ -5,7 +5,7 @@ import { CourseGroups, ShowDescriptions } from '../parts/course-list.tsx';
 import { Facets } from '../parts/finder.tsx';
 import { Chips } from '../parts/links.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
-import { PageHead } from '../parts/section.tsx';
+import { PageHead, Section } from '../parts/section.tsx';
 
 /**
  * /courses/: filters beside the list from A to Z. The script takes #filters and #finder over, and hides the list
@@ -24,6 +24,7 @@ export const CoursesPage = ({
   finder,
   comparing,
   show,
+  related,
 }: CoursesView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
@@ -51,6 +52,11 @@ export const CoursesPage = ({
             )}
             <CourseGroups groups={groups} head={head} level={2} comparable />
             {empty && <p>{empty}</p>}
+            {related && (
+              <Section heading={related.heading} small>
+                <Chips links={related.links} />
+              </Section>
+            )}
           </div>
         </div>
       </div>

@@ -91,7 +91,7 @@ export const PageRows = ({
   level: Level;
   columns?: ListHeadView['columns'] | undefined;
 }) => (
-  <div class={columnsOf(courses)}>
+  <div {...columnsOf(courses)}>
     {columns && <Columns {...columns} />}
     <ul role="list" class="rows">
       {courses.map((course) => (

@@ -21,7 +21,7 @@ export const CourseRows = ({
   action?: (course: CourseRowView, index: number) => ComponentChildren;
   level?: Level;
 }) => (
-  <div class={action ? `${columnsOf(courses)} with-action` : columnsOf(courses)}>
+  <div {...columnsOf(courses, action ? 'with-action' : '')}>
     <ul role="list" class="rows">
       {courses.map((course, index) => (
         <CourseRow
@@ -36,19 +36,26 @@ export const CourseRows = ({
   </div>
 );
 
-/** Classes of a list: which columns none of its courses fills. */
-export function columnsOf(courses: readonly CourseRowView[]): string {
+/** Attributes of a list: which columns none of its courses fills, and how many terms have one. */
+export function columnsOf(
+  courses: readonly CourseRowView[],
+  more = '',
+): { class: string; style?: string } {
   const has = (place: RowFactView['place']) =>
     courses.some(({ facts }) => facts.some((fact) => fact.place === place));
-  return [
+  const inTerms = courses.find(({ terms }) => terms)?.terms;
+  const classes = [
     'lines',
     courses.some(({ pillar }) => pillar.text) ? '' : 'no-pillar',
-    courses.some(({ terms }) => terms) ? 'by-term' : '',
-    has('when') ? '' : 'no-when',
+    inTerms ? 'by-term' : '',
+    inTerms || has('when') ? '' : 'no-when',
     has('language') ? '' : 'no-language',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    more,
+  ];
+  return {
+    class: classes.filter(Boolean).join(' '),
+    ...(inTerms ? { style: `--terms:${inTerms.length}` } : {}),
+  };
 }
 
 /** A course on one line, and on demand what it is about. */
@@ -82,7 +89,7 @@ export const CourseRow = ({
   const language = of('language');
   const more = of('more');
   return (
-    <li class={`row ${className}`} id={id}>
+    <li class={pillar.text ? `row ${className}` : 'row'} id={id}>
       <Title class="row-title">
         <a href={href} lang={lang} hreflang={hreflang}>
           <Code code={code} />
@@ -127,9 +134,8 @@ export const CourseRow = ({
             </p>
           )}
           {(more.length > 0 || tagLine) && (
-            <p class="small mute">
-              {more.length > 0 && <Facts facts={more} />}
-              {more.length > 0 && tagLine && ' '}
+            <p class="row-tags">
+              {more.length > 0 && <Facts facts={more} />}{' '}
               {tagLine && <span>{marked(tagLine, marks)}</span>}
             </p>
           )}
@@ -158,9 +164,7 @@ const When = ({ facts, terms }: { facts: RowFactView[]; terms: boolean[] | undef
       {facts.length > 0 && <Facts facts={facts} />}
       {terms && (
         <span class="terms">
-          {terms.map((isOn) => (
-            <i class={isOn ? 'on' : undefined} />
-          ))}
+          {terms.map((isOn, index) => isOn && <i style={`--at:${index + 1}`} />)}
         </span>
       )}
     </span>

@@ -56,6 +56,14 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     codes: '{from} bis {to}',
     levelCodes: '{level}: {codes}',
     valuesIntro: 'Wähle einen Eintrag, und du siehst seine Kurse.',
+    indexes: {
+      programme: 'Studiengänge',
+      semester: 'Semester',
+      period: 'Zeiträume',
+      language: 'Sprachen',
+      credits: 'Leistungspunkte',
+      tool: 'Werkzeuge',
+    },
   },
   homePage: {
     tracksFigure: '{count, plural, one {Studienrichtung} other {Studienrichtungen}}',

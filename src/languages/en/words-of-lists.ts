@@ -54,6 +54,14 @@ export const lists = {
     codes: '{from} to {to}',
     levelCodes: '{level}: {codes}',
     valuesIntro: 'Choose one to see its courses.',
+    indexes: {
+      programme: 'Programmes',
+      semester: 'Semesters',
+      period: 'Periods',
+      language: 'Languages',
+      credits: 'Credits',
+      tool: 'Tools',
+    },
   },
   homePage: {
     tracksFigure: '{count, plural, one {track} other {tracks}}',

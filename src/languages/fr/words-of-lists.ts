@@ -57,6 +57,14 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     codes: '{from} à {to}',
     levelCodes: '{level} : {codes}',
     valuesIntro: 'Choisissez-en un pour voir ses cours.',
+    indexes: {
+      programme: 'Programmes',
+      semester: 'Semestres',
+      period: 'Périodes',
+      language: 'Langues',
+      credits: 'Crédits',
+      tool: 'Outils',
+    },
   },
   homePage: {
     tracksFigure: '{count, plural, other {parcours}}',

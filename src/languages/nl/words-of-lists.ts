@@ -56,6 +56,14 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     codes: '{from} tot {to}',
     levelCodes: '{level}: {codes}',
     valuesIntro: 'Kies er een om de vakken te zien.',
+    indexes: {
+      programme: 'Opleidingen',
+      semester: 'Semesters',
+      period: 'Periodes',
+      language: 'Talen',
+      credits: 'Studiepunten',
+      tool: 'Tools',
+    },
   },
   homePage: {
     tracksFigure: '{count, plural, one {traject} other {trajecten}}',
