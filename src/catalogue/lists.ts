@@ -15,7 +15,7 @@ import { titleOf } from './texts.ts';
  * Most entries of a list that one page holds. A longer list of all courses is split by letter, any other list goes
  * on in further parts.
  */
-export const LONG_LIST = 150;
+export const LONG_LIST = 120;
 
 /** An entry of a programme: a course, and the track that adds it. Without track everyone takes it. */
 export interface ProgrammeEntry {

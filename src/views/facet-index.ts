@@ -31,7 +31,12 @@ export function facetIndexView(at: PageAt, site: Site): IndexView {
   const title = nameOf(context, kind);
   const source = facetSourceOf(site.catalogue);
   const links = facetValues(context, { courses: site.catalogue.offered, source }, kind).map(
-    ({ count, ...link }) => ({ ...link, count: t.number(count) }),
+    ({ text: label, lang, href, count }) => ({
+      label,
+      ...(lang ? { lang } : {}),
+      href,
+      count: t.number(count),
+    }),
   );
   const isFree = ['by courses', 'by name'].includes(String(facetOf(kind, fields).order));
   const groups = isFree && links.length > MANY ? byLetter(links) : [{ links }];

@@ -13,7 +13,7 @@ import { facetsOf, type FacetValue, type Filterable, type Selection } from '../s
 import { byText } from '../catalogue/order.ts';
 import { facetHref } from './facet-links.ts';
 import { nameOfField, nameOfValue } from './field-values.ts';
-import type { LinkView, PillarClass, TextView } from './pieces.ts';
+import type { PillarClass, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 
 /** One value of a filter: a link to its own page until the script makes it a box to tick. */
@@ -43,7 +43,7 @@ export interface FinderView {
 }
 
 /** Values of one filter that are shown before the rest is folded away; a fold of one or two would not be worth it. */
-const MOST = 6;
+export const MOST = 6;
 /** More folded values than these, and one can search among them. */
 const LONG_FOLD = 20;
 
@@ -101,18 +101,7 @@ export function finderView(
           : named,
       );
       const more = named.filter((it) => !first.has(it));
-      return [
-        {
-          kind,
-          ...legendOf(context, kind),
-          values: [...first],
-          more,
-          moreLabel: t.find.moreValues({ count: more.length }),
-          ...(more.length > LONG_FOLD
-            ? { within: { label: t.lists.within, none: t.lists.withinNone } }
-            : {}),
-        },
-      ];
+      return [facetView(context, kind, [...first], more)];
     },
   );
   return { heading: t.find.filters, facets };
@@ -123,21 +112,42 @@ export function facetValues(
   context: SharedContext,
   filterable: Filterable,
   kind: FacetKind,
-): (LinkView & { count: number })[] {
-  const everything = filterable.courses.map((_, at) => at);
-  const found = facetsOf(filterable, new Map(), everything).find((it) => it.kind === kind);
-  const named = (found?.values ?? []).map((it) => ({
-    ...it,
-    ...textOf(context, filterable, kind, it.value),
+): FacetValueView[] {
+  const { courses, source } = filterable;
+  const facet = facetOf(kind, context.fields);
+  const counts = new Map<string, number>();
+  for (const course of courses)
+    for (const value of facet.valuesOf(course, source))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts].map(([value, count]) => ({
+    kind,
+    value,
+    count,
+    chosen: false,
+    href: hrefOf(context, filterable, kind, value),
+    ...textOf(context, filterable, kind, value),
   }));
-  return inOrder(facetOf(kind, context.fields), named, filterable.source).map(
-    ({ value, count, text: label, lang }) => ({
-      label,
-      ...(lang ? { lang } : {}),
-      href: hrefOf(context, filterable, kind, value),
-      count,
-    }),
-  );
+  return inOrder(facet, values, source);
+}
+
+/** A filter with its first values; the rest is folded away, where it is worth it. */
+export function facetView(
+  context: SharedContext,
+  kind: FacetKind,
+  first: FacetValueView[],
+  more: FacetValueView[],
+): FacetView {
+  const { t } = context;
+  return {
+    kind,
+    ...legendOf(context, kind),
+    values: first,
+    more,
+    moreLabel: t.find.moreValues({ count: more.length }),
+    ...(more.length > LONG_FOLD
+      ? { within: { label: t.lists.within, none: t.lists.withinNone } }
+      : {}),
+  };
 }
 
 /** Where a value has no page, the list of all courses must do. */

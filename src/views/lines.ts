@@ -1,4 +1,4 @@
-import { facetSourceOf, type FacetKind } from '../catalogue/facets.ts';
+import { facetSourceOf, facetTable, type FacetKind } from '../catalogue/facets.ts';
 import { codeUpTo, levelOf, onPart, withPart } from '../catalogue/lists.ts';
 import type { Course, PageKey, Track } from '../catalogue/model.ts';
 import { grouped } from '../grouped.ts';
@@ -6,8 +6,8 @@ import { memoize } from '../memoize.ts';
 import { toAddress } from '../search/facets.ts';
 import { comparingView, type ComparingView } from './comparison.ts';
 import { countOf, paginationView, type PaginationView } from './pagination.ts';
-import { courseRow, listHead } from './course-row.ts';
-import { finderView, type FinderView } from './finder.ts';
+import { listHead, semesterRow } from './course-row.ts';
+import { facetValues, facetView, MOST, type FinderView } from './finder.ts';
 import type { CourseListView, LinkView, ListHeadView } from './pieces.ts';
 import type { PageAt } from './site.ts';
 import type { ViewContext } from './view-context.ts';
@@ -112,7 +112,7 @@ function groupsOf(
       return {
         ...(index === 0 ? { id: levelId(places.indexOf(level)) } : {}),
         ...(heading ? { heading } : {}),
-        courses: own.map((it) => courseRow(context, it)),
+        courses: own.map((it) => semesterRow(context, it)),
       };
     });
   });
@@ -143,26 +143,25 @@ const filtersOf = memoize(
   ],
   ({ context, track, all }): FinderView => {
     const { site, fields } = context;
-    const { heading, facets } = finderView(context, {
-      courses: all,
-      source: facetSourceOf(site.catalogue),
-    });
-    const hrefOf = (kind: FacetKind, value: string) =>
-      `${context.to('courses')}${toAddress(
-        '',
-        new Map([
-          ['track', new Set([track.id])],
-          [kind, new Set([value])],
-        ]),
-        fields,
-      )}`;
-    const narrowed = facets
-      .filter(({ kind }) => !LEFT_OUT.has(kind))
-      .map((facet) => ({
-        ...facet,
-        values: facet.values.map((it) => ({ ...it, href: hrefOf(it.kind, it.value) })),
-        more: facet.more.map((it) => ({ ...it, href: hrefOf(it.kind, it.value) })),
-      }));
-    return { heading, facets: narrowed };
+    const filterable = { courses: all, source: facetSourceOf(site.catalogue) };
+    const hrefOf = (kind: FacetKind, value: string) => {
+      const selection = new Map([
+        ['track', new Set([track.id])],
+        [kind, new Set([value])],
+      ]);
+      return `${context.to('courses')}${toAddress('', selection, fields)}`;
+    };
+    const facets = [...facetTable(fields).keys()]
+      .filter((kind) => !LEFT_OUT.has(kind))
+      .flatMap((kind) => {
+        const values = facetValues(context, filterable, kind).map((it) => ({
+          ...it,
+          href: hrefOf(kind, it.value),
+        }));
+        return values.length < 2
+          ? []
+          : [facetView(context, kind, values.slice(0, MOST), values.slice(MOST))];
+      });
+    return { heading: context.t.find.filters, facets };
   },
 );

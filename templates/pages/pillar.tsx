@@ -40,7 +40,11 @@ export const PillarPage = ({
       )}
       <Section heading={courses.heading} id="courses">
         {pagination && <Pagination {...pagination} />}
-        {courses.head && <ShowDescriptions {...courses.head} />}
+        {courses.head && (
+          <div class="list-head">
+            <ShowDescriptions {...courses.head} />
+          </div>
+        )}
         <CourseGroups groups={courses.semesters} head={courses.head} level={3} />
         {pagination && <PaginationBeside {...pagination} />}
         {courses.empty && <p>{courses.empty}</p>}
