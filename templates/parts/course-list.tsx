@@ -104,7 +104,7 @@ export const PageRows = ({
 /** What each column holds. Every line says its own words, so this is for the eye alone. */
 const Columns = ({ course, when, terms, credits, pillar, language }: ListHeadView['columns']) => (
   <p class="row rows-cols" aria-hidden="true">
-    <span class="row-title">{course}</span>
+    <span>{course}</span>
     <span class="row-credits">{credits}</span>
     <span class="pillar-name">{pillar}</span>
     <span class="row-when">
