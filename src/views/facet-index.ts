@@ -11,7 +11,7 @@ import { getOrThrow } from '../get-or-throw.ts';
 import { grouped } from '../grouped.ts';
 import { nameOfField } from './field-values.ts';
 import { facetValues } from './finder.ts';
-import type { IndexView } from './index-lists.ts';
+import { searchable, type IndexView } from './index-lists.ts';
 import { letterId } from './letters.ts';
 import type { LinkView } from './pieces.ts';
 import { shellView } from './shell.ts';
@@ -39,7 +39,8 @@ export function facetIndexView(at: PageAt, site: Site): IndexView {
     }),
   );
   const isFree = ['by courses', 'by name'].includes(String(facetOf(kind, fields).order));
-  const groups = isFree && links.length > MANY ? byLetter(links) : [{ links }];
+  const isLong = isFree && links.length > MANY;
+  const groups = isLong ? byLetter(links) : [{ links }];
   return {
     shell: shellView(context, {
       page: at,
@@ -47,10 +48,12 @@ export function facetIndexView(at: PageAt, site: Site): IndexView {
       description: t.lists.valuesIntro,
       section: 'courses',
       trail: [{ label: t.allCourses, href: context.to('courses') }],
+      scripts: isLong ? ['within'] : [],
       things: itemList(context, links),
     }),
     title,
     intro: t.lists.valuesIntro,
+    ...(isLong ? searchable(context, groups) : {}),
     groups,
   };
 }

@@ -6,7 +6,7 @@ import { Memoized } from './memoized.tsx';
  * Courses below each other, with a heading where the list has one. `level` is that heading's; `comparable`: each
  * may be ticked for comparison; `columns`: their names, above the first group.
  */
-export const CourseList = ({
+const CourseList = ({
   heading,
   id,
   intro,

@@ -4,9 +4,9 @@ import { catalogue, course, programme, text, track } from './builders.ts';
 
 /** A university as `writeDepartments` of tests/bench makes it, in memory: how many courses and departments. */
 export const COURSES = 5000;
-export const DEPARTMENTS = 405;
+const DEPARTMENTS = 405;
 /** Courses of the first department. */
-export const LARGEST = 850;
+const LARGEST = 850;
 /** Most bytes of a page, as a browser unpacks it. */
 export const MOST_BYTES = 150_000;
 /** Most pixels of a page that is 1,440 wide. */
