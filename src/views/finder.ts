@@ -45,7 +45,7 @@ export interface FinderView {
 /** Values of one filter that are shown before the rest is folded away; a fold of one or two would not be worth it. */
 export const MOST = 6;
 /** More folded values than these, and one can search among them. */
-const LONG_FOLD = 20;
+const LONG_FOLD = 150;
 
 /** Filters beside a list of courses. `among`: places of the courses that the query leaves; without it, all of them. */
 export function finderView(
