@@ -3,7 +3,7 @@ import { factOf, isNamedNumbers, type NamedField } from '../catalogue/fields.ts'
 import type { Course, CreditUnit, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
-import type { FacetKind } from '../catalogue/facets.ts';
+import { facetSourceOf, type FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
 import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import type { PillarClass } from './pieces.ts';
@@ -227,4 +227,9 @@ export const facetHrefOf = (
   course: Course,
   kind: FacetKind,
   value: string,
-): { href?: string } => (isOffered(course) ? { href: facetHref(context, kind, value) } : {});
+): { href?: string } => {
+  if (!isOffered(course)) return {};
+  const { toolOf, entryOf } = facetSourceOf(context.site.catalogue);
+  const shared = kind === 'tool' ? toolOf(value) : entryOf(kind, value);
+  return { href: facetHref(context, kind, shared) };
+};

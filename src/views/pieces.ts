@@ -128,7 +128,12 @@ export interface GridView {
   foldLabel: string;
 }
 
-/** A course in a list. */
+/** A fact of a course in a list. `place`: its column, beside the title, or with the description. */
+export interface RowFactView extends TextView {
+  place: 'when' | 'language' | 'note' | 'more';
+}
+
+/** A course in a list: one line, and on demand what it is about. */
 export interface CourseRowView {
   /** Fragment of this entry in the list of all courses: `course-english-mlops`. */
   id?: string;
@@ -142,10 +147,17 @@ export interface CourseRowView {
   description?: TextView;
   credits: string;
   creditsWord: string;
+  /** Half credits to draw, in the weave of its pillar; nothing where it has none. */
+  rows?: number;
+  /** Without words where it has none. */
   pillar: TextView;
   className: PillarClass;
+  /** Terms of the year in their order: whether it is taught in each. For courses in no semester. */
+  terms?: boolean[];
   /** Semester, tracks, language …: short words in a row. */
-  facts: TextView[];
+  facts: RowFactView[];
+  /** Names what folds out. */
+  moreLabel: string;
   tags: string[];
   /** The same in one line: “Python, Git”. */
   tagLine: string;
@@ -155,13 +167,18 @@ export interface CourseRowView {
   /** A box that picks it for comparison: its name, what stands beside it, and the course’s id. */
   compare?: { label: string; short: string; value: string };
 }
-/** A course on one line: its code and title, and what tells it from its neighbours. */
-export interface LineView extends LinkView {
-  /** Fragment, as that of a row. */
-  id?: string;
-  terms: string;
-  credits: string;
-  creditsWord: string;
+/** How long lists are shown: the names of their columns, and whether descriptions stand open. */
+export interface ListHeadView {
+  /** `when`: empty where terms have a column each. */
+  columns: {
+    course: string;
+    when: string;
+    terms: string[];
+    credits: string;
+    pillar: string;
+    language: string;
+  };
+  show: { legend: string; lines: string; full: string };
 }
 
 export interface CourseListView {
@@ -169,8 +186,6 @@ export interface CourseListView {
   id?: string;
   intro?: string;
   courses: CourseRowView[];
-  /** Courses of departments: a line each is enough. */
-  lines?: LineView[];
 }
 
 /** A large number or word with its label. */

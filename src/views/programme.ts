@@ -4,7 +4,7 @@ import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
 import { memoize } from '../memoize.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
-import { outsideList, rowsAndLines, semesterList, semesterRow } from './course-row.ts';
+import { outsideList, semesterList, semesterRow } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import { paginationView, type PaginationView } from './pagination.ts';
@@ -173,7 +173,7 @@ function semestersOf(
       heading,
       lang,
       ...(track ? { href: context.to('track', track.id) } : {}),
-      courses: rowsAndLines(context, here, semesterRow),
+      courses: { courses: here.map((it) => semesterRow(context, it)) },
       ...(total ? { total: t.credits({ count: total }) } : {}),
     };
   };

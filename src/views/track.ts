@@ -71,9 +71,8 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
-          heading: hasPlan ? t.lists.outside : t.allCourses,
+          ...(hasPlan ? { heading: t.lists.outside } : {}),
           all: outside,
-          shown: onPart(outside, at.part),
         })
       : undefined;
   return {

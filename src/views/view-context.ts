@@ -51,6 +51,8 @@ export interface SharedContext {
   catalogue: SharedCatalogue;
   /** The plain facts of the catalogue. */
   fields: FieldTable;
+  /** Ids of the terms of a year, in their order. */
+  terms: readonly string[];
   t: Messages;
   /** Language of the content that is shown first. */
   language: string;
@@ -126,6 +128,7 @@ export function sharedContext(
   return {
     catalogue,
     fields: fieldTable(settings.fields),
+    terms: settings.terms.map(({ id }) => id),
     t,
     language,
     listLanguage,
