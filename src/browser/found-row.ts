@@ -1,4 +1,4 @@
-import { bare, fold } from '../search/data.ts';
+import { bare, fold } from '../search/analysis.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import type { Hit } from '../search/engine.ts';
 import { courseRow } from '../views/course-row.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Code } from '../../templates/parts/links.tsx';
 import { marked } from '../../templates/parts/marked.tsx';
 import { toAddress } from '../search/facets.ts';
-import { bare, fold } from '../search/data.ts';
+import { bare, fold } from '../search/analysis.ts';
 import type { CourseRowView } from '../views/pieces.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import { foundCount, foundRow } from './found-row.ts';

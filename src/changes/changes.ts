@@ -133,6 +133,7 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'synonyms',
   'brand',
   'fields',
   'keys',
