@@ -115,7 +115,7 @@ export const SHARD = 100;
 
 /** How many files hold the words of so many courses, which all languages share; and how many what is found by them. */
 export const termFilesFor = (courses: number): number =>
-  Math.max(1, Math.min(512, Math.ceil(courses / 20)));
+  Math.max(1, Math.min(200, Math.ceil(courses / 20)));
 export const entryFilesFor = (courses: number): number => Math.max(1, Math.ceil(courses / 50));
 
 /**

@@ -18,6 +18,8 @@ export interface Hit {
   /** The words of it that matched. */
   words: readonly string[];
   foundIn: FoundIn;
+  /** 0: the words themselves, 1: words that begin so, 2: a mistake was forgiven. */
+  tier: number;
   /** Language of the words, where the page’s own does not have them. */
   language?: string;
 }
@@ -64,7 +66,7 @@ export function engineFor(head: IndexHead, loadFile: (file: number) => Promise<T
   const own = 1 << head.languages.indexOf(head.language);
   const courseAt = firsts.at(-1) ?? 0;
 
-  const hitOf = ({ entry, words, foundIn, languages }: Found): Hit => {
+  const hitOf = ({ entry, words, foundIn, tier, languages }: Found): Hit => {
     const kind = firsts.findLastIndex((first) => first <= entry);
     const place = head.languages.findIndex((_, at) => (languages & (1 << at)) > 0);
     const language = (languages & own) === 0 ? head.languages[place] : undefined;
@@ -74,6 +76,7 @@ export function engineFor(head: IndexHead, loadFile: (file: number) => Promise<T
       at: entry - (firsts[kind] ?? 0),
       words,
       foundIn,
+      tier,
       ...(language ? { language } : {}),
     };
   };

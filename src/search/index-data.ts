@@ -76,7 +76,7 @@ export type EntryRow = [
   code: string,
   className: string,
   /** Titles in other languages. */
-  further: [language: number, title: string][],
+  further: [language: string, title: string][],
 ];
 
 /** entries-<n>.json: every so-manieth entry, by its number. */

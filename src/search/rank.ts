@@ -176,8 +176,16 @@ export function ranked(slots: readonly Slot[], matches: readonly Map<number, Mat
         },
       ];
     })
-    .sort((a, b) => a.tier - b.tier || b.score - a.score || a.entry - b.entry);
+    .sort(
+      (a, b) =>
+        a.tier - b.tier ||
+        places.indexOf(a.foundIn) - places.indexOf(b.foundIn) ||
+        b.score - a.score ||
+        a.entry - b.entry,
+    );
 }
+
+const places: readonly FoundIn[] = ['title', 'topics', 'text'];
 
 function foundIn(all: readonly Match[]): FoundIn {
   if (all.every(({ level }) => level === 'title' || level === 'code')) return 'title';

@@ -28,7 +28,9 @@ export function offlineFiles(
       ...contexts.flatMap(({ to }) => core.map((kind) => root(to(kind)))),
       'offline.html',
       ...Object.keys(hashes)
-        .filter((file) => isAsset(file) || /^data\/[^/]+\/(search|plan|words)\.json$/.test(file))
+        .filter(
+          (file) => isAsset(file) || /^data\/[^/]+\/(search|plan|words|find)\.json$/.test(file),
+        )
         .map((file) => file.split('/').map(encodeURIComponent).join('/')),
     ],
     whole: size <= SMALL,

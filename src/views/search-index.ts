@@ -328,7 +328,7 @@ function courseThing(
       ...(first ? [{ level: 'lede' as const, text: factsOf(first, course).join(' ') }] : []),
       ...course.texts.flatMap((text) => proseOf(text, placeOf(text.language), first)),
     ],
-    row: (context) => courseEntry(context, course, placeOf),
+    row: (context) => courseEntry(context, course),
   };
 }
 
@@ -366,21 +366,17 @@ function proseOf(
   ];
 }
 
-function courseEntry(
-  context: ViewContext,
-  course: Course,
-  placeOf: (language: string) => number,
-): EntryRow {
+function courseEntry(context: ViewContext, course: Course): EntryRow {
   const row = courseRow(context, course);
   const detail = [
     `${row.credits} ${row.creditsWord}`,
     ...row.facts.map(({ text }) => text).slice(0, 2),
     row.note,
   ];
-  const further = course.texts.flatMap(({ title, language }): [number, string][] =>
+  const further = course.texts.flatMap(({ title, language }): [string, string][] =>
     title === undefined || title === row.title || language === context.language
       ? []
-      : [[placeOf(language), title]],
+      : [[language, title]],
   );
   return [
     row.title,

@@ -22,6 +22,7 @@ export const CoursesPage = ({
   search,
   finder,
   comparing,
+  withoutScript,
 }: CoursesView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
@@ -37,6 +38,12 @@ export const CoursesPage = ({
               <p class="count">{count}</p>
             </div>
           </div>
+          <noscript>
+            <div class="without-script">
+              <p>{withoutScript.text}</p>
+              <Chips links={withoutScript.links} />
+            </div>
+          </noscript>
           <div id="all-courses">
             {jumps.links.length > 0 && (
               <nav aria-label={jumps.label}>

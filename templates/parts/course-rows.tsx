@@ -3,14 +3,19 @@ import type { CourseRowView } from '../../src/views/pieces.ts';
 import { Code, Text } from './links.tsx';
 import { marked } from './marked.tsx';
 
-/** Courses below each other. `comparable`: each may be ticked for comparison; `action`: what may be done with each. */
+/**
+ * Courses below each other. `comparable`: each may be ticked for comparison; `level`: titles are headings of it;
+ * `action`: what may be done with each.
+ */
 export const CourseRows = ({
   courses,
   comparable,
+  level,
   action,
 }: {
   courses: CourseRowView[];
   comparable?: boolean;
+  level?: 2 | 3;
   action?: (course: CourseRowView, index: number) => ComponentChildren;
 }) => (
   <ul role="list" class="rows">
@@ -18,6 +23,7 @@ export const CourseRows = ({
       <CourseRow
         key={course.href}
         {...course}
+        level={level}
         compare={comparable ? course.compare : undefined}
         action={action?.(course, index)}
       />
@@ -44,18 +50,19 @@ export const CourseRow = ({
   marks,
   found,
   compare,
+  level,
   action,
-}: CourseRowView & { action?: ComponentChildren }) => (
+}: CourseRowView & { level?: 2 | 3 | undefined; action?: ComponentChildren }) => (
   <li class={`row ${className}`} id={id}>
     <i class="weave" aria-hidden="true" />
     <div class="row-text">
-      <p class="row-title">
+      <RowTitle level={level}>
         <a href={href} lang={lang} hreflang={hreflang}>
           <Code code={code} />
           {marked(title, marks, lang)}
         </a>
         {note && <span class="small mute"> ({note})</span>}
-      </p>
+      </RowTitle>
       {description && (
         <p class="row-about" lang={description.lang}>
           {marked(description.text, marks, description.lang)}
@@ -100,3 +107,15 @@ export const CourseRow = ({
     )}
   </li>
 );
+
+/** The title of an entry: a heading in a list that somebody goes through for one. */
+const RowTitle = ({
+  level,
+  children,
+}: {
+  level: 2 | 3 | undefined;
+  children: ComponentChildren;
+}) => {
+  if (level === 2) return <h2 class="row-title">{children}</h2>;
+  return level === 3 ? <h3 class="row-title">{children}</h3> : <p class="row-title">{children}</p>;
+};

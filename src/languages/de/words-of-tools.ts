@@ -124,7 +124,12 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     also: 'Heißt auch so',
     needsScript:
       'Die Suche braucht JavaScript, das hier aus ist. Diese Listen führen zu jedem Kurs:',
-    groups: { title: 'Im Titel', topics: 'Bei den Themen', text: 'Im Text' },
+    groups: {
+      title: 'Im Titel',
+      topics: 'Bei den Themen',
+      text: 'Im Text',
+      beginning: 'Wörter, die so beginnen',
+    },
     sorts: {
       track: 'Studienrichtungen',
       job: 'Berufe',

@@ -130,7 +130,12 @@ export const tools = {
     ofTrack: 'in {track}',
     also: 'Also called so',
     needsScript: 'Search needs JavaScript, which is off here. These lists lead to every course:',
-    groups: { title: 'In the title', topics: 'Among the topics', text: 'In the text' },
+    groups: {
+      title: 'In the title',
+      topics: 'Among the topics',
+      text: 'In the text',
+      beginning: 'Words that begin so',
+    },
     sorts: {
       track: 'Tracks',
       job: 'Jobs',

@@ -123,7 +123,12 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     also: 'Porte aussi ce nom',
     needsScript:
       'La recherche a besoin de JavaScript, désactivé ici. Ces listes mènent à chaque cours :',
-    groups: { title: 'Dans le titre', topics: 'Parmi les sujets', text: 'Dans le texte' },
+    groups: {
+      title: 'Dans le titre',
+      topics: 'Parmi les sujets',
+      text: 'Dans le texte',
+      beginning: 'Mots qui commencent ainsi',
+    },
     sorts: {
       track: 'Parcours',
       job: 'Métiers',

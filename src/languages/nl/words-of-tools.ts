@@ -121,7 +121,12 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     also: 'Heet ook zo',
     needsScript:
       'Zoeken werkt met JavaScript, dat hier uit staat. Deze lijsten leiden naar elk vak:',
-    groups: { title: 'In de titel', topics: 'Bij de onderwerpen', text: 'In de tekst' },
+    groups: {
+      title: 'In de titel',
+      topics: 'Bij de onderwerpen',
+      text: 'In de tekst',
+      beginning: 'Woorden die zo beginnen',
+    },
     sorts: {
       track: 'Trajecten',
       job: 'Beroepen',
