@@ -11,7 +11,7 @@ import { pageWords } from './words.ts';
 import { keepFocusTogether } from './focus.ts';
 
 /** Suggestions shown below a field, and how many of them are no courses; the rest is on the page of all courses. */
-const MOST = 9;
+const MOST = 8;
 const MOST_OTHERS = 5;
 
 /** Something to go to: what was found, or a word to look for instead. */

@@ -82,13 +82,13 @@ export function analysisOf(languages: readonly WordForms[]): Analysis {
   };
 }
 
-/** Fewest letters that stay: `apps` is `app`, but `using` is not `us`. */
-const SHORTEST = { ofOne: 3, ofMore: 4 };
+/** Fewest letters that stay: `boxes` is `box`, but `string` is not `str`. */
+const SHORTEST = { ofShort: 3, ofLong: 4 };
 
 function stemmer({ endings, sounds = [] }: WordForms): (term: string) => string {
   const rules = endings.map((rule) => {
     const [ending = '', instead = ''] = rule.split('>');
-    return { ending, instead, least: ending.length === 1 ? SHORTEST.ofOne : SHORTEST.ofMore };
+    return { ending, instead, least: ending.length < 3 ? SHORTEST.ofShort : SHORTEST.ofLong };
   });
   const changes = sounds.map(([from, to]) => [new RegExp(from), to] as const);
   return (term) => {

@@ -109,11 +109,9 @@ export function engineFor(head: IndexHead, loadFile: (file: number) => Promise<T
 
   return {
     search: async (query) => {
-      const typed = fold(query).replace(/[^\p{L}\p{N}+#]/gu, '');
       if (query.trim() === '') return { ...nothing, state: 'empty' };
       const codes = await codesOf(query);
-      if ([...typed].length < 2 && !isWhole(typed) && codes.hits.length === 0)
-        return { ...nothing, state: 'short' };
+      if (codes.hits.length === 0 && (await isShort(query))) return { ...nothing, state: 'short' };
       const slots = await slotsOf(query, terms, analysis, synonyms);
       const matches = slots.map((slot) => matchesOf(slot, terms, all));
       let found = ranked(slots, matches);
@@ -133,6 +131,15 @@ export function engineFor(head: IndexHead, loadFile: (file: number) => Promise<T
       return { ...nothing, state: 'none', nearest: await nearestTo(slots, matches) };
     },
   };
+
+  /** One letter is too little to go by, unless it is a name: C. */
+  async function isShort(query: string): Promise<boolean> {
+    const typed = fold(query).replace(/[^\p{L}\p{N}+#]/gu, '');
+    if ([...typed].length > 1 || isWhole(typed)) return false;
+    await terms.load([typed]);
+    const isName = terms.meant(typed, false).some(({ row }) => row[1].length > 0);
+    return !isName || analysis.isStopWord(typed);
+  }
 
   /** The best first; of those that fit alike, by their kind. */
   function inKinds(found: readonly Found[]): Found[] {

@@ -24,6 +24,8 @@ const asTyped = (words: readonly string[]): Alternative => ({
   quality: 1,
 });
 const SYNONYM = 0.85;
+/** Words of a query that are looked at: a pasted page is no query. */
+const MOST_WORDS = 16;
 /** Words apart that are written as one, or the other way round. */
 export const RESPELT = 0.97;
 
@@ -34,7 +36,7 @@ export async function slotsOf(
   analysis: Analysis,
   synonyms: readonly (readonly (readonly string[])[])[],
 ): Promise<Slot[]> {
-  const words = wordsOf(query);
+  const words = wordsOf(query).slice(0, MOST_WORDS);
   const telling = words.some((word) => !analysis.isStopWord(word));
   await terms.load(words);
   const slots: Slot[] = [];

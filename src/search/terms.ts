@@ -17,7 +17,7 @@ export interface Candidate {
   row: TermRow;
   tier: number;
   quality: number;
-  /** It is another form of the word than its plural or singular. */
+  /** It is another word that was made of the same one. */
   isDerived?: true;
 }
 
@@ -65,9 +65,9 @@ export function termsOf(
         const [term] = row;
         if (term === word) return [{ row, tier: tiers.exact, quality: 1 }];
         if (bare(term) === word) return [{ row, tier: tiers.exact, quality: 0.95 }];
-        if (isOneOf(analysis.stems(term), stems)) {
+        if (isSame(term, analysis.stems(term), word, stems)) {
           const form: Candidate = { row, tier: tiers.exact, quality: 0.9 };
-          return [isPlural(term, word) ? form : { ...form, isDerived: true }];
+          return [isDerivedForm(term, word) ? { ...form, isDerived: true } : form];
         }
         if (
           mayGoOn &&
@@ -79,13 +79,15 @@ export function termsOf(
       });
     },
     forgiven: (word) => {
-      const most = mostErrors(word);
-      if (most === 0) return [];
-      const start = word.slice(0, 2);
+      const start = bare(word).slice(0, 2);
       return rowsNear(word).flatMap((row): Candidate[] => {
-        const own = bare(row[0]);
-        if (!own.startsWith(start) || own.length < 5) return [];
-        const errors = errorsBetween(word, own, most);
+        const [term] = row;
+        const most = Math.min(mostErrors(word), mostErrors(term));
+        if (most === 0 || !bare(term).startsWith(start)) return [];
+        const errors = Math.min(
+          errorsBetween(word, term, most),
+          errorsBetween(bare(word), bare(term), most),
+        );
         return errors > most ? [] : [{ row, tier: tiers.forgiven, quality: 0.4 - 0.1 * errors }];
       });
     },
@@ -104,23 +106,34 @@ export function termsOf(
   };
 }
 
-/** A word with its first letters as they may have been meant: swapped, or one too many. */
+/** A word with its first letters as they may have been meant: two of them swapped, or one too many. */
 export const waysToStart = (word: string): string[] => {
-  const [first = '', second = '', ...rest] = word;
-  return [word, [second, first, ...rest].join(''), [second, ...rest].join('')];
+  const [first = '', second = '', third = ''] = word;
+  return [
+    word,
+    `${second}${first}${word.slice(2)}`,
+    `${first}${third}${second}${word.slice(3)}`,
+    word.slice(1),
+    `${first}${word.slice(2)}`,
+  ];
 };
 
 const isTopic = (group: number): boolean => unpackGroup(group).level.startsWith('topic');
 
-const isOneOf = (own: readonly string[], stems: readonly string[]): boolean =>
-  own.some((stem, at) => stem === stems[at]);
+/** Whether two words are forms of one in some language: what is left of both, or of one, is the same. */
+const isSame = (
+  term: string,
+  own: readonly string[],
+  word: string,
+  stems: readonly string[],
+): boolean => own.some((stem, at) => stem === stems[at] || stem === word || term === stems[at]);
 
-/** Whether two forms of a word differ as many do from one: sensor, sensoren; library, libraries. */
-function isPlural(a: string, b: string): boolean {
+/** Whether two forms of a word are two words: accounts are no accounting. */
+function isDerivedForm(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const tails = [a.slice(same), b.slice(same)];
-  return tails.every((it) => it.length <= 2) || tails.sort().join() === 'ies,y';
+  return tails.some((it) => /^ings?$/.test(it)) && tails.some((it) => it === '' || it === 's');
 }
 
 /** How many letters of a word may be wrong: none in short ones, and none in numbers. */

@@ -325,7 +325,11 @@ function courseThing(
       { level: 'topic', text: [...tags, ...course.tags].join(' ') },
       { level: 'tool', text: course.tools.join(' ') },
       { level: 'name', text: lecturersOf(course).join(' ') },
-      ...(first ? [{ level: 'lede' as const, text: factsOf(first, course).join(' ') }] : []),
+      ...contexts.map((context) => ({
+        level: 'lede' as const,
+        language: placeOf(context.language),
+        text: factsOf(context, course).join(' '),
+      })),
       ...course.texts.flatMap((text) => proseOf(text, placeOf(text.language), first)),
     ],
     row: (context) => courseEntry(context, course),
@@ -370,7 +374,7 @@ function courseEntry(context: ViewContext, course: Course): EntryRow {
   const row = courseRow(context, course);
   const detail = [
     `${row.credits} ${row.creditsWord}`,
-    ...row.facts.map(({ text }) => text).slice(0, 2),
+    ...row.facts.map(({ text }) => text).slice(0, 1),
     row.note,
   ];
   const further = course.texts.flatMap(({ title, language }): [string, string][] =>
