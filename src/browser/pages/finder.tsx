@@ -108,7 +108,8 @@ function draw(
   const inList = new Set(
     asked ? shown.map(({ at }) => courses[at].id) : boxesOf(everything).map(({ value }) => value),
   );
-  name(query === '' ? undefined : t.find.title({ count: found.length, query }));
+  const isAnswered = result !== undefined && result.state !== 'short';
+  name(isAnswered ? t.find.title({ count: found.length, query }) : undefined);
   const nearest = result?.nearest.map((word) => ({
     word,
     href: addressOf(searching, word, selection),
@@ -213,6 +214,9 @@ function told(
   if (isLost) return { status: t.find.offline, hint: undefined };
   if (result?.state === 'short') return { status: t.find.short, hint: undefined };
   if (!asked) return { status: t.courseCount({ count: data.courses.length }), hint: undefined };
+  // What is called so is no course.
+  if (count === 0 && result && result.others.length > 0)
+    return { status: t.find.title({ count, query: state.query }), hint: undefined };
   if (count === 0) return { status: foundCount(t, 0), hint: t.find.noneHint };
   return { status: foundCount(t, count), hint: result && caveatOf(t, result) };
 }

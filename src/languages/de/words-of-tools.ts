@@ -119,7 +119,7 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     short: 'Gib mindestens zwei Buchstaben ein.',
     without: 'Kein Kurs hat all das. In diesen fehlt „{words}“.',
     instead: 'Kein Kurs hat dieses Wort. Diese haben „{words}“.',
-    all: 'Alle {count, plural, one {# Kurs} other {# Kurse}} für „{query}“',
+    all: '{count, plural, one {# Kurs} other {Alle # Kurse}} für „{query}“',
     ofTrack: 'in {track}',
     also: 'Heißt auch so',
     needsScript:

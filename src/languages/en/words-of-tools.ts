@@ -126,7 +126,7 @@ export const tools = {
     short: 'Type two letters or more.',
     without: 'No course has all of that. These do without “{words}”.',
     instead: 'No course has that word. These have “{words}”.',
-    all: 'All {count, plural, one {# course} other {# courses}} for “{query}”',
+    all: '{count, plural, one {# course} other {All # courses}} for “{query}”',
     ofTrack: 'in {track}',
     also: 'Also called so',
     needsScript: 'Search needs JavaScript, which is off here. These lists lead to every course:',

@@ -116,7 +116,7 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     short: 'Typ minstens twee letters.',
     without: 'Geen vak heeft dat allemaal. In deze ontbreekt “{words}”.',
     instead: 'Geen vak heeft dat woord. Deze hebben “{words}”.',
-    all: 'Alle {count, plural, one {# vak} other {# vakken}} voor “{query}”',
+    all: '{count, plural, one {# vak} other {Alle # vakken}} voor “{query}”',
     ofTrack: 'in {track}',
     also: 'Heet ook zo',
     needsScript:
