@@ -3,7 +3,7 @@ import { codeSearch, searchedCode } from './codes.ts';
 import { kinds, type IndexHead, type Kind, type TermFile } from './index-data.ts';
 import { slotsOf, type Slot } from './query.ts';
 import { matchesOf, ranked, type Found, type Match } from './rank.ts';
-import { termsOf, waysToStart } from './terms.ts';
+import { termsOf, tiers, waysToStart } from './terms.ts';
 
 /** Where the words of a query stand in what was found. */
 export type FoundIn = 'title' | 'topics' | 'text';
@@ -154,10 +154,14 @@ export function engineFor(head: IndexHead, loadFile: (file: number) => Promise<T
     const lost = slots.filter((_, at) => matches[at]?.size === 0).flatMap((it) => it.typed);
     await terms.load(lost.flatMap(waysToStart));
     const like = lost.map((word) => terms.near(word));
-    const parts = slots.length > 1 ? slots.filter((_, at) => (matches[at]?.size ?? 0) > 0) : [];
+    const parts = slots.length > 1 ? slots : [];
     const offered = [
       ...like.flatMap((it) => it.slice(0, 3)),
-      ...parts.map((it) => it.typed.join(' ')),
+      ...parts.flatMap(({ typed }, at) => {
+        const [best] = [...(matches[at]?.values() ?? [])].sort((a, b) => a.tier - b.tier);
+        if (!best) return [];
+        return best.tier === tiers.forgiven ? best.words.slice(0, 1) : [typed.join(' ')];
+      }),
     ];
     return [...new Set(offered)].slice(0, MOST_NEAREST);
   }
@@ -184,4 +188,4 @@ function withoutOne(
 
 /** The words that were found instead of what was typed, where all that was found has a mistake forgiven. */
 const forgivenIn = (found: readonly Found[]): string[] =>
-  found.every(({ tier }) => tier === 2) ? [...(found[0]?.words ?? [])] : [];
+  found.every(({ tier }) => tier === tiers.forgiven) ? [...(found[0]?.words ?? [])] : [];

@@ -9,6 +9,10 @@ import { isAsset, SMALL } from './size-in-bytes.ts';
 /** Pages that are always kept: they lead to the others. */
 const core: readonly PageKind[] = ['home', 'courses', 'plan', 'compare'];
 
+/** The index of a search, as long as it has no more files than this (some thousand courses in two languages). */
+const MOST_OF_INDEX = 100;
+const isOfIndex = (file: string): boolean => /^data\/[^/]+\/(terms|entries)-\d+\.json$/.test(file);
+
 /**
  * The files that let browsers keep this publication: the service worker, and the version that tells it from another.
  * `hashes` are those of all other files; `size`: theirs, compressed.
@@ -22,6 +26,7 @@ export function offlineFiles(
   const { languages } = site.catalogue.settings;
   const root = (address: string) => address.slice(site.hosting.pathPrefix.length); // the worker knows where it lies
   const contexts = languages.map((language) => contextOf(site, language));
+  const keepsIndex = Object.keys(hashes).filter(isOfIndex).length <= MOST_OF_INDEX;
   const publication: Publication = {
     version,
     core: [
@@ -29,7 +34,10 @@ export function offlineFiles(
       'offline.html',
       ...Object.keys(hashes)
         .filter(
-          (file) => isAsset(file) || /^data\/[^/]+\/(search|plan|words|find)\.json$/.test(file),
+          (file) =>
+            isAsset(file) ||
+            (keepsIndex && isOfIndex(file)) ||
+            /^data\/[^/]+\/(search|plan|words|find)\.json$/.test(file),
         )
         .map((file) => file.split('/').map(encodeURIComponent).join('/')),
     ],
