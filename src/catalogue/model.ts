@@ -239,6 +239,8 @@ export interface CatalogueSettings {
   contact: LocalText;
   accessibility: { status?: 'full' | 'partial' | 'none'; contact: LocalText; reviewed?: string };
   editUrl?: string;
+  /** Words that mean the same to the search, as the school writes them. */
+  synonyms: readonly (readonly string[])[];
   rules: Partial<Record<RuleName, ChosenSeverity>>;
   redirects: readonly { from: string; to: string; at: Place }[];
   semesterCredits: number;

@@ -79,6 +79,7 @@ export function parseSettings(
       reviewed: given.accessibility?.reviewed,
     },
     editUrl: given['edit-url'],
+    synonyms: given.synonyms ?? [],
     rules: readRules(given.rules ?? {}, source, findings),
     redirects: Object.entries(given.redirects ?? {}).map(([from, to]) => ({
       from,

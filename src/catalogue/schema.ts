@@ -378,6 +378,20 @@ export const Settings = z.strictObject({
     .register(fields, { ...group, examples: [{ 'copied-tags': 'error', 'tied-weights': 'off' }] })
     .optional(),
   brand: BrandSettings.nullable().describe(brandAbout).register(fields, brandMeta).optional(),
+  synonyms: z
+    .array(z.array(words).min(2).max(20))
+    .max(500)
+    .describe('Words that mean the same to the search: each line is a list of them.')
+    .register(fields, {
+      kind: 'list',
+      examples: [
+        [
+          ['UX', 'user experience'],
+          ['placement', 'internship'],
+        ],
+      ],
+    })
+    .optional(),
   redirects: z
     .record(z.string(), words)
     .describe('Old address → new address; * stands for the rest of an address.')

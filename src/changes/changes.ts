@@ -134,6 +134,7 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'synonyms',
   'brand',
   'fields',
   'keys',

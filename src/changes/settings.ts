@@ -96,6 +96,7 @@ const valuesOf: Readonly<
     local(accessibility.contact, comparison),
   'accessibility-reviewed': ({ accessibility }) => one(accessibility.reviewed),
   'edit-url': ({ editUrl }) => one(editUrl),
+  synonyms: ({ synonyms }) => synonyms.map((group) => [group[0] ?? '', group.join(', ')]),
   brand: ({ brand }) => (brand ? brandValues(brand) : []),
   fields: ({ fields }, { language }) =>
     fields.map((field) => [field.key, summaryOf(field, language)]),

@@ -4,8 +4,8 @@ import { showDescriptions } from './course-row.ts';
 import { coursesView, type ListView } from './list.ts';
 import { contextOf } from './view-context-of.ts';
 import { facetSourceOf } from '../catalogue/facets.ts';
-import { searchView, type SearchView } from './shell.ts';
-import type { ListHeadView } from './pieces.ts';
+import { navLinks, searchView, type SearchView } from './shell.ts';
+import type { LinkView, ListHeadView } from './pieces.ts';
 import type { PageAt, Site } from './site.ts';
 
 /** /courses/: the list from A to Z, with search and filters. */
@@ -13,6 +13,8 @@ export interface CoursesView extends ListView {
   search: SearchView;
   finder: FinderView;
   show: ListHeadView['show'];
+  /** What a search says where no script runs, and lists that lead to every course. */
+  withoutScript: { text: string; links: LinkView[] };
 }
 
 export function coursesPageView(at: PageAt, site: Site): CoursesView {
@@ -34,5 +36,11 @@ export function coursesPageView(at: PageAt, site: Site): CoursesView {
     show: showDescriptions(context),
     finder,
     ...(links.length > 0 ? { related: { heading: context.t.lists.otherFacts, links } } : {}),
+    withoutScript: {
+      text: context.t.find.needsScript,
+      links: navLinks(context).flatMap(({ kind, label, href }) =>
+        kind === 'plan' ? [] : [{ label, href }],
+      ),
+    },
   };
 }

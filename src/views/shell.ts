@@ -268,7 +268,8 @@ function navOf(context: ViewContext, section: PageKind): ShellView['nav'] {
 }
 const navs = memoizeByContext(() => new Map<PageKind, ShellView['nav']>());
 
-function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
+/** The main ways through the catalogue, by the kind of page. */
+export function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
   const { site, t, to } = context;
   const { pillars, tags } = site.catalogue;
   const link = (kind: PageKind, label: string) => ({ kind, label, href: to(kind) });
@@ -348,7 +349,7 @@ function asPart({ t, site }: ViewContext, input: ShellInput): ShellInput {
   };
 }
 
-/** A search field. `data`: address of what the script that serves it needs. */
+/** A search field. `data`: address of what lists and filters need; what finds lies beside it. */
 export interface SearchView {
   action: string;
   label: string;

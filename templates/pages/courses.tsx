@@ -25,6 +25,7 @@ export const CoursesPage = ({
   comparing,
   show,
   related,
+  withoutScript,
 }: CoursesView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
@@ -44,6 +45,12 @@ export const CoursesPage = ({
               <p class="count">{count}</p>
             </div>
           </div>
+          <noscript>
+            <div class="without-script">
+              <p>{withoutScript.text}</p>
+              <Chips links={withoutScript.links} />
+            </div>
+          </noscript>
           <div id="all-courses">
             {jumps.links.length > 0 && (
               <nav aria-label={jumps.label}>

@@ -13,8 +13,8 @@ export type Level = 2 | 3 | 4;
 export const CourseRows = ({
   courses,
   comparable,
-  action,
   level,
+  action,
 }: {
   courses: CourseRowView[];
   comparable?: boolean;

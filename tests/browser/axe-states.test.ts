@@ -42,6 +42,8 @@ const states: State[] = [
     },
   },
   { state: 'nothing found', path: '/courses/?q=zzzzzzzz', shown: '.chip.clear' },
+  { state: 'words offered instead', path: '/courses/?q=ptyhon', shown: '.nearest a' },
+  { state: 'a job above the courses', path: '/courses/?q=data+engineer', shown: '.meant a' },
   {
     state: 'a plan with advice, a course taken out, the list to add from open',
     path: '/plan/?track=ai-english&drop=english/machine-learning',

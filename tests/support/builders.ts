@@ -167,6 +167,7 @@ export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSetti
     accessibility: { contact: {} },
     rules: {},
     redirects: [],
+    synonyms: [],
     semesterCredits: 30,
     terms: [],
     creditUnit: { name: {}, hours: { low: 25, high: 30 } },

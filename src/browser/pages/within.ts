@@ -1,5 +1,5 @@
 // A long list on a page, or folded in a filter: what somebody types leaves those entries that have it in their words.
-import { fold } from '../../search/data.ts';
+import { fold } from '../../search/analysis.ts';
 
 const entriesIn = (part: ParentNode) => [...part.querySelectorAll('li')];
 

@@ -33,9 +33,21 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   const [most, setMost] = useState(PAGE);
   const [, redraw] = useState(0);
 
-  const hits: Hit[] = query.trim()
-    ? engine.search(query)
-    : data.courses.map((_, at) => ({ at, words: [] }));
+  const [answer, setAnswer] = useState<{ query: string; hits: Hit[] }>();
+  useEffect(() => {
+    let isStill = true;
+    if (query.trim())
+      void engine.search(query).then(
+        ({ courses: hits }) => isStill && setAnswer({ query, hits }),
+        () => isStill && setAnswer({ query, hits: [] }),
+      );
+    return () => {
+      isStill = false;
+    };
+  }, [query]);
+  // Until the next answer is there, the one before stays.
+  const hits: (Pick<Hit, 'at' | 'words'> & Partial<Hit>)[] =
+    query.trim() && answer ? answer.hits : data.courses.map((_, at) => ({ at, words: [] }));
   const chosen: [FacetKind, string][] = [
     ['period', period],
     ['language', language],

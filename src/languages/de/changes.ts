@@ -101,6 +101,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Barrierefreiheit, Kontakt',
   'accessibility-reviewed': 'Barrierefreiheit, zuletzt geprüft',
   'edit-url': 'Adresse für Vorschläge',
+  synonyms: 'Wörter gleicher Bedeutung',
   brand: 'Erscheinungsbild',
   fields: 'Eigenes Feld',
   keys: 'Eigenes Wort',

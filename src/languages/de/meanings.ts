@@ -169,6 +169,8 @@ export const meanings: Meanings = {
     'Zeiträume, in denen er stattfindet. Ohne Angabe: der Zeitraum seines Semesters.',
   'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
     'Punkte des Kurses, 0 bis 60, halbe erlaubt, oder ein Bereich wie 3-6.',
+  'Words that mean the same to the search: each line is a list of them.':
+    'Wörter, die für die Suche dasselbe bedeuten: jede Zeile ist eine Liste.',
   'Weeks of a semester, exams included: hours of work are given for a week, too.':
     'Wochen eines Semesters mit Prüfungen: Arbeitsstunden stehen dann auch je Woche da.',
   'Its name on pages; its id, if left out.': 'Sein Name auf den Seiten; ohne Angabe seine ID.',

@@ -98,6 +98,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  synonyms: 'Words that mean the same',
   brand: 'Brand',
   fields: 'Own field',
   keys: 'Own word',

@@ -115,6 +115,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibilité, contact',
   'accessibility-reviewed': 'Accessibilité, dernière vérification',
   'edit-url': 'Adresse pour les suggestions',
+  synonyms: 'Mots de même sens',
   brand: 'Identité visuelle',
   fields: 'Champ de l’établissement',
   keys: 'Mot de l’établissement',

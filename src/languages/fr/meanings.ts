@@ -168,6 +168,8 @@ export const meanings: Meanings = {
     'Périodes où il est enseigné. Sans indication : celle de son semestre.',
   'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
     'Crédits du cours, de 0 à 60, demis admis, ou une fourchette telle que 3-6.',
+  'Words that mean the same to the search: each line is a list of them.':
+    'Mots qui ont le même sens pour la recherche : chaque ligne est une liste.',
   'Weeks of a semester, exams included: hours of work are given for a week, too.':
     'Semaines d’un semestre, examens compris : les heures de travail sont alors données par semaine aussi.',
   'Its name on pages; its id, if left out.':

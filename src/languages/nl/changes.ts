@@ -99,6 +99,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  synonyms: 'Woorden die hetzelfde betekenen',
   brand: 'Huisstijl',
   fields: 'Eigen veld',
   keys: 'Eigen woord',

@@ -169,6 +169,8 @@ export const meanings: Meanings = {
     'Periodes waarin het gegeven wordt. Weggelaten: de periode van het semester.',
   'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
     'Studiepunten van het vak, 0 tot 60, halve mogen, of een bereik zoals 3-6.',
+  'Words that mean the same to the search: each line is a list of them.':
+    'Woorden die voor de zoekfunctie hetzelfde betekenen: elke regel is een lijst.',
   'Weeks of a semester, exams included: hours of work are given for a week, too.':
     'Weken van een semester, examens inbegrepen: werkuren staan er dan ook per week.',
   'Its name on pages; its id, if left out.': 'De naam op de pagina’s; weggelaten: de id.',
