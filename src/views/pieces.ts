@@ -176,6 +176,7 @@ export interface CourseListView {
 /** A large number or word with its label. */
 export interface FigureView {
   value: string;
+  lang?: string;
   label: string;
 }
 

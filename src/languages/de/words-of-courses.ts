@@ -85,6 +85,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     commonIntro:
       'Kurse, die zu jeder Studienrichtung gehören. Wo die Studienrichtung entscheidet, hält ein Block den Platz frei.',
     commonTo: 'Für alle',
+    degree: 'Abschluss',
+    place: 'Ort',
     only: 'Kurse',
     tracks: 'Studienrichtungen dieses Studiengangs',
     curriculum: 'Ganzer Studienplan',

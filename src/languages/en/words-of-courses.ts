@@ -80,6 +80,8 @@ export const courses = {
     commonIntro:
       'Courses that belong to every track. Where a track decides, one block keeps the place.',
     commonTo: 'For everyone',
+    degree: 'Degree',
+    place: 'Place',
     only: 'Courses',
     tracks: 'Tracks of this programme',
     curriculum: 'Whole curriculum',

@@ -86,6 +86,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     commonIntro:
       'Les cours qui font partie de tous les parcours. Là où le parcours décide, un bloc réserve la place.',
     commonTo: 'Pour tout le monde',
+    degree: 'Diplôme',
+    place: 'Lieu',
     only: 'Cours',
     tracks: 'Parcours de ce programme',
     curriculum: 'Programme complet',

@@ -47,6 +47,9 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     outside: 'Hors du programme',
   },
   homePage: {
+    school: 'École',
+    catalogueOf: 'Catalogue de',
+    trackCount: '{count, plural, one {# parcours} other {# parcours}}',
     tracksFigure: '{count, plural, other {parcours}}',
     pillarsFigure: '{count, plural, one {pilier} other {piliers}}',
     creditsFigure: 'crédits dans le parcours le plus long',

@@ -82,6 +82,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     commonIntro:
       'Vakken die bij elk traject horen. Waar een traject beslist, houdt één blok de plaats vrij.',
     commonTo: 'Voor iedereen',
+    degree: 'Diploma',
+    place: 'Plaats',
     only: 'Vakken',
     tracks: 'Trajecten van dit programma',
     curriculum: 'Het hele programma',
