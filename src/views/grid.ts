@@ -2,7 +2,6 @@ import { creditsOf } from '../catalogue/choices.ts';
 import { eitherOf, type Range } from '../catalogue/credits.ts';
 import {
   coursesOf,
-  coursesOfItem,
   isOpen,
   isShared,
   type LedgerItem,
@@ -53,7 +52,6 @@ export function gridView(
       label: t.number(index * step),
     })),
     jumpLabel: t.track.jump,
-    foldLabel: t.track.fold,
   };
 }
 
@@ -73,9 +71,6 @@ function semesterView(
     items: items.map((item) => itemView(context, item, undefined, controls)),
     total: t.credits({ count: { low, high } }),
     totalNote: isOpen(ledger) ? t.totalNote.choiceOpen : besideTarget(t, ledger, target),
-    common: items.every((item) =>
-      coursesOfItem(item).every((course) => isShared(course, context.catalogue.tracks)),
-    ),
   };
 }
 

@@ -68,7 +68,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     outcomes: 'Was du am Ende kannst',
     mix: 'ECTS-Punkte je Fachgebiet',
     jump: 'Zu einem Semester springen',
-    fold: 'Die Kurse zeigen, die alle Studienrichtungen gemeinsam haben',
+    year:
+      '{year, plural, =1 {Erstes Jahr} =2 {Zweites Jahr} =3 {Drittes Jahr} =4 {Viertes Jahr} =5 {Fünftes Jahr} other {{year}. Jahr}}',
     others: 'Andere Studienrichtungen',
     notOffered: 'Diese Studienrichtung wird zurzeit nicht angeboten.',
     empty: 'Zu dieser Studienrichtung gehören noch keine Kurse.',

@@ -63,7 +63,8 @@ export const courses = {
     outcomes: 'What you will be able to do',
     mix: 'Credits per pillar',
     jump: 'Jump to a semester',
-    fold: 'Show the courses that all tracks share',
+    year:
+      '{year, plural, =1 {First year} =2 {Second year} =3 {Third year} =4 {Fourth year} =5 {Fifth year} other {Year {year}}}',
     others: 'Other tracks',
     notOffered: 'This track is not offered now.',
     empty: 'No courses belong to this track yet.',

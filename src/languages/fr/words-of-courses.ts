@@ -68,7 +68,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     outcomes: 'Ce que vous saurez faire',
     mix: 'Crédits par pilier',
     jump: 'Aller à un semestre',
-    fold: 'Afficher les cours communs à tous les parcours',
+    year:
+      '{year, plural, =1 {Première année} =2 {Deuxième année} =3 {Troisième année} =4 {Quatrième année} =5 {Cinquième année} other {{year}e année}}',
     others: 'Autres parcours',
     notOffered: 'Ce parcours n’est pas proposé actuellement.',
     empty: 'Aucun cours ne fait encore partie de ce parcours.',

@@ -65,7 +65,8 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     outcomes: 'Wat je daarna kunt',
     mix: 'Studiepunten per pijler',
     jump: 'Ga naar een semester',
-    fold: 'Toon de vakken die alle trajecten delen',
+    year:
+      '{year, plural, =1 {Eerste jaar} =2 {Tweede jaar} =3 {Derde jaar} =4 {Vierde jaar} =5 {Vijfde jaar} other {Jaar {year}}}',
     others: 'Andere trajecten',
     notOffered: 'Dit traject wordt nu niet aangeboden.',
     empty: 'Bij dit traject horen nog geen vakken.',
