@@ -7,6 +7,7 @@ import {
   type LedgerSemester,
 } from '../catalogue/ledger.ts';
 import type { Lane, Track } from '../catalogue/model.ts';
+import { laneName } from './course-facts.ts';
 import { gridView, miniatureView } from './grid.ts';
 import type { GridView, TextView, YearView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
@@ -77,11 +78,9 @@ function countOf(item: LedgerItem): Range {
 /** A course, or the lanes of a choice: “MLOps / Basic Dutch + Meeting Flanders Today”. */
 function nameOf(context: SharedContext, item: LedgerItem): TextView {
   if ('course' in item) return context.name(item.course);
-  const lane = ({ courses }: Lane) =>
-    courses.map((course) => context.name(course).text).join(context.t.plus);
   const [lang, ...others] = new Set(coursesOfItem(item).map((it) => context.name(it).lang));
   return {
-    text: item.lanes.map(lane).join(' / '),
+    text: item.lanes.map((lane) => laneName(context, lane)).join(' / '),
     ...(lang !== undefined && others.length === 0 ? { lang } : {}),
   };
 }

@@ -41,7 +41,6 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     leadsTo: 'Was darauf aufbaut',
     tagsAndTools: 'Themen und Werkzeuge',
     tools: 'Werkzeuge',
-    noTools: 'Für diesen Kurs sind noch keine Werkzeuge genannt.',
     around: 'Im {semester}. Semester daneben',
     aroundIn: 'Kurse dieses Semesters',
     previous: 'Voriger Kurs',
@@ -68,8 +67,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     outcomes: 'Was du am Ende kannst',
     mix: 'ECTS-Punkte je Fachgebiet',
     jump: 'Zu einem Semester springen',
-    year:
-      '{year, plural, =1 {Erstes Jahr} =2 {Zweites Jahr} =3 {Drittes Jahr} =4 {Viertes Jahr} =5 {Fünftes Jahr} other {{year}. Jahr}}',
+    year: '{year, plural, =1 {Erstes Jahr} =2 {Zweites Jahr} =3 {Drittes Jahr} =4 {Viertes Jahr} =5 {Fünftes Jahr} other {{year}. Jahr}}',
     others: 'Andere Studienrichtungen',
     notOffered: 'Diese Studienrichtung wird zurzeit nicht angeboten.',
     empty: 'Zu dieser Studienrichtung gehören noch keine Kurse.',

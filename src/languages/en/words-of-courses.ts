@@ -37,7 +37,6 @@ export const courses = {
     leadsTo: 'What it leads to',
     tagsAndTools: 'Topics and tools',
     tools: 'Tools',
-    noTools: 'No tools are listed for this course yet.',
     around: 'Around it in semester {semester}',
     aroundIn: 'Courses of this semester',
     previous: 'Previous',
@@ -63,8 +62,7 @@ export const courses = {
     outcomes: 'What you will be able to do',
     mix: 'Credits per pillar',
     jump: 'Jump to a semester',
-    year:
-      '{year, plural, =1 {First year} =2 {Second year} =3 {Third year} =4 {Fourth year} =5 {Fifth year} other {Year {year}}}',
+    year: '{year, plural, =1 {First year} =2 {Second year} =3 {Third year} =4 {Fourth year} =5 {Fifth year} other {Year {year}}}',
     others: 'Other tracks',
     notOffered: 'This track is not offered now.',
     empty: 'No courses belong to this track yet.',

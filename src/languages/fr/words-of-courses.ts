@@ -41,7 +41,6 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     leadsTo: 'À quoi il mène',
     tagsAndTools: 'Sujets et outils',
     tools: 'Outils',
-    noTools: 'Aucun outil n’est encore indiqué pour ce cours.',
     around: 'Sa place au semestre {semester}',
     aroundIn: 'Cours de ce semestre',
     previous: 'Précédent',
@@ -68,8 +67,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     outcomes: 'Ce que vous saurez faire',
     mix: 'Crédits par pilier',
     jump: 'Aller à un semestre',
-    year:
-      '{year, plural, =1 {Première année} =2 {Deuxième année} =3 {Troisième année} =4 {Quatrième année} =5 {Cinquième année} other {{year}e année}}',
+    year: '{year, plural, =1 {Première année} =2 {Deuxième année} =3 {Troisième année} =4 {Quatrième année} =5 {Cinquième année} other {{year}e année}}',
     others: 'Autres parcours',
     notOffered: 'Ce parcours n’est pas proposé actuellement.',
     empty: 'Aucun cours ne fait encore partie de ce parcours.',

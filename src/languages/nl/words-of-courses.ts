@@ -39,7 +39,6 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     leadsTo: 'Waar het naartoe leidt',
     tagsAndTools: 'Onderwerpen en tools',
     tools: 'Tools',
-    noTools: 'Voor dit vak zijn nog geen tools vermeld.',
     around: 'Ernaast in semester {semester}',
     aroundIn: 'Vakken van dit semester',
     previous: 'Vorige',
@@ -65,8 +64,7 @@ export const courses: Pick<Words, 'course' | 'track' | 'programme' | 'pillar'> =
     outcomes: 'Wat je daarna kunt',
     mix: 'Studiepunten per pijler',
     jump: 'Ga naar een semester',
-    year:
-      '{year, plural, =1 {Eerste jaar} =2 {Tweede jaar} =3 {Derde jaar} =4 {Vierde jaar} =5 {Vijfde jaar} other {Jaar {year}}}',
+    year: '{year, plural, =1 {Eerste jaar} =2 {Tweede jaar} =3 {Derde jaar} =4 {Vierde jaar} =5 {Vijfde jaar} other {Jaar {year}}}',
     others: 'Andere trajecten',
     notOffered: 'Dit traject wordt nu niet aangeboden.',
     empty: 'Bij dit traject horen nog geen vakken.',
