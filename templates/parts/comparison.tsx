@@ -70,7 +70,7 @@ const Said = ({ texts }: { texts: ComparisonView['rows'][number]['cells'][number
       </p>
     );
   return (
-    <ul role="list" class="said">
+    <ul role="list" class="cmp-list">
       {texts.map((text) => (
         <li>
           <Text {...text} />
