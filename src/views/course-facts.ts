@@ -1,13 +1,14 @@
 import { creditsText, sumOf, type Range } from '../catalogue/credits.ts';
 import { factOf, isNamedNumbers, type NamedField } from '../catalogue/fields.ts';
-import type { Course, CreditUnit, Lane, TextVersion, Track } from '../catalogue/model.ts';
+import type { Course, CreditUnit, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import type { FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
+import { laneName } from './grid.ts';
 import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import type { PillarClass } from './pieces.ts';
-import { semesterText, type SharedContext, type ViewContext } from './view-context.ts';
+import { semesterText, type ViewContext } from './view-context.ts';
 
 /** One row of facts: a label, and one or more values, some of them links. */
 export interface FactView {
@@ -157,10 +158,6 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
   weight: elsewhere,
   aliases: elsewhere,
 };
-
-/** “Basic Dutch + Meeting Flanders Today” */
-export const laneName = ({ t, name }: SharedContext, { courses }: Lane): string =>
-  courses.map((it) => name(it).text).join(t.plus);
 
 /** “6 ECTS”, or in the unit of the catalogue. */
 const creditsIn = ({ t, site }: ViewContext, { credits }: Course): string =>

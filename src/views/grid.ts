@@ -109,7 +109,7 @@ function laneView(
   const { t } = context;
   const courses = lane.courses.map((course) => blockView(context, course, { here }));
   const pillars = [...new Set(courses.map(({ pillar }) => pillar))];
-  const label = courses.map(({ title }) => title).join(t.plus);
+  const label = laneName(context, lane);
   return {
     label,
     meta: `${courses.map(({ credits }) => credits).join(t.plus)} ${t.series(pillars)}`,
@@ -128,6 +128,12 @@ function laneView(
       : {}),
   };
 }
+
+/** “Basic Dutch + Meeting Flanders Today” */
+export const laneName = (
+  { t, name }: Pick<SharedContext, 't' | 'name'>,
+  { courses }: Pick<Lane, 'courses'>,
+): string => courses.map((it) => name(it).text).join(t.plus);
 
 function blockView(
   context: SharedContext,

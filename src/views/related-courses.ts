@@ -3,9 +3,9 @@ import { coursesOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Lane, Need, Requirement } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { compareHref, comparisonRows } from './comparison.ts';
-import { laneName, type FactView } from './course-facts.ts';
+import type { FactView } from './course-facts.ts';
 import type { CourseSections, Shown } from './course-sections.ts';
-import { itemView } from './grid.ts';
+import { itemView, laneName } from './grid.ts';
 import { pathLinks } from './paths.ts';
 import type { ViewContext } from './view-context.ts';
 

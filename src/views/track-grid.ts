@@ -7,8 +7,7 @@ import {
   type LedgerSemester,
 } from '../catalogue/ledger.ts';
 import type { Lane, Track } from '../catalogue/model.ts';
-import { laneName } from './course-facts.ts';
-import { gridView, miniatureView } from './grid.ts';
+import { gridView, laneName, miniatureView } from './grid.ts';
 import type { GridView, TextView, YearView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 
