@@ -129,6 +129,7 @@ export const settingNames = [
   'periods',
   'terms',
   'credit-unit',
+  'credit-hours',
   'weeks',
   'actions',
   'contact',

@@ -7,7 +7,7 @@ import { grouped } from '../../grouped.ts';
 import { Comparison } from '../../../templates/parts/comparison.tsx';
 import { Code } from '../../../templates/parts/links.tsx';
 import { urlsFor } from '../../views/urls.ts';
-import type { SharedContext } from '../../views/view-context.ts';
+import { codedName, type SharedContext } from '../../views/view-context.ts';
 import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
 import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
@@ -114,12 +114,12 @@ async function start(): Promise<void> {
 
 /** A course in the list of those that can be added. */
 function CourseOption({ course, context }: { course: Course; context: SharedContext }) {
-  const { text, lang } = context.name(course);
+  const { text, lang } = codedName(course, context);
+  const name = context.t.isolated(text);
   const semester = context.semesterName(course);
   return (
     <option value={course.id} lang={lang}>
-      {context.t.isolated([...course.codes.slice(0, 1), text].join(' '))}
-      {semester && ` (${semester})`}
+      {semester ? `${name} (${semester})` : name}
     </option>
   );
 }
