@@ -3,7 +3,7 @@ import { getOrThrow } from '../get-or-throw.ts';
 import { hydrate, render } from 'preact';
 import { Grid } from '../../templates/parts/grid.tsx';
 import { emptyPlan, planLedger, withLane, type Plan } from '../plan/plan.ts';
-import { gridView } from '../views/grid.ts';
+import { trackGrid } from '../views/track-grid.ts';
 import { loadPlanning } from './load.ts';
 
 let isTaken = false;
@@ -29,12 +29,7 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
     context.periodNames,
   );
   const view = (taken: typeof ledger.taken) => (
-    <Grid
-      {...gridView(context, ledger.semesters, t.track.curriculum, track.semesterCredits, {
-        taken,
-        takeOut: false,
-      })}
-    />
+    <Grid {...trackGrid(context, track, ledger.semesters, taken)} />
   );
   if (!isTaken) hydrate(view(new Map()), grid);
   isTaken = true;

@@ -73,6 +73,7 @@ export function parseSettings(
       ...(programme ? { programme: slug(programme) } : {}),
     })),
     contact: local(given.contact),
+    contactUrl: given['contact-url'],
     accessibility: {
       status: given.accessibility?.status,
       contact: local(given.accessibility?.contact),
@@ -99,6 +100,8 @@ export function parseSettings(
         id,
         title: local(programme?.title),
         language: programme?.language,
+        degree: local(programme?.degree),
+        place: local(programme?.place),
         semesterCredits: programme?.['semester-credits'],
         plan: programme?.plan,
       }),

@@ -13,6 +13,7 @@ import {
   isLanguage,
   languageTag,
   languageTags,
+  linkAddress,
   localText,
   names,
   needs,
@@ -295,6 +296,14 @@ export const Settings = z.strictObject({
             nl: 'Jaar in het Engels',
           }).optional(),
           language: languageTag('Language in which it is taught.').optional(),
+          degree: localText('Degree that it leads to.', 'Professional bachelor', {
+            en: 'Professional bachelor',
+            nl: 'Professionele bachelor',
+          }).optional(),
+          place: localText('Town or campus where it is taught.', 'Kortrijk', {
+            en: 'Ghent',
+            nl: 'Gent',
+          }).optional(),
           'semester-credits': credits(
             0.5,
             120,
@@ -344,6 +353,11 @@ export const Settings = z.strictObject({
     })
     .optional(),
   contact: localText('How to ask a question.', 'Write to courses@example.org.').optional(),
+  'contact-url': linkAddress(
+    'Page or mail address for questions; every page links it.',
+    'https://www.example.org/contact',
+    'mailto:courses@example.org',
+  ).optional(),
   accessibility: z
     .strictObject({
       status: oneOf(

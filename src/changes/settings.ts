@@ -91,6 +91,7 @@ const valuesOf: Readonly<
       return [[Object.values(label)[0], only].filter(Boolean).join(' '), url];
     }),
   contact: ({ contact }, comparison) => local(contact, comparison),
+  'contact-url': ({ contactUrl }) => one(contactUrl),
   'accessibility-status': ({ accessibility }) => one(accessibility.status),
   'accessibility-contact': ({ accessibility }, comparison) =>
     local(accessibility.contact, comparison),

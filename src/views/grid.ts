@@ -2,7 +2,6 @@ import { creditsOf } from '../catalogue/choices.ts';
 import { eitherOf, type Range } from '../catalogue/credits.ts';
 import {
   coursesOf,
-  coursesOfItem,
   isOpen,
   isShared,
   type LedgerItem,
@@ -53,7 +52,6 @@ export function gridView(
       label: t.number(index * step),
     })),
     jumpLabel: t.track.jump,
-    foldLabel: t.track.fold,
   };
 }
 
@@ -73,9 +71,6 @@ function semesterView(
     items: items.map((item) => itemView(context, item, undefined, controls)),
     total: t.credits({ count: { low, high } }),
     totalNote: isOpen(ledger) ? t.totalNote.choiceOpen : besideTarget(t, ledger, target),
-    common: items.every((item) =>
-      coursesOfItem(item).every((course) => isShared(course, context.catalogue.tracks)),
-    ),
   };
 }
 
@@ -114,7 +109,7 @@ function laneView(
   const { t } = context;
   const courses = lane.courses.map((course) => blockView(context, course, { here }));
   const pillars = [...new Set(courses.map(({ pillar }) => pillar))];
-  const label = courses.map(({ title }) => title).join(t.plus);
+  const label = laneName(context, lane);
   return {
     label,
     meta: `${courses.map(({ credits }) => credits).join(t.plus)} ${t.series(pillars)}`,
@@ -133,6 +128,12 @@ function laneView(
       : {}),
   };
 }
+
+/** “Basic Dutch + Meeting Flanders Today” */
+export const laneName = (
+  { t, name }: Pick<SharedContext, 't' | 'name'>,
+  { courses }: Pick<Lane, 'courses'>,
+): string => courses.map((it) => name(it).text).join(t.plus);
 
 function blockView(
   context: SharedContext,

@@ -115,17 +115,27 @@ export interface SemesterView {
   total: string;
   /** “of 30”, or why it is not; may be empty. */
   totalNote: string;
-  /** On a long track page: all courses are common to every track, and phones may fold them. */
-  common: boolean;
+}
+/** A year of study. */
+export interface YearView {
+  /** Fragment, `year-1`. */
+  id: string;
+  heading: string;
+  /** All its courses are common to every track: whose they are, in words. */
+  common?: string;
+  semesters: SemesterView[];
+  /** Phones fold it: what it says of itself then. `edge`: its courses as a strip. */
+  folded?: { facts: string; names: TextView[]; comma: string; edge: MiniatureCell[] };
 }
 /** The curriculum of a track or programme. `rows`: half credits of its largest semester. */
 export interface GridView {
   label: string;
   rows: number;
   semesters: SemesterView[];
+  /** The same semesters by years; absent where there is one year. */
+  years?: YearView[];
   ticks: { row: number; label: string }[];
   jumpLabel: string;
-  foldLabel: string;
 }
 
 /** A fact of a course in a list. `place`: its column, beside the title, or with the description. */
@@ -191,6 +201,7 @@ export interface CourseListView {
 /** A large number or word with its label. */
 export interface FigureView {
   value: string;
+  lang?: string;
   label: string;
 }
 

@@ -307,9 +307,15 @@ const footerOf = memoizeByContext((context): ShellView['footer'] => {
             return { label, href: to('programme', id), ...lang };
           }),
           ...(site.hasExchange ? [{ label: t.lists.exchangeTitle, href: to('exchange') }] : []),
+          { label: t.api.title, href: to('api') },
+        ],
+      },
+      {
+        heading: t.thisSite,
+        links: [
+          ...contactLink(context),
           ...pages.map((it) => context.link('page', it)),
           { label: t.accessibility.title, href: to('accessibility') },
-          { label: t.api.title, href: to('api') },
         ],
       },
       ...(settings.actions.length > 0
@@ -372,6 +378,12 @@ export function actionLinks(context: ViewContext, programme?: string): LinkView[
   return context.site.catalogue.settings.actions
     .filter((it) => it.programme === undefined || it.programme === programme)
     .map((it) => linkOut(context, it));
+}
+
+/** Where questions go; none where the school does not say. */
+export function contactLink({ t, site }: ViewContext): LinkView[] {
+  const { contactUrl } = site.catalogue.settings;
+  return contactUrl ? [{ label: t.contact, href: contactUrl }] : [];
 }
 
 /** A link to another site, in the words of the school. */

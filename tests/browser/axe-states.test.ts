@@ -91,7 +91,17 @@ const states: State[] = [
   {
     state: 'three courses compared',
     path: '/compare/?c=english/mlops&c=mlops&c=security',
-    shown: '.differs',
+    shown: '.cmp-same dd',
+    lead: (page) => page.locator('.cmp-same summary').click(),
+  },
+  {
+    state: 'a year unfolded',
+    path: '/tracks/ai-engineer/',
+    shown: '#semester-3',
+    lead: async (page) => {
+      const year = page.locator('#year-2 summary');
+      if (await year.isVisible()) await year.click();
+    },
   },
   { state: 'nothing compared yet', path: '/compare/?c=no-such-course', shown: '#compare-add' },
   {

@@ -149,7 +149,16 @@ export function furtherPage({
 }
 
 export function programme(given: Partial<Programme> = {}): Programme {
-  return { id: 'main', title: {}, language: 'en', semesterCredits: 30, hasPlan: true, ...given };
+  return {
+    id: 'main',
+    title: {},
+    language: 'en',
+    degree: {},
+    place: {},
+    semesterCredits: 30,
+    hasPlan: true,
+    ...given,
+  };
 }
 
 export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSettings {

@@ -27,6 +27,17 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
   });
 }
 
+// How many courses are ticked for comparison. One may stand in the list and among what was found.
+const ticked = document.querySelector('#comparing .ticked');
+const form = ticked?.closest('form');
+if (ticked && form) {
+  const count = () => {
+    ticked.textContent = `(${new Set(new FormData(form).getAll('c')).size})`;
+  };
+  document.addEventListener('change', count);
+  addEventListener('pageshow', count); // a browser may have kept the ticks
+}
+
 // Pages are kept for when there is no network, once this one is there.
 addEventListener('load', () =>
   setTimeout(() => void import('../offline.ts').then(({ startOffline }) => startOffline())),

@@ -28,6 +28,10 @@ export const meanings: Meanings = {
   'How much each rule weighs.': 'Wie schwer jede Regel wiegt.',
   'How the site looks: what is the school’s own.':
     'Wie die Website aussieht: was der Schule eigen ist.',
+  'Degree that it leads to.': 'Abschluss, zu dem er führt.',
+  'Town or campus where it is taught.': 'Ort oder Campus, an dem er stattfindet.',
+  'Page or mail address for questions; every page links it.':
+    'Seite oder Mailadresse für Fragen; jede Seite verlinkt sie.',
   'How to ask a question.': 'Wie man eine Frage stellt.',
   'How to report a barrier.': 'Wie sich eine Barriere melden lässt.',
   'Hue, 0 to 360: the nearest of the twelve colours is used.':

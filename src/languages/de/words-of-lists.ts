@@ -66,6 +66,9 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     },
   },
   homePage: {
+    school: 'Hochschule',
+    catalogueOf: 'Katalog für',
+    trackCount: '{count, plural, one {# Studienrichtung} other {# Studienrichtungen}}',
     tracksFigure: '{count, plural, one {Studienrichtung} other {Studienrichtungen}}',
     pillarsFigure: '{count, plural, one {Fachgebiet} other {Fachgebiete}}',
     creditsFigure: 'ECTS-Punkte in der längsten Studienrichtung',

@@ -90,7 +90,8 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
   },
   compare: {
     title: 'Kurse vergleichen',
-    intro: 'Zwei bis vier Kurse nebeneinander. Wo sie sich unterscheiden, ist es markiert.',
+    intro:
+      'Zwei bis vier Kurse nebeneinander. Was sich unterscheidet, steht zuerst; was gleich ist, steht zugeklappt darunter.',
     withoutScript:
       'Dieser Vergleich braucht JavaScript. Ohne JavaScript zeigt die Seite eines Kurses nebeneinander, was du stattdessen belegen kannst.',
     caption: 'Die Kurse nebeneinander',
@@ -99,7 +100,7 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     takeAway: '{course} aus dem Vergleich nehmen',
     add: 'Kurs hinzufügen',
     choose: 'Wähle einen Kurs',
-    differs: 'verschieden',
+    same: 'Überall gleich: {rows}',
     unknown: 'Einen Kurs „{id}“ gibt es in diesem Katalog nicht.',
     toggle: '{course} vergleichen',
     short: 'Vergleichen',

@@ -64,6 +64,9 @@ export const lists = {
     },
   },
   homePage: {
+    school: 'School',
+    catalogueOf: 'Catalogue of',
+    trackCount: '{count, plural, one {# track} other {# tracks}}',
     tracksFigure: '{count, plural, one {track} other {tracks}}',
     pillarsFigure: '{count, plural, one {pillar} other {pillars}}',
     creditsFigure: 'credits in the longest track',

@@ -98,7 +98,8 @@ export const tools = {
   },
   compare: {
     title: 'Compare courses',
-    intro: 'Two to four courses side by side. Where they differ, it is marked.',
+    intro:
+      'Two to four courses side by side. What differs stands first; what is the same is folded below.',
     withoutScript:
       'This comparison needs JavaScript. Without it, the page of a course shows what you can take instead of it, side by side.',
     caption: 'The courses side by side',
@@ -107,7 +108,7 @@ export const tools = {
     takeAway: 'Take {course} away',
     add: 'Add a course',
     choose: 'Choose a course',
-    differs: 'differs',
+    same: 'The same in all: {rows}',
     unknown: 'There is no course “{id}” in this catalogue.',
     toggle: 'Compare {course}',
     short: 'Compare',

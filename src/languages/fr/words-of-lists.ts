@@ -67,6 +67,9 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     },
   },
   homePage: {
+    school: 'École',
+    catalogueOf: 'Catalogue de',
+    trackCount: '{count, plural, one {# parcours} other {# parcours}}',
     tracksFigure: '{count, plural, other {parcours}}',
     pillarsFigure: '{count, plural, one {pilier} other {piliers}}',
     creditsFigure: 'crédits dans le parcours le plus long',

@@ -28,6 +28,10 @@ export const meanings: Meanings = {
   'How much each rule weighs.': 'Hoe zwaar elke regel weegt.',
   'How the site looks: what is the school’s own.':
     'Hoe de site eruitziet: wat van de school zelf is.',
+  'Degree that it leads to.': 'Diploma waartoe het leidt.',
+  'Town or campus where it is taught.': 'Stad of campus waar het wordt gegeven.',
+  'Page or mail address for questions; every page links it.':
+    'Pagina of mailadres voor vragen; elke pagina linkt ernaar.',
   'How to ask a question.': 'Hoe je een vraag stelt.',
   'How to report a barrier.': 'Hoe je een drempel meldt.',
   'Hue, 0 to 360: the nearest of the twelve colours is used.':

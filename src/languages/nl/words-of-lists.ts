@@ -66,6 +66,9 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     },
   },
   homePage: {
+    school: 'School',
+    catalogueOf: 'Catalogus van',
+    trackCount: '{count, plural, one {# traject} other {# trajecten}}',
     tracksFigure: '{count, plural, one {traject} other {trajecten}}',
     pillarsFigure: '{count, plural, one {pijler} other {pijlers}}',
     creditsFigure: 'studiepunten in het langste traject',

@@ -87,7 +87,8 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
   },
   compare: {
     title: 'Vergelijk vakken',
-    intro: 'Twee tot vier vakken naast elkaar. Waar ze verschillen, staat het erbij.',
+    intro:
+      'Twee tot vier vakken naast elkaar. Wat verschilt, staat eerst; wat gelijk is, staat er dichtgevouwen onder.',
     withoutScript:
       'Deze vergelijking heeft JavaScript nodig. Zonder JavaScript toont de pagina van een vak wat je in de plaats kunt nemen, naast elkaar.',
     caption: 'De vakken naast elkaar',
@@ -96,7 +97,7 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     takeAway: 'Haal {course} weg',
     add: 'Voeg een vak toe',
     choose: 'Kies een vak',
-    differs: 'verschilt',
+    same: 'Overal gelijk: {rows}',
     unknown: 'Er is geen vak “{id}” in deze catalogus.',
     toggle: 'Vergelijk {course}',
     short: 'Vergelijk',
