@@ -2,8 +2,10 @@ import { pageData, pageElement } from './page-element.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import { hydrate, render } from 'preact';
 import { Grid } from '../../templates/parts/grid.tsx';
-import { emptyPlan, planLedger, withLane, type Plan } from '../plan/plan.ts';
+import { planLedger } from '../plan/ledger.ts';
+import { emptyPlan, withLane, type Plan } from '../plan/plan.ts';
 import { gridView } from '../views/grid.ts';
+import { totalView } from '../views/planner.ts';
 import { loadPlanning } from './load.ts';
 
 let isTaken = false;
@@ -26,7 +28,7 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
       track: id,
     }),
     catalogue,
-    context.periodNames,
+    context.periodsOf,
   );
   const view = (taken: typeof ledger.taken) => (
     <Grid
@@ -41,6 +43,6 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
   render(view(ledger.taken), grid);
   pageElement('#choices-total').textContent = t.plan.changed({
     course: t.plan.total,
-    now: t.credits({ count: ledger }),
+    now: totalView(context, ledger).said,
   });
 }

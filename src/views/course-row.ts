@@ -4,7 +4,7 @@ import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
 import { nameOfField, statedBy } from './field-values.ts';
-import type { CourseListView, CourseRowView, LineView, TextView } from './pieces.ts';
+import type { AddView, CourseListView, CourseRowView, LineView, TextView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
@@ -64,6 +64,14 @@ export const lineOf = (context: SharedContext, course: Course): LineView => ({
   terms: course.terms.map((id) => context.periodName(id, course).text).join(', '),
   credits: context.t.number(course.credits),
   creditsWord: context.t.creditsWord({ count: course.credits }),
+  add: addView(context, course),
+});
+
+/** The button that adds a course to the plan. */
+export const addView = (context: SharedContext, course: Course): AddView => ({
+  id: course.id,
+  label: context.t.plan.addToPlan({ course: context.name(course).text }),
+  short: context.t.plan.add,
 });
 
 /** Courses of a list: those of departments, of which there are many, as lines, all others as rows. */
@@ -131,6 +139,7 @@ export function courseRow(
     ],
     tags: course.tags.slice(0, 4),
     tagLine: t.series(course.tags.slice(0, 4)),
+    add: addView(context, course),
     compare: {
       label: t.compare.toggle({ course: title }),
       short: t.compare.short,

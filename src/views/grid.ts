@@ -90,14 +90,18 @@ export function itemView(
     return { kind: 'course', course: blockView(context, item.course, { here, controls }) };
   const { t } = context;
   const credits = item.lanes.map(creditsOf);
+  const legend = t.chooseOne({ lanes: item.lanes.length });
+  const lanes = item.lanes.map((lane) =>
+    laneView(context, lane, { here, controls, choice: item.choice.id }),
+  );
+  const names = t.list(lanes.map(({ label }) => label));
   const choice: ChoiceView = {
     id: `choice-${item.choice.id.replace(/\//g, '-')}`,
-    legend: t.chooseOne({ lanes: item.lanes.length }),
+    legend,
+    ...(controls ? { picking: t.plan.changed({ course: legend, now: names }) } : {}),
     credits: t.credits({ count: eitherOf(credits) }),
     rows: rowsOf(eitherOf(credits)),
-    lanes: item.lanes.map((lane) =>
-      laneView(context, lane, { here, controls, choice: item.choice.id }),
-    ),
+    lanes,
   };
   return { kind: 'choice', choice };
 }

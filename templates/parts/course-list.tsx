@@ -46,4 +46,4 @@ export const PageRows = ({
   </ul>
 );
 
-const PlainRow = (row: CourseRowView) => <CourseRow {...row} compare={undefined} />;
+const PlainRow = (row: CourseRowView) => <CourseRow {...row} compare={undefined} add={undefined} />;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CourseRowView } from '../../src/views/pieces.ts';
+import { AddButton } from './add-button.tsx';
 import { Code, Text } from './links.tsx';
 import { marked } from './marked.tsx';
 
@@ -19,6 +20,7 @@ export const CourseRows = ({
         key={course.href}
         {...course}
         compare={comparable ? course.compare : undefined}
+        add={comparable ? course.add : undefined}
         action={action?.(course, index)}
       />
     ))}
@@ -44,6 +46,7 @@ export const CourseRow = ({
   marks,
   found,
   compare,
+  add,
   action,
 }: CourseRowView & { action?: ComponentChildren }) => (
   <li class={`row ${className}`} id={id}>
@@ -86,6 +89,7 @@ export const CourseRow = ({
       {credits} <small>{creditsWord}</small>
     </p>
     {action}
+    {add && <AddButton {...add} class="row-add" />}
     {compare && (
       <label class="row-compare">
         <input

@@ -1,5 +1,6 @@
 import type { LinesView } from '../../src/views/lines.ts';
 import type { LineView } from '../../src/views/pieces.ts';
+import { AddButton } from './add-button.tsx';
 import { Anchor } from './links.tsx';
 import { PaginationBeside, Pagination } from './pagination.tsx';
 import { Section } from './section.tsx';
@@ -38,7 +39,7 @@ export const LineList = ({ lines }: { lines: LineView[] }) => (
   </ul>
 );
 
-const Line = ({ id, terms, credits, creditsWord, ...link }: LineView) => (
+const Line = ({ id, terms, credits, creditsWord, add, ...link }: LineView) => (
   <li class="line" id={id}>
     <p class="line-title">
       <Anchor link={link} />
@@ -47,5 +48,6 @@ const Line = ({ id, terms, credits, creditsWord, ...link }: LineView) => (
     <p class="line-credits num">
       {credits} <small class="mute">{creditsWord}</small>
     </p>
+    <AddButton {...add} class="line-add" />
   </li>
 );
