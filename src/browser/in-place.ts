@@ -1,15 +1,38 @@
-/**
- * Draws, then scrolls so far that what `find` gives stands as high on the screen as `from` stood: nothing jumps under
- * the finger. Whoever had the focus on something that has gone goes on from there.
- */
-export function drawInPlace(from: Element, draw: () => void, find: () => Element | null): void {
-  const { top } = from.getBoundingClientRect();
-  const hadFocus = document.activeElement === from;
-  draw();
-  const now = from.isConnected ? from : find();
-  if (!now) return;
-  if (hadFocus && document.activeElement !== now && now instanceof HTMLElement)
-    now.focus({ preventScroll: true });
-  const moved = now.getBoundingClientRect().top - top;
+/** What a page may be held by, and where it is on the screen. */
+const inView = (): { element: Element; top: number }[] =>
+  [...document.querySelectorAll('main :is(h2, h3, .blk, .row, .field)')]
+    .map((element) => ({ element, top: element.getBoundingClientRect().top }))
+    .filter(({ top }) => top >= 0);
+
+const hold = (element: Element, top: number): void => {
+  const moved = element.getBoundingClientRect().top - top;
   if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' });
+};
+
+/** Draws; the first thing in view that is still there afterwards stays as high on the screen as it was. */
+export function drawInPlace(draw: () => void): void {
+  const before = inView();
+  draw();
+  const held = before.find(({ element }) => element.getClientRects().length > 0);
+  if (held) hold(held.element, held.top);
+}
+
+/**
+ * Draws after a press on a button, which stays as high on the screen as it was: or what `next` finds, where it has gone
+ * itself. Then that has the focus, else `fallback`, which is in view anyway.
+ */
+export function drawUnder(
+  button: HTMLElement,
+  draw: () => void,
+  {
+    next,
+    fallback,
+  }: { next: () => HTMLElement | undefined; fallback: () => HTMLElement | undefined },
+): void {
+  const { top } = button.getBoundingClientRect();
+  const hadFocus = document.activeElement === button;
+  drawInPlace(draw);
+  const now = button.isConnected ? button : next();
+  if (now) hold(now, top);
+  if (hadFocus && !button.isConnected) (now ?? fallback())?.focus({ preventScroll: true });
 }

@@ -10,9 +10,10 @@ import type { FacetKind } from '../../catalogue/facets.ts';
 import { filtered } from '../../search/facets.ts';
 import type { Hit } from '../../search/engine.ts';
 import { foundRow } from '../found-row.ts';
-import { drawInPlace } from '../in-place.ts';
+import { drawUnder } from '../in-place.ts';
 import type { Change } from './change-words.ts';
 import type { Narrowing, Planning, PlanStore } from './store.ts';
+import { wayBack } from './plan-bar.tsx';
 
 /** Courses shown at a time. */
 const PAGE = 12;
@@ -72,16 +73,16 @@ export const Adder = ({ planning, store, added, removed }: AdderProps) => {
     const next = withCourse(plan, course.id, catalogue);
     return course.terms.includes(period) ? withTerm(next, course, period) : next;
   };
-  const toggle = (button: Element, course: Course) => {
+  const toggle = (button: HTMLElement, course: Course) => {
     const { id } = course;
     const isIn = inPlan.has(id);
-    drawInPlace(
+    drawUnder(
       button,
       () =>
         isIn
           ? store.change(withoutCourse(plan, id), removed(id))
           : store.change(withTheCourse(course), added(id)),
-      () => document.querySelector('#add-query'),
+      { next: () => undefined, fallback: wayBack },
     );
   };
   const named = courses.flatMap((course) =>

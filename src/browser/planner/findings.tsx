@@ -4,7 +4,7 @@ import type { PlannerView } from '../../views/planner.ts';
 
 type MendView = FindingView['mends'][number];
 /** Mends by a button that goes with it. */
-export type MendBy = (button: Element, mend: MendView) => void;
+export type MendBy = (button: HTMLElement, mend: MendView) => void;
 
 /** What to look at in a plan, each with buttons that end it. Two sides of a choice stand where the plan is. */
 export const Findings = ({

@@ -45,3 +45,7 @@ export const Undo = ({ t, undoes, undo }: Pick<PlanBarProps, 't' | 'undoes' | 'u
     {t.plan.undo}
   </button>
 );
+
+/** The way back is in view at every width: where the focus goes when its place has gone. */
+export const wayBack = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('.undo')].find((it) => it.offsetParent !== null);

@@ -8,12 +8,12 @@ import { planBarView } from '../../views/plan-bar.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
 import { findingsOf } from '../../plan/findings.ts';
 import { focusNear } from '../focus.ts';
-import { drawInPlace } from '../in-place.ts';
+import { drawInPlace, drawUnder } from '../in-place.ts';
 import { Adder } from './adder.tsx';
 import { Clash, Findings, type MendBy } from './findings.tsx';
 import { Keeping } from './keeping.tsx';
 import { Paper } from './paper.tsx';
-import { PlanBar, Undo } from './plan-bar.tsx';
+import { PlanBar, Undo, wayBack } from './plan-bar.tsx';
 import type { Planning, PlanStore } from './store.ts';
 import { TrackSelect } from './track-select.tsx';
 
@@ -32,28 +32,17 @@ export const PlannerBar = ({ planning: { context }, store }: PlannerProps) => {
       said={store.said}
       undoes={store.undoes}
       see="#plan-grid"
-      undo={() => inPlace(store.undo)}
+      undo={() => drawInPlace(store.undo)}
     />
   );
 };
 
-/** The way back is in view at every width: where the focus goes when its place has gone. */
-const wayBack = (): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>('.undo')].find((it) => it.offsetParent !== null) ??
-  null;
-
-/** What stands still while something changes elsewhere: the first thing in view that is still there afterwards. */
-function inPlace(draw: () => void): void {
-  const inView = [...document.querySelectorAll('#plan :is(h2, h3, .blk, .row, .field)')].filter(
-    (it) => it.getBoundingClientRect().top >= 0,
-  );
-  const tops = inView.map((it) => it.getBoundingClientRect().top);
-  draw();
-  const at = inView.findIndex((it) => it.isConnected && it.getClientRects().length > 0);
-  if (at < 0) return;
-  const moved = inView[at].getBoundingClientRect().top - tops[at];
-  if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' });
-}
+/** The button that takes the place of one in a list that loses it. */
+const neighbours = (selector: string, button: HTMLElement) => {
+  const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
+  const at = all().indexOf(button);
+  return { next: () => all()[at] ?? all()[at - 1], fallback: wayBack };
+};
 
 /** The whole planner. Drawn again after each change; what it shows is made by the same views as the pages. */
 export const Planner = ({ planning, store }: PlannerProps) => {
@@ -70,34 +59,39 @@ export const Planner = ({ planning, store }: PlannerProps) => {
   const pick = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.name.startsWith('take.')) {
       const { value } = target;
-      inPlace(() => store.change(withLane(plan, value, catalogue), added(value)));
+      drawInPlace(() => store.change(withLane(plan, value, catalogue), added(value)));
     }
     if (!(target instanceof HTMLSelectElement)) return;
     const id = target.dataset['move'];
     if (id === undefined) return;
     const next = withTerm(plan, courseOf(id), target.value);
     const period = target.selectedOptions[0]?.text ?? '';
-    drawInPlace(
+    drawUnder(
       target,
       () => store.change(next, { said: t.plan.move({ course: titleOf(id), period }), course: id }),
-      () => document.querySelector(`[data-move="${CSS.escape(id)}"]`),
+      {
+        next: () =>
+          document.querySelector<HTMLElement>(`[data-move="${CSS.escape(id)}"]`) ?? undefined,
+        fallback: wayBack,
+      },
     );
   };
   const takeOut = ({ target }: Event) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-take-out]');
     if (!button) return;
     const id = button.dataset['takeOut'] ?? '';
-    const all = () => [...document.querySelectorAll('[data-take-out]')];
-    const at = all().indexOf(button);
-    drawInPlace(
+    drawUnder(
       button,
       () => store.change(withoutCourse(plan, id), removed(id)),
-      () => all()[at] ?? all()[at - 1] ?? wayBack(),
+      neighbours('[data-take-out]', button),
     );
   };
   const mend: MendBy = (button, { plan: next, said }) =>
-    drawInPlace(button, () => store.change(next, { said }), wayBack);
-  const undo = () => inPlace(store.undo);
+    drawUnder(button, () => store.change(next, { said }), {
+      next: () => undefined,
+      fallback: wayBack,
+    });
+  const undo = () => drawInPlace(store.undo);
   return (
     <div class="planner">
       <div class="planner-main">
@@ -151,15 +145,13 @@ export const Planner = ({ planning, store }: PlannerProps) => {
         {view.takenOut && (
           <TakenOut
             {...view.takenOut}
-            putBack={(button, id) => {
-              const all = () => [...document.querySelectorAll('[data-put-back]')];
-              const at = all().indexOf(button);
-              drawInPlace(
+            putBack={(button, id) =>
+              drawUnder(
                 button,
                 () => store.change(withCourse(plan, id, catalogue), added(id)),
-                () => all()[at] ?? all()[at - 1] ?? wayBack(),
-              );
-            }}
+                neighbours('[data-put-back]', button),
+              )
+            }
           />
         )}
         <Paper {...view.paper} url={store.address()} />
@@ -197,7 +189,9 @@ const TakenOut = ({
   heading,
   items,
   putBack,
-}: NonNullable<PlannerView['takenOut']> & { putBack: (button: Element, id: string) => void }) => (
+}: NonNullable<PlannerView['takenOut']> & {
+  putBack: (button: HTMLElement, id: string) => void;
+}) => (
   <Section heading={heading} small>
     <ul role="list" class="chips">
       {items.map(({ id, code, title, label }) => (
