@@ -89,7 +89,6 @@ export const CourseRow = ({
       {credits} <small>{creditsWord}</small>
     </p>
     {action}
-    {add && <AddButton {...add} class="row-add" />}
     {compare && (
       <label class="row-compare">
         <input
@@ -102,5 +101,6 @@ export const CourseRow = ({
         {compare.short}
       </label>
     )}
+    {add && <AddButton {...add} class="row-add" />}
   </li>
 );
