@@ -73,7 +73,7 @@ describe('a plan cannot lie', () => {
   test('any plan of the sample comes to what a second reckoning says', () => {
     fc.assert(
       fc.property(anyPlan(sample), (plan) => judge(plan, sample)),
-      { numRuns: rounds(150) },
+      { numRuns: rounds(100) },
     );
   });
   test('so does any plan of the main programme', () => {

@@ -185,6 +185,7 @@ export const Planner = ({ planning, store }: PlannerProps) => {
   );
 };
 
+/** What was left out of the track; not on paper. */
 const TakenOut = ({
   heading,
   items,
@@ -192,27 +193,29 @@ const TakenOut = ({
 }: NonNullable<PlannerView['takenOut']> & {
   putBack: (button: HTMLElement, id: string) => void;
 }) => (
-  <Section heading={heading} small>
-    <ul role="list" class="chips">
-      {items.map(({ id, code, title, label }) => (
-        <li key={id}>
-          <button
-            type="button"
-            class="chip"
-            data-put-back={id}
-            aria-label={label}
-            onClick={({ currentTarget }) => putBack(currentTarget, id)}
-          >
-            <Code code={code} />
-            <span lang={title.lang}>{title.text}</span>{' '}
-            <span class="turning" aria-hidden="true">
-              ↩
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  </Section>
+  <div class="no-print">
+    <Section heading={heading} small>
+      <ul role="list" class="chips">
+        {items.map(({ id, code, title, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="chip"
+              data-put-back={id}
+              aria-label={label}
+              onClick={({ currentTarget }) => putBack(currentTarget, id)}
+            >
+              <Code code={code} />
+              <span lang={title.lang}>{title.text}</span>{' '}
+              <span class="turning" aria-hidden="true">
+                ↩
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  </div>
 );
 
 const Beside = ({
