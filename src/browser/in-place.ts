@@ -2,7 +2,11 @@
 const inView = (): { element: Element; top: number }[] =>
   [...document.querySelectorAll('main :is(h2, h3, .blk, .row, .field)')]
     .map((element) => ({ element, top: element.getBoundingClientRect().top }))
-    .filter(({ top }) => top >= 0);
+    .filter(({ element, top }) => top >= 0 && top < innerHeight && isInFlow(element));
+
+/** What sticks to the window moves with nothing. */
+const isInFlow = (element: Element): boolean =>
+  getComputedStyle(element.closest('aside') ?? element).position !== 'sticky';
 
 const hold = (element: Element, top: number): void => {
   const moved = element.getBoundingClientRect().top - top;
