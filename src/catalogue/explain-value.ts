@@ -46,6 +46,15 @@ export function explain(
         .filter((it) => typeof it === 'string')
         .join('.'),
     });
+  // The only keys of a group that are not anyone's to choose are numbers of semesters.
+  if (issue.code === 'invalid_key')
+    return finding('out-of-range', at(path, 'key'), {
+      key: issue.path.slice(0, -1).join('.'),
+      text: String(issue.path.at(-1)),
+      low: 1,
+      high: 12,
+      step: 1,
+    });
   const listIsEmpty = issue.code === 'too_small' && issue.origin === 'array';
   const ofNumber =
     issue.code === 'not_multiple_of' ||
@@ -82,9 +91,10 @@ export function explain(
   const entry = path !== key && kind !== 'settings' && /\.\d+$/.test(path);
   const isWord =
     ['string', 'number', 'boolean'].includes(typeof value) && !isBlank.test(String(value));
-  // Words are refused in two lists alone: that of languages, and that of tracks where they are signs.
+  // Words are refused in lists of languages, and in that of tracks where they are signs.
   const ofWords: ValueKind = key === 'tracks' ? 'id' : 'language';
-  const ofList: ValueKind = kind === 'list' && isWord ? ofWords : 'text';
+  const refusesWords = kind === 'list' || kind === 'language';
+  const ofList: ValueKind = refusesWords && isWord ? ofWords : 'text';
   const wanted = entry && kind !== 'id' ? ofList : kind;
   const many =
     Array.isArray(value) &&

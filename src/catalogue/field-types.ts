@@ -110,22 +110,19 @@ export const isLanguage = (it: string): boolean => {
     return false;
   }
 };
+const tag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .refine(isLanguage);
 export const languageTag = (about: string) =>
-  z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .refine(isLanguage)
-    .describe(about)
-    .register(fields, { kind: 'language', examples: ['nl', 'en'] });
+  tag.describe(about).register(fields, { kind: 'language', examples: ['nl', 'en'] });
 
 /** A language, or several. */
-export const languageTags = (about: string) => {
-  const tag = languageTag('');
-  return z
+export const languageTags = (about: string) =>
+  z
     .union([tag, z.array(tag).min(1).max(20)])
     .describe(about)
     .register(fields, { kind: 'language', examples: ['nl', ['en', 'nl']] });
-};
 
 /** A text, or one per language: `{ en: …, nl: … }`. */
 export const localText = (about: string, ...examples: (string | Record<string, string>)[]) =>

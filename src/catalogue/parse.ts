@@ -73,8 +73,11 @@ export function parseDocuments(
   const originalOf = originals(inCourses, settings);
   const [profiles, ofCourses] = parted(inCourses, (document) => isProfile(originalOf(document)));
 
+  // Of a folder on trial its files say whether there is a plan; a lone course says nothing of others.
   const hasSemesters =
-    !settings.onTrial || ofCourses.some((it) => Object.hasOwn(keysIn(it) ?? {}, 'semester'));
+    !settings.onTrial ||
+    ofCourses.length === 1 ||
+    ofCourses.some((it) => Object.hasOwn(keysIn(it) ?? {}, 'semester'));
   const context: ParseContext = { settings, rendered, findings, translations: [], brokenTexts: [] };
   const courses = readRoom(context, ofCourses, {
     schema: courseSchema(settings),

@@ -322,7 +322,7 @@ export const Settings = z.strictObject({
   ).optional(),
   periods: z
     .record(
-      z.string().regex(/^\d+$/),
+      z.string().regex(/^([1-9]|1[0-2])$/),
       localText('Name of the period.', 'autumn', { en: 'autumn', nl: 'herfst' }),
     )
     .describe('Name of each semester’s period, such as autumn.')

@@ -126,6 +126,7 @@ export const settingNames = [
   'periods',
   'terms',
   'credit-unit',
+  'credit-hours',
   'weeks',
   'actions',
   'contact',

@@ -81,10 +81,9 @@ const valuesOf: Readonly<
     terms.flatMap(({ id, name }) =>
       Object.keys(name).length > 0 ? local(name, comparison, id) : [[id, id] as const],
     ),
-  'credit-unit': ({ creditUnit: { name, hours } }, comparison) => [
-    ...local(name, comparison),
-    ['hours', hours && (hours.low === hours.high ? hours.low : `${hours.low}-${hours.high}`)],
-  ],
+  'credit-unit': ({ creditUnit: { name } }, comparison) => local(name, comparison),
+  'credit-hours': ({ creditUnit: { hours } }) =>
+    one(hours && (hours.low === hours.high ? hours.low : `${hours.low}-${hours.high}`)),
   weeks: ({ weeks }) => one(weeks),
   actions: ({ actions }, { name }) =>
     actions.map(({ label, url, programme }) => {

@@ -5,7 +5,7 @@ import { titleOf } from '../catalogue/texts.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
 import { nameOfField, statedBy } from './field-values.ts';
 import type { AddView, CourseListView, CourseRowView, LineView, TextView } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import { codedName, type SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
 /** Fragment of a course’s entry in a list. */
@@ -70,7 +70,7 @@ export const lineOf = (context: SharedContext, course: Course): LineView => ({
 /** The button that adds a course to the plan. */
 export const addView = (context: SharedContext, course: Course): AddView => ({
   id: course.id,
-  label: context.t.plan.addToPlan({ course: context.name(course).text }),
+  label: context.t.plan.addToPlan({ course: codedName(course, context).text }),
   short: context.t.plan.add,
 });
 

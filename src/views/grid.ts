@@ -19,7 +19,7 @@ import type {
   MiniatureView,
   SemesterView,
 } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import { codedName, type SharedContext } from './view-context.ts';
 
 /** A row of the grid is half a credit; a range is drawn as large as it may be. */
 const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
@@ -162,7 +162,9 @@ function blockView(
     rows: rowsOf(course.credits),
     notes: note ? [note] : [],
     ...(course.id === here ? { current: true } : {}),
-    ...(controls?.takeOut ? { takeOut: t.plan.takeOut({ course: title }) } : {}),
+    ...(controls?.takeOut
+      ? { takeOut: t.plan.takeOut({ course: codedName(course, context).text }) }
+      : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Course, Need } from '../catalogue/model.ts';
 import type { PlanLedger, PlanPlace } from '../plan/ledger.ts';
-import type { SharedContext } from './view-context.ts';
+import { codedName, type SharedContext } from './view-context.ts';
 
 /** How things of a plan are called, on all that shows one: the planner, its bar, paper. */
 
@@ -13,7 +13,7 @@ export const placeName = ({ t }: SharedContext, { period, semester }: PlanPlace)
 
 /** A course with its code, as one text. */
 export const nameOf = (context: SharedContext, course: Course): string =>
-  [...course.codes.slice(0, 1), context.name(course).text].join(' ');
+  codedName(course, context).text;
 
 /** Courses that are taken together. */
 export const together = (context: SharedContext, courses: readonly Course[]): string =>

@@ -11,7 +11,7 @@ import { paperView, type PlanPaperView } from './plan-paper.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import type { BlockView, GridView, LinkView, MixView, TextView } from './pieces.ts';
-import { codeOf, type SharedContext } from './view-context.ts';
+import { codedName, codeOf, type SharedContext } from './view-context.ts';
 
 export interface TrackOptions {
   label: string;
@@ -82,7 +82,7 @@ export function plannerView(
               id: course.id,
               ...codeOf(course),
               title: context.name(course),
-              label: t.plan.putBack({ course: context.name(course).text }),
+              label: t.plan.putBack({ course: codedName(course, context).text }),
             })),
           },
         }

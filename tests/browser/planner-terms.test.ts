@@ -35,7 +35,7 @@ const site = useSite(() =>
 
 test('courses of a department are picked into terms, and moved between those in which they are taught', async () => {
   const page = await site.visit('/plan/?period=spring', { width: 390 });
-  for (const name of ['Add Algebra', 'Add Analysis'])
+  for (const name of ['Add MATH 101 Algebra', 'Add MATH 205 Analysis'])
     await page.locator('#add').getByRole('button', { name }).click();
   expect(decodeURIComponent(new URL(page.url()).search)).toBe(
     '?add=algebra,analysis&in.spring=algebra&period=spring',
@@ -71,6 +71,6 @@ test('courses of a department are picked into terms, and moved between those in 
 
 test('and from the list of their department', async () => {
   const page = await site.visit('/tracks/maths/', { width: 390 });
-  await page.getByRole('button', { name: 'Add Algebra to my plan' }).click();
+  await page.getByRole('button', { name: 'Add MATH 101 Algebra to my plan' }).click();
   expect(await page.locator('.plan-sum').innerText()).toBe('12 units Fall');
 });

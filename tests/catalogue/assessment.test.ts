@@ -23,8 +23,10 @@ describe('an assessment in shares', () => {
     const { details } = courseView(pageAt('course', 'a', its), its);
     expect(details?.rows[0]).toEqual({
       label: 'Assessment',
-      items: [{ text: 'project: 60%' }, { text: 'exam: 40%' }],
-      shares: [60, 40],
+      items: [
+        { text: 'project: 60%', percent: 60 },
+        { text: 'exam: 40%', percent: 40 },
+      ],
     });
   });
   test('is in the data and in the table', async () => {

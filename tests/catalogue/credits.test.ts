@@ -161,7 +161,7 @@ describe('credits of another name', () => {
     );
     expect(told(before ?? expect.fail(), after ?? expect.fail())).toEqual([
       'Name of the credits: “units” → “points”.',
-      'Name of the credits (hours): none → “10”.',
+      'Hours of work in a credit: none → “10”.',
       'Weeks of a semester: none → “15”.',
     ]);
   });

@@ -164,7 +164,7 @@ const damages: Record<string, fc.Arbitrary<(lines: Lines) => Lines>> = {
       ['semester', '0'],
       ['semester', '13'],
       ['semester', '-1'],
-      ['studycredits', '0'],
+      ['studycredits', '-1'],
       ['studycredits', '60.5'],
       ['studycredits', '3.3'],
       ['studycredits', '600'],

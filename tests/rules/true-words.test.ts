@@ -69,3 +69,12 @@ describe('a key that looks right', () => {
     expect(it?.message).toContain(words);
   });
 });
+
+test('a name where the number of a semester belongs is told so', async () => {
+  const [it] = await said({ 'catalogue.yaml': 'periods: { autumn: Autumn }\n' }, 'out-of-range');
+  expect([it.column, it.message, it.hint]).toEqual([
+    12,
+    '“periods” is autumn.',
+    'Use 1 to 12, in whole numbers.',
+  ]);
+});

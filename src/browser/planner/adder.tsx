@@ -9,6 +9,7 @@ import { withCourse, withoutCourse, withTerm } from '../../plan/plan.ts';
 import type { FacetKind } from '../../catalogue/facets.ts';
 import { filtered } from '../../search/facets.ts';
 import type { Hit } from '../../search/engine.ts';
+import { codedName } from '../../views/view-context.ts';
 import { foundRow } from '../found-row.ts';
 import { drawUnder } from '../in-place.ts';
 import type { Change } from './change-words.ts';
@@ -154,7 +155,7 @@ export const Adder = ({ planning, store, added, removed }: AdderProps) => {
           courses={shown.map((hit) => foundRow(planning, hit))}
           action={(_, index) => {
             const course = courses[shown[index].at];
-            const title = context.name(course).text;
+            const title = codedName(course, context).text;
             const isIn = inPlan.has(course.id);
             return (
               <p class="row-action">

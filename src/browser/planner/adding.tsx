@@ -4,6 +4,7 @@ import { planLedger } from '../../plan/ledger.ts';
 import { emptyPlan, withCourse, withoutCourse, type Plan } from '../../plan/plan.ts';
 import { getOrThrow } from '../../get-or-throw.ts';
 import { planBarView } from '../../views/plan-bar.ts';
+import { codedName } from '../../views/view-context.ts';
 import { loadPlanning } from '../load.ts';
 import { pageData, pageElement } from '../page-element.ts';
 import { pageWords } from '../words.ts';
@@ -89,7 +90,7 @@ async function start(): Promise<Adding> {
   draw();
   return {
     toggle: (id) => {
-      const course = context.name(getOrThrow(catalogue.courseById, id)).text;
+      const course = codedName(getOrThrow(catalogue.courseById, id), context).text;
       const isIn = draw().has(id);
       const change = {
         said: isIn ? t.plan.removed({ course }) : t.plan.added({ course }),

@@ -6,6 +6,7 @@ import { Section } from '../../../templates/parts/section.tsx';
 import { emptyPlan, withCourse, withLane, withoutCourse, withTerm } from '../../plan/plan.ts';
 import { planBarView } from '../../views/plan-bar.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
+import { codedName } from '../../views/view-context.ts';
 import { findingsOf } from '../../plan/findings.ts';
 import { focusNear } from '../focus.ts';
 import { drawInPlace, drawUnder } from '../in-place.ts';
@@ -51,7 +52,7 @@ export const Planner = ({ planning, store }: PlannerProps) => {
   const { plan } = store;
   const view = plannerView(context, plan, store.news);
   const courseOf = (id: string) => getOrThrow(catalogue.courseById, id);
-  const titleOf = (id: string) => context.name(courseOf(id)).text;
+  const titleOf = (id: string) => codedName(courseOf(id), context).text;
   const added = (id: string) => ({ said: t.plan.added({ course: titleOf(id) }), course: id });
   const removed = (id: string) => ({ said: t.plan.removed({ course: titleOf(id) }), course: id });
   const clashes = view.findings.items.filter(({ clash }) => clash);

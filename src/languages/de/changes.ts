@@ -93,6 +93,7 @@ const settings: Record<Setting, string> = {
   periods: 'Name des Zeitraums von Semester',
   terms: 'Zeitraum',
   'credit-unit': 'Name der Leistungspunkte',
+  'credit-hours': 'Arbeitsstunden eines Punktes',
   weeks: 'Wochen eines Semesters',
   actions: 'Link',
   contact: 'Kontakt',

@@ -18,15 +18,12 @@ export const meanings: Meanings = {
     'ECTS-Punkte, die ein Semester ergeben soll; ohne Angabe 30.',
   'Data of the accessibility statement.': 'Angaben für die Erklärung zur Barrierefreiheit.',
   'Day of the last review.': 'Tag der letzten Überprüfung.',
-  'ECTS credits the course is worth, 0.5 to 60, halves allowed.':
-    'ECTS-Punkte des Kurses, 0.5 bis 60, halbe erlaubt.',
   'Every course must state it.': 'Jeder Kurs muss es angeben.',
   'Facts of the school’s own by their key; each is then a key of course files.':
     'Eigene Angaben der Schule nach ihrem Schlüssel; jeder ist dann ein Schlüssel von Kursdateien.',
   'Followed from home: its mode is online.': 'Von zu Hause aus: dasselbe wie „mode: online“.',
   'How far the site meets the standard: full, partial or none.':
     'Wie weit die Website die Norm erfüllt: full (ganz), partial (teilweise) oder none (nicht).',
-  'How it is assessed.': 'Wie geprüft wird.',
   'How it is taught.': 'Wie unterrichtet wird.',
   'How much each rule weighs.': 'Wie schwer jede Regel wiegt.',
   'How the site looks: what is the school’s own.':
@@ -40,8 +37,6 @@ export const meanings: Meanings = {
   'Id of the pillar (field of study) it belongs to.': 'ID des Fachgebiets, zu dem der Kurs gehört.',
   'Id of the programme it belongs to.': 'ID des Studiengangs, zu dem sie gehört.',
   'Id of the track.': 'ID der Studienrichtung.',
-  'Ids of the courses a student may take instead of this one.':
-    'IDs der Kurse, die man statt dieses Kurses belegen kann.',
   'Ids of the tracks it belongs to. Left out: common to every track of its programme.':
     'IDs der Studienrichtungen, zu denen der Kurs gehört. Ohne Angabe: gemeinsam für alle des Studiengangs.',
   'In no list; its page stays reachable.': 'In keiner Liste; die Seite bleibt erreichbar.',
@@ -52,8 +47,6 @@ export const meanings: Meanings = {
   'Jobs it leads to.': 'Berufe, zu denen es führt.',
   'Lane of the choice this course stands in: courses with one number are taken together.':
     'Seite der Wahl, zu der dieser Kurs gehört: Kurse mit derselben Zahl werden zusammen belegt.',
-  'Language in which it is taught, such as “nl” or “en”.':
-    'Unterrichtssprache, etwa „de“ oder „en“.',
   'Language in which it is taught.': 'Unterrichtssprache.',
   'Languages of the catalogue; the first is the default.':
     'Sprachen des Katalogs; die erste ist die übliche.',
@@ -116,7 +109,6 @@ export const meanings: Meanings = {
   'Such as 2026-2027.': 'Etwa 2026/27.',
   'Taught and written in English only; no other version is missing.':
     'Nur auf Englisch unterrichtet und geschrieben; keine andere Fassung fehlt.',
-  'The institution’s own code of the course.': 'Das Kürzel, das die Einrichtung dem Kurs gibt.',
   'The known key that it stands for.': 'Der bekannte Schlüssel, für den es steht.',
   'The same for dark pages, where the first could not be seen on them.':
     'Dasselbe für dunkle Seiten, wenn man das erste darauf nicht sähe.',
@@ -128,10 +120,6 @@ export const meanings: Meanings = {
     'Themen. Was sich nur in Großbuchstaben, Akzenten, Leerzeichen oder Bindestrichen unterscheidet, ist ein Thema.',
   'What it holds; text, if left out.': 'Was es enthält; ohne Angabe ein Text.',
   'What it means, for those who write courses.': 'Was es bedeutet, für alle, die Kurse schreiben.',
-  'What must be taken in the same period: ids of courses, or texts.':
-    'Was im selben Zeitraum belegt werden muss: IDs von Kursen oder Texte.',
-  'What must come first: ids of courses, or texts.':
-    'Was vorher kommen muss: IDs von Kursen oder Texte.',
   'What students can do afterwards.': 'Was Studierende danach können.',
   'What the picture shows, for those who cannot see it.':
     'Was das Bild zeigt, für alle, die es nicht sehen können.',

@@ -90,6 +90,7 @@ const settings: Record<Setting, string> = {
   periods: 'Name of the period of semester',
   terms: 'Term',
   'credit-unit': 'Name of the credits',
+  'credit-hours': 'Hours of work in a credit',
   weeks: 'Weeks of a semester',
   actions: 'Link',
   contact: 'Contact',

@@ -107,6 +107,7 @@ const settings: Record<Setting, string> = {
   periods: 'Nom de la période du semestre',
   terms: 'Période',
   'credit-unit': 'Nom des crédits',
+  'credit-hours': 'Heures de travail d’un crédit',
   weeks: 'Semaines d’un semestre',
   actions: 'Lien',
   contact: 'Contact',

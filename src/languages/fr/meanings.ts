@@ -18,15 +18,12 @@ export const meanings: Meanings = {
     'Total de crédits que devrait atteindre un semestre ; 30 sans indication.',
   'Data of the accessibility statement.': 'Données de la déclaration d’accessibilité.',
   'Day of the last review.': 'Jour de la dernière vérification.',
-  'ECTS credits the course is worth, 0.5 to 60, halves allowed.':
-    'Crédits ECTS du cours, de 0.5 à 60, demi-crédits admis.',
   'Every course must state it.': 'Chaque cours doit l’indiquer.',
   'Facts of the school’s own by their key; each is then a key of course files.':
     'Faits propres à l’école, par clé ; chacune est alors une clé des fichiers de cours.',
   'Followed from home: its mode is online.': 'Suivi de chez soi : comme « mode: online ».',
   'How far the site meets the standard: full, partial or none.':
     'Dans quelle mesure le site respecte la norme : full (tout), partial (en partie) ou none (pas encore).',
-  'How it is assessed.': 'Comment il est évalué.',
   'How it is taught.': 'Comment il est enseigné.',
   'How much each rule weighs.': 'Le poids de chaque règle.',
   'How the site looks: what is the school’s own.':
@@ -41,8 +38,6 @@ export const meanings: Meanings = {
     'Id du pilier (domaine d’études) auquel le cours appartient.',
   'Id of the programme it belongs to.': 'Id du programme auquel il appartient.',
   'Id of the track.': 'Id du parcours.',
-  'Ids of the courses a student may take instead of this one.':
-    'Ids des cours que l’on peut suivre à la place de celui-ci.',
   'Ids of the tracks it belongs to. Left out: common to every track of its programme.':
     'Ids des parcours auxquels le cours appartient. Sans indication : commun à tous ceux de son programme.',
   'In no list; its page stays reachable.': 'Dans aucune liste ; sa page reste accessible.',
@@ -52,8 +47,6 @@ export const meanings: Meanings = {
   'Jobs it leads to.': 'Métiers auxquels il mène.',
   'Lane of the choice this course stands in: courses with one number are taken together.':
     'Côté du choix où se trouve ce cours : les cours d’un même numéro se suivent ensemble.',
-  'Language in which it is taught, such as “nl” or “en”.':
-    'Langue d’enseignement, par exemple « fr » ou « en ».',
   'Language in which it is taught.': 'Langue d’enseignement.',
   'Languages of the catalogue; the first is the default.':
     'Langues du catalogue ; la première est celle par défaut.',
@@ -115,7 +108,6 @@ export const meanings: Meanings = {
   'Such as 2026-2027.': 'Par exemple 2026-2027.',
   'Taught and written in English only; no other version is missing.':
     'Enseigné et rédigé seulement en anglais ; aucune autre version ne manque.',
-  'The institution’s own code of the course.': 'Le code que l’établissement donne au cours.',
   'The known key that it stands for.': 'La clé connue qu’il remplace.',
   'The same for dark pages, where the first could not be seen on them.':
     'De même pour les pages sombres, où la première ne se verrait pas.',
@@ -127,10 +119,6 @@ export const meanings: Meanings = {
     'Thèmes. Des graphies qui ne diffèrent que par les majuscules, les accents, les espaces ou les traits d’union sont un seul thème.',
   'What it holds; text, if left out.': 'Ce qu’il contient ; un texte, sans indication.',
   'What it means, for those who write courses.': 'Ce qu’il signifie, pour qui rédige des cours.',
-  'What must be taken in the same period: ids of courses, or texts.':
-    'Ce qui doit être suivi pendant la même période : ids de cours, ou textes.',
-  'What must come first: ids of courses, or texts.':
-    'Ce qui doit venir avant : ids de cours, ou textes.',
   'What students can do afterwards.': 'Ce que les étudiants savent faire ensuite.',
   'What the picture shows, for those who cannot see it.':
     'Ce que montre l’image, pour qui ne peut pas la voir.',

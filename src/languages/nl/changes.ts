@@ -91,6 +91,7 @@ const settings: Record<Setting, string> = {
   periods: 'Naam van de periode van semester',
   terms: 'Periode',
   'credit-unit': 'Naam van de studiepunten',
+  'credit-hours': 'Werkuren van een studiepunt',
   weeks: 'Weken van een semester',
   actions: 'Link',
   contact: 'Contact',

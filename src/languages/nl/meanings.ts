@@ -18,15 +18,12 @@ export const meanings: Meanings = {
     'Studiepunten die een semester samen moet tellen; 30 als dit weggelaten is.',
   'Data of the accessibility statement.': 'Gegevens van de toegankelijkheidsverklaring.',
   'Day of the last review.': 'Dag van de laatste controle.',
-  'ECTS credits the course is worth, 0.5 to 60, halves allowed.':
-    'Studiepunten (ECTS) van het vak, 0.5 tot 60, halve mogen.',
   'Every course must state it.': 'Elk vak moet het vermelden.',
   'Facts of the school’s own by their key; each is then a key of course files.':
     'Eigen feiten van de school volgens hun sleutel; elk is dan een sleutel van vakbestanden.',
   'Followed from home: its mode is online.': 'Van thuis uit: hetzelfde als “mode: online”.',
   'How far the site meets the standard: full, partial or none.':
     'Hoever de site aan de norm voldoet: full (helemaal), partial (deels) of none (niet).',
-  'How it is assessed.': 'Hoe het wordt beoordeeld.',
   'How it is taught.': 'Hoe het wordt gegeven.',
   'How much each rule weighs.': 'Hoe zwaar elke regel weegt.',
   'How the site looks: what is the school’s own.':
@@ -41,8 +38,6 @@ export const meanings: Meanings = {
     'Id van de pijler (het vakgebied) waarbij het vak hoort.',
   'Id of the programme it belongs to.': 'Id van het programma waarbij het hoort.',
   'Id of the track.': 'Id van het traject.',
-  'Ids of the courses a student may take instead of this one.':
-    'Id’s van de vakken die je in de plaats van dit vak kunt volgen.',
   'Ids of the tracks it belongs to. Left out: common to every track of its programme.':
     'Id’s van de trajecten waarbij het vak hoort. Weggelaten: gemeenschappelijk voor alle trajecten van het programma.',
   'In no list; its page stays reachable.': 'In geen lijst; de pagina blijft bereikbaar.',
@@ -53,8 +48,6 @@ export const meanings: Meanings = {
   'Jobs it leads to.': 'Beroepen waartoe het leidt.',
   'Lane of the choice this course stands in: courses with one number are taken together.':
     'Kant van de keuze waarbij dit vak hoort: vakken met hetzelfde nummer volg je samen.',
-  'Language in which it is taught, such as “nl” or “en”.':
-    'Taal waarin het wordt gegeven, zoals “nl” of “en”.',
   'Language in which it is taught.': 'Taal waarin het wordt gegeven.',
   'Languages of the catalogue; the first is the default.':
     'Talen van de catalogus; de eerste is de gewone.',
@@ -116,7 +109,6 @@ export const meanings: Meanings = {
   'Such as 2026-2027.': 'Zoals 2026-2027.',
   'Taught and written in English only; no other version is missing.':
     'Alleen in het Engels gegeven en geschreven; er ontbreekt geen andere versie.',
-  'The institution’s own code of the course.': 'De code die de instelling aan het vak geeft.',
   'The known key that it stands for.': 'De bekende sleutel waarvoor het staat.',
   'The same for dark pages, where the first could not be seen on them.':
     'Hetzelfde voor donkere pagina’s, waar het eerste niet te zien zou zijn.',
@@ -128,10 +120,6 @@ export const meanings: Meanings = {
     'Onderwerpen. Spellingen die alleen verschillen in hoofdletters, accenten, spaties of koppeltekens zijn één onderwerp.',
   'What it holds; text, if left out.': 'Wat het bevat; tekst, als het weggelaten is.',
   'What it means, for those who write courses.': 'Wat het betekent, voor wie vakken schrijft.',
-  'What must be taken in the same period: ids of courses, or texts.':
-    'Wat je in dezelfde periode moet volgen: id’s van vakken, of teksten.',
-  'What must come first: ids of courses, or texts.':
-    'Wat eerst moet komen: id’s van vakken, of teksten.',
   'What students can do afterwards.': 'Wat studenten daarna kunnen.',
   'What the picture shows, for those who cannot see it.':
     'Wat de foto toont, voor wie ze niet kan zien.',
