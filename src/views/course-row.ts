@@ -6,13 +6,14 @@ import { memoize } from '../memoize.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
 import { nameOfField, statedBy } from './field-values.ts';
 import type {
+  AddView,
   CourseListView,
   CourseRowView,
   ListHeadView,
   RowFactView,
   TextView,
 } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import { codedName, type SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
 /** Fragment of a course’s entry in a list. */
@@ -63,6 +64,13 @@ export const outsideList = 'list-outside';
 export const listedRow = (context: SharedContext, course: Course): CourseRowView => ({
   id: entryId(course.id),
   ...courseRow(context, course),
+});
+
+/** The button that adds a course to the plan. */
+export const addView = (context: SharedContext, course: Course): AddView => ({
+  id: course.id,
+  label: context.t.plan.addToPlan({ course: codedName(course, context).text }),
+  short: context.t.plan.add,
 });
 
 /**
@@ -119,6 +127,7 @@ export function courseRow(
     moreLabel: t.lists.about({ course: title }),
     tags: course.tags.slice(0, 4),
     tagLine: t.series(course.tags.slice(0, 4)),
+    add: addView(context, course),
     compare: {
       label: t.compare.toggle({ course: title }),
       short: t.compare.short,

@@ -3,9 +3,10 @@ import type { Course, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { changedOn } from './changed.ts';
 import { factRows, type FactView } from './course-facts.ts';
-import { programmeEntry } from './course-row.ts';
+import { addView, programmeEntry } from './course-row.ts';
 import { courseSections, type CourseSections } from './course-sections.ts';
 import type {
+  AddView,
   FigureView,
   LinkView,
   PictureView,
@@ -27,6 +28,8 @@ export interface CourseView extends CourseSections {
   className: PillarClass;
   /** “This course is not offered now.” `instead`: what took its place. */
   notice?: { text: string; instead?: CourseSections['alternates'] };
+  /** Adds it to the plan; absent for what is not on offer. */
+  add?: AddView;
   picture?: PictureView;
   credits: FigureView;
   factsLabel: string;
@@ -63,6 +66,7 @@ export function courseView(at: PageAt, site: Site): CourseView {
     description: text.description ? { text: text.description, ...lang } : undefined,
     className: context.pillar(course).className,
     notice: noticeOf(context, course, isRetired ? alternates : undefined),
+    ...(isOffered(course) ? { add: { ...addView(context, course), short: t.plan.addThis } } : {}),
     picture: pictureOf(context, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,

@@ -18,7 +18,7 @@ import type {
   MiniatureView,
   SemesterView,
 } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import { codedName, type SharedContext } from './view-context.ts';
 
 /** A row of the grid is half a credit; a range is drawn as large as it may be. */
 const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
@@ -85,14 +85,18 @@ export function itemView(
     return { kind: 'course', course: blockView(context, item.course, { here, controls }) };
   const { t } = context;
   const credits = item.lanes.map(creditsOf);
+  const legend = t.chooseOne({ lanes: item.lanes.length });
+  const lanes = item.lanes.map((lane) =>
+    laneView(context, lane, { here, controls, choice: item.choice.id }),
+  );
+  const names = t.list(lanes.map(({ label }) => label));
   const choice: ChoiceView = {
     id: `choice-${item.choice.id.replace(/\//g, '-')}`,
-    legend: t.chooseOne({ lanes: item.lanes.length }),
+    legend,
+    ...(controls ? { picking: t.plan.changed({ course: legend, now: names }) } : {}),
     credits: t.credits({ count: eitherOf(credits) }),
     rows: rowsOf(eitherOf(credits)),
-    lanes: item.lanes.map((lane) =>
-      laneView(context, lane, { here, controls, choice: item.choice.id }),
-    ),
+    lanes,
   };
   return { kind: 'choice', choice };
 }
@@ -159,7 +163,9 @@ function blockView(
     rows: rowsOf(course.credits),
     notes: note ? [note] : [],
     ...(course.id === here ? { current: true } : {}),
-    ...(controls?.takeOut ? { takeOut: t.plan.takeOut({ course: title }) } : {}),
+    ...(controls?.takeOut
+      ? { takeOut: t.plan.takeOut({ course: codedName(course, context).text }) }
+      : {}),
   };
 }
 

@@ -1,9 +1,9 @@
 import { findOrThrow, getOrThrow } from '../get-or-throw.ts';
 import { periodIds } from '../catalogue/facet-ids.ts';
-import { sumOf } from '../catalogue/credits.ts';
 import { LONG_LIST, onPart } from '../catalogue/lists.ts';
 import type { Course, PageKey, PageKind } from '../catalogue/model.ts';
 import { byText, inOrderOf } from '../catalogue/order.ts';
+import { withoutOverlap } from '../plan/ledger.ts';
 import { familyOf } from '../catalogue/tags.ts';
 import { indexOf } from './facet-index.ts';
 import { letterId } from './letters.ts';
@@ -252,10 +252,10 @@ export function exchangeView(at: PageAt, site: Site): ListView {
       periods.flatMap((period, index) => {
         const own = courses.filter(isIn(period));
         if (own.length === 0) return [];
-        const credits = sumOf(open.filter(isIn(period)).map((course) => course.credits));
+        const most = withoutOverlap(open.filter(isIn(period)), site.catalogue);
         const heading = t.lists.exchangePeriod({
           period: context.periodName(period, own[0]).text,
-          credits,
+          credits: t.credits({ count: most }),
         });
         return [
           {

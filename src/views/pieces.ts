@@ -78,8 +78,11 @@ export interface BlockView {
   className: PillarClass;
   rows: number;
   notes: string[];
-  current?: boolean /** A button that takes it out of a plan: its name. */;
+  current?: boolean;
+  /** A button that takes it out of a plan: its name. */
   takeOut?: string;
+  /** The terms into which it may be moved in a plan; `label` names the box. */
+  terms?: { label: string; options: { id: string; name: string; here: boolean }[] };
 }
 
 /** One lane of a choice group: one or more courses taken together. */
@@ -88,13 +91,16 @@ export interface LaneView {
   meta: string;
   className: PillarClass;
   rows: number;
-  courses: BlockView[] /** A radio button that takes this lane; its value is the id of a course. */;
+  courses: BlockView[];
+  /** A radio button that takes this lane; its value is the id of a course. */
   pick?: { name: string; value: string; label: string; taken: boolean };
 }
 /** A choice group: one slot of the grid. `rows` is its largest lane. */
 export interface ChoiceView {
   id: string;
   legend: string;
+  /** Where a lane can be picked: the legend with the lanes, so that no two choices have one name. */
+  picking?: string;
   credits: string;
   rows: number;
   lanes: LaneView[];
@@ -176,6 +182,13 @@ export interface CourseRowView {
   found?: string;
   /** A box that picks it for comparison: its name, what stands beside it, and the course’s id. */
   compare?: { label: string; short: string; value: string };
+  add?: AddView;
+}
+/** A button that adds a course to the plan: its name, what stands on it, and the course’s id. */
+export interface AddView {
+  id: string;
+  label: string;
+  short: string;
 }
 /** How long lists are shown: the names of their columns, and whether descriptions stand open. */
 export interface ListHeadView {

@@ -1,6 +1,7 @@
 import type { CourseView } from '../../src/views/course.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
+import { AddButton } from '../parts/add-button.tsx';
 import { Comparison } from '../parts/comparison.tsx';
 import {
   Around,
@@ -25,6 +26,11 @@ export const CoursePage = (view: CourseView) => (
         <Part.CourseFacts {...view} />
         <div class="course-text">
           <Part.BeforeCourse {...view} />
+          {view.add && (
+            <p class="no-print">
+              <AddButton {...view.add} class="add-large" />
+            </p>
+          )}
           {view.notice && <CourseNotice {...view.notice} />}
           <Sections {...view} />
           <Part.AfterCourse {...view} />

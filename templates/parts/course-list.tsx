@@ -127,6 +127,8 @@ const rowsAt = { 2: partsAt(2), 3: partsAt(3), 4: partsAt(4) };
 function partsAt(level: Level) {
   return {
     ticked: (row: CourseRowView) => <CourseRow {...row} level={level} />,
-    plain: (row: CourseRowView) => <CourseRow {...row} level={level} compare={undefined} />,
+    plain: (row: CourseRowView) => (
+      <CourseRow {...row} level={level} compare={undefined} add={undefined} />
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CourseRowView, RowFactView } from '../../src/views/pieces.ts';
+import { AddButton } from './add-button.tsx';
 import { Code, Text } from './links.tsx';
 import { marked } from './marked.tsx';
 
@@ -29,6 +30,7 @@ export const CourseRows = ({
           {...course}
           level={level}
           compare={comparable ? course.compare : undefined}
+          add={comparable ? course.add : undefined}
           action={action?.(course, index)}
         />
       ))}
@@ -81,6 +83,7 @@ export const CourseRow = ({
   found,
   compare,
   level,
+  add,
   action,
 }: CourseRowView & { level?: Level | undefined; action?: ComponentChildren }) => {
   const Title: 'p' | 'h2' | 'h3' | 'h4' = level ? `h${level}` : 'p';
@@ -125,6 +128,7 @@ export const CourseRow = ({
           {compare.short}
         </label>
       )}
+      {add && <AddButton {...add} class="row-add" />}
       {(description ?? tagLine) && (
         <details class="row-more">
           <summary aria-label={moreLabel} />

@@ -55,6 +55,26 @@ const states: State[] = [
     },
   },
   {
+    state: 'a plan with both sides of a choice',
+    path: '/plan/?add=english/mlops,english/basic-dutch',
+    shown: '.clash',
+  },
+  {
+    state: 'a course added from a list',
+    path: '/exchange/',
+    shown: '.add[aria-pressed=true]',
+    lead: (page) => page.locator('[data-add]').nth(1).click(),
+  },
+  {
+    state: 'a plan on paper',
+    path: '/plan/?add=english/mlops,english/basic-dutch,security',
+    shown: '.plan-paper table',
+    lead: async (page) => {
+      await page.locator('#plan-address').waitFor();
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
+  {
     state: 'a plan with both choices made',
     path: '/plan/?track=ai-english&take=english/mlops,english/deep-learning',
     shown: '.pick:checked',
@@ -156,7 +176,11 @@ describe.each(states.map((it, index) => ({ ...it, index })))(
         await page.locator(shown).first().waitFor();
         expect(await violations(page)).toEqual([]);
       } finally {
-        await page.evaluate(() => localStorage.clear()); // tabs are shared
+        // Tabs are shared.
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
       }
     });
   },

@@ -16,7 +16,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     languageIntro: 'Alles, was du auf {language} belegen kannst, nach Studiengang und Semester.',
     exchangeTitle: 'Kurse für Austauschstudierende',
     exchangeIntro: 'Kurse, die Austauschstudierenden offenstehen, nach Zeitraum.',
-    exchangePeriod: '{period}: {credits, number} ECTS-Punkte im Angebot',
+    exchangePeriod: '{period}: bis zu {credits} ohne Überschneidung',
     empty: 'Hier gibt es noch keine Kurse.',
     exchangeEmpty: 'Noch steht kein Kurs Austauschstudierenden offen.',
     otherLanguages: 'Andere Sprachen',

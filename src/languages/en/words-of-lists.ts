@@ -14,7 +14,7 @@ export const lists = {
     languageIntro: 'Everything you can follow in {language}, by programme and semester.',
     exchangeTitle: 'Courses for exchange students',
     exchangeIntro: 'Courses that are open to exchange students, by period.',
-    exchangePeriod: '{period}: {credits, number} credits on offer',
+    exchangePeriod: '{period}: up to {credits} without overlap',
     empty: 'There are no courses here yet.',
     exchangeEmpty: 'No course is marked as open to exchange students yet.',
     otherLanguages: 'Other languages',

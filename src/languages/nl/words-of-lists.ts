@@ -16,7 +16,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     languageIntro: 'Alles wat je in het {language} kunt volgen, per programma en semester.',
     exchangeTitle: 'Vakken voor uitwisselingsstudenten',
     exchangeIntro: 'Vakken die openstaan voor uitwisselingsstudenten, per periode.',
-    exchangePeriod: '{period}: {credits, number} studiepunten in het aanbod',
+    exchangePeriod: '{period}: tot {credits} zonder overlapping',
     empty: 'Hier staan nog geen vakken.',
     exchangeEmpty: 'Nog geen enkel vak is gemarkeerd als open voor uitwisselingsstudenten.',
     otherLanguages: 'Andere talen',

@@ -66,7 +66,7 @@ function instancesOf(
   const { mode, terms } = course;
   if (!mode && terms.length === 0) return {};
   const courseMode = mode ? { courseMode: mode } : {};
-  const names = context.periodNames(course);
+  const names = context.periodsOf(course).map(({ name }) => name);
   return {
     hasCourseInstance:
       names.length > 0
