@@ -26,7 +26,7 @@ export type Mend = { plan: Plan } & (
 );
 
 /** Something that does not add up in a plan; courses and numbers, for the words of a language. */
-export type Problem =
+type Problem =
   | ({ kind: 'clash' } & Clash)
   | { kind: 'open'; count: number }
   | { kind: 'short' | 'over'; place: PlanPlace; credits: number }

@@ -28,7 +28,7 @@ export interface PlanPlace extends LedgerSemester {
 }
 
 /** One side of a choice: what belongs together, and what of it is in the plan. */
-export interface Side {
+interface Side {
   courses: NonEmpty<Course>;
   present: NonEmpty<Course>;
 }
