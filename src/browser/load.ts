@@ -1,6 +1,6 @@
 import { SHARD } from '../catalogue/addresses.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
-import { engineFor, type Engine } from '../search/engine.ts';
+import type { Engine } from '../search/engine.ts';
 import type { EntryFile, EntryRow, IndexHead, TermFile } from '../search/index-data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { dataFiles } from './data-file.ts';
@@ -37,7 +37,8 @@ export function findingBeside(address: string): Finding {
   const head = () => headFile(beside('find'));
   return {
     search: async (query) => {
-      const own = await head();
+      // Filters, plans and comparisons need none of it before somebody types.
+      const [own, { engineFor }] = await Promise.all([head(), import('../search/engine.ts')]);
       const engine =
         engines.get(own) ?? engineFor(own, (file) => termFile(`${own.terms}${file}.json`));
       engines.set(own, engine);
