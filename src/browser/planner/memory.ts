@@ -10,7 +10,7 @@ import type { loadPlanning } from '../load.ts';
 export type Planning = Awaited<ReturnType<typeof loadPlanning>>;
 
 /** A plan, and what has changed in the catalogue since it was made. */
-export interface ReadPlan {
+interface ReadPlan {
   plan: Plan;
   news: readonly PlanNews[];
 }
