@@ -13,7 +13,7 @@ import type {
   PageKind,
   TextVersion,
 } from '../catalogue/model.ts';
-import type { Period } from '../plan/ledger.ts';
+import type { Period } from '../plan/places.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import { neutral } from './palette.ts';
 import type { LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
