@@ -6,7 +6,7 @@ import { periodIn, type Period, type PeriodsOf, type PlanPlace } from './places.
 import type { Courses, Plan } from './plan.ts';
 
 /** Something that does not add up in a plan; courses and numbers, for the words of a language. */
-type Problem =
+export type Problem =
   | ({ kind: 'clash' } & Clash)
   | { kind: 'open'; count: number }
   | { kind: 'short' | 'over'; place: PlanPlace; credits: number }
