@@ -16,6 +16,7 @@ const shared = [
   'auto',
   'catalogue',
   'code',
+  'contact',
   'data',
   'filters',
   'json schema',
@@ -24,6 +25,7 @@ const shared = [
   'online',
   'programme',
   'programmes',
+  'school',
   'semester',
   'tools',
 ];

@@ -108,7 +108,7 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
   compare: {
     title: 'Comparer des cours',
     intro:
-      'Deux à quatre cours côte à côte. Ce qui diffère vient d’abord ; ce qui est identique est replié en dessous.',
+      'Deux à quatre cours côte à côte. Ce qui diffère vient d’abord ; ce qui est identique est replié en dessous.',
     withoutScript:
       'Cette comparaison a besoin de JavaScript. Sans JavaScript, la page d’un cours montre côte à côte ce que vous pouvez suivre à la place.',
     caption: 'Les cours côte à côte',
@@ -117,7 +117,7 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     takeAway: 'Retirer {course}',
     add: 'Ajouter un cours',
     choose: 'Choisissez un cours',
-    same: 'Identique partout : {rows}',
+    same: 'Identique partout : {rows}',
     unknown: 'Il n’y a pas de cours « {id} » dans ce catalogue.',
     toggle: 'Comparer {course}',
     short: 'Comparer',
