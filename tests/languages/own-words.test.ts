@@ -19,14 +19,17 @@ const shared = [
   'contact',
   'data',
   'filters',
+  'in',
   'json schema',
   'letters',
   'material',
   'online',
+  'pages',
   'programme',
   'programmes',
   'school',
   'semester',
+  'semesters',
   'tools',
 ];
 /** The words of a text, without what it is given. */
