@@ -6,7 +6,7 @@ import { planLedger } from '../plan/ledger.ts';
 import { emptyPlan, withLane, type Plan } from '../plan/plan.ts';
 import { gridView } from '../views/grid.ts';
 import { totalView } from '../views/planner.ts';
-import { loadPlanning } from './load.ts';
+import { loadPlanning } from './load-planning.ts';
 
 let isTaken = false;
 

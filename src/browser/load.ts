@@ -1,18 +1,12 @@
-import { SHARD } from '../catalogue/addresses.ts';
-import type { AboutData, PlanData } from '../search/data.ts';
-import { unpack, type PackedSearchData } from '../search/packed.ts';
+import { unpack } from '../search/packed.ts';
 import { engineFor, type Engine } from '../search/engine.ts';
-import { dataFiles } from './data-file.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
+import { describer, searchFile } from './course-files.ts';
 import { pageWords } from './words.ts';
 import { runAs } from '../../templates/direction.ts';
 import { directionOf } from '../languages/direction.ts';
 
 runAs(directionOf(document.documentElement.lang));
-
-const searchFile = dataFiles<PackedSearchData>();
-const planFile = dataFiles<PlanData>();
-const aboutFile = dataFiles<AboutData>();
 
 /** What search and filters need. */
 export interface Searching extends CatalogueFromData {
@@ -26,41 +20,3 @@ export async function loadSearching(address: string): Promise<Searching> {
   const known = catalogueFromData(unpack(packed), t);
   return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
 }
-
-/** What planning and comparing need: choices and prerequisites too. */
-export async function loadPlanning(
-  search: string,
-  plan: string,
-): Promise<Searching & { plan: PlanData }> {
-  const [packed, planData, t] = await Promise.all([
-    searchFile(search),
-    planFile(plan),
-    pageWords(),
-  ]);
-  const known = catalogueFromData(unpack(packed), t, planData);
-  return {
-    ...known,
-    plan: planData,
-    engine: engineFor(known.data),
-    describe: describer(known, search),
-  };
-}
-
-/**
- * Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never
- * rejects.
- */
-const describer =
-  ({ courses, about }: CatalogueFromData, address: string) =>
-  async (places: readonly number[]): Promise<void> => {
-    const shards = [...new Set(places.map((at) => Math.floor(at / SHARD)))];
-    await Promise.allSettled(
-      shards.map(async (shard) => {
-        const texts = await aboutFile(address.replace(/[^/]+$/, `about-${shard}.json`));
-        texts.forEach(([text, lang], index) => {
-          if (text)
-            about.set(courses[shard * SHARD + index].id, { text, ...(lang ? { lang } : {}) });
-        });
-      }),
-    );
-  };

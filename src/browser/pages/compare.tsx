@@ -7,7 +7,7 @@ import { codedName } from '../../views/view-context.ts';
 import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
 import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
-import { loadPlanning } from '../load.ts';
+import { loadPlanning } from '../load-planning.ts';
 
 const host = pageElement('#compare');
 

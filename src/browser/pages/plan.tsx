@@ -2,7 +2,7 @@
 import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { sayFailed } from '../failed.ts';
-import { loadPlanning } from '../load.ts';
+import { loadPlanning } from '../load-planning.ts';
 import { Planner, PlannerBar } from '../planner/planner.tsx';
 import { planStore } from '../planner/store.ts';
 

@@ -8,7 +8,7 @@ import { planLedger } from '../../plan/ledger.ts';
 import { withCourse, withoutCourse, withTerm } from '../../plan/plan.ts';
 import type { FacetKind } from '../../catalogue/facets.ts';
 import { filtered } from '../../search/facets.ts';
-import type { Hit } from '../../search/engine.ts';
+import type { Engine, Hit } from '../../search/engine.ts';
 import { codedName } from '../../views/view-context.ts';
 import { foundRow } from '../found-row.ts';
 import { drawUnder } from '../in-place.ts';
@@ -31,22 +31,31 @@ interface AdderProps {
  * and can be taken out there too; the button that somebody pressed stays where it is.
  */
 export const Adder = ({ planning, store, added, removed }: AdderProps) => {
-  const { data, courses, source, engine, context, describe } = planning;
+  const { data, courses, source, context, describe } = planning;
   const { t, catalogue } = context;
   const { plan, narrowed } = store;
   const { q: query = '', period = '', language = '' } = narrowed;
   const exchange = narrowed.exchange === 'yes';
   const [most, setMost] = useState(PAGE);
   const [, redraw] = useState(0);
+  const [engine, setEngine] = useState<Engine>();
   const narrow = (change: Narrowing) => {
     setMost(PAGE);
     const all = Object.entries({ ...narrowed, ...change });
     store.narrow(Object.fromEntries(all.filter(([, value]) => value)));
   };
 
-  const hits: Hit[] = query.trim()
-    ? engine.search(query)
-    : data.courses.map((_, at) => ({ at, words: [] }));
+  const hits: Hit[] =
+    query.trim() && engine
+      ? engine.search(query)
+      : data.courses.map((_, at) => ({ at, words: [] }));
+  // The index is made when somebody looks for words; until it is there, the list is as it was.
+  useEffect(() => {
+    if (!query.trim() || engine) return;
+    void import('../../search/engine.ts')
+      .then(({ engineFor }) => setEngine(engineFor(data)))
+      .catch(() => {});
+  }, [query]);
   const chosen: [FacetKind, string][] = [
     ['period', period],
     ['language', language],

@@ -5,7 +5,7 @@ import { emptyPlan, withCourse, withoutCourse, type Plan } from '../../plan/plan
 import { getOrThrow } from '../../get-or-throw.ts';
 import { planBarView } from '../../views/plan-bar.ts';
 import { codedName } from '../../views/view-context.ts';
-import { loadPlanning } from '../load.ts';
+import { loadPlanning } from '../load-planning.ts';
 import { pageData, pageElement } from '../page-element.ts';
 import { pageWords } from '../words.ts';
 import { changeWords, type Change } from './change-words.ts';

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { knownIds, resolvePlan, type PlanNews } from '../../plan/resolve.ts';
 import { getOrThrow } from '../../get-or-throw.ts';
 import { coursesOf } from '../../catalogue/ledger.ts';
-import type { loadPlanning } from '../load.ts';
+import type { loadPlanning } from '../load-planning.ts';
 
 export type Planning = Awaited<ReturnType<typeof loadPlanning>>;
 
