@@ -19,7 +19,7 @@ export type Kind = (typeof kinds)[number];
  * Where a word stands that is in no title, from the least to the most telling. What a course is about stands in its
  * description and often in its text; so do the tools and topics that are not only listed.
  */
-export const levels = [
+const levels = [
   'body',
   'lede',
   'about',
@@ -107,7 +107,7 @@ export const unpackGroup = (group: number): { level: Level; languages: number } 
 });
 
 /** What a letter more or less may not change: so each word has one file, misspelt or not. */
-export const stemOfFile = (term: string): string => [...bare(term)].slice(0, 2).join('');
+const stemOfFile = (term: string): string => [...bare(term)].slice(0, 2).join('');
 
 /** The file of a word. */
 export function fileOf(term: string, files: number): number {

@@ -143,7 +143,7 @@ function mostErrors(word: string): number {
 }
 
 /** How many letters are lost, added, changed or swapped between two words; more than `most` is not counted on. */
-export function errorsBetween(a: string, b: string, most: number): number {
+function errorsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let [above, before]: [number[], number[]] = [
     [],
