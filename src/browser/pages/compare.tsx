@@ -90,9 +90,9 @@ async function start(): Promise<void> {
                 {t.compare.choose}
               </option>
               {[...grouped(rest, ({ programme }) => programme)].map(([programme, own]) => {
-                const { text: label, lang } = context.programmeName(programme);
+                const label = t.isolated(context.programmeName(programme).text);
                 return (
-                  <optgroup key={programme} label={label} lang={lang}>
+                  <optgroup key={programme} label={label}>
                     {own.map((course) => (
                       <CourseOption key={course.id} course={course} context={context} />
                     ))}
