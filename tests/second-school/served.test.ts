@@ -90,6 +90,7 @@ describe('its own field in a reader’s page', () => {
   test('is a row of the comparison', async () => {
     const page = await site.visit(compared);
     await drawn(page);
+    await page.locator('.cmp-same summary').click(); // it is the same in both
     const row = page.getByRole('row').filter({ hasText: 'Prüfungsform' });
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Werkstück', 'Werkstück']);
     const rooms = page.getByRole('row').filter({ hasText: 'Raum' });

@@ -58,9 +58,10 @@ async function start(): Promise<void> {
                   type="button"
                   class="chip"
                   aria-label={t.compare.takeAway({
-                    course: isTwin
-                      ? t.series([text, course.codes[0] ?? context.semesterName(course)])
-                      : text,
+                    course:
+                      isTwin && course.codes.length === 0
+                        ? t.series([text, context.semesterName(course)])
+                        : codedName(course, context).text,
                   })}
                   onClick={() =>
                     void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() =>
