@@ -12,14 +12,9 @@ export function foundRow(
   const { at, words } = hit;
   const row = courseRow(context, courses[at]);
   if (words.length === 0) return row;
-  const shown = [
-    row.code,
-    row.title,
-    row.description?.text,
-    row.pillar.text,
-    ...row.facts.map(({ text }) => text),
-    ...row.tags,
-  ].join(' ');
+  // What it is about is folded in.
+  const facts = row.facts.filter(({ place }) => place !== 'more');
+  const shown = [row.code, row.title, row.pillar.text, ...facts.map(({ text }) => text)].join(' ');
   return isShownIn(shown, words) || !isHit(hit)
     ? { ...row, marks: words }
     : { ...row, marks: words, found: reasonOf(context.t, hit) };

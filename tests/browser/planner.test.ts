@@ -248,7 +248,7 @@ describe('a plan', () => {
     'takes a course that was searched for, by keyboard, at %i px',
     async (width) => {
       const page = await openPlan(english, { width });
-      await tabTo(page, page.locator('#add summary'));
+      await tabTo(page, page.locator('#add .adder > summary'));
       await page.keyboard.press('Enter');
       await tabTo(page, page.locator('#add-query'));
       await page.keyboard.type('kubernets');
