@@ -99,7 +99,7 @@ export const CourseRow = ({
           <span lang={lang}>{marked(title, marks, lang)}</span>
         </a>
         {note && <span class="small mute"> ({note})</span>}
-        {notes.length > 0 && <Facts facts={notes} class="row-note" />}
+        {notes.length > 0 && <Facts facts={notes} class="row-note" />}{' '}
         {found && <span class="row-note">{found}</span>}
       </Title>
       <p class="row-facts">

@@ -73,7 +73,9 @@ describe('the field in the header', () => {
     const page = await site.visit('/about/');
     await page.keyboard.press('/');
     await page.keyboard.type('data scientist');
-    await hits(page).filter({ hasText: 'Data scientist' }).waitFor();
+    await hits(page)
+      .filter({ hasText: /^Data scientist/ })
+      .waitFor();
     expect(await hits(page).first().innerText()).toMatch(/^Data scientist\s+in AI Engineer/);
     const field = page.getByRole('combobox', { name: 'Search courses' });
     await field.fill('robotica');
@@ -158,14 +160,14 @@ describe('the field in the header', () => {
     const page = await site.fresh();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const ofSearch = () => asked.filter((path) => /\/data\/|search-box|engine/.test(path));
+    const ofSearch = () => asked.filter((path) => /\/data\/|search-box|\/engine-/.test(path));
     await page.goto(site.url('/courses/english/mlops/'), { waitUntil: 'networkidle' });
     expect(asked.length).toBeGreaterThan(2);
     expect(ofSearch()).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('docker');
     await hits(page).first().waitFor();
-    const parts = ofSearch().map((path) => path.replace(/-[A-Z\d]+\.js|-\d+\.json|\.json$/, ''));
+    const parts = ofSearch().map((path) => path.replace(/(-[A-Z\d]+)?\.js(on)?$/, ''));
     expect([...new Set(parts)].sort()).toEqual([
       '/assets/engine',
       '/assets/search-box',
@@ -244,7 +246,7 @@ describe('the list of all courses', () => {
     const page = await finder('/courses/?q=kubernets');
     const healthcare = page.locator('#finder .row', { hasText: 'AI For Healthcare' });
     await healthcare.waitFor();
-    expect(await healthcare.innerText()).toMatch(/Kubernetes/);
+    expect(await healthcare.innerText()).toMatch(/(In the text|Among the topics): .*kubernetes/);
   });
 
   test.each(phoneAndDesk)(
