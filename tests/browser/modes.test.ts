@@ -140,7 +140,7 @@ describe('on paper', () => {
 
   test('a phone prints the folded years too', async () => {
     const page = await site.visit('/tracks/ai-engineer/', { width: 390 });
-    const folded = page.locator('.year:not([open]) .blk a');
+    const folded = page.locator('details.year:not([open]) .blk a');
     expect(await folded.count()).toBeGreaterThan(0);
     for (const link of await folded.all()) expect(await link.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
