@@ -34,12 +34,13 @@ const states: State[] = [
   },
   {
     state: 'results with marks, one ticked for comparison',
-    path: '/courses/?q=docker',
+    path: '/courses/?q=deep',
     shown: '.compare-bar button',
     lead: async (page) => {
+      await page.locator('.row:visible mark').first().waitFor();
       await (await compareBox(page, /./)).check();
-      // While it sticks, the button lies over whatever is scrolled past.
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      // Its line sticks to the upper edge, over whatever is scrolled past.
+      await page.evaluate(() => scrollTo(0, 0));
     },
   },
   { state: 'nothing found', path: '/courses/?q=zzzzzzzz', shown: '.chip.clear' },
