@@ -33,7 +33,7 @@ function programmeOf(random: Random): Course[] {
     });
     if (may.length === 0 || needs > 5 || random.below(3) === 0) return [];
     needs += 1;
-    const sides: Need = [requirement(random.pick(may))];
+    const sides: [Requirement, ...Requirement[]] = [requirement(random.pick(may))];
     // The last side may come later than the course itself: then it is of no use in the plan.
     if (random.below(2) === 0) sides.push(requirement(random.pick(may)));
     if (random.below(4) === 0) {
