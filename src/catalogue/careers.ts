@@ -1,0 +1,201 @@
+import { slug } from '../content/slug.ts';
+import { grouped } from '../grouped.ts';
+import { memoize } from '../memoize.ts';
+import { belongsTo, trackLedgers } from './ledger.ts';
+import type { Catalogue, Course, TextVersion, Track } from './model.ts';
+import { bySemester, byText } from './order.ts';
+import { requisitesOf } from './requisites.ts';
+import { findPhrase, mayHold, phraseOf, type Phrase, type Span } from './same-words.ts';
+import { sentencesOf, splitSentences } from './sentences.ts';
+import { textIn } from './texts.ts';
+
+type Named = Pick<Catalogue, 'settings' | 'tracks'>;
+type Linked = Pick<Catalogue, 'settings' | 'offered' | 'tracks' | 'choiceOf' | 'courseById'>;
+
+/** A job that tracks lead to. */
+export interface Career {
+  /** As it stands in addresses: its name in the first language. */
+  id: string;
+  /** How tracks call it, by language; the first is its title. */
+  names: ReadonlyMap<string, readonly [string, ...string[]]>;
+  /** Tracks that are shown and name it, each with its place in their list. */
+  namedBy: readonly { track: Track; at: number }[];
+}
+
+/** Where a course speaks of a job: an outcome, its description, a sentence of its text, or its title alone. */
+export interface Evidence {
+  kind: 'outcome' | 'description' | 'text' | 'title';
+  /** What it says, as it is written; of a title, its description or nothing. */
+  line: string;
+  /** Where the words of the job stand in the line, or in the title. */
+  mark: Span;
+  language: string;
+}
+
+/** A course on the way to a job: it speaks of it itself, or another on the way asks for it. */
+export interface CareerStep {
+  course: Course;
+  evidence?: Evidence;
+  /** Who asks for it, with the sentence that names it, where there is one. */
+  askedBy?: { course: Course; line?: string; mark?: Span; language?: string };
+}
+
+/** Every career that tracks name, in alphabetical order. */
+export const careersIn: (catalogue: Named) => readonly Career[] = memoize(
+  ({ tracks, settings }) => [tracks, settings.languages[0]],
+  ({ tracks, settings }) => {
+    const [first] = settings.languages;
+    const all = tracks
+      .filter(({ hidden }) => !hidden)
+      .flatMap((track) => {
+        const speaking = track.texts.filter(({ careers }) => careers.length > 0);
+        const main = textIn(speaking, first);
+        return (main?.careers ?? []).flatMap((name, at) => {
+          const id = slug(name);
+          return id === '' ? [] : [{ id, track, at, names: translationsOf(speaking, main, at) }];
+        });
+      });
+    return [...grouped(all, ({ id }) => id)]
+      .map(([id, own]): Career => {
+        const pairs = own.flatMap(({ names }) => names);
+        return {
+          id,
+          names: grouped(
+            [...new Map(pairs.map((it) => [it.join('\n'), it])).values()],
+            ([language]) => language,
+            ([, name]) => name,
+          ),
+          namedBy: [...new Map(own.map(({ track, at }) => [track.id, { track, at }])).values()],
+        };
+      })
+      .sort((a, b) => byText(a.id, b.id));
+  },
+);
+
+/** A career as each language calls it: what stands at the same place of a list of the same length. */
+const translationsOf = (
+  texts: readonly TextVersion[],
+  main: TextVersion | undefined,
+  at: number,
+): [language: string, name: string][] =>
+  texts
+    .filter(({ careers }) => careers.length === main?.careers.length)
+    .flatMap(({ language, careers }) => {
+      const name = careers[at];
+      return name === undefined ? [] : [[language, name] as [string, string]];
+    });
+
+/** The name of a career in a language, else in the first, else in any. */
+export function careerName(
+  { names, id }: Career,
+  language: string,
+  first: string,
+): { text: string; language: string } {
+  const code = [language, first, ...names.keys()].find((it) => names.has(it)) ?? first;
+  return { text: names.get(code)?.[0] ?? id, language: code };
+}
+
+/** Careers whose names hold all words of this one, or the other way round: a junior of the same. */
+export function nearCareers(career: Career, all: readonly Career[], first: string): Career[] {
+  const own = careerName(career, first, first).text;
+  const phrase = phraseOf(own);
+  return all.filter((it) => {
+    const other = careerName(it, first, first).text;
+    return it !== career && (findPhrase(other, phrase) ?? findPhrase(own, phraseOf(other)));
+  });
+}
+
+/** What a course says of a job, in the language of a reader where it can; nothing where it does not speak of it. */
+export function evidenceOf(
+  course: Pick<Course, 'texts'>,
+  { names }: Career,
+  language: string,
+): Evidence | undefined {
+  const texts = [...course.texts].sort(
+    (a, b) => Number(b.language === language) - Number(a.language === language),
+  );
+  for (const text of texts)
+    for (const name of names.get(text.language) ?? []) {
+      const found = evidenceIn(text, phraseOf(name));
+      if (found) return found;
+    }
+  return undefined;
+}
+
+function evidenceIn(text: TextVersion, phrase: Phrase): Evidence | undefined {
+  const { title = '', description = '', outcomes, body, language } = text;
+  const among = (lines: readonly string[], kind: Evidence['kind']): Evidence | undefined => {
+    for (const line of lines) {
+      const mark = findPhrase(line, phrase);
+      if (mark) return { kind, line, mark, language };
+    }
+    return undefined;
+  };
+  const all = [...outcomes, ...(body?.endGoal ?? []).map((it) => it.text)];
+  const inText = body && mayHold(body.text, phrase) ? sentencesOf(body) : [];
+  const inTitle = findPhrase(title, phrase);
+  return (
+    among(all, 'outcome') ??
+    among(splitSentences(description), 'description') ??
+    among(inText, 'text') ??
+    (inTitle && {
+      kind: 'title',
+      line: description || (body?.summary ?? ''),
+      mark: inTitle,
+      language,
+    })
+  );
+}
+
+/**
+ * The courses of a track that lead to a job: those that speak of it in so many words, and what they build on, by
+ * semester. Nothing is inferred.
+ */
+export function stepsTo(
+  career: Career,
+  track: Track,
+  catalogue: Linked,
+  language: string,
+): CareerStep[] {
+  const steps = new Map<Course, CareerStep>();
+  for (const course of catalogue.offered) {
+    const evidence = belongsTo(course, track) ? evidenceOf(course, career, language) : undefined;
+    if (evidence) steps.set(course, { course, evidence });
+  }
+  const requisites = requisitesOf(trackLedgers(catalogue).get(track.id) ?? []);
+  for (const [by] of steps) // a step that is added here is asked too
+    for (const {
+      inTime: [course],
+    } of requisites.get(by.id) ?? [])
+      if (course && !steps.has(course))
+        steps.set(course, { course, askedBy: { course: by, ...lineNaming(course, by, language) } });
+  return [...steps.values()].sort((a, b) => bySemester(a.course, b.course));
+}
+
+/** The sentence in which a course names another by its title. */
+function lineNaming(
+  named: Course,
+  by: Course,
+  language: string,
+): { line: string; mark: Span; language: string } | undefined {
+  const texts = [...by.texts].sort(
+    (a, b) => Number(b.language === language) - Number(a.language === language),
+  );
+  for (const { body, language: own } of texts) {
+    const title = (textIn(named.texts, own)?.title ?? '').toLowerCase();
+    if (!title || !body?.text.toLowerCase().includes(title)) continue;
+    for (const line of sentencesOf(body)) {
+      const from = line.toLowerCase().indexOf(title);
+      if (from >= 0) return { line, mark: { from, to: from + title.length }, language: own };
+    }
+  }
+  return undefined;
+}
+
+/** Whether any course of the tracks that name a job speaks of it, in any language. */
+export const isSpokenOf = (career: Career, { offered }: Pick<Catalogue, 'offered'>): boolean =>
+  offered.some(
+    (course) =>
+      career.namedBy.some(({ track }) => belongsTo(course, track)) &&
+      evidenceOf(course, career, '') !== undefined,
+  );
