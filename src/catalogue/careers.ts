@@ -2,8 +2,8 @@ import { slug } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import { memoize } from '../memoize.ts';
 import { belongsTo, trackLedgers } from './ledger.ts';
-import type { Catalogue, Course, TextVersion, Track } from './model.ts';
-import { bySemester, byText } from './order.ts';
+import type { Catalogue, Course, Source, TextVersion, Track } from './model.ts';
+import { byText } from './order.ts';
 import { requisitesOf } from './requisites.ts';
 import { findPhrase, mayHold, phraseOf, type Phrase, type Span } from './same-words.ts';
 import { sentencesOf, splitSentences } from './sentences.ts';
@@ -18,8 +18,8 @@ export interface Career {
   id: string;
   /** How tracks call it, by language; the first is its title. */
   names: ReadonlyMap<string, readonly [string, ...string[]]>;
-  /** Tracks that are shown and name it, each with its place in their list. */
-  namedBy: readonly { track: Track; at: number }[];
+  /** Tracks that are shown and name it, each with the file and the place in its list. */
+  namedBy: readonly { track: Track; source: Source; at: number }[];
 }
 
 /** Where a course speaks of a job: an outcome, its description, a sentence of its text, or its title alone. */
@@ -50,12 +50,15 @@ export const careersIn: (catalogue: Named) => readonly Career[] = memoize(
       .flatMap((track) => {
         const speaking = track.texts.filter(({ careers }) => careers.length > 0);
         const main = textIn(speaking, first);
-        return (main?.careers ?? []).flatMap((name, at) => {
-          const id = slug(name);
-          return id === '' ? [] : [{ id, track, at, names: translationsOf(speaking, main, at) }];
-        });
+        if (!main) return [];
+        return main.careers.map((name, at) => ({
+          id: slug(name),
+          named: { track, source: main.source, at },
+          names: translationsOf(speaking, main, at),
+        }));
       });
     return [...grouped(all, ({ id }) => id)]
+      .filter(([id]) => id !== '')
       .map(([id, own]): Career => {
         const pairs = own.flatMap(({ names }) => names);
         return {
@@ -65,7 +68,7 @@ export const careersIn: (catalogue: Named) => readonly Career[] = memoize(
             ([language]) => language,
             ([, name]) => name,
           ),
-          namedBy: [...new Map(own.map(({ track, at }) => [track.id, { track, at }])).values()],
+          namedBy: [...new Map(own.map(({ named }) => [named.track.id, named])).values()],
         };
       })
       .sort((a, b) => byText(a.id, b.id));
@@ -75,11 +78,11 @@ export const careersIn: (catalogue: Named) => readonly Career[] = memoize(
 /** A career as each language calls it: what stands at the same place of a list of the same length. */
 const translationsOf = (
   texts: readonly TextVersion[],
-  main: TextVersion | undefined,
+  main: TextVersion,
   at: number,
 ): [language: string, name: string][] =>
   texts
-    .filter(({ careers }) => careers.length === main?.careers.length)
+    .filter(({ careers }) => careers.length === main.careers.length)
     .flatMap(({ language, careers }) => {
       const name = careers[at];
       return name === undefined ? [] : [[language, name] as [string, string]];
@@ -101,7 +104,7 @@ export function nearCareers(career: Career, all: readonly Career[], first: strin
   const phrase = phraseOf(own);
   return all.filter((it) => {
     const other = careerName(it, first, first).text;
-    return it !== career && (findPhrase(other, phrase) ?? findPhrase(own, phraseOf(other)));
+    return it.id !== career.id && (findPhrase(other, phrase) ?? findPhrase(own, phraseOf(other)));
   });
 }
 
@@ -148,8 +151,8 @@ function evidenceIn(text: TextVersion, phrase: Phrase): Evidence | undefined {
 }
 
 /**
- * The courses of a track that lead to a job: those that speak of it in so many words, and what they build on, by
- * semester. Nothing is inferred.
+ * The courses of a track that lead to a job: those that speak of it in so many words, and what they build on, in
+ * the order of the grid. Nothing is inferred.
  */
 export function stepsTo(
   career: Career,
@@ -169,7 +172,7 @@ export function stepsTo(
     } of requisites.get(by.id) ?? [])
       if (course && !steps.has(course))
         steps.set(course, { course, askedBy: { course: by, ...lineNaming(course, by, language) } });
-  return [...steps.values()].sort((a, b) => bySemester(a.course, b.course));
+  return catalogue.offered.flatMap((course) => steps.get(course) ?? []);
 }
 
 /** The sentence in which a course names another by its title. */
