@@ -67,7 +67,7 @@ function listAbove(
     ? 'fact'
     : allPageKinds.find((it) => folder && rowOf(it).above && folderOf(it) === folder);
   const above = kind && rowOf(kind).above;
-  return above && (id !== undefined || kind === 'from-home')
+  return above && (id !== undefined || kind === 'from-home' || kind === 'careers')
     ? { kind: above, id: '', language }
     : undefined;
 }

@@ -8,6 +8,7 @@ import {
   type LedgerItem,
   type LedgerSemester,
 } from './ledger.ts';
+import { memoize } from '../memoize.ts';
 import type { Catalogue, Course, Track } from './model.ts';
 import { titleOf } from './texts.ts';
 
@@ -36,6 +37,34 @@ export interface TwoTracks {
   /** Of a course that one track has, others of the same title that only the other has, by its id. */
   namesakes: ReadonlyMap<string, readonly Course[]>;
 }
+
+/** Tracks of a programme of which each pair has a page of its own. */
+const MOST_TRACKS = 8;
+
+/** A pair of tracks, and its id in addresses. */
+export interface TrackPair {
+  id: string;
+  a: Track;
+  b: Track;
+}
+
+/** Every two tracks of a programme with a plan: those that are shown, the first eight, in their order. */
+export const trackPairs: (
+  catalogue: Pick<Catalogue, 'tracks' | 'programmes'>,
+) => readonly TrackPair[] = memoize(
+  ({ tracks, programmes }) => [tracks, programmes],
+  ({ tracks, programmes }) =>
+    programmes
+      .filter(({ hasPlan }) => hasPlan)
+      .flatMap(({ id }) => {
+        const own = tracks
+          .filter(({ programme, hidden }) => programme === id && !hidden)
+          .slice(0, MOST_TRACKS);
+        return own.flatMap((a, at) =>
+          own.slice(at + 1).map((b) => ({ id: `${a.id}/${b.id}`, a, b })),
+        );
+      }),
+);
 
 /** Two tracks laid over each other: what is the same, and what is not. Courses are told apart by their ids. */
 export function compareTracks(a: Track, b: Track, catalogue: Linked): TwoTracks {

@@ -22,7 +22,7 @@ import type {
 import type { SharedContext } from './view-context.ts';
 
 /** A row of the grid is half a credit; a range is drawn as large as it may be. */
-const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
+export const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
 
 /**
  * What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by
@@ -167,12 +167,16 @@ const MOST_CELLS = 48;
 
 /**
  * A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark;
- * `fadeCommon`: courses that all tracks share are faded.
+ * `fadeCommon`: courses that all tracks share are faded; `lit`: ids of the only courses that are not calm.
  */
 export function miniatureView(
   context: SharedContext,
   ledger: readonly LedgerSemester[],
-  { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {},
+  {
+    here,
+    fadeCommon = false,
+    lit,
+  }: { here?: string; fadeCommon?: boolean; lit?: ReadonlySet<string> } = {},
 ): MiniatureView | undefined {
   if (ledger.length === 0 || ledger.some(({ items }) => items.length > MOST_CELLS))
     return undefined;
@@ -180,7 +184,8 @@ export function miniatureView(
     rows: rowsOf(course.credits),
     className: context.pillar(course).className,
     ...(fadeCommon && isShared(course, context.catalogue.tracks) ? { common: true } : {}),
-    ...(course.id === here ? { here: true } : {}),
+    ...(course.id === here || lit?.has(course.id) ? { here: true } : {}),
+    ...(lit && !lit.has(course.id) ? { calm: true } : {}),
   });
   const column = ({ items }: LedgerSemester): MiniatureCell[] =>
     items.map(

@@ -53,6 +53,8 @@ export interface MiniatureCell {
   className: PillarClass;
   common?: boolean;
   here?: boolean;
+  /** Not what is asked about. */
+  calm?: boolean;
   lanes?: MiniatureCell[][];
 }
 /**
@@ -78,6 +80,8 @@ export interface BlockView {
   className: PillarClass;
   rows: number;
   notes: string[];
+  /** Not what is asked about: drawn without its fill. */
+  pale?: boolean;
   current?: boolean /** A button that takes it out of a plan: its name. */;
   takeOut?: string;
 }

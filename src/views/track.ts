@@ -1,6 +1,7 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
+import { careerLinks } from './career.ts';
 import { mixView } from './mix.ts';
 import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
@@ -41,7 +42,7 @@ export interface TrackView {
   /** That of its lines. */
   pagination?: LinesView['pagination'];
   paths?: PathsView;
-  careers?: { heading: string; items: TextView[] };
+  careers?: { heading: string; items: (TextView & { href?: string })[] };
   outcomes?: { heading: string; items: TextView[] };
   body?: ProseView;
   actions: LinkView[];
@@ -142,7 +143,16 @@ export function trackView(at: PageAt, site: Site): TrackView {
     ...(lines ? { lines } : {}),
     ...(lines?.pagination ? { pagination: lines.pagination } : {}),
     paths: pathsView(context, ledger),
-    ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
+    ...(careers.length > 0
+      ? {
+          careers: {
+            heading: t.track.careers,
+            items: track.hidden
+              ? careers
+              : careerLinks(context, track).map(({ label: text, ...link }) => ({ text, ...link })),
+          },
+        }
+      : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
     actions: actionLinks(context, track.programme),

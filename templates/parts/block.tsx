@@ -16,10 +16,11 @@ export const Block = ({
   className,
   rows,
   notes,
+  pale,
   current,
   takeOut,
 }: BlockView) => (
-  <li class={`blk ${className}`} style={`--rows:${rows}`}>
+  <li class={pale ? `blk ${className} pale` : `blk ${className}`} style={`--rows:${rows}`}>
     <div class="blk-text">
       <a href={href} lang={lang} hreflang={hreflang} aria-current={current ? 'page' : undefined}>
         <Code code={code} />
