@@ -1,10 +1,10 @@
 import { recordEntries } from '../record-entries.ts';
 import { getOrThrow } from '../get-or-throw.ts';
-import { careersIn } from './careers.ts';
+import { careersIn } from './career-names.ts';
 import { LONG_LIST, type Listed, type Lists } from './lists.ts';
 import type { Catalogue, PageKey } from './model.ts';
 import { isOffered } from './offered.ts';
-import { trackPairs } from './two-tracks.ts';
+import { trackPairs } from './track-pairs.ts';
 
 /** What pages are made of. */
 export type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages' | 'trial'>;

@@ -1,4 +1,3 @@
-import { careersIn, type Career } from './careers.ts';
 import { sumOf, type Range } from './credits.ts';
 import {
   coursesOf,
@@ -8,11 +7,9 @@ import {
   type LedgerItem,
   type LedgerSemester,
 } from './ledger.ts';
-import { memoize } from '../memoize.ts';
 import type { Catalogue, Course, Track } from './model.ts';
-import { titleOf } from './texts.ts';
 
-type Linked = Pick<Catalogue, 'settings' | 'offered' | 'tracks' | 'choiceOf'>;
+type Linked = Pick<Catalogue, 'offered' | 'tracks' | 'choiceOf'>;
 
 /** What two tracks have of something in common, and what only one of them has. */
 export interface Sides<T> {
@@ -33,55 +30,30 @@ export interface SemesterOfTwo {
 export interface TwoTracks {
   semesters: readonly SemesterOfTwo[];
   courses: Sides<Course>;
-  careers: Sides<Career>;
   /** Of a course that one track has, others of the same title that only the other has, by its id. */
   namesakes: ReadonlyMap<string, readonly Course[]>;
 }
 
-/** Tracks of a programme of which each pair has a page of its own. */
-const MOST_TRACKS = 8;
-
-/** A pair of tracks, and its id in addresses. */
-export interface TrackPair {
-  id: string;
-  a: Track;
-  b: Track;
-}
-
-/** Every two tracks of a programme with a plan: those that are shown, the first eight, in their order. */
-export const trackPairs: (
-  catalogue: Pick<Catalogue, 'tracks' | 'programmes'>,
-) => readonly TrackPair[] = memoize(
-  ({ tracks, programmes }) => [tracks, programmes],
-  ({ tracks, programmes }) =>
-    programmes
-      .filter(({ hasPlan }) => hasPlan)
-      .flatMap(({ id }) => {
-        const own = tracks
-          .filter(({ programme, hidden }) => programme === id && !hidden)
-          .slice(0, MOST_TRACKS);
-        return own.flatMap((a, at) =>
-          own.slice(at + 1).map((b) => ({ id: `${a.id}/${b.id}`, a, b })),
-        );
-      }),
-);
-
-/** Two tracks laid over each other: what is the same, and what is not. Courses are told apart by their ids. */
-export function compareTracks(a: Track, b: Track, catalogue: Linked): TwoTracks {
+/**
+ * Two tracks laid over each other: what is the same, and what is not. Courses are told apart by their ids. `titleOf`:
+ * a name may be that of two of them.
+ */
+export function compareTracks(
+  a: Track,
+  b: Track,
+  catalogue: Linked,
+  titleOf: (course: Course) => string,
+): TwoTracks {
   const ledgers = trackLedgers(catalogue);
   const [ofA, ofB] = [ledgers.get(a.id) ?? [], ledgers.get(b.id) ?? []];
   const numbers = [...new Set([...ofA, ...ofB].map(({ semester }) => semester))];
   const courses = sidesOf(coursesOf(ofA), coursesOf(ofB), ({ id }) => id);
-  const careers = careersIn(catalogue);
-  const named = ({ id }: Track) =>
-    careers.filter(({ namedBy }) => namedBy.some(({ track }) => track.id === id));
   return {
     semesters: numbers
       .sort((one, other) => one - other)
       .map((semester) => semesterOf(semester, itemsIn(ofA, semester), itemsIn(ofB, semester))),
     courses,
-    careers: sidesOf(named(a), named(b), ({ id }) => id),
-    namesakes: namesakesIn(courses, catalogue.settings.languages[0]),
+    namesakes: namesakesIn(courses, titleOf),
   };
 }
 
@@ -114,7 +86,12 @@ const keyOf = (item: LedgerItem): string =>
     ? item.course.id
     : item.lanes.map(({ courses }) => courses.map(({ id }) => id).join('+')).join('|');
 
-function sidesOf<T>(a: readonly T[], b: readonly T[], keyOfOne: (one: T) => string): Sides<T> {
+/** What two lists have of something in common, by a key. */
+export function sidesOf<T>(
+  a: readonly T[],
+  b: readonly T[],
+  keyOfOne: (one: T) => string,
+): Sides<T> {
   const [inA, inB] = [new Set(a.map(keyOfOne)), new Set(b.map(keyOfOne))];
   return {
     shared: a.filter((it) => inB.has(keyOfOne(it))),
@@ -125,9 +102,9 @@ function sidesOf<T>(a: readonly T[], b: readonly T[], keyOfOne: (one: T) => stri
 
 function namesakesIn(
   { onlyA, onlyB }: Sides<Course>,
-  first: string,
+  titleOf: (course: Course) => string,
 ): ReadonlyMap<string, readonly Course[]> {
-  const titled = (course: Course) => titleOf(course, first).toLowerCase();
+  const titled = (course: Course) => titleOf(course).toLowerCase();
   const pairs = ([own, others]: readonly (readonly Course[])[]) =>
     (own ?? []).flatMap((course): [string, Course[]][] => {
       const same = (others ?? []).filter((it) => titled(it) === titled(course));

@@ -1,13 +1,6 @@
 import { belongsTo, trackLedgers } from '../catalogue/ledger.ts';
-import {
-  careerName,
-  careersIn,
-  isSpokenOf,
-  nearCareers,
-  stepsTo,
-  type Career,
-  type CareerStep,
-} from '../catalogue/careers.ts';
+import { careerName, careersIn, type Career } from '../catalogue/career-names.ts';
+import { isSpokenOf, nearCareers, stepsTo, type CareerStep } from '../catalogue/careers.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import type { Span } from '../catalogue/same-words.ts';
 import { textIn } from '../catalogue/texts.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { careerName, careersIn, nearCareers, stepsTo } from '../../src/catalogue/careers.ts';
+import { careerName, careersIn } from '../../src/catalogue/career-names.ts';
+import { nearCareers, stepsTo } from '../../src/catalogue/careers.ts';
 import type { Course } from '../../src/catalogue/model.ts';
 import { findPhrase, isSameWord, phraseOf } from '../../src/catalogue/same-words.ts';
 import { sentencesOf } from '../../src/catalogue/sentences.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coursesOfTracks } from '../../src/catalogue/ledger.ts';
 import type { Course } from '../../src/catalogue/model.ts';
+import { careersOfTwo } from '../../src/catalogue/career-names.ts';
+import { titleOf } from '../../src/catalogue/texts.ts';
 import { compareTracks } from '../../src/catalogue/two-tracks.ts';
 import { getOrThrow } from '../../src/get-or-throw.ts';
 import { loadCatalogue } from '../../src/load.ts';
@@ -13,7 +15,7 @@ const [ai, xr] = [
   track({ id: 'xr', texts: careers('Developer', 'Artist') }),
 ];
 const compared = (...courses: Course[]) =>
-  compareTracks(ai, xr, catalogue({ courses, tracks: [ai, xr] }));
+  compareTracks(ai, xr, catalogue({ courses, tracks: [ai, xr] }), (it) => titleOf(it, 'en'));
 
 describe('two tracks laid over each other', () => {
   test('share what everyone takes, semester by semester', () => {
@@ -64,7 +66,7 @@ describe('two tracks laid over each other', () => {
   });
 
   test('their jobs, by name', () => {
-    const { careers: jobs } = compared();
+    const jobs = careersOfTwo(ai, xr, catalogue({ tracks: [ai, xr] }));
     expect([ids(jobs.shared), ids(jobs.onlyA), ids(jobs.onlyB)]).toEqual([
       ['developer'],
       ['data-scientist'],
@@ -78,7 +80,7 @@ test('all pairs of the sample: what sets of their courses say', async () => {
   const of = (id: string) => new Set(ids(getOrThrow(coursesOfTracks(sample), id)));
   for (const a of sample.tracks)
     for (const b of sample.tracks) {
-      const { courses, semesters } = compareTracks(a, b, sample);
+      const { courses, semesters } = compareTracks(a, b, sample, ({ id }) => id);
       const [inA, inB] = [of(a.id), of(b.id)];
       const expected = {
         shared: [...inA].filter((it) => inB.has(it)).sort(),

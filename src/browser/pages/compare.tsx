@@ -1,4 +1,4 @@
-// /compare/?c=a&c=b: the table takes the place of the words that stand there without it.
+// /compare/?c=a&c=b: the table takes the place of the words that stand there without it; ?t=a&t=b: two tracks.
 import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
@@ -7,6 +7,7 @@ import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/
 import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
 import { loadPlanning } from '../load.ts';
+import { askedTracks, ComparedTracks } from '../two-tracks.tsx';
 
 const host = pageElement('#compare');
 
@@ -21,7 +22,19 @@ async function start(): Promise<void> {
     history.pushState(null, '', ids.length > 0 ? compareHref(context, ids) : location.pathname);
     return show();
   };
+  const showTracks = (tracks: readonly string[]) => {
+    const goTo = (address: string) => {
+      history.pushState(null, '', address);
+      void show();
+    };
+    render(<ComparedTracks context={context} asked={tracks} go={goTo} />, host);
+  };
   const show = async () => {
+    const tracks = askedTracks(location.search);
+    if (tracks.length > 0) {
+      showTracks(tracks);
+      return;
+    }
     const asked = read();
     const known = asked.flatMap((id) => catalogue.courseById.get(id) ?? []);
     const unknown = asked.filter((id) => !catalogue.courseById.has(id));

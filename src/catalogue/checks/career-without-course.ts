@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/diagnostic.ts';
-import { careerName, careersIn, isSpokenOf } from '../careers.ts';
+import { careerName, careersIn } from '../career-names.ts';
+import { isSpokenOf } from '../careers.ts';
 import { check } from './check.ts';
 
 /** A job that a track names, of which none of its courses speaks: its page leads to no course. */
