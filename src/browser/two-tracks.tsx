@@ -1,6 +1,6 @@
 import { Basis } from '../../templates/parts/basis.tsx';
 import { TwoTracks } from '../../templates/parts/two-tracks.tsx';
-import { twoTracksView } from '../views/two-tracks.ts';
+import { twoTracksView, type TwoTracksView } from '../views/two-tracks.ts';
 import type { SharedContext } from '../views/view-context.ts';
 
 /** Ids of the tracks that an address asks for: `?t=a&t=b`. */
@@ -11,20 +11,30 @@ export const askedTracks = (query: string): string[] =>
 const hrefOf = ({ to }: SharedContext, ids: readonly string[]): string =>
   `${to('compare')}?${ids.map((id) => `t=${encodeURIComponent(id)}`).join('&')}`;
 
+/** What is said of the tracks that are asked for; nothing where there are not two. */
+export function comparedTracks(
+  context: SharedContext,
+  asked: readonly string[],
+): TwoTracksView | undefined {
+  const [a, b] = asked.flatMap((id) => context.catalogue.trackById.get(id) ?? []);
+  return a && b && twoTracksView(context, a, b);
+}
+
 /** Any two tracks laid over each other, as their pages have them, and two lists to choose others from. */
 export function ComparedTracks({
   context,
   asked,
+  two,
   go,
 }: {
   context: SharedContext;
   asked: readonly string[];
+  two: TwoTracksView | undefined;
   go: (address: string) => void;
 }) {
   const { t, catalogue } = context;
   const known = asked.flatMap((id) => catalogue.trackById.get(id) ?? []);
   const [a, b] = known;
-  const two = a && b && twoTracksView(context, a, b);
   return (
     <div class="comparing">
       {asked
@@ -32,7 +42,7 @@ export function ComparedTracks({
         .map((id) => (
           <p class="notice">{t.plan.goneTrack({ id })}</p>
         ))}
-      <p role="status">{two ? `${t.isolated(two.title)}. ${two.lead}` : t.decide.pairsIntro}</p>
+      <p role="status">{two?.lead ?? t.decide.pairsIntro}</p>
       <div class="btns no-print">
         {[0, 1].map((side) => (
           <p class="field">

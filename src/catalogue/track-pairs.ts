@@ -16,15 +16,16 @@ export const trackPairs: (
   catalogue: Pick<Catalogue, 'tracks' | 'programmes'>,
 ) => readonly TrackPair[] = memoize(
   ({ tracks, programmes }) => [tracks, programmes],
-  ({ tracks, programmes }) =>
-    programmes
+  ({ tracks, programmes }) => {
+    const all = programmes
       .filter(({ hasPlan }) => hasPlan)
-      .flatMap(({ id }) => {
-        const own = tracks
-          .filter(({ programme, hidden }) => programme === id && !hidden)
-          .slice(0, MOST_TRACKS);
-        return own.flatMap((a, at) =>
-          own.slice(at + 1).map((b) => ({ id: `${a.id}/${b.id}`, a, b })),
-        );
-      }),
+      .flatMap(({ id }) => pairsOf(tracks.filter((it) => it.programme === id && !it.hidden)));
+    // Of `a` with `b/a` and `a/b` with `a` one would stand at the address of the other.
+    return [...new Map(all.map((pair) => [pair.id, pair])).values()];
+  },
 );
+
+const pairsOf = (tracks: readonly Track[]): TrackPair[] => {
+  const own = tracks.slice(0, MOST_TRACKS);
+  return own.flatMap((a, at) => own.slice(at + 1).map((b) => ({ id: `${a.id}/${b.id}`, a, b })));
+};

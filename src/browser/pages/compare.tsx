@@ -7,9 +7,15 @@ import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/
 import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
 import { loadPlanning } from '../load.ts';
-import { askedTracks, ComparedTracks } from '../two-tracks.tsx';
+import { askedTracks, comparedTracks, ComparedTracks } from '../two-tracks.tsx';
 
 const host = pageElement('#compare');
+
+/** What the page is about: courses, or tracks. */
+function head(title: string, intro: string): void {
+  pageElement('h1').textContent = title;
+  pageElement('.lede').textContent = intro;
+}
 
 async function start(): Promise<void> {
   const { context, courses, describe } = await loadPlanning(
@@ -27,7 +33,9 @@ async function start(): Promise<void> {
       history.pushState(null, '', address);
       void show();
     };
-    render(<ComparedTracks context={context} asked={tracks} go={goTo} />, host);
+    const two = comparedTracks(context, tracks);
+    head(two?.title ?? t.decide.pairs, t.decide.pairsIntro);
+    render(<ComparedTracks {...{ context, two, asked: tracks, go: goTo }} />, host);
   };
   const show = async () => {
     const tracks = askedTracks(location.search);
@@ -35,6 +43,7 @@ async function start(): Promise<void> {
       showTracks(tracks);
       return;
     }
+    head(t.compare.title, t.compare.intro);
     const asked = read();
     const known = asked.flatMap((id) => catalogue.courseById.get(id) ?? []);
     const unknown = asked.filter((id) => !catalogue.courseById.has(id));
