@@ -2,7 +2,8 @@
  * What makes commands faster and changes nothing of what they make. `PROSPECTUS_WITHOUT=fast-yaml,memoize` switches
  * some of it off, `PROSPECTUS_WITHOUT=all` everything, so that each can be measured, and what it makes be compared.
  */
-export const accelerators = Object.freeze({
+// Pure: scripts of pages leave the table out.
+export const accelerators = /* @__PURE__ */ Object.freeze({
   'fast-markdown': 'texts of plain parts without remark (content/fast-path/plain-text.ts)',
   'fast-yaml':
     'front matter of plain lines without the YAML reader (content/fast-path/plain-yaml.ts)',
@@ -11,6 +12,7 @@ export const accelerators = Object.freeze({
   'cached-cards': 'preview cards that were drawn before (site/cards.ts)',
   'cached-pages': 'pages that were made before, and names of their views (site/cached-pages.ts)',
   'build-stamp': 'no build at all where nothing has changed (site/build-stamp.ts)',
+  'check-stamp': 'what a check said of files that did not change (cache/check-stamp.ts)',
   memoize: 'what follows from a catalogue, worked out once (memoize.ts)',
   'collect-garbage': 'waste is collected between batches (collect-garbage.ts)',
   'compile-cache': 'what V8 made of our code in an earlier command (start.mjs)',

@@ -45,11 +45,12 @@ options.vnode = (vnode) => {
     const props: Record<string, unknown> = vnode.props;
     const { children } = props;
     const lang = typeof props.lang === 'string' ? props.lang : undefined;
-    if (typeof children === 'string' && !bare.has(type)) {
-      const dir = againstPage(children, lang);
-      if (dir)
-        props.children =
-          type === 'option' ? isolated(children, ofPage) : h('bdi', { dir }, children);
+    const words = wordsOf(children);
+    if (words !== undefined && !bare.has(type)) {
+      const dir = againstPage(words, lang);
+      const inDirection = (it: string) =>
+        type === 'option' ? isolated(it, ofPage) : h('bdi', { dir }, it);
+      if (dir) props.children = eachOf(children, (it) => (it === words ? inDirection(words) : it));
     } else if (lang !== undefined && !isSet(children)) {
       const dir = directionOf(lang);
       if (dir !== (type === 'html' ? 'ltr' : ofPage)) props.dir ??= dir;
@@ -58,5 +59,17 @@ options.vnode = (vnode) => {
   made?.(vnode);
 };
 
+/** The only words among children, alone or beside elements, such as a title after its code. */
+function wordsOf(children: unknown): string | undefined {
+  const [words, ...others] = [children]
+    .flat()
+    .filter((it): it is string => typeof it === 'string' && it.trim() !== '');
+  return others.length === 0 ? words : undefined;
+}
+
+const eachOf = (children: unknown, change: (it: unknown) => unknown): unknown =>
+  Array.isArray(children) ? children.map(change) : change(children);
+
 /** Whether words say already which way they run. */
-const isSet = (words: unknown): boolean => isValidElement(words) && words.type === 'bdi';
+const isSet = (children: unknown): boolean =>
+  [children].flat().some((it) => isValidElement(it) && it.type === 'bdi');

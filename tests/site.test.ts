@@ -464,7 +464,8 @@ describe('small and strange folders become whole sites', () => {
           methods: evil,
           assessment: evil,
           resources: evil,
-          prerequisites: [evil],
+          // Its own code would be itself.
+          prerequisites: [`${evil} before`],
           code: evil,
           tracks: ['t'],
           image: '../cat.png',

@@ -29,7 +29,7 @@ export async function guidePage(
  * page: it is one file.
  */
 async function addressOf(project: string, { kind, href }: LinkUse): Promise<string> {
-  if (kind === 'picture' && /^pictures\/[\w-]+\.png$/.test(href))
-    return ` src="data:image/png;base64,${await readFile(join(project, 'docs', href), 'base64')}"`;
+  if (kind === 'picture' && /^pictures\/[\w-]+\.webp$/.test(href))
+    return ` src="data:image/webp;base64,${await readFile(join(project, 'docs', href), 'base64')}"`;
   return /^#[\w-]+$/.test(href) ? ` href="#text-${href.slice(1)}"` : '';
 }

@@ -3,7 +3,7 @@ import type { Course, Lane, Need, Requirement } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { nameOfField, statedBy } from './field-values.ts';
 import type { LinkView, PillarClass, TextView } from './pieces.ts';
-import { semesterText, type SharedContext } from './view-context.ts';
+import { codedName, semesterText, type SharedContext } from './view-context.ts';
 
 /** Courses, or lanes of a choice, side by side. */
 export interface ComparisonView {
@@ -172,9 +172,7 @@ function needText(context: SharedContext, [first, ...others]: Need): TextView {
 
 function requirementText(context: SharedContext, { text, course: id }: Requirement): TextView {
   const course = id === undefined ? undefined : context.catalogue.courseById.get(id);
-  if (!course) return { text };
-  const { text: title, ...lang } = context.name(course);
-  return { text: [...course.codes.slice(0, 1), title].join(' '), ...lang };
+  return course ? codedName(course, context) : { text };
 }
 
 /** Where ticked courses go. */

@@ -7,7 +7,7 @@ import type { PlanNews } from '../plan/resolve.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import type { GridView, LinkView, MixView, TextView } from './pieces.ts';
-import { codeOf, type SharedContext } from './view-context.ts';
+import { codedName, codeOf, type SharedContext } from './view-context.ts';
 
 export interface TrackOptions {
   label: string;
@@ -83,7 +83,7 @@ export function plannerView(
               id: course.id,
               ...codeOf(course),
               title: context.name(course),
-              label: t.plan.putBack({ course: context.name(course).text }),
+              label: t.plan.putBack({ course: codedName(course, context).text }),
             })),
           },
         }

@@ -181,6 +181,12 @@ export function sharedContext(
   };
 }
 
+/** The name of a course with its code before it, as it is spoken of. */
+export function codedName(course: Course, context: Pick<SharedContext, 'name'>): TextView {
+  const { text, ...lang } = context.name(course);
+  return { text: [...course.codes.slice(0, 1), text].join(' '), ...lang };
+}
+
 /** The code of a course as it stands before its title. */
 export const codeOf = ({ codes: [code] }: Pick<Course, 'codes'>): { code?: string } =>
   code === undefined ? {} : { code };

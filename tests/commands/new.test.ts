@@ -49,7 +49,7 @@ describe('npm run new', () => {
       'title: "Computer Vision: an introduction"',
       expect.stringMatching(/^# Semester/),
       'semester: 5',
-      expect.stringMatching(/^# ECTS/),
+      expect.stringMatching(/^# Credits/),
       'studycredits: 4.5',
       expect.stringMatching(/^# Id of the pillar/),
       'pillar: code',

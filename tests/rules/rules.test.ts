@@ -57,5 +57,5 @@ test('the staff guide is served while editing: every rule has its place, picture
   expect(pictures.length).toBeGreaterThanOrEqual(3);
   for (const path of pictures)
     expect(statSync(join(project, 'docs', path)).size).toBeLessThan(150_000);
-  expect(String(body).match(/src="data:image\/png/g)).toHaveLength(pictures.length);
+  expect(String(body).match(/src="data:image\/webp/g)).toHaveLength(pictures.length);
 });

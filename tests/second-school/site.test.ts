@@ -114,7 +114,7 @@ describe('its own fields', () => {
         .filter(({ href }) => href.startsWith('/courses/'))
         .map(({ text }) => text);
     expect(there('pruefungsform/klausur/')).toEqual(
-      expect.arrayContaining(['Bindungslehre', 'Faserkunde', 'Textilprüfung']),
+      expect.arrayContaining(['WE-101 Bindungslehre', 'TE-101 Faserkunde', 'TE-201 Textilprüfung']),
     );
     const filters = linksOf(pageAt('courses/')).map(({ href }) => href);
     expect(filters).toEqual(

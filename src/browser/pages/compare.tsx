@@ -3,6 +3,7 @@ import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
 import { Code } from '../../../templates/parts/links.tsx';
+import { codedName } from '../../views/view-context.ts';
 import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
 import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
@@ -70,9 +71,10 @@ async function start(): Promise<void> {
                   type="button"
                   class="chip"
                   aria-label={t.compare.takeAway({
-                    course: isTwin
-                      ? t.series([text, course.codes[0] ?? context.semesterName(course)])
-                      : text,
+                    course:
+                      isTwin && course.codes.length === 0
+                        ? t.series([text, context.semesterName(course)])
+                        : codedName(course, context).text,
                   })}
                   onClick={() =>
                     void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() =>
@@ -102,11 +104,12 @@ async function start(): Promise<void> {
                 {t.compare.choose}
               </option>
               {rest.map((course) => {
-                const { text, lang } = context.name(course);
+                const { text, lang } = codedName(course, context);
+                const name = t.isolated(text);
+                const semester = context.semesterName(course);
                 return (
                   <option key={course.id} value={course.id} lang={lang}>
-                    {t.isolated([...course.codes.slice(0, 1), text].join(' '))}
-                    {context.semesterName(course) && ` (${context.semesterName(course)})`}
+                    {semester ? `${name} (${semester})` : name}
                   </option>
                 );
               })}

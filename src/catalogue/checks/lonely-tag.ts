@@ -8,8 +8,8 @@ import { check } from './check.ts';
 const FEWEST_TAGS = 40;
 
 /**
- * A tag that stands once and is nearly another. Short tags are too near each other to say anything, those that differ in
- * a number are two, and where most stand once, none does so by mistake.
+ * A tag that stands once and is nearly another. Short tags are too near each other to say anything, those that differ
+ * in a number are two, and where most stand once, none does so by mistake.
  */
 export const lonelyTag = check('lonely-tag', ({ tags, tagByFamily }) => {
   const shared = [...tagByFamily]
