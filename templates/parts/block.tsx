@@ -19,6 +19,7 @@ export const Block = ({
   pale,
   current,
   takeOut,
+  terms,
 }: BlockView) => (
   <li class={pale ? `blk ${className} pale` : `blk ${className}`} style={`--rows:${rows}`}>
     <div class="blk-text">
@@ -39,6 +40,15 @@ export const Block = ({
           </>
         ))}
       </p>
+      {terms && (
+        <select class="blk-term" data-move={id} aria-label={terms.label}>
+          {terms.options.map((term) => (
+            <option value={term.id} selected={term.here}>
+              {term.name}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
     {takeOut && (
       <button type="button" class="blk-out" data-take-out={id} aria-label={takeOut}>
