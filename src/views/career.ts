@@ -86,6 +86,7 @@ export function careerView(at: PageAt, site: Site): CareerView {
       description: lead,
       crumb: title,
       section: 'tracks',
+      sheet: 'deciding.css',
       trail: [{ label: t.decide.careers, href: to('careers') }],
     }),
     title,

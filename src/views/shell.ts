@@ -26,6 +26,8 @@ export interface ShellView {
   hreflang: { language: string; href: string }[];
   assets: {
     stylesheet: string;
+    /** What only this page needs beside it. */
+    ownSheet?: string;
     /** What a school adds to it. */
     brandSheet?: string;
     script: string;
@@ -88,7 +90,8 @@ export interface ShellInput {
   versions?: readonly PageKey[];
   section?: PageKind /** How many entries the list of the page has, if it is one. */;
   entries?: number /** Names of scripts in src/browser/pages, without ending. */;
-  scripts?: string[] /** What it says for machines, beside its breadcrumbs. */;
+  scripts?: string[] /** A style sheet that few pages need. */;
+  sheet?: 'deciding.css' /** What it says for machines, beside its breadcrumbs. */;
   things?: readonly Thing[];
 }
 
@@ -151,7 +154,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     noindex,
     ...(noindex ? {} : { canonical: url }),
     hreflang: absolutes.length > 1 ? absolutes : [],
-    assets: assetsOf(context),
+    assets: { ...assetsOf(context), ...ownSheet(context, input) },
     edges: edgesOf(site),
     manifest: site.urls.data(listLanguage, 'manifest'),
     ...(card && url && !noindex
@@ -194,6 +197,14 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     });
   }
 }
+
+const ownSheet = (
+  { site }: ViewContext,
+  { sheet }: Pick<ShellInput, 'sheet'>,
+): { ownSheet?: string } => {
+  const published = sheet && site.assets[sheet];
+  return published ? { ownSheet: site.urls.asset(published) } : {};
+};
 
 const assetsOf = memoizeByContext(({ site }): ShellView['assets'] => {
   const { brand } = site.catalogue.settings;
