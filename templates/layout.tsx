@@ -50,7 +50,9 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
         />
       )}
       <link rel="stylesheet" href={shell.assets.stylesheet} />
-      {shell.assets.ownSheet && <link rel="stylesheet" href={shell.assets.ownSheet} />}
+      {shell.styles.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
       {shell.assets.brandSheet && <link rel="stylesheet" href={shell.assets.brandSheet} />}
       <script type="module" src={shell.assets.script} {...blocking} />
       {shell.scripts.map((src) => (

@@ -1,32 +1,12 @@
 import type { Course, Need } from '../catalogue/model.ts';
 import { idsIn } from '../catalogue/needs.ts';
-import { grouped } from '../grouped.ts';
-import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
-import {
-  periodIn,
-  planLedger,
-  type Clash,
-  type Period,
-  type PeriodsOf,
-  type PlanLedger,
-  type PlanPlace,
-} from './ledger.ts';
-import { withCourse, withoutCourse, withSide, withTerm, type Courses, type Plan } from './plan.ts';
-
-/** A change that ends a finding, and the plan that it makes. */
-export type Mend = { plan: Plan } & (
-  | {
-      kind: 'keep';
-      courses: NonEmpty<Course>;
-      adds: readonly Course[];
-      takesOut: readonly Course[];
-    }
-  | { kind: 'add' | 'takeOut'; courses: NonEmpty<Course> }
-  | { kind: 'move'; course: Course; period: Period }
-);
+import { planLedger, type Clash, type PlanLedger } from './ledger.ts';
+import { mendsOf, type Mend } from './mends.ts';
+import { periodIn, type Period, type PeriodsOf, type PlanPlace } from './places.ts';
+import type { Courses, Plan } from './plan.ts';
 
 /** Something that does not add up in a plan; courses and numbers, for the words of a language. */
-type Problem =
+export type Problem =
   | ({ kind: 'clash' } & Clash)
   | { kind: 'open'; count: number }
   | { kind: 'short' | 'over'; place: PlanPlace; credits: number }
@@ -45,9 +25,9 @@ export interface PlanFindings {
 const MOST = 3;
 
 /**
- * What a plan comes to, and all that does not add up in it: two sides of one choice, open choices, courses in a period in
- * which they are not taught or without what they build on, credits beside the target. Prerequisites in words are for
- * people to judge.
+ * What a plan comes to, and all that does not add up in it: two sides of one choice, open choices, courses in a period
+ * in which they are not taught or without what they build on, credits beside the target. Prerequisites in words are
+ * for people to judge.
  */
 export function findingsOf(plan: Plan, catalogue: Courses, periodsOf: PeriodsOf): PlanFindings {
   const ledger = planLedger(plan, catalogue, periodsOf);
@@ -65,7 +45,8 @@ export function findingsOf(plan: Plan, catalogue: Courses, periodsOf: PeriodsOf)
   };
 }
 
-interface At {
+/** A plan, with what it is judged by. */
+export interface At {
   plan: Plan;
   catalogue: Courses;
   periodsOf: PeriodsOf;
@@ -156,7 +137,8 @@ function isBefore(at: At, first: Course, then: Course): boolean {
   return Math.min(...possible(first)) < Math.max(...possible(then));
 }
 
-const whenOf = ({ plan, catalogue, periodsOf }: At, course: Course): Period =>
+/** The period for which a course is planned. */
+export const whenOf = ({ plan, catalogue, periodsOf }: At, course: Course): Period =>
   periodIn(plan, course, catalogue, periodsOf);
 
 /** Whether two courses are taken at the same time, as far as anybody knows. */
@@ -166,104 +148,4 @@ function isBeside(at: At, one: Course, other: Course): boolean {
   if (one.semester !== other.semester && at.plan.track !== undefined) return true;
   const [first, then] = [one, other].map((it) => whenOf(at, it));
   return first.name === '' || then.name === '' || first.name === then.name;
-}
-
-function mendsOf(problem: Problem, at: At): Mend[] {
-  switch (problem.kind) {
-    case 'clash':
-      return problem.sides.map(({ courses }) => keeping(at, problem, courses));
-    case 'notThen':
-      return [...movesOf(at, problem.course), takingOut(at, [problem.course])];
-    case 'missing':
-    case 'late':
-    case 'apart': {
-      const { course, need } = problem;
-      const needed = idsIn(need).flatMap((id) => at.catalogue.courseById.get(id) ?? []);
-      const isThere = (it: Course) => at.ledger.courses.includes(it);
-      return [
-        ...[course, ...needed].filter(isThere).flatMap((it) => movesOf(at, it)),
-        ...needed.filter((it) => !isThere(it)).map((it) => adding(at, it)),
-        takingOut(at, [course]),
-      ];
-    }
-    case 'over': {
-      // Sides of a choice change what counts: that is settled first.
-      const sides = at.ledger.clashes.flatMap((it) =>
-        it.sides.flatMap(({ present }) => [...present]),
-      );
-      const own = problem.place.items
-        .flatMap((item) => ('course' in item ? [item.course] : []))
-        .filter((course) => !sides.includes(course));
-      const movable = own.filter(({ credits }) => credits.low >= problem.credits);
-      const tooMuch = leastOf(at, own, problem.credits);
-      return [
-        ...movable.flatMap((it) => movesOf(at, it)),
-        ...(isNonEmpty(tooMuch) ? [takingOut(at, tooMuch)] : []),
-      ];
-    }
-    default:
-      return [];
-  }
-}
-
-function keeping({ plan, catalogue }: At, clash: Clash, courses: NonEmpty<Course>): Mend {
-  const mine = clash.sides.find((side) => side.courses === courses)?.present ?? [];
-  return {
-    kind: 'keep',
-    courses,
-    adds: courses.filter((it) => !mine.some((own) => own === it)),
-    takesOut: clash.sides.filter((side) => side.courses !== courses).flatMap((it) => it.present),
-    plan: withSide(plan, { choice: clash.choice, courses }, catalogue),
-  };
-}
-
-const adding = ({ plan, catalogue }: At, course: Course): Mend => ({
-  kind: 'add',
-  courses: [course],
-  plan: withCourse(plan, course.id, catalogue),
-});
-
-const takingOut = ({ plan }: At, courses: NonEmpty<Course>): Mend => ({
-  kind: 'takeOut',
-  courses,
-  plan: courses.reduce((all, { id }) => withoutCourse(all, id), plan),
-});
-
-/** Into each other term in which a course is taught, where it stands in a term. */
-function movesOf(at: At, course: Course): Mend[] {
-  if (at.plan.track !== undefined && course.semester !== undefined) return [];
-  const now = whenOf(at, course);
-  return at
-    .periodsOf(course)
-    .filter(({ id }) => id !== '' && id !== now.id)
-    .map((period) => ({
-      kind: 'move',
-      course,
-      period,
-      plan: withTerm(at.plan, course, period.id),
-    }));
-}
-
-/**
- * Of some courses the fewest that are worth as much: first of those that were added, and on which no other builds.
- */
-function leastOf({ plan, ledger }: At, courses: readonly Course[], credits: number): Course[] {
-  const needed = new Set(ledger.courses.flatMap((it) => it.prerequisites.flatMap(idsIn)));
-  const rank = ({ id }: Course) => Number(!plan.added.includes(id)) + Number(needed.has(id)) * 2;
-  for (const [, own] of [...grouped(courses, rank)].sort(([a], [b]) => a - b)) {
-    const [enough] = own
-      .filter((it) => it.credits.low >= credits)
-      .sort((a, b) => a.credits.low - b.credits.low);
-    if (enough) return [enough];
-  }
-  const chosen: Course[] = [];
-  let left = credits;
-  for (const course of [...courses].sort(
-    (a, b) => rank(a) - rank(b) || b.credits.low - a.credits.low,
-  )) {
-    if (left <= 0) break;
-    chosen.push(course);
-    left -= course.credits.low;
-  }
-  return left <= 0 ? chosen : [];
 }

@@ -86,7 +86,7 @@ export function careerView(at: PageAt, site: Site): CareerView {
       description: lead,
       crumb: title,
       section: 'tracks',
-      sheet: 'deciding.css',
+      styles: ['deciding'],
       trail: [{ label: t.decide.careers, href: to('careers') }],
     }),
     title,

@@ -30,7 +30,7 @@ export function comparePageView(at: PageAt, site: Site): ComparePageView {
       description: t.compare.intro,
       section: 'courses',
       scripts: ['compare'],
-      sheet: 'deciding.css',
+      styles: ['plan', 'deciding'],
       trail: [{ label: t.allCourses, href: to('courses') }],
     }),
     title: t.compare.title,

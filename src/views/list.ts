@@ -246,7 +246,7 @@ export function exchangeView(at: PageAt, site: Site): ListView {
     title: t.lists.exchangeTitle,
     intro: t.lists.exchangeIntro,
     empty: t.lists.exchangeEmpty,
-    next: { label: t.plan.exchange, href: context.to('plan') },
+    next: { label: t.plan.exchange, href: `${context.to('plan')}?exchange=yes` },
     courses: open,
     groups: (courses) =>
       periods.flatMap((period, index) => {

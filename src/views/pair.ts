@@ -31,7 +31,7 @@ export function pairView(at: PageAt, site: Site): PairView {
       title: two.title,
       description: two.lead,
       section: 'tracks',
-      sheet: 'deciding.css',
+      styles: ['deciding'],
       trail: [
         { label: t.tracks, href: to('tracks') },
         { label: t.decide.pairs, href: to('compare') },

@@ -1,5 +1,6 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import type { Finding, Mend } from '../plan/findings.ts';
+import type { Finding } from '../plan/findings.ts';
+import type { Mend } from '../plan/mends.ts';
 import type { Plan } from '../plan/plan.ts';
 import { itemView } from './grid.ts';
 import { nameOf, neededText, placeName, together } from './plan-words.ts';

@@ -1,5 +1,6 @@
 import type { Course, Need } from '../catalogue/model.ts';
-import type { PlanLedger, PlanPlace } from '../plan/ledger.ts';
+import type { PlanLedger } from '../plan/ledger.ts';
+import type { PlanPlace } from '../plan/places.ts';
 import { codedName, type SharedContext } from './view-context.ts';
 
 /** How things of a plan are called, on all that shows one: the planner, its bar, paper. */

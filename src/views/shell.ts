@@ -26,8 +26,6 @@ export interface ShellView {
   hreflang: { language: string; href: string }[];
   assets: {
     stylesheet: string;
-    /** What only this page needs beside it. */
-    ownSheet?: string;
     /** What a school adds to it. */
     brandSheet?: string;
     script: string;
@@ -47,7 +45,8 @@ export interface ShellView {
   structuredData?: StructuredData;
   /** What the page may load (Content-Security-Policy); not while it is edited. */
   policy?: string;
-  /** Scripts that only this page needs. */
+  /** Style sheets and scripts that only this page needs. */
+  styles: string[];
   scripts: string[];
   skip: string;
   /** Only on a trial: that it is one, with a link to what it leaves out. */
@@ -90,8 +89,8 @@ export interface ShellInput {
   versions?: readonly PageKey[];
   section?: PageKind /** How many entries the list of the page has, if it is one. */;
   entries?: number /** Names of scripts in src/browser/pages, without ending. */;
-  scripts?: string[] /** A style sheet that few pages need. */;
-  sheet?: 'deciding.css' /** What it says for machines, beside its breadcrumbs. */;
+  scripts?: string[] /** Names of style sheets in templates/assets, without ending. */;
+  styles?: string[] /** What it says for machines, beside its breadcrumbs. */;
   things?: readonly Thing[];
 }
 
@@ -113,6 +112,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     versions,
     section,
     scripts = [],
+    styles = [],
     things = [],
   } = input.page.part ? asPart(context, input) : input;
   const { site, t, shown, language, listLanguage } = context;
@@ -154,7 +154,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     noindex,
     ...(noindex ? {} : { canonical: url }),
     hreflang: absolutes.length > 1 ? absolutes : [],
-    assets: { ...assetsOf(context), ...ownSheet(context, input) },
+    assets: assetsOf(context),
     edges: edgesOf(site),
     manifest: site.urls.data(listLanguage, 'manifest'),
     ...(card && url && !noindex
@@ -162,6 +162,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
+    styles: styles.map((name) => site.urls.asset(site.assets[`${name}.css`])),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
     skip: t.skip,
     ...(page.kind === 'trial' ? {} : trialNotice(context)),
@@ -197,14 +198,6 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     });
   }
 }
-
-const ownSheet = (
-  { site }: ViewContext,
-  { sheet }: Pick<ShellInput, 'sheet'>,
-): { ownSheet?: string } => {
-  const published = sheet && site.assets[sheet];
-  return published ? { ownSheet: site.urls.asset(published) } : {};
-};
 
 const assetsOf = memoizeByContext(({ site }): ShellView['assets'] => {
   const { brand } = site.catalogue.settings;

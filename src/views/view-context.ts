@@ -13,7 +13,7 @@ import type {
   PageKind,
   TextVersion,
 } from '../catalogue/model.ts';
-import type { Period } from '../plan/ledger.ts';
+import type { Period } from '../plan/places.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import { neutral } from './palette.ts';
 import type { LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
@@ -127,6 +127,8 @@ export function sharedContext(
       href: to('pillar', pillar.id),
     });
 
+  const trackNames = new Map([...catalogue.trackById].map(([id, track]) => [id, name(track)]));
+
   return {
     catalogue,
     fields: fieldTable(settings.fields),
@@ -139,10 +141,7 @@ export function sharedContext(
     name,
     local,
     to,
-    trackName: (id) => {
-      const track = catalogue.trackById.get(id);
-      return track ? name(track) : bareName(id);
-    },
+    trackName: (id) => trackNames.get(id) ?? bareName(id),
     description: (item) => {
       const described =
         item.texts.find((it) => it.language === language && (it.description || it.body?.summary)) ??

@@ -62,7 +62,7 @@ test('courses of a department are picked into terms, and moved between those in 
   );
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.plan-paper tr').allInnerTexts()).toEqual([
-    'Course\tCode\tCredits\tTaught in\tPeriod',
+    'Course\tCode\tUnits\tTaught in\tPeriod',
     'Algebra\tMATH 101\t12\tEnglish\tFall',
     'Analysis\tMATH 205\t3 to 6\tEnglish\tSpring',
   ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Catalogue } from '../../src/catalogue/model.ts';
-import type { PeriodsOf } from '../../src/plan/ledger.ts';
+import type { PeriodsOf } from '../../src/plan/places.ts';
 import { emptyPlan, keptOf, type Plan } from '../../src/plan/plan.ts';
 
 /** Autumn for odd semesters, spring for even ones. */
