@@ -1,9 +1,8 @@
-import { creditsOf } from './choices.ts';
-import { eitherOf, sumOf, type Range } from './credits.ts';
-import type { LedgerItem, LedgerSemester } from './ledger.ts';
-import type { CatalogueSettings, Course, Lane } from './model.ts';
+import { sumOf } from './credits.ts';
+import { creditsOfItem, type LedgerItem, type LedgerSemester } from './ledger.ts';
+import type { Course, Lane } from './model.ts';
 import { placedIn, requisitesOf, type Placed, type Requisite } from './requisites.ts';
-import { taughtIn } from './taught-in.ts';
+import { taughtIn, type Year } from './taught-in.ts';
 
 /** A course that waits for one that was failed. */
 export interface BlockedCourse {
@@ -32,8 +31,8 @@ export interface Failing {
   /** The last semester of the track as planned, and the earliest one now. */
   plannedEnd: number;
   end: number;
-  /** What each semester up to the end adds up to now; there is no limit to it. */
-  semesters: readonly ({ semester: number } & Range)[];
+  /** What each semester up to the end holds now, and what that adds up to; there is no limit to it. */
+  semesters: readonly LedgerSemester[];
 }
 
 /**
@@ -44,7 +43,7 @@ export interface Failing {
 export function failing(
   id: string,
   ledger: readonly LedgerSemester[],
-  settings: Pick<CatalogueSettings, 'periods' | 'terms' | 'languages'>,
+  year: Year,
 ): Failing | undefined {
   const courses = placedIn(ledger);
   const failed = courses.find((it) => it.id === id);
@@ -59,7 +58,7 @@ export function failing(
         (requisites.get(it.id) ?? []).filter(({ inTime }) => inTime.every((on) => held.has(on.id))),
       ]),
   );
-  const isTaught = taughtIn(settings);
+  const isTaught = taughtIn(year);
   const places = placesOf(failed, courses, holding, isTaught);
   const blocked = courses
     .filter((it) => it !== failed && held.has(it.id))
@@ -86,10 +85,10 @@ export function failing(
     delayFactor: longestChain(failed, courses, holding, requisites),
     plannedEnd: Math.max(...ledger.map(({ semester }) => semester)),
     end,
-    semesters: Array.from({ length: end }, (_, at) => ({
-      semester: at + 1,
-      ...sumOf(pieces.filter(({ semester }) => semester === at + 1).map(({ credits }) => credits)),
-    })),
+    semesters: Array.from({ length: end }, (_, at) => {
+      const items = pieces.flatMap(({ semester, item }) => (semester === at + 1 ? [item] : []));
+      return { semester: at + 1, items, ...sumOf(items.map(creditsOfItem)) };
+    }),
   };
 }
 
@@ -179,16 +178,16 @@ function longestChain(
 
 interface Piece {
   semester: number;
-  credits: Range;
+  item: LedgerItem;
 }
 
-/** Where the credits of one place of a semester go: of a choice, those of the side that ends first. */
+/** Where one place of a semester goes: of a choice, the side that ends first. */
 function piecesOf(
   item: LedgerItem,
   at: { semester: number; places: ReadonlyMap<string, number>; failed: string },
 ): Piece[] {
   const place = (course: Course) => at.places.get(course.id) ?? at.semester;
-  const piece = (course: Course): Piece => ({ semester: place(course), credits: course.credits });
+  const piece = (course: Course): Piece => ({ semester: place(course), item: { course } });
   if ('course' in item) return [piece(item.course)];
   const endOf = ({ courses }: Lane) => Math.max(...courses.map(place));
   const taken = item.lanes.filter(({ courses }) => courses.some(({ id }) => id === at.failed));
@@ -197,6 +196,6 @@ function piecesOf(
   const best = open.filter((lane) => endOf(lane) === first);
   const stays = best.every(({ courses }) => courses.every((it) => place(it) === at.semester));
   return stays
-    ? [{ semester: at.semester, credits: eitherOf(best.map(creditsOf)) }]
+    ? [{ semester: at.semester, item: { choice: item.choice, lanes: best } }]
     : best.slice(0, 1).flatMap(({ courses }) => courses.map(piece));
 }

@@ -81,7 +81,8 @@ export const pageKinds = {
         pageLanguages.map((language): PageKey => ({ kind: 'course', id, language })),
       ),
     isIndexed: ({ id }, { courseById }) => isOffered(getOrThrow(courseById, id)),
-    sections: /^(outcomes|themes|details|choice|alternates|needs|leads-to|tags|around|part-of)$/,
+    sections:
+      /^(outcomes|themes|details|choice|alternates|needs|leads-to|failing|tags|around|part-of)$/,
   },
   tracks: { folder: 'tracks', ids: one },
   track: {

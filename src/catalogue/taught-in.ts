@@ -1,7 +1,8 @@
 import { periodId } from './facet-ids.ts';
 import type { CatalogueSettings, Course } from './model.ts';
 
-type Year = Pick<CatalogueSettings, 'periods' | 'terms' | 'languages'>;
+/** What says which part of the year a semester is. */
+export type Year = Pick<CatalogueSettings, 'periods' | 'terms' | 'languages'>;
 
 /** Semesters that `periods` may name. */
 const MOST_NAMED = 12;

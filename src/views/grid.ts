@@ -42,17 +42,22 @@ export function gridView(
 ): GridView {
   const { t } = context;
   const rows = Math.max(0, ...ledger.map(rowsOf));
-  const step = rows > 240 ? 30 : 6; // credits between two marks of the ruler
   return {
     label,
     rows,
     semesters: ledger.map((it) => semesterView(context, it, target, controls)),
-    ticks: Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({
-      row: index * step * 2,
-      label: t.number(index * step),
-    })),
+    ticks: ticksOf(context, rows),
     jumpLabel: t.track.jump,
   };
+}
+
+/** The marks of a ruler beside so many rows, in credits. */
+export function ticksOf({ t }: SharedContext, rows: number): GridView['ticks'] {
+  const step = rows > 240 ? 30 : 6;
+  return Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({
+    row: index * step * 2,
+    label: t.number(index * step),
+  }));
 }
 
 function semesterView(
@@ -139,7 +144,8 @@ export const laneName = (
   { courses }: Pick<Lane, 'courses'>,
 ): string => courses.map((it) => name(it).text).join(t.plus);
 
-function blockView(
+/** A course as a block of its grid. */
+export function blockView(
   context: SharedContext,
   course: Course,
   { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {},
@@ -167,6 +173,18 @@ function blockView(
       ? { takeOut: t.plan.takeOut({ course: codedName(course, context).text }) }
       : {}),
   };
+}
+
+/** A place that is not what is asked about. */
+export function pale(item: GridItemView): GridItemView {
+  if (item.kind === 'ghost') return item;
+  const paleBlock = (course: BlockView): BlockView => ({ ...course, pale: true });
+  if (item.kind === 'course') return { kind: 'course', course: paleBlock(item.course) };
+  const lanes = item.choice.lanes.map((lane) => ({
+    ...lane,
+    courses: lane.courses.map(paleBlock),
+  }));
+  return { kind: 'choice', choice: { ...item.choice, lanes } };
 }
 
 /** Courses in one semester that a small drawing can show. */

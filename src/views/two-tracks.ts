@@ -3,7 +3,7 @@ import { creditsOf } from '../catalogue/choices.ts';
 import { eitherOf, sumOf, type Range } from '../catalogue/credits.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { compareTracks, type SemesterOfTwo, type TwoTracks } from '../catalogue/two-tracks.ts';
-import { itemView, rowsOf } from './grid.ts';
+import { itemView, pale, rowsOf, ticksOf } from './grid.ts';
 import { mixView } from './mix.ts';
 import type { SharedContext } from './view-context.ts';
 import type { FigureView, GridItemView, LinkView, MixView, PillarClass } from './pieces.ts';
@@ -196,7 +196,6 @@ function laidOf(
     from += view.width;
   }
   const rows = Math.max(0, ...semesters.map((it) => rowsOfTwo(it)));
-  const step = rows > 240 ? 30 : 6;
   return {
     heading: t.decide.laid,
     intro: t.decide.laidIntro({ a, b }),
@@ -206,10 +205,7 @@ function laidOf(
     rows,
     columns: Math.min(MOST_COLUMNS, Math.max(1, semesters.length)),
     units: semesters.length <= MOST_COLUMNS ? from - 1 : 0,
-    ticks: Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({
-      row: index * step * 2,
-      label: t.number(index * step),
-    })),
+    ticks: ticksOf(context, rows),
     semesters: views,
   };
 }
@@ -253,18 +249,3 @@ function laidSemester(
     width: isForked ? 3 : 2,
   };
 }
-
-/** What both have is not what is asked about. */
-const pale = (item: GridItemView): GridItemView =>
-  item.kind === 'course'
-    ? { kind: 'course', course: { ...item.course, pale: true } }
-    : {
-        kind: 'choice',
-        choice: {
-          ...item.choice,
-          lanes: item.choice.lanes.map((lane) => ({
-            ...lane,
-            courses: lane.courses.map((course) => ({ ...course, pale: true })),
-          })),
-        },
-      };
