@@ -76,7 +76,6 @@ export const deciding: Pick<Words, 'decide'> = {
       retaken: 'noch einmal',
       was: 'war Semester {from}',
       to: 'in Semester {to}',
-      drawn: 'Im Raster von {track} gezeichnet',
       none: 'Ich bestehe alle',
       unmark: 'Ich bestehe {course}',
     },

@@ -72,7 +72,6 @@ export const deciding = {
       retaken: 'again',
       was: 'was semester {from}',
       to: 'to semester {to}',
-      drawn: 'Drawn in the grid of {track}',
       none: 'I pass all of them',
       unmark: 'I pass {course}',
     },

@@ -9,7 +9,7 @@ export const deciding: Pick<Words, 'decide'> = {
       '{count, plural, one {Un parcours nomme ce métier.} other {# parcours nomment ce métier.}}',
     spokenOf:
       '{count, plural, =0 {Aucun cours n’en parle expressément.} one {Un cours en parle.} other {# cours en parlent.}}',
-    way: 'Le chemin : {track}',
+    way: 'Le chemin : {track}',
     wayIntro: 'Dans les mots des cours, et de ceux qui les demandent.',
     outcome: 'L’un de ses acquis',
     description: 'Sa description',
@@ -19,11 +19,11 @@ export const deciding: Pick<Words, 'decide'> = {
     silent: 'Aucun cours de {track} ne parle expressément de ce métier.',
     silentHint: 'Lisez ce que le parcours vous apprend à faire, ou interrogez l’école.',
     namedBy: 'Parcours qui le nomment',
-    able: 'Ce que vous saurez faire :',
+    able: 'Ce que vous saurez faire :',
     near: 'Nommé autrement',
     basis: 'Seulement ce que dit le catalogue.',
     careerBasis:
-      'Un cours figure ici quand son nom, un acquis ou son texte contient les mots du métier, ou quand un tel cours le demande. D’autres peuvent compter autant ; ils ne le disent pas en ces mots.',
+      'Un cours figure ici quand son nom, un acquis ou son texte contient les mots du métier, ou quand un tel cours le demande. D’autres peuvent compter autant ; ils ne le disent pas en ces mots.',
     either: '{a} ou {b}',
     sharedCourses:
       '{count, plural, =0 {Les deux n’ont aucun cours en commun.} one {Un cours est le même.} other {# cours sont les mêmes.}}',
@@ -47,12 +47,12 @@ export const deciding: Pick<Words, 'decide'> = {
     allShared: 'tout en commun',
     someShared: '{count, number} en commun',
     pairBasis:
-      'Ce qui compte comme identique : un cours, à une adresse. Deux cours du même nom sont deux cours.',
+      'Ce qui compte comme identique : un cours, à une adresse. Deux cours du même nom sont deux cours.',
     pairs: 'Deux parcours côte à côte',
     pairsIntro: 'Ce que les deux ont, et ce que seul l’un a, semestre par semestre.',
     otherPairs: 'Autres paires',
     failing: {
-      heading: 'Et si j’échoue à ce cours ?',
+      heading: 'Et si j’échoue à ce cours ?',
       again:
         'Si vous échouez à {course} au semestre {from}, vous pouvez le repasser au semestre {again}.',
       direct: 'Bloqués tout de suite',
@@ -61,22 +61,21 @@ export const deciding: Pick<Words, 'decide'> = {
       stays: 'reste au semestre {from}',
       blocked: '{course} ({move})',
       nothing: 'Aucun cours ne l’attend.',
-      end: 'Fin au plus tôt : semestre {end}, {later, plural, =0 {comme prévu} one {un semestre plus tard} other {# semestres plus tard}}.',
+      end: 'Fin au plus tôt : semestre {end}, {later, plural, =0 {comme prévu} one {un semestre plus tard} other {# semestres plus tard}}.',
       lead: 'La structure, pas la difficulté.',
       basis:
         'D’après les prérequis et la période de l’année où un cours est donné, pour qui réussit tout le reste. Notes, rattrapages et exceptions ne sont pas connus ici, et les crédits d’un semestre n’ont pas de limite.',
-      any: 'Et si j’échoue à un cours ?',
+      any: 'Et si j’échoue à un cours ?',
       anyIntro: 'Ce qui l’attend, quand vous pouvez le repasser, et la fin au plus tôt.',
       choose: 'Choisir un cours parmi {count, plural, one {#} other {#}}',
       waits:
         '{count, plural, =0 {aucun cours n’attend} one {# cours attend} other {# cours attendent}}',
-      inBrief: '{waits} ; à nouveau au semestre {again} ; fin au plus tôt : semestre {end}',
+      inBrief: '{waits} ; à nouveau au semestre {again} ; fin au plus tôt : semestre {end}',
       waiting: 'Ce qui attend {course}',
       missed: 'non réussi',
       retaken: 'à nouveau',
       was: 'était au semestre {from}',
       to: 'vers le semestre {to}',
-      drawn: 'Dessiné dans la grille de {track}',
       none: 'Je réussis tout',
       unmark: 'Je réussis {course}',
     },
