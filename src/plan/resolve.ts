@@ -69,6 +69,7 @@ export function resolvePlan(
   const placed = (plan.placed ?? []).flatMap(([id, term]): Placed[] =>
     current(id).map((now) => [now, term]),
   );
+  const [failed] = list(plan.failed === undefined ? [] : [plan.failed]);
   const distinct = news.filter(
     (it, at) => news.findIndex((other) => JSON.stringify(other) === JSON.stringify(it)) === at,
   );
@@ -79,6 +80,7 @@ export function resolvePlan(
       added,
       dropped,
       ...(placed.length > 0 ? { placed } : {}),
+      ...(failed === undefined ? {} : { failed }),
       beside: beside === track ? undefined : beside,
     },
     news: distinct,

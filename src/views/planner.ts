@@ -1,11 +1,13 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { countsFor, ledgerOf, totalOf } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
-import { findingsOf } from '../plan/findings.ts';
+import { placedIn } from '../catalogue/requisites.ts';
+import { findingsOf, semestersOf, type PlanFindings } from '../plan/findings.ts';
 import { settled, type PlanLedger } from '../plan/ledger.ts';
 import { periodIn } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanNews } from '../plan/resolve.ts';
+import { failingGrid } from './failing-grid.ts';
 import { findingView, type FindingView } from './plan-findings.ts';
 import { capital, isSettled, nameOf } from './plan-words.ts';
 import { paperView, type PlanPaperView } from './plan-paper.ts';
@@ -36,6 +38,14 @@ export interface PlannerView {
   total: { heading: string; value: string; note: string; said: string; unsettled?: string };
   mix?: MixView;
   findings: { heading: string; items: FindingView[]; fine: string };
+  /** Courses of the semesters of a track, of which one can be marked as failed; then what that touches is drawn. */
+  failing?: {
+    heading: string;
+    none: string;
+    value: string;
+    options: { value: string; text: string; lang?: string }[];
+    grid?: GridView;
+  };
   takenOut?: {
     heading: string;
     items: { id: string; code?: string; title: TextView; label: string }[];
@@ -58,11 +68,12 @@ export function plannerView(
   news: readonly PlanNews[] = [],
 ): PlannerView {
   const { t, catalogue } = context;
-  const { ledger, findings } = findingsOf(plan, catalogue, context.periodsOf);
+  const { ledger, findings } = findingsOf(plan, catalogue, context.periodsOf, context.year);
   const groups = trackOptions(context);
   const dropped = plan.dropped.map((id) => getOrThrow(catalogue.courseById, id));
   const items = findings.map((it) => findingView(context, it));
   const total = totalView(context, ledger);
+  const failing = failingChoice(context, plan, { ledger, findings });
   return {
     start: { label: t.plan.startFrom, none: t.plan.noTrack, value: plan.track ?? '', groups },
     news: news.map((it) => newsText(context, it)),
@@ -75,6 +86,7 @@ export function plannerView(
       items,
       fine: ledger.semesters.length > 0 ? t.plan.adds : '',
     },
+    ...(failing ? { failing } : {}),
     ...(dropped.length > 0
       ? {
           takenOut: {
@@ -102,6 +114,34 @@ export function plannerView(
       compared: comparisonOf(context, plan),
     },
     paper: paperView(context, plan, { ledger, total: total.said, findings: items }),
+  };
+}
+
+function failingChoice(
+  context: SharedContext,
+  { track }: Plan,
+  { ledger, findings }: PlanFindings,
+): PlannerView['failing'] {
+  const { failing: t } = context.t.decide;
+  const semesters = semestersOf(ledger);
+  const courses = placedIn(semesters);
+  if (track === undefined || courses.length === 0) return undefined;
+  const failed = findings.find((it) => it.kind === 'failed')?.failing;
+  return {
+    heading: t.any,
+    none: t.none,
+    value: failed?.course.id ?? '',
+    options: courses.map((it) => ({ value: it.id, ...codedName(it, context) })),
+    ...(failed
+      ? {
+          grid: failingGrid(
+            context,
+            failed,
+            semesters,
+            context.catalogue.trackById.get(track)?.semesterCredits,
+          ),
+        }
+      : {}),
   };
 }
 

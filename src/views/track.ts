@@ -1,6 +1,8 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { careersOf, languageOfTrack } from './home.ts';
+import { careerLinks } from './career.ts';
 import { mixView } from './mix.ts';
+import { failingChoice, type FailingChoice } from './failing.ts';
 import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { onPart } from '../catalogue/lists.ts';
@@ -41,7 +43,8 @@ export interface TrackView {
   /** That of its lines. */
   pagination?: LinesView['pagination'];
   paths?: PathsView;
-  careers?: { heading: string; items: TextView[] };
+  failing?: FailingChoice;
+  careers?: { heading: string; items: (TextView & { href?: string })[] };
   outcomes?: { heading: string; items: TextView[] };
   body?: ProseView;
   actions: LinkView[];
@@ -68,6 +71,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
+  const failing = at.part ? undefined : failingChoice(context, track, ledger);
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
@@ -83,7 +87,8 @@ export function trackView(at: PageAt, site: Site): TrackView {
       section: 'tracks',
       crumb: title,
       entries: outside.length,
-      scripts: hasChoice ? ['choices'] : [],
+      scripts: [...(hasChoice ? ['choices'] : []), ...(failing ? ['failing'] : [])],
+      styles: failing ? ['deciding'] : [],
       things: [
         programmeThing(context, at, {
           name: title.text,
@@ -138,7 +143,17 @@ export function trackView(at: PageAt, site: Site): TrackView {
     ...(lines ? { lines } : {}),
     ...(lines?.pagination ? { pagination: lines.pagination } : {}),
     paths: pathsView(context, ledger),
-    ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
+    failing,
+    ...(careers.length > 0
+      ? {
+          careers: {
+            heading: t.track.careers,
+            items: track.hidden
+              ? careers
+              : careerLinks(context, track).map(({ label: text, ...link }) => ({ text, ...link })),
+          },
+        }
+      : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
     actions: actionLinks(context, track.programme),

@@ -1,6 +1,7 @@
 import type { TrackView } from '../../src/views/track.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
+import { FailingCourses } from '../parts/failing.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Paths } from '../parts/paths.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
@@ -28,6 +29,7 @@ export const TrackPage = ({
   others,
   edit,
   paths,
+  failing,
 }: TrackView) => (
   <Layout shell={shell} bodyClass="track">
     <div class="wrap">
@@ -39,6 +41,7 @@ export const TrackPage = ({
           {curriculum.empty && <p>{curriculum.empty}</p>}
         </Section>
       )}
+      {failing && <FailingCourses {...failing} />}
       {lines && <Lines {...lines} />}
       {paths && <Paths {...paths} />}
       {actions.length > 0 && <Buttons links={actions} />}

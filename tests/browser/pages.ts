@@ -30,6 +30,8 @@ export const pageTypes: readonly PageType[] = [
   memoize('placeholder', '/courses/keuzemodule-3/'),
   both('plan', '/plan/'),
   both('comparison', '/compare/'),
+  both('two tracks', '/compare/ai-engineer/xr-developer/'),
+  both('job', '/careers/data-scientist/'),
   both('tags', '/tags/'),
   both('tracks', '/tracks/'),
   both('pillars', '/pillars/'),
