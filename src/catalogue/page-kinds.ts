@@ -34,7 +34,7 @@ const no = () => false;
 const inFirstLanguage =
   (kind: 'not-found' | 'offline' | 'trial') =>
   ({ settings }: Paged): PageKey[] => [{ kind, id: '', language: settings.languages[0] }];
-const curriculum = /^(curriculum|courses|semester-\d+)$/;
+const curriculum = /^(curriculum|courses|week|semester-\d+)$/;
 
 /** Facets with an index, where a course on offer has a value; a further page of that name comes first. */
 function indexes({ settings, programmes, pages }: Paged, { byFact }: Lists): string[] {

@@ -8,6 +8,7 @@ import { onPart } from '../catalogue/lists.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
+import { weekView, type WeekView } from './week.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
@@ -37,6 +38,8 @@ export interface TrackView {
       hasChoice: boolean;
     };
   };
+  /** What a week of it asks. */
+  week?: WeekView;
   /** Courses in no semester: all of a department. */
   lines?: LinesView;
   /** That of its lines. */
@@ -69,6 +72,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
+  const week = hasPlan && !at.part ? weekView(context, ledger) : undefined;
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
@@ -85,6 +89,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
       crumb: title,
       entries: outside.length,
       scripts: hasChoice ? ['choices'] : [],
+      styles: week ? ['deciding'] : [],
       things: [
         programmeThing(context, at, {
           name: title.text,
@@ -136,6 +141,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(week ? { week } : {}),
     ...(lines ? { lines } : {}),
     ...(lines?.pagination ? { pagination: lines.pagination } : {}),
     paths: pathsView(context, ledger),

@@ -9,6 +9,7 @@ import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
+import { Week } from '../parts/week.tsx';
 
 /** /tracks/<id>/ */
 export const TrackPage = ({
@@ -19,6 +20,7 @@ export const TrackPage = ({
   figures,
   mix,
   curriculum,
+  week,
   lines,
   pagination,
   careers,
@@ -39,6 +41,7 @@ export const TrackPage = ({
           {curriculum.empty && <p>{curriculum.empty}</p>}
         </Section>
       )}
+      {week && <Week {...week} />}
       {lines && <Lines {...lines} />}
       {paths && <Paths {...paths} />}
       {actions.length > 0 && <Buttons links={actions} />}
