@@ -123,6 +123,12 @@ export const pageKinds = {
     ids: one,
     entries: ({ byFact }) => byFact('exchange').get('')?.length,
   },
+  /** A sheet for a learning agreement, of courses that are open to exchange students. */
+  agreement: {
+    folder: 'agreement',
+    ids: (_, { byFact }) => (byFact('exchange').size > 0 ? one() : []),
+    above: 'courses',
+  },
   semester: listOf('semester', 'semesters'),
   period: listOf('period', 'periods'),
   credits: listOf('credits', 'credits'),
@@ -133,7 +139,7 @@ export const pageKinds = {
   /** /<folder of a facet>/: all its values. */
   facet: { folder: '', ids: indexes },
   plan: { folder: 'plan', ids: one },
-  compare: { folder: 'compare', ids: one },
+  compare: { folder: 'compare', ids: one, sections: /^pairs$/ },
   /** /compare/<a track>/<another>/ */
   pair: { folder: 'compare', ids: (catalogue) => idsOf(trackPairs(catalogue)), above: 'compare' },
   page: { folder: '', ids: ({ pages }) => idsOf(pages) },

@@ -5,6 +5,8 @@ import { mixView } from './mix.ts';
 import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { onPart } from '../catalogue/lists.ts';
+import { trackPairs } from '../catalogue/track-pairs.ts';
+import { pairLink } from './pair-links.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
@@ -51,6 +53,8 @@ export interface TrackView {
   actions: LinkView[];
   /** The other tracks of the programme. */
   others?: { heading: string; links: LinkView[] };
+  /** This track beside each of them. */
+  pairs?: { heading: string; links: LinkView[] };
   edit?: LinkView;
 }
 
@@ -69,6 +73,9 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const others = site.catalogue.tracks.filter(
     (it) => it.programme === track.programme && it.id !== track.id && !it.hidden,
   );
+  const pairs = trackPairs(site.catalogue)
+    .filter(({ a, b }) => a === track || b === track)
+    .map((pair) => pairLink(context, pair));
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
@@ -166,6 +173,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(pairs.length > 0 ? { pairs: { heading: t.decide.pairs, links: pairs } } : {}),
     edit: editLink(context, text?.source.file),
   };
 }

@@ -28,6 +28,7 @@ export const TrackPage = ({
   body,
   actions,
   others,
+  pairs,
   edit,
   paths,
 }: TrackView) => (
@@ -49,6 +50,11 @@ export const TrackPage = ({
       {others && (
         <Section heading={others.heading} small>
           <Chips links={others.links} />
+        </Section>
+      )}
+      {pairs && (
+        <Section heading={pairs.heading} small>
+          <Chips links={pairs.links} />
         </Section>
       )}
       {edit && <EditLink {...edit} />}
