@@ -34,7 +34,7 @@ const no = () => false;
 const inFirstLanguage =
   (kind: 'not-found' | 'offline' | 'trial') =>
   ({ settings }: Paged): PageKey[] => [{ kind, id: '', language: settings.languages[0] }];
-const curriculum = /^(curriculum|courses|semester-\d+)$/;
+const curriculum = /^(curriculum|courses|week|semester-\d+)$/;
 
 /** Facets with an index, where a course on offer has a value; a further page of that name comes first. */
 function indexes({ settings, programmes, pages }: Paged, { byFact }: Lists): string[] {
@@ -124,6 +124,12 @@ export const pageKinds = {
     ids: one,
     entries: ({ byFact }) => byFact('exchange').get('')?.length,
   },
+  /** A sheet for a learning agreement, of courses that are open to exchange students. */
+  agreement: {
+    folder: 'agreement',
+    ids: (_, { byFact }) => (byFact('exchange').size > 0 ? one() : []),
+    above: 'courses',
+  },
   semester: listOf('semester', 'semesters'),
   period: listOf('period', 'periods'),
   credits: listOf('credits', 'credits'),
@@ -134,7 +140,7 @@ export const pageKinds = {
   /** /<folder of a facet>/: all its values. */
   facet: { folder: '', ids: indexes },
   plan: { folder: 'plan', ids: one },
-  compare: { folder: 'compare', ids: one },
+  compare: { folder: 'compare', ids: one, sections: /^pairs$/ },
   /** /compare/<a track>/<another>/ */
   pair: { folder: 'compare', ids: (catalogue) => idsOf(trackPairs(catalogue)), above: 'compare' },
   page: { folder: '', ids: ({ pages }) => idsOf(pages) },

@@ -1,5 +1,5 @@
 import { trackPairs } from '../catalogue/track-pairs.ts';
-import { pairLink } from './pair.ts';
+import { pairLink } from './pair-links.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';

@@ -2,6 +2,7 @@ import { careersOfTwo } from '../catalogue/career-names.ts';
 import { trackPairs, type TrackPair } from '../catalogue/track-pairs.ts';
 import { findOrThrow } from '../get-or-throw.ts';
 import { careerLinks } from './career.ts';
+import { pairLink } from './pair-links.ts';
 import { shellView, type ShellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import { twoTracksView, type TwoTracksView } from './two-tracks.ts';
@@ -64,9 +65,3 @@ function careersOfPair(context: ViewContext, { a, b }: TrackPair): Pick<PairView
 
 const isNear = (one: TrackPair, other: TrackPair): boolean =>
   [one.a, one.b].some((it) => it === other.a || it === other.b);
-
-/** A link to the page of two tracks. */
-export const pairLink = (context: ViewContext, { id, a, b }: TrackPair): LinkView => ({
-  label: context.t.decide.either({ a: context.name(a).text, b: context.name(b).text }),
-  href: context.to('pair', id),
-});

@@ -1,7 +1,8 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { countsFor, ledgerOf, totalOf } from '../catalogue/ledger.ts';
+import { countsFor, coursesOfItem, ledgerOf, totalOf } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { placedIn } from '../catalogue/requisites.ts';
+import { sheetAddress } from '../plan/agreement.ts';
 import { findingsOf, semestersOf, type PlanFindings } from '../plan/findings.ts';
 import { settled, type PlanLedger } from '../plan/ledger.ts';
 import { periodIn } from '../plan/places.ts';
@@ -9,7 +10,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanNews } from '../plan/resolve.ts';
 import { failingGrid } from './failing-grid.ts';
 import { findingView, type FindingView } from './plan-findings.ts';
-import { capital, isSettled, nameOf } from './plan-words.ts';
+import { capital, isSettled, nameOf, placeName } from './plan-words.ts';
 import { paperView, type PlanPaperView } from './plan-paper.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
@@ -58,6 +59,8 @@ export interface PlannerView {
     groups: TrackOptions[];
     compared: ComparedView[];
   };
+  /** A sheet for a learning agreement of each place that has courses for exchange students. */
+  agreements: LinkView[];
   /** The plan as it is printed. */
   paper: PlanPaperView;
 }
@@ -113,6 +116,7 @@ export function plannerView(
         .filter(({ options }) => options.length > 0),
       compared: comparisonOf(context, plan),
     },
+    agreements: agreementLinks(context, ledger),
     paper: paperView(context, plan, { ledger, total: total.said, findings: items }),
   };
 }
@@ -143,6 +147,20 @@ function failingChoice(
         }
       : {}),
   };
+}
+
+function agreementLinks(context: SharedContext, { semesters, courses }: PlanLedger): LinkView[] {
+  return semesters.flatMap((place) => {
+    const own = place.items.flatMap(coursesOfItem).filter((it) => courses.includes(it));
+    if (!own.some(({ exchange }) => exchange)) return [];
+    const period = place.period?.id || undefined;
+    return [
+      {
+        label: context.t.agree.ofPlace({ place: placeName(context, place) }),
+        href: context.to('agreement') + sheetAddress({ period, lines: own }),
+      },
+    ];
+  });
 }
 
 /** What a plan adds up to; until all is chosen, what is fixed and what is to choose. */

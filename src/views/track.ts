@@ -6,9 +6,12 @@ import { failingChoice, type FailingChoice } from './failing.ts';
 import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { onPart } from '../catalogue/lists.ts';
+import { trackPairs } from '../catalogue/track-pairs.ts';
+import { pairLink } from './pair-links.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
+import { weekView, type WeekView } from './week.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
@@ -38,6 +41,8 @@ export interface TrackView {
       hasChoice: boolean;
     };
   };
+  /** What a week of it asks. */
+  week?: WeekView;
   /** Courses in no semester: all of a department. */
   lines?: LinesView;
   /** That of its lines. */
@@ -50,6 +55,8 @@ export interface TrackView {
   actions: LinkView[];
   /** The other tracks of the programme. */
   others?: { heading: string; links: LinkView[] };
+  /** This track beside each of them. */
+  pairs?: { heading: string; links: LinkView[] };
   edit?: LinkView;
 }
 
@@ -68,10 +75,14 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const others = site.catalogue.tracks.filter(
     (it) => it.programme === track.programme && it.id !== track.id && !it.hidden,
   );
+  const pairs = trackPairs(site.catalogue)
+    .filter(({ a, b }) => a === track || b === track)
+    .map((pair) => pairLink(context, pair));
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
   const failing = at.part ? undefined : failingChoice(context, track, ledger);
+  const week = hasPlan && !at.part ? weekView(context, ledger) : undefined;
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
@@ -88,7 +99,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
       crumb: title,
       entries: outside.length,
       scripts: [...(hasChoice ? ['choices'] : []), ...(failing ? ['failing'] : [])],
-      styles: failing ? ['deciding'] : [],
+      styles: failing || week ? ['deciding'] : [],
       things: [
         programmeThing(context, at, {
           name: title.text,
@@ -140,6 +151,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(week ? { week } : {}),
     ...(lines ? { lines } : {}),
     ...(lines?.pagination ? { pagination: lines.pagination } : {}),
     paths: pathsView(context, ledger),
@@ -165,6 +177,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(pairs.length > 0 ? { pairs: { heading: t.decide.pairs, links: pairs } } : {}),
     edit: editLink(context, text?.source.file),
   };
 }

@@ -1,5 +1,6 @@
 import type { PageAt } from '../../src/views/site.ts';
 import * as accessibility from './accessibility.11ty.tsx';
+import * as agreement from './agreement.11ty.tsx';
 import * as api from './api.11ty.tsx';
 import * as career from './career.11ty.tsx';
 import * as careers from './careers.11ty.tsx';
@@ -49,6 +50,7 @@ export const templates = {
   programme,
   language,
   exchange,
+  agreement,
   semester,
   period,
   credits,

@@ -23,7 +23,7 @@ export const ComparePage = ({
         </div>
       </div>
       {pairs && (
-        <Section heading={pairs.heading} intro={pairs.intro} small>
+        <Section heading={pairs.heading} id="pairs" intro={pairs.intro} small>
           <Chips links={pairs.links} />
         </Section>
       )}

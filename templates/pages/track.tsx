@@ -10,6 +10,7 @@ import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
+import { Week } from '../parts/week.tsx';
 
 /** /tracks/<id>/ */
 export const TrackPage = ({
@@ -20,6 +21,7 @@ export const TrackPage = ({
   figures,
   mix,
   curriculum,
+  week,
   lines,
   pagination,
   careers,
@@ -27,6 +29,7 @@ export const TrackPage = ({
   body,
   actions,
   others,
+  pairs,
   edit,
   paths,
   failing,
@@ -41,6 +44,7 @@ export const TrackPage = ({
           {curriculum.empty && <p>{curriculum.empty}</p>}
         </Section>
       )}
+      {week && <Week {...week} />}
       {failing && <FailingCourses {...failing} />}
       {lines && <Lines {...lines} />}
       {paths && <Paths {...paths} />}
@@ -49,6 +53,11 @@ export const TrackPage = ({
       {others && (
         <Section heading={others.heading} small>
           <Chips links={others.links} />
+        </Section>
+      )}
+      {pairs && (
+        <Section heading={pairs.heading} small>
+          <Chips links={pairs.links} />
         </Section>
       )}
       {edit && <EditLink {...edit} />}

@@ -189,7 +189,7 @@ export const Planner = ({ planning, store }: PlannerProps) => {
           </div>
         </div>
         <Findings {...view.findings} mend={mend} />
-        <Keeping store={store} t={t} empty={emptyPlan} />
+        <Keeping store={store} t={t} empty={emptyPlan} agreements={view.agreements} />
         <p class="vh" role="status">
           {store.heard}
         </p>

@@ -81,3 +81,75 @@ export const deciding: Pick<Words, 'decide'> = {
     },
   },
 };
+
+/** Stunden einer Woche, und das Blatt für ein Learning Agreement. */
+export const abroad: Pick<Words, 'week' | 'agree'> = {
+  week: {
+    heading: 'Eine Woche, maßstäblich',
+    intro:
+      '{semester}, {period}. So breit wie die Stunden, die es verlangt, mit einem Strich bei {full, number}.',
+    about:
+      'Etwa {hours, plural, one {# Stunde} other {# Stunden}} pro Woche, im Unterricht und zu Hause.',
+    aboutKinds:
+      'Etwa {taught, plural, one {# Stunde} other {# Stunden}} Unterricht und Projekte, {home, number} zu Hause.',
+    inClass: 'im Unterricht {hours, plural, one {# Stunde} other {# Stunden}}',
+    onProjects: 'an Projekten {hours, plural, one {# Stunde} other {# Stunden}}',
+    atHome: 'zu Hause {hours, plural, one {# Stunde} other {# Stunden}}',
+    undivided: 'nicht aufgeteilt {hours, plural, one {# Stunde} other {# Stunden}}',
+    more: 'Bis zu {hours, plural, one {# Stunde} other {# Stunden}} mehr, wenn die Kurse das meiste verlangen',
+    others: 'Die anderen Semester',
+    estimate: 'Eine Schätzung.',
+    byCredits:
+      '{credits} zu je {hours, number} Stunden, gleichmäßig auf {weeks, number} Wochen verteilt.',
+    byHours: 'Die Stunden, die die Kurse angeben, gleichmäßig auf {weeks, number} Wochen verteilt.',
+    byBoth:
+      'Die Stunden, die Kurse angeben, sonst {hours, number} Stunden je Credit, gleichmäßig auf {weeks, number} Wochen verteilt.',
+    noTimetable: 'Kein Stundenplan: Eine echte Woche kann mehr oder weniger verlangen.',
+    courseByCredits:
+      'von einer Woche mit {full, number}; eine Schätzung: {hours, number} Stunden je Credit, auf {weeks, number} Wochen',
+    courseByHours:
+      'von einer Woche mit {full, number}; eine Schätzung: die angegebenen Stunden, auf {weeks, number} Wochen',
+  },
+  agree: {
+    title: 'Kurse für ein Learning Agreement',
+    name: 'Learning Agreement',
+    intro: 'Wähle Kurse eines Zeitraums, drucke ein Blatt und unterschreibe es.',
+    open: 'Ein Blatt für ein Learning Agreement machen',
+    ofPlace: 'Blatt für ein Learning Agreement: {place}',
+    sheet: 'Das Blatt',
+    school: 'Aufnehmende Schule',
+    student: 'Studierende Person',
+    sending: 'Entsendende Schule',
+    study: 'Studienfach',
+    byPen: 'von Hand auszufüllen',
+    signed: '{who}, Datum und Unterschrift',
+    chosen: 'Gewählte Credits',
+    make: 'Das Blatt machen',
+    caption: '{count, plural, one {Ein Kurs} other {# Kurse}}, maßstäblich: {period}',
+    between: '{credits}: zwischen {least, number} und {most, number}.',
+    few: '{credits}: weniger als {least, number}.',
+    many: '{credits}: mehr als {most, number}.',
+    fine: 'Alle finden dann statt und sind offen für Austauschstudierende.',
+    notOpen: 'Nicht als offen für Austauschstudierende gekennzeichnet: {courses}.',
+    asks: '{course} verlangt: {needed}.',
+    address: 'Wo ein Kurs keinen Code hat, kennzeichnet ihn seine Adresse. Das ganze Blatt:',
+    nothing: 'Auf dieser Seite steht nichts über dich.',
+    basis:
+      'Namen und Unterschriften sind für den Stift. Die Adresse enthält die Kurse und ihre Credits, damit sich das Blatt später öffnen und prüfen lässt. Es ist eine Liste von Kursen, nicht die Vereinbarung selbst; beide Schulen entscheiden.',
+    print: 'Dieses Blatt drucken',
+    other: 'Andere Kurse wählen',
+    since:
+      'Seit dieses Blatt gemacht wurde, {count, plural, one {hat sich eines geändert} other {haben sich # Dinge geändert}}',
+    sums: 'Das Blatt sagte {was} für diese Kurse; der Katalog sagt jetzt {now}.',
+    otherCredits: 'Andere Credits: Das Blatt sagte {was}, der Katalog sagt {now}.',
+    renamed: 'Umbenannt: Das Blatt sagte {old}; diese Adresse führt jetzt hierher.',
+    gone: 'Weggefallen: An dieser Adresse steht kein Kurs mehr. Er zählt nicht.',
+    notOffered: 'Wird jetzt nicht angeboten. Er zählt nicht.',
+    otherYear: 'Das Blatt ist für {was}; dieser Katalog ist der von {now}.',
+    asSaid: 'Auf dem Blatt',
+    now: 'Jetzt',
+    withoutScript:
+      'Ein früheres Blatt lässt sich nur mit Skripten öffnen. Ohne sie kreuze hier Kurse an und drucke diese Seite: Nur diese stehen auf dem Papier.',
+    none: 'Hier lässt sich kein Kurs wählen. Nimm stattdessen Kurse eines Zeitraums in einen Plan.',
+  },
+};

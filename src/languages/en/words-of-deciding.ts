@@ -77,3 +77,72 @@ export const deciding = {
     },
   },
 } as const;
+
+/** Hours of a week, and the sheet for a learning agreement. */
+export const abroad = {
+  week: {
+    heading: 'A week, to scale',
+    intro: '{semester}, {period}. As wide as the hours it asks, with a mark at {full, number}.',
+    about: 'About {hours, plural, one {# hour} other {# hours}} a week, in class and at home.',
+    aboutKinds:
+      'About {taught, plural, one {# hour} other {# hours}} of class and projects, {home, number} at home.',
+    inClass: 'in class {hours, plural, one {# hour} other {# hours}}',
+    onProjects: 'on projects {hours, plural, one {# hour} other {# hours}}',
+    atHome: 'at home {hours, plural, one {# hour} other {# hours}}',
+    undivided: 'not divided {hours, plural, one {# hour} other {# hours}}',
+    more: 'Up to {hours, plural, one {# hour} other {# hours}} more, at the most that its courses may take',
+    others: 'The other semesters',
+    estimate: 'An estimate.',
+    byCredits: '{credits} of {hours, number} hours each, spread evenly over {weeks, number} weeks.',
+    byHours: 'The hours that its courses state, spread evenly over {weeks, number} weeks.',
+    byBoth:
+      'The hours that courses state, else {hours, number} hours a credit, spread evenly over {weeks, number} weeks.',
+    noTimetable: 'Not a timetable: a real week may ask more or less.',
+    courseByCredits:
+      'of a week of {full, number}; an estimate: {hours, number} hours a credit, over {weeks, number} weeks',
+    courseByHours:
+      'of a week of {full, number}; an estimate: the hours it states, over {weeks, number} weeks',
+  },
+  agree: {
+    title: 'Courses for a learning agreement',
+    name: 'Learning agreement',
+    intro: 'Choose courses of one period, print one page and sign it.',
+    open: 'Make a sheet for a learning agreement',
+    ofPlace: 'Sheet for a learning agreement: {place}',
+    sheet: 'The sheet',
+    school: 'Receiving school',
+    student: 'Student',
+    sending: 'Sending school',
+    study: 'Field of study',
+    byPen: 'to fill in by pen',
+    signed: '{who}, date and signature',
+    chosen: 'Credits chosen',
+    make: 'Make the sheet',
+    caption: '{count, plural, one {One course} other {# courses}}, to scale: {period}',
+    between: '{credits}: between {least, number} and {most, number}.',
+    few: '{credits}: fewer than {least, number}.',
+    many: '{credits}: more than {most, number}.',
+    fine: 'All are taught then, and open to exchange students.',
+    notOpen: 'Not marked as open to exchange students: {courses}.',
+    asks: '{course} asks for: {needed}.',
+    address: 'Where a course has no code, its address identifies it. The whole sheet:',
+    nothing: 'Nothing about you is in this page.',
+    basis:
+      'Names and signatures are for the pen. The address holds the courses and their credits, so that the sheet can be opened again and checked. It is a list of courses, not the agreement itself; both schools decide.',
+    print: 'Print this sheet',
+    other: 'Choose other courses',
+    since:
+      '{count, plural, one {One thing has changed} other {# things have changed}} since this sheet was made',
+    sums: 'The sheet said {was} for these courses; the catalogue now says {now}.',
+    otherCredits: 'Other credits: the sheet said {was}, the catalogue says {now}.',
+    renamed: 'Renamed: the sheet said {old}; that address now leads here.',
+    gone: 'Gone: no course stands at this address any more. It is not counted.',
+    notOffered: 'Not offered now. It is not counted.',
+    otherYear: 'The sheet is for {was}; this catalogue is that of {now}.',
+    asSaid: 'On the sheet',
+    now: 'Now',
+    withoutScript:
+      'A sheet that was made before can be opened with scripts only. Without them, tick courses here and print this page: only those are on paper.',
+    none: 'No course can be chosen here. Put courses of one period into a plan instead.',
+  },
+} as const;

@@ -81,3 +81,75 @@ export const deciding: Pick<Words, 'decide'> = {
     },
   },
 };
+
+/** Les heures d’une semaine, et la feuille pour un contrat d’études. */
+export const abroad: Pick<Words, 'week' | 'agree'> = {
+  week: {
+    heading: 'Une semaine, à l’échelle',
+    intro:
+      '{semester}, {period}. Aussi large que les heures demandées, avec une marque à {full, number}.',
+    about:
+      'Environ {hours, plural, one {# heure} other {# heures}} par semaine, en cours et à la maison.',
+    aboutKinds:
+      'Environ {taught, plural, one {# heure} other {# heures}} de cours et de projets, {home, number} à la maison.',
+    inClass: 'en cours {hours, plural, one {# heure} other {# heures}}',
+    onProjects: 'en projets {hours, plural, one {# heure} other {# heures}}',
+    atHome: 'à la maison {hours, plural, one {# heure} other {# heures}}',
+    undivided: 'non réparties {hours, plural, one {# heure} other {# heures}}',
+    more: 'Jusqu’à {hours, plural, one {# heure} other {# heures}} de plus, si les cours demandent le plus',
+    others: 'Les autres semestres',
+    estimate: 'Une estimation.',
+    byCredits:
+      '{credits} de {hours, number} heures chacun, réparties également sur {weeks, number} semaines.',
+    byHours: 'Les heures qu’indiquent les cours, réparties également sur {weeks, number} semaines.',
+    byBoth:
+      'Les heures qu’indiquent les cours, sinon {hours, number} heures par crédit, réparties également sur {weeks, number} semaines.',
+    noTimetable: 'Ce n’est pas un horaire : une vraie semaine peut demander plus ou moins.',
+    courseByCredits:
+      'sur une semaine de {full, number} ; une estimation : {hours, number} heures par crédit, sur {weeks, number} semaines',
+    courseByHours:
+      'sur une semaine de {full, number} ; une estimation : les heures indiquées, sur {weeks, number} semaines',
+  },
+  agree: {
+    title: 'Cours pour un contrat d’études',
+    name: 'Contrat d’études',
+    intro: 'Choisissez des cours d’une période, imprimez une page et signez-la.',
+    open: 'Faire une feuille pour un contrat d’études',
+    ofPlace: 'Feuille pour un contrat d’études : {place}',
+    sheet: 'La feuille',
+    school: 'École d’accueil',
+    student: 'Étudiant ou étudiante',
+    sending: 'École d’envoi',
+    study: 'Domaine d’études',
+    byPen: 'à remplir au stylo',
+    signed: '{who}, date et signature',
+    chosen: 'Crédits choisis',
+    make: 'Faire la feuille',
+    caption: '{count, plural, one {Un cours} other {# cours}}, à l’échelle : {period}',
+    between: '{credits} : entre {least, number} et {most, number}.',
+    few: '{credits} : moins de {least, number}.',
+    many: '{credits} : plus de {most, number}.',
+    fine: 'Tous sont donnés alors, et ouverts aux étudiants en échange.',
+    notOpen: 'Pas indiqués comme ouverts aux étudiants en échange : {courses}.',
+    asks: '{course} demande : {needed}.',
+    address: 'Quand un cours n’a pas de code, son adresse l’identifie. Toute la feuille :',
+    nothing: 'Rien sur vous ne figure dans cette page.',
+    basis:
+      'Noms et signatures sont pour le stylo. L’adresse contient les cours et leurs crédits, pour rouvrir et vérifier la feuille plus tard. C’est une liste de cours, pas le contrat lui-même ; les deux écoles décident.',
+    print: 'Imprimer cette feuille',
+    other: 'Choisir d’autres cours',
+    since:
+      '{count, plural, one {Une chose a changé} other {# choses ont changé}} depuis que cette feuille a été faite',
+    sums: 'La feuille indiquait {was} pour ces cours ; le catalogue indique maintenant {now}.',
+    otherCredits: 'Autres crédits : la feuille indiquait {was}, le catalogue indique {now}.',
+    renamed: 'Renommé : la feuille indiquait {old} ; cette adresse mène maintenant ici.',
+    gone: 'Disparu : aucun cours n’est plus à cette adresse. Il ne compte pas.',
+    notOffered: 'N’est pas proposé actuellement. Il ne compte pas.',
+    otherYear: 'La feuille est pour {was} ; ce catalogue est celui de {now}.',
+    asSaid: 'Sur la feuille',
+    now: 'Maintenant',
+    withoutScript:
+      'Une feuille déjà faite ne s’ouvre qu’avec des scripts. Sans eux, cochez des cours ici et imprimez cette page : eux seuls seront sur papier.',
+    none: 'Aucun cours ne peut être choisi ici. Mettez plutôt des cours d’une période dans un plan.',
+  },
+};

@@ -80,3 +80,72 @@ export const deciding: Pick<Words, 'decide'> = {
     },
   },
 };
+
+/** Uren van een week, en het blad voor een learning agreement. */
+export const abroad: Pick<Words, 'week' | 'agree'> = {
+  week: {
+    heading: 'Een week, op schaal',
+    intro:
+      '{semester}, {period}. Zo breed als de uren die het vraagt, met een streep bij {full, number}.',
+    about: 'Ongeveer {hours, number} uur per week, in de les en thuis.',
+    aboutKinds: 'Ongeveer {taught, number} uur les en projecten, {home, number} thuis.',
+    inClass: 'in de les {hours, number} uur',
+    onProjects: 'aan projecten {hours, number} uur',
+    atHome: 'thuis {hours, number} uur',
+    undivided: 'niet verdeeld {hours, number} uur',
+    more: 'Tot {hours, number} uur meer, als de vakken het meeste vragen',
+    others: 'De andere semesters',
+    estimate: 'Een schatting.',
+    byCredits: '{credits} van elk {hours, number} uur, gelijk verdeeld over {weeks, number} weken.',
+    byHours: 'De uren die de vakken opgeven, gelijk verdeeld over {weeks, number} weken.',
+    byBoth:
+      'De uren die vakken opgeven, anders {hours, number} uur per studiepunt, gelijk verdeeld over {weeks, number} weken.',
+    noTimetable: 'Geen lesrooster: een echte week kan meer of minder vragen.',
+    courseByCredits:
+      'van een week van {full, number}; een schatting: {hours, number} uur per studiepunt, over {weeks, number} weken',
+    courseByHours:
+      'van een week van {full, number}; een schatting: de uren die het opgeeft, over {weeks, number} weken',
+  },
+  agree: {
+    title: 'Vakken voor een learning agreement',
+    name: 'Learning agreement',
+    intro: 'Kies vakken van één periode, druk één blad af en onderteken het.',
+    open: 'Maak een blad voor een learning agreement',
+    ofPlace: 'Blad voor een learning agreement: {place}',
+    sheet: 'Het blad',
+    school: 'Ontvangende school',
+    student: 'Student',
+    sending: 'Uitzendende school',
+    study: 'Studiegebied',
+    byPen: 'met de pen in te vullen',
+    signed: '{who}, datum en handtekening',
+    chosen: 'Gekozen studiepunten',
+    make: 'Maak het blad',
+    caption: '{count, plural, one {Eén vak} other {# vakken}}, op schaal: {period}',
+    between: '{credits}: tussen {least, number} en {most, number}.',
+    few: '{credits}: minder dan {least, number}.',
+    many: '{credits}: meer dan {most, number}.',
+    fine: 'Ze worden dan allemaal gegeven, en staan open voor uitwisselingsstudenten.',
+    notOpen: 'Niet aangeduid als open voor uitwisselingsstudenten: {courses}.',
+    asks: '{course} vraagt: {needed}.',
+    address: 'Waar een vak geen code heeft, is zijn adres het kenmerk. Het hele blad:',
+    nothing: 'Er staat niets over jou op deze pagina.',
+    basis:
+      'Namen en handtekeningen zijn voor de pen. Het adres bevat de vakken en hun studiepunten, zodat het blad later opnieuw geopend en nagekeken kan worden. Het is een lijst van vakken, niet de overeenkomst zelf; beide scholen beslissen.',
+    print: 'Druk dit blad af',
+    other: 'Kies andere vakken',
+    since:
+      'Sinds dit blad gemaakt is, {count, plural, one {is één ding veranderd} other {zijn # dingen veranderd}}',
+    sums: 'Het blad zei {was} voor deze vakken; de catalogus zegt nu {now}.',
+    otherCredits: 'Andere studiepunten: het blad zei {was}, de catalogus zegt {now}.',
+    renamed: 'Hernoemd: het blad zei {old}; dat adres leidt nu hierheen.',
+    gone: 'Verdwenen: op dit adres staat geen vak meer. Het telt niet mee.',
+    notOffered: 'Wordt nu niet aangeboden. Het telt niet mee.',
+    otherYear: 'Het blad is voor {was}; deze catalogus is die van {now}.',
+    asSaid: 'Op het blad',
+    now: 'Nu',
+    withoutScript:
+      'Een blad dat eerder gemaakt is, opent alleen met scripts. Zonder scripts kruis je hier vakken aan en druk je deze pagina af: alleen die staan op papier.',
+    none: 'Hier kan geen vak gekozen worden. Zet in plaats daarvan vakken van één periode in een plan.',
+  },
+};
