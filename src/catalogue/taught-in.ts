@@ -27,7 +27,8 @@ export function semestersOfYear(settings: Year): number {
 
 /**
  * Whether a course is taught in a semester, counted from 1: in the part of the year of its own, or where it names
- * terms that the catalogue declares, in one that falls into that semester. Terms are spread over the year in their order.
+ * terms that the catalogue declares, in one that falls into that semester. Terms are spread over the year in their
+ * order.
  */
 export function taughtIn(
   settings: Year,
