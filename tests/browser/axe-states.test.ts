@@ -125,6 +125,34 @@ const states: State[] = [
       if (await year.isVisible()) await year.click();
     },
   },
+  {
+    state: 'two tracks in one picture, one of them alone',
+    path: '/compare/?t=ai-english&t=xr-developer',
+    shown: '.laid:has(#side-b:checked)',
+    lead: (page) => page.locator('.seg label').nth(2).click(),
+  },
+  {
+    state: 'weeks of all semesters',
+    path: '/tracks/ai-english/',
+    shown: '.week-others[open] .hours',
+    lead: (page) => page.locator('.week-others summary').click(),
+  },
+  {
+    state: 'courses ticked for a sheet',
+    path: '/agreement/',
+    shown: '.choosing :checked',
+    lead: (page) => page.locator('.choosing input[type=checkbox]').first().check(),
+  },
+  {
+    state: 'a sheet that is opened later',
+    path: '/agreement/?year=2025-2026&period=autumn&c=english/mlops:3,english/old-course:6,security:6',
+    shown: '.since code',
+  },
+  {
+    state: 'a plan with a sheet for a learning agreement',
+    path: '/plan/?add=english/mlops,english/machine-learning',
+    shown: '#agreements a',
+  },
   { state: 'nothing compared yet', path: '/compare/?c=no-such-course', shown: '#compare-add' },
   {
     state: 'a choice made on the page of a track',

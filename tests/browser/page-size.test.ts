@@ -36,6 +36,7 @@ describe('on the wire', () => {
       kB(compressedSize(site.dir, file)),
     ]);
     expect(sizes).toEqual([
+      ['agreement', expect.toSatisfy((it: number) => it <= 4)],
       ['deciding', expect.toSatisfy((it: number) => it <= 4)],
       ['plan', expect.toSatisfy((it: number) => it <= 4)],
       ['site', expect.toSatisfy((it: number) => it <= 15)],

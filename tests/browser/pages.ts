@@ -22,6 +22,7 @@ export const pageTypes: readonly PageType[] = [
   both('all courses', '/courses/'),
   both('courses in a language', '/taught-in/en/'),
   both('exchange', '/exchange/'),
+  both('agreement', '/agreement/'),
   both('courses of a semester', '/semesters/5/'),
   both('courses that use a tool', '/tools/docker/'),
   both('course in two languages', '/courses/datamanagement/'),
