@@ -99,7 +99,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
       crumb: title,
       entries: outside.length,
       scripts: [...(hasChoice ? ['choices'] : []), ...(failing ? ['failing'] : [])],
-      styles: failing || week ? ['deciding'] : [],
+      styles: [...(week ? ['week'] : []), ...(failing ? ['failing'] : [])],
       things: [
         programmeThing(context, at, {
           name: title.text,

@@ -73,7 +73,9 @@ export const AgreementPage = ({
         </ul>
         <div class="sheet-address" id="sheet-address" hidden>
           <p>{address}</p>
-          <code dir="ltr" />
+          <code>
+            <bdi />
+          </code>
         </div>
       </article>
       <div class="no-print">

@@ -21,7 +21,15 @@ export const Careers = ({
     <h2 class="h-small">{heading}</h2>
     <ul role="list" class="careers">
       {items.map(({ text, lang, href }) => (
-        <li lang={lang}>{href ? <a href={href}>{text}</a> : text}</li>
+        <li lang={href ? undefined : lang}>
+          {href ? (
+            <a href={href} lang={lang}>
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </li>
       ))}
     </ul>
   </section>

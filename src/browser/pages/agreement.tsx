@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     host,
   );
   const address = pageElement('#sheet-address');
-  pageElement('code', address).textContent = location.href;
+  pageElement('bdi', address).textContent = location.href;
   address.hidden = false;
 }
 
