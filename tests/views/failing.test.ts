@@ -83,9 +83,9 @@ test('a track names each of its courses, with a link to what its page says', () 
   expect(choice?.courses.map(({ link, text }) => [link.href, text])).toEqual([
     ['/courses/a/#failing', '3 courses wait; again in semester 3; earliest end: semester 6'],
     ['/courses/b/#failing', '1 course waits; again in semester 4; earliest end: semester 6'],
+    ['/courses/c/#failing', 'no course waits; again in semester 6; earliest end: semester 6'],
     ['/courses/d/#failing', 'no course waits; again in semester 6; earliest end: semester 6'],
     ['/courses/e/#failing', 'no course waits; again in semester 6; earliest end: semester 6'],
-    ['/courses/c/#failing', 'no course waits; again in semester 6; earliest end: semester 6'],
   ]);
 });
 
@@ -107,9 +107,9 @@ test('the grid leaves a place open, lets another course take it over, and makes 
     [['open', 'Science', 'Blocked directly', 'to semester 4']],
     [['full', 'Data', 'again']],
     [
+      ['open', 'Learning', 'Later on', 'to semester 6', 'Science'],
       ['full', 'Big', 'Blocked directly', 'stays in semester 4'],
       ['pale', 'End'],
-      ['open', 'Learning', 'Later on', 'to semester 6', 'Science'],
     ],
     [],
     [['full', 'Learning', 'was semester 4']],
