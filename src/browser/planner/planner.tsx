@@ -166,7 +166,9 @@ export const Planner = ({ planning, store }: PlannerProps) => {
           <FailingChoice
             {...view.failing}
             draw={(host) =>
-              import('./failed-grid.tsx').then(({ drawFailed }) => drawFailed(host, context, plan))
+              import('../failing-grid.tsx').then(({ drawFailed }) =>
+                drawFailed(host, context, plan),
+              )
             }
             pick={(id) => {
               const course = id || plan.failed;
