@@ -87,7 +87,7 @@ const blockedIn = ({ direct, later }: Failing, course: Course): BlockedCourse | 
 const isBlocked = (its: Failing, course: Course): boolean => blockedIn(its, course) !== undefined;
 
 /** In words why a course waits, and where it goes: “blocked directly”, “to semester 4”; nothing for others. */
-export function failingNotes({ t }: SharedContext, its: Failing, course: Course): string[] {
+function failingNotes({ t }: SharedContext, its: Failing, course: Course): string[] {
   const { failing: words } = t.decide;
   if (course === its.course) return [words.missed, words.to({ to: String(its.again) })];
   const blocked = blockedIn(its, course);

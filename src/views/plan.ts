@@ -10,7 +10,7 @@ export interface PlanPageView {
   title: string;
   intro: string;
   /** Where the script finds its data. */
-  data: { search: string; plan: string };
+  data: { search: string; plan: string; failing: string };
   /** Ways on: the tracks of each programme, courses for exchange students. */
   start: {
     heading: string;
@@ -41,13 +41,14 @@ export function planPageView(at: PageAt, site: Site): PlanPageView {
       title: t.plan.title,
       description: t.plan.intro,
       scripts: ['plan'],
-      styles: ['plan', 'failing'],
+      styles: ['plan'],
     }),
     title: t.plan.title,
     intro: t.plan.intro,
     data: {
       search: site.urls.data(at.language, 'search'),
       plan: site.urls.data(at.language, 'plan'),
+      failing: site.urls.asset(site.assets['failing.css']),
     },
     start: { heading: t.plan.startHeading, text: t.plan.withoutScript, groups },
   };

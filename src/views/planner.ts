@@ -8,7 +8,6 @@ import { settled, type PlanLedger } from '../plan/ledger.ts';
 import { periodIn } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanNews } from '../plan/resolve.ts';
-import { failingGrid } from './failing-grid.ts';
 import { findingView, type FindingView } from './plan-findings.ts';
 import { capital, isSettled, nameOf, placeName } from './plan-words.ts';
 import { paperView, type PlanPaperView } from './plan-paper.ts';
@@ -39,13 +38,12 @@ export interface PlannerView {
   total: { heading: string; value: string; note: string; said: string; unsettled?: string };
   mix?: MixView;
   findings: { heading: string; items: FindingView[]; fine: string };
-  /** Courses of the semesters of a track, of which one can be marked as failed; then what that touches is drawn. */
+  /** Courses of the semesters of a track, of which one can be marked as failed. */
   failing?: {
     heading: string;
     none: string;
     value: string;
     options: { value: string; text: string; lang?: string }[];
-    grid?: GridView;
   };
   takenOut?: {
     heading: string;
@@ -136,16 +134,6 @@ function failingChoice(
     none: t.none,
     value: failed?.course.id ?? '',
     options: courses.map((it) => ({ value: it.id, ...codedName(it, context) })),
-    ...(failed
-      ? {
-          grid: failingGrid(
-            context,
-            failed,
-            semesters,
-            context.catalogue.trackById.get(track)?.semesterCredits,
-          ),
-        }
-      : {}),
   };
 }
 

@@ -164,7 +164,18 @@ const states: State[] = [
     state: 'the way to each course, unfolded',
     path: '/tracks/ai-engineer/',
     shown: '.steps a',
-    lead: (page) => page.locator('.paths summary').click(),
+    lead: (page) => page.locator('#paths summary').click(),
+  },
+  {
+    state: 'a course that is failed, drawn in the grid of a track',
+    path: '/tracks/ai-engineer/?fail=datamanagement',
+    shown: '#if-failed .vacant.missed',
+    lead: (page) => page.locator('#failing summary').click(),
+  },
+  {
+    state: 'a plan in which a course is failed',
+    path: '/plan/?track=ai-english&fail=english/machine-learning',
+    shown: '#plan-failing .vacant.missed',
   },
 ];
 

@@ -165,6 +165,11 @@ export const Planner = ({ planning, store }: PlannerProps) => {
         {view.failing && (
           <FailingChoice
             {...view.failing}
+            draw={(host) =>
+              import('../failing-grid.tsx').then(({ drawFailed }) =>
+                drawFailed(host, context, plan),
+              )
+            }
             pick={(id) => {
               const course = id || plan.failed;
               const said = id
@@ -244,9 +249,12 @@ const FailingChoice = ({
   none,
   value,
   options,
-  grid,
+  draw,
   pick,
-}: NonNullable<PlannerView['failing']> & { pick: (course: string) => void }) => (
+}: NonNullable<PlannerView['failing']> & {
+  draw: (host: HTMLElement) => Promise<void>;
+  pick: (course: string) => void;
+}) => (
   <div class="no-print">
     <Section heading={heading} small id="plan-failing">
       <p class="field">
@@ -264,11 +272,12 @@ const FailingChoice = ({
           ))}
         </select>
       </p>
-      {grid && (
-        <div class="quiet">
-          <Grid {...grid} />
-        </div>
-      )}
+      <div
+        class="quiet"
+        ref={(host) => {
+          if (host && (value || host.hasChildNodes())) void draw(host);
+        }}
+      />
     </Section>
   </div>
 );
