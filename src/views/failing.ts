@@ -154,7 +154,7 @@ export function failingChoice(
       },
     ];
   });
-  if (courses.length === 0 || track.hidden) return undefined;
+  if (courses.length === 0 || track.hidden || context.site.catalogue.trial) return undefined;
   return {
     id: ID,
     heading: t.any,
