@@ -37,7 +37,7 @@ export function nearCareers(career: Career, all: readonly Career[], first: strin
 }
 
 /** What a course says of a job, in the language of a reader where it can; nothing where it does not speak of it. */
-export function evidenceOf(
+function evidenceOf(
   course: Pick<Course, 'texts'>,
   { names }: Career,
   language: string,

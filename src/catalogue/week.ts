@@ -31,7 +31,7 @@ const times = ({ low, high }: Range, factor: Range): Range => ({
 });
 
 /** Hours that a course states, by kind; nothing where it states none. */
-export function statedHours({ facts }: Pick<Course, 'facts'>): Hours | undefined {
+function statedHours({ facts }: Pick<Course, 'facts'>): Hours | undefined {
   const stated = factOf(facts, 'hours');
   if (stated === undefined || !isNamedNumbers(stated)) return undefined;
   const sum = (isWanted: (kind: KindOfHours | undefined) => boolean) =>

@@ -155,7 +155,7 @@ export const careerLinks = (context: ViewContext, { id }: Track): LinkView[] =>
     .map(({ link }) => link);
 
 /** A link to the page of a job. */
-export function careerLink(context: ViewContext, career: Career): LinkView {
+function careerLink(context: ViewContext, career: Career): LinkView {
   const { text: label, ...lang } = careerTitle(context, career);
   return { label, href: context.to('career', career.id), ...lang };
 }

@@ -7,7 +7,7 @@ import type { LinkView, PillarClass } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Hours of a week that count as full time: the mark on the drawing, and what one course is set against. */
-export const FULL_WEEK = 40;
+const FULL_WEEK = 40;
 
 /** A piece of a drawn week, as wide as its hours. */
 export interface HoursPiece {
