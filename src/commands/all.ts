@@ -111,6 +111,10 @@ export const commands: Record<CommandName, Command> = {
     run: async (flags, words) => (await import('./adopt.ts')).adoptCommand(flags, words),
     flags: ['to', 'from', 'keys', 'sitemap', 'language'],
   },
+  sheet: {
+    run: async (flags, words) => (await import('./sheet.ts')).sheet(flags, words),
+    flags: ['content', 'config', 'write', 'force', 'language'],
+  },
   rename: {
     run: async (flags, words) => (await import('./rename.ts')).rename(flags, words),
     flags: ['content', 'config', 'dry-run', 'force', 'language'],

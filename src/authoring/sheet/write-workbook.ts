@@ -1,0 +1,197 @@
+import { UsageError } from '../../usage-error.ts';
+import { optionalLibrary } from '../adopt/optional-library.ts';
+import type { HeadedColumn, Table } from './table.ts';
+import { VERSION } from './version.ts';
+import type { SheetWords } from './words.ts';
+import { yesOrNo } from './write-table.ts';
+
+/** Rows below the last one that have drop-downs and stay texts. */
+const SPARE_ROWS = 200;
+/** Widest column, in characters. */
+const WIDEST = 40;
+/** Name of the hidden sheet from which drop-downs come. */
+const LISTS = '_lists';
+
+interface Cell {
+  value?: string | number;
+  type?: StringConstructor | NumberConstructor;
+  format?: string;
+  fontWeight?: string;
+}
+type Attributes = Record<string, string | number>;
+interface Written {
+  sheet: string;
+  data: (Cell | null)[][];
+  columns?: { width: number }[];
+  stickyRowsCount?: number;
+  stickyColumnsCount?: number;
+}
+/** What of write-excel-file we use. */
+interface WorkbookWriter {
+  default: (
+    sheets: readonly Written[],
+    options: { features: readonly unknown[] },
+  ) => { toBuffer: () => Promise<Buffer> };
+}
+
+/** A workbook of the tables. Throws a UsageError where the package that writes it is not installed. */
+export async function workbookOf(
+  tables: readonly Table[],
+  words: SheetWords,
+  file: string,
+): Promise<Buffer> {
+  const writer = optionalLibrary<WorkbookWriter>('write-excel-file/node');
+  if (!writer) throw new UsageError(({ sheet }) => sheet.needs('write-excel-file', file));
+  const lists = listsOf(tables, words);
+  const sheets = [...tables.map((it) => sheetOf(it, words)), lists.sheet];
+  return writer.default(sheets, { features: [dropDowns(tables, lists, words)] }).toBuffer();
+}
+
+const isNumber = ({ kind }: HeadedColumn) => kind === 'number' || kind === 'whole-number';
+const texty = { type: String, format: '@' } as const;
+
+function sheetOf({ kind, name, columns, rows }: Table, words: SheetWords): Written {
+  const heads = [words.id, ...columns.map(({ head }) => head), VERSION + kind];
+  const body = rows.map(({ id, cells, version }) => [
+    textCell(id),
+    ...columns.map((column) => cellOf(cells.get(column.key) ?? '', column, words)),
+    textCell(version),
+  ]);
+  const widths = heads.map((head, at) =>
+    Math.min(WIDEST, Math.max(8, head.length + 3, ...body.map((row) => lengthOf(row[at])))),
+  );
+  return {
+    sheet: name,
+    // A sheet without rows has one in which its columns say what they are.
+    data: [
+      heads.map((value) => ({ value, fontWeight: 'bold', ...texty })),
+      ...(body.length > 0 ? body : [heads.map(() => texty)]),
+    ],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 2,
+  };
+}
+
+const lengthOf = (cell: Cell | undefined): number => String(cell?.value ?? '').length + 2;
+const textCell = (value: string): Cell => (value === '' ? texty : { value, ...texty });
+
+/** Numbers are numbers; everything else is a text, which no spreadsheet runs or changes. */
+const cellOf = (cell: string, column: HeadedColumn, words: SheetWords): Cell =>
+  isNumber(column) && /^-?\d+(\.\d+)?$/.test(cell)
+    ? { value: Number(cell), type: Number }
+    : textCell((column.kind === 'yes-no' ? yesOrNo(cell, words) : undefined) ?? cell);
+
+interface Lists {
+  sheet: Written;
+  /** Where a list stands, by its choices. */
+  placeOf: (choices: readonly string[]) => string | undefined;
+}
+
+/** All lists from which drop-downs come, each once, side by side. */
+function listsOf(tables: readonly Table[], words: SheetWords): Lists {
+  const lists = new Map<string, readonly string[]>();
+  for (const { columns } of tables)
+    for (const column of columns) {
+      const choices = choicesOf(column, words);
+      if (choices.length > 0) lists.set(choices.join('\n'), choices);
+    }
+  const all = [...lists.values()];
+  const length = Math.max(1, ...all.map((it) => it.length));
+  return {
+    sheet: {
+      sheet: LISTS,
+      data: Array.from({ length }, (_, row) =>
+        all.map((list) => (row < list.length ? textCell(list[row] ?? '') : null)),
+      ),
+    },
+    placeOf: (choices) => {
+      const at = [...lists.keys()].indexOf(choices.join('\n'));
+      const column = columnName(at);
+      return at < 0 ? undefined : `'${LISTS}'!$${column}$1:$${column}$${choices.length}`;
+    },
+  };
+}
+
+const choicesOf = ({ kind, choices }: HeadedColumn, { yes, no }: SheetWords): readonly string[] =>
+  kind === 'yes-no' ? [yes, no] : choices;
+
+/** 0 → A, 26 → AA. */
+function columnName(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
+}
+
+/**
+ * What write-excel-file leaves to its features: drop-downs with help for each column, texts as the format of whole
+ * columns, and what is hidden.
+ */
+const dropDowns = (tables: readonly Table[], lists: Lists, words: SheetWords) => ({
+  files: {
+    transform: {
+      'xl/workbook.xml': {
+        transformElementAttributes: (tag: string, attributes: Attributes) =>
+          tag === 'sheet' && attributes['name'] === LISTS
+            ? { ...attributes, state: 'hidden' }
+            : attributes,
+      },
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+          const table = tables[sheetIndex];
+          return table ? withColumns(withDropDowns(xml, table, lists, words), table) : xml;
+        },
+      },
+    },
+  },
+});
+
+function withDropDowns(xml: string, table: Table, lists: Lists, words: SheetWords): string {
+  const last = table.rows.length + 1 + SPARE_ROWS;
+  const all = [
+    `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="${escaped(words.id, 32)}" prompt="${escaped(words.aboutId, 255)}" sqref="A2:A${last}"/>`,
+    ...table.columns.map((column, index) => {
+      const name = columnName(index + 1);
+      return validation(column, `${name}2:${name}${last}`, lists, words);
+    }),
+  ];
+  return xml.replace(
+    '</sheetData>',
+    `</sheetData><dataValidations count="${all.length}">${all.join('')}</dataValidations>`,
+  );
+}
+
+/** What a column offers, and says when one of its cells is entered. */
+function validation(column: HeadedColumn, cells: string, lists: Lists, words: SheetWords): string {
+  const help = `allowBlank="1" showInputMessage="1" promptTitle="${escaped(column.head, 32)}" prompt="${escaped(column.help, 255)}" sqref="${cells}"`;
+  const place = lists.placeOf(choicesOf(column, words));
+  const isOne = column.entries === 'one';
+  const warning = `showErrorMessage="1" errorStyle="warning" errorTitle="${escaped(column.head, 32)}" error="${escaped(column.help, 224)}"`;
+  if (place)
+    return `<dataValidation type="list" ${isOne ? warning : ''} ${help}><formula1>${escaped(place, 255)}</formula1></dataValidation>`;
+  const { low, high } = column;
+  const isPlain = isOne && !column.accepts(`${low}-${high}`);
+  if (!isNumber(column) || !isPlain || low === undefined || high === undefined)
+    return `<dataValidation ${help}/>`;
+  return `<dataValidation type="${column.kind === 'number' ? 'decimal' : 'whole'}" ${warning} ${help}><formula1>${low}</formula1><formula2>${high}</formula2></dataValidation>`;
+}
+
+/** Whole columns of texts have their format, so that a new row keeps `012` too; that of versions is hidden. */
+function withColumns(xml: string, { columns }: Table): string {
+  const [, text = ''] = /<c r="A2" s="(\d+)"/.exec(xml) ?? [];
+  const hidden = columns.length + 1;
+  return xml.replace(/<col ([^>]*?)\s*\/?>(?:<\/col>)?/g, (_, attributes: string) => {
+    const at = Number(/min="(\d+)"/.exec(attributes)?.[1] ?? 0) - 1;
+    const column = columns[at - 1];
+    const style = text !== '' && !(column && isNumber(column)) ? ` style="${text}"` : '';
+    return `<col ${attributes}${style}${at === hidden ? ' hidden="1"' : ''}/>`;
+  });
+}
+
+const escaped = (text: string, length: number): string =>
+  (text.length > length ? `${text.slice(0, length - 1)}…` : text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML knows none of them
+    .replace(/[\u0000-\u001f]/g, ' ');
