@@ -120,8 +120,8 @@ function numberFrom(given: string, current: string, column: Column): Resolved {
 }
 
 /** Names of months in the languages of spreadsheets, short and long, with their numbers. */
-const months = new Map(
-  ['en', 'nl', 'de', 'fr'].flatMap((locale) =>
+const months = new Map([
+  ...['en', 'nl', 'de', 'fr'].flatMap((locale) =>
     (['short', 'long'] as const).flatMap((month) =>
       Array.from({ length: 12 }, (_, index): [string, number] => [
         new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
@@ -132,7 +132,8 @@ const months = new Map(
       ]),
     ),
   ),
-);
+  ['mrz', 3] as const, // Excel’s own
+]);
 
 /** The two numbers that a spreadsheet may have made a day of; none where a cell is no day. */
 function daysIn(text: string): [number, number][] {

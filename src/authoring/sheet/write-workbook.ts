@@ -64,7 +64,7 @@ function sheetOf({ kind, name, columns, rows }: Table, words: SheetWords): Writt
     sheet: name,
     // A sheet without rows has one in which its columns say what they are.
     data: [
-      heads.map((value) => ({ value, fontWeight: 'bold', ...texty })),
+      heads.map((value) => ({ ...textCell(value), fontWeight: 'bold' })),
       ...(body.length > 0 ? body : [heads.map(() => texty)]),
     ],
     columns: widths.map((width) => ({ width })),
@@ -74,7 +74,15 @@ function sheetOf({ kind, name, columns, rows }: Table, words: SheetWords): Writt
 }
 
 const lengthOf = (cell: Cell | undefined): number => String(cell?.value ?? '').length + 2;
-const textCell = (value: string): Cell => (value === '' ? texty : { value, ...texty });
+const textCell = (value: string): Cell =>
+  value === '' ? texty : { value: written(value), ...texty };
+
+/**
+ * A text as the writer takes it: what every object has, such as `constructor`, it would lose, so that an apostrophe
+ * stands in front; and `_x000D_` means a sign that nobody sees.
+ */
+const written = (text: string): string =>
+  (text in Object.prototype ? `'${text}` : text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
 /** Numbers are numbers; everything else is a text, which no spreadsheet runs or changes. */
 const cellOf = (cell: string, column: HeadedColumn, words: SheetWords): Cell =>
