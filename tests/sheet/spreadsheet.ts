@@ -13,7 +13,7 @@ import { languageOf } from '../support/languages.ts';
 export type Cell = string | number | boolean | Date | null;
 
 /** Words of a language for columns. */
-export function columnWords(code: LanguageCode): ColumnWords {
+function columnWords(code: LanguageCode): ColumnWords {
   const { sheet, scaffold, interface: words } = languageOf(code);
   return {
     words: sheet,

@@ -56,7 +56,7 @@ export interface Column {
 type Declared = Catalogue['settings'];
 
 /** The schema of the files of a sheet. */
-export const schemaOf = (kind: SheetKind, settings: Declared) =>
+const schemaOf = (kind: SheetKind, settings: Declared) =>
   ({
     course: courseSchema(settings),
     track: TrackFrontMatter,

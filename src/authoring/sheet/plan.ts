@@ -12,13 +12,13 @@ import type { GivenRow, GivenSheet } from './read-sheets.ts';
 import { resolveCell, type YesNo } from './spoilt.ts';
 
 /** Where a cell is: its row by kind and id, its column by key. */
-export interface Spot {
+interface Spot {
   kind: SheetKind;
   id: string;
   key: string;
 }
 /** What a sheet changes. `from` and `to` as cells have them. */
-export interface CellEdit extends Spot {
+interface CellEdit extends Spot {
   from: string;
   to: string;
 }

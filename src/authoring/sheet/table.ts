@@ -26,7 +26,7 @@ export interface HeadedColumn extends Column {
   /** What it means, in the language of the words. */
   help: string;
 }
-export interface TableRow {
+interface TableRow {
   id: string;
   cells: ReadonlyMap<string, string>;
   version: string;
