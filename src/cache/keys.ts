@@ -106,5 +106,9 @@ export function buildKey(contentDir: string, ...others: readonly unknown[]): str
   return sum.digest('hex');
 }
 
-/** The build stamp of an output: its folder. There is one; what it was built from stands in it. */
+/** A check: our code, the folder, how it was called, and the states of its files. */
+export const checkKey = (contentDir: string, called: readonly unknown[], files: string): string =>
+  dataKey([allCode, contentDir, called, files]);
+
+/** The build stamp of an output: its folder, as that of a check is the content folder. There is one; what it was made from stands in it. */
 export const outputKey = (outputDir: string): string => keyOf(outputDir);

@@ -51,6 +51,9 @@ export interface FactData {
   credits: Moved<number | Sum>;
   /** `language` where the catalogue has several. */
   title: Replaced<string> & { language?: string };
+  /** Of a programme: what it leads to, and where it is taught. */
+  degree: Replaced<string> & { language?: string };
+  place: Replaced<string> & { language?: string };
   pillar: Replaced<string>;
   programme: Replaced<string>;
   /** `was`, `is`: common to every track of its programme. */
@@ -130,10 +133,12 @@ export const settingNames = [
   'weeks',
   'actions',
   'contact',
+  'contact-url',
   'accessibility-status',
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'synonyms',
   'brand',
   'fields',
   'keys',

@@ -268,7 +268,8 @@ function navOf(context: ViewContext, section: PageKind): ShellView['nav'] {
 }
 const navs = memoizeByContext(() => new Map<PageKind, ShellView['nav']>());
 
-function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
+/** The main ways through the catalogue, by the kind of page. */
+export function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
   const { site, t, to } = context;
   const { pillars, tags } = site.catalogue;
   const link = (kind: PageKind, label: string) => ({ kind, label, href: to(kind) });
@@ -306,9 +307,15 @@ const footerOf = memoizeByContext((context): ShellView['footer'] => {
             return { label, href: to('programme', id), ...lang };
           }),
           ...(site.hasExchange ? [{ label: t.lists.exchangeTitle, href: to('exchange') }] : []),
+          { label: t.api.title, href: to('api') },
+        ],
+      },
+      {
+        heading: t.thisSite,
+        links: [
+          ...contactLink(context),
           ...pages.map((it) => context.link('page', it)),
           { label: t.accessibility.title, href: to('accessibility') },
-          { label: t.api.title, href: to('api') },
         ],
       },
       ...(settings.actions.length > 0
@@ -348,7 +355,7 @@ function asPart({ t, site }: ViewContext, input: ShellInput): ShellInput {
   };
 }
 
-/** A search field. `data`: address of what the script that serves it needs. */
+/** A search field. `data`: address of what lists and filters need; what finds lies beside it. */
 export interface SearchView {
   action: string;
   label: string;
@@ -371,6 +378,12 @@ export function actionLinks(context: ViewContext, programme?: string): LinkView[
   return context.site.catalogue.settings.actions
     .filter((it) => it.programme === undefined || it.programme === programme)
     .map((it) => linkOut(context, it));
+}
+
+/** Where questions go; none where the school does not say. */
+export function contactLink({ t, site }: ViewContext): LinkView[] {
+  const { contactUrl } = site.catalogue.settings;
+  return contactUrl ? [{ label: t.contact, href: contactUrl }] : [];
 }
 
 /** A link to another site, in the words of the school. */

@@ -42,6 +42,8 @@ const states: State[] = [
     },
   },
   { state: 'nothing found', path: '/courses/?q=zzzzzzzz', shown: '.chip.clear' },
+  { state: 'words offered instead', path: '/courses/?q=ptyhon', shown: '.nearest a' },
+  { state: 'a job above the courses', path: '/courses/?q=data+engineer', shown: '.meant a' },
   {
     state: 'a plan with advice, a course taken out, the list to add from open',
     path: '/plan/?track=ai-english&drop=english/machine-learning',
@@ -50,6 +52,26 @@ const states: State[] = [
       await page.locator('.advice').waitFor();
       await page.locator('#add summary').click();
       await page.locator('.row-action').first().waitFor();
+    },
+  },
+  {
+    state: 'a plan with both sides of a choice',
+    path: '/plan/?add=english/mlops,english/basic-dutch',
+    shown: '.clash',
+  },
+  {
+    state: 'a course added from a list',
+    path: '/exchange/',
+    shown: '.add[aria-pressed=true]',
+    lead: (page) => page.locator('[data-add]').nth(1).click(),
+  },
+  {
+    state: 'a plan on paper',
+    path: '/plan/?add=english/mlops,english/basic-dutch,security',
+    shown: '.plan-paper table',
+    lead: async (page) => {
+      await page.locator('#plan-address').waitFor();
+      await page.emulateMedia({ media: 'print' });
     },
   },
   {
@@ -89,7 +111,17 @@ const states: State[] = [
   {
     state: 'three courses compared',
     path: '/compare/?c=english/mlops&c=mlops&c=security',
-    shown: '.differs',
+    shown: '.cmp-same dd',
+    lead: (page) => page.locator('.cmp-same summary').click(),
+  },
+  {
+    state: 'a year unfolded',
+    path: '/tracks/ai-engineer/',
+    shown: '#semester-3',
+    lead: async (page) => {
+      const year = page.locator('#year-2 summary');
+      if (await year.isVisible()) await year.click();
+    },
   },
   { state: 'nothing compared yet', path: '/compare/?c=no-such-course', shown: '#compare-add' },
   {
@@ -144,7 +176,11 @@ describe.each(states.map((it, index) => ({ ...it, index })))(
         await page.locator(shown).first().waitFor();
         expect(await violations(page)).toEqual([]);
       } finally {
-        await page.evaluate(() => localStorage.clear()); // tabs are shared
+        // Tabs are shared.
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
       }
     });
   },

@@ -96,7 +96,7 @@ describe.each([
   { type: 'a track', path: '/tracks/ai-english/', looks: [phone, desktop] },
   { type: 'a course', path: '/courses/english/ai-for-healthcare/', looks: [phone, desktop] },
   { type: 'a list', path: '/taught-in/en/', looks: [phone] },
-  { type: 'the finder', path: '/courses/?q=data', looks: [phone, desktop] },
+  { type: 'the finder', path: '/courses/?q=docker', looks: [phone, desktop] },
   {
     type: 'a plan',
     path: '/plan/?track=ai-english&drop=english/machine-learning',

@@ -74,6 +74,7 @@ describe.each([390, 1440])(
       'still shows each course of %s with fill, name and credits',
       async (path) => {
         const page = await visitAsOlder(path, width);
+        for (const year of await page.locator('.year > summary').all()) await year.click();
         const blocks = await page.locator('.blk').evaluateAll((all) =>
           all.map((block) => {
             const link = block.querySelector('a');

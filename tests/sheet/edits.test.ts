@@ -42,8 +42,6 @@ describe('edits in a spreadsheet', () => {
     );
     expect(found.edits).toHaveLength(50);
     expect(found).toMatchObject({ notes: [], refused: [] });
-    const keys = new Set(wanted.map(({ id, key }) => `${id} ${key}`));
-    expect(new Set(found.edits.map(({ id, key }) => `${id} ${key}`))).toEqual(keys);
     expect(found.changes.size).toBe(50);
   });
 

@@ -34,6 +34,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** „Titel auf Englisch: …“. */
+const inLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} auf ${languageName(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -97,10 +102,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Wochen eines Semesters',
   actions: 'Link',
   contact: 'Kontakt',
+  'contact-url': 'Adresse für Fragen',
   'accessibility-status': 'Barrierefreiheit, Stand',
   'accessibility-contact': 'Barrierefreiheit, Kontakt',
   'accessibility-reviewed': 'Barrierefreiheit, zuletzt geprüft',
   'edit-url': 'Adresse für Vorschläge',
+  synonyms: 'Wörter gleicher Bedeutung',
   brand: 'Erscheinungsbild',
   fields: 'Eigenes Feld',
   keys: 'Eigenes Wort',
@@ -214,8 +221,9 @@ export const changes: ChangeWords = {
         : `wechselt von Semester ${from} in Semester ${to}`;
     },
     credits: ({ from, to }) => `${amount(from)} → ${amount(to)} ECTS-Punkte`,
-    title: ({ language: code, ...titles }) =>
-      moved(code ? `Titel auf ${languageName(code)}` : 'Titel')(titles),
+    title: inLanguage('Titel'),
+    degree: inLanguage('Abschluss'),
+    place: inLanguage('Ort'),
     pillar: ({ from, to }) => `Fachgebiet: ${from ?? 'keines'} → ${to ?? 'keines'}`,
     programme: ({ from, to }) => `Studiengang: ${from ?? 'keiner'} → ${to ?? 'keiner'}`,
     tracks,

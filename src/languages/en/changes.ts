@@ -34,6 +34,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** “title in Dutch: “A” → “B””. */
+const inLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} in ${languageName(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -94,10 +99,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Weeks of a semester',
   actions: 'Link',
   contact: 'Contact',
+  'contact-url': 'Address for questions',
   'accessibility-status': 'Accessibility, status',
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  synonyms: 'Words that mean the same',
   brand: 'Brand',
   fields: 'Own field',
   keys: 'Own word',
@@ -210,8 +217,9 @@ export const changes: ChangeWords = {
         : `moved from semester ${from} to ${to}`;
     },
     credits: ({ from, to }) => `${amount(from)} → ${amount(to)} credits`,
-    title: ({ language, ...titles }) =>
-      moved(language ? `title in ${languageName(language)}` : 'title')(titles),
+    title: inLanguage('title'),
+    degree: inLanguage('degree'),
+    place: inLanguage('place'),
     pillar: ({ from, to }) => `pillar: ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programme: ${name(from)} → ${name(to)}`,
     tracks,

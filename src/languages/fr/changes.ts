@@ -41,6 +41,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label} : ${value(from)} → ${value(to)}`;
+/** “titre en anglais : …”. */
+const ofLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} ${inLanguage(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -111,10 +116,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Semaines d’un semestre',
   actions: 'Lien',
   contact: 'Contact',
+  'contact-url': 'Adresse pour les questions',
   'accessibility-status': 'Accessibilité, état',
   'accessibility-contact': 'Accessibilité, contact',
   'accessibility-reviewed': 'Accessibilité, dernière vérification',
   'edit-url': 'Adresse pour les suggestions',
+  synonyms: 'Mots de même sens',
   brand: 'Identité visuelle',
   fields: 'Champ de l’établissement',
   keys: 'Mot de l’établissement',
@@ -227,8 +234,9 @@ export const changes: ChangeWords = {
         : `passe du semestre ${from} au semestre ${to}`;
     },
     credits: ({ from, to }) => `${amount(from)} → ${inCredits(to)}`,
-    title: ({ language, ...titles }) =>
-      moved(language ? `titre ${inLanguage(language)}` : 'titre')(titles),
+    title: ofLanguage('titre'),
+    degree: ofLanguage('diplôme'),
+    place: ofLanguage('lieu'),
     pillar: ({ from, to }) => `pilier : ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programme : ${name(from)} → ${name(to)}`,
     tracks,

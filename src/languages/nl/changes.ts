@@ -35,6 +35,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** “titel in het Engels: …”. */
+const inLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} in het ${languageName(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -95,10 +100,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Weken van een semester',
   actions: 'Link',
   contact: 'Contact',
+  'contact-url': 'Adres voor vragen',
   'accessibility-status': 'Toegankelijkheid, status',
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  synonyms: 'Woorden die hetzelfde betekenen',
   brand: 'Huisstijl',
   fields: 'Eigen veld',
   keys: 'Eigen woord',
@@ -212,8 +219,9 @@ export const changes: ChangeWords = {
         : `verhuist van semester ${from} naar ${to}`;
     },
     credits: ({ from, to }) => `${amount(from)} → ${amount(to)} studiepunten`,
-    title: ({ language, ...titles }) =>
-      moved(language ? `titel in het ${languageName(language)}` : 'titel')(titles),
+    title: inLanguage('titel'),
+    degree: inLanguage('diploma'),
+    place: inLanguage('plaats'),
     pillar: ({ from, to }) => `pijler: ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programma: ${name(from)} → ${name(to)}`,
     tracks,
