@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command } from '../support/command.ts';
@@ -34,17 +34,12 @@ describe('npm run sheet', () => {
     expect(done.stdout).toContain('Web verhuist van semester 1 naar 2');
     expect(done.stderr).toContain('1 bestand geschreven.');
     expect(readFileSync(join(dir, 'courses/web.md'), 'utf8')).toContain('semester: 2');
-
-    // The sheet is older than the file now, and says the same.
-    expect(await sheet('in')).toMatchObject({ code: 0, stdout: '' });
   });
 
   test('says what it needs, and what is no spreadsheet of ours', async () => {
     const dir = folder({ 'courses/a.md': courseFile() });
     const file = join(emptyFolder(), 'a.xlsx');
     expect(await command(['sheet', 'over', 'a.xlsx'])).toMatchObject({ code: 2, stdout: '' });
-    expect(existsSync(file)).toBe(false);
-    expect(await command(['sheet', 'in', file, '--content', dir])).toMatchObject({ code: 2 });
     writeFileSync(file, 'no workbook');
     const { code, stderr } = await command(['sheet', 'in', file, '--content', dir]);
     expect([code, stderr]).toEqual([2, expect.stringContaining('is no spreadsheet that')]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { courseFile, folder } from '../support/folder.ts';
@@ -142,6 +142,21 @@ describe('edits in a spreadsheet', () => {
     ]);
     expect(read(dir, 'courses/a.md')).toBe(courseFile());
     expect(read(dir, 'courses/b.md')).toContain('studycredits: 4.5');
+  });
+
+  test('nor is a row that makes another file wrong', async () => {
+    const dir = folder({
+      'catalogue.yaml': 'rules: { duplicate-code: error }',
+      'courses/a.md': courseFile({ code: 'A-1' }),
+      'courses/b.md': courseFile(),
+    });
+    const file = await exported(dir, 'csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^b,A Course/m, 'b,Other'));
+    await written(dir, file);
+    const second = await exported(dir, 'xlsx');
+    await edited(second, (rows) => put(rows, 'b', 'Code', 'A-1'));
+    const { changes, refused } = await written(dir, second);
+    expect([changes.size, refused.map(({ rule }) => rule)]).toEqual([0, ['duplicate-code']]);
   });
 
   test('tracks and pillars have sheets of their own', async () => {

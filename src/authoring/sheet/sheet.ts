@@ -99,7 +99,7 @@ async function judged(
   for (;;) {
     const after = changes.size > 0 ? await tryChanges(contentDir, changes, bodies) : before;
     const said = changes.size > 0 ? newDiagnostics(before, after, words) : [];
-    const wrong = said.filter(({ severity, file }) => severity === 'error' && changes.has(file));
+    const wrong = said.filter(({ severity }) => severity === 'error');
     if (wrong.length === 0) {
       const edits = plan.edits.filter(({ kind, id }) =>
         [...changes.keys()].some((file) => {
@@ -110,6 +110,12 @@ async function judged(
       return { ...plan, edits, changes, before, after, refused, said };
     }
     refused.push(...wrong);
-    for (const { file } of wrong) changes.delete(file);
+    // What is wrong in a file that stays as it is comes from those that are named with it, or from any.
+    const named = wrong.flatMap(({ file, related = [] }) => [
+      file,
+      ...related.map((it) => it.file),
+    ]);
+    const guilty = named.filter((file) => changes.has(file));
+    for (const file of guilty.length > 0 ? guilty : [...changes.keys()]) changes.delete(file);
   }
 }

@@ -48,6 +48,8 @@ export async function workbookOf(
 }
 
 const isNumber = ({ kind }: HeadedColumn) => kind === 'number' || kind === 'whole-number';
+/** Credits may be `3-6`, of which a spreadsheet would make a day. */
+const hasRanges = ({ accepts }: HeadedColumn) => accepts('3-6');
 const texty = { type: String, format: '@' } as const;
 
 function sheetOf({ kind, name, columns, rows }: Table, words: SheetWords): Written {
@@ -177,8 +179,7 @@ function validation(column: HeadedColumn, cells: string, lists: Lists, words: Sh
   if (place)
     return `<dataValidation type="list" ${isOne ? warning : ''} ${help}><formula1>${escaped(place, 255)}</formula1></dataValidation>`;
   const { low, high } = column;
-  const isPlain = isOne && !column.accepts(`${low}-${high}`);
-  if (!isNumber(column) || !isPlain || low === undefined || high === undefined)
+  if (!isNumber(column) || hasRanges(column) || low === undefined || high === undefined)
     return `<dataValidation ${help}/>`;
   return `<dataValidation type="${column.kind === 'number' ? 'decimal' : 'whole'}" ${warning} ${help}><formula1>${low}</formula1><formula2>${high}</formula2></dataValidation>`;
 }
@@ -190,7 +191,8 @@ function withColumns(xml: string, { columns }: Table): string {
   return xml.replace(/<col ([^>]*?)\s*\/?>(?:<\/col>)?/g, (_, attributes: string) => {
     const at = Number(/min="(\d+)"/.exec(attributes)?.[1] ?? 0) - 1;
     const column = columns[at - 1];
-    const style = text !== '' && !(column && isNumber(column)) ? ` style="${text}"` : '';
+    const style =
+      text !== '' && !(column && isNumber(column) && !hasRanges(column)) ? ` style="${text}"` : '';
     return `<col ${attributes}${style}${at === hidden ? ' hidden="1"' : ''}/>`;
   });
 }
