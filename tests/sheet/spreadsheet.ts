@@ -6,6 +6,7 @@ import { sheetIn, sheetOut, type SheetIn } from '../../src/authoring/sheet/sheet
 import type { ColumnWords } from '../../src/authoring/sheet/table.ts';
 import { writeChanges } from '../../src/authoring/write.ts';
 import type { LanguageCode } from '../../src/languages/index.ts';
+import type { BodyCache } from '../../src/load.ts';
 import { project } from '../support/command.ts';
 import { emptyFolder } from '../support/folder.ts';
 import { languageOf } from '../support/languages.ts';
@@ -23,6 +24,9 @@ function columnWords(code: LanguageCode): ColumnWords {
   };
 }
 
+/** Texts are rendered once: no spreadsheet changes them. */
+const bodies: BodyCache = new Map();
+
 /** Writes the spreadsheet of a content folder beside nothing else, and gives its path. */
 export async function exported(
   dir: string,
@@ -33,10 +37,8 @@ export async function exported(
   }: { language?: LanguageCode; commaIsDecimal?: boolean } = {},
 ): Promise<string> {
   const file = join(emptyFolder('sheet'), `courses.${ending}`);
-  const { bytes } = await sheetOut(dir, file, async () => ({
-    ...columnWords(language),
-    commaIsDecimal,
-  }));
+  const words = { ...columnWords(language), commaIsDecimal };
+  const { bytes } = await sheetOut(dir, file, async () => words, bodies);
   writeFileSync(file, bytes);
   return file;
 }
@@ -49,6 +51,7 @@ export async function broughtIn(dir: string, file: string): Promise<SheetIn> {
     { absolute: file, file: basename(file) },
     languages,
     languageOf('en').diagnostics,
+    bodies,
   );
   return found ?? expect.fail('It cannot be opened.');
 }

@@ -4,7 +4,7 @@ import { slug, slugPath } from '../../content/slug.ts';
 import { fileFor, roomOf } from '../places.ts';
 import { sourceFrom, type SourceFile } from '../source-file.ts';
 import type { Change, Changes } from '../write.ts';
-import { asValue } from './cells.ts';
+import { asValue, cellOf } from './cells.ts';
 import { columnsOf, type Column, type SheetKind } from './columns.ts';
 import { withValue } from './edit-key.ts';
 import { cellIn, itemsOf, type SheetItem } from './items.ts';
@@ -190,7 +190,10 @@ async function changedRow(
   for (const { edit, column, name = nameFor(column.key, catalogue) } of wanted) {
     const isList = Array.isArray(source?.document.frontMatter?.data[name]);
     const text = source && withValue(source, name, asValue(edit.to, column, isList));
-    if (text === undefined) notes.push({ note: 'special', kind, id, key: column.key });
+    const now = text === undefined ? undefined : sourceFrom(file, text).document.frontMatter;
+    // A text must read back as it was typed; of entries there are several spellings.
+    const isRead = now && (column.entries !== 'one' || cellOf(now, name, column) === edit.to);
+    if (text === undefined || !isRead) notes.push({ note: 'special', kind, id, key: column.key });
     else {
       source = sourceFrom(file, text);
       edits.push(edit);

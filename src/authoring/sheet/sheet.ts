@@ -28,8 +28,9 @@ export async function sheetOut(
   contentDir: string,
   file: string,
   wordsFor: (language: string) => Promise<ColumnWords & { commaIsDecimal: boolean }>,
+  bodies: BodyCache = new Map(),
 ): Promise<SheetOut> {
-  const { catalogue } = await loadCatalogue(contentDir);
+  const { catalogue } = await loadCatalogue(contentDir, bodies);
   const { items, unread } = itemsOf(readContent(contentDir).documents, catalogue);
   const own = await wordsFor(catalogue.settings.languages[0]);
   const tables = tablesOf(items, catalogue, own);
@@ -62,8 +63,8 @@ export async function sheetIn(
   sheet: { absolute: string; file: string },
   languages: readonly ColumnWords[],
   words: DiagnosticWords,
+  bodies: BodyCache = new Map(),
 ): Promise<SheetIn | undefined> {
-  const bodies: BodyCache = new Map();
   const before = await loadCatalogue(contentDir, bodies);
   const { catalogue } = before;
   const { documents } = readContent(contentDir);
