@@ -45,10 +45,22 @@ describe('edits in a spreadsheet', () => {
     expect(found.changes.size).toBe(50);
   });
 
-  const remarked = [
-    '---\r\n# ours\r\ntitle: "A"   # its name\r\nsemester: 1 # first\r\nstudycredits: 6\r\npillar: code\r\n',
-    'tags:\r\n    - Web # of old\r\n    # next\r\n    - "C#"\r\n    - Git\r\nhours: { labs: 10, study: 20 }\r\ncustom: 1\r\n---\r\nText.  \r\n',
-  ].join('');
+  const remarked = `---
+# ours
+title: "A"   # its name
+semester: 1 # first
+studycredits: 6
+pillar: code
+tags:
+    - Web # of old
+    # next
+    - "C#"
+    - Git
+hours: { labs: 10, study: 20 }
+custom: 1
+---
+Text.${'  '}
+`.replace(/\n/g, '\r\n');
 
   test('keep remarks, order, quotation marks and line ends of a file', async () => {
     const dir = folder({ 'catalogue.yaml': '', 'courses/a.md': remarked });

@@ -158,7 +158,7 @@ const dropDowns = (tables: readonly Table[], lists: Lists, words: SheetWords) =>
 function withDropDowns(xml: string, table: Table, lists: Lists, words: SheetWords): string {
   const last = table.rows.length + 1 + SPARE_ROWS;
   const all = [
-    `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="${escaped(words.id, 32)}" prompt="${escaped(words.aboutId, 255)}" sqref="A2:A${last}"/>`,
+    element(helpOf(words.id, words.aboutId, `A2:A${last}`)),
     ...table.columns.map((column, index) => {
       const name = columnName(index + 1);
       return validation(column, `${name}2:${name}${last}`, lists, words);
@@ -172,17 +172,40 @@ function withDropDowns(xml: string, table: Table, lists: Lists, words: SheetWord
 
 /** What a column offers, and says when one of its cells is entered. */
 function validation(column: HeadedColumn, cells: string, lists: Lists, words: SheetWords): string {
-  const help = `allowBlank="1" showInputMessage="1" promptTitle="${escaped(column.head, 32)}" prompt="${escaped(column.help, 255)}" sqref="${cells}"`;
+  const help = helpOf(column.head, column.help, cells);
+  const warning = {
+    showErrorMessage: '1',
+    errorStyle: 'warning',
+    errorTitle: shortened(column.head, 32),
+    error: shortened(column.help, 224),
+  };
   const place = lists.placeOf(choicesOf(column, words));
   const isOne = column.entries === 'one';
-  const warning = `showErrorMessage="1" errorStyle="warning" errorTitle="${escaped(column.head, 32)}" error="${escaped(column.help, 224)}"`;
-  if (place)
-    return `<dataValidation type="list" ${isOne ? warning : ''} ${help}><formula1>${escaped(place, 255)}</formula1></dataValidation>`;
+  if (place) return element({ type: 'list', ...(isOne ? warning : {}), ...help }, [place]);
   const { low, high } = column;
   if (!isNumber(column) || hasRanges(column) || low === undefined || high === undefined)
-    return `<dataValidation ${help}/>`;
-  return `<dataValidation type="${column.kind === 'number' ? 'decimal' : 'whole'}" ${warning} ${help}><formula1>${low}</formula1><formula2>${high}</formula2></dataValidation>`;
+    return element(help);
+  const type = column.kind === 'number' ? 'decimal' : 'whole';
+  return element({ type, ...warning, ...help }, [String(low), String(high)]);
 }
+
+/** What a person reads who enters a cell; Excel shows so many signs. */
+const helpOf = (title: string, text: string, cells: string): Readonly<Record<string, string>> => ({
+  allowBlank: '1',
+  showInputMessage: '1',
+  promptTitle: shortened(title, 32),
+  prompt: shortened(text, 255),
+  sqref: cells,
+});
+
+const element = (
+  attributes: Readonly<Record<string, string>>,
+  formulas: readonly string[] = [],
+): string => {
+  const all = Object.entries(attributes).map(([name, it]) => ` ${name}="${escaped(it)}"`);
+  const inside = formulas.map((it, at) => `<formula${at + 1}>${escaped(it)}</formula${at + 1}>`);
+  return `<dataValidation${all.join('')}>${inside.join('')}</dataValidation>`;
+};
 
 /** Whole columns of texts have their format, so that a new row keeps `012` too; that of versions is hidden. */
 function withColumns(xml: string, { columns }: Table): string {
@@ -197,8 +220,11 @@ function withColumns(xml: string, { columns }: Table): string {
   });
 }
 
-const escaped = (text: string, length: number): string =>
-  (text.length > length ? `${text.slice(0, length - 1)}…` : text)
+const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+
+const escaped = (text: string): string =>
+  text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
