@@ -345,7 +345,7 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     entryPoints: [
-      'templates/assets/site.css',
+      ...files.filter((file) => /^templates\/assets\/[^/]+\.css$/.test(file)),
       ...files.filter((file) => /^templates\/assets\/icon[^/]*\.(svg|png)$/.test(file)),
       ...files.filter((file) => /^src\/browser\/pages\/[^/]+\.tsx?$/.test(file)),
     ],

@@ -100,7 +100,7 @@ describe('what somebody forgets does not compile', () => {
         'src/changes/facts.ts',
         'src/views/comparison.ts',
         'src/views/course-facts.ts',
-        'src/views/search-data.ts',
+        'src/views/search-index.ts',
       ],
     ],
     [

@@ -5,8 +5,8 @@ import { marked } from '../../templates/parts/marked.tsx';
 import { kinds, type EntryRow } from '../search/index-data.ts';
 import type { Hit, Result } from '../search/engine.ts';
 import type { Messages } from '../languages/interface-words.ts';
-import { caveatOf, fewOfEach, foundCount, isShownIn, reasonOf } from './found-row.ts';
-import { findingBeside } from './load.ts';
+import { caveatOf, fewOfEach, foundCount, isShownIn, reasonOf } from './found-words.ts';
+import { findingBeside } from './finding.ts';
 import { pageWords } from './words.ts';
 import { keepFocusTogether } from './focus.ts';
 

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { isOn } from '../accelerators.mjs';
 import { checkKey, dataKey, outputKey } from './keys.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
+import { isPassedOver, isSettled } from './states-of-files.ts';
 import { cacheFolder } from './store.ts';
-
-/** Milliseconds after which a change of a file shows in its times: clocks of disks are coarse. */
-const SETTLED = 2000;
 
 /** What a check said. */
 export interface CheckStamp {
@@ -56,23 +54,22 @@ export function openCheckStamps(contentDir: string, called: readonly unknown[]):
 /** The key of a check of the folder as it stands; nothing where a file changed just now, or cannot be looked at. */
 function inputsOf(contentDir: string, called: readonly unknown[]): string | undefined {
   const states: string[] = [];
-  const settled = Date.now() - SETTLED;
-  const isSettled = (below: string): boolean =>
+  const isUnchanging = (below: string): boolean =>
     readdirSync(join(contentDir, below), { withFileTypes: true }).every((entry) => {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return true; // as when it is read
+      if (isPassedOver(entry.name)) return true;
       const file = `${below}${entry.name}`;
       if (entry.isDirectory()) {
         states.push(`${file}/`);
-        return isSettled(`${file}/`);
+        return isUnchanging(`${file}/`);
       }
       // What a link leads to has times of its own.
       if (!entry.isFile()) return false;
       const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(contentDir, file));
       states.push(`${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}`);
-      return Math.max(mtimeMs, ctimeMs) < settled;
+      return isSettled({ mtimeMs, ctimeMs });
     });
   try {
-    return isSettled('') ? checkKey(contentDir, called, dataKey(states.sort())) : undefined;
+    return isUnchanging('') ? checkKey(contentDir, called, dataKey(states.sort())) : undefined;
   } catch {
     return undefined;
   }

@@ -48,7 +48,8 @@ export interface FactData {
   state: Moved<State>;
   /** None: it stands outside any plan. */
   semester: Replaced<number>;
-  credits: Moved<number | Sum>;
+  /** `unit`: what the catalogue calls its credits, where it has a word of its own. */
+  credits: Moved<number | Sum> & { unit?: string };
   /** `language` where the catalogue has several. */
   title: Replaced<string> & { language?: string };
   /** Of a programme: what it leads to, and where it is taught. */
@@ -99,7 +100,7 @@ export type Fact =
 
 /** What follows from a fact. `of`: names of tracks, or of a programme without tracks. */
 export interface ConsequenceData {
-  total: { semester: number; of: readonly string[]; from: Sum; to: Sum };
+  total: { semester: number; of: readonly string[]; from: Sum; to: Sum; unit?: string };
   choice: { semester: number; of: readonly string[]; from?: Lanes; to?: Lanes };
   /** Addresses of pages that lead on now. `itself`: to the new address of the same thing. */
   leads: { addresses: readonly string[]; to: string; itself: boolean };
@@ -176,6 +177,7 @@ export interface ChangeData {
     state: State;
     semester?: number;
     credits?: number | Sum;
+    unit?: string;
     consequences: readonly Consequence[];
   };
   retired: { item: Item; consequences: readonly Consequence[] };

@@ -30,7 +30,7 @@ import {
   type Entries,
   type FactsOf,
 } from './common-facts.ts';
-import { ownId, type Comparison, type IdNow } from './comparison.ts';
+import { ownId, unitOf, type Comparison, type IdNow } from './comparison.ts';
 import { differences } from './differences.ts';
 import type { Items, Pair } from './match.ts';
 import { ownFacts } from './own-facts.ts';
@@ -86,8 +86,10 @@ const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>>
   terms: (before, after) => [
     { fact: 'terms', ...listed(plainly(before.terms), plainly(after.terms)) },
   ],
-  studycredits: ({ credits: from }, { credits: to }) =>
-    isSame(from, to) ? [] : [{ fact: 'credits', from: amountOf(from), to: amountOf(to) }],
+  studycredits: ({ credits: from }, { credits: to }, comparison) =>
+    isSame(from, to)
+      ? []
+      : [{ fact: 'credits', from: amountOf(from), to: amountOf(to), ...unitOf(comparison) }],
   title: titles,
   pillar: (before, after, { now, name }) => {
     const named = ({ pillar }: Course, idNow: IdNow) =>

@@ -6,7 +6,7 @@ import { periodIn, type Period, type PeriodsOf, type PlanPlace } from './places.
 import type { Courses, Plan } from './plan.ts';
 
 /** Something that does not add up in a plan; courses and numbers, for the words of a language. */
-type Problem =
+export type Problem =
   | ({ kind: 'clash' } & Clash)
   | { kind: 'open'; count: number }
   | { kind: 'short' | 'over'; place: PlanPlace; credits: number }
@@ -25,9 +25,9 @@ export interface PlanFindings {
 const MOST = 3;
 
 /**
- * What a plan comes to, and all that does not add up in it: two sides of one choice, open choices, courses in a period in
- * which they are not taught or without what they build on, credits beside the target. Prerequisites in words are for
- * people to judge.
+ * What a plan comes to, and all that does not add up in it: two sides of one choice, open choices, courses in a period
+ * in which they are not taught or without what they build on, credits beside the target. Prerequisites in words are
+ * for people to judge.
  */
 export function findingsOf(plan: Plan, catalogue: Courses, periodsOf: PeriodsOf): PlanFindings {
   const ledger = planLedger(plan, catalogue, periodsOf);

@@ -21,7 +21,7 @@ export const bare = (word: string): string =>
         .normalize('NFD')
         .replace(/\p{M}+/gu, '')
         .normalize('NFC');
-const plain = /^[ -~]*$/;
+const plain = /^[\t\n\r -~]*$/;
 
 /**
  * The words of a text, in their order: of those that write it, and of those who look for it. Signs that belong to
@@ -29,15 +29,17 @@ const plain = /^[ -~]*$/;
  * two letters.
  */
 export const wordsOf = (text: string): string[] => {
-  const found = fold(text).replace(apart, '').match(word) ?? [];
-  return plain.test(text)
-    ? found
-    : found.flatMap((it) =>
+  const folded = fold(text);
+  const found = (sign.test(folded) ? folded.replace(apart, '') : folded).match(word) ?? [];
+  return withoutBlanks.test(folded)
+    ? found.flatMap((it) =>
         (it.match(pieces) ?? []).flatMap((piece) =>
           withoutBlanks.test(piece) ? pairsOf(piece) : piece,
         ),
-      );
+      )
+    : found;
 };
+const sign = /[+#]/;
 const word = /\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu;
 /** The blank in `c ++`. */
 const apart = /(?<=(?:^|[^\p{L}\p{N}])\p{L}) +(?=[+#]+(?:\s|$))/gu;

@@ -102,18 +102,19 @@ function levelsIn(
   all: number,
   isStopWord: Analysis['isStopWord'],
 ): Map<string, { level: Level; mask: number }> {
-  const found = new Map<string, { levels: Set<Level>; mask: number; count: number }>();
+  const found = new Map<string, { levels: number; mask: number; count: number }>();
   for (const { level, text, language } of texts) {
     const isProse = level === 'body' || level === 'lede' || level === 'name';
+    const bit = bits[level];
     const mask = language === undefined ? all : 1 << language;
     for (const term of wordsOf(text)) {
       if (isProse && isStopWord(term)) continue;
       const before = found.get(term);
       if (before) {
-        before.levels.add(level);
+        before.levels |= bit;
         before.mask |= mask;
         before.count++;
-      } else found.set(term, { levels: new Set([level]), mask, count: 1 });
+      } else found.set(term, { levels: bit, mask, count: 1 });
     }
   }
   return new Map(
@@ -124,12 +125,26 @@ function levelsIn(
   );
 }
 
-function levelOf(own: ReadonlySet<Level>, isOften: boolean): Level {
-  if (own.has('code')) return 'code';
-  const isTold = own.has('lede') || isOften;
-  if (own.has('topic')) return isTold ? 'topic in use' : 'topic';
-  if (own.has('tool')) return isTold ? 'tool in use' : 'tool';
-  if (own.has('name')) return 'name';
-  if (own.has('lede')) return isOften ? 'about' : 'lede';
+/** A bit for each level: every word of every text has a set of them. */
+const bits: Readonly<Record<Level, number>> = {
+  body: 1,
+  lede: 2,
+  about: 4,
+  name: 8,
+  tool: 16,
+  'tool in use': 32,
+  topic: 64,
+  'topic in use': 128,
+  code: 256,
+};
+
+function levelOf(own: number, isOften: boolean): Level {
+  const has = (level: Level) => (own & bits[level]) !== 0;
+  if (has('code')) return 'code';
+  const isTold = has('lede') || isOften;
+  if (has('topic')) return isTold ? 'topic in use' : 'topic';
+  if (has('tool')) return isTold ? 'tool in use' : 'tool';
+  if (has('name')) return 'name';
+  if (has('lede')) return isOften ? 'about' : 'lede';
   return isOften ? 'lede' : 'body';
 }

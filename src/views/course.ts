@@ -66,7 +66,9 @@ export function courseView(at: PageAt, site: Site): CourseView {
     description: text.description ? { text: text.description, ...lang } : undefined,
     className: context.pillar(course).className,
     notice: noticeOf(context, course, isRetired ? alternates : undefined),
-    ...(isOffered(course) ? { add: { ...addView(context, course), short: t.plan.addThis } } : {}),
+    ...(isOffered(course)
+      ? { add: { ...addView(context, course), label: t.plan.addThis, short: t.plan.addThis } }
+      : {}),
     picture: pictureOf(context, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,

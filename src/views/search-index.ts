@@ -20,7 +20,6 @@ import {
   type TermFile,
 } from '../search/index-data.ts';
 import { commonSynonyms } from '../search/words.ts';
-import { courseRow } from './course-row.ts';
 import { facetHref } from './facet-links.ts';
 import { statedBy } from './field-values.ts';
 import { languagesOf } from './search-data.ts';
@@ -337,14 +336,17 @@ function courseThing(
 }
 
 /** Pillar, tracks, programme and languages of a course, as a page names them. */
-const namesAround = (context: ViewContext, course: Course, { tracks }: FacetSource): string[] => [
+const namesAround = (context: ViewContext, course: Course, source: FacetSource): string[] => [
   ...(course.pillar === undefined ? [] : [context.pillar(course).text]),
-  ...course.tracks
-    .filter((id) => tracks.some((it) => it.id === id))
-    .map((id) => context.trackName(id).text),
+  ...course.tracks.filter((id) => idsOf(source).has(id)).map((id) => context.trackName(id).text),
   context.programmeName(course.programme).text,
   ...course.languages.map((code) => context.t.languageName(code)),
 ];
+
+const idsOf = memoize(
+  ({ tracks }: FacetSource) => [tracks],
+  ({ tracks }) => new Set(tracks.map(({ id }) => id)),
+);
 
 /** Plain facts that are searched: they are few, and each counts. */
 const factsOf = (context: ViewContext, course: Course): string[] =>
@@ -371,24 +373,25 @@ function proseOf(
 }
 
 function courseEntry(context: ViewContext, course: Course): EntryRow {
-  const row = courseRow(context, course);
+  const { code = '', label, href, lang = '', note } = context.courseLink(course);
+  const [term] = course.terms;
   const detail = [
-    `${row.credits} ${row.creditsWord}`,
-    ...row.facts.map(({ text }) => text).slice(0, 1),
-    row.note,
+    context.t.credits({ count: course.credits }),
+    context.semesterName(course) || (term && context.periodName(term, course).text),
+    note,
   ];
   const further = course.texts.flatMap(({ title, language }): [string, string][] =>
-    title === undefined || title === row.title || language === context.language
+    title === undefined || title === label || language === context.language
       ? []
       : [[language, title]],
   );
   return [
-    row.title,
-    row.href,
+    label,
+    href,
     detail.filter(Boolean).join(' · '),
-    row.lang ?? '',
-    row.code ?? '',
-    row.className,
+    lang,
+    code,
+    context.pillar(course).className,
     further,
   ];
 }

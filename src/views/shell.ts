@@ -45,7 +45,8 @@ export interface ShellView {
   structuredData?: StructuredData;
   /** What the page may load (Content-Security-Policy); not while it is edited. */
   policy?: string;
-  /** Scripts that only this page needs. */
+  /** Style sheets and scripts that only this page needs. */
+  styles: string[];
   scripts: string[];
   skip: string;
   /** Only on a trial: that it is one, with a link to what it leaves out. */
@@ -88,7 +89,8 @@ export interface ShellInput {
   versions?: readonly PageKey[];
   section?: PageKind /** How many entries the list of the page has, if it is one. */;
   entries?: number /** Names of scripts in src/browser/pages, without ending. */;
-  scripts?: string[] /** What it says for machines, beside its breadcrumbs. */;
+  scripts?: string[] /** Names of style sheets in templates/assets, without ending. */;
+  styles?: string[] /** What it says for machines, beside its breadcrumbs. */;
   things?: readonly Thing[];
 }
 
@@ -110,6 +112,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     versions,
     section,
     scripts = [],
+    styles = [],
     things = [],
   } = input.page.part ? asPart(context, input) : input;
   const { site, t, shown, language, listLanguage } = context;
@@ -159,6 +162,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
+    styles: styles.map((name) => site.urls.asset(site.assets[`${name}.css`])),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
     skip: t.skip,
     ...(page.kind === 'trial' ? {} : trialNotice(context)),

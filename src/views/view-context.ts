@@ -127,6 +127,8 @@ export function sharedContext(
       href: to('pillar', pillar.id),
     });
 
+  const trackNames = new Map([...catalogue.trackById].map(([id, track]) => [id, name(track)]));
+
   return {
     catalogue,
     fields: fieldTable(settings.fields),
@@ -139,10 +141,7 @@ export function sharedContext(
     name,
     local,
     to,
-    trackName: (id) => {
-      const track = catalogue.trackById.get(id);
-      return track ? name(track) : bareName(id);
-    },
+    trackName: (id) => trackNames.get(id) ?? bareName(id),
     description: (item) => {
       const described =
         item.texts.find((it) => it.language === language && (it.description || it.body?.summary)) ??

@@ -94,12 +94,12 @@ export const CourseRow = ({
   return (
     <li class={pillar.text ? `row ${className}` : 'row'} id={id}>
       <Title class="row-title">
-        <a href={href} lang={lang} hreflang={hreflang}>
+        <a href={href} hreflang={hreflang}>
           <Code code={code} />
-          <span>{marked(title, marks, lang)}</span>
+          <span lang={lang}>{marked(title, marks, lang)}</span>
         </a>
         {note && <span class="small mute"> ({note})</span>}
-        {notes.length > 0 && <Facts facts={notes} class="row-note" />}
+        {notes.length > 0 && <Facts facts={notes} class="row-note" />}{' '}
         {found && <span class="row-note">{found}</span>}
       </Title>
       <p class="row-facts">

@@ -2,7 +2,7 @@ import type { CourseRowView } from '../../src/views/pieces.ts';
 import { CourseRows } from './course-rows.tsx';
 
 /** What is called as somebody asked, and is no course. */
-export interface MeantView {
+interface MeantView {
   kind: string;
   title: string;
   lang?: string | undefined;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { compareBox } from './lines.ts';
 import { useSite } from './support.ts';
 import { violations } from './violations.ts';
 
@@ -36,7 +37,7 @@ const states: State[] = [
     path: '/courses/?q=docker',
     shown: '.compare-bar button',
     lead: async (page) => {
-      await page.locator('#finder .row-compare input').first().check();
+      await (await compareBox(page, /./)).check();
       // While it sticks, the button lies over whatever is scrolled past.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     },
@@ -50,7 +51,7 @@ const states: State[] = [
     shown: '#add .row',
     lead: async (page) => {
       await page.locator('.advice').waitFor();
-      await page.locator('#add summary').click();
+      await page.locator('#add .adder > summary').click();
       await page.locator('.row-action').first().waitFor();
     },
   },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { focused, tabTo } from './keys.ts';
+import { compareBox } from './lines.ts';
 import { useSite, type Look } from './support.ts';
 
 const site = useSite();
@@ -55,13 +56,11 @@ describe('courses ticked in a list', () => {
   )('$name stand side by side, at $width px', async ({ width, path }) => {
     const page = await site.visit(path, { width });
     await takenOver(page);
-    const boxes = ['Compare Computer Networks', 'Compare Network Infrastructure'].map((name) =>
-      page.getByRole('checkbox', { name }),
-    );
     const go = page.getByRole('button', { name: 'Compare the ticked courses' });
-    await boxes[0].waitFor();
+    const first = await compareBox(page, 'Compare Computer Networks');
     expect(await go.isVisible()).toBe(false);
-    for (const box of boxes) await box.check();
+    await first.check();
+    await (await compareBox(page, 'Compare Network Infrastructure')).check();
     expect(await go.textContent()).toBe('Compare the ticked courses (2)');
     const { y, height } = (await go.boundingBox()) ?? expect.fail();
     expect(y + height, 'the button sticks to the window').toBeLessThanOrEqual(900);

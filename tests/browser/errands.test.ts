@@ -52,7 +52,7 @@ describe.each([
   test('all courses in English', async () => {
     const { page, tap } = await start(home);
     await tap(page.getByRole('link', { name: inEnglish }));
-    expect(await main(page).locator('.row').count()).toBe(10);
+    expect(await main(page).locator('.rows .row').count()).toBe(10);
   });
 
   test('the other lane of a choice', async () => {

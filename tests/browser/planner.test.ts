@@ -248,7 +248,7 @@ describe('a plan', () => {
     'takes a course that was searched for, by keyboard, at %i px',
     async (width) => {
       const page = await openPlan(english, { width });
-      await tabTo(page, page.locator('#add summary'));
+      await tabTo(page, page.locator('#add .adder > summary'));
       await page.keyboard.press('Enter');
       await tabTo(page, page.locator('#add-query'));
       await page.keyboard.type('kubernets');
@@ -717,7 +717,7 @@ describe('from the pages of courses, at 390 px', () => {
   test('a course is added from its page and from a list; the plan goes on in the planner, and is taken back', async () => {
     const page = await site.fresh(phone);
     await page.goto(site.url('/courses/english/mlops/'));
-    const add = page.getByRole('button', { name: 'Add MLOps to my plan' });
+    const add = page.getByRole('button', { name: 'Add to my plan' });
     const before = await page.evaluate(() => scrollY);
     await add.press('Enter');
     await page
@@ -752,7 +752,7 @@ describe('from the pages of courses, at 390 px', () => {
     await grid(page).getByRole('link', { name: 'Machine Learning' }).tap();
     await page.waitForURL('**/courses/english/machine-learning/');
     expect(await stored(page)).toEqual({});
-    await page.getByRole('button', { name: 'Add Machine Learning to my plan' }).tap(); // it is in, so it goes
+    await page.getByRole('button', { name: 'Add to my plan' }).tap(); // it is in, so it goes
     await page.locator('.plan-said', { hasText: 'Machine Learning taken out.' }).waitFor();
   });
 

@@ -76,7 +76,7 @@ describe('terms of a year', () => {
     ]);
     expect(
       courseRow(contextOf(all, 'en'), all.catalogue.courses[0] ?? expect.fail()).facts,
-    ).toContainEqual({ text: 'Fall' });
+    ).toContainEqual({ text: 'Fall', place: 'when' });
   });
   test('an undeclared one is an error; without a declaration any will do', async () => {
     const wrong = { 'courses/a.md': courseFile({ terms: ['fal'] }) };

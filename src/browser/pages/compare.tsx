@@ -58,9 +58,10 @@ async function start(): Promise<void> {
                   type="button"
                   class="chip"
                   aria-label={t.compare.takeAway({
-                    course: isTwin
-                      ? t.series([text, course.codes[0] ?? context.semesterName(course)])
-                      : text,
+                    course:
+                      isTwin && course.codes.length === 0
+                        ? t.series([text, context.semesterName(course)])
+                        : codedName(course, context).text,
                   })}
                   onClick={() =>
                     void go(shown.filter((it) => it !== course).map(({ id }) => id)).then(() =>
@@ -90,9 +91,9 @@ async function start(): Promise<void> {
                 {t.compare.choose}
               </option>
               {[...grouped(rest, ({ programme }) => programme)].map(([programme, own]) => {
-                const { text: label, lang } = context.programmeName(programme);
+                const label = t.isolated(context.programmeName(programme).text);
                 return (
-                  <optgroup key={programme} label={label} lang={lang}>
+                  <optgroup key={programme} label={label}>
                     {own.map((course) => (
                       <CourseOption key={course.id} course={course} context={context} />
                     ))}

@@ -10,7 +10,8 @@ import type { Hit, Result } from '../../search/engine.ts';
 import type { EntryRow } from '../../search/index-data.ts';
 import { finderView } from '../../views/finder.ts';
 import { keepFocus } from '../focus.ts';
-import { caveatOf, fewOfEach, foundCount, foundRow, hitGroups } from '../found-row.ts';
+import { foundRow } from '../found-row.ts';
+import { caveatOf, fewOfEach, foundCount, hitGroups } from '../found-words.ts';
 import { loadSearching, type Searching } from '../load.ts';
 
 /** Entries shown before “more”. */

@@ -16,8 +16,8 @@ interface ReadPlan {
 }
 
 /**
- * Where plans are: in addresses, on the device after somebody asked for it, and in the tab from the first course on that
- * somebody adds on a page outside the planner.
+ * Where plans are: in addresses, on the device after somebody asked for it, and in the tab from the first course on
+ * that somebody adds on a page outside the planner.
  */
 export interface PlanMemory {
   resolved: (plan: Plan) => ReadPlan;

@@ -44,7 +44,7 @@ export const Paper = ({
       </ul>
     )}
     <p class="plan-url">
-      {address}: {url}
+      {address}: <bdi dir="ltr">{url}</bdi>
     </p>
   </div>
 );

@@ -128,10 +128,10 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
   );
 }
 
-function total({ semester, of, from, to }: ConsequenceData['total']): string {
+function total({ semester, of, from, to, unit = 'credits' }: ConsequenceData['total']): string {
   const where = `semester ${semester} of ${list(of)}`;
   if (from.low !== from.high || to.low !== to.high)
-    return `${where} adds up to ${sum(to)} credits, it was ${sum(from)}`;
+    return `${where} adds up to ${sum(to)} ${unit}, it was ${sum(from)}`;
   return `${where} ${to.low < from.low ? 'falls' : 'rises'} from ${sum(from)} to ${sum(to)}`;
 }
 
@@ -152,10 +152,16 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
     : `New redirect: ${address} leads to ${to}`;
 }
 
-function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+function added({
+  item,
+  state: own,
+  semester,
+  credits,
+  unit = 'credits',
+}: ChangeData['added']): string {
   const kind = `New${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} credits, semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} ${unit}, semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -216,7 +222,7 @@ export const changes: ChangeWords = {
         ? `stands in semester ${to} now`
         : `moved from semester ${from} to ${to}`;
     },
-    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} credits`,
+    credits: ({ from, to, unit = 'credits' }) => `${amount(from)} → ${amount(to)} ${unit}`,
     title: inLanguage('title'),
     degree: inLanguage('degree'),
     place: inLanguage('place'),

@@ -89,7 +89,7 @@ export const about: Readonly<Record<RuleName, string>> = {
   'no-base-url':
     'Le logiciel ne sait pas à quelle adresse se trouvera le site. Tout fonctionne, mais les moteurs de recherche ne reçoivent pas de plan du site (sitemap). Demandez l’adresse à la personne qui publie le site.',
   'no-contact-url':
-    'Qui a une question cherche comment la poser : en bas d’une page, sur la page des adresses qui n’existent pas et dans la déclaration d’accessibilité. Indiquez la page de l’établissement pour les questions, ou une adresse électronique que quelqu’un lit.',
+    'Qui a une question cherche comment la poser : en bas d’une page, sur la page des adresses qui n’existent pas et dans la déclaration d’accessibilité. Indiquez la page de l’établissement pour les questions, ou une adresse électronique que quelqu’un lit.',
   'text-lost-to-comment':
     'Après un espace, le signe # commence un commentaire qu’aucun lecteur ne voit. Ici, une partie de la valeur se perd ainsi. Des guillemets droits (") autour de la valeur la gardent entière.',
   'placeholder-text':

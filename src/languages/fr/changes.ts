@@ -55,8 +55,10 @@ const inOut =
   };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' ou ');
 const sum = ({ low, high }: Sum) => between(low, high, 'à', ',');
-const inCredits = (it: number | Sum) =>
-  typeof it === 'number' ? counted(it, 'crédit', 'crédits') : `${sum(it)} crédits`;
+const inCredits = (it: number | Sum, unit?: string) => {
+  if (unit !== undefined) return `${amount(it)} ${unit}`;
+  return typeof it === 'number' ? counted(it, 'crédit', 'crédits') : `${sum(it)} crédits`;
+};
 const amount = (it: number | Sum) => (typeof it === 'number' ? number(it) : sum(it));
 const creditsWord = (count: number) => (count < 2 ? 'crédit' : 'crédits');
 
@@ -146,11 +148,17 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
   );
 }
 
-function total({ semester, of, from, to }: ConsequenceData['total']): string {
+function total({
+  semester,
+  of,
+  from,
+  to,
+  unit = creditsWord(to.high),
+}: ConsequenceData['total']): string {
   const where = `le semestre ${semester} de ${quoted(of)}`;
   if (from.low !== from.high || to.low !== to.high)
-    return `${where} totalise désormais ${sum(to)} ${creditsWord(to.high)}, contre ${sum(from)} auparavant`;
-  return `${where} ${to.low < from.low ? 'descend' : 'monte'} de ${sum(from)} à ${sum(to)} ${creditsWord(to.high)}`;
+    return `${where} totalise désormais ${sum(to)} ${unit}, contre ${sum(from)} auparavant`;
+  return `${where} ${to.low < from.low ? 'descend' : 'monte'} de ${sum(from)} à ${sum(to)} ${unit}`;
 }
 
 function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
@@ -170,12 +178,12 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
     : `Nouvelle redirection : ${address} mène à ${to}`;
 }
 
-function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+function added({ item, state: own, semester, credits, unit }: ChangeData['added']): string {
   const { one, isFeminine } = kinds[item.kind];
   const fresh = isFeminine ? 'Nouvelle' : 'Nouveau';
   const kind = `${item.kind === 'course' ? fresh : `${fresh} ${one}`}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  const placed = isPlaced ? ` (${inCredits(credits)}, semestre ${semester})` : '';
+  const placed = isPlaced ? ` (${inCredits(credits, unit)}, semestre ${semester})` : '';
   return `${kind} : ${item.name}${placed}`;
 }
 
@@ -233,7 +241,7 @@ export const changes: ChangeWords = {
         ? `est désormais au semestre ${to}`
         : `passe du semestre ${from} au semestre ${to}`;
     },
-    credits: ({ from, to }) => `${amount(from)} → ${inCredits(to)}`,
+    credits: ({ from, to, unit }) => `${amount(from)} → ${inCredits(to, unit)}`,
     title: ofLanguage('titre'),
     degree: ofLanguage('diplôme'),
     place: ofLanguage('lieu'),

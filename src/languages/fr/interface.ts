@@ -54,7 +54,7 @@ export const interfaceWords: Words = {
 
   chooseOne: '1 au choix sur {lanes}',
   choice: 'au choix',
-  choiceOf: 'Au choix : ce cours ou {courses}',
+  choiceOf: 'Au choix : ce cours ou {courses}',
   totalNote: { target: 'sur {target, number}', choiceOpen: 'selon votre choix' },
   openChoice: 'Votre choix',
   plus: ' + ',

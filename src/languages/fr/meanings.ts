@@ -31,7 +31,7 @@ export const meanings: Meanings = {
   'Degree that it leads to.': 'Diplôme auquel il mène.',
   'Town or campus where it is taught.': 'Ville ou campus où il est enseigné.',
   'Page or mail address for questions; every page links it.':
-    'Page ou adresse électronique pour les questions ; chaque page y renvoie.',
+    'Page ou adresse électronique pour les questions ; chaque page y renvoie.',
   'How to ask a question.': 'Comment poser une question.',
   'How to report a barrier.': 'Comment signaler un obstacle.',
   'Hue, 0 to 360: the nearest of the twelve colours is used.':

@@ -169,7 +169,7 @@ export const rulesOfKeys = {
     hint: 'Ajoutez « base-url: https://… » à catalogue.yaml.',
   }),
   'no-contact-url': () => ({
-    message: 'Il n’y a pas de « contact-url » : aucune page ne dit où poser une question.',
-    hint: 'Ajoutez « contact-url: https://… » à catalogue.yaml, ou « contact-url: mailto:… ».',
+    message: 'Il n’y a pas de « contact-url » : aucune page ne dit où poser une question.',
+    hint: 'Ajoutez « contact-url: https://… » à catalogue.yaml, ou « contact-url: mailto:… ».',
   }),
 } satisfies Partial<DiagnosticWords['rules']>;

@@ -16,7 +16,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     languageIntro: 'Tout ce que vous pouvez suivre en {language}, par programme et par semestre.',
     exchangeTitle: 'Cours pour un séjour d’échange',
     exchangeIntro: 'Les cours ouverts aux séjours d’échange, par période.',
-    exchangePeriod: '{period} : jusqu’à {credits} sans chevauchement',
+    exchangePeriod: '{period} : jusqu’à {credits} sans chevauchement',
     empty: 'Il n’y a pas encore de cours ici.',
     exchangeEmpty: 'Aucun cours n’est encore ouvert aux séjours d’échange.',
     otherLanguages: 'Autres langues',
@@ -54,7 +54,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     withinNone: 'Rien dans cette liste ne correspond.',
     levels: 'Niveaux',
     codes: '{from} à {to}',
-    levelCodes: '{level} : {codes}',
+    levelCodes: '{level} : {codes}',
     valuesIntro: 'Choisissez-en un pour voir ses cours.',
     indexes: {
       programme: 'Programmes',

@@ -130,10 +130,16 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
   );
 }
 
-function total({ semester, of, from, to }: ConsequenceData['total']): string {
+function total({
+  semester,
+  of,
+  from,
+  to,
+  unit = 'studiepunten',
+}: ConsequenceData['total']): string {
   const where = `semester ${semester} van ${list(of)}`;
   if (from.low !== from.high || to.low !== to.high)
-    return `${where} telt ${sum(to)} studiepunten, het waren er ${sum(from)}`;
+    return `${where} telt ${sum(to)} ${unit}, het waren er ${sum(from)}`;
   return `${where} ${to.low < from.low ? 'daalt' : 'stijgt'} van ${sum(from)} naar ${sum(to)}`;
 }
 
@@ -154,10 +160,16 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
     : `Nieuwe doorverwijzing: ${address} leidt naar ${to}`;
 }
 
-function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+function added({
+  item,
+  state: own,
+  semester,
+  credits,
+  unit = 'studiepunten',
+}: ChangeData['added']): string {
   const kind = `${kinds[item.kind].fresh}${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} studiepunten, semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} ${unit}, semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -218,7 +230,7 @@ export const changes: ChangeWords = {
         ? `staat nu in semester ${to}`
         : `verhuist van semester ${from} naar ${to}`;
     },
-    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} studiepunten`,
+    credits: ({ from, to, unit = 'studiepunten' }) => `${amount(from)} → ${amount(to)} ${unit}`,
     title: inLanguage('titel'),
     degree: inLanguage('diploma'),
     place: inLanguage('plaats'),

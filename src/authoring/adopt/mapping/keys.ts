@@ -119,9 +119,9 @@ const withoutUmlauts = (name: string): string => name.replace(/([aou])e/g, '$1')
 export type GivenKeys = ReadonlyMap<string, string>;
 
 /**
- * The key that is meant: one of ours, `address` (where a page was), `text` (its body), `cross-listed` (further codes), `id` (of a row),
- * `weeks` (of a semester), `left` for what nobody needs, `unwanted` for what the school does not want; nothing for one
- * of its own.
+ * The key that is meant: one of ours, `address` (where a page was), `text` (its body), `cross-listed` (further codes),
+ * `id` (of a row), `weeks` (of a semester), `left` for what nobody needs, `unwanted` for what the school does not want;
+ * nothing for one of its own.
  */
 export function keyOf(name: string, given: GivenKeys): string | undefined {
   const wanted = given.get(comparable(name));
