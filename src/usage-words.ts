@@ -84,6 +84,8 @@ export interface UsageWords {
     needs: (name: string, file: string) => string;
   };
 
+  /** Forms without the package that they are made of. */
+  forms: (name: string) => string;
   sheet: {
     /** What must stand behind the command. */
     name: string;

@@ -15,6 +15,7 @@ import type { Language } from '../languages/language.ts';
 import { shellWord, typed } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import { contentDir, contentWord, fromHere, wordsOf, type Flags } from './options.ts';
+import { columnWords } from './sheet-words.ts';
 
 /** How many ids a sentence names. */
 const MOST_NAMED = 10;
@@ -47,13 +48,6 @@ async function out(flags: Flags, file: string, language: Language): Promise<numb
   console.log(language.sheet.written(rows, file));
   return 0;
 }
-
-const columnWords = ({ sheet, interface: { fields }, scaffold }: Language): ColumnWords => ({
-  words: sheet,
-  meanings: scaffold.meanings,
-  language: scaffold.language,
-  labels: fields,
-});
 
 async function bringIn(flags: Flags, file: string, language: Language): Promise<number> {
   const path = fromHere(file);

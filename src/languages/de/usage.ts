@@ -101,6 +101,8 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Um ${file} zu lesen, installieren Sie neben diesem Programm das Paket ${name}: npm install ${name}`,
   },
+  forms: (name) =>
+    `Die Formulare brauchen das Paket ${name} neben diesem Programm: npm install ${name}`,
   sheet: {
     name: `Sagen Sie, in welche Richtung, und nennen Sie die Tabelle, etwa: ${typed('sheet', 'out', 'kurse.xlsx')}`,
     exists: (file) =>

@@ -8,6 +8,7 @@ import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
 import { scaffold } from './scaffold.ts';
+import { forms } from './forms.ts';
 import { sheet } from './sheet.ts';
 import { usage } from './usage.ts';
 
@@ -22,5 +23,6 @@ export const language: Language = {
   explain,
   scaffold,
   sheet,
+  forms,
   usage,
 };

@@ -92,6 +92,7 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `To read ${file}, install the package ${name} beside this program: npm install ${name}`,
   },
+  forms: (name) => `The forms need the package ${name} beside this program: npm install ${name}`,
   sheet: {
     name: `Say which way, and name the spreadsheet, such as: ${typed('sheet', 'out', 'courses.xlsx')}`,
     exists: (file) =>

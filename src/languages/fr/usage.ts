@@ -105,6 +105,8 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Pour lire ${file}, installez le paquet ${name} à côté de ce logiciel : npm install ${name}`,
   },
+  forms: (name) =>
+    `Les formulaires ont besoin du paquet ${name} à côté de ce programme : npm install ${name}`,
   sheet: {
     name: `Dites dans quel sens, et nommez le tableau, comme : ${typed('sheet', 'out', 'cours.xlsx')}`,
     exists: (file) =>

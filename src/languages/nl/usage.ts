@@ -99,6 +99,8 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Om ${file} te lezen, installeer je het pakket ${name} naast dit programma: npm install ${name}`,
   },
+  forms: (name) =>
+    `De formulieren hebben het pakket ${name} nodig naast dit programma: npm install ${name}`,
   sheet: {
     name: `Zeg welke richting, en noem het rekenblad, zoals: ${typed('sheet', 'out', 'vakken.xlsx')}`,
     exists: (file) =>
