@@ -28,7 +28,7 @@ const nowhere = { name: 'github', repo: 'local/local', branch: 'main', auth_meth
 export function formsConfig(
   catalogue: Catalogue,
   language: FormLanguage,
-  { folder, styles, site }: { folder: string; styles: readonly string[]; site: string },
+  { folder, styles, site }: { folder: string; styles: readonly string[]; site: string | undefined },
 ): FormsConfig {
   const { settings } = catalogue;
   const { forms } = language;
@@ -53,7 +53,7 @@ export function formsConfig(
       backend: repository ? backendOf(repository) : nowhere,
       ...(repository?.host === 'gitea' ? {} : { publish_mode: 'editorial_workflow' }),
       app_title: forms.title(title),
-      site_url: site,
+      ...(site === undefined ? {} : { site_url: site }),
       show_preview_links: false,
       media_folder: inFolder('pictures'),
       public_folder: '/pictures',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import script from './script.ts?text';
+import code from './script.ts?text';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { UsageError } from '../../usage-error.ts';
 import { CMS_PACKAGE, cmsFiles } from './cms.ts';
@@ -40,13 +40,14 @@ export function formsFiles(
   const config = formsConfig(catalogue, language, {
     folder: repository?.folder ?? folderIn(contentDir),
     styles,
-    site: (origin ?? '') + pathPrefix,
+    site: origin === undefined ? undefined : origin + pathPrefix,
   });
-  const page = pageOf(String(config.cms['app_title']), language, repository?.apis ?? []);
+  const script = `${pathPrefix}${FORMS.slice(1)}forms.js`;
+  const page = pageOf(language, String(config.cms['app_title']), script, repository?.apis ?? []);
   return [
     ...editor,
     { name: 'index.html', content: page },
-    { name: 'forms.js', content: script },
+    { name: 'forms.js', content: code },
     { name: 'config.json', content: JSON.stringify(config) },
   ].map(({ name, content }) => ({ path: `${FORMS}${name}`, content: () => content }));
 }
@@ -77,7 +78,13 @@ const policyFor = (hosts: readonly string[]): string =>
     "form-action 'self'",
   ].join('; ');
 
-function pageOf(title: string, { columns, forms }: FormLanguage, hosts: readonly string[]): string {
+/** The page, which is empty until the editor fills it. */
+function pageOf(
+  { columns, forms }: FormLanguage,
+  title: string,
+  script: string,
+  hosts: readonly string[],
+): string {
   return `<!DOCTYPE html>
 <html lang="${columns.language}">
 <head>
@@ -86,7 +93,7 @@ function pageOf(title: string, { columns, forms }: FormLanguage, hosts: readonly
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <meta name="robots" content="noindex">
-<script type="module" src="forms.js"></script>
+<script type="module" src="${script}"></script>
 </head>
 <body>
 <noscript><main><h1>${escaped(title)}</h1><p>${escaped(forms.withoutScript)}</p></main></noscript>
