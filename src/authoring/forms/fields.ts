@@ -111,8 +111,7 @@ function labelOf(key: string, catalogue: Catalogue, { forms, columns }: FormLang
 function hintOf(description: string, shape: Shape, { forms, meanings }: FormLanguage): string {
   const meaning = meaningIn(meanings, description);
   if (shape === 'group') return `${meaning} ${forms.named}`;
-  if (shape === 'texts-or-group') return `${meaning} ${forms.lines} ${forms.named}`;
-  return shape === 'list' || shape === 'list-or-text' ? `${meaning} ${forms.lines}` : meaning;
+  return shape === 'texts-or-group' ? `${meaning} ${forms.named}` : meaning;
 }
 
 /** Keys that name something of the catalogue, by what they name. */
@@ -239,7 +238,7 @@ function besides(
     {
       name: besidesOf(name),
       label: forms.besides(label),
-      hint: `${forms.aboutBesides} ${forms.lines}`,
+      hint: forms.aboutBesides,
       widget: 'list',
       required: false,
       max: MOST_ENTRIES,

@@ -25,8 +25,7 @@ export interface FormWords {
   /** The field for what comes first and is no course of this catalogue, and its help. */
   besides: (label: string) => string;
   aboutBesides: string;
-  /** Help of what is typed as one entry a line, and of numbers by name. */
-  lines: string;
+  /** Help of numbers by name. */
   named: string;
   /** Title of the page, and what stands there where no script runs. */
   title: (catalogue: string) => string;

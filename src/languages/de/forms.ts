@@ -18,7 +18,6 @@ export const forms: FormWords = {
   text: 'Text',
   besides: (label) => `${label}: was kein Kurs ist`,
   aboutBesides: 'Von mehreren Kursen, von denen einer genügt: „mathe-1 or mathe-2“.',
-  lines: 'In jeder Zeile ein Eintrag.',
   named: 'Mit einer Zahl hinter jedem Namen: „Klausur: 40“.',
   title: (catalogue) => `Formulare: ${catalogue}`,
   withoutScript:

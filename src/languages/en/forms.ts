@@ -18,7 +18,6 @@ export const forms: FormWords = {
   text: 'Text',
   besides: (label) => `${label}: what is no course`,
   aboutBesides: 'Of several courses of which one is enough: “maths-1 or maths-2”.',
-  lines: 'One entry on each line.',
   named: 'With a number behind each name: “exam: 40”.',
   title: (catalogue) => `Forms: ${catalogue}`,
   withoutScript:

@@ -18,7 +18,6 @@ export const forms: FormWords = {
   text: 'Texte',
   besides: (label) => `${label} : ce qui n’est pas un cours`,
   aboutBesides: 'De plusieurs cours dont un suffit : « maths-1 or maths-2 ».',
-  lines: 'Un élément par ligne.',
   named: 'Avec un nombre après chaque nom : « examen: 40 ».',
   title: (catalogue) => `Formulaires : ${catalogue}`,
   withoutScript:

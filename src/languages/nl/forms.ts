@@ -18,7 +18,6 @@ export const forms: FormWords = {
   text: 'Tekst',
   besides: (label) => `${label}: wat geen vak is`,
   aboutBesides: 'Van meerdere vakken waarvan één volstaat: “wiskunde-1 or wiskunde-2”.',
-  lines: 'Op elke regel één onderdeel.',
   named: 'Met een getal achter elke naam: “examen: 40”.',
   title: (catalogue) => `Formulieren: ${catalogue}`,
   withoutScript:
