@@ -84,6 +84,17 @@ export interface UsageWords {
     needs: (name: string, file: string) => string;
   };
 
+  /** Forms without the package that they are made of. */
+  forms: (name: string) => string;
+  sheet: {
+    /** What must stand behind the command. */
+    name: string;
+    exists: (file: string) => string;
+    unreadable: (file: string) => string;
+    /** A package that writes a kind of file is not installed. */
+    needs: (name: string, file: string) => string;
+  };
+
   rename: {
     /** A file that carries the name cannot be read. */
     unreadable: (file: string) => string;

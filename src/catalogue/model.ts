@@ -246,6 +246,8 @@ export interface CatalogueSettings {
   contactUrl?: string;
   accessibility: { status?: 'full' | 'partial' | 'none'; contact: LocalText; reviewed?: string };
   editUrl?: string;
+  /** The site has forms in which staff change its files. */
+  forms?: true;
   /** Words that mean the same to the search, as the school writes them. */
   synonyms: readonly (readonly string[])[];
   rules: Partial<Record<RuleName, ChosenSeverity>>;

@@ -386,6 +386,7 @@ export const Settings = z.strictObject({
       examples: ['https://github.com/school/courses/edit/main/seeds/{file}'],
     })
     .optional(),
+  forms: yesNo('Forms at /admin/, in which staff change files in a browser.').optional(),
   rules: z
     .record(z.string(), oneOf(['error', 'warning', 'off'], 'error, warning or off.'))
     .describe('How much each rule weighs.')

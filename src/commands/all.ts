@@ -31,6 +31,7 @@ export const allFlags = {
   write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
+  forms: { type: 'boolean' },
   title: { type: 'string' },
   semester: { type: 'string' },
   credits: { type: 'string' },
@@ -57,6 +58,7 @@ const site = [
   'previous',
   'strict',
   'no-cache',
+  'forms',
   'language',
 ] as const;
 /** Every command, by the name that is typed. */
@@ -84,7 +86,7 @@ export const commands: Record<CommandName, Command> = {
   },
   dev: {
     run: async (flags, _, own) => (await import('./dev.ts')).dev(flags, own),
-    flags: ['content', 'config', 'path-prefix', 'port', 'language', 'editor'],
+    flags: ['content', 'config', 'path-prefix', 'port', 'forms', 'language', 'editor'],
   },
   fix: {
     run: async (flags) => (await import('./fix.ts')).fix(flags),
@@ -110,6 +112,10 @@ export const commands: Record<CommandName, Command> = {
   adopt: {
     run: async (flags, words) => (await import('./adopt.ts')).adoptCommand(flags, words),
     flags: ['to', 'from', 'keys', 'sitemap', 'language'],
+  },
+  sheet: {
+    run: async (flags, words) => (await import('./sheet.ts')).sheet(flags, words),
+    flags: ['content', 'config', 'write', 'force', 'language'],
   },
   rename: {
     run: async (flags, words) => (await import('./rename.ts')).rename(flags, words),

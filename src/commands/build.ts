@@ -11,6 +11,7 @@ import { writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { runChecks } from '../own-code/run-checks.ts';
 import { exitCode } from './check.ts';
+import { withForms } from './forms.ts';
 import {
   contentDir,
   contentWord,
@@ -86,7 +87,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     }
     const hosting = hostingOf(flags, settings.baseUrl);
     const how = { dir, own, days, hosting, output, progress, words, fileCount, older };
-    const code = await render(loaded.catalogue, how);
+    const code = await render(withForms(loaded.catalogue, flags), how);
     if (code !== 0) return { code, outputDir, pathPrefix: '/' };
     if (inputs() === before)
       writeBuildStamp(outputDir, before, {

@@ -29,6 +29,7 @@ export interface Flags {
   write?: boolean;
   'dry-run'?: boolean;
   force?: boolean;
+  forms?: boolean;
   title?: string;
   semester?: string;
   credits?: string;

@@ -18,6 +18,7 @@ import type { Output } from '../site/publish.ts';
 import { openVerification, verifyFolder, type Fault } from '../site/verify.ts';
 import { siteOf, withoutDrafts } from '../views/site.ts';
 import type { Hosting } from '../views/urls.ts';
+import { formsOf } from './forms.ts';
 
 /** What a catalogue is rendered with, and into which output. */
 export interface Rendering {
@@ -65,6 +66,7 @@ export async function render(catalogue: Catalogue, rendering: Rendering): Promis
   const brand = brandAssets(catalogue, dir);
   const assets = { ...assetNames(), ...brand.names };
   const parts = own.parts && openParts(own.parts);
+  const forms = formsOf(catalogue, words, { contentDir: dir, hosting, assets });
   const site = siteOf(withoutDrafts(catalogue), hosting, assets, days, parts?.own);
   const pages = Object.values(site.pages).flat().length + site.redirects.length;
   const verification = openVerification(hosting.pathPrefix, pages);
@@ -87,7 +89,7 @@ export async function render(catalogue: Catalogue, rendering: Rendering): Promis
     return 1;
   }
   const cards = openCards();
-  const files = [...copiesOf(site, dir), ...brand.files, ...filesOf(site, cards.draw)];
+  const files = [...copiesOf(site, dir), ...brand.files, ...filesOf(site, cards.draw), ...forms];
   for (const [index, { path, content }] of files.entries()) {
     const made = content();
     output.write(path.slice(1), made);

@@ -9,6 +9,7 @@ export type CommandName =
   | 'fix'
   | 'new'
   | 'adopt'
+  | 'sheet'
   | 'rename'
   | 'explain'
   | 'diff'
@@ -21,7 +22,7 @@ export interface CommandWords {
   /** What each command does, as a list of them says: no capital, no full stop. */
   about: Record<CommandName, string>;
   /** What stands between a command and its flags, as a pattern. */
-  operands: Record<'new' | 'adopt' | 'rename' | 'explain' | 'diff' | 'part', string>;
+  operands: Record<'new' | 'adopt' | 'sheet' | 'rename' | 'explain' | 'diff' | 'part', string>;
 
   build: {
     published: (courses: number, dir: string) => string;

@@ -23,6 +23,8 @@ export const commands: CommandWords = {
     new: 'schreibt die Datei eines neuen Kurses, einer Studienrichtung oder eines Fachgebiets, oder einen ganzen neuen Katalog',
     adopt:
       'übernimmt einen Katalog aus Hugo, Jekyll, Eleventy oder VuePress oder aus Tabellen in einen neuen Inhaltsordner',
+    sheet:
+      'schreibt Kurse, Studienrichtungen und Fachgebiete in eine Tabelle und liest zurück, was darin geändert wurde',
     rename: 'benennt etwas überall um und behält die alte Adresse bei',
     explain: 'sagt, was eine Regel bedeutet, oder wo eine Datei erscheint und warum',
     diff: 'sagt in Worten, was sich zwischen zwei Fassungen der Inhalte ändert',
@@ -33,6 +35,7 @@ export const commands: CommandWords = {
   operands: {
     new: '<course|track|pillar> <ID> | catalogue <Ordner>',
     adopt: '<Quelle> …',
+    sheet: '<out|in> <Datei.xlsx|Datei.csv>',
     rename: '<course|track|pillar|tag> <alt> <neu>',
     explain: '<Regel|Datei|ID>',
     diff: '<Fassung oder Ordner> [<Fassung oder Ordner>]',

@@ -127,6 +127,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Was Studierende danach können.',
   'What the picture shows, for those who cannot see it.':
     'Was das Bild zeigt, für alle, die es nicht sehen können.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulare unter /admin/, in denen Mitarbeitende Dateien im Browser ändern.',
   'Where a file can be changed; {file} stands for its path.':
     'Wo sich eine Datei ändern lässt; {file} steht für ihren Pfad.',
   'Where it is taught: onsite, online or blended.':

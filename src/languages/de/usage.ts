@@ -101,6 +101,17 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Um ${file} zu lesen, installieren Sie neben diesem Programm das Paket ${name}: npm install ${name}`,
   },
+  forms: (name) =>
+    `Die Formulare brauchen das Paket ${name} neben diesem Programm: npm install ${name}`,
+  sheet: {
+    name: `Sagen Sie, in welche Richtung, und nennen Sie die Tabelle, etwa: ${typed('sheet', 'out', 'kurse.xlsx')}`,
+    exists: (file) =>
+      `${file} gibt es schon, und jemandes Arbeit kann darin stehen. Nennen Sie eine andere Datei, oder fügen Sie --force hinzu.`,
+    unreadable: (file) =>
+      `${file} ist keine Tabelle, die ${typed('sheet', 'out')} geschrieben hat, oder sie ist beschädigt.`,
+    needs: (name, file) =>
+      `Um ${file} zu schreiben, installieren Sie neben diesem Programm das Paket ${name}: npm install ${name}`,
+  },
   rename: {
     unreadable: (file) =>
       `${file} ist nicht lesbar; berichtigen Sie das zuerst (${typed('check')} zeigt, wie).`,

@@ -14,6 +14,8 @@ export const commands: CommandWords = {
     new: 'writes the file of a new course, track or pillar, or a whole new catalogue',
     adopt:
       'brings a catalogue of Hugo, Jekyll, Eleventy or VuePress, or tables, into a new content folder',
+    sheet:
+      'writes courses, tracks and pillars into a spreadsheet, and reads back what was changed in it',
     rename: 'gives something another name everywhere, and keeps its old address',
     explain: 'says what a rule means, or where a file appears and why',
     diff: 'says in words what changes between two versions of the content',
@@ -24,6 +26,7 @@ export const commands: CommandWords = {
   operands: {
     new: '<course|track|pillar> <id> | catalogue <folder>',
     adopt: '<source> …',
+    sheet: '<out|in> <file.xlsx|file.csv>',
     rename: '<course|track|pillar|tag> <old> <new>',
     explain: '<rule|file|id>',
     diff: '<version or folder> [<version or folder>]',

@@ -92,6 +92,16 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `To read ${file}, install the package ${name} beside this program: npm install ${name}`,
   },
+  forms: (name) => `The forms need the package ${name} beside this program: npm install ${name}`,
+  sheet: {
+    name: `Say which way, and name the spreadsheet, such as: ${typed('sheet', 'out', 'courses.xlsx')}`,
+    exists: (file) =>
+      `${file} is there already, and may hold somebody’s work. Name another file, or add --force.`,
+    unreadable: (file) =>
+      `${file} is no spreadsheet that ${typed('sheet', 'out')} wrote, or it is damaged.`,
+    needs: (name, file) =>
+      `To write ${file}, install the package ${name} beside this program: npm install ${name}`,
+  },
   rename: {
     unreadable: (file) => `${file} cannot be read; mend it first (${typed('check')} shows how).`,
     sameId: (old, now, id) => `“${old}” and “${now}” are the same id: ${id}.`,

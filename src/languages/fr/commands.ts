@@ -24,6 +24,7 @@ export const commands: CommandWords = {
     new: 'écrit le fichier d’un nouveau cours, parcours ou pilier, ou tout un nouveau catalogue',
     adopt:
       'reprend un catalogue de Hugo, Jekyll, Eleventy ou VuePress, ou des tableaux, dans un nouveau dossier de contenu',
+    sheet: 'écrit cours, parcours et piliers dans un tableur, et relit ce qui y a été changé',
     rename: 'donne partout un autre nom à quelque chose, et garde son ancienne adresse',
     explain: 'dit ce que signifie une règle, ou bien où et pourquoi un fichier apparaît',
     diff: 'dit avec des mots ce qui change entre deux versions du contenu',
@@ -34,6 +35,7 @@ export const commands: CommandWords = {
   operands: {
     new: '<course|track|pillar> <id> | catalogue <dossier>',
     adopt: '<ancien site ou tableau> …',
+    sheet: '<out|in> <fichier.xlsx|fichier.csv>',
     rename: '<course|track|pillar|tag> <ancien> <nouveau>',
     explain: '<règle|fichier|id>',
     diff: '<version ou dossier> [<version ou dossier>]',

@@ -126,6 +126,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Ce que les étudiants savent faire ensuite.',
   'What the picture shows, for those who cannot see it.':
     'Ce que montre l’image, pour qui ne peut pas la voir.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulaires à /admin/, dans lesquels le personnel change des fichiers dans un navigateur.',
   'Where a file can be changed; {file} stands for its path.':
     'Où un fichier peut être modifié ; {file} remplace son chemin.',
   'Where it is taught: onsite, online or blended.':

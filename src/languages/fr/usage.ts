@@ -105,6 +105,17 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Pour lire ${file}, installez le paquet ${name} à côté de ce logiciel : npm install ${name}`,
   },
+  forms: (name) =>
+    `Les formulaires ont besoin du paquet ${name} à côté de ce programme : npm install ${name}`,
+  sheet: {
+    name: `Dites dans quel sens, et nommez le tableau, comme : ${typed('sheet', 'out', 'cours.xlsx')}`,
+    exists: (file) =>
+      `${file} existe déjà, et peut contenir le travail de quelqu’un. Nommez un autre fichier, ou ajoutez --force.`,
+    unreadable: (file) =>
+      `${file} n’est pas un tableau que ${typed('sheet', 'out')} a écrit, ou il est abîmé.`,
+    needs: (name, file) =>
+      `Pour écrire ${file}, installez le paquet ${name} à côté de ce logiciel : npm install ${name}`,
+  },
   rename: {
     unreadable: (file) =>
       `${file} est illisible ; réparez-le d’abord (${typed('check')} montre comment).`,

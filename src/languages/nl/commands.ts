@@ -23,6 +23,8 @@ export const commands: CommandWords = {
     new: 'schrijft het bestand van een nieuw vak, traject of pijler, of een hele nieuwe catalogus',
     adopt:
       'brengt een catalogus van Hugo, Jekyll, Eleventy of VuePress, of tabellen, over naar een nieuwe inhoudsmap',
+    sheet:
+      'schrijft vakken, trajecten en pijlers in een rekenblad, en leest terug wat daarin veranderde',
     rename: 'geeft iets overal een andere naam, en houdt het oude adres in leven',
     explain: 'zegt wat een regel betekent, of waar een bestand verschijnt en waarom',
     diff: 'zegt in woorden wat er verandert tussen twee versies van de inhoud',
@@ -33,6 +35,7 @@ export const commands: CommandWords = {
   operands: {
     new: '<course|track|pillar> <id> | catalogue <map>',
     adopt: '<bron> …',
+    sheet: '<out|in> <bestand.xlsx|bestand.csv>',
     rename: '<course|track|pillar|tag> <oud> <nieuw>',
     explain: '<regel|bestand|id>',
     diff: '<versie of map> [<versie of map>]',

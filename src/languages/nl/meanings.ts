@@ -127,6 +127,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Wat studenten daarna kunnen.',
   'What the picture shows, for those who cannot see it.':
     'Wat de foto toont, voor wie ze niet kan zien.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulieren op /admin/, waarin medewerkers bestanden in een browser veranderen.',
   'Where a file can be changed; {file} stands for its path.':
     'Waar een bestand te wijzigen is; {file} staat voor het pad.',
   'Where it is taught: onsite, online or blended.':

@@ -99,6 +99,17 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Om ${file} te lezen, installeer je het pakket ${name} naast dit programma: npm install ${name}`,
   },
+  forms: (name) =>
+    `De formulieren hebben het pakket ${name} nodig naast dit programma: npm install ${name}`,
+  sheet: {
+    name: `Zeg welke richting, en noem het rekenblad, zoals: ${typed('sheet', 'out', 'vakken.xlsx')}`,
+    exists: (file) =>
+      `${file} is er al, en er kan werk van iemand in zitten. Noem een ander bestand, of voeg --force toe.`,
+    unreadable: (file) =>
+      `${file} is geen rekenblad dat ${typed('sheet', 'out')} schreef, of het is beschadigd.`,
+    needs: (name, file) =>
+      `Om ${file} te schrijven, installeer je het pakket ${name} naast dit programma: npm install ${name}`,
+  },
   rename: {
     unreadable: (file) =>
       `${file} is niet te lezen; herstel het eerst (${typed('check')} toont hoe dat gaat).`,
