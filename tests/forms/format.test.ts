@@ -46,7 +46,7 @@ assessment:
 You build a site.
 `;
 /** A file after somebody changed some answers. */
-const after = (changed: Values, text = file) => toFile({ ...fromFile(text), ...changed });
+const edited = (changed: Values, text = file) => toFile({ ...fromFile(text), ...changed });
 
 describe('a file that went through a form', () => {
   test('is what it was, to the byte, where nothing was changed', () => {
@@ -55,8 +55,8 @@ describe('a file that went through a form', () => {
         const text = readFileSync(join('seeds', room, name), 'utf8');
         expect(toFile(fromFile(text)), name).toBe(text);
       }
-    expect(after({})).toBe(file);
-    expect(after({}, file.replace(/\n/g, '\r\n'))).toBe(file.replace(/\n/g, '\r\n'));
+    expect(edited({})).toBe(file);
+    expect(edited({}, file.replace(/\n/g, '\r\n'))).toBe(file.replace(/\n/g, '\r\n'));
   });
 
   test.each<[string, Values, string, string]>([
@@ -102,9 +102,9 @@ describe('a file that went through a form', () => {
     ['a key less', { semester: null }, 'semester: 1   # moved in 2025\n', '# moved in 2025\n'],
     ['the text', { [BODY]: 'You build two.' }, '\nYou build a site.\n', 'You build two.\n'],
   ])('changes %s, and nothing else', (_, changed, from, to) => {
-    expect(after(changed)).toBe(file.replace(from, to));
+    expect(edited(changed)).toBe(file.replace(from, to));
     const crlf = (text: string) => text.replace(/\n/g, '\r\n');
-    expect(after(changed, crlf(file))).toBe(crlf(file.replace(from, to)));
+    expect(edited(changed, crlf(file))).toBe(crlf(file.replace(from, to)));
   });
 
   test('a new file has what was answered, under the words of the school', () => {
