@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Some } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
 const languageName = languageNames('de');
@@ -191,11 +192,56 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}: ${own.join(', ')}`;
 }
 
+/** In einer Frage: „3 Kurse“. */
+const inQuestions: Record<ItemKind, { one: string; many: string }> = {
+  course: { one: 'Kurs', many: 'Kurse' },
+  track: { one: 'die Studienrichtung', many: 'Studienrichtungen' },
+  pillar: { one: 'das Fachgebiet', many: 'Fachgebiete' },
+  programme: { one: 'der Studiengang', many: 'Studiengänge' },
+  page: { one: 'die Seite', many: 'Seiten' },
+};
+/** „A sich ändert“, „4 Kurse sich ändern“. */
+const who = (some: Some, one: string, many: string) =>
+  `${someOf(some, 'und', inQuestions[some.kind])} ${some.names.length === 1 ? one : many}`;
+const asked: ChangeWords['asked'] = {
+  lost: ({ count }) =>
+    `${quantity(count, 'Adresse nicht mehr erreichbar ist', 'Adressen nicht mehr erreichbar sind')}`,
+  rules: ({ count }) => quantity(count, 'Regel anders wiegt', 'Regeln anders wiegen'),
+  retired: (it) => who(it, 'gestrichen wird', 'gestrichen werden'),
+  hidden: (it) => who(it, 'nicht mehr angeboten wird', 'nicht mehr angeboten werden'),
+  offered: (it) => who(it, 'angeboten wird', 'angeboten werden'),
+  added: (it) => who(it, 'neu ist', 'neu sind'),
+  renamed: (it) => who(it, 'eine andere Adresse bekommt', 'andere Adressen bekommen'),
+  moved: (it) => who(it, `in Semester ${it.to} wechselt`, 'das Semester wechseln'),
+  credits: ({ to, unit = 'ECTS-Punkte', ...it }) =>
+    who(it, `${to === undefined ? '' : amount(to)} ${unit} zählt`, `andere ${unit} zählen`),
+  changed: (it) => who(it, 'sich ändert', 'sich ändern'),
+  choices: ({ count }) => quantity(count, 'Wahl sich ändert', 'Wahlen sich ändern'),
+  totals: ({ count }) =>
+    quantity(count, 'Semester eine andere Summe ergibt', 'Semester andere Summen ergeben'),
+  redirects: ({ count }) =>
+    quantity(count, 'Weiterleitung sich ändert', 'Weiterleitungen sich ändern'),
+  topics: ({ count }) =>
+    quantity(count, 'Thema anders geschrieben wird', 'Themen anders geschrieben werden'),
+  settings: ({ count }) =>
+    quantity(
+      count,
+      'Einstellung des Katalogs sich ändert',
+      'Einstellungen des Katalogs sich ändern',
+    ),
+  translated: (it) => who(it, 'übersetzt ist', 'übersetzt sind'),
+  texts: (it) => who(it, 'einen anderen Text bekommt', 'andere Texte bekommen'),
+};
+
 /** A report of changes in German. */
 export const changes: ChangeWords = {
   language: 'de',
   heading: (from, to) => `Was sich zwischen ${from} und ${to} ändert`,
   // It stands after „zwischen“ and „in“.
+  question: (phrases) => `Sind Sie einverstanden, dass ${list(phrases)}?`,
+  andTheRest: 'alles Weitere so wird, wie es unten steht',
+  asked,
+  pages: { before: 'vorher', after: 'nachher' },
   asItStands: 'den jetzigen Inhalten',
   unreadable: (ref) =>
     `Git kann ${ref} nicht vollständig lesen: Ein Teil des Verlaufs fehlt in diesem Klon oder ist beschädigt. Klonen Sie das Repository neu, mit dem ganzen Verlauf, und versuchen Sie es noch einmal.`,

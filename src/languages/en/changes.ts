@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Some } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('en');
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
@@ -182,10 +183,41 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+/** “A is”, “4 courses are”. */
+const who = (some: Some, one: string, many: string) =>
+  `${someOf(some, 'and', kinds[some.kind])} ${some.names.length === 1 ? one : many}`;
+const asked: ChangeWords['asked'] = {
+  lost: ({ count }) => `${quantity(count, 'address answers', 'addresses answer')} no more`,
+  rules: ({ count }) => `${quantity(count, 'rule weighs', 'rules weigh')} something else`,
+  retired: (it) => who(it, 'is retired', 'are retired'),
+  hidden: (it) => who(it, 'is no longer offered', 'are no longer offered'),
+  offered: (it) => who(it, 'is offered', 'are offered'),
+  added: (it) => who(it, 'is new', 'are new'),
+  renamed: (it) => who(it, 'has another address', 'have other addresses'),
+  moved: (it) => who(it, `moves to semester ${it.to}`, 'move to other semesters'),
+  credits: ({ to, unit = 'credits', ...it }) =>
+    who(it, `is worth ${to === undefined ? '' : amount(to)} ${unit}`, `are worth other ${unit}`),
+  changed: (it) => who(it, 'changes', 'change'),
+  choices: ({ count }) => quantity(count, 'choice changes', 'choices change'),
+  totals: ({ count }) =>
+    `${quantity(count, 'semester adds', 'semesters add')} up to something else`,
+  redirects: ({ count }) => quantity(count, 'redirect changes', 'redirects change'),
+  topics: ({ count }) =>
+    quantity(count, 'topic is written another way', 'topics are written another way'),
+  settings: ({ count }) =>
+    quantity(count, 'setting of the catalogue changes', 'settings of the catalogue change'),
+  translated: (it) => who(it, 'is translated', 'are translated'),
+  texts: (it) => who(it, 'has another text', 'have other texts'),
+};
+
 /** A report of changes in English. */
 export const changes: ChangeWords = {
   language: 'en',
   heading: (from, to) => `What changes from ${from} to ${to}`,
+  question: (phrases) => `Do you agree that ${list(phrases)}?`,
+  andTheRest: 'the rest is as it stands below',
+  asked,
+  pages: { before: 'before', after: 'after' },
   asItStands: 'the content as it stands',
   unreadable: (ref) =>
     `Git cannot read all of ${ref}: a part of the history is not in this clone, or it is damaged. Clone the repository anew, with all of its history, and try again.`,

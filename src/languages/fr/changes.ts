@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Some } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
 const languageName = languageNames('fr');
@@ -205,10 +206,48 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+const inQuestions = mapValues(kinds, ({ one, many, isFeminine }) => ({
+  one: `${isFeminine ? 'la' : 'le'} ${one}`,
+  many,
+}));
+/** “A change”, “4 cours changent”. */
+const who = (some: Some, one: string, many: string) =>
+  `${someOf(some, 'et', inQuestions[some.kind])} ${some.names.length === 1 ? one : many}`;
+const asked: ChangeWords['asked'] = {
+  lost: ({ count }) => counted(count, 'adresse ne répond plus', 'adresses ne répondent plus'),
+  rules: ({ count }) => counted(count, 'règle pèse autrement', 'règles pèsent autrement'),
+  retired: (it) => who(it, 'disparaît', 'disparaissent'),
+  hidden: (it) => who(it, 'quitte l’offre', 'quittent l’offre'),
+  offered: (it) => who(it, 'entre dans l’offre', 'entrent dans l’offre'),
+  added: (it) => who(it, 's’ajoute', 's’ajoutent'),
+  renamed: (it) => who(it, 'change d’adresse', 'changent d’adresse'),
+  moved: (it) => who(it, `passe au semestre ${it.to}`, 'changent de semestre'),
+  credits: ({ to, unit, ...it }) =>
+    who(
+      it,
+      `vaut ${to === undefined ? '' : inCredits(to, unit)}`,
+      `valent un autre nombre de ${unit ?? 'crédits'}`,
+    ),
+  changed: (it) => who(it, 'change', 'changent'),
+  choices: ({ count }) => counted(count, 'choix change', 'choix changent'),
+  totals: ({ count }) =>
+    counted(count, 'semestre a un autre total', 'semestres ont un autre total'),
+  redirects: ({ count }) => counted(count, 'redirection change', 'redirections changent'),
+  topics: ({ count }) => counted(count, 'sujet s’écrit autrement', 'sujets s’écrivent autrement'),
+  settings: ({ count }) =>
+    counted(count, 'réglage du catalogue change', 'réglages du catalogue changent'),
+  translated: (it) => who(it, 'gagne une traduction', 'gagnent une traduction'),
+  texts: (it) => who(it, 'change de texte', 'changent de texte'),
+};
+
 /** A report of changes in French. */
 export const changes: ChangeWords = {
   language: 'fr',
   heading: (from, to) => `Ce qui change entre ${from} et ${to}`,
+  question: (phrases) => `Êtes-vous d’accord avec ceci : ${list(phrases)} ?`,
+  andTheRest: 'le reste comme indiqué plus bas',
+  asked,
+  pages: { before: 'avant', after: 'après' },
   asItStands: 'le contenu actuel',
   unreadable: (ref) =>
     `Git ne peut pas lire ${ref} en entier : une partie de l’historique n’est pas dans ce clone, ou elle est endommagée. Clonez à nouveau le dépôt, avec tout son historique, puis réessayez.`,

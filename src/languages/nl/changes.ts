@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Some } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('nl');
 const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog ${count}`);
@@ -190,10 +191,49 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+/** “A wijzigt”, “4 vakken wijzigen”. */
+const who = (some: Some, one: string, many: string) =>
+  `${someOf(some, 'en', kinds[some.kind])} ${some.names.length === 1 ? one : many}`;
+const asked: ChangeWords['asked'] = {
+  lost: ({ count }) => quantity(count, 'adres niet meer werkt', 'adressen niet meer werken'),
+  rules: ({ count }) => quantity(count, 'regel anders weegt', 'regels anders wegen'),
+  retired: (it) => who(it, 'geschrapt wordt', 'geschrapt worden'),
+  hidden: (it) => who(it, 'niet meer aangeboden wordt', 'niet meer aangeboden worden'),
+  offered: (it) => who(it, 'aangeboden wordt', 'aangeboden worden'),
+  added: (it) => who(it, 'nieuw is', 'nieuw zijn'),
+  renamed: (it) => who(it, 'een ander adres krijgt', 'een ander adres krijgen'),
+  moved: (it) => who(it, `naar semester ${it.to} verhuist`, 'naar een ander semester verhuizen'),
+  credits: ({ to, unit = 'studiepunten', ...it }) =>
+    who(
+      it,
+      `${to === undefined ? '' : amount(to)} ${unit} telt`,
+      `een ander aantal ${unit} tellen`,
+    ),
+  changed: (it) => who(it, 'wijzigt', 'wijzigen'),
+  choices: ({ count }) => quantity(count, 'keuze wijzigt', 'keuzes wijzigen'),
+  totals: ({ count }) =>
+    quantity(count, 'semester een ander totaal krijgt', 'semesters een ander totaal krijgen'),
+  redirects: ({ count }) => quantity(count, 'doorverwijzing wijzigt', 'doorverwijzingen wijzigen'),
+  topics: ({ count }) =>
+    quantity(count, 'onderwerp anders geschreven wordt', 'onderwerpen anders geschreven worden'),
+  settings: ({ count }) =>
+    quantity(
+      count,
+      'instelling van de catalogus wijzigt',
+      'instellingen van de catalogus wijzigen',
+    ),
+  translated: (it) => who(it, 'vertaald is', 'vertaald zijn'),
+  texts: (it) => who(it, 'een andere tekst krijgt', 'een andere tekst krijgen'),
+};
+
 /** Een verslag van wijzigingen in het Nederlands. */
 export const changes: ChangeWords = {
   language: 'nl',
   heading: (from, to) => `Wat er verandert van ${from} naar ${to}`,
+  question: (phrases) => `Ga je ermee akkoord dat ${list(phrases)}?`,
+  andTheRest: 'de rest is zoals het hieronder staat',
+  asked,
+  pages: { before: 'voor', after: 'na' },
   asItStands: 'de inhoud zoals ze nu is',
   unreadable: (ref) =>
     `Git kan ${ref} niet volledig lezen: een deel van de geschiedenis zit niet in deze kloon, of ze is beschadigd. Kloon de repository opnieuw, met de hele geschiedenis, en probeer het nog eens.`,
