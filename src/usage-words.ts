@@ -24,7 +24,8 @@ export interface UsageWords {
     watch: string;
     changed: (file: string) => string;
     previous: (file: string) => string;
-    baseUrl: (given: string) => string;
+    /** An address of a site that is none. */
+    site: (flag: string, given: string) => string;
     pathPrefix: (given: string) => string;
     port: (given: string) => string;
   };

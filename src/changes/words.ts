@@ -7,7 +7,7 @@ import type {
   PlainChange,
   SectionName,
 } from './changes.ts';
-import type { AskedData, Some } from './question.ts';
+import type { Asked, AskedName } from './question.ts';
 
 /**
  * All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case
@@ -21,7 +21,7 @@ export interface ChangeWords {
   question: (asked: readonly string[]) => string;
   /** In the place of further phrases. */
   andTheRest: string;
-  asked: { [A in keyof AskedData]: (data: AskedData[A]) => string };
+  asked: Record<AskedName, (it: Asked) => string>;
   /** Links to a page as it was, and as it would be. */
   pages: { before: string; after: string };
   /** What the second side is called where nobody named one. */
@@ -78,14 +78,16 @@ const most = (items: readonly string[], more: (count: number) => string): readon
 /** Most names in a question. */
 const FEW = 2;
 
-/** Items in a question: by name where they are few, “track Web”, else their number, “4 courses”. */
+/** Items in a question: by name where they are few, else their number, “4 courses”. `one`: “the track”. */
 export const someOf = (
-  { kind, names }: Some,
+  { kind, names }: Asked,
   and: string,
   { one, many }: { one: string; many: string },
 ): string => {
   if (names.length > FEW) return `${names.length} ${many}`;
-  return `${kind === 'course' || names.length > 1 ? '' : `${one} `}${listed(names, and, String)}`;
+  return kind === 'course' || names.length > 1
+    ? listed(names, and, String)
+    : `${one} ${names.join('')}`;
 };
 
 /** What there is of several phrases. */

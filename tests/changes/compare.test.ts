@@ -347,9 +347,9 @@ describe('everything else that a file may say', () => {
     ).toEqual([
       'Retired track: XR, the address /tracks/xr/ answers no more.',
       'Retired page: Old, the address /old/ answers no more.',
+      'New track: Web.',
       'Track AI is no longer offered; weight, which is its place: 1 → 2.',
       'Programme Whole: title: “Main” → “Whole”; credits a semester should have: 30 → 24.',
-      'New track: Web.',
       'Pillar Coding: title: “Code” → “Coding”; colour: 10 → 20.',
       'Title of the catalogue: none → “Courses”.',
       'Text changed in 1 track: AI, careers.',

@@ -45,7 +45,7 @@ describe('npm run diff', () => {
     expect(await diffIn(sub, ['v1'])).toEqual({
       code: 0,
       stderr: '',
-      stdout: `What changes from v1 to the content as it stands\n\nCourses\n  ${fact}\n`,
+      stdout: `Do you agree that A is worth 3 credits and 1 semester adds up to something else?\n\nWhat changes from v1 to the content as it stands\n\nCourses\n  ${fact}\n`,
     });
     expect((await diffIn(sub, ['v2', 'v1', '--language', 'nl'])).stdout).toContain(
       'A: 3 → 6 studiepunten; semester 1 van Web stijgt van 9 naar 12; er staat geen vak meer op /credits/3/.',

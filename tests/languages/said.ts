@@ -19,7 +19,7 @@ const ofUsage = ({ usage }: Language): string[] => [
   usage.flags.watch,
   usage.flags.changed('Q'),
   usage.flags.previous('Q'),
-  usage.flags.baseUrl('Q'),
+  usage.flags.site('Q', 'Q'),
   usage.flags.pathPrefix('Q'),
   usage.flags.port('Q'),
   ...all(usage.name),

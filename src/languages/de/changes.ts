@@ -16,7 +16,7 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import type { Some } from '../../changes/question.ts';
+import type { Asked } from '../../changes/question.ts';
 import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
@@ -192,43 +192,44 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}: ${own.join(', ')}`;
 }
 
-/** In einer Frage: „3 Kurse“. */
+/** In einer Frage: „die Seite Web“, „3 Kurse“. */
 const inQuestions: Record<ItemKind, { one: string; many: string }> = {
-  course: { one: 'Kurs', many: 'Kurse' },
+  course: { one: 'der Kurs', many: 'Kurse' },
   track: { one: 'die Studienrichtung', many: 'Studienrichtungen' },
   pillar: { one: 'das Fachgebiet', many: 'Fachgebiete' },
   programme: { one: 'der Studiengang', many: 'Studiengänge' },
   page: { one: 'die Seite', many: 'Seiten' },
 };
 /** „A sich ändert“, „4 Kurse sich ändern“. */
-const who = (some: Some, one: string, many: string) =>
-  `${someOf(some, 'und', inQuestions[some.kind])} ${some.names.length === 1 ? one : many}`;
+const who = (it: Asked, one: string, many: string) =>
+  `${someOf(it, 'und', inQuestions[it.kind ?? 'course'])} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => quantity(names.length, one, many);
 const asked: ChangeWords['asked'] = {
-  lost: ({ count }) =>
-    `${quantity(count, 'Adresse nicht mehr erreichbar ist', 'Adressen nicht mehr erreichbar sind')}`,
-  rules: ({ count }) => quantity(count, 'Regel anders wiegt', 'Regeln anders wiegen'),
+  lost: (it) =>
+    `${count(it, 'Adresse nicht mehr erreichbar ist', 'Adressen nicht mehr erreichbar sind')}`,
+  rules: (it) => count(it, 'Regel anders wiegt', 'Regeln anders wiegen'),
   retired: (it) => who(it, 'gestrichen wird', 'gestrichen werden'),
   hidden: (it) => who(it, 'nicht mehr angeboten wird', 'nicht mehr angeboten werden'),
   offered: (it) => who(it, 'angeboten wird', 'angeboten werden'),
   added: (it) => who(it, 'neu ist', 'neu sind'),
-  renamed: (it) => who(it, 'eine andere Adresse bekommt', 'andere Adressen bekommen'),
-  moved: (it) => who(it, `in Semester ${it.to} wechselt`, 'das Semester wechseln'),
-  credits: ({ to, unit = 'ECTS-Punkte', ...it }) =>
-    who(it, `${to === undefined ? '' : amount(to)} ${unit} zählt`, `andere ${unit} zählen`),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'eine andere Adresse bekommt', 'andere Adressen bekommen')
+      : `${from} künftig ${to} heißt`,
+  moved: ({ semester, ...it }) =>
+    who(it, `in Semester ${semester} wechselt`, 'das Semester wechseln'),
+  credits: ({ credits = 0, unit = 'ECTS-Punkte', ...it }) =>
+    who(it, `${amount(credits)} ${unit} zählt`, `andere ${unit} zählen`),
   changed: (it) => who(it, 'sich ändert', 'sich ändern'),
-  choices: ({ count }) => quantity(count, 'Wahl sich ändert', 'Wahlen sich ändern'),
-  totals: ({ count }) =>
-    quantity(count, 'Semester eine andere Summe ergibt', 'Semester andere Summen ergeben'),
-  redirects: ({ count }) =>
-    quantity(count, 'Weiterleitung sich ändert', 'Weiterleitungen sich ändern'),
-  topics: ({ count }) =>
-    quantity(count, 'Thema anders geschrieben wird', 'Themen anders geschrieben werden'),
-  settings: ({ count }) =>
-    quantity(
-      count,
-      'Einstellung des Katalogs sich ändert',
-      'Einstellungen des Katalogs sich ändern',
-    ),
+  choices: (it) => count(it, 'Wahlmöglichkeit sich ändert', 'Wahlmöglichkeiten sich ändern'),
+  totals: (it) => count(it, 'Semester eine andere Summe ergibt', 'Semester andere Summen ergeben'),
+  redirects: (it) => count(it, 'Weiterleitung sich ändert', 'Weiterleitungen sich ändern'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'Themen anders geschrieben werden')
+      : `das Thema „${from}“ künftig „${to}“ heißt`,
+  settings: (it) =>
+    count(it, 'Einstellung des Katalogs sich ändert', 'Einstellungen des Katalogs sich ändern'),
   translated: (it) => who(it, 'übersetzt ist', 'übersetzt sind'),
   texts: (it) => who(it, 'einen anderen Text bekommt', 'andere Texte bekommen'),
 };

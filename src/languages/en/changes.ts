@@ -16,7 +16,7 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import type { Some } from '../../changes/question.ts';
+import type { Asked } from '../../changes/question.ts';
 import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('en');
@@ -183,29 +183,40 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+/** In a question: “the track Web”, “4 courses”. */
+const some = (it: Asked) => {
+  const { one, many } = kinds[it.kind ?? 'course'];
+  return someOf(it, 'and', { one: `the ${one}`, many });
+};
 /** “A is”, “4 courses are”. */
-const who = (some: Some, one: string, many: string) =>
-  `${someOf(some, 'and', kinds[some.kind])} ${some.names.length === 1 ? one : many}`;
+const who = (it: Asked, one: string, many: string) =>
+  `${some(it)} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => quantity(names.length, one, many);
 const asked: ChangeWords['asked'] = {
-  lost: ({ count }) => `${quantity(count, 'address answers', 'addresses answer')} no more`,
-  rules: ({ count }) => `${quantity(count, 'rule weighs', 'rules weigh')} something else`,
+  lost: (it) => `${count(it, 'address answers', 'addresses answer')} no more`,
+  rules: (it) => `${count(it, 'rule weighs', 'rules weigh')} something else`,
   retired: (it) => who(it, 'is retired', 'are retired'),
   hidden: (it) => who(it, 'is no longer offered', 'are no longer offered'),
   offered: (it) => who(it, 'is offered', 'are offered'),
   added: (it) => who(it, 'is new', 'are new'),
-  renamed: (it) => who(it, 'has another address', 'have other addresses'),
-  moved: (it) => who(it, `moves to semester ${it.to}`, 'move to other semesters'),
-  credits: ({ to, unit = 'credits', ...it }) =>
-    who(it, `is worth ${to === undefined ? '' : amount(to)} ${unit}`, `are worth other ${unit}`),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'has another address', 'have other addresses')
+      : `${from} becomes ${to}`,
+  moved: ({ semester, ...it }) =>
+    who(it, `moves to semester ${semester}`, 'move to other semesters'),
+  credits: ({ credits = 0, unit = 'credits', ...it }) =>
+    who(it, `is worth ${amount(credits)} ${unit}`, `are worth other ${unit}`),
   changed: (it) => who(it, 'changes', 'change'),
-  choices: ({ count }) => quantity(count, 'choice changes', 'choices change'),
-  totals: ({ count }) =>
-    `${quantity(count, 'semester adds', 'semesters add')} up to something else`,
-  redirects: ({ count }) => quantity(count, 'redirect changes', 'redirects change'),
-  topics: ({ count }) =>
-    quantity(count, 'topic is written another way', 'topics are written another way'),
-  settings: ({ count }) =>
-    quantity(count, 'setting of the catalogue changes', 'settings of the catalogue change'),
+  choices: (it) => count(it, 'choice changes', 'choices change'),
+  totals: (it) => `${count(it, 'semester adds', 'semesters add')} up to something else`,
+  redirects: (it) => count(it, 'redirect changes', 'redirects change'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'topics are written another way')
+      : `the topic “${from}” becomes “${to}”`,
+  settings: (it) =>
+    count(it, 'setting of the catalogue changes', 'settings of the catalogue change'),
   translated: (it) => who(it, 'is translated', 'are translated'),
   texts: (it) => who(it, 'has another text', 'have other texts'),
 };

@@ -16,7 +16,7 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import type { Some } from '../../changes/question.ts';
+import type { Asked } from '../../changes/question.ts';
 import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
@@ -211,31 +211,32 @@ const inQuestions = mapValues(kinds, ({ one, many, isFeminine }) => ({
   many,
 }));
 /** “A change”, “4 cours changent”. */
-const who = (some: Some, one: string, many: string) =>
-  `${someOf(some, 'et', inQuestions[some.kind])} ${some.names.length === 1 ? one : many}`;
+const who = (it: Asked, one: string, many: string) =>
+  `${someOf(it, 'et', inQuestions[it.kind ?? 'course'])} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => counted(names.length, one, many);
 const asked: ChangeWords['asked'] = {
-  lost: ({ count }) => counted(count, 'adresse ne répond plus', 'adresses ne répondent plus'),
-  rules: ({ count }) => counted(count, 'règle pèse autrement', 'règles pèsent autrement'),
+  lost: (it) => count(it, 'adresse ne répond plus', 'adresses ne répondent plus'),
+  rules: (it) => count(it, 'règle pèse autrement', 'règles pèsent autrement'),
   retired: (it) => who(it, 'disparaît', 'disparaissent'),
   hidden: (it) => who(it, 'quitte l’offre', 'quittent l’offre'),
   offered: (it) => who(it, 'entre dans l’offre', 'entrent dans l’offre'),
   added: (it) => who(it, 's’ajoute', 's’ajoutent'),
-  renamed: (it) => who(it, 'change d’adresse', 'changent d’adresse'),
-  moved: (it) => who(it, `passe au semestre ${it.to}`, 'changent de semestre'),
-  credits: ({ to, unit, ...it }) =>
-    who(
-      it,
-      `vaut ${to === undefined ? '' : inCredits(to, unit)}`,
-      `valent un autre nombre de ${unit ?? 'crédits'}`,
-    ),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'change d’adresse', 'changent d’adresse')
+      : `${from} devient ${to}`,
+  moved: ({ semester, ...it }) => who(it, `passe au semestre ${semester}`, 'changent de semestre'),
+  credits: ({ credits = 0, unit, ...it }) =>
+    who(it, `vaut ${inCredits(credits, unit)}`, `valent un autre nombre de ${unit ?? 'crédits'}`),
   changed: (it) => who(it, 'change', 'changent'),
-  choices: ({ count }) => counted(count, 'choix change', 'choix changent'),
-  totals: ({ count }) =>
-    counted(count, 'semestre a un autre total', 'semestres ont un autre total'),
-  redirects: ({ count }) => counted(count, 'redirection change', 'redirections changent'),
-  topics: ({ count }) => counted(count, 'sujet s’écrit autrement', 'sujets s’écrivent autrement'),
-  settings: ({ count }) =>
-    counted(count, 'réglage du catalogue change', 'réglages du catalogue changent'),
+  choices: (it) => count(it, 'choix change', 'choix changent'),
+  totals: (it) => count(it, 'semestre a un autre total', 'semestres ont un autre total'),
+  redirects: (it) => count(it, 'redirection change', 'redirections changent'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'sujets s’écrivent autrement')
+      : `le sujet « ${from} » devient « ${to} »`,
+  settings: (it) => count(it, 'réglage du catalogue change', 'réglages du catalogue changent'),
   translated: (it) => who(it, 'gagne une traduction', 'gagnent une traduction'),
   texts: (it) => who(it, 'change de texte', 'changent de texte'),
 };
@@ -245,7 +246,7 @@ export const changes: ChangeWords = {
   language: 'fr',
   heading: (from, to) => `Ce qui change entre ${from} et ${to}`,
   question: (phrases) => `Êtes-vous d’accord avec ceci : ${list(phrases)} ?`,
-  andTheRest: 'le reste comme indiqué plus bas',
+  andTheRest: 'le reste devient ce qui est indiqué plus bas',
   asked,
   pages: { before: 'avant', after: 'après' },
   asItStands: 'le contenu actuel',

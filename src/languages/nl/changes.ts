@@ -16,7 +16,7 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import type { Some } from '../../changes/question.ts';
+import type { Asked } from '../../changes/question.ts';
 import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('nl');
@@ -191,37 +191,50 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+/** Voor één naam in een vraag. */
+const articles: Record<ItemKind, string> = {
+  course: 'het',
+  track: 'het',
+  pillar: 'de',
+  programme: 'het',
+  page: 'de',
+};
+/** In een vraag: “het traject Web”, “4 vakken”. */
+const some = (it: Asked) => {
+  const { kind = 'course' } = it;
+  const { one, many } = kinds[kind];
+  return someOf(it, 'en', { one: `${articles[kind]} ${one}`, many });
+};
 /** “A wijzigt”, “4 vakken wijzigen”. */
-const who = (some: Some, one: string, many: string) =>
-  `${someOf(some, 'en', kinds[some.kind])} ${some.names.length === 1 ? one : many}`;
+const who = (it: Asked, one: string, many: string) =>
+  `${some(it)} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => quantity(names.length, one, many);
 const asked: ChangeWords['asked'] = {
-  lost: ({ count }) => quantity(count, 'adres niet meer werkt', 'adressen niet meer werken'),
-  rules: ({ count }) => quantity(count, 'regel anders weegt', 'regels anders wegen'),
+  lost: (it) => count(it, 'adres niet meer werkt', 'adressen niet meer werken'),
+  rules: (it) => count(it, 'regel anders weegt', 'regels anders wegen'),
   retired: (it) => who(it, 'geschrapt wordt', 'geschrapt worden'),
   hidden: (it) => who(it, 'niet meer aangeboden wordt', 'niet meer aangeboden worden'),
   offered: (it) => who(it, 'aangeboden wordt', 'aangeboden worden'),
   added: (it) => who(it, 'nieuw is', 'nieuw zijn'),
-  renamed: (it) => who(it, 'een ander adres krijgt', 'een ander adres krijgen'),
-  moved: (it) => who(it, `naar semester ${it.to} verhuist`, 'naar een ander semester verhuizen'),
-  credits: ({ to, unit = 'studiepunten', ...it }) =>
-    who(
-      it,
-      `${to === undefined ? '' : amount(to)} ${unit} telt`,
-      `een ander aantal ${unit} tellen`,
-    ),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'een ander adres krijgt', 'een ander adres krijgen')
+      : `${from} voortaan ${to} heet`,
+  moved: ({ semester, ...it }) =>
+    who(it, `naar semester ${semester} verhuist`, 'naar een ander semester verhuizen'),
+  credits: ({ credits = 0, unit = 'studiepunten', ...it }) =>
+    who(it, `${amount(credits)} ${unit} telt`, `een ander aantal ${unit} tellen`),
   changed: (it) => who(it, 'wijzigt', 'wijzigen'),
-  choices: ({ count }) => quantity(count, 'keuze wijzigt', 'keuzes wijzigen'),
-  totals: ({ count }) =>
-    quantity(count, 'semester een ander totaal krijgt', 'semesters een ander totaal krijgen'),
-  redirects: ({ count }) => quantity(count, 'doorverwijzing wijzigt', 'doorverwijzingen wijzigen'),
-  topics: ({ count }) =>
-    quantity(count, 'onderwerp anders geschreven wordt', 'onderwerpen anders geschreven worden'),
-  settings: ({ count }) =>
-    quantity(
-      count,
-      'instelling van de catalogus wijzigt',
-      'instellingen van de catalogus wijzigen',
-    ),
+  choices: (it) => count(it, 'keuze wijzigt', 'keuzes wijzigen'),
+  totals: (it) =>
+    count(it, 'semester een ander totaal krijgt', 'semesters een ander totaal krijgen'),
+  redirects: (it) => count(it, 'doorverwijzing wijzigt', 'doorverwijzingen wijzigen'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'onderwerpen anders geschreven worden')
+      : `het onderwerp “${from}” voortaan “${to}” heet`,
+  settings: (it) =>
+    count(it, 'instelling van de catalogus wijzigt', 'instellingen van de catalogus wijzigen'),
   translated: (it) => who(it, 'vertaald is', 'vertaald zijn'),
   texts: (it) => who(it, 'een andere tekst krijgt', 'een andere tekst krijgen'),
 };
