@@ -122,7 +122,16 @@ export const commands: Record<CommandName, Command> = {
   },
   diff: {
     run: async (flags, words) => (await import('./diff.ts')).diff(flags, words),
-    flags: ['content', 'config', 'format', 'report', 'base-url', 'preview-url', 'language'],
+    flags: [
+      'content',
+      'config',
+      'format',
+      'report',
+      'base-url',
+      'path-prefix',
+      'preview-url',
+      'language',
+    ],
   },
   coverage: {
     run: async (flags) => (await import('./coverage.ts')).coverage(flags),

@@ -8,7 +8,15 @@ import type { ChangeWords } from '../changes/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
-import { contentDir, contentPath, fromHere, siteOf, wordsOf, type Flags } from './options.ts';
+import {
+  contentDir,
+  contentPath,
+  fromHere,
+  hostingOf,
+  siteOf,
+  wordsOf,
+  type Flags,
+} from './options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
 
@@ -32,7 +40,7 @@ export async function diff(
     second === undefined
       ? await loadCatalogue(contentDir(flags), bodies)
       : await load(second, flags, bodies, words);
-  const site = siteOf('base-url', flags['base-url'] ?? before.catalogue.settings.baseUrl);
+  const { origin, pathPrefix } = hostingOf(flags, before.catalogue.settings.baseUrl);
   const preview = siteOf('preview-url', flags['preview-url']);
   const { language } = words;
   const text = formats[format]({
@@ -41,8 +49,9 @@ export async function diff(
     changes: compare(before.catalogue, after.catalogue, language),
     words,
     pages: {
-      before: site && pageLinks(before.catalogue, `${site.origin}${site.pathname}`, language),
-      after: preview && pageLinks(after.catalogue, `${preview.origin}${preview.pathname}`, language),
+      before: origin && pageLinks(before.catalogue, `${origin}${pathPrefix}`, language),
+      after:
+        preview && pageLinks(after.catalogue, `${preview.origin}${preview.pathname}`, language),
     },
   });
   if (flags.report) await writeReport(fromHere(flags.report), text);
