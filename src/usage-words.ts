@@ -101,6 +101,9 @@ export interface UsageWords {
     ended: (addresses: readonly string[], onTrial: boolean) => string;
   };
 
+  /** A file of owners with something else between our two marks than one block. */
+  owners: { marks: (file: string, begin: string, end: string) => string };
+
   /** Files of the content folder that are not written to. */
   write: {
     exists: (file: string) => string;

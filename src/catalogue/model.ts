@@ -116,6 +116,7 @@ export interface Course {
   image?: ContentFile;
 }
 
+/** `owners`: who must agree to changes, as code hosts name them: “@school/web”, or a mail address. */
 export interface Track {
   id: string;
   /** Absent for a track that only courses name. */
@@ -126,12 +127,14 @@ export interface Track {
   /** What a semester should add up to, in ECTS credits; nothing where the school wants no check. */
   semesterCredits?: number;
   hidden: boolean;
+  owners?: readonly string[];
 }
 
 export interface Pillar {
   id: string;
   source?: Source;
   texts: readonly TextVersion[];
+  owners?: readonly string[];
   /** Hue, 0 to 360. */
   colour?: number;
   weave?: (typeof weaves)[number];

@@ -133,6 +133,10 @@ export const commands: Record<CommandName, Command> = {
       'language',
     ],
   },
+  owners: {
+    run: async (flags) => (await import('./owners.ts')).owners(flags),
+    flags: ['content', 'config', 'dry-run', 'language'],
+  },
   coverage: {
     run: async (flags) => (await import('./coverage.ts')).coverage(flags),
     flags: ['content', 'config', 'format', 'language'],

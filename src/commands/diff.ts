@@ -49,7 +49,10 @@ export async function diff(
     changes: compare(before.catalogue, after.catalogue, language),
     words,
     pages: {
-      before: origin && pageLinks(before.catalogue, `${origin}${pathPrefix}`, language),
+      before:
+        origin === undefined
+          ? undefined
+          : pageLinks(before.catalogue, `${origin}${pathPrefix}`, language),
       after:
         preview && pageLinks(after.catalogue, `${preview.origin}${preview.pathname}`, language),
     },

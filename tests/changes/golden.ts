@@ -80,6 +80,7 @@ const facts: { [F in keyof FactData]: readonly FactData[F][] } = {
   'semester-credits': replaced(30, 27.5),
   degree: [{ from: 'A', to: 'B', language: 'nl' }, { to: 'B' }],
   place: [{ from: 'A', to: 'B', language: 'nl' }, { from: 'A' }],
+  owners: listed,
   colour: replaced(120, 210),
   weave: replaced('dots', 'waves'),
 };

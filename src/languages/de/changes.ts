@@ -307,6 +307,7 @@ export const changes: ChangeWords = {
     'semester-credits': moved('ECTS-Punkte, die ein Semester haben soll'),
     plan: ({ to }) =>
       to ? 'die Kurse stehen jetzt in Semestern' : 'die Kurse stehen jetzt in keinen Semestern',
+    owners: inOut('Zuständige'),
     colour: moved('Farbe'),
     weave: moved('Muster'),
   },

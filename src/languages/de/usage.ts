@@ -122,6 +122,11 @@ export const usage: UsageWords = {
     },
   },
 
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} muss die Zeilen „${begin}“ und „${end}“ je einmal in dieser Reihenfolge enthalten, oder keine von beiden. Bringen Sie das in Ordnung und versuchen Sie es noch einmal.`,
+  },
+
   write: {
     exists: (file) => `${file} ist schon vorhanden.`,
     changed: (file) =>

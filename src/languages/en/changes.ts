@@ -298,6 +298,7 @@ export const changes: ChangeWords = {
     'semester-credits': moved('credits a semester should have'),
     plan: ({ to }) =>
       to ? 'its courses stand in semesters now' : 'its courses stand in no semesters now',
+    owners: inOut('owners'),
     colour: moved('colour'),
     weave: moved('weave'),
   },

@@ -112,6 +112,11 @@ export const usage: UsageWords = {
     },
   },
 
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} must hold the lines “${begin}” and “${end}” once each, in this order, or neither. Mend that, and try again.`,
+  },
+
   write: {
     exists: (file) => `${file} exists already.`,
     changed: (file) =>

@@ -320,6 +320,7 @@ export const changes: ChangeWords = {
       to
         ? 'ses cours sont désormais répartis en semestres'
         : 'ses cours ne sont plus répartis en semestres',
+    owners: inOut('responsables'),
     colour: moved('couleur'),
     weave: moved('motif'),
   },

@@ -127,6 +127,11 @@ export const usage: UsageWords = {
     },
   },
 
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} doit contenir une fois chacune les lignes « ${begin} » et « ${end} », dans cet ordre, ou aucune des deux. Corrigez-le, puis réessayez.`,
+  },
+
   write: {
     exists: (file) => `${file} existe déjà.`,
     changed: (file) =>

@@ -319,6 +319,7 @@ export const changes: ChangeWords = {
     'semester-credits': moved('studiepunten die een semester hoort te hebben'),
     plan: ({ to }) =>
       to ? 'de vakken staan nu in semesters' : 'de vakken staan nu in geen semesters',
+    owners: inOut('eigenaars'),
     colour: moved('kleur'),
     weave: moved('weefsel'),
   },

@@ -120,6 +120,11 @@ export const usage: UsageWords = {
     },
   },
 
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} moet de regels “${begin}” en “${end}” elk één keer bevatten, in deze volgorde, of geen van beide. Herstel dat en probeer het nog eens.`,
+  },
+
   write: {
     exists: (file) => `${file} bestaat al.`,
     changed: (file) =>
