@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { addressChanges, type AddressChanges } from './addresses.ts';
 import { sectionNames, type Change, type Changes, type SectionName } from './changes.ts';
 import { comparisonOf, itemKey, type Comparison } from './comparison.ts';
+import { delayChanges } from './delays.ts';
 import { itemChanges } from './items.ts';
 import { redirectChanges, ruleChanges, settingChanges } from './settings.ts';
 import { textChanges } from './texts.ts';
@@ -25,7 +26,11 @@ function sectionsOf(comparison: Comparison): Record<SectionName, readonly Change
   const totals = totalChanges(comparison);
   const lists = listChanges(comparison, addresses);
   const items = itemChanges(comparison, {
-    following: followingOf(totals.following, addresses, lists.following),
+    following: followingOf(
+      [...totals.following, ...delayChanges(comparison)],
+      addresses,
+      lists.following,
+    ),
     aliases: addresses.aliases,
     choices: totals.choices,
   });

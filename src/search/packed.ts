@@ -5,8 +5,8 @@ import { mapNonEmpty, type NonEmpty } from '../non-empty.ts';
 import type { SearchCourse, SearchData } from './data.ts';
 
 /**
- * Search data as its file holds it: courses are rows and names are kept once, so that a thousand courses stay near
- * a hundred kilobytes. Nobody else knows what stands at which place of a row.
+ * Search data as its file holds it: a column for each thing that is known of courses, names kept once. What is alike
+ * stands together, which compresses to three quarters of what rows do.
  */
 export interface PackedSearchData {
   language: string;
@@ -21,7 +21,7 @@ export interface PackedSearchData {
   tools: string[];
   tags: SearchData['tags'];
   periods: SearchData['periods'];
-  courses: Row[];
+  courses: Columns;
   /** Plain facts by key, in the order of the courses; null where a course states none. Absent where none are sent. */
   facts?: Record<string, (FactValue | null)[]>;
   /** Terms, and those of each course by their places. Absent where no course has any. */
@@ -32,22 +32,23 @@ export interface PackedSearchData {
   fields?: SearchData['fields'];
 }
 
-/** Names by their places in the lists above; -1 where there is none. */
-type Row = [
-  id: string,
-  title: string,
-  semester: number, // 0: it stands in none
-  credits: number | [low: number, high: number],
-  pillar: number,
-  tracks: number[],
-  programme: number,
-  taughtIn: number | NonEmpty<number>,
-  flags: number,
-  tags: number[],
-  tools: number[],
-  page: number,
-  titleLanguage: string,
-];
+/** Courses, each at the same place of every column. Names by their places in the lists above; -1 where there is none. */
+interface Columns {
+  ids: string[];
+  titles: string[];
+  /** 0: it stands in none. */
+  semesters: number[];
+  credits: (number | [low: number, high: number])[];
+  pillars: number[];
+  tracks: number[][];
+  programmes: number[];
+  taughtIn: (number | NonEmpty<number>)[];
+  flags: number[];
+  tags: number[][];
+  tools: number[][];
+  pages: number[];
+  titleLanguages: string[];
+}
 
 const FLAGS = { home: 1, exchange: 2, choice: 4 } as const;
 
@@ -68,27 +69,33 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
     tool: placesOf(tools),
     page: placesOf(languages),
   };
-  const row = (course: SearchCourse): Row => [
-    course.id,
-    course.title,
-    course.semester ?? 0,
-    course.credits.low === course.credits.high
-      ? course.credits.low
-      : [course.credits.low, course.credits.high],
-    course.pillar === undefined ? -1 : getOrThrow(places.pillar, course.pillar),
-    course.tracks.map((id) => getOrThrow(places.track, id)),
-    places.programme.get(course.programme) ?? 0,
-    course.languages.length > 1
-      ? mapNonEmpty(course.languages, (code) => getOrThrow(places.language, code))
-      : getOrThrow(places.language, course.languages[0]),
-    (course.isFromHome ? FLAGS.home : 0) |
-      (course.isForExchange ? FLAGS.exchange : 0) |
-      (course.isChoice ? FLAGS.choice : 0),
-    course.tags.map((id) => getOrThrow(places.tag, id)),
-    course.tools.map((tool) => getOrThrow(places.tool, tool)),
-    getOrThrow(places.page, course.page),
-    course.titleLanguage,
-  ];
+  const column = <T>(of: (course: SearchCourse) => T): T[] => data.courses.map(of);
+  const courses: Columns = {
+    ids: column(({ id }) => id),
+    titles: column(({ title }) => title),
+    semesters: column(({ semester }) => semester ?? 0),
+    credits: column(({ credits: { low, high } }) => (low === high ? low : [low, high])),
+    pillars: column(({ pillar }) =>
+      pillar === undefined ? -1 : getOrThrow(places.pillar, pillar),
+    ),
+    tracks: column(({ tracks }) => tracks.map((id) => getOrThrow(places.track, id))),
+    programmes: column(({ programme }) => places.programme.get(programme) ?? 0),
+    taughtIn: column((course) =>
+      course.languages.length > 1
+        ? mapNonEmpty(course.languages, (code) => getOrThrow(places.language, code))
+        : getOrThrow(places.language, course.languages[0]),
+    ),
+    flags: column(
+      (course) =>
+        (course.isFromHome ? FLAGS.home : 0) |
+        (course.isForExchange ? FLAGS.exchange : 0) |
+        (course.isChoice ? FLAGS.choice : 0),
+    ),
+    tags: column((course) => course.tags.map((id) => getOrThrow(places.tag, id))),
+    tools: column((course) => course.tools.map((tool) => getOrThrow(places.tool, tool))),
+    pages: column(({ page }) => getOrThrow(places.page, page)),
+    titleLanguages: column(({ titleLanguage }) => titleLanguage),
+  };
   const packed: PackedSearchData = {
     language,
     languages,
@@ -106,7 +113,7 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
     tools,
     tags,
     periods,
-    courses: data.courses.map(row),
+    courses,
   };
   const stated = sent.filter((key) =>
     data.courses.some(({ facts }) => factOf(facts, key) !== undefined),
@@ -126,7 +133,7 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
   return packed;
 }
 
-const rangeFrom = (credits: Row[3]): Range =>
+const rangeFrom = (credits: Columns['credits'][number]): Range =>
   typeof credits === 'number'
     ? { low: credits, high: credits }
     : { low: credits[0], high: credits[1] };
@@ -147,29 +154,32 @@ export function unpack(packed: PackedSearchData): SearchData {
         return value === null ? [] : [[key, value]];
       }),
     );
-  const course = (row: Row, index: number): SearchCourse => {
-    const [id, title, semester, credits, pillar, tracks, programme, language, flags] = row;
-    const [, , , , , , , , , tags, tools, page, titleLanguage] = row;
+  const columns = packed.courses;
+  const course = (id: string, index: number): SearchCourse => {
+    const semester = at(columns.semesters, index);
+    const pillar = at(columns.pillars, index);
+    const language = at(columns.taughtIn, index);
+    const flags = at(columns.flags, index);
     return {
       id,
       codes: codes[index] ?? [],
-      title,
-      titleLanguage,
+      title: at(columns.titles, index),
+      titleLanguage: at(columns.titleLanguages, index),
       ...(semester > 0 ? { semester } : {}),
-      credits: rangeFrom(credits),
+      credits: rangeFrom(at(columns.credits, index)),
       ...(pillar < 0 ? {} : { pillar: idAt(packed.pillars)(pillar) }),
-      tracks: tracks.map(idAt(packed.tracks)),
-      programme: idAt(packed.programmes)(programme),
+      tracks: at(columns.tracks, index).map(idAt(packed.tracks)),
+      programme: idAt(packed.programmes)(at(columns.programmes, index)),
       languages: mapNonEmpty(typeof language === 'number' ? [language] : language, (place) =>
         at(taughtIn, place),
       ),
       terms: (inTerms[index] ?? []).map(idAt(terms)),
-      page: at(packed.languages, page),
+      page: at(packed.languages, at(columns.pages, index)),
       isFromHome: (flags & FLAGS.home) > 0,
       isForExchange: (flags & FLAGS.exchange) > 0,
       isChoice: (flags & FLAGS.choice) > 0,
-      tags: tags.map(idAt(packed.tags)),
-      tools: tools.map((place) => at(packed.tools, place)),
+      tags: at(columns.tags, index).map(idAt(packed.tags)),
+      tools: at(columns.tools, index).map((place) => at(packed.tools, place)),
       facts: factsAt(index),
     };
   };
@@ -180,6 +190,6 @@ export function unpack(packed: PackedSearchData): SearchData {
       ...track,
       programme: idAt(packed.programmes)(track.programme),
     })),
-    courses: packed.courses.map(course),
+    courses: columns.ids.map(course),
   };
 }

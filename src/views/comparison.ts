@@ -204,7 +204,7 @@ export interface ComparingView {
 }
 export const comparingView = ({ t, to }: SharedContext): ComparingView => ({
   action: to('compare'),
-  label: t.compare.go,
+  label: t.compare.short,
 });
 
 /** Courses that a comparison can show. */

@@ -1,12 +1,17 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { careersOf, languageOfTrack } from './home.ts';
+import { careerLinks } from './career.ts';
 import { mixView } from './mix.ts';
+import { failingChoice, type FailingChoice } from './failing.ts';
 import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { onPart } from '../catalogue/lists.ts';
+import { trackPairs } from '../catalogue/track-pairs.ts';
+import { pairLink } from './pair-links.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
+import { weekView, type WeekView } from './week.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
@@ -36,17 +41,22 @@ export interface TrackView {
       hasChoice: boolean;
     };
   };
+  /** What a week of it asks. */
+  week?: WeekView;
   /** Courses in no semester: all of a department. */
   lines?: LinesView;
   /** That of its lines. */
   pagination?: LinesView['pagination'];
   paths?: PathsView;
-  careers?: { heading: string; items: TextView[] };
+  failing?: FailingChoice;
+  careers?: { heading: string; items: (TextView & { href?: string })[] };
   outcomes?: { heading: string; items: TextView[] };
   body?: ProseView;
   actions: LinkView[];
   /** The other tracks of the programme. */
   others?: { heading: string; links: LinkView[] };
+  /** This track beside each of them. */
+  pairs?: { heading: string; links: LinkView[] };
   edit?: LinkView;
 }
 
@@ -65,9 +75,14 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const others = site.catalogue.tracks.filter(
     (it) => it.programme === track.programme && it.id !== track.id && !it.hidden,
   );
+  const pairs = trackPairs(site.catalogue)
+    .filter(({ a, b }) => a === track || b === track)
+    .map((pair) => pairLink(context, pair));
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
+  const failing = at.part ? undefined : failingChoice(context, track, ledger);
+  const week = hasPlan && !at.part ? weekView(context, ledger) : undefined;
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
@@ -83,7 +98,8 @@ export function trackView(at: PageAt, site: Site): TrackView {
       section: 'tracks',
       crumb: title,
       entries: outside.length,
-      scripts: hasChoice ? ['choices'] : [],
+      scripts: [...(hasChoice ? ['choices'] : []), ...(failing ? ['failing'] : [])],
+      styles: [...(week ? ['week'] : []), ...(failing ? ['failing'] : [])],
       things: [
         programmeThing(context, at, {
           name: title.text,
@@ -135,10 +151,21 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(week ? { week } : {}),
     ...(lines ? { lines } : {}),
     ...(lines?.pagination ? { pagination: lines.pagination } : {}),
     paths: pathsView(context, ledger),
-    ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
+    failing,
+    ...(careers.length > 0
+      ? {
+          careers: {
+            heading: t.track.careers,
+            items: track.hidden
+              ? careers
+              : careerLinks(context, track).map(({ label: text, ...link }) => ({ text, ...link })),
+          },
+        }
+      : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
     actions: actionLinks(context, track.programme),
@@ -150,6 +177,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(pairs.length > 0 ? { pairs: { heading: t.decide.pairs, links: pairs } } : {}),
     edit: editLink(context, text?.source.file),
   };
 }

@@ -11,6 +11,7 @@ import {
   References,
   TagsAndTools,
 } from '../parts/course-sections.tsx';
+import { FailingPart } from '../parts/failing.tsx';
 import { Anchor, Chips } from '../parts/links.tsx';
 import { Notice } from '../parts/pieces.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -59,6 +60,7 @@ const Sections = ({
   alternates,
   needs,
   leadsTo,
+  failing,
   tags,
   around,
   partOf,
@@ -84,6 +86,7 @@ const Sections = ({
         <Chips links={leadsTo.links} />
       </Section>
     )}
+    {failing && <FailingPart {...failing} />}
     {tags && <TagsAndTools {...tags} />}
     {around && <Around {...around} />}
     {partOf && <PartOf {...partOf} />}

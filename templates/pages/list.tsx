@@ -36,7 +36,7 @@ export const ListPage = ({
           {groups.length > 0 && <CompareBar {...comparing} />}
           {head && <ShowDescriptions {...head} />}
         </div>
-        {next && <Buttons links={[next]} />}
+        {next && <Buttons links={next} />}
         {pagination && <Pagination {...pagination} />}
       </div>
       <CourseGroups groups={groups} head={head} level={2} comparable />

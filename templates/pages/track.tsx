@@ -1,6 +1,7 @@
 import type { TrackView } from '../../src/views/track.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
+import { FailingCourses } from '../parts/failing.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Paths } from '../parts/paths.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
@@ -9,6 +10,7 @@ import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
+import { Week } from '../parts/week.tsx';
 
 /** /tracks/<id>/ */
 export const TrackPage = ({
@@ -19,6 +21,7 @@ export const TrackPage = ({
   figures,
   mix,
   curriculum,
+  week,
   lines,
   pagination,
   careers,
@@ -26,8 +29,10 @@ export const TrackPage = ({
   body,
   actions,
   others,
+  pairs,
   edit,
   paths,
+  failing,
 }: TrackView) => (
   <Layout shell={shell} bodyClass="track">
     <div class="wrap">
@@ -39,6 +44,8 @@ export const TrackPage = ({
           {curriculum.empty && <p>{curriculum.empty}</p>}
         </Section>
       )}
+      {week && <Week {...week} />}
+      {failing && <FailingCourses {...failing} />}
       {lines && <Lines {...lines} />}
       {paths && <Paths {...paths} />}
       {actions.length > 0 && <Buttons links={actions} />}
@@ -46,6 +53,11 @@ export const TrackPage = ({
       {others && (
         <Section heading={others.heading} small>
           <Chips links={others.links} />
+        </Section>
+      )}
+      {pairs && (
+        <Section heading={pairs.heading} small>
+          <Chips links={pairs.links} />
         </Section>
       )}
       {edit && <EditLink {...edit} />}

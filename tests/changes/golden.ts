@@ -105,6 +105,10 @@ const consequences: { [C in keyof ConsequenceData]: readonly ConsequenceData[C][
     { ...place, from: lanes('Networks') },
     { ...place, from: lanes('Networks'), to: lanes('Networks', 'Security') },
   ],
+  delay: [
+    { course: 'Datamanagement', of: ['AI Engineer'], semesters: 1 },
+    { course: 'Datamanagement', of: ['AI Engineer', 'Web Developer'], semesters: 2 },
+  ],
   leads: [
     { addresses: ['/courses/web/'], to: 'Web Development', itself: true },
     { addresses: ['/courses/web/'], to: 'Big Data', itself: false },

@@ -318,6 +318,8 @@ export const changes: ChangeWords = {
   consequences: {
     total,
     choice,
+    delay: ({ course, of, semesters }) =>
+      `das früheste Ende von ${list(of)} kommt ${semesters === 1 ? 'ein Semester' : `${semesters} Semester`} später, wenn man in ${course} durchfällt`,
     leads: ({ to, itself }) =>
       itself ? 'die alte Adresse leitet weiter' : `die Adresse leitet weiter zu ${to}`,
     lost: ({ addresses }) =>

@@ -121,7 +121,6 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     unknown: 'Einen Kurs „{id}“ gibt es in diesem Katalog nicht.',
     toggle: '{course} vergleichen',
     short: 'Vergleichen',
-    go: 'Angekreuzte Kurse vergleichen',
     all: 'Auf einer Seite vergleichen',
     failed:
       'Die Kurse konnten nicht geladen werden. Prüfe deine Verbindung, und lade diese Seite neu.',

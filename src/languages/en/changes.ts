@@ -309,6 +309,8 @@ export const changes: ChangeWords = {
   consequences: {
     total,
     choice,
+    delay: ({ course, of, semesters }) =>
+      `the earliest end of ${list(of)} comes ${semesters === 1 ? 'a semester' : `${semesters} semesters`} later for who fails ${course}`,
     leads: ({ to, itself }) => (itself ? 'its old address leads on' : `its address leads to ${to}`),
     lost: ({ addresses }) =>
       addresses.length === 1

@@ -130,7 +130,6 @@ export const tools = {
     unknown: 'There is no course “{id}” in this catalogue.',
     toggle: 'Compare {course}',
     short: 'Compare',
-    go: 'Compare the ticked courses',
     all: 'Compare them on one page',
     failed: 'The courses could not be loaded. Check your connection and load this page again.',
   },

@@ -331,6 +331,8 @@ export const changes: ChangeWords = {
   consequences: {
     total,
     choice,
+    delay: ({ course, of, semesters }) =>
+      `la fin au plus tôt de ${quoted(of)} vient ${semesters === 1 ? 'un semestre' : `${semesters} semestres`} plus tard pour qui échoue à ${quoted([course])}`,
     leads: ({ to, itself }) =>
       itself ? 'son ancienne adresse mène à la nouvelle' : `son adresse mène à « ${to} »`,
     lost: ({ addresses }) =>

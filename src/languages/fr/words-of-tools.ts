@@ -121,7 +121,6 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     unknown: 'Il n’y a pas de cours « {id} » dans ce catalogue.',
     toggle: 'Comparer {course}',
     short: 'Comparer',
-    go: 'Comparer les cours cochés',
     all: 'Tout comparer sur une page',
     failed:
       'Les cours n’ont pas pu être chargés. Vérifiez votre connexion et rechargez cette page.',

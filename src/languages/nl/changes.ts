@@ -330,6 +330,8 @@ export const changes: ChangeWords = {
   consequences: {
     total,
     choice,
+    delay: ({ course, of, semesters }) =>
+      `het vroegste einde van ${list(of)} komt ${semesters === 1 ? 'een semester' : `${semesters} semesters`} later voor wie niet slaagt voor ${course}`,
     leads: ({ to, itself }) =>
       itself ? 'het oude adres leidt verder' : `het adres leidt naar ${to}`,
     lost: ({ addresses }) =>

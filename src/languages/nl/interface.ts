@@ -1,5 +1,6 @@
 import { fields } from './fields.ts';
 import { courses } from './words-of-courses.ts';
+import { abroad, deciding } from './words-of-deciding.ts';
 import { lists } from './words-of-lists.ts';
 import { tools } from './words-of-tools.ts';
 import { theSite } from './words-of-the-site.ts';
@@ -65,5 +66,7 @@ export const interfaceWords: Words = {
   ...courses,
   ...lists,
   ...tools,
+  ...deciding,
+  ...abroad,
   ...theSite,
 };

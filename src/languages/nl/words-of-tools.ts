@@ -118,7 +118,6 @@ export const tools: Pick<Words, 'plan' | 'compare' | 'find'> = {
     unknown: 'Er is geen vak “{id}” in deze catalogus.',
     toggle: 'Vergelijk {course}',
     short: 'Vergelijk',
-    go: 'Vergelijk de aangevinkte vakken',
     all: 'Vergelijk ze op één pagina',
     failed:
       'De vakken konden niet geladen worden. Kijk je verbinding na en laad deze pagina opnieuw.',
