@@ -326,7 +326,7 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
       'href="/courses/web-development/"',
     );
     const page = 'courses/web-development/';
-    expect(ran.summary).toMatch(/^\*\*Do you agree that /);
+    expect(ran.summary).toMatch(/^\*\*Do you agree that /m);
     expect(ran.summary).toContain(
       `([before](<https://courses.example.org/2026-2027/${page}>) · [after](<http://localhost:8080/${page}>))`,
     );
