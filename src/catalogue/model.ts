@@ -280,7 +280,7 @@ export interface Trial {
   title: string;
   lead: string;
   /** What became of the files. */
-  account: string;
+  filesRead: string;
   /** How the folder becomes a catalogue; `commands` are typed in a terminal. */
   wayIn: { heading: string; text: string; command: string; check: string; checkCommand: string };
   /** The folder as a whole, files that are left out, and those of which a part is; only where there are mistakes. */
