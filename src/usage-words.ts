@@ -24,7 +24,8 @@ export interface UsageWords {
     watch: string;
     changed: (file: string) => string;
     previous: (file: string) => string;
-    baseUrl: (given: string) => string;
+    /** An address of a site that is none. */
+    site: (flag: string, given: string) => string;
     pathPrefix: (given: string) => string;
     port: (given: string) => string;
   };
@@ -110,6 +111,9 @@ export interface UsageWords {
     /** Addresses that would no longer answer; `onTrial`: there is no catalogue.yaml to keep them. */
     ended: (addresses: readonly string[], onTrial: boolean) => string;
   };
+
+  /** A file of owners with something else between our two marks than one block. */
+  owners: { marks: (file: string, begin: string, end: string) => string };
 
   /** Files of the content folder that are not written to. */
   write: {

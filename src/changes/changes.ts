@@ -83,6 +83,8 @@ export interface FactData {
   'semester-credits': Replaced<number>;
   /** Of a programme: whether its courses stand in semesters. */
   plan: { to: boolean };
+  /** Who must agree to changes. */
+  owners: Listed;
   colour: Replaced<number>;
   weave: Replaced<string>;
 }

@@ -16,6 +16,7 @@ export const allFlags = {
   config: { type: 'string' },
   output: { type: 'string' },
   'base-url': { type: 'string' },
+  'preview-url': { type: 'string' },
   'path-prefix': { type: 'string' },
   strict: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
@@ -127,7 +128,20 @@ export const commands: Record<CommandName, Command> = {
   },
   diff: {
     run: async (flags, words) => (await import('./diff.ts')).diff(flags, words),
-    flags: ['content', 'config', 'format', 'report', 'language'],
+    flags: [
+      'content',
+      'config',
+      'format',
+      'report',
+      'base-url',
+      'path-prefix',
+      'preview-url',
+      'language',
+    ],
+  },
+  owners: {
+    run: async (flags) => (await import('./owners.ts')).owners(flags),
+    flags: ['content', 'config', 'dry-run', 'language'],
   },
   coverage: {
     run: async (flags) => (await import('./coverage.ts')).coverage(flags),

@@ -14,6 +14,7 @@ export type CommandName =
   | 'explain'
   | 'diff'
   | 'coverage'
+  | 'owners'
   | 'part'
   | 'start';
 
@@ -100,6 +101,14 @@ export interface CommandWords {
     unread: (file: string) => string;
     ended: (address: string) => string;
     dryRun: string;
+  };
+
+  owners: {
+    /** `lines`: how many name an owner. */
+    done: (files: readonly string[], lines: number) => string;
+    same: string;
+    /** No track or pillar names anybody. */
+    nobody: string;
   };
 
   /** Over a page in `dev`: what is wrong in the content. */

@@ -157,7 +157,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
                 t.homePage.trackCount({ count: own.length }),
                 ...(facts.length === 1 ? facts : []),
               ])
-            : t.lists.tracksIntro,
+            : t.lists.department,
           ...(note === undefined ? {} : { note }),
           ...(isLong && !hasPlan ? { jumps: jumpsOf(context, own) } : {}),
           curriculum: {

@@ -92,7 +92,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
 }
 
 function introOf({ t }: ViewContext, { hasPlan }: Programme, tracks: number): string {
-  if (!hasPlan) return t.lists.tracksIntro;
+  if (!hasPlan) return t.lists.department;
   return tracks > 1 ? t.programme.intro({ tracks }) : t.programme.introPlain;
 }
 

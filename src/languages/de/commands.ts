@@ -29,6 +29,7 @@ export const commands: CommandWords = {
     explain: 'sagt, was eine Regel bedeutet, oder wo eine Datei erscheint und warum',
     diff: 'sagt in Worten, was sich zwischen zwei Fassungen der Inhalte ändert',
     coverage: 'sagt, wie viel von der ECTS-Kursbeschreibung jeder Kurs angibt',
+    owners: 'schreibt in die Datei der Zuständigen der Plattform, wer Änderungen zustimmen muss',
     part: 'nennt die Seitenteile, die Sie selbst machen können, oder schreibt die Datei zu einem davon',
     start: 'baut die Website und zeigt sie',
   },
@@ -144,6 +145,14 @@ export const commands: CommandWords = {
       `${file} ist nicht lesbar und nennt den Namen vielleicht auch: Sehen Sie dort selbst nach.`,
     ended: (address) => `${address} ist nicht mehr erreichbar.`,
     dryRun: 'Es wurde nichts geschrieben: Das war nur eine Probe.',
+  },
+
+  owners: {
+    done: (files, lines) =>
+      `${lines} ${lines === 1 ? 'Zeile' : 'Zeilen'} mit Zuständigen in ${files.join(' und ')}.`,
+    same: 'Die Datei der Zuständigen ist, wie sie sein soll.',
+    nobody:
+      'Keine Studienrichtung und kein Fachgebiet nennt Zuständige. Geben Sie einer Datei den Schlüssel owner, zum Beispiel: owner: school/web',
   },
 
   overlay: {

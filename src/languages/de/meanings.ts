@@ -24,6 +24,8 @@ export const meanings: Meanings = {
   'Followed from home: its mode is online.': 'Von zu Hause aus: dasselbe wie „mode: online“.',
   'How far the site meets the standard: full, partial or none.':
     'Wie weit die Website die Norm erfüllt: full (ganz), partial (teilweise) oder none (nicht).',
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.':
+    'Wer Änderungen zustimmen muss: ein Team oder Konto der Plattform ohne das @, oder eine Mailadresse.',
   'How it is taught.': 'Wie unterrichtet wird.',
   'How much each rule weighs.': 'Wie schwer jede Regel wiegt.',
   'How the site looks: what is the school’s own.':

@@ -34,8 +34,8 @@ export const usage: UsageWords = {
     changed: (file) => `--changed nennt eine Datei, die nicht lesbar ist: ${file}.`,
     previous: (file) =>
       `--previous nennt die Datei publication.json der jetzigen Website; ${file} ist keine solche.`,
-    baseUrl: (given) =>
-      `--base-url muss eine Adresse sein, etwa https://example.org/courses/, nicht „${given}“.`,
+    site: (flag, given) =>
+      `${flag} muss eine Adresse sein, etwa https://example.org/courses/, nicht „${given}“.`,
     pathPrefix: (given) => `--path-prefix muss ein Pfad sein, etwa /courses/, nicht „${given}“.`,
     port: (given) => `--port ist eine Zahl von 0 bis 65535, nicht „${given}“.`,
   },
@@ -131,6 +131,11 @@ export const usage: UsageWords = {
         : 'Geht es auch ohne, fügen Sie --force hinzu.';
       return `Es wurde nichts umbenannt: Nicht mehr erreichbar ${addresses.length === 1 ? 'wäre' : 'wären'} ${addresses.join(', ')}. ${advice}`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} muss die Zeilen „${begin}“ und „${end}“ je einmal in dieser Reihenfolge enthalten, oder keine von beiden. Bringen Sie das in Ordnung und versuchen Sie es noch einmal.`,
   },
 
   write: {

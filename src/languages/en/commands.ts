@@ -20,6 +20,7 @@ export const commands: CommandWords = {
     explain: 'says what a rule means, or where a file appears and why',
     diff: 'says in words what changes between two versions of the content',
     coverage: 'says how much of the ECTS course description each course gives',
+    owners: 'writes who must agree to changes into the code host’s file of owners',
     part: 'lists the parts of pages that you may make yourself, or writes the file of one',
     start: 'builds the site and serves it',
   },
@@ -127,6 +128,12 @@ export const commands: CommandWords = {
     unread: (file) => `${file} cannot be read and may name it too: look there yourself.`,
     ended: (address) => `${address} no longer answers.`,
     dryRun: 'Nothing is written: this was a dry run.',
+  },
+
+  owners: {
+    done: (files, lines) => `${many(lines, 'line')} with owners in ${files.join(' and ')}.`,
+    same: 'The file of owners is as it should be.',
+    nobody: 'No track or pillar names an owner. Give one the key owner, such as: owner: school/web',
   },
 
   overlay: {

@@ -27,8 +27,8 @@ export const usage: UsageWords = {
     changed: (file) => `--changed names a file that cannot be read: ${file}.`,
     previous: (file) =>
       `--previous names the publication.json of the site as it is now; ${file} is none.`,
-    baseUrl: (given) =>
-      `--base-url must be an address such as https://example.org/courses/, not “${given}”.`,
+    site: (flag, given) =>
+      `${flag} must be an address such as https://example.org/courses/, not “${given}”.`,
     pathPrefix: (given) => `--path-prefix must be a path such as /courses/, not “${given}”.`,
     port: (given) => `--port is a number from 0 to 65535, not “${given}”.`,
   },
@@ -120,6 +120,11 @@ export const usage: UsageWords = {
         : 'If you can do without,';
       return `Nothing was renamed: ${addresses.join(', ')} would no longer answer. ${advice} say --force.`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} must hold the lines “${begin}” and “${end}” once each, in this order, or neither. Mend that, and try again.`,
   },
 
   write: {

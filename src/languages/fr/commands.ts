@@ -29,6 +29,8 @@ export const commands: CommandWords = {
     explain: 'dit ce que signifie une règle, ou bien où et pourquoi un fichier apparaît',
     diff: 'dit avec des mots ce qui change entre deux versions du contenu',
     coverage: 'dit combien d’éléments d’une fiche ECTS chaque cours donne',
+    owners:
+      'écrit qui doit accepter les changements dans le fichier des responsables de la plateforme',
     part: 'donne les parties de pages que vous pouvez faire vous-même, ou écrit le fichier de l’une d’elles',
     start: 'génère le site et le montre',
   },
@@ -142,6 +144,14 @@ export const commands: CommandWords = {
       `${file} est illisible, et contient peut-être aussi ce nom : regardez-y vous-même.`,
     ended: (address) => `${address} ne répond plus.`,
     dryRun: 'Rien n’est écrit : c’était un essai.',
+  },
+
+  owners: {
+    done: (files, lines) =>
+      `${lines} ${lines < 2 ? 'ligne' : 'lignes'} avec des responsables dans ${files.join(' et ')}.`,
+    same: 'Le fichier des responsables est à jour.',
+    nobody:
+      'Aucun parcours ni pilier ne nomme de responsable. Donnez-lui la clé owner, par exemple : owner: school/web',
   },
 
   overlay: {

@@ -35,8 +35,8 @@ export const usage: UsageWords = {
     changed: (file) => `--changed indique un fichier illisible : ${file}.`,
     previous: (file) =>
       `--previous indique le publication.json du site actuel ; ${file} n’en est pas un.`,
-    baseUrl: (given) =>
-      `--base-url doit être une adresse comme https://example.org/courses/, et non « ${given} ».`,
+    site: (flag, given) =>
+      `${flag} doit être une adresse comme https://example.org/courses/, et non « ${given} ».`,
     pathPrefix: (given) =>
       `--path-prefix doit être un chemin comme /courses/, et non « ${given} ».`,
     port: (given) => `--port est un nombre de 0 à 65535, et non « ${given} ».`,
@@ -136,6 +136,11 @@ export const usage: UsageWords = {
         : 'Si vous pouvez vous en passer, ajoutez --force.';
       return `Rien n’a été renommé : ${addresses.join(', ')} ne ${verb} plus. ${advice}`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} doit contenir une fois chacune les lignes « ${begin} » et « ${end} », dans cet ordre, ou aucune des deux. Corrigez-le, puis réessayez.`,
   },
 
   write: {

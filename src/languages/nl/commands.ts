@@ -29,6 +29,8 @@ export const commands: CommandWords = {
     explain: 'zegt wat een regel betekent, of waar een bestand verschijnt en waarom',
     diff: 'zegt in woorden wat er verandert tussen twee versies van de inhoud',
     coverage: 'zegt hoeveel van de ECTS-fiche elk vak geeft',
+    owners:
+      'schrijft wie met wijzigingen akkoord moet gaan in het bestand van eigenaars van de codehost',
     part: 'noemt de onderdelen van pagina’s die je zelf kunt maken, of schrijft het bestand van een ervan',
     start: 'bouwt de site en toont ze',
   },
@@ -138,6 +140,14 @@ export const commands: CommandWords = {
     unread: (file) => `${file} is niet te lezen en noemt het misschien ook: kijk daar zelf.`,
     ended: (address) => `${address} werkt niet meer.`,
     dryRun: 'Er is niets geschreven: dit was een proef.',
+  },
+
+  owners: {
+    done: (files, lines) =>
+      `${many(lines, 'regel', 'regels')} met eigenaars in ${files.join(' en ')}.`,
+    same: 'Het bestand van eigenaars is zoals het hoort.',
+    nobody:
+      'Geen traject of pijler noemt een eigenaar. Geef er een de sleutel owner, bijvoorbeeld: owner: school/web',
   },
 
   overlay: {

@@ -32,8 +32,8 @@ export const usage: UsageWords = {
     changed: (file) => `--changed noemt een bestand dat niet te lezen is: ${file}.`,
     previous: (file) =>
       `--previous noemt de publication.json van de site zoals ze nu is; ${file} is dat niet.`,
-    baseUrl: (given) =>
-      `--base-url is een adres zoals https://example.org/courses/, en niet “${given}”.`,
+    site: (flag, given) =>
+      `${flag} is een adres zoals https://example.org/courses/, en niet “${given}”.`,
     pathPrefix: (given) => `--path-prefix is een pad zoals /courses/, en niet “${given}”.`,
     port: (given) => `--port is een getal van 0 tot 65535, en niet “${given}”.`,
   },
@@ -129,6 +129,11 @@ export const usage: UsageWords = {
         : 'Kun je dat missen, voeg dan --force toe.';
       return `Er is niets hernoemd: ${addresses.join(', ')} zou niet meer werken. ${advice}`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} moet de regels “${begin}” en “${end}” elk één keer bevatten, in deze volgorde, of geen van beide. Herstel dat en probeer het nog eens.`,
   },
 
   write: {
