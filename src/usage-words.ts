@@ -84,6 +84,18 @@ export interface UsageWords {
     needs: (name: string, file: string) => string;
   };
 
+  pdf: {
+    /** No `--output`. */
+    output: string;
+    /** A file that is there and is no PDF. */
+    stranger: (file: string) => string;
+    /** Both `--programme` and `--track`. */
+    either: string;
+    noBrowser: string;
+    /** `--browser` that names no program. */
+    browser: (file: string) => string;
+  };
+
   rename: {
     /** A file that carries the name cannot be read. */
     unreadable: (file: string) => string;

@@ -14,6 +14,7 @@ export type CommandName =
   | 'diff'
   | 'coverage'
   | 'part'
+  | 'pdf'
   | 'start';
 
 /** What commands say of their work, in one language. Sentences have a full stop. */
@@ -65,6 +66,14 @@ export interface CommandWords {
     about: Record<PartName, string>;
     /** Before the line that the config needs; `isThere`: it has a config already. */
     written: (file: string, config: string, isThere: boolean) => string;
+  };
+
+  pdf: {
+    written: (pages: number, file: string) => string;
+    /** Because of errors in the content. */
+    nothing: string;
+    /** `said`: by the browser, in its words; may be empty. */
+    failed: (browser: string, said: string) => string;
   };
 
   fix: {

@@ -19,6 +19,7 @@ export const commands: CommandWords = {
     diff: 'says in words what changes between two versions of the content',
     coverage: 'says how much of the ECTS course description each course gives',
     part: 'lists the parts of pages that you may make yourself, or writes the file of one',
+    pdf: 'prints the handbook of a programme or track, with page numbers, as a PDF',
     start: 'builds the site and serves it',
   },
   operands: {
@@ -93,6 +94,13 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} is there. ${isThere ? `In ${config}, add` : `Write ${config}`}:`,
+  },
+
+  pdf: {
+    written: (pages, file) => `A handbook of ${many(pages, 'page')} is in ${file}.`,
+    nothing: 'No handbook was written: the content has errors.',
+    failed: (browser, said) =>
+      `No handbook was written: ${browser} did not print it. Name another Chromium or Chrome with --browser.${said && `\n${said}`}`,
   },
 
   fix: {

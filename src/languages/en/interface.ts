@@ -2,6 +2,7 @@ import { fields } from './fields.ts';
 import { courses } from './words-of-courses.ts';
 import { lists } from './words-of-lists.ts';
 import { tools } from './words-of-tools.ts';
+import { paper } from './words-of-paper.ts';
 import { theSite } from './words-of-the-site.ts';
 
 /** The interface in English. */
@@ -64,4 +65,5 @@ export const interfaceWords = {
   ...lists,
   ...tools,
   ...theSite,
+  ...paper,
 } as const;

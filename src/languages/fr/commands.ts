@@ -29,6 +29,7 @@ export const commands: CommandWords = {
     diff: 'dit avec des mots ce qui change entre deux versions du contenu',
     coverage: 'dit combien d’éléments d’une fiche ECTS chaque cours donne',
     part: 'donne les parties de pages que vous pouvez faire vous-même, ou écrit le fichier de l’une d’elles',
+    pdf: 'imprime le guide des études d’un programme ou d’un parcours, avec ses numéros de page, en PDF',
     start: 'génère le site et le montre',
   },
   operands: {
@@ -107,6 +108,14 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} est prêt. ${isThere ? `Ajoutez dans ${config}` : `Écrivez ${config}`} :`,
+  },
+
+  pdf: {
+    written: (pages, file) =>
+      `Un guide de ${pages} ${pages === 1 ? 'page' : 'pages'} se trouve dans ${file}.`,
+    nothing: 'Aucun guide n’a été écrit : le contenu a des erreurs.',
+    failed: (browser, said) =>
+      `Aucun guide n’a été écrit : ${browser} ne l’a pas imprimé. Nommez un autre Chromium ou Chrome avec --browser.${said && `\n${said}`}`,
   },
 
   fix: {

@@ -28,6 +28,7 @@ export const commands: CommandWords = {
     diff: 'zegt in woorden wat er verandert tussen twee versies van de inhoud',
     coverage: 'zegt hoeveel van de ECTS-fiche elk vak geeft',
     part: 'noemt de onderdelen van pagina’s die je zelf kunt maken, of schrijft het bestand van een ervan',
+    pdf: 'drukt de studiegids van een opleiding of traject af, met paginanummers, als pdf',
     start: 'bouwt de site en toont ze',
   },
   operands: {
@@ -103,6 +104,14 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} staat klaar. ${isThere ? `Voeg toe in ${config}` : `Schrijf ${config}`}:`,
+  },
+
+  pdf: {
+    written: (pages, file) =>
+      `Een studiegids van ${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'} staat in ${file}.`,
+    nothing: 'Er is geen studiegids geschreven: de inhoud heeft fouten.',
+    failed: (browser, said) =>
+      `Er is geen studiegids geschreven: ${browser} drukte ze niet af. Noem een andere Chromium of Chrome met --browser.${said && `\n${said}`}`,
   },
 
   fix: {
