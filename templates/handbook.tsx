@@ -22,8 +22,7 @@ interface HandbookProps {
 
 /** Room for a number that is not known yet. */
 const OPEN = '000';
-const numberOf = (pages: PageNumbers, anchor: string): string =>
-  String(pages.get(anchor) ?? OPEN);
+const numberOf = (pages: PageNumbers, anchor: string): string => String(pages.get(anchor) ?? OPEN);
 
 /** A handbook as HTML; what it names and has no address is no link. */
 export const handbookDocument = (props: HandbookProps): string =>
@@ -221,7 +220,7 @@ const Part = ({
 );
 
 const Entry = ({ entry, refer }: { entry: EntryView; refer: Refer }) => (
-  <article class={`entry ${entry.className}`} id={entry.anchor}>
+  <article class={`book-entry ${entry.className}`} id={entry.anchor}>
     <header>
       <div class="entry-band">
         <h3 lang={entry.title.lang}>{entry.title.text}</h3>

@@ -131,16 +131,7 @@ export const commands: Record<CommandName, Command> = {
   },
   pdf: {
     run: async (flags, _, own) => (await import('./pdf.ts')).pdf(flags, own),
-    flags: [
-      'content',
-      'config',
-      'output',
-      'programme',
-      'track',
-      'base-url',
-      'browser',
-      'language',
-    ],
+    flags: ['content', 'config', 'output', 'programme', 'track', 'base-url', 'browser', 'language'],
   },
   start: {
     run: async (flags, _, own) => (await import('./start.ts')).start(flags, own),

@@ -1,4 +1,13 @@
-import { mkdirSync, openSync, readSync, closeSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  openSync,
+  readSync,
+  closeSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { nearest } from '../catalogue/nearest.ts';
 import type { Catalogue } from '../catalogue/model.ts';

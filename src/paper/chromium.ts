@@ -151,7 +151,10 @@ interface Connection {
 /** The DevTools protocol over two pipes: JSON, each message ended by a NUL. */
 function connect(child: ChildProcess): Connection {
   const [, , said, into, from] = child.stdio;
-  const waiting = new Map<number, { resolve: (it: Answer) => void; reject: (why: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (it: Answer) => void; reject: (why: Error) => void }
+  >();
   const listeners = new Map<string, (params: Answer) => void>();
   let last = '';
   let failure: Error | undefined;

@@ -38,7 +38,8 @@ export function entryView(context: ViewContext, course: Course, anchor: string):
     ...context,
     prose: (segments, of) => paperProse(context.prose(segments, of), anchor, LOWER),
   };
-  const text = course.texts.find(({ language }) => language === context.language) ?? course.texts[0];
+  const text =
+    course.texts.find(({ language }) => language === context.language) ?? course.texts[0];
   const tracks = site.tracksOf.get(course.id) ?? [];
   const { outcomes, themes, details, alternates, needs, choice, leadsTo, tags } = courseSections({
     context: ownContext,

@@ -114,7 +114,10 @@ export function handbookView(
     assets: shell.assets,
     cover: {
       ...(shell.brand.logo ? { logo: shell.brand.logo } : {}),
-      catalogue: { text: shell.brand.label, ...(shell.brand.lang ? { lang: shell.brand.lang } : {}) },
+      catalogue: {
+        text: shell.brand.label,
+        ...(shell.brand.lang ? { lang: shell.brand.lang } : {}),
+      },
       handbook: t.handbook.title,
       title,
       description: of.kind === 'track' ? context.description(of.track) : undefined,

@@ -35,8 +35,9 @@ const ownPlace = /^[acgp]\d+$/;
 export function paperProse(prose: ProseView, anchor: string, lower: number): ProseView {
   const own = (id: string) => (ownPlace.test(id) ? id : `${anchor}-${id}`);
   const html = prose.html
-    .replace(/(<\/?h)([1-6])\b/g, (_, start: string, level: string) =>
-      `${start}${Math.min(6, Number(level) + lower)}`,
+    .replace(
+      /(<\/?h)([1-6])\b/g,
+      (_, start: string, level: string) => `${start}${Math.min(6, Number(level) + lower)}`,
     )
     .replace(
       / (id|aria-describedby|aria-labelledby|headers)="([^"]*)"/g,

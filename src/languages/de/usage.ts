@@ -107,7 +107,8 @@ export const usage: UsageWords = {
     either: '--programme oder --track angeben, nicht beides.',
     noBrowser:
       'Ein Handbuch wird von Chromium oder Chrome gedruckt, und keines wurde gefunden. Eines installieren oder mit --browser DATEI oder CHROME_PATH nennen.',
-    browser: (file) => `${file} ist kein Programm. --browser ist der Pfad von Chromium oder Chrome.`,
+    browser: (file) =>
+      `${file} ist kein Programm. --browser ist der Pfad von Chromium oder Chrome.`,
   },
 
   rename: {
