@@ -12,6 +12,7 @@ export const accelerators = /* @__PURE__ */ Object.freeze({
   'cached-cards': 'preview cards that were drawn before (site/cards.ts)',
   'cached-pages': 'pages that were made before, and names of their views (site/cached-pages.ts)',
   'build-stamp': 'no build at all where nothing has changed (site/build-stamp.ts)',
+  'check-stamp': 'what a check said of files that did not change (cache/check-stamp.ts)',
   memoize: 'what follows from a catalogue, worked out once (memoize.ts)',
   'collect-garbage': 'waste is collected between batches (collect-garbage.ts)',
   'compile-cache': 'what V8 made of our code in an earlier command (start.mjs)',

@@ -5,7 +5,7 @@ import { allFlags, commands, isCommand } from './commands/all.ts';
 import { allCommands, helpFor, operandsOf, takes } from './commands/help.ts';
 import type { Flags } from './commands/options.ts';
 import { UsageError } from './usage-error.ts';
-import { isRefused, ownCodeOf } from './commands/own-code.ts';
+import { ownCodeOf } from './commands/own-code.ts';
 import { noOwnCode } from './own-code/own-code.ts';
 import { followStreams } from './commands/streams.ts';
 import { inWords } from './diagnostics/trouble.ts';
@@ -39,7 +39,10 @@ export async function run([name = '', ...words]: string[]): Promise<number> {
     const flags = values as Flags;
     // What a part would be written for need not be there yet.
     const own = command.flags.includes('content') ? await ownCodeOf(flags) : noOwnCode;
-    if (name !== 'check' && (await isRefused(own, language.diagnostics))) return 1;
+    if (name !== 'check' && own.file !== undefined) {
+      const { isRefused } = await import('./commands/own-code-report.ts');
+      if (await isRefused(own, language.diagnostics)) return 1;
+    }
     const { content, output } = own;
     if (own.file !== undefined) flags.fromConfig = { content, output };
     const running = command.run(flags, positionals, own);

@@ -345,7 +345,7 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     entryPoints: [
-      'templates/assets/site.css',
+      ...files.filter((file) => /^templates\/assets\/[^/]+\.css$/.test(file)),
       ...files.filter((file) => /^templates\/assets\/icon[^/]*\.(svg|png)$/.test(file)),
       ...files.filter((file) => /^src\/browser\/pages\/[^/]+\.tsx?$/.test(file)),
     ],
@@ -362,7 +362,8 @@ function assetNames(metafile, staging) {
   const names = {};
   for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const source = entryPoint ?? Object.keys(inputs)[0];
-    if (source)
+    const isShared = !entryPoint && output.endsWith('.js'); // a piece of several scripts, which bears no name of them
+    if (source && !isShared)
       names[basename(source).replace(/\.tsx?$/, '.js')] = relative(
         join(staging, 'assets'),
         join(root, output),

@@ -92,11 +92,15 @@ async function wordsIn(
 }
 
 /** Home screens want pictures; which machine can make them of a drawing is no fact of the catalogue. */
-function undrawnIcon({ settings: { brand, source } }: Catalogue): Finding[] {
-  const icon = brand?.icon?.file;
-  if (icon === undefined || !icon.toLowerCase().endsWith('.svg') || canDrawSvg()) return [];
-  return [finding('icon-sizes', source.placeOf('brand.icon'), { icon })];
+function undrawnIcon(catalogue: Catalogue): Finding[] {
+  const { brand, source } = catalogue.settings;
+  if (!brand?.icon || !needsDrawing(catalogue) || canDrawSvg()) return [];
+  return [finding('icon-sizes', source.placeOf('brand.icon'), { icon: brand.icon.file })];
 }
+
+/** Whether what is said depends on what this machine can draw. */
+export const needsDrawing = ({ settings: { brand } }: Catalogue): boolean =>
+  brand?.icon?.file.toLowerCase().endsWith('.svg') === true;
 
 /** What is said of a file that cannot be used. */
 const refusals: readonly RuleName[] = [

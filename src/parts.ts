@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 export const parts = {
   Header: ['brand', 'nav', 'search', 'languages', 'schoolLinks'],
   Footer: ['footer', 'printAddress'],
-  HomeIntro: ['title', 'tagline', 'figures', 'search', 'topics', 'actions', 'figure'],
+  HomeIntro: ['title', 'tagline', 'whose', 'figures', 'search', 'topics', 'actions', 'figure'],
   ListIntro: ['title', 'intro', 'pagination'],
   CourseIntro: ['title', 'description', 'className'],
   CourseFacts: ['credits', 'factsLabel', 'facts', 'contents'],

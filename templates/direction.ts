@@ -61,10 +61,16 @@ options.vnode = (vnode) => {
 
 /** The only words among children, alone or beside elements, such as a title after its code. */
 function wordsOf(children: unknown): string | undefined {
-  const [words, ...others] = [children]
-    .flat()
-    .filter((it): it is string => typeof it === 'string' && it.trim() !== '');
-  return others.length === 0 ? words : undefined;
+  if (!Array.isArray(children)) return typeof children === 'string' ? children : undefined;
+  let words: string | undefined;
+  // Asked of every element of every page.
+  const list: readonly unknown[] = children;
+  for (const it of list) {
+    if (typeof it !== 'string' || it === ' ' || it.trim() === '') continue;
+    if (words !== undefined) return undefined;
+    words = it;
+  }
+  return words;
 }
 
 const eachOf = (children: unknown, change: (it: unknown) => unknown): unknown =>

@@ -50,6 +50,9 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
         />
       )}
       <link rel="stylesheet" href={shell.assets.stylesheet} />
+      {shell.styles.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
       {shell.assets.brandSheet && <link rel="stylesheet" href={shell.assets.brandSheet} />}
       <script type="module" src={shell.assets.script} {...blocking} />
       {shell.scripts.map((src) => (

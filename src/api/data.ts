@@ -16,6 +16,7 @@ import type { Range } from '../catalogue/credits.ts';
 import { commonLedger, coursesOf, totalOf, type LedgerSemester } from '../catalogue/ledger.ts';
 import type {
   Course,
+  LocalText,
   Need,
   PageKind,
   Requirement,
@@ -62,9 +63,7 @@ export function coursesData(site: Site): ApiData<'courses'> & { courses: CourseD
     ...head('courses', site),
     ...(settings.academicYear ? { academicYear: settings.academicYear } : {}),
     languages: [...settings.languages],
-    ...(Object.keys(settings.creditUnit.name).length > 0
-      ? { creditUnit: settings.creditUnit.name }
-      : {}),
+    ...(isStated(settings.creditUnit.name) ? { creditUnit: settings.creditUnit.name } : {}),
     courses: offered.map((course) => courseFacts(course, site)),
   };
 }
@@ -292,6 +291,8 @@ export function programmesData(site: Site): ApiData<'programmes'> {
         ]),
       ),
       language: programme.language,
+      ...(isStated(programme.degree) ? { degrees: programme.degree } : {}),
+      ...(isStated(programme.place) ? { places: programme.place } : {}),
       semesterCredits: programme.semesterCredits,
       ...(programme.hasPlan ? {} : { plan: 'none' as const }),
       common: commonLedger(programme, { ...site.catalogue, courses: offered }).map((it) =>
@@ -368,6 +369,9 @@ function naming(
     descriptions: byLanguage(item.texts, ownDescription),
   };
 }
+
+/** Whether a text is there in any language. */
+const isStated = (text: LocalText): boolean => Object.keys(text).length > 0;
 
 /** A value of each text that has one. */
 function byLanguage<T>(

@@ -251,6 +251,8 @@ const filesOf = (
             urls: perLanguage('Addresses of its pages'),
             titles: perLanguage('Name'),
             language: text('Language in which most of it is taught (BCP 47).'),
+            degrees: perLanguage('Degree that it leads to, where the school says so').optional(),
+            places: perLanguage('Where it is taught, where the school says so').optional(),
             semesterCredits: credits('Credits that a semester should add up to.'),
             plan: z
               .literal('none')

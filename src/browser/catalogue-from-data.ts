@@ -62,6 +62,8 @@ export function catalogueFromData(
       id,
       title: { [lang ?? data.language]: name },
       language: data.language,
+      degree: {},
+      place: {},
       semesterCredits: plan?.semesterCredits[at] ?? 30,
       hasPlan: !withoutPlan,
     }),

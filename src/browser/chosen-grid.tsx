@@ -2,8 +2,10 @@ import { pageData, pageElement } from './page-element.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import { hydrate, render } from 'preact';
 import { Grid } from '../../templates/parts/grid.tsx';
-import { emptyPlan, planLedger, withLane, type Plan } from '../plan/plan.ts';
-import { gridView } from '../views/grid.ts';
+import { planLedger } from '../plan/ledger.ts';
+import { emptyPlan, withLane, type Plan } from '../plan/plan.ts';
+import { totalView } from '../views/planner.ts';
+import { trackGrid } from '../views/track-grid.ts';
 import { loadPlanning } from './load.ts';
 
 let isTaken = false;
@@ -26,21 +28,16 @@ export async function showChosen(grid: HTMLElement): Promise<void> {
       track: id,
     }),
     catalogue,
-    context.periodNames,
+    context.periodsOf,
   );
   const view = (taken: typeof ledger.taken) => (
-    <Grid
-      {...gridView(context, ledger.semesters, t.track.curriculum, track.semesterCredits, {
-        taken,
-        takeOut: false,
-      })}
-    />
+    <Grid {...trackGrid(context, track, ledger.semesters, taken)} />
   );
   if (!isTaken) hydrate(view(new Map()), grid);
   isTaken = true;
   render(view(ledger.taken), grid);
   pageElement('#choices-total').textContent = t.plan.changed({
     course: t.plan.total,
-    now: t.credits({ count: ledger }),
+    now: totalView(context, ledger).said,
   });
 }

@@ -1,30 +1,25 @@
 import { SHARD } from '../catalogue/addresses.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
-import { engineFor, type Engine } from '../search/engine.ts';
 import { dataFiles } from './data-file.ts';
 import { catalogueFromData, type CatalogueFromData } from './catalogue-from-data.ts';
+import { findingBeside, type Finding } from './finding.ts';
 import { pageWords } from './words.ts';
-import { runAs } from '../../templates/direction.ts';
-import { directionOf } from '../languages/direction.ts';
-
-runAs(directionOf(document.documentElement.lang));
 
 const searchFile = dataFiles<PackedSearchData>();
 const planFile = dataFiles<PlanData>();
 const aboutFile = dataFiles<AboutData>();
 
-/** What search and filters need. */
+/** What filters need, and the search. */
 export interface Searching extends CatalogueFromData {
-  engine: Engine;
+  engine: Finding;
   describe: (places: readonly number[]) => Promise<void>;
 }
 
-/** Loads courses and makes their index. `address` is that of search.json; about-*.json lie beside it. */
+/** Loads the courses. `address` is that of search.json; about-*.json lie beside it. */
 export async function loadSearching(address: string): Promise<Searching> {
   const [packed, t] = await Promise.all([searchFile(address), pageWords()]);
-  const known = catalogueFromData(unpack(packed), t);
-  return { ...known, engine: engineFor(known.data), describe: describer(known, address) };
+  return searchingIn(catalogueFromData(unpack(packed), t), address);
 }
 
 /** What planning and comparing need: choices and prerequisites too. */
@@ -38,13 +33,14 @@ export async function loadPlanning(
     pageWords(),
   ]);
   const known = catalogueFromData(unpack(packed), t, planData);
-  return {
-    ...known,
-    plan: planData,
-    engine: engineFor(known.data),
-    describe: describer(known, search),
-  };
+  return { ...searchingIn(known, search), plan: planData };
 }
+
+const searchingIn = (known: CatalogueFromData, address: string): Searching => ({
+  ...known,
+  engine: findingBeside(address),
+  describe: describer(known, address),
+});
 
 /**
  * Loads the descriptions of some courses, a hundred at a time. Without them a list is still a list: it never

@@ -2,82 +2,141 @@ import { pageData } from './page-element.ts';
 import { render } from 'preact';
 import { Code } from '../../templates/parts/links.tsx';
 import { marked } from '../../templates/parts/marked.tsx';
-import { toAddress } from '../search/facets.ts';
-import { bare, fold } from '../search/data.ts';
-import type { CourseRowView } from '../views/pieces.ts';
+import { kinds, type EntryRow } from '../search/index-data.ts';
+import type { Hit, Result } from '../search/engine.ts';
 import type { Messages } from '../languages/interface-words.ts';
-import { foundCount, foundRow } from './found-row.ts';
-import { loadSearching, type Searching } from './load.ts';
+import { caveatOf, fewOfEach, foundCount, isShownIn, reasonOf } from './found-words.ts';
+import { findingBeside } from './finding.ts';
 import { pageWords } from './words.ts';
 import { keepFocusTogether } from './focus.ts';
 
-/** Hits shown below a field; the rest is on the page of all courses. */
-const MOST = 7;
+/** Suggestions shown below a field, and how many of them are no courses; the rest is on the page of all courses. */
+const MOST = 8;
+const MOST_OTHERS = 5;
+
+/** Something to go to: what was found, or a word to look for instead. */
+type Suggestion = { hit: Hit; row: EntryRow; t: Messages } | { word: string; href: string };
+/** Suggestions below what they have in common. */
+interface Group {
+  label: string;
+  suggestions: Suggestion[];
+}
 
 /** Turns a search field into a combobox: hits as somebody types; arrows, Enter and Escape work, the count is said. */
-export async function start(field: HTMLInputElement): Promise<void> {
+export function start(field: HTMLInputElement): void {
   const { form } = field;
   if (!form) return;
   const { list, status } = furnish(field, form);
-  let searching: Searching;
-  try {
-    searching = await loadSearching(pageData(field, 'search'));
-  } catch {
-    status.className = 'search-hits search-failed'; // the form still leads to the list of all courses
-    status.textContent = (await pageWords()).find.offline;
-    return;
-  }
-  const { t, fields } = searching.context;
-  let hits: CourseRowView[] = [];
+  const finding = findingBeside(pageData(field, 'search'));
+  let groups: Group[] = [];
+  let all: { href: string; text: string } | undefined;
   let active = -1;
+  let asked = 0;
 
-  const all = () => form.action.split('?')[0] + toAddress(field.value, new Map(), fields);
-  const close = () => {
-    hits = [];
-    active = -1;
-    show();
-  };
+  const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  const pageOf = (query: string) =>
+    `${form.action.split('?')[0]}?${new URLSearchParams({ q: query })}`;
   const show = () => {
-    render(<Hits hits={hits} active={active} all={all()} id={list.id} t={t} />, list);
-    list.hidden = hits.length === 0;
+    render(<Groups groups={groups} active={active} all={all} id={list.id} />, list);
+    list.hidden = groups.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
-    if (active < 0) field.removeAttribute('aria-activedescendant');
+    const option = options()[active];
+    if (!option) field.removeAttribute('aria-activedescendant');
     else {
-      const option = list.children[active];
       field.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     }
   };
-  const search = () => {
-    const found = field.value.trim() ? searching.engine.search(field.value) : [];
-    hits = found.slice(0, MOST).map((hit) => foundRow(searching, hit));
+  const say = (text: string, isSeen = false) => {
+    status.className = isSeen ? 'search-hits search-failed' : 'vh';
+    status.textContent = text;
+  };
+  const close = () => {
+    groups = [];
     active = -1;
-    status.textContent = field.value.trim() ? foundCount(t, found.length) : '';
+    asked++;
+    if (status.className !== 'vh') say('');
     show();
   };
+  const search = async () => {
+    const query = field.value;
+    const own = ++asked;
+    try {
+      const [t, result] = await Promise.all([pageWords(), finding.search(query)]);
+      const hits = suggested(result);
+      const rows = await finding.entries(hits.map(({ entry }) => entry));
+      if (own !== asked) return; // somebody typed on
+      groups = groupsOf(t, result, hits, rows, pageOf);
+      all =
+        result.courses.length > 0
+          ? {
+              href: pageOf(query.trim()),
+              text: t.find.all({ count: result.courses.length, query: query.trim() }),
+            }
+          : undefined;
+      active = -1;
+      const isNothing = result.state === 'none' && groups.length === 0;
+      if (result.state === 'short') say(t.find.short, true);
+      else if (isNothing) say(t.find.none, true);
+      else say(result.state === 'empty' ? '' : foundCount(t, result.courses.length));
+      show();
+    } catch {
+      say((await pageWords()).find.offline, true); // the form still leads to the list of all courses
+    }
+  };
 
-  field.addEventListener('input', search);
+  field.addEventListener('input', () => void search());
   field.addEventListener('keydown', (event) => {
-    const places = hits.length + 1; // the last one leads to all hits
-    if (event.key === 'Escape' && hits.length > 0) {
+    if (event.key === 'Escape' && groups.length > 0) {
       event.preventDefault();
       close();
       return;
     }
     if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      list.querySelectorAll('a')[active]?.click();
+      options()[active]?.click();
       return;
     }
     const step = steps[event.key];
-    if (step === undefined || hits.length === 0) return;
+    if (step === undefined || groups.length === 0) return;
     event.preventDefault();
     // Before the first place and after the last one is the field itself.
+    const places = options().length;
     active = ((active + 1 + step + places + 1) % (places + 1)) - 1;
     show();
   });
-  keepFocusTogether(form, { leave: close, enter: search });
-  if (document.activeElement === field) search();
+  keepFocusTogether(form, { leave: close, enter: () => void search() });
+  if (document.activeElement === field) void search();
+}
+
+/** The hits that are shown, of all kinds. */
+function suggested({ others, courses }: Result): Hit[] {
+  const first = fewOfEach(others, MOST_OTHERS);
+  const shown = others.length > MOST_OTHERS ? first : others;
+  const inOrder = kinds.flatMap((kind) => shown.filter((it) => it.kind === kind));
+  return [...inOrder, ...courses.slice(0, MOST - inOrder.length)];
+}
+
+function groupsOf(
+  t: Messages,
+  result: Result,
+  hits: readonly Hit[],
+  rows: ReadonlyMap<number, EntryRow>,
+  pageOf: (query: string) => string,
+): Group[] {
+  const shown = hits.flatMap((hit) => {
+    const row = rows.get(hit.entry);
+    return row ? [{ hit, row, t }] : [];
+  });
+  const found = kinds.flatMap((kind): Group[] => {
+    const suggestions = shown.filter(({ hit }) => hit.kind === kind);
+    const caveat = kind === 'course' ? caveatOf(t, result) : undefined;
+    return suggestions.length > 0 ? [{ label: caveat ?? t.find.sorts[kind], suggestions }] : [];
+  });
+  const nearest = result.nearest.map((word) => ({ word, href: pageOf(word) }));
+  return nearest.length > 0
+    ? [...found, { label: `${t.find.none} ${t.find.nearest}`, suggestions: nearest }]
+    : found;
 }
 
 const steps: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -105,84 +164,85 @@ function furnish(
   return { list, status };
 }
 
-/**
- * Why a course was found, where its title does not show it: the topics that fit, else that the words stand in its
- * text.
- */
-const Reason = ({
-  code = '',
-  title,
-  tags,
-  marks = [],
-  found,
-  t,
-}: CourseRowView & { t: Messages }) => {
-  const isShown = (text: string) =>
-    marks.some((word) =>
-      fold(text)
-        .split(/[^\p{L}\p{N}\p{M}]+/u)
-        .some((part) => part.startsWith(word) || bare(part).startsWith(word)),
-    );
-  if (isShown(title) || isShown(code)) return null;
-  const fitting = tags.filter(isShown);
-  const reason =
-    fitting.length > 0
-      ? marked(t.series(fitting), marks)
-      : (found ??
-        (marks.length > 0 ? t.find.inText({ words: t.series([...new Set(marks)]) }) : undefined));
-  return reason ? <small class="search-reason">{reason}</small> : null;
-};
-
-interface HitsProps {
-  hits: CourseRowView[];
+interface GroupsProps {
+  groups: Group[];
   active: number;
-  all: string;
+  all: { href: string; text: string } | undefined;
   id: string;
-  t: Messages;
 }
 
-const Hits = ({ hits, active, all, id, t }: HitsProps) => (
-  <>
-    {hits.map((hit, index) => (
-      <a
-        role="option"
-        tabindex={-1}
-        id={`${id}-${index}`}
-        href={hit.href}
-        hreflang={hit.hreflang}
-        aria-selected={index === active}
-        class={`search-hit ${hit.className}`}
-      >
-        <i class="weave" aria-hidden="true" />
-        <span>
-          <b lang={hit.lang}>
-            <Code code={hit.code} />
-            {marked(hit.title, hit.marks, hit.lang)}
-          </b>
-          <small>
-            {[
-              `${hit.credits} ${hit.creditsWord}`,
-              ...hit.facts.map(({ text }) => text).slice(0, 2),
-              hit.note,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+const Groups = ({ groups, active, all, id }: GroupsProps) => {
+  const starts = groups.map((_, at) =>
+    groups.slice(0, at).reduce((sum, it) => sum + it.suggestions.length, 0),
+  );
+  const count = groups.reduce((sum, it) => sum + it.suggestions.length, 0);
+  const option = (at: number) => ({
+    role: 'option' as const,
+    tabindex: -1,
+    id: `${id}-${at}`,
+    'aria-selected': at === active,
+  });
+  return (
+    <>
+      {groups.map(({ label, suggestions }, group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a listbox has groups, a fieldset has controls
+        <div role="group" aria-labelledby={`${id}-group-${group}`}>
+          <div role="presentation" class="hits-kind" id={`${id}-group-${group}`}>
+            {label}
+          </div>
+          {suggestions.map((it, index) =>
+            'word' in it ? (
+              <a {...option(starts[group] + index)} href={it.href} class="search-hit">
+                <i class="plain" aria-hidden="true" />
+                <span>{it.word}</span>
+              </a>
+            ) : (
+              <FoundOption {...it} {...option(starts[group] + index)} />
+            ),
+          )}
+        </div>
+      ))}
+      {all && (
+        <a {...option(count)} href={all.href} class="search-all">
+          {all.text}
+        </a>
+      )}
+    </>
+  );
+};
+
+/** What was found: its name, what is said beside it, and why it was found where the name does not show it. */
+const FoundOption = ({
+  hit,
+  row: [title, href, detail, lang, code, className, further],
+  t,
+  ...option
+}: {
+  hit: Hit;
+  row: EntryRow;
+  t: Messages;
+}) => {
+  const { words } = hit;
+  const named = lang || undefined;
+  const other = further.find(([, text]) => !isShownIn(title, words) && isShownIn(text, words));
+  const isTold = other !== undefined || isShownIn(`${code} ${title}`, words);
+  return (
+    <a {...option} href={href} class={`search-hit ${className}`}>
+      <i class={className ? 'weave' : 'plain'} aria-hidden="true" />
+      <span>
+        <b lang={named}>
+          <Code code={code || undefined} />
+          {marked(title, words, named)}
+        </b>{' '}
+        <small>{detail}</small>
+        {other && (
+          <small class="search-reason">
+            <span lang={other[0]}>{marked(other[1], words, other[0])}</span> (
+            {t.inLanguage({ language: t.languageName(other[0]) })})
           </small>
-          <Reason {...hit} t={t} />
-        </span>
-      </a>
-    ))}
-    {hits.length > 0 && (
-      <a
-        role="option"
-        tabindex={-1}
-        id={`${id}-${hits.length}`}
-        href={all}
-        aria-selected={active === hits.length}
-        class="search-all"
-      >
-        {t.find.all}
-      </a>
-    )}
-  </>
-);
+        )}
+        {!isTold && words.length > 0 && <small class="search-reason">{reasonOf(t, hit)}</small>}
+      </span>
+    </a>
+  );
+};

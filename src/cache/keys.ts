@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { accelerators } from '../accelerators.mjs';
 import { memoize } from '../memoize.ts';
+import { isPassedOver } from './states-of-files.ts';
 
 /*
  * What makes an entry of the cache stale. An entry is found by its key, which names all that it was made from, and by
@@ -93,7 +94,7 @@ export function buildKey(contentDir: string, ...others: readonly unknown[]): str
   const add = (below: string) => {
     const entries = readdirSync(join(contentDir, below), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue; // as when the content is read
+      if (isPassedOver(entry.name)) continue;
       const file = `${below}${entry.name}`;
       sum.update(JSON.stringify([file, entry.isFile(), entry.isDirectory()]));
       // A name that is no text cannot be opened by it; it is reported as it stands here.
@@ -106,5 +107,9 @@ export function buildKey(contentDir: string, ...others: readonly unknown[]): str
   return sum.digest('hex');
 }
 
-/** The build stamp of an output: its folder. There is one; what it was built from stands in it. */
+/** A check: our code, the folder, how it was called, and the states of its files. */
+export const checkKey = (contentDir: string, called: readonly unknown[], files: string): string =>
+  dataKey([allCode, contentDir, called, files]);
+
+/** The build stamp of an output: its folder, as that of a check is the content folder. There is one; what it was made from stands in it. */
 export const outputKey = (outputDir: string): string => keyOf(outputDir);

@@ -113,9 +113,14 @@ export function pagesOfBrokenFiles(
 /** Courses whose descriptions share a data file. */
 export const SHARD = 100;
 
+/** How many files hold the words of so many courses, which all languages share; and how many what is found by them. */
+export const termFilesFor = (courses: number): number =>
+  Math.max(1, Math.min(200, Math.ceil(courses / 20)));
+export const entryFilesFor = (courses: number): number => Math.max(1, Math.ceil(courses / 50));
+
 /**
- * A data file: `search`, `plan`, or `about-<n>` with the descriptions of a hundred courses, for scripts; `manifest`
- * for browsers.
+ * A data file: `search`, `plan`, or `about-<n>` with the descriptions of a hundred courses, for scripts; `find`,
+ * `terms-<n>` and `entries-<n>` for the search; `manifest` for browsers.
  */
 export interface DataFileAt {
   path: string;
@@ -131,17 +136,27 @@ export function listDataFiles({
   settings,
   offered,
 }: Pick<Catalogue, 'settings' | 'offered'>): DataFileAt[] {
-  const shards = Array.from(
-    { length: Math.ceil(offered.length / SHARD) },
-    (_, index) => `about-${index}`,
-  );
-  return settings.languages.flatMap((language) =>
-    ['search', 'plan', 'manifest', ...shards].map((name) => ({
-      path: dataPath(language, name),
-      language,
-      name,
-    })),
-  );
+  const numbered = (name: string, length: number) =>
+    Array.from({ length }, (_, index) => `${name}-${index}`);
+  const of = (language: string) => (name: string) => ({
+    path: dataPath(language, name),
+    language,
+    name,
+  });
+  const [first] = settings.languages;
+  return [
+    ...numbered('terms', termFilesFor(offered.length)).map(of(first)),
+    ...settings.languages.flatMap((language) =>
+      [
+        'search',
+        'find',
+        'plan',
+        'manifest',
+        ...numbered('about', Math.ceil(offered.length / SHARD)),
+        ...numbered('entries', entryFilesFor(offered.length)),
+      ].map(of(language)),
+    ),
+  ];
 }
 
 /** A file for other programs, below /api/v1/. `id`: which course or schema. */

@@ -33,5 +33,11 @@ export const toolId = (tool: string): string =>
   slug(tool.replace(/^\./, 'dot ')) ||
   `tool-${[...tool].map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 
+/**
+ * The address of what one of several tools is: `web-api` for `web-apis`. Short names end in an s of their own (`css`,
+ * `aws`), and so do some long ones: it counts only where both are written.
+ */
+export const singularId = (id: string): string => id.replace(/(?<=[a-z]{3})s$/, '');
+
 /** Credits as they stand in addresses: 7.5 is `7-5`, 3 to 6 is `3-to-6`. */
 export const creditsId = (credits: string): string => slug(credits.replace('-', ' to '));

@@ -2,7 +2,7 @@ import { recordEntries } from '../record-entries.ts';
 import { memoize } from '../memoize.ts';
 import { slug } from '../content/slug.ts';
 import { creditsText } from './credits.ts';
-import { creditsId, periodIds, toolId } from './facet-ids.ts';
+import { creditsId, periodIds, singularId, toolId } from './facet-ids.ts';
 import { factOf, fieldTable, isList, type FieldTable, type NamedField } from './fields.ts';
 import type { Catalogue, Course, PageKind, Track } from './model.ts';
 import { familyOf } from './tags.ts';
@@ -44,6 +44,8 @@ export interface Facet {
   order?: 'by number' | 'by courses' | 'by name' | 'by terms' | readonly string[];
   /** It is worth a filter with a single value. */
   isYes?: true;
+  /** Address of the page that names all its values: the folder of their pages. */
+  index?: string;
   /** Whether a value has a page; it has, where nothing is said. */
   hasPage?: (value: string, source: FacetSource) => boolean;
 }
@@ -72,28 +74,32 @@ const ownFacets = {
     valuesOf: ({ programme }) => [programme],
     page: 'programme',
     isMoreThanList: true,
+    index: 'programmes',
   },
   semester: {
     valuesOf: ({ semester }) => (semester === undefined ? [] : [String(semester)]),
     page: 'semester',
     order: 'by number',
+    index: 'semesters',
   },
   period: {
     valuesOf: (course, { periodsOf }) => periodsOf(course),
     page: 'period',
     order: 'by terms',
+    index: 'periods',
   },
   pillar: {
     valuesOf: ({ pillar }) => (pillar === undefined ? [] : [pillar]),
     page: 'pillar',
     hasPage: (value, { hasPillar }) => hasPillar(value),
   },
-  language: { valuesOf: ({ languages }) => languages, page: 'language' },
+  language: { valuesOf: ({ languages }) => languages, page: 'language', index: 'taught-in' },
   credits: {
     valuesOf: ({ credits }) => [creditsText(credits)],
     page: 'credits',
     idOf: creditsId,
     order: 'by number',
+    index: 'credits',
   },
   exchange: {
     valuesOf: ({ exchange }) => (exchange ? ['yes'] : []),
@@ -117,6 +123,7 @@ const ownFacets = {
     page: 'tool',
     idOf: toolId,
     order: 'by courses',
+    index: 'tools',
   },
 } satisfies Record<string, Facet>;
 
@@ -136,6 +143,7 @@ const plainFacet = (field: NamedField): Facet => ({
   page: 'fact',
   idOf: (value) => `${field.key}/${factId(field, value)}`,
   order: orderOf(field),
+  index: field.key,
 });
 
 /** A value of a plain fact as it stands in addresses. */
@@ -163,6 +171,10 @@ export const facetTable: (fields: FieldTable) => ReadonlyMap<FacetKind, Facet> =
 );
 
 export const isOwnFacet = (kind: FacetKind): kind is OwnFacet => Object.hasOwn(ownFacets, kind);
+
+/** The kind of facet whose values the page of an index names. */
+export const kindOfIndex = (index: string, fields: FieldTable): FacetKind | undefined =>
+  [...facetTable(fields)].find(([, facet]) => facet.index === index)?.[0];
 
 /** The row of a facet. Throws for a plain fact by which nothing is filtered. */
 export function facetOf(kind: FacetKind, fields: FieldTable): Facet {
@@ -231,12 +243,15 @@ export const facetSourceOf: (
   },
 );
 
-/** Of all spellings that share a page, the first one. */
+/** Of all spellings that share a page, the first one: “Web API” for “web api” and “Web APIs”. */
 function firstSpellings(lists: readonly (readonly string[])[]): (written: string) => string {
   const spellings = new Map<string, string>();
   for (const written of lists.flat()) {
     const id = toolId(written);
     if (!spellings.has(id)) spellings.set(id, written);
   }
-  return (written) => spellings.get(toolId(written)) ?? written;
+  return (written) => {
+    const id = toolId(written);
+    return spellings.get(singularId(id)) ?? spellings.get(id) ?? written;
+  };
 }

@@ -139,6 +139,14 @@ export const webAddress = (about: string, ...examples: string[]) =>
     .refine((it) => URL.canParse(it))
     .describe(about)
     .register(fields, { kind: 'address', examples });
+/** A link that a page may have: to the web, or to write a mail. */
+export const link = z
+  .string()
+  .max(2000)
+  .regex(/^(?:https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i)
+  .refine((it) => URL.canParse(it) && !/\s/.test(it));
+export const linkAddress = (about: string, ...examples: string[]) =>
+  link.describe(about).register(fields, { kind: 'link', examples });
 /** A colour of CSS in hexadecimal digits: the only way of writing one that means the same to everybody. */
 export const colour = (about: string, ...examples: string[]) =>
   z.string().regex(hexPattern).describe(about).register(fields, { kind: 'colour', examples });

@@ -164,9 +164,10 @@ export const plainFields = {
     description: 'How it is assessed: texts, or shares in per cent that make 100.',
     examples: ['A project, and a talk about it.', { project: 60, exam: 40 }],
     about: 'How it is assessed.',
-    shown: 'details',
+    shown: 'facts',
     translated: true,
     searches: true,
+    compares: true,
     ects: 'assessment',
   },
   resources: {
@@ -245,7 +246,9 @@ export const fieldTable: (own: readonly OwnField[]) => FieldTable = memoize(
       },
       own,
       filters: all.filter(({ filters }) => filters),
-      sent: facts.filter(({ filters, compares, inRows }) => filters || compares || inRows),
+      sent: facts
+        .filter((field) => isOwn(field) || !field.translated)
+        .filter(({ filters, compares, inRows }) => filters || compares || inRows),
     };
   },
 );

@@ -335,6 +335,8 @@ function linkProgrammes(
       id,
       title: given?.title ?? {},
       language,
+      degree: given?.degree ?? {},
+      place: given?.place ?? {},
       semesterCredits: given?.semesterCredits ?? settings.semesterCredits,
       hasPlan: hasPlan(id),
     };

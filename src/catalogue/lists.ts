@@ -15,7 +15,7 @@ import { titleOf } from './texts.ts';
  * Most entries of a list that one page holds. A longer list of all courses is split by letter, any other list goes
  * on in further parts.
  */
-export const LONG_LIST = 200;
+export const LONG_LIST = 120;
 
 /** An entry of a programme: a course, and the track that adds it. Without track everyone takes it. */
 export interface ProgrammeEntry {
@@ -136,23 +136,57 @@ function letters(
   return alphabetical(titled.map(({ course, title }) => [letterOf(title).toLowerCase(), course]));
 }
 
+/**
+ * A code up to the n-th digit of its number, which is its longest run of digits, the last of equals: `7.1` of
+ * `7.1010`, `COMS W4` of `COMS W4118`. The code itself where it is shorter, '' without one.
+ */
+export function codeUpTo([code = '']: readonly string[], digits: number): string {
+  const runs = [...code.matchAll(/\d+/g)];
+  const number = runs.findLast(
+    ([run]) => run.length === Math.max(...runs.map(([it]) => it.length)),
+  );
+  return number ? code.slice(0, number.index + digits) : code;
+}
+
 /** What a course without semester stands under: its level, else what the number of its code begins with. */
-export const levelOf = ({ facts, codes: [code = ''] }: Pick<Course, 'facts' | 'codes'>): string =>
-  String(factOf(facts, 'level') ?? /^\D*\d/.exec(code)?.[0].trim() ?? '');
+export const levelOf = ({ facts, codes }: Pick<Course, 'facts' | 'codes'>): string =>
+  String(factOf(facts, 'level') ?? codeUpTo(codes, 1));
 
 /** Courses in no semester by their tracks. */
 function outsideOf({ offered, settings }: Listed): Map<string, Course[]> {
   const [first] = settings.languages;
-  const byPlace = byCode<Course>((course) => titleOf(course, first));
   const inOrder = offered
     .filter(({ semester }) => semester === undefined)
-    .sort((a, b) => byText(levelOf(a), levelOf(b)) || byPlace(a, b));
-  return grouped(
+    .sort(byCode((course) => titleOf(course, first)));
+  const byTrack = grouped(
     inOrder.flatMap((course) => course.tracks.map((track) => ({ course, track }))),
     ({ track }) => track,
     ({ course }) => course,
   );
+  return mapOf(byTrack, inLevels);
 }
+
+/** Level by level: lower numbers first, whatever levels are called; those of courses without codes by their names. */
+function inLevels(courses: readonly Course[]): Course[] {
+  const places = grouped(
+    courses.map((course, place) => ({ level: levelOf(course), place })),
+    ({ level }) => level,
+    ({ place }) => place,
+  );
+  // The middle one: a course with a number out of line does not move its level.
+  const middle = ([, all]: readonly [string, readonly number[]]) => all[all.length >> 1] ?? 0;
+  const hasCodes = courses.some(({ codes }) => codes.length > 0);
+  const levels = [...places]
+    .sort((a, b) => (hasCodes ? middle(a) - middle(b) : 0) || byText(a[0], b[0]))
+    .map(([level]) => level);
+  const placeOf = new Map(levels.map((level, place) => [level, place]));
+  return [...courses].sort(
+    (a, b) => getOrThrow(placeOf, levelOf(a)) - getOrThrow(placeOf, levelOf(b)),
+  );
+}
+
+const mapOf = <T, U>(items: ReadonlyMap<string, T>, make: (item: T) => U): Map<string, U> =>
+  new Map([...items].map(([key, item]) => [key, make(item)]));
 
 /** Per semester the common courses, then what each track adds. */
 function programmeEntries(

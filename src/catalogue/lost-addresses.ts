@@ -1,5 +1,6 @@
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { folderOf, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
+import { singularId } from './facet-ids.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import { allPageKinds, rowOf } from './page-kinds.ts';
 
@@ -30,7 +31,10 @@ export function redirectLostAddresses(
   const redirects: Redirect[] = [];
   for (const { address, source, list } of previous) {
     if (pages.has(address) || known.has(address)) continue;
-    const to = wholeList(address, pages) ?? listAbove(address, settings.languages, list);
+    const to =
+      wholeList(address, pages) ??
+      inSingular(address, pages) ??
+      listAbove(address, settings.languages, list);
     if (to) redirects.push({ from: address, to, at, file: at.file });
     else findings.push(finding('lost-address', at, { address, ...(source ? { source } : {}) }));
   }
@@ -54,7 +58,13 @@ function wholeList(address: string, pages: ReadonlyMap<string, PageKey>): PageKe
   return page && rowOf(page.kind).entries ? page : undefined;
 }
 
-/** `/nl/tools/docker/` → all courses in Dutch. */
+/** `/tools/web-apis/` → the page of `/tools/web-api/`, since that is written too. */
+function inSingular(address: string, pages: ReadonlyMap<string, PageKey>): PageKey | undefined {
+  const page = pages.get(`${singularId(address.replace(/\/$/, ''))}/`);
+  return page?.kind === 'tool' || page?.kind === 'fact' ? page : undefined;
+}
+
+/** `/nl/tools/docker/` → all courses in Dutch; `/tools/` too, where no course has any. */
 function listAbove(
   address: string,
   languages: readonly string[],
@@ -62,12 +72,10 @@ function listAbove(
 ): PageKey | undefined {
   const parts = address.split('/').filter(Boolean);
   const language = languages.slice(1).find((code) => code === parts[0]) ?? languages[0];
-  const [folder, id] = language === languages[0] ? parts : parts.slice(1);
+  const [folder] = language === languages[0] ? parts : parts.slice(1);
   const kind = ofFact
     ? 'fact'
     : allPageKinds.find((it) => folder && rowOf(it).above && folderOf(it) === folder);
   const above = kind && rowOf(kind).above;
-  return above && (id !== undefined || kind === 'from-home')
-    ? { kind: above, id: '', language }
-    : undefined;
+  return above ? { kind: above, id: '', language } : undefined;
 }

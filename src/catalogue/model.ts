@@ -149,6 +149,9 @@ export interface Programme {
   id: string;
   title: LocalText;
   language: string;
+  /** What it leads to, and where it is taught; empty where the school does not say. */
+  degree: LocalText;
+  place: LocalText;
   /** In the unit of the catalogue. */
   semesterCredits: number;
   /** Whether its courses stand in semesters. */
@@ -188,6 +191,8 @@ export interface DeclaredProgramme {
   id: string;
   title: LocalText;
   language?: string;
+  degree: LocalText;
+  place: LocalText;
   semesterCredits?: number;
   /** What the school says of its plan; nothing where it says nothing. */
   plan?: 'semesters' | 'none';
@@ -237,8 +242,12 @@ export interface CatalogueSettings {
   periods: Readonly<Record<string, LocalText>>;
   actions: readonly { label: LocalText; url: string; programme?: string }[];
   contact: LocalText;
+  /** A page of the web, or a mail address as `mailto:`. */
+  contactUrl?: string;
   accessibility: { status?: 'full' | 'partial' | 'none'; contact: LocalText; reviewed?: string };
   editUrl?: string;
+  /** Words that mean the same to the search, as the school writes them. */
+  synonyms: readonly (readonly string[])[];
   rules: Partial<Record<RuleName, ChosenSeverity>>;
   redirects: readonly { from: string; to: string; at: Place }[];
   semesterCredits: number;

@@ -1,5 +1,7 @@
 import { recordEntries } from '../record-entries.ts';
 import { getOrThrow } from '../get-or-throw.ts';
+import { facetTable } from './facets.ts';
+import { fieldTable } from './fields.ts';
 import { LONG_LIST, type Listed, type Lists } from './lists.ts';
 import type { Catalogue, PageKey } from './model.ts';
 import { isOffered } from './offered.ts';
@@ -31,6 +33,22 @@ const inFirstLanguage =
   (kind: 'not-found' | 'offline' | 'trial') =>
   ({ settings }: Paged): PageKey[] => [{ kind, id: '', language: settings.languages[0] }];
 const curriculum = /^(curriculum|courses|semester-\d+)$/;
+
+/** Facets with an index, where a course on offer has a value; a further page of that name comes first. */
+function indexes({ settings, programmes, pages }: Paged, { byFact }: Lists): string[] {
+  const isTaken = new Set(pages.map(({ id }) => id));
+  return [...facetTable(fieldTable(settings.fields)).values()].flatMap(({ page, index }) => {
+    if (index === undefined || isTaken.has(index)) return [];
+    const ids = [...byFact(page).keys()];
+    const hasValue = {
+      programme: programmes.length > 0,
+      fact: ids.some((id) => id.startsWith(`${index}/`)),
+    };
+    return (page === 'programme' || page === 'fact' ? hasValue[page] : ids.length > 0)
+      ? [index]
+      : [];
+  });
+}
 
 /** A list of the courses that share a fact. */
 const listOf = (kind: string, folder: string, above: PageKindRow['above'] = 'courses') => ({
@@ -99,6 +117,8 @@ export const pageKinds = {
   'from-home': listOf('from-home', 'from-home'),
   /** /<key of a plain fact>/<value>/ */
   fact: listOf('fact', ''),
+  /** /<folder of a facet>/: all its values. */
+  facet: { folder: '', ids: indexes },
   plan: { folder: 'plan', ids: one },
   compare: { folder: 'compare', ids: one },
   page: { folder: '', ids: ({ pages }) => idsOf(pages) },

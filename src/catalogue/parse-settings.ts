@@ -73,12 +73,14 @@ export function parseSettings(
       ...(programme ? { programme: slug(programme) } : {}),
     })),
     contact: local(given.contact),
+    contactUrl: given['contact-url'],
     accessibility: {
       status: given.accessibility?.status,
       contact: local(given.accessibility?.contact),
       reviewed: given.accessibility?.reviewed,
     },
     editUrl: given['edit-url'],
+    synonyms: given.synonyms ?? [],
     rules: readRules(given.rules ?? {}, source, findings),
     redirects: Object.entries(given.redirects ?? {}).map(([from, to]) => ({
       from,
@@ -98,6 +100,8 @@ export function parseSettings(
         id,
         title: local(programme?.title),
         language: programme?.language,
+        degree: local(programme?.degree),
+        place: local(programme?.place),
         semesterCredits: programme?.['semester-credits'],
         plan: programme?.plan,
       }),

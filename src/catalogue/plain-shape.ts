@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { mapValues } from '../map-values.ts';
-import { fields, ids, isDay, visible, words, type FieldMeta } from './field-types.ts';
+import { fields, ids, isDay, link, visible, words, type FieldMeta } from './field-types.ts';
 import { plainFields, type FieldKind, type PlainField, type PlainKey } from './fields.ts';
 
 /** Longest text with paragraphs, in characters; front matter holds 16 KiB. */
@@ -16,12 +16,6 @@ const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isDay);
-/** A link that a page may have: to the web, or to write a mail. */
-const link = z
-  .string()
-  .max(2000)
-  .regex(/^(?:https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i)
-  .refine((it) => URL.canParse(it) && !/\s/.test(it));
 
 const byName = (low: number, high: number) =>
   z

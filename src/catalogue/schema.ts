@@ -13,6 +13,7 @@ import {
   isLanguage,
   languageTag,
   languageTags,
+  linkAddress,
   localText,
   names,
   needs,
@@ -295,6 +296,14 @@ export const Settings = z.strictObject({
             nl: 'Jaar in het Engels',
           }).optional(),
           language: languageTag('Language in which it is taught.').optional(),
+          degree: localText('Degree that it leads to.', 'Professional bachelor', {
+            en: 'Professional bachelor',
+            nl: 'Professionele bachelor',
+          }).optional(),
+          place: localText('Town or campus where it is taught.', 'Kortrijk', {
+            en: 'Ghent',
+            nl: 'Gent',
+          }).optional(),
           'semester-credits': credits(
             0.5,
             120,
@@ -344,6 +353,11 @@ export const Settings = z.strictObject({
     })
     .optional(),
   contact: localText('How to ask a question.', 'Write to courses@example.org.').optional(),
+  'contact-url': linkAddress(
+    'Page or mail address for questions; every page links it.',
+    'https://www.example.org/contact',
+    'mailto:courses@example.org',
+  ).optional(),
   accessibility: z
     .strictObject({
       status: oneOf(
@@ -378,6 +392,20 @@ export const Settings = z.strictObject({
     .register(fields, { ...group, examples: [{ 'copied-tags': 'error', 'tied-weights': 'off' }] })
     .optional(),
   brand: BrandSettings.nullable().describe(brandAbout).register(fields, brandMeta).optional(),
+  synonyms: z
+    .array(z.array(words).min(2).max(20))
+    .max(500)
+    .describe('Words that mean the same to the search: each line is a list of them.')
+    .register(fields, {
+      kind: 'list',
+      examples: [
+        [
+          ['UX', 'user experience'],
+          ['placement', 'internship'],
+        ],
+      ],
+    })
+    .optional(),
   redirects: z
     .record(z.string(), words)
     .describe('Old address → new address; * stands for the rest of an address.')

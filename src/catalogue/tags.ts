@@ -11,6 +11,12 @@ export const familyOf = (tag: string): string =>
         .replace(/[\s_-]+/g, '')
         .normalize('NFC');
 
+/**
+ * The address of a tag, as long as no other has it. From the family, not the label: a tag keeps its address when its
+ * spelling changes. “.NET” is not “NET”.
+ */
+export const tagSlug = (tag: string): string => slug(familyOf(tag).replace(/^\./, 'dot ')) || 'tag';
+
 /** The tags of a course that have a page: one that only courses not on offer have is none. */
 export const tagsOf = (
   { tags }: Pick<Course, 'tags'>,
@@ -38,8 +44,7 @@ export function linkTags(offered: readonly Course[]): {
     a < b ? -1 : 1,
   )) {
     const label = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0][0];
-    // From the family, not the label: a tag keeps its address when its spelling changes. “.NET” is not “NET”.
-    const wanted = slug(family.replace(/^\./, 'dot ')) || 'tag';
+    const wanted = tagSlug(family);
     let address = wanted;
     for (let number = 2; taken.has(address); number++) address = `${wanted}-${number}`;
     taken.add(address);

@@ -48,9 +48,13 @@ export interface FactData {
   state: Moved<State>;
   /** None: it stands outside any plan. */
   semester: Replaced<number>;
-  credits: Moved<number | Sum>;
+  /** `unit`: what the catalogue calls its credits, where it has a word of its own. */
+  credits: Moved<number | Sum> & { unit?: string };
   /** `language` where the catalogue has several. */
   title: Replaced<string> & { language?: string };
+  /** Of a programme: what it leads to, and where it is taught. */
+  degree: Replaced<string> & { language?: string };
+  place: Replaced<string> & { language?: string };
   pillar: Replaced<string>;
   programme: Replaced<string>;
   /** `was`, `is`: common to every track of its programme. */
@@ -96,7 +100,7 @@ export type Fact =
 
 /** What follows from a fact. `of`: names of tracks, or of a programme without tracks. */
 export interface ConsequenceData {
-  total: { semester: number; of: readonly string[]; from: Sum; to: Sum };
+  total: { semester: number; of: readonly string[]; from: Sum; to: Sum; unit?: string };
   choice: { semester: number; of: readonly string[]; from?: Lanes; to?: Lanes };
   /** Addresses of pages that lead on now. `itself`: to the new address of the same thing. */
   leads: { addresses: readonly string[]; to: string; itself: boolean };
@@ -130,10 +134,12 @@ export const settingNames = [
   'weeks',
   'actions',
   'contact',
+  'contact-url',
   'accessibility-status',
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'synonyms',
   'brand',
   'fields',
   'keys',
@@ -171,6 +177,7 @@ export interface ChangeData {
     state: State;
     semester?: number;
     credits?: number | Sum;
+    unit?: string;
     consequences: readonly Consequence[];
   };
   retired: { item: Item; consequences: readonly Consequence[] };

@@ -39,6 +39,15 @@ export interface Comparison {
   isUnread: (id: string) => boolean;
 }
 
+/** What the second catalogue calls its credits, where it has a word of its own. */
+export function unitOf({ after, language }: Pick<Comparison, 'after' | 'language'>): {
+  unit?: string;
+} {
+  const { name } = after.settings.creditUnit;
+  const unit = name[language] ?? Object.values(name)[0];
+  return unit === undefined ? {} : { unit };
+}
+
 /** `slug`: its address before. */
 interface RenamedTag {
   slug: string;

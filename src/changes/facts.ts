@@ -30,7 +30,7 @@ import {
   type Entries,
   type FactsOf,
 } from './common-facts.ts';
-import { ownId, type Comparison, type IdNow } from './comparison.ts';
+import { ownId, unitOf, type Comparison, type IdNow } from './comparison.ts';
 import { differences } from './differences.ts';
 import type { Items, Pair } from './match.ts';
 import { ownFacts } from './own-facts.ts';
@@ -86,8 +86,10 @@ const courseFacts: Readonly<Record<SpecialKey | 'plain facts', FactsOf<Course>>>
   terms: (before, after) => [
     { fact: 'terms', ...listed(plainly(before.terms), plainly(after.terms)) },
   ],
-  studycredits: ({ credits: from }, { credits: to }) =>
-    isSame(from, to) ? [] : [{ fact: 'credits', from: amountOf(from), to: amountOf(to) }],
+  studycredits: ({ credits: from }, { credits: to }, comparison) =>
+    isSame(from, to)
+      ? []
+      : [{ fact: 'credits', from: amountOf(from), to: amountOf(to), ...unitOf(comparison) }],
   title: titles,
   pillar: (before, after, { now, name }) => {
     const named = ({ pillar }: Course, idNow: IdNow) =>
@@ -214,6 +216,9 @@ const hasOwnCredits = (
 const declared = ({ id }: Programme, { settings }: Catalogue) =>
   settings.declaredProgrammes.find((it) => it.id === id);
 
+/** What a programme says in each language. */
+const programmeTexts = ['title', 'degree', 'place'] as const;
+
 /** What is told of each kind of item, in this order. */
 const itemFacts: { readonly [K in ItemKind]: FactsOf<Items[K]> } = {
   course: (...sides) => [
@@ -222,12 +227,15 @@ const itemFacts: { readonly [K in ItemKind]: FactsOf<Items[K]> } = {
   ],
   programme: (before, after, comparison) => {
     const [was, is] = [declared(before, comparison.before), declared(after, comparison.after)];
-    const [from, to] = [before, after].map(({ title }) => new Map(Object.entries(title)));
-    const facts: Fact[] = differences(from, to).map(({ key, ...its }) => ({
-      fact: 'title',
-      ...its,
-      language: comparison.manyLanguages ? key : undefined,
-    }));
+    const facts = programmeTexts.flatMap((fact) =>
+      differences(new Map(Object.entries(before[fact])), new Map(Object.entries(after[fact]))).map(
+        ({ key, ...its }): Fact => ({
+          fact,
+          ...its,
+          language: comparison.manyLanguages ? key : undefined,
+        }),
+      ),
+    );
     if (was?.language !== is?.language)
       facts.push({ fact: 'language', from: before.language, to: after.language });
     if (before.hasPlan !== after.hasPlan) facts.push({ fact: 'plan', to: after.hasPlan });

@@ -9,7 +9,7 @@ import {
 } from './changes.ts';
 import { amountOf } from './common-facts.ts';
 import type { ChoiceChange } from './choices.ts';
-import { itemKey, type Comparison } from './comparison.ts';
+import { itemKey, unitOf, type Comparison } from './comparison.ts';
 import { factsOf, stateOf } from './facts.ts';
 import type { Items } from './match.ts';
 
@@ -48,7 +48,7 @@ function changesOfKind<K extends ItemKind>(
   return [
     ...added.map((it): Change => {
       const { item, consequences } = about(it);
-      return { change: 'added', item, ...standing(it), consequences };
+      return { change: 'added', item, ...standing(it, comparison), consequences };
     }),
     ...gone.map((it): Change => ({ change: 'retired', ...about(it) })),
     ...changed.filter(isRenamed),
@@ -59,9 +59,15 @@ function changesOfKind<K extends ItemKind>(
 /** How something new stands in the catalogue. */
 const standing = (
   it: Items[ItemKind],
-): Pick<ChangeData['added'], 'state' | 'semester' | 'credits'> =>
+  comparison: Comparison,
+): Pick<ChangeData['added'], 'state' | 'semester' | 'credits' | 'unit'> =>
   'semester' in it
-    ? { state: stateOf(it), semester: it.semester, credits: amountOf(it.credits) }
+    ? {
+        state: stateOf(it),
+        semester: it.semester,
+        credits: amountOf(it.credits),
+        ...unitOf(comparison),
+      }
     : { state: 'offered' };
 
 /** Facts without those that a choice tells: the ties and lanes of its courses, and who it is with. */

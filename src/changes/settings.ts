@@ -91,11 +91,13 @@ const valuesOf: Readonly<
       return [[Object.values(label)[0], only].filter(Boolean).join(' '), url];
     }),
   contact: ({ contact }, comparison) => local(contact, comparison),
+  'contact-url': ({ contactUrl }) => one(contactUrl),
   'accessibility-status': ({ accessibility }) => one(accessibility.status),
   'accessibility-contact': ({ accessibility }, comparison) =>
     local(accessibility.contact, comparison),
   'accessibility-reviewed': ({ accessibility }) => one(accessibility.reviewed),
   'edit-url': ({ editUrl }) => one(editUrl),
+  synonyms: ({ synonyms }) => synonyms.map((group) => [group[0] ?? '', group.join(', ')]),
   brand: ({ brand }) => (brand ? brandValues(brand) : []),
   fields: ({ fields }, { language }) =>
     fields.map((field) => [field.key, summaryOf(field, language)]),

@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.ts';
 import type { Change, Consequence, ConsequenceData, Lanes } from './changes.ts';
 import { semesterChanges, type ChoiceChange, type TotalChange } from './choices.ts';
-import { itemKey, type Comparison } from './comparison.ts';
+import { itemKey, unitOf, type Comparison } from './comparison.ts';
 
 /** What follows from an item, by its key. */
 export type Following = readonly [key: string, consequence: Consequence];
@@ -24,7 +24,7 @@ export function totalChanges(comparison: Comparison): {
   const { name } = comparison;
   const { choices, totals } = semesterChanges(comparison);
   const alone = choices.filter(({ movers }) => movers.size !== 1);
-  const explained = explainedTotals(totals, alone);
+  const explained = explainedTotals(totals, alone, unitOf(comparison));
   const named = (lanes: Lanes) => lanes.map((lane) => lane.map((id) => name('course', id)));
   const toldAs = ({ semester, of, from, to }: ChoiceChange): ConsequenceData['choice'] => ({
     semester,
@@ -75,6 +75,7 @@ const follows = (course: string, consequence: Consequence): Following => [
 function explainedTotals(
   totals: readonly TotalChange[],
   alone: readonly ChoiceChange[],
+  unit: { unit?: string },
 ): ExplainedTotal[] {
   const explained = totals.map(({ of, causes, ...sum }) => ({
     of,
@@ -92,6 +93,6 @@ function explainedTotals(
   );
   return [...groups.values()].map((group) => {
     const [{ sum, courses, choices }] = group;
-    return { total: { ...sum, of: group.map(({ of }) => of) }, courses, choices };
+    return { total: { ...sum, ...unit, of: group.map(({ of }) => of) }, courses, choices };
   });
 }

@@ -8,10 +8,11 @@ import { readSources } from '../authoring/adopt/sources/read-sources.ts';
 import type { AdoptWords } from '../authoring/adopt/words.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { choicesInTitles, isSpoken, languageOf, usualLanguage } from '../languages/index.ts';
+import { openProgress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { fromHere, wordsOf, type Flags } from './options.ts';
 
-/** Brings catalogues of other systems in: a new content folder, and an account of all that became of them. */
+/** Brings catalogues of other systems in: a new content folder, and a tally of all that became of them. */
 export async function adoptCommand(flags: Flags, words: readonly string[]): Promise<number> {
   const language = await wordsOf(flags);
   const { to } = flags;
@@ -29,15 +30,18 @@ export async function adoptCommand(flags: Flags, words: readonly string[]): Prom
   // Beside its place, until all of it is there: whoever ends us leaves no half of a folder.
   const staging = join(dirname(dir), `.${basename(dir)}.${process.pid}.adopting`);
   mkdirSync(staging, { recursive: true });
+  const progress = openProgress(language.diagnostics);
   try {
     const adopted = await adopt(read, staging, {
       keys,
       ...(flags.sitemap === undefined ? {} : { sitemap: fromHere(flags.sitemap) }),
       words: language.adopt,
       choicesInTitles,
+      tell: progress.tell,
       contentWords: async (code) =>
         (await languageOf(isSpoken(code) ? code : usualLanguage)).adopt.content,
     });
+    progress.end();
     renameSync(staging, dir);
     const diagnostics = toDiagnostics(
       adopted.loaded.findings,
@@ -47,6 +51,7 @@ export async function adoptCommand(flags: Flags, words: readonly string[]): Prom
     say(adopted, to, countDiagnostics(diagnostics).warnings, language.adopt);
     return adopted.errors > 0 ? 1 : 0;
   } finally {
+    progress.end();
     rmSync(staging, { recursive: true, force: true });
   }
 }
@@ -81,12 +86,12 @@ function systemOf({ from }: Flags): System | undefined {
   return system;
 }
 
-/** How many things a sentence on the screen names: the account names all. */
+/** How many things a sentence on the screen names: the tally names all. */
 const MOST_NAMED = 3;
 
-function say({ account, loaded }: Adopted, dir: string, warnings: number, words: AdoptWords): void {
+function say({ tally, loaded }: Adopted, dir: string, warnings: number, words: AdoptWords): void {
   const { courses, tracks, pillars, pages } = loaded.catalogue;
-  const lines = decisionsOf(account).map(([kind, about]) => {
+  const lines = decisionsOf(tally).map(([kind, about]) => {
     const named = about.slice(0, MOST_NAMED).join(' · ');
     return `- ${words.decisions[kind]} ${named}${about.length > MOST_NAMED ? ` · ${words.more(about.length - MOST_NAMED)}` : ''}`;
   });

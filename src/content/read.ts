@@ -9,6 +9,7 @@ import { splitDocument, splitSettings } from './front-matter.ts';
 import { comparablePath } from './slug.ts';
 import { verifyMedia } from './verify-media.ts';
 import { documentKey } from '../cache/keys.ts';
+import { isPassedOver, isSettled } from '../cache/states-of-files.ts';
 import { openCache, type Cache } from '../cache/store.ts';
 import { packDocument, unpackDocument, type CachedDocument } from './cached-document.ts';
 
@@ -16,8 +17,6 @@ import { packDocument, unpackDocument, type CachedDocument } from './cached-docu
 export const MAX_FILE = 256 * 1024;
 /** Largest picture or other file, in bytes. */
 export const MAX_PICTURE = 2 * 1024 * 1024;
-/** Milliseconds after which a change of a file shows in its times. */
-const SETTLED = 2000;
 /** Facts true of the whole catalogue. */
 const SETTINGS = 'catalogue.yaml';
 const pictures = /\.(png|jpe?g|webp|avif)$/i;
@@ -142,7 +141,7 @@ function walk(
   return files;
 }
 
-const isOurs = (name: string) => !name.startsWith('.') && name !== 'node_modules';
+const isOurs = (name: string) => !isPassedOver(name);
 
 /** A file itself, or all that lie below it: only to be counted. Links are not followed. */
 function filesBelow(contentDir: string, file: string): string[] {
@@ -186,8 +185,7 @@ function readDocument(
   }
   const bytes = readFileSync(absolute);
   const document = recallOr(splitDocument, 'markdown', bytes, { file, room, path }, cache);
-  // Clocks of disks are coarse: a file that was written just now may be written again without a sign of it.
-  if (before && document.frontMatter && Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED)
+  if (before && document.frontMatter && isSettled({ mtimeMs, ctimeMs }))
     before.set(absolute, { stamp, document });
   else before?.delete(absolute);
   const isPlainReadme =

@@ -334,6 +334,7 @@ export interface RuleData {
   'unknown-rule': { name: string; near?: string };
   'nothing-to-publish': { courses: number };
   'no-base-url': Record<string, never>;
+  'no-contact-url': Record<string, never>;
   'brand-file': {
     key: string;
     path: string;
@@ -490,6 +491,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'unknown-rule': 'error',
   'nothing-to-publish': 'error',
   'no-base-url': 'info',
+  'no-contact-url': 'info',
   'brand-file': 'error',
   'unsafe-drawing': 'error',
   'unsafe-style': 'error',

@@ -1,7 +1,8 @@
 import { readIds, writeIds } from './codes.ts';
 import { countsFor } from '../catalogue/ledger.ts';
 import type { Catalogue } from '../catalogue/model.ts';
-import { keptOf, type Plan } from './plan.ts';
+import { grouped } from '../grouped.ts';
+import { keptOf, type Placed, type Plan } from './plan.ts';
 
 /** From this length on ids are written as short codes. */
 const READABLE = 150;
@@ -33,7 +34,7 @@ const query = (entries: readonly [string, string | undefined][]): string => {
 };
 
 function differences(
-  { track, taken, added, dropped, beside }: Plan,
+  { track, taken, added, dropped, placed = [], beside }: Plan,
   ids: readonly string[],
   codes: boolean,
 ): string {
@@ -43,9 +44,24 @@ function differences(
     ['take', list(taken)],
     ['add', list(added)],
     ['drop', list(dropped)],
+    ...terms(placed, list),
     ['beside', beside && encodeURIComponent(beside)],
   ]);
 }
+
+/** Courses that are not in their usual term: `in.spring=a,b`. */
+const terms = (
+  placed: readonly Placed[],
+  list: (ids: readonly string[]) => string,
+): [string, string][] =>
+  [
+    ...grouped(
+      placed,
+      ([, term]) => term,
+      ([course]) => course,
+    ),
+  ].map(([term, ids]) => [`${IN}${encodeURIComponent(term)}`, list(ids)]);
+const IN = 'in.';
 
 function everything(
   plan: Plan,
@@ -63,6 +79,7 @@ function everything(
     ['track', encodeURIComponent(track.id)],
     ['only', list([...keptOf(plan, catalogue).map(({ id }) => id), ...plan.added]) || ','],
     ['take', list(plan.taken)],
+    ...terms(plan.placed ?? [], list),
     ['beside', plan.beside && encodeURIComponent(plan.beside)],
   ]);
 }
@@ -91,6 +108,9 @@ export function readPlan(
       ...[...parameters].filter(([key]) => key.startsWith('take.')).map(([, value]) => value),
     ]),
   ];
+  const placed = [...parameters]
+    .filter(([key]) => key.startsWith(IN))
+    .flatMap(([key, value]) => list(value).map((course): Placed => [course, key.slice(IN.length)]));
   const only = parameters.has('only') ? new Set(list(parameters.get('only'))) : undefined;
   const track = id === undefined ? undefined : catalogue.trackById.get(id);
   const own = track
@@ -99,7 +119,20 @@ export function readPlan(
   const added = only ? [...only].filter((it) => !own.includes(it)) : list(parameters.get('add'));
   const dropped = only ? own.filter((it) => !only.has(it)) : list(parameters.get('drop'));
   return {
-    plan: { ...(id ? { track: id } : {}), taken, added, dropped, ...(beside ? { beside } : {}) },
+    plan: {
+      ...(id ? { track: id } : {}),
+      taken,
+      added,
+      dropped,
+      ...(placed.length > 0 ? { placed } : {}),
+      ...(beside ? { beside } : {}),
+    },
     unclear,
   };
 }
+
+/** Whether an address asks for a plan at all: other words in it narrow the list of courses to add. */
+export const holdsPlan = (search: string): boolean =>
+  [...new URLSearchParams(search).keys()].some((key) =>
+    /^(track|take|add|drop|only|beside)$|^(take|in)\./.test(key),
+  );

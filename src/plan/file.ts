@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Placed, Plan } from './plan.ts';
 
 /** A plan as a file: ids, and titles for people who open it in an editor. */
 export interface PlanFile {
@@ -38,6 +38,7 @@ export function readPlanFile(text: string): Plan | undefined {
     !taken ||
     !added ||
     !dropped ||
+    !isPlaced(plan['placed']) ||
     !isOptionalText(plan['track']) ||
     !isOptionalText(plan['beside'])
   )
@@ -46,6 +47,7 @@ export function readPlanFile(text: string): Plan | undefined {
     taken,
     added,
     dropped,
+    ...(plan['placed'] ? { placed: plan['placed'] } : {}),
     track: plan['track'] || undefined,
     beside: plan['beside'] || undefined,
   };
@@ -59,6 +61,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOptionalText = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
+const isPlaced = (value: unknown): value is Placed[] | undefined =>
+  value === undefined ||
+  (Array.isArray(value) && value.length <= MOST && value.every((it) => idsIn(it)?.length === 2));
 const idsIn = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.length <= MOST && value.every((it) => typeof it === 'string')
     ? value

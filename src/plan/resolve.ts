@@ -1,7 +1,7 @@
 import { slug } from '../content/slug.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { PlanData } from '../search/data.ts';
-import { keptOf, type Plan } from './plan.ts';
+import { keptOf, type Placed, type Plan } from './plan.ts';
 
 /** Something to tell about a plan that is older than the catalogue. Titles and ids, for the words of a language. */
 export type PlanNews =
@@ -66,6 +66,9 @@ export function resolvePlan(
   const own = new Set(keptOf({ ...plan, track, dropped: [] }, catalogue).map(({ id }) => id));
   const dropped = list(plan.dropped).filter((id) => own.has(id));
   const added = list(plan.added).filter((id) => !own.has(id));
+  const placed = (plan.placed ?? []).flatMap(([id, term]): Placed[] =>
+    current(id).map((now) => [now, term]),
+  );
   const distinct = news.filter(
     (it, at) => news.findIndex((other) => JSON.stringify(other) === JSON.stringify(it)) === at,
   );
@@ -75,6 +78,7 @@ export function resolvePlan(
       taken,
       added,
       dropped,
+      ...(placed.length > 0 ? { placed } : {}),
       beside: beside === track ? undefined : beside,
     },
     news: distinct,

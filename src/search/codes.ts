@@ -1,6 +1,6 @@
 import { codeKey } from '../catalogue/codes.ts';
 import { byText } from '../catalogue/order.ts';
-import { fold, wordsOf } from './data.ts';
+import { fold, wordsOf } from './analysis.ts';
 
 /** A course whose code is, or begins with, what was typed. */
 interface CodeHit {
@@ -64,7 +64,8 @@ export function codeSearch(courses: readonly (readonly string[])[]): CodeSearch 
 }
 
 /** A code as it is looked for: capitals, blanks, hyphens and dots mean nothing. */
-const searchedCode = (code: string): string => fold(code).replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
+export const searchedCode = (code: string): string =>
+  fold(code).replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
 
 /** `stat7003` and `math1010` are of one shape: so many letters, so many digits. */
 const shapeOf = (searched: string): string =>

@@ -1,9 +1,7 @@
 import type { Range } from '../catalogue/credits.ts';
 import type { FieldKind, Facts } from '../catalogue/fields.ts';
 import type { LocalText } from '../catalogue/model.ts';
-import { withoutAccents } from '../content/slug.ts';
 import type { NonEmpty } from '../non-empty.ts';
-import type { SearchWords } from './words.ts';
 
 /** An item with a name. `lang`: the language of the name, where that is another than the page’s. */
 interface Named {
@@ -13,7 +11,7 @@ interface Named {
 }
 
 /** What a browser knows of a catalogue, in one language: facts, not words, since it has the same views as the build. */
-export interface SearchData extends SearchWords {
+export interface SearchData {
   language: string;
   /** All languages of the catalogue, the first one first; those that only courses are written in come last. */
   languages: NonEmpty<string>;
@@ -69,8 +67,6 @@ export interface SearchCourse {
   isChoice: boolean;
   tags: string[];
   tools: string[];
-  /** Further words of its text. */
-  words: string;
   /** Plain facts that filters or comparisons show. */
   facts: Facts;
 }
@@ -97,32 +93,3 @@ export interface PlanData {
 
 /** Descriptions of a hundred courses, in the order of the courses, with their language where it is another. */
 export type AboutData = [text: string, lang?: string][];
-
-/**
- * How many further words of its text a course brings. Fitted to what a first query may weigh (compressed, script
- * included): 40 kB for 100 courses, 120 kB for 1,000, 700 kB for 10,000. `npm run bench:finding` prints what it
- * came to.
- */
-export const wordsPerCourse = (courses: number): number =>
-  Math.max(5, Math.min(140, Math.round(42 * (100 / Math.max(1, courses)) ** 0.55)));
-
-/**
- * Words as search compares them: lower case, without accents. Letters of other scripts keep their marks: कला is not
- * किला.
- */
-export const fold = (text: string): string =>
-  plain.test(text) ? text.toLowerCase() : withoutAccents(text).toLowerCase();
-
-/** A folded word as somebody types it who leaves out all marks. */
-export const bare = (word: string): string =>
-  plain.test(word)
-    ? word
-    : word
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .normalize('NFC');
-const plain = /^[ -~]*$/;
-
-/** The words of a text; signs that belong to names stay (`c#`, `c++`, `.net`, `ci/cd` in parts). */
-export const wordsOf = (text: string): string[] =>
-  fold(text).match(/\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+)?/gu) ?? [];

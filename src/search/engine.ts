@@ -1,134 +1,191 @@
-import MiniSearch from 'minisearch';
-import { codeSearch, wordsOfCodes } from './codes.ts';
-import { bare, fold, wordsOf, type SearchData } from './data.ts';
+import { analysisOf, fold, isWhole, wordsOf } from './analysis.ts';
+import { codeSearch, searchedCode } from './codes.ts';
+import { kinds, type IndexHead, type Kind, type TermFile } from './index-data.ts';
+import { slotsOf, type Slot } from './query.ts';
+import { matchesOf, ranked, type Found, type Match } from './rank.ts';
+import { termsOf, tiers, waysToStart } from './terms.ts';
 
-/** A course found: its place in `data.courses`, and the words of it that matched. */
+/** Where the words of a query stand in what was found. */
+export type FoundIn = 'title' | 'topics' | 'text';
+
+/** Something found. */
 export interface Hit {
+  kind: Kind;
+  /** Its number among all entries. */
+  entry: number;
+  /** Its number among those of its kind: for a course, its place in the data of courses. */
   at: number;
-  words: string[];
+  /** The words of it that matched. */
+  words: readonly string[];
+  foundIn: FoundIn;
+  /** 0: the words themselves, 1: words that begin so, 2: a mistake was forgiven. */
+  tier: number;
+  /** Language of the words, where the page’s own does not have them. */
+  language?: string;
 }
+
+/** What was found for a query. */
+export interface Result {
+  /** Courses, the best first. */
+  courses: Hit[];
+  /** All else whose name fits: by its kind, the best of each first. */
+  others: Hit[];
+  /** `short`: it takes another letter. */
+  state: 'empty' | 'short' | 'found' | 'none';
+  /** Parts of the query that nothing has, where the rest was found. */
+  without: string[];
+  /** What was found instead of what was typed, which nothing has. */
+  instead: string[];
+  /** Where there is nothing: what may be asked for. */
+  nearest: string[];
+}
+
 export interface Engine {
-  search: (query: string) => Hit[];
+  /** Rejects where a file of the index cannot be loaded. */
+  search: (query: string) => Promise<Result>;
 }
 
-interface Searched {
-  id: number;
-  codes: string;
-  title: string;
-  tags: string;
-  tools: string;
-  names: string;
-  words: string;
-}
+/** Words that are offered where nothing was found. */
+const MOST_NEAREST = 5;
 
-/** What MiniSearch says of a course: `id` is that of `Searched`, which its own type forgets. */
-interface Found {
-  id: Searched['id'];
-  score: number;
-  terms: string[];
-}
+const nothing: Omit<Result, 'state'> = {
+  courses: [],
+  others: [],
+  without: [],
+  instead: [],
+  nearest: [],
+};
 
-/** What is left of a word without the first of these endings that it has. */
-function withoutEnding(word: string, endings: readonly string[]): string {
-  if (word.length < 5 || /[^a-z]/.test(word)) return word;
-  for (const ending of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= 4)
-      return word.slice(0, -ending.length);
-  }
-  return word;
-}
+/** The engine of an index, whose files it has loaded as queries ask for them. */
+export function engineFor(head: IndexHead, loadFile: (file: number) => Promise<TermFile>): Engine {
+  const analysis = analysisOf(head.words);
+  const synonyms = head.synonyms.map((group) => group.map(wordsOf));
+  const terms = termsOf(head.termFiles, analysis, loadFile);
+  const firsts = head.counts.map((_, at) => head.counts.slice(0, at).reduce((a, b) => a + b, 0));
+  const all = head.counts.reduce((a, b) => a + b, 0);
+  const own = 1 << head.languages.indexOf(head.language);
+  const courseAt = firsts.at(-1) ?? 0;
 
-/** How many letters of a word may be wrong. */
-function mostErrors(term: string): number | false {
-  if (term.length < 4 || /\d/.test(term)) return false; // another number is another course
-  return term.length < 6 ? 1 : 2;
-}
-
-/** Makes an index in memory. Slow for thousands of courses: call it once. */
-export function engineFor(data: SearchData): Engine {
-  const stopWords = new Set(data.stopWords);
-  const stem = (word: string) => withoutEnding(word, data.endings);
-  const languageNames = new Intl.DisplayNames(data.language, {
-    type: 'language',
-    fallback: 'code',
-  });
-  const index = new MiniSearch<Searched>({
-    fields: ['codes', 'title', 'tags', 'tools', 'names', 'words'],
-    tokenize: wordsOf,
-    processTerm: (term) => [...new Set([term, stem(term), bare(term)])],
-    searchOptions: {
-      processTerm: (term) => (stopWords.has(term) ? null : term),
-      boost: { codes: 8, title: 8, tags: 4, tools: 3, names: 2, words: 1 },
-      prefix: (term) => term.length > 1,
-      fuzzy: mostErrors,
-      maxFuzzy: 2,
-      weights: { prefix: 0.6, fuzzy: 0.35 },
-    },
-  });
-  const nameOf = (items: readonly { id: string; name: string }[]) => {
-    const known = new Map(items.map(({ id, name }) => [id, name]));
-    return (id: string | undefined) => (id === undefined ? undefined : known.get(id));
+  const hitOf = ({ entry, words, foundIn, tier, languages }: Found): Hit => {
+    const kind = firsts.findLastIndex((first) => first <= entry);
+    const place = head.languages.findIndex((_, at) => (languages & (1 << at)) > 0);
+    const language = (languages & own) === 0 ? head.languages[place] : undefined;
+    return {
+      kind: kinds[kind] ?? 'course',
+      entry,
+      at: entry - (firsts[kind] ?? 0),
+      words,
+      foundIn,
+      tier,
+      ...(language ? { language } : {}),
+    };
   };
-  const tagName = nameOf(data.tags);
-  const pillarName = nameOf(data.pillars);
-  const trackName = nameOf(data.tracks);
-  const programmeName = nameOf(data.programmes);
-  index.addAll(
-    data.courses.map(
-      ({ codes, title, pillar, tracks, programme, languages, tags, tools, words }, id) => ({
-        id,
-        codes: wordsOfCodes(codes),
-        title,
-        words,
-        tags: tags.map(tagName).join(' '),
-        tools: tools.join(' '),
-        names: [
-          pillarName(pillar),
-          ...tracks.map(trackName),
-          programmeName(programme),
-          ...languages.map((code) => languageNames.of(code)),
-        ].join(' '),
+
+  const codesOf = async (query: string) => {
+    const searched = searchedCode(query);
+    await terms.load([searched]);
+    const rows = terms.codesNear(searched);
+    const entries = [...new Set(rows.map(([, entry]) => entry))].sort((a, b) => a - b);
+    const codes = codeSearch(
+      entries.map((entry) =>
+        rows
+          .filter((row) => row[1] === entry)
+          .sort((a, b) => b[2] - a[2])
+          .map(([code]) => code),
+      ),
+    );
+    const hits = codes.hits(query).map(
+      ({ at, code }): Found => ({
+        entry: entries[at] ?? 0,
+        words: wordsOf(code),
+        foundIn: 'title',
+        languages: own,
+        tier: 0,
+        score: 0,
       }),
-    ),
-  );
+    );
+    return { hits, isCode: codes.isCode(query) };
+  };
 
-  const codes = codeSearch(data.courses.map(({ codes: own }) => own));
   return {
-    search: (query) => {
-      const coded = codes.hits(query).map(({ at, code }) => ({ at, words: wordsOf(code) }));
-      const isFound = new Set(coded.map(({ at }) => at));
-      return [...coded, ...byWords(query).filter(({ at }) => !isFound.has(at))];
+    search: async (query) => {
+      if (query.trim() === '') return { ...nothing, state: 'empty' };
+      const codes = await codesOf(query);
+      if (codes.hits.length === 0 && (await isShort(query))) return { ...nothing, state: 'short' };
+      const slots = await slotsOf(query, terms, analysis, synonyms);
+      const matches = slots.map((slot) => matchesOf(slot, terms, all));
+      let found = ranked(slots, matches);
+      let without: string[] = [];
+      if (found.length === 0 && !codes.isCode) ({ found, without } = withoutOne(slots, matches));
+      const coded = new Set(codes.hits.map(({ entry }) => entry));
+      const hits = [...codes.hits, ...found.filter(({ entry }) => !coded.has(entry))].map(hitOf);
+      if (hits.length > 0)
+        return {
+          courses: hits.filter(({ entry }) => entry >= courseAt),
+          others: inKinds(found.filter(({ entry }) => entry < courseAt)).map(hitOf),
+          state: 'found',
+          without,
+          instead: codes.hits.length > 0 ? [] : forgivenIn(found),
+          nearest: [],
+        };
+      return { ...nothing, state: 'none', nearest: await nearestTo(slots, matches) };
     },
   };
 
-  function byWords(query: string): Hit[] {
-    const all = wordsOf(query);
-    const words = all.filter((word) => !stopWords.has(word));
-    const text = (words.length > 0 ? words : all).join(' ');
-    if (text === '') return [];
-    const stemmed = [...new Set((words.length > 0 ? words : all).map(stem))];
-    const queries = stemmed.map((word, at) => ({
-      combineWith: 'OR' as const,
-      queries: [...new Set([(words.length > 0 ? words : all)[at] ?? word, word])],
-    }));
-    const strict = index.search({ combineWith: 'AND', queries });
-    // Half of a code is another course: “STAT 7003” is not about statistics.
-    const isWanted = strict.length > 0 || codes.isCode(query);
-    const found = isWanted ? strict : index.search({ combineWith: 'OR', queries });
-    const whole = fold(query.trim());
-    return found
-      .map(({ id, score, terms }: Found) => ({
-        at: id,
-        words: terms,
-        score: score * titleBonus(fold(data.courses[id]?.title ?? ''), whole),
-      }))
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .map(({ at, words: matched }) => ({ at, words: matched }));
+  /** One letter is too little to go by, unless it is a name: C. */
+  async function isShort(query: string): Promise<boolean> {
+    const typed = fold(query).replace(/[^\p{L}\p{N}+#]/gu, '');
+    if ([...typed].length > 1 || isWhole(typed)) return false;
+    await terms.load([typed]);
+    const isName = terms.meant(typed, false).some(({ row }) => row[1].length > 0);
+    return !isName || analysis.isStopWord(typed);
+  }
+
+  /** The best first; of those that fit alike, by their kind. */
+  function inKinds(found: readonly Found[]): Found[] {
+    const kindOf = ({ entry }: Found) => firsts.findLastIndex((first) => first <= entry);
+    return [...found].sort(
+      (a, b) => a.tier - b.tier || kindOf(a) - kindOf(b) || b.score - a.score || a.entry - b.entry,
+    );
+  }
+
+  /** What may be asked for instead: words like those that nothing has, and each part that finds something. */
+  async function nearestTo(slots: readonly Slot[], matches: readonly Map<number, Match>[]) {
+    const lost = slots.filter((_, at) => matches[at]?.size === 0).flatMap((it) => it.typed);
+    await terms.load(lost.flatMap(waysToStart));
+    const like = lost.map((word) => terms.near(word));
+    const parts = slots.length > 1 ? slots : [];
+    const offered = [
+      ...like.flatMap((it) => it.slice(0, 3)),
+      ...parts.flatMap(({ typed }, at) => {
+        const [best] = [...(matches[at]?.values() ?? [])].sort((a, b) => a.tier - b.tier);
+        if (!best) return [];
+        return best.tier === tiers.forgiven ? best.words.slice(0, 1) : [typed.join(' ')];
+      }),
+    ];
+    return [...new Set(offered)].slice(0, MOST_NEAREST);
   }
 }
 
-/** A title that is, or starts with, what was typed. */
-function titleBonus(title: string, query: string): number {
-  if (title === query) return 3;
-  return title.startsWith(query) ? 1.5 : 1;
+/** What has all parts of a query but one; one of two is too little to go by. */
+function withoutOne(
+  slots: readonly Slot[],
+  matches: readonly Map<number, Match>[],
+): { found: Found[]; without: string[] } {
+  if (slots.length < 3) return { found: [], without: [] };
+  const tries = slots
+    .map((slot, at) => ({
+      without: [slot.typed.join(' ')],
+      found: ranked(
+        slots.filter((_, index) => index !== at),
+        matches.filter((_, index) => index !== at),
+      ),
+    }))
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0));
+  return tries[0] ?? { found: [], without: [] };
 }
+
+/** The words that were found instead of what was typed, where all that was found has a mistake forgiven. */
+const forgivenIn = (found: readonly Found[]): string[] =>
+  found.every(({ tier }) => tier === tiers.forgiven) ? [...(found[0]?.words ?? [])] : [];

@@ -3,13 +3,12 @@ import { factOf, type FactValue } from '../catalogue/fields.ts';
 import { getOrThrow } from '../get-or-throw.ts';
 import { mapNonEmpty, type NonEmpty } from '../non-empty.ts';
 import type { SearchCourse, SearchData } from './data.ts';
-import type { SearchWords } from './words.ts';
 
 /**
  * Search data as its file holds it: courses are rows and names are kept once, so that a thousand courses stay near
  * a hundred kilobytes. Nobody else knows what stands at which place of a row.
  */
-export interface PackedSearchData extends SearchWords {
+export interface PackedSearchData {
   language: string;
   languages: NonEmpty<string>;
   pathPrefix: string;
@@ -46,7 +45,6 @@ type Row = [
   flags: number,
   tags: number[],
   tools: number[],
-  words: string,
   page: number,
   titleLanguage: string,
 ];
@@ -60,7 +58,6 @@ const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id })
 /** Search data as a file. `sent`: the plain facts that go with it. */
 export function pack(data: SearchData, sent: readonly string[]): PackedSearchData {
   const { language, languages, pathPrefix, pillars, programmes, tools, tags, periods } = data;
-  const { stopWords, endings } = data;
   const taughtIn = [...new Set(data.courses.flatMap((course) => course.languages))].sort();
   const places = {
     pillar: placesOf(idsOf(pillars)),
@@ -89,7 +86,6 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
       (course.isChoice ? FLAGS.choice : 0),
     course.tags.map((id) => getOrThrow(places.tag, id)),
     course.tools.map((tool) => getOrThrow(places.tool, tool)),
-    course.words,
     getOrThrow(places.page, course.page),
     course.titleLanguage,
   ];
@@ -110,8 +106,6 @@ export function pack(data: SearchData, sent: readonly string[]): PackedSearchDat
     tools,
     tags,
     periods,
-    stopWords,
-    endings,
     courses: data.courses.map(row),
   };
   const stated = sent.filter((key) =>
@@ -155,7 +149,7 @@ export function unpack(packed: PackedSearchData): SearchData {
     );
   const course = (row: Row, index: number): SearchCourse => {
     const [id, title, semester, credits, pillar, tracks, programme, language, flags] = row;
-    const [, , , , , , , , , tags, tools, words, page, titleLanguage] = row;
+    const [, , , , , , , , , tags, tools, page, titleLanguage] = row;
     return {
       id,
       codes: codes[index] ?? [],
@@ -176,7 +170,6 @@ export function unpack(packed: PackedSearchData): SearchData {
       isChoice: (flags & FLAGS.choice) > 0,
       tags: tags.map(idAt(packed.tags)),
       tools: tools.map((place) => at(packed.tools, place)),
-      words,
       facts: factsAt(index),
     };
   };

@@ -4,6 +4,7 @@ import { cardsOf } from '../views/cards.ts';
 import { hostingFile } from '../views/hosting-files.ts';
 import { manifestData } from '../views/manifest.ts';
 import { aboutData, planData, searchFile } from '../views/search-data.ts';
+import { entryFile, findFile, termFile } from '../views/search-index.ts';
 import type { Site } from '../views/site.ts';
 import { wordsData } from '../views/words-data.ts';
 import { robotsTxt, sitemapXml } from '../views/sitemap.ts';
@@ -34,7 +35,14 @@ export const filesOf = (site: Site, draw = drawCard): SiteFile[] => [
 ];
 
 function dataOf(name: string, language: string, site: Site): object {
-  switch (name) {
+  const [kind, number] = name.split('-');
+  switch (kind) {
+    case 'find':
+      return findFile(language, site);
+    case 'terms':
+      return termFile(Number(number), site);
+    case 'entries':
+      return entryFile(language, Number(number), site);
     case 'search':
       return searchFile(language, site);
     case 'plan':
@@ -44,6 +52,6 @@ function dataOf(name: string, language: string, site: Site): object {
     case 'manifest':
       return manifestData(language, site);
     default:
-      return aboutData(language, Number(name.split('-')[1]), site);
+      return aboutData(language, Number(number), site);
   }
 }

@@ -46,7 +46,7 @@ export function writePublication(hashes: Readonly<Record<string, string>>, site:
       source,
       date,
       redirect: redirects.has(address) ? true : undefined,
-      list: page?.kind === 'fact' ? true : undefined,
+      list: page?.kind === 'fact' || page?.kind === 'facet' ? true : undefined,
     };
   });
   return `{"version":1,"published":[\n${published.map((it) => JSON.stringify(it)).join(',\n')}\n]}\n`;

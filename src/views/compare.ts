@@ -25,6 +25,7 @@ export function comparePageView(at: PageAt, site: Site): ComparePageView {
       description: t.compare.intro,
       section: 'courses',
       scripts: ['compare'],
+      styles: ['plan'],
       trail: [{ label: t.allCourses, href: to('courses') }],
     }),
     title: t.compare.title,

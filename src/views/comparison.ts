@@ -1,5 +1,5 @@
 import { creditsOf } from '../catalogue/choices.ts';
-import type { Course, Lane, Need, Requirement } from '../catalogue/model.ts';
+import type { Course, Lane, Need, Requirement, TextVersion } from '../catalogue/model.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { nameOfField, statedBy } from './field-values.ts';
 import type { LinkView, PillarClass, TextView } from './pieces.ts';
@@ -10,32 +10,42 @@ export interface ComparisonView {
   caption: string;
   /** `here`: the page is about it. */
   lanes: { courses: LinkView[]; className: PillarClass; here: boolean }[];
-  /** `same`: all cells say the same. */
-  rows: { label: string; cells: TextView[][]; same: boolean }[];
-  /** A word that marks rows whose cells differ; without it only those that are the same look so. */
-  differs?: string;
+  /** What differs. */
+  rows: { label: string; cells: TextView[][] }[];
+  /** What is the same in all, folded under its names; open where nothing differs. */
+  same?: { heading: string; isOpen: boolean; rows: { label: string; texts: TextView[] }[] };
 }
 
 type Lanes = readonly Pick<Lane, 'courses'>[];
 
 /**
- * Rows that say what each lane is. `place`: where and when it is taught too, which is the same for all lanes of a
- * choice.
+ * What each lane is: first what differs. `place`: where and when it is taught too, which is the same for all lanes of
+ * a choice.
  */
 export function comparisonRows(
   context: SharedContext,
   lanes: Lanes,
   { place = false } = {},
-): ComparisonView['rows'] {
-  const row = ({ label, cell }: Row): ComparisonView['rows'] => {
-    const cells = lanes.map(({ courses }) => cell(courses));
-    const isSame = new Set(cells.map((it) => JSON.stringify(it))).size === 1;
-    return cells.every((it) => it.length === 0) ? [] : [{ label, cells, same: isSame }];
-  };
-  return Object.values(rowsOf)
+): Pick<ComparisonView, 'rows' | 'same'> {
+  const all = Object.values(rowsOf)
     .flatMap((rows) => rows(context))
     .filter((it) => place || !it.isPlace)
-    .flatMap(row);
+    .map(({ label, cell }) => ({ label, cells: lanes.map(({ courses }) => cell(courses)) }))
+    .filter(({ cells }) => cells.some((it) => it.length > 0));
+  const isSame = ({ cells }: { cells: TextView[][] }) =>
+    lanes.length > 1 && new Set(cells.map((it) => JSON.stringify(it))).size === 1;
+  const rows = all.filter((it) => !isSame(it));
+  const same = all.filter(isSame);
+  if (same.length === 0) return { rows };
+  const { t } = context;
+  return {
+    rows,
+    same: {
+      heading: t.compare.same({ rows: t.list(same.map(({ label }) => label)) }),
+      isOpen: rows.length === 0,
+      rows: same.map(({ label, cells: [texts] }) => ({ label, texts })),
+    },
+  };
 }
 
 /** `isPlace`: it says where or when a course is taught. */
@@ -139,6 +149,7 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
       prerequisites.map((it) => needText(context, it)),
     ),
   ],
+  outcomes: (context) => [each(context.t.course.outcomes, (course) => outcomesOf(context, course))],
   'plain facts': (context) =>
     context.fields.facts
       .filter(({ compares }) => compares)
@@ -149,7 +160,6 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
   title: none,
   image: none,
   'image-alt': none,
-  outcomes: none,
   corequisites: none,
   alternates: none,
   // How the catalogue places and shows a course.
@@ -163,6 +173,18 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', (context: SharedContex
   draft: none,
   aliases: none,
 };
+
+/** In the best language there is. */
+function outcomesOf(context: SharedContext, { texts }: Course): TextView[] {
+  const saidIn = ({ outcomes, body }: TextVersion) => [
+    ...outcomes,
+    ...(body?.endGoal ?? []).map(({ text }) => text),
+  ];
+  const best =
+    texts.find((it) => it.language === context.language && saidIn(it).length > 0) ??
+    texts.find((it) => saidIn(it).length > 0);
+  return best ? saidIn(best).map((text) => ({ text, ...context.lang(best.language) })) : [];
+}
 
 function needText(context: SharedContext, [first, ...others]: Need): TextView {
   if (others.length === 0) return requirementText(context, first);
@@ -200,13 +222,12 @@ export function comparisonView(context: SharedContext, courses: readonly Course[
   const { t } = context;
   return {
     caption: t.compare.caption,
-    differs: t.compare.differs,
     lanes: courses.map((course) => ({
       courses: [context.courseLink(course)],
       className: context.pillar(course).className,
       here: false,
     })),
-    rows: comparisonRows(
+    ...comparisonRows(
       context,
       courses.map((course) => ({ courses: [course] })),
       { place: true },

@@ -3,8 +3,9 @@ import { factOf, isNamedNumbers, type NamedField } from '../catalogue/fields.ts'
 import type { Course, CreditUnit, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
-import type { FacetKind } from '../catalogue/facets.ts';
+import { facetSourceOf, type FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
+import { laneName } from './grid.ts';
 import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import type { PillarClass } from './pieces.ts';
 import { semesterText, type ViewContext } from './view-context.ts';
@@ -25,6 +26,8 @@ export interface FactView {
     hreflang?: string;
     note?: string;
     className?: PillarClass;
+    /** Of a share: how much of the whole it is. */
+    percent?: number;
   }[];
 }
 
@@ -112,9 +115,13 @@ const rowsOf: Readonly<Record<SpecialKey | 'plain facts', Rows>> = {
         ...facetHrefOf(context, course, 'language', code),
       })),
     ),
-  option: ({ t, site }, course) => {
+  option: (context, course) => {
+    const { t, site } = context;
     const group = site.catalogue.choiceOf.get(course.id);
-    return group ? row(t.course.kind, { text: t.choiceOf({ lanes: group.lanes.length }) }) : [];
+    if (!group) return [];
+    const others = group.lanes.filter(({ courses }) => !courses.includes(course));
+    const courses = t.list(others.map((lane) => laneName(context, lane)));
+    return row(t.course.kind, { text: t.choiceOf({ courses }), href: '#choice' });
   },
   mode: (context, course) =>
     course.mode
@@ -199,9 +206,22 @@ const plainRows = (
       return {
         label,
         ...(lang ? { lang } : {}),
-        values: linked(context, course, field, statedBy(context, course, field, text)),
+        values: [
+          ...linked(context, course, field, statedBy(context, course, field, text)),
+          ...furtherBelow(context, field, text),
+        ],
       };
     });
+
+/** How it is assessed may be told in the text instead: that stands in a section below. */
+const furtherBelow = (
+  { t }: ViewContext,
+  { key }: NamedField,
+  text: TextVersion | undefined,
+): FactView['values'] =>
+  key === 'assessment' && text?.body?.assessment?.length
+    ? [{ text: t.course.details, href: '#details' }]
+    : [];
 
 /** Values of a filter lead to the courses that share them. */
 export function linked(
@@ -227,4 +247,9 @@ export const facetHrefOf = (
   course: Course,
   kind: FacetKind,
   value: string,
-): { href?: string } => (isOffered(course) ? { href: facetHref(context, kind, value) } : {});
+): { href?: string } => {
+  if (!isOffered(course)) return {};
+  const { toolOf, entryOf } = facetSourceOf(context.site.catalogue);
+  const shared = kind === 'tool' ? toolOf(value) : entryOf(kind, value);
+  return { href: facetHref(context, kind, shared) };
+};

@@ -2,10 +2,18 @@ import { getOrThrow } from '../get-or-throw.ts';
 import { letterOf, withPart } from '../catalogue/lists.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { titleOf } from '../catalogue/texts.ts';
+import { memoize } from '../memoize.ts';
 import type { Course, PageKey } from '../catalogue/model.ts';
 import { nameOfField, statedBy } from './field-values.ts';
-import type { CourseListView, CourseRowView, LineView, TextView } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import type {
+  AddView,
+  CourseListView,
+  CourseRowView,
+  ListHeadView,
+  RowFactView,
+  TextView,
+} from './pieces.ts';
+import { codedName, type SharedContext } from './view-context.ts';
 import type { Site } from './site.ts';
 
 /** Fragment of a course’s entry in a list. */
@@ -58,30 +66,12 @@ export const listedRow = (context: SharedContext, course: Course): CourseRowView
   ...courseRow(context, course),
 });
 
-/** A course on one line. */
-export const lineOf = (context: SharedContext, course: Course): LineView => ({
-  ...context.courseLink(course),
-  terms: course.terms.map((id) => context.periodName(id, course).text).join(', '),
-  credits: context.t.number(course.credits),
-  creditsWord: context.t.creditsWord({ count: course.credits }),
+/** The button that adds a course to the plan. */
+export const addView = (context: SharedContext, course: Course): AddView => ({
+  id: course.id,
+  label: context.t.plan.addToPlan({ course: codedName(course, context).text }),
+  short: context.t.plan.add,
 });
-
-/** Courses of a list: those of departments, of which there are many, as lines, all others as rows. */
-export function rowsAndLines(
-  context: SharedContext,
-  courses: readonly Course[],
-  rowOf: (context: SharedContext, course: Course) => CourseRowView,
-): Pick<CourseListView, 'courses' | 'lines'> {
-  const isLine = ({ programme, semester }: Course) =>
-    semester === undefined && context.catalogue.programmeById.get(programme)?.hasPlan === false;
-  const lines = courses
-    .filter(isLine)
-    .map((course) => ({ id: entryId(course.id), ...lineOf(context, course) }));
-  return {
-    courses: courses.filter((it) => !isLine(it)).map((it) => rowOf(context, it)),
-    ...(lines.length > 0 ? { lines } : {}),
-  };
-}
 
 /**
  * A course among others of its semester. One object for all pages: it stands on a dozen of them, and is made and
@@ -117,20 +107,27 @@ export function courseRow(
     description: context.description(course),
     credits,
     creditsWord: t.creditsWord({ count: course.credits }),
+    ...drawn(context, course),
     pillar: { text, lang: pillarLang },
     className,
     facts: [
-      ...(inSemester || course.semester === undefined
-        ? []
-        : [{ text: t.semester({ semester: course.semester }) }]),
-      ...course.terms.map((id) => context.periodName(id, course)),
-      ...trackNames(context, course),
-      { text: t.taughtIn({ language: t.list(course.languages.map(t.languageName)) }) },
-      ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
-      ...fieldFacts(context, course),
+      ...inPlace('when', [
+        ...(inSemester || course.semester === undefined
+          ? []
+          : [{ text: t.semester({ semester: course.semester }) }]),
+        ...course.terms.map((id) => context.periodName(id, course)),
+      ]),
+      ...inPlace('language', languageOf(context, course)),
+      ...inPlace('note', [
+        ...(catalogue.choiceOf.has(course.id) ? [{ text: t.choice }] : []),
+        ...fieldFacts(context, course),
+      ]),
+      ...inPlace('more', trackNames(context, course)),
     ],
+    moreLabel: t.lists.about({ course: title }),
     tags: course.tags.slice(0, 4),
     tagLine: t.series(course.tags.slice(0, 4)),
+    add: addView(context, course),
     compare: {
       label: t.compare.toggle({ course: title }),
       short: t.compare.short,
@@ -138,6 +135,38 @@ export function courseRow(
     },
   };
 }
+
+const inPlace = (place: RowFactView['place'], facts: readonly TextView[]): RowFactView[] =>
+  facts.map((fact) => ({ ...fact, place }));
+
+/** What a line draws: its credits to scale, or in which terms of the year it is. */
+function drawn(
+  { terms }: SharedContext,
+  { pillar, credits, semester, terms: own }: Course,
+): Pick<CourseRowView, 'rows' | 'terms'> {
+  const isInTerms = semester === undefined && terms.length > 1 && terms.length <= MOST_TERMS;
+  return {
+    ...(pillar === undefined ? {} : { rows: Math.min(MOST_ROWS, 2 * credits.high) }),
+    ...(isInTerms ? { terms: terms.map((id) => own.includes(id)) } : {}),
+  };
+}
+
+/** Longest drawing of credits, in half credits: what is worth more is a project, and its number says so. */
+const MOST_ROWS = 40;
+/** More terms than these stand in words, without a column each. */
+const MOST_TERMS = 6;
+
+/** The language of a course, which says something where there are several. */
+function languageOf({ t, catalogue }: SharedContext, { languages }: Course): TextView[] {
+  return spoken(catalogue) > 1
+    ? [{ text: t.taughtIn({ language: t.list(languages.map(t.languageName)) }) }]
+    : [];
+}
+
+const spoken = memoize(
+  ({ offered }: Pick<SharedContext['catalogue'], 'offered'>) => [offered],
+  ({ offered }) => new Set(offered.flatMap(({ languages }) => languages)).size,
+);
 
 /** Plain facts that stand in lists: “Exam: oral”. */
 const fieldFacts = (context: SharedContext, course: Course): TextView[] =>
@@ -158,6 +187,42 @@ function trackNames(context: SharedContext, { tracks, programme, semester }: Cou
     ? [{ text: context.t.course.commonToAll({ programme: context.programmeName(programme).text }) }]
     : [];
 }
+
+/**
+ * What stands at the head of long lists: `groups` are those of the page. Nothing where they are short, or say no more
+ * than their lines.
+ */
+export function listHead(
+  context: SharedContext,
+  groups: readonly Pick<CourseListView, 'courses'>[],
+): ListHeadView | undefined {
+  const { t, terms } = context;
+  const rows = groups.flatMap(({ courses }) => courses);
+  if (rows.length < FEWEST_WITH_HEAD) return undefined;
+  const isInTerms = rows.some((row) => row.terms);
+  return {
+    columns: {
+      course: t.lists.course,
+      when: isInTerms ? '' : t.find.kinds.semester,
+      terms: isInTerms
+        ? terms.map((id) => context.periodName(id, { terms: [id], semester: undefined }).text)
+        : [],
+      credits: t.find.kinds.credits,
+      pillar: t.find.kinds.pillar,
+      language: t.find.kinds.language,
+    },
+    show: showDescriptions(context),
+  };
+}
+
+export const showDescriptions = ({ t }: SharedContext): ListHeadView['show'] => ({
+  legend: t.lists.show,
+  lines: t.lists.asLines,
+  full: t.lists.withDescriptions,
+});
+
+/** Fewest courses above which the names of columns stand. */
+const FEWEST_WITH_HEAD = 8;
 
 /** Courses by programme and semester, each group with its heading. */
 export function bySemester(context: SharedContext, courses: readonly Course[]): CourseListView[] {
@@ -187,7 +252,7 @@ export function bySemester(context: SharedContext, courses: readonly Course[]): 
             {
               id: `${id}-outside`,
               ...headed(hasPlan ? t.lists.outside : name),
-              ...rowsAndLines(context, outside, semesterRow),
+              courses: outside.map((it) => semesterRow(context, it)),
             },
           ]
         : []),
@@ -207,7 +272,7 @@ export function byProgramme(context: SharedContext, courses: readonly Course[]):
       {
         id: `programme-${id}`,
         ...(programmes.length > 1 ? { heading: context.programmeName(id).text } : {}),
-        ...rowsAndLines(context, own, semesterRow),
+        courses: own.map((it) => semesterRow(context, it)),
       },
     ];
   });

@@ -38,14 +38,13 @@ export interface CourseSections {
   /** `paths`: the whole way to it, in each track that has more than one step. */
   needs?: Section & { intro: string; paths: LinkView[]; items: FactView['values'] };
   leadsTo?: Section & { links: (LinkView & { className: PillarClass })[] };
-  tags: Section & {
+  tags?: Section & {
     links: LinkView[];
-    tools: {
+    tools?: {
       label: string;
       items: { text: string; href?: string }[];
       /** Between them. */
       comma: string;
-      empty: string;
     };
   };
   /** Its semester: every course of it, this one marked. Absent when it stands alone. */
@@ -115,10 +114,13 @@ function themesOf({ context, text }: Shown): CourseSections['themes'] {
 function detailsOf(shown: Shown): CourseSections['details'] {
   const { context, course, text } = shown;
   const rows = context.fields.all
-    .filter((field) => field.shown === 'details')
+    .filter(({ shown: where }) => where !== 'nowhere')
     .map((field) => {
       const { text: label, lang } = nameOfField(context, field);
-      const items = linked(context, course, field, statedBy(context, course, field, text));
+      const items =
+        field.shown === 'details'
+          ? linked(context, course, field, statedBy(context, course, field, text))
+          : []; // it stands among the facts
       const prose = proseOf(shown, field.key);
       return {
         label,
@@ -144,20 +146,20 @@ function proseOf({ context, text }: Shown, key: string): ProseView[] {
 /** Its topics, and what is worked with. */
 function tagsAndTools({ context, course }: Shown): CourseSections['tags'] {
   const { t, site, to } = context;
-  return {
+  const links = tagsOf(course, site.catalogue.tagByFamily).map(({ label, slug }) => ({
+    label,
+    href: to('tag', slug),
+  }));
+  const tools = course.tools.map((text) => ({
+    text,
+    ...facetHrefOf(context, course, 'tool', text),
+  }));
+  return unlessEmpty([...links, ...tools], {
     id: 'tags',
     heading: t.course.tagsAndTools,
-    links: tagsOf(course, site.catalogue.tagByFamily).map(({ label, slug }) => ({
-      label,
-      href: to('tag', slug),
-    })),
-    tools: {
-      label: t.course.tools,
-      items: course.tools.map((text) => ({ text, ...facetHrefOf(context, course, 'tool', text) })),
-      comma: t.comma,
-      empty: t.course.noTools,
-    },
-  };
+    links,
+    ...(tools.length > 0 ? { tools: { label: t.course.tools, items: tools, comma: t.comma } } : {}),
+  });
 }
 
 function partOf({ context, course, tracks }: Shown): CourseSections['partOf'] {

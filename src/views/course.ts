@@ -3,9 +3,10 @@ import type { Course, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { changedOn } from './changed.ts';
 import { factRows, type FactView } from './course-facts.ts';
-import { programmeEntry } from './course-row.ts';
+import { addView, programmeEntry } from './course-row.ts';
 import { courseSections, type CourseSections } from './course-sections.ts';
 import type {
+  AddView,
   FigureView,
   LinkView,
   PictureView,
@@ -25,8 +26,10 @@ export interface CourseView extends CourseSections {
   title: TextView;
   description?: TextView;
   className: PillarClass;
-  /** “This course is not offered now.” */
-  notice?: string;
+  /** “This course is not offered now.” `instead`: what took its place. */
+  notice?: { text: string; instead?: CourseSections['alternates'] };
+  /** Adds it to the plan; absent for what is not on offer. */
+  add?: AddView;
   picture?: PictureView;
   credits: FigureView;
   factsLabel: string;
@@ -54,13 +57,18 @@ export function courseView(at: PageAt, site: Site): CourseView {
   const text = course.texts.find(({ language }) => language === at.language) ?? course.texts[0];
   const tracks = site.tracksOf.get(course.id) ?? [];
   const lang = context.lang(text.language);
-  const sections = courseSections({ context, course, text, tracks });
+  const { alternates, ...others } = courseSections({ context, course, text, tracks });
+  const isRetired = course.hidden && alternates !== undefined;
+  const sections: CourseSections = isRetired ? others : { ...others, alternates };
   return {
     shell: shellOf(context, at, course, text, tracks),
     title: { text: titleOf(text), ...lang },
     description: text.description ? { text: text.description, ...lang } : undefined,
     className: context.pillar(course).className,
-    notice: noticeOf(context, course),
+    notice: noticeOf(context, course, isRetired ? alternates : undefined),
+    ...(isOffered(course)
+      ? { add: { ...addView(context, course), label: t.plan.addThis, short: t.plan.addThis } }
+      : {}),
     picture: pictureOf(context, course, text),
     credits: { value: t.number(course.credits), label: t.studyCredits },
     factsLabel: t.course.facts,
@@ -123,10 +131,14 @@ function outsideTrail(context: ViewContext, course: Course, track: Track | undef
   return [{ label, href, ...(lang ? { lang } : {}) }];
 }
 
-function noticeOf({ t }: ViewContext, { hidden, placeholder, draft }: Course): string | undefined {
-  if (draft) return t.course.draft;
-  if (hidden) return t.course.notOffered;
-  return placeholder ? t.course.placeholder : undefined;
+function noticeOf(
+  { t }: ViewContext,
+  { hidden, placeholder, draft }: Course,
+  instead: CourseSections['alternates'],
+): CourseView['notice'] {
+  if (draft) return { text: t.course.draft };
+  if (hidden) return { text: t.course.notOffered, ...(instead ? { instead } : {}) };
+  return placeholder ? { text: t.course.placeholder } : undefined;
 }
 
 export function pictureOf(

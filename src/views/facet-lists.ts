@@ -1,11 +1,12 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { facetOf, facetSourceOf } from '../catalogue/facets.ts';
+import { facetOf, facetSourceOf, type FacetSource } from '../catalogue/facets.ts';
 import { isEcts } from '../catalogue/credits.ts';
 import { periodId, toolId } from '../catalogue/facet-ids.ts';
 import { memoize } from '../memoize.ts';
 import type { Course, PageKind } from '../catalogue/model.ts';
 import { byProgramme, bySemester } from './course-row.ts';
 import { nameOfField, nameOfValue } from './field-values.ts';
+import { indexOf } from './facet-index.ts';
 import { listView, type ListView } from './list.ts';
 import type { LinkView } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
@@ -22,6 +23,7 @@ export function semesterView(at: PageAt, site: Site): ListView {
     href: to('period', periodId(site.catalogue.settings, semester)),
   };
   return listView(context, at, {
+    above: indexOf(context, 'semester'),
     title: t.semester({ semester }),
     intro: t.lists.semesterIntro({ semester }),
     courses: getOrThrow(site.lists.byFact('semester'), at.id),
@@ -43,6 +45,7 @@ export function periodView(at: PageAt, site: Site): ListView {
   const courses = getOrThrow(site.lists.byFact('period'), at.id);
   const period = context.periodName(at.id, courses[0]).text;
   return listView(context, at, {
+    above: indexOf(context, 'period'),
     title: t.lists.period({ period }),
     intro: t.lists.periodIntro({ period }),
     courses,
@@ -63,6 +66,7 @@ export function creditsView(at: PageAt, site: Site): ListView {
   const courses = getOrThrow(site.lists.byFact('credits'), at.id);
   const words = ({ credits }: Course) => t.credits({ count: credits });
   return listView(context, at, {
+    above: indexOf(context, 'credits'),
     title: t.lists.creditsTitle({ credits: words(courses[0]) }),
     intro: isEcts(site.catalogue.settings.creditUnit)
       ? t.lists.creditsIntro
@@ -77,8 +81,9 @@ export function creditsView(at: PageAt, site: Site): ListView {
 export function toolView(at: PageAt, site: Site): ListView {
   const context = contextOf(site, at.language);
   const courses = getOrThrow(site.lists.byFact('tool'), at.id);
-  const tool = spellingOf({ courses, id: at.id });
+  const tool = spellingOf({ courses, id: at.id, source: facetSourceOf(site.catalogue) });
   return listView(context, at, {
+    above: indexOf(context, 'tool'),
     title: tool,
     intro: context.t.lists.toolIntro({ tool }),
     courses,
@@ -117,6 +122,7 @@ export function factView(at: PageAt, site: Site): ListView {
   };
   const title = titleOf(at.id, courses[0]);
   return listView(context, at, {
+    above: indexOf(context, key),
     title,
     intro: t.lists.factIntro({ fact: title }),
     courses,
@@ -144,11 +150,16 @@ function others(
 
 /** How most courses of a list spell its tool; all parts of the list ask for it. */
 const spellingOf = memoize(
-  ({ courses, id }: { courses: readonly Course[]; id: string }) => [courses, id],
-  ({ courses, id }): string => {
+  ({ courses, id, source }: { courses: readonly Course[]; id: string; source: FacetSource }) => [
+    courses,
+    id,
+    source,
+  ],
+  ({ courses, id, source }): string => {
     const counts = new Map<string, number>();
     for (const { tools } of courses)
-      for (const it of tools) if (toolId(it) === id) counts.set(it, (counts.get(it) ?? 0) + 1);
+      for (const it of tools)
+        if (toolId(source.toolOf(it)) === id) counts.set(it, (counts.get(it) ?? 0) + 1);
     const [[commonest]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     return commonest;
   },

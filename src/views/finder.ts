@@ -34,6 +34,8 @@ export interface FacetView {
   values: FacetValueView[];
   more: FacetValueView[];
   moreLabel: string;
+  /** A field to search in what is folded away, where that is long. */
+  within?: { label: string; none: string };
 }
 export interface FinderView {
   heading: string;
@@ -41,7 +43,9 @@ export interface FinderView {
 }
 
 /** Values of one filter that are shown before the rest is folded away; a fold of one or two would not be worth it. */
-const MOST = 6;
+export const MOST = 6;
+/** More folded values than these, and one can search among them. */
+const LONG_FOLD = 150;
 
 /** Filters beside a list of courses. `among`: places of the courses that the query leaves; without it, all of them. */
 export function finderView(
@@ -97,18 +101,53 @@ export function finderView(
           : named,
       );
       const more = named.filter((it) => !first.has(it));
-      return [
-        {
-          kind,
-          ...legendOf(context, kind),
-          values: [...first],
-          more,
-          moreLabel: t.find.moreValues({ count: more.length }),
-        },
-      ];
+      return [facetView(context, kind, [...first], more)];
     },
   );
   return { heading: t.find.filters, facets };
+}
+
+/** All values of a facet, in their order, each a link to its page. */
+export function facetValues(
+  context: SharedContext,
+  filterable: Filterable,
+  kind: FacetKind,
+): FacetValueView[] {
+  const { courses, source } = filterable;
+  const facet = facetOf(kind, context.fields);
+  const counts = new Map<string, number>();
+  for (const course of courses)
+    for (const value of facet.valuesOf(course, source))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts].map(([value, count]) => ({
+    kind,
+    value,
+    count,
+    chosen: false,
+    href: hrefOf(context, filterable, kind, value),
+    ...textOf(context, filterable, kind, value),
+  }));
+  return inOrder(facet, values, source);
+}
+
+/** A filter with its first values; the rest is folded away, where it is worth it. */
+export function facetView(
+  context: SharedContext,
+  kind: FacetKind,
+  first: FacetValueView[],
+  more: FacetValueView[],
+): FacetView {
+  const { t } = context;
+  return {
+    kind,
+    ...legendOf(context, kind),
+    values: first,
+    more,
+    moreLabel: t.find.moreValues({ count: more.length }),
+    ...(more.length > LONG_FOLD
+      ? { within: { label: t.lists.within, none: t.lists.withinNone } }
+      : {}),
+  };
 }
 
 /** Where a value has no page, the list of all courses must do. */

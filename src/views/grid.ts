@@ -2,7 +2,6 @@ import { creditsOf } from '../catalogue/choices.ts';
 import { eitherOf, type Range } from '../catalogue/credits.ts';
 import {
   coursesOf,
-  coursesOfItem,
   isOpen,
   isShared,
   type LedgerItem,
@@ -19,7 +18,7 @@ import type {
   MiniatureView,
   SemesterView,
 } from './pieces.ts';
-import type { SharedContext } from './view-context.ts';
+import { codedName, type SharedContext } from './view-context.ts';
 
 /** A row of the grid is half a credit; a range is drawn as large as it may be. */
 const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
@@ -53,7 +52,6 @@ export function gridView(
       label: t.number(index * step),
     })),
     jumpLabel: t.track.jump,
-    foldLabel: t.track.fold,
   };
 }
 
@@ -73,9 +71,6 @@ function semesterView(
     items: items.map((item) => itemView(context, item, undefined, controls)),
     total: t.credits({ count: { low, high } }),
     totalNote: isOpen(ledger) ? t.totalNote.choiceOpen : besideTarget(t, ledger, target),
-    common: items.every((item) =>
-      coursesOfItem(item).every((course) => isShared(course, context.catalogue.tracks)),
-    ),
   };
 }
 
@@ -90,14 +85,18 @@ export function itemView(
     return { kind: 'course', course: blockView(context, item.course, { here, controls }) };
   const { t } = context;
   const credits = item.lanes.map(creditsOf);
+  const legend = t.chooseOne({ lanes: item.lanes.length });
+  const lanes = item.lanes.map((lane) =>
+    laneView(context, lane, { here, controls, choice: item.choice.id }),
+  );
+  const names = t.list(lanes.map(({ label }) => label));
   const choice: ChoiceView = {
     id: `choice-${item.choice.id.replace(/\//g, '-')}`,
-    legend: t.chooseOne({ lanes: item.lanes.length }),
+    legend,
+    ...(controls ? { picking: t.plan.changed({ course: legend, now: names }) } : {}),
     credits: t.credits({ count: eitherOf(credits) }),
     rows: rowsOf(eitherOf(credits)),
-    lanes: item.lanes.map((lane) =>
-      laneView(context, lane, { here, controls, choice: item.choice.id }),
-    ),
+    lanes,
   };
   return { kind: 'choice', choice };
 }
@@ -114,7 +113,7 @@ function laneView(
   const { t } = context;
   const courses = lane.courses.map((course) => blockView(context, course, { here }));
   const pillars = [...new Set(courses.map(({ pillar }) => pillar))];
-  const label = courses.map(({ title }) => title).join(t.plus);
+  const label = laneName(context, lane);
   return {
     label,
     meta: `${courses.map(({ credits }) => credits).join(t.plus)} ${t.series(pillars)}`,
@@ -133,6 +132,12 @@ function laneView(
       : {}),
   };
 }
+
+/** “Basic Dutch + Meeting Flanders Today” */
+export const laneName = (
+  { t, name }: Pick<SharedContext, 't' | 'name'>,
+  { courses }: Pick<Lane, 'courses'>,
+): string => courses.map((it) => name(it).text).join(t.plus);
 
 function blockView(
   context: SharedContext,
@@ -158,7 +163,9 @@ function blockView(
     rows: rowsOf(course.credits),
     notes: note ? [note] : [],
     ...(course.id === here ? { current: true } : {}),
-    ...(controls?.takeOut ? { takeOut: t.plan.takeOut({ course: title }) } : {}),
+    ...(controls?.takeOut
+      ? { takeOut: t.plan.takeOut({ course: codedName(course, context).text }) }
+      : {}),
   };
 }
 

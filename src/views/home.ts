@@ -1,7 +1,7 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { isEcts } from '../catalogue/credits.ts';
-import { isShared } from '../catalogue/ledger.ts';
-import type { Course, Track } from '../catalogue/model.ts';
+import { isShared, totalOf } from '../catalogue/ledger.ts';
+import type { Course, Programme, Track } from '../catalogue/model.ts';
 import { interfaceLanguage } from '../languages/index.ts';
 import { lettersOf } from './departments.ts';
 import { miniatureView } from './grid.ts';
@@ -19,8 +19,8 @@ export interface TrackCardView {
   lang?: string;
   href: string;
   description?: TextView;
-  /** “3 years · 180 credits · taught in Dutch” */
-  facts: string;
+  /** “3 years · 180 credits · taught in Dutch”; absent where all tracks of its programme have the same. */
+  facts?: string;
   /** Largest pillars in words: “Most credits: Analysis (54), Code (42).” */
   mix: string;
   careers: TextView[];
@@ -40,6 +40,8 @@ export interface HomeView {
   shell: ShellView;
   title: TextView;
   tagline?: TextView;
+  /** Whose catalogue it is: school, place, degree, academic year; empty where nothing is said. */
+  whose: { label: string; values: TextView[] }[];
   figures: FigureView[];
   search: SearchView;
   /** Topics that many courses share, as links to their tag pages. */
@@ -52,7 +54,10 @@ export interface HomeView {
     heading: string;
     lang?: string;
     id: string;
+    /** What its tracks have in common: “4 tracks · 3 years · 180 credits · taught in Dutch”. */
     intro: string;
+    /** What stands below its tracks: semesters that are the same in all of them. */
+    note?: string;
     curriculum: LinkView;
     /** Letters, where there are too many departments for cards. */
     jumps?: { label: string; links: LinkView[] };
@@ -62,7 +67,7 @@ export interface HomeView {
   pillars: { heading: string; intro: string; cards: PillarCardView[] };
   reading: { heading: string; items: { lead: string; text: string }[] };
   /** Ways in for particular readers: all courses, taught in English, exchange. */
-  doors: { heading: string; text: string; link: LinkView }[];
+  doors: { heading: string; text: string; link: LinkView; topics?: HomeView['topics'] }[];
 }
 
 /** Tracks that the home page shows of a programme before it sends readers to the list. */
@@ -108,9 +113,6 @@ export function homeView(at: PageAt, site: Site): HomeView {
       : []),
     ...(credits > 0 ? [{ value: t.number(credits), label: t.homePage.creditsFigure }] : []),
   ];
-  const topics = [...catalogue.tags]
-    .sort((a, b) => b.courses.length - a.courses.length)
-    .slice(0, 6);
   return {
     shell: shellView(context, {
       page: at,
@@ -120,12 +122,10 @@ export function homeView(at: PageAt, site: Site): HomeView {
     }),
     title,
     tagline,
+    whose: whoseOf(context),
     figures,
     search: searchView(context),
-    topics: {
-      label: t.homePage.topics,
-      links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })),
-    },
+    topics: topicsOf(context),
     actions: actionLinks(context),
     ...(shown
       ? {
@@ -139,22 +139,31 @@ export function homeView(at: PageAt, site: Site): HomeView {
       const own = tracks.filter(({ programme }) => programme === id);
       if (own.length === 0) return [];
       const { text: heading, lang } = context.programmeName(id);
-      const common = commonSemesters(site, own);
       const isLong = own.length > MOST_TRACKS;
+      const cards = isLong && !hasPlan ? [] : own.slice(0, MOST_TRACKS);
+      const facts = [...new Set(own.map((track) => factsOf(context, track)))];
+      const note = own.length > 1 && hasPlan ? noteOf(context, own) : undefined;
       return [
         {
           heading: catalogue.programmes.length > 1 ? heading : t.homePage.chooseTrack,
           ...(catalogue.programmes.length > 1 && lang ? { lang } : {}),
           id: `programme-${id}`,
-          intro: groupIntro(context, hasPlan, own.length > 1 ? common : []),
+          intro: hasPlan
+            ? t.dotted([
+                t.homePage.trackCount({ count: own.length }),
+                ...(facts.length === 1 ? facts : []),
+              ])
+            : t.lists.tracksIntro,
+          ...(note === undefined ? {} : { note }),
           ...(isLong && !hasPlan ? { jumps: jumpsOf(context, own) } : {}),
           curriculum: {
             label: t.homePage.curriculumLink({ programme: heading }),
             href: to('programme', id),
           },
-          tracks: (isLong && !hasPlan ? [] : own)
-            .slice(0, MOST_TRACKS)
-            .map((track) => trackCard(context, track, own.length > 1)),
+          tracks: cards.map((track) => ({
+            ...trackCard(context, track, own.length > 1),
+            ...(facts.length === 1 && hasPlan ? {} : { facts: factsOf(context, track) }),
+          })),
           ...(isLong ? { more: { label: t.homePage.moreTracks, href: to('tracks') } } : {}),
         },
       ];
@@ -190,8 +199,46 @@ export function homeView(at: PageAt, site: Site): HomeView {
   };
 }
 
-function groupIntro({ t }: ViewContext, hasPlan: boolean, common: readonly number[]): string {
-  if (!hasPlan) return t.lists.tracksIntro;
+/** Whose catalogue it is. A degree stands with the years that it takes. */
+function whoseOf(context: ViewContext): HomeView['whose'] {
+  const { t, site, local } = context;
+  const { programmes, settings, tracks } = site.catalogue;
+  const degreeOf = ({ id, degree }: Programme): TextView[] => {
+    const words = local(degree);
+    const own = tracks.filter((it) => it.programme === id && !it.hidden);
+    const semesters = Math.max(0, ...own.map((it) => getOrThrow(site.ledgers, it.id).length));
+    if (!words || semesters === 0) return words ? [words] : [];
+    return [words, { text: t.years({ semesters, years: semesters / 2 }) }];
+  };
+  const school = settings.institution && local(settings.institution.name);
+  return [
+    { label: t.homePage.school, values: school ? [school] : [] },
+    { label: t.programme.place, values: unique(programmes.flatMap((it) => local(it.place) ?? [])) },
+    { label: t.programme.degree, values: unique(programmes.flatMap(degreeOf)) },
+    {
+      label: t.homePage.catalogueOf,
+      values: settings.academicYear ? [{ text: settings.academicYear }] : [],
+    },
+  ].filter(({ values }) => values.length > 0);
+}
+
+const unique = (texts: readonly TextView[]): TextView[] =>
+  texts.filter(({ text }, index) => texts.findIndex((it) => it.text === text) === index);
+
+/** Topics that many courses share. */
+function topicsOf({ t, to, site }: ViewContext): HomeView['topics'] {
+  const topics = [...site.catalogue.tags]
+    .sort((a, b) => b.courses.length - a.courses.length)
+    .slice(0, 6);
+  return {
+    label: t.homePage.topics,
+    links: topics.map(({ slug, label }) => ({ label, href: to('tag', slug) })),
+  };
+}
+
+/** Semesters that are the same in all tracks. */
+function noteOf({ t, site }: ViewContext, tracks: readonly Track[]): string {
+  const common = commonSemesters(site, tracks);
   return common.length > 0
     ? t.homePage.commonSemesters({ semesters: t.list(common.map(String)) })
     : t.homePage.noCommon;
@@ -232,10 +279,25 @@ function commonSemesters({ ledgers, catalogue }: Site, tracks: readonly Track[])
     .sort((a, b) => a - b);
 }
 
+/** How long a track is, and in which language. */
+function factsOf(context: ViewContext, track: Track): string {
+  const { t, site } = context;
+  const ledger = getOrThrow(site.ledgers, track.id);
+  return t.dotted([
+    ...(ledger.length > 0
+      ? [
+          t.years({ semesters: ledger.length, years: ledger.length / 2 }),
+          t.credits({ count: totalOf(ledger) }),
+        ]
+      : [t.courseCount({ count: site.lists.outside.get(track.id)?.length ?? 0 })]),
+    t.taughtIn({ language: t.languageName(languageOfTrack(context, track)) }),
+  ]);
+}
+
 function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): TrackCardView {
   const { t, site } = context;
   const ledger = getOrThrow(site.ledgers, track.id);
-  const { shares, total } = sharesOf(
+  const { shares } = sharesOf(
     ledger,
     site.catalogue.pillars.map(({ id }) => id),
   );
@@ -249,15 +311,6 @@ function trackCard(context: ViewContext, track: Track, fadeCommon: boolean): Tra
     lang,
     href: context.to('track', track.id),
     description: context.description(track),
-    facts: t.dotted([
-      ...(ledger.length > 0
-        ? [
-            t.years({ semesters: ledger.length, years: ledger.length / 2 }),
-            t.credits({ count: total }),
-          ]
-        : [t.courseCount({ count: site.lists.outside.get(track.id)?.length ?? 0 })]),
-      t.taughtIn({ language: t.languageName(languageOfTrack(context, track)) }),
-    ]),
     mix:
       largest.length > 0
         ? t.homePage.mostCredits({
@@ -319,6 +372,7 @@ function doors(context: ViewContext): HomeView['doors'] {
       heading: t.homePage.allDoor.heading,
       text: t.homePage.allDoor.text,
       link: { label: t.homePage.allDoor.link, href: to('courses') },
+      topics: topicsOf(context),
     },
     ...(foreign && languages.length > 1
       ? [

@@ -1,10 +1,10 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { totalOf } from '../catalogue/ledger.ts';
-import { letterOf } from '../catalogue/lists.ts';
+import { codeUpTo, letterOf } from '../catalogue/lists.ts';
 import { byText } from '../catalogue/order.ts';
-import type { Track } from '../catalogue/model.ts';
+import type { Course, Track } from '../catalogue/model.ts';
 import { lettersOf } from './departments.ts';
-import { letterId } from './list.ts';
+import { letterId } from './letters.ts';
 import { neutral } from './palette.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
@@ -19,6 +19,10 @@ export interface IndexView {
   shell: ShellView;
   title: string;
   intro: string;
+  /** Letters, each a way to its place on the page; only where there are many. */
+  jumps?: { label: string; links: LinkView[] };
+  /** A field that narrows the page, for a script. `none`: what it says where nothing is left. */
+  within?: { label: string; none: string };
   groups: {
     heading?: string;
     id?: string;
@@ -65,6 +69,7 @@ export function tracksView(at: PageAt, site: Site): IndexView {
   const context = contextOf(site, at.language);
   const { t } = context;
   const tracks = site.catalogue.tracks.filter(({ hidden }) => !hidden);
+  const hasDepartments = site.catalogue.programmes.every(({ hasPlan }) => !hasPlan);
   const groups = site.catalogue.programmes.flatMap(({ id, hasPlan }): IndexView['groups'] => {
     const own = tracks.filter(({ programme }) => programme === id);
     if (own.length === 0) return [];
@@ -90,7 +95,8 @@ export function tracksView(at: PageAt, site: Site): IndexView {
     shell: shellView(context, {
       page: at,
       title: t.tracks,
-      description: t.lists.tracksIntro,
+      description: hasDepartments ? t.lists.departmentsIntro : t.lists.tracksIntro,
+      scripts: hasDepartments ? ['within'] : [],
       section: 'tracks',
       things: itemList(
         context,
@@ -98,20 +104,48 @@ export function tracksView(at: PageAt, site: Site): IndexView {
       ),
     }),
     title: t.tracks,
-    intro: t.lists.tracksIntro,
+    intro: hasDepartments ? t.lists.departmentsIntro : t.lists.tracksIntro,
+    ...(hasDepartments ? searchable(context, groups) : {}),
     groups,
   };
 }
 
-/** Departments from A to Z, with how many courses each has. */
+/** What all codes of a department have before their numbers: `7` of `7.1010`, `COMS W` of `COMS W4118`. */
+function beforeNumbers(courses: readonly Course[]): string {
+  const [first = '', ...others] = new Set(
+    courses.map(({ codes }) => codeUpTo(codes, 0).replace(/[\s.\-_/]+$/, '')),
+  );
+  return others.length === 0 ? first : '';
+}
+
+/** Ways into a long page. */
+export const searchable = (
+  { t }: ViewContext,
+  groups: IndexView['groups'],
+): Pick<IndexView, 'jumps' | 'within'> => ({
+  jumps: {
+    label: t.lists.letters,
+    links: groups.flatMap(({ heading, id }) =>
+      heading && id ? [{ label: heading, href: `#${id}` }] : [],
+    ),
+  },
+  within: { label: t.lists.within, none: t.lists.withinNone },
+});
+
+/** Departments from A to Z, with what their codes begin with and how many courses each has. */
 const departments = (context: ViewContext, tracks: readonly Track[]): IndexView['groups'] =>
   lettersOf(context, tracks).map(({ letter: heading, id, tracks: own }) => ({
     heading,
     id,
-    links: own.map((track) => ({
-      ...context.link('track', track),
-      count: String(context.site.lists.outside.get(track.id)?.length ?? 0),
-    })),
+    links: own.map((track) => {
+      const courses = context.site.lists.outside.get(track.id) ?? [];
+      const code = beforeNumbers(courses);
+      return {
+        ...(code ? { code } : {}),
+        ...context.link('track', track),
+        count: context.t.number(courses.length),
+      };
+    }),
   }));
 
 /** /pillars/ */

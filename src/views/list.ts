@@ -1,11 +1,13 @@
 import { findOrThrow, getOrThrow } from '../get-or-throw.ts';
 import { periodIds } from '../catalogue/facet-ids.ts';
-import { sumOf } from '../catalogue/credits.ts';
 import { LONG_LIST, onPart } from '../catalogue/lists.ts';
 import type { Course, PageKey, PageKind } from '../catalogue/model.ts';
 import { byText, inOrderOf } from '../catalogue/order.ts';
+import { withoutOverlap } from '../plan/ledger.ts';
 import { familyOf } from '../catalogue/tags.ts';
-import { bySemester, courseRow, listedRow, rowsAndLines } from './course-row.ts';
+import { indexOf } from './facet-index.ts';
+import { letterId } from './letters.ts';
+import { bySemester, courseRow, listedRow, listHead } from './course-row.ts';
 import { comparingView, type ComparingView } from './comparison.ts';
 import { countOf, paginationView, type PaginationView } from './pagination.ts';
 import type { ViewContext } from './view-context.ts';
@@ -13,7 +15,7 @@ import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import { rowList } from './structured-data/lists.ts';
 import type { PageAt, Site } from './site.ts';
-import type { CourseListView, LinkView } from './pieces.ts';
+import type { CourseListView, LinkView, ListHeadView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
 
 /** Any list of courses: all courses A to Z, a letter, or those that share a fact. */
@@ -26,6 +28,7 @@ export interface ListView {
   jumps: { label: string; links: LinkView[] };
   /** Where the list goes on over several pages. */
   pagination?: PaginationView;
+  head?: ListHeadView;
   groups: CourseListView[];
   empty?: string;
   /** Neighbouring lists: related tags, other languages. */
@@ -75,6 +78,7 @@ export function listView(
   const { t, to } = context;
   const pagination = paginationView(context, at, courses.length);
   const shown = groups(onPart(courses, at.part));
+  const head = listHead(context, shown);
   return {
     shell: shellView(context, {
       page: at,
@@ -91,6 +95,7 @@ export function listView(
     count: countOf(context, at, courses.length),
     jumps: jumps ?? { label: '', links: [] },
     ...(pagination ? { pagination } : {}),
+    ...(head ? { head } : {}),
     groups: shown,
     comparing: comparingView(context),
     ...(next && courses.length > 0 ? { next } : {}),
@@ -98,8 +103,6 @@ export function listView(
     ...(related && related.links.length > 0 && !at.part ? { related } : {}),
   };
 }
-
-export const letterId = (letter: string) => `letter-${letter.toLowerCase()}`;
 
 /** /courses/: all courses A to Z; a long list is split by letter. */
 export function coursesView(at: PageAt, site: Site): ListView {
@@ -113,7 +116,7 @@ export function coursesView(at: PageAt, site: Site): ListView {
     : [...letters].map(([letter, courses]) => ({
         heading: letter.toUpperCase(),
         id: letterId(letter),
-        ...rowsAndLines(context, courses, listedRow),
+        courses: courses.map((it) => listedRow(context, it)),
       }));
   return {
     shell: shellView(context, {
@@ -133,6 +136,7 @@ export function coursesView(at: PageAt, site: Site): ListView {
         href: isLong ? to('letter', letter) : `#${letterId(letter)}`,
       })),
     },
+    head: listHead(context, groups),
     groups,
     comparing: comparingView(context),
     ...(offered.length === 0 ? { empty: t.lists.empty } : {}),
@@ -160,7 +164,7 @@ export function letterView(at: PageAt, site: Site): ListView {
     intro: t.lists.letterIntro,
     versions: site.catalogue.settings.languages.flatMap((language) => inLanguage(language) ?? []),
     courses: getOrThrow(letters, at.id),
-    groups: (courses) => [rowsAndLines(context, courses, listedRow)],
+    groups: (courses) => [{ courses: courses.map((it) => listedRow(context, it)) }],
     jumps: {
       label: t.lists.letters,
       links: [...letters.keys()].map((it) => ({
@@ -210,6 +214,7 @@ export function languageView(at: PageAt, site: Site): ListView {
   const { t, to } = context;
   const all = site.lists.byFact('language');
   return listView(context, at, {
+    above: indexOf(context, 'language'),
     title: t.lists.languageTitle({ language: t.languageName(at.id) }),
     intro: t.lists.languageIntro({ language: t.languageName(at.id) }),
     courses: getOrThrow(all, at.id),
@@ -241,22 +246,22 @@ export function exchangeView(at: PageAt, site: Site): ListView {
     title: t.lists.exchangeTitle,
     intro: t.lists.exchangeIntro,
     empty: t.lists.exchangeEmpty,
-    next: { label: t.plan.exchange, href: context.to('plan') },
+    next: { label: t.plan.exchange, href: `${context.to('plan')}?exchange=yes` },
     courses: open,
     groups: (courses) =>
       periods.flatMap((period, index) => {
         const own = courses.filter(isIn(period));
         if (own.length === 0) return [];
-        const credits = sumOf(open.filter(isIn(period)).map((course) => course.credits));
+        const most = withoutOverlap(open.filter(isIn(period)), site.catalogue);
         const heading = t.lists.exchangePeriod({
           period: context.periodName(period, own[0]).text,
-          credits,
+          credits: t.credits({ count: most }),
         });
         return [
           {
             id: `period-${index + 1}`,
             heading: capital(heading),
-            ...rowsAndLines(context, own, courseRow),
+            courses: own.map((it) => courseRow(context, it)),
           },
         ];
       }),

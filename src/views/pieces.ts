@@ -78,8 +78,11 @@ export interface BlockView {
   className: PillarClass;
   rows: number;
   notes: string[];
-  current?: boolean /** A button that takes it out of a plan: its name. */;
+  current?: boolean;
+  /** A button that takes it out of a plan: its name. */
   takeOut?: string;
+  /** The terms into which it may be moved in a plan; `label` names the box. */
+  terms?: { label: string; options: { id: string; name: string; here: boolean }[] };
 }
 
 /** One lane of a choice group: one or more courses taken together. */
@@ -88,13 +91,16 @@ export interface LaneView {
   meta: string;
   className: PillarClass;
   rows: number;
-  courses: BlockView[] /** A radio button that takes this lane; its value is the id of a course. */;
+  courses: BlockView[];
+  /** A radio button that takes this lane; its value is the id of a course. */
   pick?: { name: string; value: string; label: string; taken: boolean };
 }
 /** A choice group: one slot of the grid. `rows` is its largest lane. */
 export interface ChoiceView {
   id: string;
   legend: string;
+  /** Where a lane can be picked: the legend with the lanes, so that no two choices have one name. */
+  picking?: string;
   credits: string;
   rows: number;
   lanes: LaneView[];
@@ -115,20 +121,35 @@ export interface SemesterView {
   total: string;
   /** “of 30”, or why it is not; may be empty. */
   totalNote: string;
-  /** On a long track page: all courses are common to every track, and phones may fold them. */
-  common: boolean;
+}
+/** A year of study. */
+export interface YearView {
+  /** Fragment, `year-1`. */
+  id: string;
+  heading: string;
+  /** All its courses are common to every track: whose they are, in words. */
+  common?: string;
+  semesters: SemesterView[];
+  /** Phones fold it: what it says of itself then. `edge`: its courses as a strip. */
+  folded?: { facts: string; names: TextView[]; comma: string; edge: MiniatureCell[] };
 }
 /** The curriculum of a track or programme. `rows`: half credits of its largest semester. */
 export interface GridView {
   label: string;
   rows: number;
   semesters: SemesterView[];
+  /** The same semesters by years; absent where there is one year. */
+  years?: YearView[];
   ticks: { row: number; label: string }[];
   jumpLabel: string;
-  foldLabel: string;
 }
 
-/** A course in a list. */
+/** A fact of a course in a list. `place`: its column, beside the title, or with the description. */
+export interface RowFactView extends TextView {
+  place: 'when' | 'language' | 'note' | 'more';
+}
+
+/** A course in a list: one line, and on demand what it is about. */
 export interface CourseRowView {
   /** Fragment of this entry in the list of all courses: `course-english-mlops`. */
   id?: string;
@@ -142,10 +163,17 @@ export interface CourseRowView {
   description?: TextView;
   credits: string;
   creditsWord: string;
+  /** Half credits to draw, in the weave of its pillar; nothing where it has none. */
+  rows?: number;
+  /** Without words where it has none. */
   pillar: TextView;
   className: PillarClass;
+  /** Terms of the year in their order: whether it is taught in each. For courses in no semester. */
+  terms?: boolean[];
   /** Semester, tracks, language …: short words in a row. */
-  facts: TextView[];
+  facts: RowFactView[];
+  /** Names what folds out. */
+  moreLabel: string;
   tags: string[];
   /** The same in one line: “Python, Git”. */
   tagLine: string;
@@ -154,14 +182,26 @@ export interface CourseRowView {
   found?: string;
   /** A box that picks it for comparison: its name, what stands beside it, and the course’s id. */
   compare?: { label: string; short: string; value: string };
+  add?: AddView;
 }
-/** A course on one line: its code and title, and what tells it from its neighbours. */
-export interface LineView extends LinkView {
-  /** Fragment, as that of a row. */
-  id?: string;
-  terms: string;
-  credits: string;
-  creditsWord: string;
+/** A button that adds a course to the plan: its name, what stands on it, and the course’s id. */
+export interface AddView {
+  id: string;
+  label: string;
+  short: string;
+}
+/** How long lists are shown: the names of their columns, and whether descriptions stand open. */
+export interface ListHeadView {
+  /** `when`: empty where terms have a column each. */
+  columns: {
+    course: string;
+    when: string;
+    terms: string[];
+    credits: string;
+    pillar: string;
+    language: string;
+  };
+  show: { legend: string; lines: string; full: string };
 }
 
 export interface CourseListView {
@@ -169,13 +209,12 @@ export interface CourseListView {
   id?: string;
   intro?: string;
   courses: CourseRowView[];
-  /** Courses of departments: a line each is enough. */
-  lines?: LineView[];
 }
 
 /** A large number or word with its label. */
 export interface FigureView {
   value: string;
+  lang?: string;
   label: string;
 }
 

@@ -1,7 +1,7 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { onPart } from '../catalogue/lists.ts';
 import type { Pillar } from '../catalogue/model.ts';
-import { bySemester } from './course-row.ts';
+import { bySemester, listHead } from './course-row.ts';
 import { careersOf } from './home.ts';
 import { sharesOf } from './mix.ts';
 import { neutral } from './palette.ts';
@@ -16,6 +16,7 @@ import type {
   CourseListView,
   FigureView,
   LinkView,
+  ListHeadView,
   PillarClass,
   ProseView,
   TextView,
@@ -38,7 +39,12 @@ export interface PillarView {
     rows: { track: LinkView; percent: number; text: string }[];
   };
   pagination?: PaginationView;
-  courses: { heading: string; semesters: CourseListView[]; empty?: string };
+  courses: {
+    heading: string;
+    head?: ListHeadView;
+    semesters: CourseListView[];
+    empty?: string;
+  };
   others?: { heading: string; links: (LinkView & { className: PillarClass })[] };
   edit?: LinkView;
 }
@@ -52,6 +58,7 @@ export function pillarView(at: PageAt, site: Site): PillarView {
   const courses = site.lists.byFact('pillar').get(pillar.id) ?? [];
   const pagination = paginationView(context, at, courses.length);
   const semesters = bySemester(context, onPart(courses, at.part));
+  const head = listHead(context, semesters);
   return {
     shell: shellView(context, {
       page: at,
@@ -74,6 +81,7 @@ export function pillarView(at: PageAt, site: Site): PillarView {
     ...(pagination ? { pagination } : {}),
     courses: {
       heading: t.pillar.courses,
+      ...(head ? { head } : {}),
       semesters,
       ...(courses.length === 0 ? { empty: t.pillar.empty } : {}),
     },

@@ -41,6 +41,7 @@ export function planPageView(at: PageAt, site: Site): PlanPageView {
       title: t.plan.title,
       description: t.plan.intro,
       scripts: ['plan'],
+      styles: ['plan'],
     }),
     title: t.plan.title,
     intro: t.plan.intro,

@@ -1,12 +1,17 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { countsFor, ledgerOf, totalOf } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
-import { adviceOn, type Advice } from '../plan/advice.ts';
-import { planLedger, settled, type Plan, type PlanLedger } from '../plan/plan.ts';
+import { findingsOf } from '../plan/findings.ts';
+import { settled, type PlanLedger } from '../plan/ledger.ts';
+import { periodIn } from '../plan/places.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PlanNews } from '../plan/resolve.ts';
+import { findingView, type FindingView } from './plan-findings.ts';
+import { capital, isSettled, nameOf } from './plan-words.ts';
+import { paperView, type PlanPaperView } from './plan-paper.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
-import type { GridView, LinkView, MixView, TextView } from './pieces.ts';
+import type { BlockView, GridView, LinkView, MixView, TextView } from './pieces.ts';
 import { codedName, codeOf, type SharedContext } from './view-context.ts';
 
 export interface TrackOptions {
@@ -27,10 +32,10 @@ export interface PlannerView {
   news: string[];
   grid?: GridView;
   empty: string;
-  /** `said`: the same as one text. */
-  total: { heading: string; value: string; note: string; said: string };
+  /** `said`: the same as one text; `unsettled`: what is fixed and what is to choose, until all is chosen. */
+  total: { heading: string; value: string; note: string; said: string; unsettled?: string };
   mix?: MixView;
-  advice: { heading: string; items: string[]; fine: string };
+  findings: { heading: string; items: FindingView[]; fine: string };
   takenOut?: {
     heading: string;
     items: { id: string; code?: string; title: TextView; label: string }[];
@@ -43,6 +48,8 @@ export interface PlannerView {
     groups: TrackOptions[];
     compared: ComparedView[];
   };
+  /** The plan as it is printed. */
+  paper: PlanPaperView;
 }
 
 export function plannerView(
@@ -51,28 +58,21 @@ export function plannerView(
   news: readonly PlanNews[] = [],
 ): PlannerView {
   const { t, catalogue } = context;
-  const ledger = planLedger(plan, catalogue, context.periodNames);
+  const { ledger, findings } = findingsOf(plan, catalogue, context.periodsOf);
   const groups = trackOptions(context);
-  const targets = ledger.semesters.flatMap(({ target }) => target ?? []);
-  const target = targets.reduce((sum, it) => sum + it, 0);
   const dropped = plan.dropped.map((id) => getOrThrow(catalogue.courseById, id));
+  const items = findings.map((it) => findingView(context, it));
+  const total = totalView(context, ledger);
   return {
     start: { label: t.plan.startFrom, none: t.plan.noTrack, value: plan.track ?? '', groups },
     news: news.map((it) => newsText(context, it)),
-    ...(ledger.semesters.length > 0 ? { grid: planGrid(context, ledger) } : {}),
+    ...(ledger.semesters.length > 0 ? { grid: planGrid(context, plan, ledger) } : {}),
     empty: t.plan.empty,
-    total: {
-      heading: t.plan.total,
-      value: t.number(ledger),
-      note: [t.creditsWord({ count: ledger }), target === 0 ? '' : t.plan.ofTarget({ target })]
-        .filter(Boolean)
-        .join(' '),
-      said: t.credits({ count: ledger }),
-    },
+    total,
     mix: mixView(context, settled(ledger)),
-    advice: {
+    findings: {
       heading: t.plan.checks,
-      items: adviceOn(ledger).map((it) => adviceText(context, ledger, it)),
+      items,
       fine: ledger.semesters.length > 0 ? t.plan.adds : '',
     },
     ...(dropped.length > 0
@@ -101,11 +101,29 @@ export function plannerView(
         .filter(({ options }) => options.length > 0),
       compared: comparisonOf(context, plan),
     },
+    paper: paperView(context, plan, { ledger, total: total.said, findings: items }),
   };
 }
 
+/** What a plan adds up to; until all is chosen, what is fixed and what is to choose. */
+export function totalView(context: SharedContext, ledger: PlanLedger): PlannerView['total'] {
+  const { t } = context;
+  const target = ledger.semesters.reduce((sum, it) => sum + (it.target ?? 0), 0);
+  const ofTarget = target === 0 ? '' : t.plan.ofTarget({ target });
+  if (isSettled(ledger))
+    return {
+      heading: t.plan.total,
+      value: t.number(ledger),
+      note: [t.creditsWord({ count: ledger }), ofTarget].filter(Boolean).join(' '),
+      said: t.credits({ count: ledger }),
+    };
+  const { fixed, toChoose } = ledger;
+  const unsettled = t.plan.fixedToChoose({ fixed: t.number(fixed), choose: t.number(toChoose) });
+  return { heading: t.plan.total, value: unsettled, note: ofTarget, said: unsettled, unsettled };
+}
+
 /** The grid of a plan. Without a track its columns are periods. */
-function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
+function planGrid(context: SharedContext, plan: Plan, ledger: PlanLedger): GridView {
   const { t } = context;
   const grid = gridView(context, ledger.semesters, t.plan.yourPlan, undefined, {
     taken: ledger.taken,
@@ -116,64 +134,46 @@ function planGrid(context: SharedContext, ledger: PlanLedger): GridView {
     semesters: grid.semesters.map((semester, at) => {
       const { period, target, low, high, items } = ledger.semesters[at];
       const isMet = target === undefined || (low <= target && target <= high);
-      const isSettled =
+      const isCertain =
         low === high || items.every((it) => 'course' in it || ledger.taken.has(it.choice.id));
       const ofTarget = isMet ? '' : t.plan.ofTarget({ target });
       return {
         ...semester,
-        totalNote: isSettled ? ofTarget : semester.totalNote,
+        totalNote: isCertain ? ofTarget : semester.totalNote,
         common: false,
+        ...(period === undefined ? {} : { heading: capital(period.name), period: '' }),
         ...(period === undefined
           ? {}
-          : { heading: period.charAt(0).toUpperCase() + period.slice(1), period: '' }),
+          : {
+              items: semester.items.map((item) =>
+                item.kind === 'course'
+                  ? { ...item, course: movable(context, plan, item.course) }
+                  : item,
+              ),
+            }),
       };
     }),
   };
 }
 
-const placeOf = ({ t }: SharedContext, { semesters }: PlanLedger, at: number): string => {
-  const { period, semester } = semesters[at];
-  return period === undefined
-    ? t.semester({ semester })
-    : period.charAt(0).toUpperCase() + period.slice(1);
-};
-
-function adviceText(context: SharedContext, ledger: PlanLedger, advice: Advice): string {
-  const { t } = context;
-  switch (advice.kind) {
-    case 'open':
-      return t.plan.openChoices({ count: advice.count });
-    case 'short':
-      return t.plan.short({
-        place: placeOf(context, ledger, advice.at),
-        credits: t.credits({ count: advice.credits }),
-      });
-    case 'over':
-      return t.plan.over({
-        place: placeOf(context, ledger, advice.at),
-        credits: t.credits({ count: advice.credits }),
-      });
-    case 'missing':
-      return t.plan.missing({
-        course: context.name(advice.course).text,
-        needed: neededText(context, advice.needed),
-      });
-    case 'late':
-      return t.plan.tooLate({
-        course: context.name(advice.course).text,
-        needed: neededText(context, advice.needed),
-      });
-    case 'apart':
-      return t.plan.besideMissing({
-        course: context.name(advice.course).text,
-        needed: neededText(context, advice.needed),
-      });
-  }
+/** A course that is taught in several terms can be moved between them. */
+function movable(context: SharedContext, plan: Plan, block: BlockView): BlockView {
+  const { t, catalogue } = context;
+  const course = getOrThrow(catalogue.courseById, block.id);
+  const periods = context.periodsOf(course);
+  const here = periodIn(plan, course, catalogue, context.periodsOf);
+  if (periods.length < 2 && periods.some(({ id }) => id === here.id)) return block;
+  return {
+    ...block,
+    terms: {
+      label: t.plan.termOf({ course: nameOf(context, course) }),
+      // Where it is not taught it may stand all the same, until somebody moves it.
+      options: [...periods.filter(({ id }) => id !== here.id), here]
+        .sort((a, b) => a.at - b.at)
+        .map(({ id, name }) => ({ id, name, here: id === here.id })),
+    },
+  };
 }
-
-/** “6.1010”, “one of 18.01 and 18.02”. */
-const neededText = ({ t }: SharedContext, needed: readonly string[]): string =>
-  needed.length > 1 ? t.course.oneOf({ courses: t.list(needed) }) : needed.join();
 
 function newsText({ t }: SharedContext, news: PlanNews): string {
   switch (news.kind) {

@@ -4,7 +4,7 @@ import { onPart, type ProgrammeEntry } from '../catalogue/lists.ts';
 import { grouped } from '../grouped.ts';
 import { memoize } from '../memoize.ts';
 import type { Programme, Track } from '../catalogue/model.ts';
-import { outsideList, rowsAndLines, semesterList, semesterRow } from './course-row.ts';
+import { outsideList, semesterList, semesterRow } from './course-row.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
 import { paginationView, type PaginationView } from './pagination.ts';
@@ -71,6 +71,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
       things: [
         programmeThing(context, at, {
           name: title.text,
+          degree: context.local(programme.degree)?.text,
           courses: onPart(entries, at.part).map(({ course }) => course),
         }),
       ],
@@ -104,9 +105,19 @@ function overview(
   const { t, site } = context;
   const count = site.catalogue.offered.filter((it) => it.programme === programme.id).length;
   const common = getOrThrow(site.commonLedgers, programme.id);
+  const stated = [
+    { text: programme.degree, label: t.programme.degree },
+    { text: programme.place, label: t.programme.place },
+  ];
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
   return {
     figures: [
+      ...stated.flatMap(({ text, label }) => {
+        const words = context.local(text);
+        return words
+          ? [{ value: words.text, label, ...(words.lang ? { lang: words.lang } : {}) }]
+          : [];
+      }),
       { value: t.number(count), label: t.coursesWord({ count }) },
       ...(tracks.length > 0
         ? [
@@ -173,7 +184,7 @@ function semestersOf(
       heading,
       lang,
       ...(track ? { href: context.to('track', track.id) } : {}),
-      courses: rowsAndLines(context, here, semesterRow),
+      courses: { courses: here.map((it) => semesterRow(context, it)) },
       ...(total ? { total: t.credits({ count: total }) } : {}),
     };
   };

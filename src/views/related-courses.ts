@@ -5,7 +5,7 @@ import { isOffered } from '../catalogue/offered.ts';
 import { compareHref, comparisonRows } from './comparison.ts';
 import type { FactView } from './course-facts.ts';
 import type { CourseSections, Shown } from './course-sections.ts';
-import { itemView } from './grid.ts';
+import { itemView, laneName } from './grid.ts';
 import { pathLinks } from './paths.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -20,11 +20,10 @@ export function choiceOf({ context, course }: Shown): CourseSections['choice'] {
   const isHere = ({ courses }: Lane) => courses.includes(course);
   const others = group.lanes.filter((lane) => !isHere(lane));
   const lanes = [...group.lanes.filter(isHere), ...others];
-  const named = (lane: Lane) => lane.courses.map((it) => context.name(it).text).join(t.plus);
   const ids = lanes.flatMap(({ courses }) => courses.map(({ id }) => id));
   return {
     id: 'choice',
-    heading: t.course.orTake({ titles: t.list(others.map(named)) }),
+    heading: t.course.orTake({ titles: t.list(others.map((lane) => laneName(context, lane))) }),
     intro: t.course.choiceIntro,
     caption: t.course.choiceCaption({ title: context.name(course).text }),
     lanes: lanes.map((lane) => ({
@@ -35,7 +34,7 @@ export function choiceOf({ context, course }: Shown): CourseSections['choice'] {
       className: context.pillar(lane.courses[0]).className,
       here: isHere(lane),
     })),
-    rows: comparisonRows(context, lanes),
+    ...comparisonRows(context, lanes),
     more: { label: t.compare.all, href: compareHref(context, ids) },
   };
 }
@@ -55,6 +54,14 @@ export function alternatesOf({ context, course }: Shown): CourseSections['altern
       const { label: text, ...link } = context.courseLink(other);
       return [{ text, ...link }];
     });
+  // What is on offer may say that it can be taken instead of one that no longer is.
+  const named = new Set(course.alternates.map(({ id }) => id));
+  if (course.hidden)
+    for (const other of site.catalogue.offered)
+      if (!named.has(other.id) && other.alternates.some(({ id }) => id === course.id)) {
+        const { label: text, ...link } = context.courseLink(other);
+        items.push({ text, ...link });
+      }
   return items.length > 0 ? { id: 'alternates', heading: t.course.alternates, items } : undefined;
 }
 

@@ -1,23 +1,13 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { mapNonEmpty } from '../non-empty.ts';
+import { mapNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { SHARD } from '../catalogue/addresses.ts';
 import { periodId } from '../catalogue/facet-ids.ts';
 import { facetSourceOf, type FacetSource } from '../catalogue/facets.ts';
 import { factOf, isList, isOwn, type Facts } from '../catalogue/fields.ts';
 import { isOffered } from '../catalogue/offered.ts';
 import { byText, inOrderOf } from '../catalogue/order.ts';
-import type { Course, Need, Requirement, TextVersion } from '../catalogue/model.ts';
-import type { SpecialKey } from '../catalogue/schema.ts';
-import {
-  wordsOf,
-  wordsPerCourse,
-  type AboutData,
-  type PlanData,
-  type SearchCourse,
-  type SearchData,
-} from '../search/data.ts';
-import { searchWordsOf } from '../search/words.ts';
-import { isSpoken, languages as spoken } from '../languages/index.ts';
+import type { Course, Need, Requirement } from '../catalogue/model.ts';
+import type { AboutData, PlanData, SearchCourse, SearchData } from '../search/data.ts';
 import { pack, type PackedSearchData } from '../search/packed.ts';
 import { nameOfField, nameOfValue, statedBy } from './field-values.ts';
 import type { TextView } from './pieces.ts';
@@ -32,6 +22,19 @@ export const searchFile = (language: string, site: Site): PackedSearchData =>
     contextOf(site, language).fields.sent.map(({ key }) => key),
   );
 
+/**
+ * The languages of the catalogue, then those that only courses are written in.
+ */
+export function languagesOf({ catalogue: { settings, offered } }: Site): NonEmpty<string> {
+  const [first] = settings.languages;
+  const others = new Set([
+    ...settings.languages,
+    ...offered.flatMap((course) => course.pageLanguages),
+  ]);
+  others.delete(first);
+  return [first, ...others];
+}
+
 /** What search and filters know of every course on offer. */
 export function searchData(language: string, site: Site): SearchData {
   const context = contextOf(site, language);
@@ -42,19 +45,9 @@ export function searchData(language: string, site: Site): SearchData {
     ...pillars.map(({ id }) => id),
     ...offered.flatMap(({ pillar }) => pillar ?? []),
   ]);
-  // A course may be written in a language that the catalogue does not have: those come after its own.
-  const [first] = settings.languages;
-  const others = new Set([
-    ...settings.languages,
-    ...offered.flatMap((course) => course.pageLanguages),
-  ]);
-  others.delete(first);
-  const languages: SearchData['languages'] = [first, ...others];
-  const words = searchWordsOf(languages.filter(isSpoken).map((it) => spoken[it].search));
-  const telling = tellingWords(context, offered, new Set(words.stopWords));
   const isTrack = (id: string) => site.catalogue.trackById.has(id);
 
-  const courseData = (course: Course, at: number): SearchCourse => {
+  const courseData = (course: Course): SearchCourse => {
     const { label, lang } = context.courseLink(course);
     return {
       id: course.id,
@@ -74,7 +67,6 @@ export function searchData(language: string, site: Site): SearchData {
       isChoice: choiceOf.has(course.id),
       tags: course.tags.flatMap((tag) => source.tagOf(tag) ?? []),
       tools: [...new Set(course.tools.map(source.toolOf))],
-      words: telling[at] ?? '',
       facts: sentFacts(context, course, source.entryOf),
     };
   };
@@ -85,8 +77,7 @@ export function searchData(language: string, site: Site): SearchData {
   const courses = offered.map(courseData);
   return {
     language,
-    languages,
-    ...words,
+    languages: languagesOf(site),
     pathPrefix: site.hosting.pathPrefix,
     pillars: [...pillarIds].map((id) => {
       const pillar = context.pillar({ pillar: id });
@@ -211,133 +202,4 @@ export function aboutData(language: string, shard: number, site: Site): AboutDat
     if (!about) return [''];
     return about.lang ? [about.text, about.lang] : [about.text];
   });
-}
-
-/**
- * For each course the words that tell it from others best: of its texts in this language, the rarest first
- * (tf-idf), as many as the size allows.
- */
-function tellingWords(
-  context: ViewContext,
-  courses: readonly Course[],
-  stopWords: ReadonlySet<string>,
-): string[] {
-  const most = wordsPerCourse(courses.length);
-  const searchedTexts = context.fields.texts.filter(({ searches }) => searches);
-  // Words are numbered as they come up: numbers are counted in half of the time.
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
-  /** -1: finds nothing. */
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    const number = word.length > 1 && !stopWords.has(word) ? words.push(word) - 1 : -1;
-    numbers.set(word, number);
-    return number;
-  };
-  const bags = courses.map((course) => {
-    const own = course.texts.filter(({ language }) => language === context.language);
-    const texts = own.some(({ body }) => body)
-      ? own
-      : [...own, ...course.texts.filter((text) => !own.includes(text)).slice(0, 1)];
-    const said = new Set([
-      -1,
-      ...[context.name(course).text, ...course.tags, ...course.tools]
-        .flatMap(wordsOf)
-        .map(numberOf),
-    ]);
-    const counts = new Map<number, number>();
-    for (const text of texts) {
-      for (const word of wordsOf(
-        [
-          ...Object.values(textsOf).flatMap((of) => of(text)),
-          ...searchedTexts.flatMap(({ key }) => factOf(text.facts, key) ?? []),
-          text.body?.text,
-        ].join(' '),
-      )) {
-        const number = numberOf(word);
-        if (!said.has(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
-      }
-    }
-    return counts;
-  });
-  const spread = words.map(() => 0);
-  for (const bag of bags) for (const number of bag.keys()) spread[number]++;
-  const rarity = spread.map((count) => Math.log(1 + courses.length / count));
-  return bags.map((bag, at) =>
-    [...factWords(context, courses[at]), ...highestScored(bag, most, words, rarity).sort()].join(
-      ' ',
-    ),
-  );
-}
-
-const none = () => [];
-
-/** The words that each key of a course file brings to the search, beside those that stand in its row. */
-const textsOf: Readonly<
-  Record<SpecialKey, (text: TextVersion) => readonly (string | undefined)[]>
-> = {
-  description: ({ description }) => [description],
-  outcomes: ({ outcomes }) => outcomes,
-  // In the row of the course.
-  title: none,
-  semester: none,
-  terms: none,
-  studycredits: none,
-  pillar: none,
-  tracks: none,
-  programme: none,
-  tags: none,
-  tools: none,
-  language: none,
-  mode: none,
-  home: none,
-  exchange: none,
-  // Not looked for.
-  weight: none,
-  alternates: none,
-  option: none,
-  choice: none,
-  prerequisites: none,
-  corequisites: none,
-  'english-only': none,
-  hide: none,
-  default: none,
-  draft: none,
-  aliases: none,
-  image: none,
-  'image-alt': none,
-};
-
-/** Words of plain facts that are searched: they are few, and each counts. */
-const factWords = (context: ViewContext, course: Course | undefined): string[] =>
-  course === undefined
-    ? []
-    : context.fields.facts
-        .filter(({ searches, translated }) => searches && !translated)
-        .flatMap((field) => statedBy(context, course, field))
-        .flatMap(({ text }) => wordsOf(text));
-
-/** The words of the highest score, some of them; of two with the same, the first in the alphabet. */
-function highestScored(
-  bag: ReadonlyMap<number, number>,
-  most: number,
-  words: readonly string[],
-  rarity: readonly number[],
-): string[] {
-  const best: { word: string; score: number }[] = []; // few: cheaper than sorting all
-  for (const [number, count] of bag) {
-    const word = words[number];
-    const score = count * rarity[number];
-    let at = best.length;
-    while (
-      at > 0 &&
-      (score > best[at - 1].score || (score === best[at - 1].score && word < best[at - 1].word))
-    )
-      at--;
-    if (at === most) continue;
-    best.splice(at, 0, { word, score });
-    if (best.length > most) best.pop();
-  }
-  return best.map(({ word }) => word);
 }

@@ -45,7 +45,8 @@ export interface ShellView {
   structuredData?: StructuredData;
   /** What the page may load (Content-Security-Policy); not while it is edited. */
   policy?: string;
-  /** Scripts that only this page needs. */
+  /** Style sheets and scripts that only this page needs. */
+  styles: string[];
   scripts: string[];
   skip: string;
   /** Only on a trial: that it is one, with a link to what it leaves out. */
@@ -88,7 +89,8 @@ export interface ShellInput {
   versions?: readonly PageKey[];
   section?: PageKind /** How many entries the list of the page has, if it is one. */;
   entries?: number /** Names of scripts in src/browser/pages, without ending. */;
-  scripts?: string[] /** What it says for machines, beside its breadcrumbs. */;
+  scripts?: string[] /** Names of style sheets in templates/assets, without ending. */;
+  styles?: string[] /** What it says for machines, beside its breadcrumbs. */;
   things?: readonly Thing[];
 }
 
@@ -110,6 +112,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     versions,
     section,
     scripts = [],
+    styles = [],
     things = [],
   } = input.page.part ? asPart(context, input) : input;
   const { site, t, shown, language, listLanguage } = context;
@@ -159,6 +162,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
+    styles: styles.map((name) => site.urls.asset(site.assets[`${name}.css`])),
     scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
     skip: t.skip,
     ...(page.kind === 'trial' ? {} : trialNotice(context)),
@@ -268,7 +272,8 @@ function navOf(context: ViewContext, section: PageKind): ShellView['nav'] {
 }
 const navs = memoizeByContext(() => new Map<PageKind, ShellView['nav']>());
 
-function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
+/** The main ways through the catalogue, by the kind of page. */
+export function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[] {
   const { site, t, to } = context;
   const { pillars, tags } = site.catalogue;
   const link = (kind: PageKind, label: string) => ({ kind, label, href: to(kind) });
@@ -306,9 +311,15 @@ const footerOf = memoizeByContext((context): ShellView['footer'] => {
             return { label, href: to('programme', id), ...lang };
           }),
           ...(site.hasExchange ? [{ label: t.lists.exchangeTitle, href: to('exchange') }] : []),
+          { label: t.api.title, href: to('api') },
+        ],
+      },
+      {
+        heading: t.thisSite,
+        links: [
+          ...contactLink(context),
           ...pages.map((it) => context.link('page', it)),
           { label: t.accessibility.title, href: to('accessibility') },
-          { label: t.api.title, href: to('api') },
         ],
       },
       ...(settings.actions.length > 0
@@ -348,7 +359,7 @@ function asPart({ t, site }: ViewContext, input: ShellInput): ShellInput {
   };
 }
 
-/** A search field. `data`: address of what the script that serves it needs. */
+/** A search field. `data`: address of what lists and filters need; what finds lies beside it. */
 export interface SearchView {
   action: string;
   label: string;
@@ -371,6 +382,12 @@ export function actionLinks(context: ViewContext, programme?: string): LinkView[
   return context.site.catalogue.settings.actions
     .filter((it) => it.programme === undefined || it.programme === programme)
     .map((it) => linkOut(context, it));
+}
+
+/** Where questions go; none where the school does not say. */
+export function contactLink({ t, site }: ViewContext): LinkView[] {
+  const { contactUrl } = site.catalogue.settings;
+  return contactUrl ? [{ label: t.contact, href: contactUrl }] : [];
 }
 
 /** A link to another site, in the words of the school. */

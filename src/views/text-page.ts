@@ -1,6 +1,6 @@
 import { findOrThrow } from '../get-or-throw.ts';
 import { contextOf } from './view-context-of.ts';
-import { editLink, searchView, shellView } from './shell.ts';
+import { contactLink, editLink, searchView, shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView, ProseView, TextView } from './pieces.ts';
 import type { SearchView, ShellView } from './shell.ts';
@@ -18,7 +18,7 @@ export interface TextPageView {
 export interface AccessibilityView {
   shell: ShellView;
   title: string;
-  sections: { heading: string; paragraphs: TextView[]; items?: string[] }[];
+  sections: { heading: string; paragraphs: TextView[]; items?: string[]; links?: LinkView[] }[];
 }
 
 /** 404.html and offline.html */
@@ -56,6 +56,7 @@ export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
   const { accessibility, title } = site.catalogue.settings;
   const words = t.accessibility;
   const contact = context.local(accessibility.contact);
+  const links = contactLink(context);
   return {
     shell: shellView(context, {
       page: at,
@@ -74,7 +75,12 @@ export function accessibilityView(at: PageAt, site: Site): AccessibilityView {
       },
       { heading: words.how, paragraphs: [], items: Object.values(words.howItems) },
       { heading: words.known, paragraphs: [{ text: words.knownNone }] },
-      { heading: words.contact, paragraphs: [contact ?? { text: words.noContact }] },
+      {
+        heading: words.contact,
+        paragraphs:
+          contact || links.length > 0 ? [contact ?? []].flat() : [{ text: words.noContact }],
+        links,
+      },
       {
         heading: words.preparation,
         paragraphs: [
@@ -124,6 +130,7 @@ function lostView(
           label: leadTo === 'plan' ? context.t.plan.title : context.t.tracks,
           href: context.to(leadTo),
         },
+        ...(words === 'notFound' ? contactLink(context) : []),
       ],
     })),
   };

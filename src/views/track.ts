@@ -1,11 +1,11 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { gridView } from './grid.ts';
 import { careersOf, languageOfTrack } from './home.ts';
 import { mixView } from './mix.ts';
 import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { onPart } from '../catalogue/lists.ts';
 import { pathsView, type PathsView } from './paths.ts';
+import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
@@ -71,9 +71,8 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
-          heading: hasPlan ? t.lists.outside : t.allCourses,
+          ...(hasPlan ? { heading: t.lists.outside } : {}),
           all: outside,
-          shown: onPart(outside, at.part),
         })
       : undefined;
   return {
@@ -123,10 +122,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           curriculum: {
             heading: t.track.curriculum,
             intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-            grid: gridView(context, ledger, t.track.curriculum, track.semesterCredits, {
-              taken: new Map(),
-              takeOut: false,
-            }),
+            grid: trackGrid(context, track, ledger, new Map()),
             plan: {
               action: to('plan'),
               track: track.id,

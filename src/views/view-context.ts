@@ -13,6 +13,7 @@ import type {
   PageKind,
   TextVersion,
 } from '../catalogue/model.ts';
+import type { Period } from '../plan/places.ts';
 import type { Messages } from '../languages/interface-words.ts';
 import { neutral } from './palette.ts';
 import type { LinkView, PillarClass, ProseView, TextView } from './pieces.ts';
@@ -51,6 +52,8 @@ export interface SharedContext {
   catalogue: SharedCatalogue;
   /** The plain facts of the catalogue. */
   fields: FieldTable;
+  /** Ids of the terms of a year, in their order. */
+  terms: readonly string[];
   t: Messages;
   /** Language of the content that is shown first. */
   language: string;
@@ -74,8 +77,8 @@ export interface SharedContext {
   period: (semester: number) => string;
   /** The name of a period in which a course is taught, by its id. */
   periodName: (id: string, course: Pick<Course, 'terms' | 'semester'>) => TextView;
-  /** The names of all of them. */
-  periodNames: (course: Pick<Course, 'terms' | 'semester'>) => string[];
+  /** All of them, with their names. */
+  periodsOf: (course: Pick<Course, 'terms' | 'semester'>) => Period[];
   /** “Semester 1”; empty for what stands in none. */
   semesterName: (course: Pick<Course, 'semester'>) => string;
   local: (text: LocalText) => TextView | undefined;
@@ -112,6 +115,7 @@ export function sharedContext(
     local(settings.periods[String(semester)] ?? {})?.text ?? (semester % 2 === 1 ? t.odd : t.even);
   const terms = new Map(settings.terms.map((it) => [it.id, local(it.name)]));
   const termName = (id: string): TextView => terms.get(id) ?? bareName(id);
+  const yearOrder = new Map(settings.terms.map(({ id }, at) => [id, at]));
   const bareName = (id: string): TextView => ({ text: humanise(id) });
 
   // Asked for each course of each page.
@@ -123,9 +127,12 @@ export function sharedContext(
       href: to('pillar', pillar.id),
     });
 
+  const trackNames = new Map([...catalogue.trackById].map(([id, track]) => [id, name(track)]));
+
   return {
     catalogue,
     fields: fieldTable(settings.fields),
+    terms: settings.terms.map(({ id }) => id),
     t,
     language,
     listLanguage,
@@ -134,10 +141,7 @@ export function sharedContext(
     name,
     local,
     to,
-    trackName: (id) => {
-      const track = catalogue.trackById.get(id);
-      return track ? name(track) : bareName(id);
-    },
+    trackName: (id) => trackNames.get(id) ?? bareName(id),
     description: (item) => {
       const described =
         item.texts.find((it) => it.language === language && (it.description || it.body?.summary)) ??
@@ -173,10 +177,10 @@ export function sharedContext(
     period,
     periodName: (id, { terms: own, semester }) =>
       own.includes(id) || semester === undefined ? termName(id) : { text: period(semester) },
-    periodNames: ({ terms: own, semester }) =>
+    periodsOf: ({ terms: own, semester }) =>
       own.length > 0 || semester === undefined
-        ? own.map((id) => termName(id).text)
-        : [period(semester)],
+        ? own.map((id) => ({ id, name: termName(id).text, at: yearOrder.get(id) ?? Infinity }))
+        : [{ id: '', name: period(semester), at: semester }],
     semesterName: ({ semester }) => (semester === undefined ? '' : t.semester({ semester })),
   };
 }

@@ -1,5 +1,6 @@
 import type { AccessibilityView } from '../../src/views/text-page.ts';
 import { Layout } from '../layout.tsx';
+import { Anchor } from '../parts/links.tsx';
 import { PageHead } from '../parts/section.tsx';
 
 /** /accessibility/ */
@@ -8,7 +9,7 @@ export const AccessibilityPage = ({ shell, title, sections }: AccessibilityView)
     <article class="wrap">
       <PageHead title={{ text: title }} />
       <div class="prose">
-        {sections.map(({ heading, paragraphs, items }) => (
+        {sections.map(({ heading, paragraphs, items, links = [] }) => (
           <>
             <h2>{heading}</h2>
             {paragraphs.map(({ text, lang }) => (
@@ -21,6 +22,11 @@ export const AccessibilityPage = ({ shell, title, sections }: AccessibilityView)
                 ))}
               </ul>
             )}
+            {links.map((link) => (
+              <p>
+                <Anchor link={link} />
+              </p>
+            ))}
           </>
         ))}
       </div>

@@ -7,6 +7,7 @@ import * as courses from './courses.11ty.tsx';
 import * as credits from './credits.11ty.tsx';
 import * as exchange from './exchange.11ty.tsx';
 import * as fact from './fact.11ty.tsx';
+import * as facet from './facet.11ty.tsx';
 import * as fromHome from './from-home.11ty.tsx';
 import * as home from './home.11ty.tsx';
 import * as language from './language.11ty.tsx';
@@ -49,6 +50,7 @@ export const templates = {
   tool,
   'from-home': fromHome,
   fact,
+  facet,
   plan,
   compare,
   page,

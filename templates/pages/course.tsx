@@ -1,7 +1,8 @@
 import type { CourseView } from '../../src/views/course.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
-import { ComparisonTable } from '../parts/comparison.tsx';
+import { AddButton } from '../parts/add-button.tsx';
+import { Comparison } from '../parts/comparison.tsx';
 import {
   Around,
   Details,
@@ -25,7 +26,12 @@ export const CoursePage = (view: CourseView) => (
         <Part.CourseFacts {...view} />
         <div class="course-text">
           <Part.BeforeCourse {...view} />
-          {view.notice && <Notice text={view.notice} />}
+          {view.add && (
+            <p class="no-print">
+              <AddButton {...view.add} class="add-large" />
+            </p>
+          )}
+          {view.notice && <CourseNotice {...view.notice} />}
           <Sections {...view} />
           <Part.AfterCourse {...view} />
           <Colophon {...view.colophon} />
@@ -33,6 +39,14 @@ export const CoursePage = (view: CourseView) => (
       </div>
     </article>
   </Layout>
+);
+
+/** That it is not offered, and what took its place. */
+const CourseNotice = ({ text, instead }: NonNullable<CourseView['notice']>) => (
+  <>
+    <Notice text={text} />
+    {instead && <References {...instead} />}
+  </>
 );
 
 const Sections = ({
@@ -57,7 +71,7 @@ const Sections = ({
     {details && <Details {...details} />}
     {choice && (
       <Section id={choice.id} heading={choice.heading} intro={choice.intro} small>
-        <ComparisonTable {...choice} />
+        <Comparison {...choice} />
         <p class="no-print after-table">
           <Anchor link={choice.more} />
         </p>
@@ -70,7 +84,7 @@ const Sections = ({
         <Chips links={leadsTo.links} />
       </Section>
     )}
-    <TagsAndTools {...tags} />
+    {tags && <TagsAndTools {...tags} />}
     {around && <Around {...around} />}
     {partOf && <PartOf {...partOf} />}
   </>

@@ -1,11 +1,11 @@
 import type { CoursesView } from '../../src/views/courses.ts';
 import { Layout } from '../layout.tsx';
 import { CompareBar } from '../parts/compare-bar.tsx';
-import { CourseList } from '../parts/course-list.tsx';
+import { CourseGroups, ShowDescriptions } from '../parts/course-list.tsx';
 import { Facets } from '../parts/finder.tsx';
 import { Chips } from '../parts/links.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
-import { PageHead } from '../parts/section.tsx';
+import { PageHead, Section } from '../parts/section.tsx';
 
 /**
  * /courses/: filters beside the list from A to Z. The script takes #filters and #finder over, and hides the list
@@ -17,11 +17,15 @@ export const CoursesPage = ({
   intro,
   count,
   jumps,
+  head,
   groups,
   empty,
   search,
   finder,
   comparing,
+  show,
+  related,
+  withoutScript,
 }: CoursesView) => (
   <Layout shell={shell} bodyClass="list">
     <div class="wrap">
@@ -31,24 +35,36 @@ export const CoursesPage = ({
           <Facets {...finder} />
         </nav>
         <div>
+          <div class="list-head">
+            <CompareBar {...comparing} />
+            <ShowDescriptions show={show} />
+          </div>
           <div id="finder" data-search={search.data}>
             <SearchForm {...search} />
             <div class="found">
               <p class="count">{count}</p>
             </div>
           </div>
+          <noscript>
+            <div class="without-script">
+              <p>{withoutScript.text}</p>
+              <Chips links={withoutScript.links} />
+            </div>
+          </noscript>
           <div id="all-courses">
             {jumps.links.length > 0 && (
               <nav aria-label={jumps.label}>
                 <Chips links={jumps.links} />
               </nav>
             )}
-            {groups.map((group) => (
-              <CourseList {...group} level={2} comparable />
-            ))}
+            <CourseGroups groups={groups} head={head} level={2} comparable />
             {empty && <p>{empty}</p>}
+            {related && (
+              <Section heading={related.heading} small>
+                <Chips links={related.links} />
+              </Section>
+            )}
           </div>
-          <CompareBar {...comparing} />
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { HomeView, PillarCardView, TrackCardView } from '../../src/views/home.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
-import { Anchor, Chips } from '../parts/links.tsx';
+import { Anchor, Buttons, Chips } from '../parts/links.tsx';
 import { Miniature } from '../parts/miniature.tsx';
 import { Section } from '../parts/section.tsx';
 
@@ -13,6 +13,11 @@ export const HomePage = (view: HomeView) => (
       {view.trackGroups.map((group) => (
         <TrackGroup {...group} />
       ))}
+      {view.actions.length > 0 && (
+        <div class="next-steps">
+          <Buttons links={view.actions} />
+        </div>
+      )}
       {view.pillars.cards.length > 0 && (
         <Section heading={view.pillars.heading} intro={view.pillars.intro} id="pillars">
           <ul role="list" class="swatches">
@@ -34,13 +39,14 @@ export const HomePage = (view: HomeView) => (
         </Section>
       )}
       <div class="doors">
-        {view.doors.map(({ heading, text, link }) => (
+        {view.doors.map(({ heading, text, link, topics }) => (
           <section>
             <h2 class="h-small">{heading}</h2>
             <p>{text}</p>
             <p>
               <Anchor link={link} />
             </p>
+            {topics && topics.links.length > 0 && <Chips {...topics} />}
           </section>
         ))}
       </div>
@@ -53,6 +59,7 @@ const TrackGroup = ({
   lang,
   id,
   intro,
+  note,
   curriculum,
   jumps,
   tracks,
@@ -71,6 +78,7 @@ const TrackGroup = ({
         ))}
       </ul>
     )}
+    {note && <p class="group-note">{note}</p>}
     <p class="more">
       <Anchor link={curriculum} />
       {more && (
@@ -103,16 +111,20 @@ const TrackCard = ({
         {title}
       </a>
     </h3>
-    {description && <p lang={description.lang}>{description.text}</p>}
-    <p class="small mute">{facts}</p>
-    <p class="small mute">{mix}</p>
+    {description && (
+      <p class="tells" lang={description.lang}>
+        {description.text}
+      </p>
+    )}
+    {facts && <p class="small mute">{facts}</p>}
     {careers.length > 0 && (
-      <ul role="list" class="careers-line small mute">
+      <ul role="list" class="careers-line small">
         {careers.map(({ text, lang: careerLang }) => (
           <li lang={careerLang}>{text}</li>
         ))}
       </ul>
     )}
+    {mix && <p class="small mute tells">{mix}</p>}
   </li>
 );
 

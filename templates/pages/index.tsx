@@ -1,15 +1,26 @@
 import type { IndexView } from '../../src/views/index-lists.ts';
 import { Layout } from '../layout.tsx';
-import { Anchor } from '../parts/links.tsx';
+import { Anchor, Chips } from '../parts/links.tsx';
 import { PageHead } from '../parts/section.tsx';
+import { Within } from '../parts/within.tsx';
 
 type Group = IndexView['groups'][number];
 
 /** A list of links with numbers: all tags, all tracks, all pillars. */
-export const IndexPage = ({ shell, title, intro, groups }: IndexView) => (
+export const IndexPage = ({ shell, title, intro, jumps, within, groups }: IndexView) => (
   <Layout shell={shell} bodyClass="index">
-    <div class="wrap">
+    <div class="wrap" data-within={within && ''}>
       <PageHead title={{ text: title }} description={{ text: intro }} />
+      {(jumps || within) && (
+        <div class="list-tools no-print">
+          {within && <Within {...within} id="within" />}
+          {jumps && (
+            <nav aria-label={jumps.label}>
+              <Chips links={jumps.links} />
+            </nav>
+          )}
+        </div>
+      )}
       {groups.map((group) =>
         group.links.some(({ description, className }) => description || className) ? (
           <Cards {...group} />
@@ -52,7 +63,11 @@ const Entries = ({ heading, id, lang, links }: Group) => (
         {heading}
       </h2>
     )}
-    <ul role="list" class="entries">
+    <ul
+      role="list"
+      class={links.some(({ code }) => code) ? 'entries coded' : 'entries'}
+      data-entries
+    >
       {links.map((link) => (
         <li class="entry">
           <Anchor link={link} />

@@ -2,7 +2,7 @@ import type { ListView } from '../../src/views/list.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
 import { CompareBar } from '../parts/compare-bar.tsx';
-import { CourseList } from '../parts/course-list.tsx';
+import { CourseGroups, ShowDescriptions } from '../parts/course-list.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Section } from '../parts/section.tsx';
@@ -15,6 +15,7 @@ export const ListPage = ({
   count,
   jumps,
   pagination,
+  head,
   groups,
   empty,
   related,
@@ -30,15 +31,16 @@ export const ListPage = ({
             <Chips links={jumps.links} />
           </nav>
         )}
-        <p class="count">{count}</p>
+        <div class="list-head">
+          <p class="count">{count}</p>
+          {groups.length > 0 && <CompareBar {...comparing} />}
+          {head && <ShowDescriptions {...head} />}
+        </div>
         {next && <Buttons links={[next]} />}
         {pagination && <Pagination {...pagination} />}
       </div>
-      {groups.map((group) => (
-        <CourseList {...group} level={2} comparable />
-      ))}
+      <CourseGroups groups={groups} head={head} level={2} comparable />
       {empty && <p>{empty}</p>}
-      {groups.length > 0 && <CompareBar {...comparing} />}
       {pagination && <PaginationBeside {...pagination} />}
       {related && (
         <Section heading={related.heading} small>

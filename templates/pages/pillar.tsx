@@ -1,7 +1,7 @@
 import type { PillarView } from '../../src/views/pillar.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
-import { CourseList } from '../parts/course-list.tsx';
+import { CourseGroups, ShowDescriptions } from '../parts/course-list.tsx';
 import { Anchor, Chips } from '../parts/links.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Careers, EditLink } from '../parts/pieces.tsx';
@@ -40,9 +40,12 @@ export const PillarPage = ({
       )}
       <Section heading={courses.heading} id="courses">
         {pagination && <Pagination {...pagination} />}
-        {courses.semesters.map((semester) => (
-          <CourseList {...semester} level={3} />
-        ))}
+        {courses.head && (
+          <div class="list-head">
+            <ShowDescriptions {...courses.head} />
+          </div>
+        )}
+        <CourseGroups groups={courses.semesters} head={courses.head} level={3} />
         {pagination && <PaginationBeside {...pagination} />}
         {courses.empty && <p>{courses.empty}</p>}
       </Section>

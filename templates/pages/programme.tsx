@@ -4,7 +4,6 @@ import { Part } from '../named-parts.tsx';
 import { PageRows } from '../parts/course-list.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Chips } from '../parts/links.tsx';
-import { LineList } from '../parts/lines.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Section } from '../parts/section.tsx';
@@ -53,13 +52,7 @@ const ProgrammeSemester = ({ id, heading, period, groups }: ProgrammeView['semes
           <h3 class="h-small" lang={group.lang}>
             {group.href ? <a href={group.href}>{group.heading}</a> : group.heading}
           </h3>
-          {group.courses.intro && <p class="mute">{group.courses.intro}</p>}
-          <PageRows courses={group.courses.courses} />
-          {group.courses.lines && (
-            <div class="lines">
-              <LineList lines={group.courses.lines} />
-            </div>
-          )}
+          <PageRows {...group.courses} level={4} />
           {group.total && <p class="group-total">{group.total}</p>}
         </section>
       ))}

@@ -18,6 +18,7 @@ export const Block = ({
   notes,
   current,
   takeOut,
+  terms,
 }: BlockView) => (
   <li class={`blk ${className}`} style={`--rows:${rows}`}>
     <div class="blk-text">
@@ -38,6 +39,15 @@ export const Block = ({
           </>
         ))}
       </p>
+      {terms && (
+        <select class="blk-term" data-move={id} aria-label={terms.label}>
+          {terms.options.map((term) => (
+            <option value={term.id} selected={term.here}>
+              {term.name}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
     {takeOut && (
       <button type="button" class="blk-out" data-take-out={id} aria-label={takeOut}>

@@ -6,18 +6,32 @@ export const GridItem = (item: GridItemView) =>
   item.kind === 'course' ? <Block {...item.course} /> : <Choice {...item.choice} />;
 
 /** One slot between brackets: of its lanes a student takes one. */
-const Choice = ({ legend, credits, rows, lanes }: ChoiceView) => (
-  <li class="choice" style={`--rows:${rows}`}>
-    <p class="choice-head">
-      <span>{legend}</span> <span>{credits}</span>
-    </p>
-    <ul role="list" class="lanes" aria-label={legend}>
-      {lanes.map((lane) => (
-        <Lane {...lane} slot={rows} />
-      ))}
-    </ul>
-  </li>
-);
+const Choice = ({ legend, picking, credits, rows, lanes }: ChoiceView) => {
+  const slot = (
+    <>
+      <p class="choice-head">
+        <span>{legend}</span> <span>{credits}</span>
+      </p>
+      <ul role="list" class="lanes" aria-label={picking ? undefined : legend}>
+        {lanes.map((lane) => (
+          <Lane {...lane} slot={rows} />
+        ))}
+      </ul>
+    </>
+  );
+  return (
+    <li class="choice" style={`--rows:${rows}`}>
+      {picking ? (
+        <fieldset class="choice-set">
+          <legend class="vh">{picking}</legend>
+          {slot}
+        </fieldset>
+      ) : (
+        slot
+      )}
+    </li>
+  );
+};
 
 /** Courses taken together; below a lane smaller than the slot stays open room. */
 const Lane = ({

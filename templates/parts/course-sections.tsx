@@ -1,7 +1,7 @@
 import type { CourseView } from '../../src/views/course.ts';
 import type { LinkView } from '../../src/views/pieces.ts';
 import { GridItem } from './choice.tsx';
-import { FactValue } from './facts.tsx';
+import { FactValue, ShareBar } from './facts.tsx';
 import { Anchor, Chips, Code, LinkList, Text } from './links.tsx';
 import { Miniature } from './miniature.tsx';
 import { Prose } from './prose.tsx';
@@ -36,9 +36,7 @@ export const Details = ({ id, heading, rows }: Part<'details'>) => (
           {items.map((item) => (
             <dd>
               {item.href ? <FactValue {...item} /> : <Text {...item} />}
-              {item.percent !== undefined && (
-                <i class="share-bar" style={`--percent:${item.percent}`} aria-hidden="true" />
-              )}
+              {item.percent !== undefined && <ShareBar percent={item.percent} />}
             </dd>
           ))}
           {prose.map((item) => (
@@ -73,10 +71,10 @@ export const References = ({
 );
 
 /** Topics and tools lead to other courses. */
-export const TagsAndTools = ({ id, heading, links, tools }: CourseView['tags']) => (
+export const TagsAndTools = ({ id, heading, links, tools }: Part<'tags'>) => (
   <Section id={id} heading={heading} small>
     {links.length > 0 && <Chips links={links} />}
-    {tools.items.length > 0 ? (
+    {tools && (
       <p class="tools">
         <b>{tools.label}</b>{' '}
         {tools.items.map(({ text, href }, index) => (
@@ -86,8 +84,6 @@ export const TagsAndTools = ({ id, heading, links, tools }: CourseView['tags']) 
           </>
         ))}
       </p>
-    ) : (
-      <p class="tools small mute">{tools.empty}</p>
     )}
   </Section>
 );

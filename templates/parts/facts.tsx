@@ -10,11 +10,17 @@ export const Facts = ({ facts }: { facts: FactView[] }) => (
         {values.map((value) => (
           <dd>
             <FactValue {...value} />
+            {value.percent !== undefined && <ShareBar percent={value.percent} />}
           </dd>
         ))}
       </div>
     ))}
   </dl>
+);
+
+/** How much of the whole a share is; the words before it say the same. */
+export const ShareBar = ({ percent }: { percent: number }) => (
+  <i class="share-bar" style={`--percent:${percent}`} aria-hidden="true" />
 );
 
 /** Words that may be a link, may be in another language, and may say so. */

@@ -1,5 +1,6 @@
 import type { FacetValueView, FacetView, FinderView } from '../../src/views/finder.ts';
 import { Swatch } from './links.tsx';
+import { Within } from './within.tsx';
 
 /** Called when somebody ticks a value. On the server there is none, and a value is a link. */
 export type Pick = (value: FacetValueView) => void;
@@ -22,6 +23,8 @@ export const Facets = ({
 );
 
 const Facet = ({
+  kind,
+  within,
   legend,
   lang,
   values,
@@ -37,9 +40,10 @@ const Facet = ({
       ))}
     </ul>
     {more.length > 0 && (
-      <details>
+      <details data-within={within && ''}>
         <summary>{moreLabel}</summary>
-        <ul role="list">
+        {within && <Within {...within} id={`within-${kind}`} />}
+        <ul role="list" data-entries={within && ''}>
           {more.map((value) => (
             <Value key={value.value} value={value} pick={pick} />
           ))}

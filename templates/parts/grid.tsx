@@ -1,17 +1,34 @@
-import type { GridView, SemesterView } from '../../src/views/pieces.ts';
+import type { ComponentChildren } from 'preact';
+import type { GridView, SemesterView, YearView } from '../../src/views/pieces.ts';
 import { GridItem } from './choice.tsx';
+import { Text } from './links.tsx';
 
 /** Columns of equal bands: 7 semesters in bands of at most 6 give 4. */
 const columnsFor = (count: number, most: number) =>
   Math.ceil(count / Math.max(1, Math.ceil(count / most)));
 
 /** A curriculum to scale: semesters beside each other, or below each other on a phone. */
-export const Grid = ({ label, rows, semesters, ticks, jumpLabel, foldLabel }: GridView) => {
+export const Grid = ({ label, rows, semesters, years, ticks, jumpLabel }: GridView) => {
   const columns = columnsFor(semesters.length, 6);
   const bands = [...Array(Math.ceil(semesters.length / columns)).keys()];
+  const list = (own: SemesterView[], name: string, level: Level) => (
+    <ol role="list" class="sems" aria-label={name}>
+      {own.map((semester) => {
+        const at = semesters.indexOf(semester);
+        return (
+          <Semester
+            {...semester}
+            column={at % columns}
+            band={Math.floor(at / columns)}
+            level={level}
+          />
+        );
+      })}
+    </ol>
+  );
   return (
-    <div class="grid">
-      {semesters.length > 1 && <Jumps label={jumpLabel} semesters={semesters} />}
+    <div class={years ? 'grid by-year' : 'grid'}>
+      {!years && semesters.length > 1 && <Jumps label={jumpLabel} semesters={semesters} />}
       <div
         class="score"
         style={`--cols:${columns};--cols-m:${columnsFor(semesters.length, 3)};--rows:${rows}`}
@@ -23,20 +40,50 @@ export const Grid = ({ label, rows, semesters, ticks, jumpLabel, foldLabel }: Gr
             </span>
           )),
         )}
-        <ol role="list" class="sems" aria-label={label}>
-          {semesters.map((semester, i) => (
-            <Semester
-              {...semester}
-              column={i % columns}
-              band={Math.floor(i / columns)}
-              foldLabel={foldLabel}
-            />
-          ))}
-        </ol>
+        {years
+          ? years.map((year) => <Year {...year}>{list(year.semesters, year.heading, 'h4')}</Year>)
+          : list(semesters, label, 'h3')}
       </div>
     </div>
   );
 };
+
+/** A year. One that phones fold names its courses; where there is room, nothing is folded. */
+const Year = ({
+  id,
+  heading,
+  common,
+  folded,
+  children,
+}: Omit<YearView, 'semesters'> & { children: ComponentChildren }) =>
+  folded ? (
+    <details class="year" id={id}>
+      <summary>
+        <h3>{heading}</h3>
+        <span class="year-about">{folded.facts}</span>
+        <span class="edge" aria-hidden="true">
+          {folded.edge.map(({ className, rows }) => (
+            <i class={className} style={`--rows:${rows}`} />
+          ))}
+        </span>
+        <span class="year-names">
+          {folded.names.map((name, index) => (
+            <>
+              {index > 0 && folded.comma}
+              <Text {...name} />
+            </>
+          ))}
+        </span>
+      </summary>
+      {children}
+    </details>
+  ) : (
+    <section class="year" id={id}>
+      <h3>{heading}</h3>
+      {common && <p class="year-about">{common}</p>}
+      {children}
+    </section>
+  );
 
 /** On a phone: 1 to 6, to jump to a semester. */
 const Jumps = ({ label, semesters }: { label: string; semesters: SemesterView[] }) => (
@@ -51,7 +98,8 @@ const Jumps = ({ label, semesters }: { label: string; semesters: SemesterView[] 
   </nav>
 );
 
-type SemesterProps = SemesterView & { column: number; band: number; foldLabel: string };
+type Level = 'h3' | 'h4';
+type SemesterProps = SemesterView & { column: number; band: number; level: Level };
 
 /** One semester: its items in order, then its total. */
 const Semester = ({
@@ -61,21 +109,14 @@ const Semester = ({
   items,
   total,
   totalNote,
-  common,
   column,
   band,
-  foldLabel,
+  level: Heading,
 }: SemesterProps) => (
   <li class="sem" id={id} style={`--col:${column};--band:${band}`}>
     <div class="sem-head">
-      <h3 id={`${id}-heading`}>{heading}</h3>
+      <Heading class="sem-name">{heading}</Heading>
       {period && <p>{period}</p>}
-      {common && (
-        <label class="fold">
-          <input type="checkbox" aria-describedby={`${id}-heading`} />
-          {foldLabel}
-        </label>
-      )}
     </div>
     <ol role="list" class="stack">
       {items.map((item) => (

@@ -1,30 +1,18 @@
 import type { PartView } from '../../src/views/part-views.ts';
 import { Figures } from './figures.tsx';
-import { Buttons, Chips } from './links.tsx';
 import { Miniature } from './miniature.tsx';
 import { Notice } from './pieces.tsx';
-import { SearchForm } from './search-form.tsx';
 import { Lede, PageHead } from './section.tsx';
 
-/** The home page: what this is, and ways into it. */
-export const HomeIntro = ({
-  title,
-  tagline,
-  figures,
-  search,
-  topics,
-  actions,
-  figure,
-}: PartView<'HomeIntro'>) => (
+/** The home page: whose it is, then what it holds. */
+export const HomeIntro = ({ title, tagline, whose, figures, figure }: PartView<'HomeIntro'>) => (
   <div class={figure ? 'hero pictured' : 'hero'}>
     <div class="wrap">
       <div class="say">
         <h1 lang={title.lang}>{title.text}</h1>
+        {whose.length > 0 && <Whose whose={whose} />}
         {tagline && <Lede {...tagline} />}
-        {figures.length > 0 && <Figures figures={figures} />}
-        <SearchForm {...search} />
-        {topics.links.length > 0 && <Chips {...topics} />}
-        {actions.length > 0 && <Buttons links={actions} />}
+        {whose.length === 0 && figures.length > 0 && <Figures figures={figures} />}
       </div>
       {figure && (
         <figure class="hang">
@@ -35,6 +23,20 @@ export const HomeIntro = ({
       )}
     </div>
   </div>
+);
+
+/** On phones one line, where the labels are for those who listen. */
+const Whose = ({ whose }: Pick<PartView<'HomeIntro'>, 'whose'>) => (
+  <dl class="whose">
+    {whose.map(({ label, values }) => (
+      <div>
+        <dt>{label}</dt>
+        {values.map(({ text, lang }) => (
+          <dd lang={lang}>{text}</dd>
+        ))}
+      </div>
+    ))}
+  </dl>
 );
 
 /** A list of courses: what they have in common. */

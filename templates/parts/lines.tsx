@@ -1,51 +1,73 @@
 import type { LinesView } from '../../src/views/lines.ts';
-import type { LineView } from '../../src/views/pieces.ts';
-import { Anchor } from './links.tsx';
+import { CompareBar } from './compare-bar.tsx';
+import { CourseGroups, ShowDescriptions } from './course-list.tsx';
+import { Facets } from './finder.tsx';
 import { PaginationBeside, Pagination } from './pagination.tsx';
 import { Section } from './section.tsx';
 
-/** Courses on one line each, by level; a form that narrows them. */
-export const Lines = ({ heading, count, narrow, pagination, groups }: LinesView) => (
-  <Section heading={heading} id="courses">
-    <div class="list-tools">
-      <form class="narrow no-print" action={narrow.action}>
-        <input type="hidden" name="track" value={narrow.track} />
-        <label for="narrow-query">{narrow.label}</label>
-        <input type="search" id="narrow-query" name="q" autocomplete="off" />
-        <button type="submit" class="btn ghost">
-          {narrow.button}
-        </button>
-      </form>
-      <p class="count">{count}</p>
-      {pagination && <Pagination {...pagination} />}
+/** Courses on one line each, by level; ways to narrow them. */
+export const Lines = ({ heading, ...lines }: LinesView) =>
+  heading ? (
+    <Section heading={heading} id="courses">
+      <Narrowed {...lines} level={3} />
+    </Section>
+  ) : (
+    <div id="courses">
+      <Narrowed {...lines} level={2} />
     </div>
-    {groups.map((group) => (
-      <section class="lines" id={group.id}>
-        {group.heading && <h3 class="h-small">{group.heading}</h3>}
-        <LineList lines={group.lines} />
-      </section>
-    ))}
-    {pagination && <PaginationBeside {...pagination} />}
-  </Section>
+  );
+
+const Narrowed = ({
+  count,
+  levels,
+  narrow,
+  pagination,
+  comparing,
+  head,
+  groups,
+  level,
+}: Omit<LinesView, 'heading'> & { level: 2 | 3 }) => (
+  <>
+    {levels && <Levels {...levels} />}
+    <div class="finder slim">
+      <nav class="needs-script no-print" aria-label={narrow.filters.heading}>
+        {narrow.filters.facets.length > 0 && <Facets {...narrow.filters} />}
+      </nav>
+      <div>
+        <form class="narrow needs-script no-print" action={narrow.action}>
+          <input type="hidden" name="track" value={narrow.track} />
+          <label for="narrow-query">{narrow.label}</label>
+          <span class="seek">
+            <input type="search" id="narrow-query" name="q" autocomplete="off" />
+            <button type="submit">{narrow.button}</button>
+          </span>
+        </form>
+        <div class="list-head">
+          <p class="count">{count}</p>
+          <CompareBar {...comparing} />
+          {head && <ShowDescriptions {...head} />}
+        </div>
+        {pagination && <Pagination {...pagination} />}
+        <div>
+          <CourseGroups groups={groups} head={head} level={level} comparable />
+        </div>
+        {pagination && <PaginationBeside {...pagination} />}
+      </div>
+    </div>
+  </>
 );
 
-/** Only the lines. */
-export const LineList = ({ lines }: { lines: LineView[] }) => (
-  <ul role="list">
-    {lines.map((line) => (
-      <Line {...line} />
-    ))}
-  </ul>
-);
-
-const Line = ({ id, terms, credits, creditsWord, ...link }: LineView) => (
-  <li class="line" id={id}>
-    <p class="line-title">
-      <Anchor link={link} />
-    </p>
-    {terms && <p class="small mute">{terms}</p>}
-    <p class="line-credits num">
-      {credits} <small class="mute">{creditsWord}</small>
-    </p>
-  </li>
+/** Where each level begins; as wide as it is long. */
+const Levels = ({ label, links }: NonNullable<LinesView['levels']>) => (
+  <nav class="no-print" aria-label={label}>
+    <ul role="list" class="levels">
+      {links.map(({ label: name, href, codes, count }) => (
+        <li style={`--n:${count}`}>
+          <a href={href}>
+            <b>{name}</b> {codes && <small>{codes}</small>} <span class="num">{count}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 );

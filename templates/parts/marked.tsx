@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { bare, fold } from '../../src/search/data.ts';
+import { bare, fold } from '../../src/search/analysis.ts';
 import { againstPage } from '../direction.ts';
 
 /** A text in which the words that a search found are marked. `lang`: its language, where that is not the page’s. */

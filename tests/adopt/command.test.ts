@@ -24,7 +24,7 @@ async function adopted(files: Files, flags: readonly string[] = []) {
   const to = newFolder();
   const ended = await command(['adopt', folder(files), '--to', to, ...flags]);
   const { catalogue, findings } = await loadCatalogue(to);
-  return { to, ended, catalogue, findings, account: readFileSync(join(to, 'adoption.md'), 'utf8') };
+  return { to, ended, catalogue, findings, tally: readFileSync(join(to, 'adoption.md'), 'utf8') };
 }
 
 describe('refuses, and says what to type instead', () => {
@@ -111,7 +111,7 @@ test('several sources become programmes, and a track of both is one for each', a
 });
 
 test('--keys says what a key means, and which one nobody needs', async () => {
-  const { catalogue, account } = await adopted(
+  const { catalogue, tally } = await adopted(
     {
       'a.md': page(
         { naamke: 'Networks', wanneer: 2, punten: 6, pillar: 'code', ruis: 'x' },
@@ -123,7 +123,7 @@ test('--keys says what a key means, and which one nobody needs', async () => {
   expect(
     catalogue.courses.map((it) => [it.texts[0].title, it.semester, it.stated.studycredits]),
   ).toEqual([['Networks', 2, 6]]);
-  expect(account).toContain('| `wanneer` | 1 | is `semester` now |');
+  expect(tally).toContain('| `wanneer` | 1 | is `semester` now |');
 });
 
 test('--sitemap keeps addresses that no rule tells', async () => {
@@ -134,12 +134,12 @@ test('--sitemap keeps addresses that no rule tells', async () => {
     }),
     'sitemap.xml',
   );
-  const { catalogue, account } = await adopted({ 'content/networks.md': course() }, [
+  const { catalogue, tally } = await adopted({ 'content/networks.md': course() }, [
     '--sitemap',
     sitemap,
   ]);
   expect(catalogue.redirects.map(({ from }) => from)).toContain('/x/y/networks/');
-  expect(account).toContain('`/gone/`');
+  expect(tally).toContain('`/gone/`');
 });
 
 describe('content of strangers', () => {
@@ -150,7 +150,7 @@ describe('content of strangers', () => {
         (it, index) => `${it}: &${it} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`,
       ),
     ].join('\n');
-    const { ended, catalogue, account } = await adopted({
+    const { ended, catalogue, tally } = await adopted({
       'bomb.md': `---\ntitle: Bomb\nsemester: 1\nstudycredits: 30\npillar: code\n${bomb}\n---\nText.\n`,
       'deep.md': `---\ntitle: Deep\nsemester: 1\nx: ${'['.repeat(500)}\n---\nText.\n`,
       'broken.md': '---\ntitle: "Broken\nsemester: 1\nstudycredits: 30\npillar: code\n---\nText.\n',
@@ -162,8 +162,8 @@ describe('content of strangers', () => {
     expect(catalogue.courses.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['bomb', 'broken', 'good', 'proto']),
     );
-    expect(account).toContain('its front matter is broken');
-    expect(account).toContain('which is never run');
+    expect(tally).toContain('its front matter is broken');
+    expect(tally).toContain('which is never run');
   });
 
   test('links and giants are named, and never opened', async () => {
@@ -177,16 +177,16 @@ describe('content of strangers', () => {
     const to = newFolder();
     const ended = await command(['adopt', source, '--to', to]);
     expect(ended.code).toBe(0);
-    const account = readFileSync(join(to, 'adoption.md'), 'utf8');
-    expect(account).toMatch(/`link\.md` \| left out: a link/);
-    expect(account).toMatch(/`folder` \| left out: a link/);
-    expect(account).toMatch(/`giant\.md` \|.*too large/);
+    const tally = readFileSync(join(to, 'adoption.md'), 'utf8');
+    expect(tally).toMatch(/`link\.md` \| left out: a link/);
+    expect(tally).toMatch(/`folder` \| left out: a link/);
+    expect(tally).toMatch(/`giant\.md` \|.*too large/);
     expect(existsSync(join(to, 'courses/link.md'))).toBe(false);
   });
 });
 
 test('what the check would refuse goes into the text, or is put aside and named', async () => {
-  const { ended, findings, catalogue, account } = await adopted({
+  const { ended, findings, catalogue, tally } = await adopted({
     'a.md': course(
       { title: 'A', prerequisites: ['b'] },
       'See [nothing](/nowhere/) and [a part](#none).\n\n<<<<<<< HEAD\n',
@@ -197,11 +197,11 @@ test('what the check would refuse goes into the text, or is put aside and named'
   expect(ended.code).toBe(0);
   expect(findings.filter(isError)).toEqual([]);
   expect(catalogue.courses.map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(account).toContain('`C: studycredits`');
+  expect(tally).toContain('`C: studycredits`');
 });
 
 test('says all of it in the language that is asked for', async () => {
-  const { ended, account } = await adopted({ 'a.md': course() }, ['--language', 'nl']);
+  const { ended, tally } = await adopted({ 'a.md': course() }, ['--language', 'nl']);
   expect(ended.stdout).toContain('1 vak, 0 trajecten, 1 pijler');
-  expect(account).toContain('# Hoe deze catalogus werd overgebracht');
+  expect(tally).toContain('# Hoe deze catalogus werd overgebracht');
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { trackLedger } from '../../src/catalogue/ledger.ts';
 import { loadCatalogue, type LoadedCatalogue } from '../../src/load.ts';
 import { command } from '../support/command.ts';
 import { emptyFolder, folder } from '../support/folder.ts';
@@ -26,12 +27,39 @@ describe('the first home', () => {
   });
   const text = (file: string) => readFileSync(join(dir, file), 'utf8');
 
-  test('semesters of every track add up as they did', () =>
-    expect(loaded.findings.filter(({ rule }) => rule === 'semester-credits')).toEqual([]));
-  test('intro is the description', () =>
+  test('has all courses, each in its programme', () => {
+    const offered = loaded.catalogue.courses.filter(
+      ({ placeholder, draft, hidden }) => !(placeholder || draft || hidden),
+    );
+    const count = (id: string) => offered.filter(({ programme }) => programme === id).length;
+    expect(['main', 'english', 'online'].map(count)).toEqual([54, 10, 8]);
+  });
+  test('semesters of every track add up to 30, as they did', () => {
+    const { catalogue } = loaded;
+    expect(
+      catalogue.tracks.map((it) => [
+        it.id,
+        trackLedger(it, catalogue).map(({ low, high }) => (low === high ? high : [low, high])),
+      ]),
+    ).toEqual([
+      ['ai-english', [30, 30]],
+      ['data-maker', [30, 30, 30, 30, 30, 30]],
+      ['next-web', [30, 30, 30, 30, 30, 30]],
+      ['smart-things', [30, 30, 30, 30, 30, 30]],
+      ['thuisleren', [30, 30]],
+    ]);
+    expect(loaded.findings.filter(({ rule }) => rule === 'semester-credits')).toEqual([]);
+  });
+  test('intro is the description of each course that has one', () => {
+    const without = loaded.catalogue.offered.filter(
+      ({ programme, placeholder, texts: [{ description }] }) =>
+        !placeholder && programme === 'main' && !description?.startsWith('Kort gezegd gaat'),
+    );
+    expect(without).toEqual([]);
     expect(text('courses/programmeren-basis.md')).toMatch(
       /^description: Kort gezegd gaat dit vak over programmeren basis/m,
-    ));
+    );
+  });
   test('a quotation is one, with who said it', () =>
     expect(text('courses/english/programming-basics.md')).toContain(
       '> It was worth each hour of programming basics.\n>\n> — A student',
@@ -46,9 +74,13 @@ describe('the first home', () => {
       expect.arrayContaining([
         ['ai-english', 'english', 'Ai English'],
         ['thuisleren', 'online', 'Thuisleren'],
+        ['next-web', 'main', 'Next Web'],
+        ['data-maker', 'main', 'Data Maker'],
         ['smart-things', 'main', 'Smart Things'],
       ]),
     );
+    expect(text('tracks/smart-things.md')).toContain('Je bouwt toestellen die meten en beslissen');
+    expect(text('adoption.md')).toContain('  - `profiel-dingen.md`');
   });
 });
 
@@ -81,6 +113,19 @@ describe('a German handbook', () => {
       { name: 'projekt', value: 40 },
     ]);
   });
+  test('links prerequisites by their codes, and keeps shares that do not make 100 as words', () => {
+    const { courses } = loaded.catalogue;
+    const needed = courses.flatMap(({ prerequisites }) => prerequisites.flat());
+    expect(courses).toHaveLength(60);
+    expect(needed).toHaveLength(51);
+    expect(needed.filter(({ course }) => course === undefined)).toEqual([]);
+    expect(courses.filter(({ facts }) => facts['assessment'] === undefined)).toHaveLength(1);
+    expect(readFileSync(join(dir, 'courses/statistik-werkstatt.md'), 'utf8')).toContain(
+      'klausur: 50, projekt: 40',
+    );
+  });
+  test('names what became a field as German writes it', () =>
+    expect(readFileSync(join(dir, 'catalogue.yaml'), 'utf8')).toContain('label: Prüfungsdauer'));
   test('has outcomes and contents under their headings', () =>
     expect(readFileSync(join(dir, 'courses/netze-grundlagen.md'), 'utf8')).toContain(
       '## Lernziele\n- Netze verstehen\n- Netze anwenden\n\n## Inhalte\n- Geschichte',

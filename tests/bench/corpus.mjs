@@ -87,6 +87,40 @@ function tagsOf(n, different, taken) {
   }
 }
 
+/** The pair of course `n`, of words that every course has two of. */
+const titleOf = (n) => `${words[n % words.length]} ${words[(n * 3 + 1) % words.length]} ${n}`;
+
+/** A course file: `places` are the lines that say where in its programme it stands. */
+function writeCourse(path, n, tags, places) {
+  const front = [
+    '---',
+    `title: ${titleOf(n)}`,
+    ...places,
+    'tags:',
+    ...tags.map((tag) => `  - ${tag}`),
+    `tools: [${tools[n % tools.length]}, ${tools[(n * 3 + 1) % tools.length]}]`,
+    `description: Course ${n} teaches ${words[(n * 13) % words.length]} and ${words[(n * 17 + 3) % words.length]}, with ${tools[n % tools.length]}.`,
+    '---',
+    '',
+  ].join('\n');
+  writeFileSync(path, `${front}${bodyOf(n)}`);
+}
+
+/** Settings of a made catalogue, `lines` with its own. */
+function writeSettings(dir, languages, lines) {
+  mkdirSync(join(dir, 'courses'), { recursive: true });
+  const all = [
+    'title: Benchmark',
+    `languages: [${languages.join(', ')}]`,
+    'base-url: https://example.org/',
+    ...lines,
+  ];
+  writeFileSync(join(dir, 'catalogue.yaml'), `${all.join('\n')}\n`);
+}
+
+const pathIn = (dir) => (n) => join(dir, 'courses', `course-${String(n).padStart(5, '0')}.md`);
+const differentTags = (count) => Math.max(20, Math.round(count / 15));
+
 /**
  * Writes `count` courses over six semesters and `tracks` tracks into a folder; returns the path of
  * course `n` by number. About one list page comes with seven courses.
@@ -96,32 +130,81 @@ export function writeCorpus(
   count,
   { tracks = Math.max(1, Math.round(count / 30)), languages = ['en', 'nl'] } = {},
 ) {
-  mkdirSync(join(dir, 'courses'), { recursive: true });
-  writeFileSync(
-    join(dir, 'catalogue.yaml'),
-    `title: Benchmark\nlanguages: [${languages.join(', ')}]\nbase-url: https://example.org/\nrules:\n  semester-credits: off\n`,
-  );
-  const pathOf = (n) => join(dir, 'courses', `course-${String(n).padStart(5, '0')}.md`);
-  const different = Math.max(20, Math.round(count / 15));
+  writeSettings(dir, languages, ['rules:', '  semester-credits: off']);
+  const pathOf = pathIn(dir);
   const taken = new Set();
-  for (let n = 0; n < count; n++) {
-    const front = [
-      '---',
-      `title: ${words[n % words.length]} ${words[(n * 3 + 1) % words.length]} ${n}`,
+  for (let n = 0; n < count; n++)
+    writeCourse(pathOf(n), n, tagsOf(n, differentTags(count), taken), [
       `semester: ${(Math.floor(n / tracks) % 6) + 1}`,
       `studycredits: ${n % 4 === 3 ? 3 : 6}`,
       `pillar: ${pillars[n % pillars.length]}`,
       'tracks:',
       `  - track-${n % tracks}`,
       `weight: ${n}`,
-      'tags:',
-      ...tagsOf(n, different, taken).map((tag) => `  - ${tag}`),
-      `tools: [${tools[n % tools.length]}, ${tools[(n * 3 + 1) % tools.length]}]`,
-      `description: Course ${n} teaches ${words[(n * 13) % words.length]} and ${words[(n * 17 + 3) % words.length]}, with ${tools[n % tools.length]}.`,
-      '---',
-      '',
-    ].join('\n');
-    writeFileSync(pathOf(n), `${front}${bodyOf(n)}`);
+    ]);
+  return pathOf;
+}
+
+const fields = [
+  'Accounting Biology Chemistry Dance Economics French Geology History Informatics Journalism',
+  'Kinesiology Linguistics Mathematics Nursing Optics Physics Quantum Rhetoric Sociology Theology',
+  'Urbanism Veterinary Writing Xenology Yiddish Zoology',
+]
+  .join(' ')
+  .split(' ');
+const kinds = [
+  'Basics of',
+  'Applied',
+  'Theoretical',
+  'Comparative',
+  'Clinical',
+  'Public',
+  'Digital',
+  'Environmental and Resource',
+];
+/** “Comparative Zoology”, “Zoology and Accounting”: 405 names of which no two are the same. */
+const departmentName = (n) => {
+  const field = fields[n % fields.length];
+  const step = Math.floor(n / fields.length);
+  if (step === 0) return field;
+  if (step <= kinds.length) return `${kinds[step - 1]} ${field}`;
+  return `${field} and ${fields[(n * 7 + step) % fields.length]}`;
+};
+const levels = ['Introductory', 'Undergraduate', 'Graduate', 'Doctoral'];
+
+/**
+ * Writes `count` courses without semesters into `departments`, of which the first has `largest`: a
+ * university where students pick freely. Texts are those of `writeCorpus`.
+ */
+export function writeDepartments(
+  dir,
+  count,
+  { departments = 405, largest = 850, languages = ['en', 'nl'] } = {},
+) {
+  writeSettings(dir, languages, [
+    'programmes: { main: { title: All departments, plan: none } }',
+    'terms: { fall: Fall, winter: Winter, spring: Spring, summer: Summer }',
+    'credit-unit: { name: { en: units, nl: punten } }',
+    'fields:',
+    '  field-work: { label: Field work, type: yes-no, filter: true }',
+  ]);
+  mkdirSync(join(dir, 'tracks'), { recursive: true });
+  for (let n = 0; n < departments; n++)
+    writeFileSync(join(dir, 'tracks', `d${n}.md`), `---\ntitle: ${departmentName(n)}\n---\n`);
+  const pathOf = pathIn(dir);
+  const taken = new Set();
+  for (let n = 0; n < count; n++) {
+    const department = n < largest ? 0 : 1 + (n % (departments - 1));
+    const level = Math.floor(chance(n, 1) ** 1.3 * levels.length);
+    writeCourse(pathOf(n), n, tagsOf(n, differentTags(count), taken), [
+      `code: "${department + 1}.${(level + 1) * 1000 + (n % 1000)}"`,
+      `level: ${levels[level]}`,
+      `studycredits: ${n % 9 === 8 ? '3-6' : [3, 6, 9, 12][n % 4]}`,
+      `terms: [${[['fall'], ['spring'], ['fall', 'spring'], ['summer'], ['winter']][n % 5].join(', ')}]`,
+      `field-work: ${n % 12 === 0}`,
+      'tracks:',
+      `  - d${department}`,
+    ]);
   }
   return pathOf;
 }

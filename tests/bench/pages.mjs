@@ -53,11 +53,22 @@ export function pageSizesOf(pages) {
   };
 }
 
-/** Compressed bytes of the data that a first search loads, without its script; undefined where a site has none. */
+/** Entries that suggestions show: each may stand in a file of its own. */
+const SHOWN = 8;
+
+/**
+ * Most compressed bytes of data that a first search for one word loads, without its script; undefined where a site
+ * has none.
+ */
 export function searchBytes(dir) {
   const data = join(dir, 'data/en');
   if (!existsSync(data)) return undefined;
-  return readdirSync(data)
-    .filter((name) => name.startsWith('search'))
-    .reduce((sum, name) => sum + zipped(join(data, name)), 0);
+  const largest = (start, count) =>
+    readdirSync(data)
+      .filter((name) => name.startsWith(start))
+      .map((name) => zipped(join(data, name)))
+      .sort((a, b) => b - a)
+      .slice(0, count)
+      .reduce((sum, size) => sum + size, 0);
+  return largest('find', 1) + largest('terms-', 1) + largest('entries-', SHOWN);
 }

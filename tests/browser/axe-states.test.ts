@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { compareBox } from './lines.ts';
 import { useSite } from './support.ts';
 import { violations } from './violations.ts';
 
@@ -36,20 +37,42 @@ const states: State[] = [
     path: '/courses/?q=docker',
     shown: '.compare-bar button',
     lead: async (page) => {
-      await page.locator('#finder .row-compare input').first().check();
+      await (await compareBox(page, /./)).check();
       // While it sticks, the button lies over whatever is scrolled past.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     },
   },
   { state: 'nothing found', path: '/courses/?q=zzzzzzzz', shown: '.chip.clear' },
+  { state: 'words offered instead', path: '/courses/?q=ptyhon', shown: '.nearest a' },
+  { state: 'a job above the courses', path: '/courses/?q=data+engineer', shown: '.meant a' },
   {
     state: 'a plan with advice, a course taken out, the list to add from open',
     path: '/plan/?track=ai-english&drop=english/machine-learning',
     shown: '#add .row',
     lead: async (page) => {
       await page.locator('.advice').waitFor();
-      await page.locator('#add summary').click();
+      await page.locator('#add .adder > summary').click();
       await page.locator('.row-action').first().waitFor();
+    },
+  },
+  {
+    state: 'a plan with both sides of a choice',
+    path: '/plan/?add=english/mlops,english/basic-dutch',
+    shown: '.clash',
+  },
+  {
+    state: 'a course added from a list',
+    path: '/exchange/',
+    shown: '.add[aria-pressed=true]',
+    lead: (page) => page.locator('[data-add]').nth(1).click(),
+  },
+  {
+    state: 'a plan on paper',
+    path: '/plan/?add=english/mlops,english/basic-dutch,security',
+    shown: '.plan-paper table',
+    lead: async (page) => {
+      await page.locator('#plan-address').waitFor();
+      await page.emulateMedia({ media: 'print' });
     },
   },
   {
@@ -89,7 +112,17 @@ const states: State[] = [
   {
     state: 'three courses compared',
     path: '/compare/?c=english/mlops&c=mlops&c=security',
-    shown: '.differs',
+    shown: '.cmp-same dd',
+    lead: (page) => page.locator('.cmp-same summary').click(),
+  },
+  {
+    state: 'a year unfolded',
+    path: '/tracks/ai-engineer/',
+    shown: '#semester-3',
+    lead: async (page) => {
+      const year = page.locator('#year-2 summary');
+      if (await year.isVisible()) await year.click();
+    },
   },
   { state: 'nothing compared yet', path: '/compare/?c=no-such-course', shown: '#compare-add' },
   {
@@ -144,7 +177,11 @@ describe.each(states.map((it, index) => ({ ...it, index })))(
         await page.locator(shown).first().waitFor();
         expect(await violations(page)).toEqual([]);
       } finally {
-        await page.evaluate(() => localStorage.clear()); // tabs are shared
+        // Tabs are shared.
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
       }
     });
   },

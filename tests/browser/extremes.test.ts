@@ -167,7 +167,7 @@ describe('more than two hundred courses', () => {
     await allToFit(site, '/courses/', '/a-z/q/');
     const page = await site.visit('/courses/');
     await page.getByRole('link', { name: 'Q', exact: true }).click();
-    expect(await page.locator('.row').count()).toBe(8);
+    expect(await page.locator('.rows .row').count()).toBe(8);
     expect(await page.locator('.chip[aria-current]').innerText()).toBe('Q');
   });
 });

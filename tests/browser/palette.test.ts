@@ -22,9 +22,9 @@ const blocksOf = (page: Page) =>
     }),
   );
 
-/** Text in the pillar's own colour, on the page. */
+/** Text in the pillar's own colour, in the lists of a page. */
 const namesOf = (page: Page) =>
-  page.locator('.pillar-name').evaluateAll((all: HTMLElement[]) =>
+  page.locator('.rows .pillar-name').evaluateAll((all: HTMLElement[]) =>
     all.map((name) => ({
       color: getComputedStyle(name).color,
       words: name.innerText,

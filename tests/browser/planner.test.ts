@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { focused, tabTo } from './keys.ts';
 import { overflowing } from './overflow.ts';
@@ -10,6 +10,8 @@ const phoneAndDesk = [390, 1440] as const;
 /** The English year with both choices made: MLOps, and AI For Healthcare. */
 const english = '/plan/?track=ai-english&take=english/ai-for-healthcare,english/mlops';
 
+/** What the planner says to those who listen. */
+const heard = (page: Page) => page.locator('.planner-side [role=status]').innerText();
 const grid = (page: Page) => page.getByRole('region', { name: 'Your plan' });
 const drawn = async (page: Page) => {
   await page.locator('#plan-address').waitFor();
@@ -29,7 +31,11 @@ const totals = (page: Page) =>
     .evaluateAll((all: HTMLElement[]) => all.map((total) => total.innerText));
 const sum = async (page: Page) =>
   (await page.locator('.plan-total').innerText()).replace(/\s+/g, ' ');
-const advice = (page: Page) => page.locator('.advice li').allInnerTexts();
+/** What does not add up, without the buttons beside it. */
+const advice = (page: Page) =>
+  page
+    .locator('.advice li > div')
+    .evaluateAll((all) => all.map((it) => it.firstChild?.textContent ?? ''));
 const titles = (page: Page) => page.locator('#plan-grid .blk a').allInnerTexts();
 /** Which lane of each choice is taken. */
 const taken = (page: Page) =>
@@ -141,25 +147,67 @@ describe('a plan', () => {
       expect(await totals(page)).toEqual(['24 credits of 30', '30 credits']);
       expect(await sum(page)).toBe('54 credits of 60');
       expect(await advice(page)).toEqual([
-        'Semester 1: 6 credits short.',
         '“Advanced AI” builds on “Machine Learning”, which is not in this plan.',
+        'Semester 1: 6 credits short.',
       ]);
       expect(queryOf(page)).toContain('drop=english/machine-learning');
-      expect(
-        await page
-          .getByRole('status')
-          .filter({ hasText: 'Take out Machine Learning: 54 credits' })
-          .count(),
-      ).toBe(1);
-      expect(await focused(page)).toBe('button “Put back Machine Learning”');
+      expect(await heard(page)).toBe('Machine Learning taken out. In total: 54 of 60.');
+      expect(await focused(page), 'the course that took its place').toBe(
+        'button “Take out Research Project”',
+      );
 
+      await tabTo(page, page.getByRole('button', { name: 'Put back Machine Learning' }));
       await page.keyboard.press('Enter');
       expect(await totals(page)).toEqual(['30 credits', '30 credits']);
       expect(await advice(page)).toEqual([]);
       expect(queryOf(page)).not.toContain('drop');
-      expect(await focused(page)).toBe('button “Take out Machine Learning”');
+      expect(await focused(page), 'what is in view').toBe('button “Undo: Machine Learning added.”');
+      await page.keyboard.press('Enter');
+      expect(await heard(page)).toBe('Undone: Machine Learning added. In total: 54 of 60.');
+      await page.keyboard.press('Enter');
+      expect(await totals(page)).toEqual(['30 credits', '30 credits']);
+      expect(await focused(page), 'nothing is left').toBe('button “Undo”');
     },
   );
+
+  test('is mended by the button beside what is wrong', async () => {
+    const page = await openPlan(`${english}&drop=english/machine-learning`);
+    await tabTo(page, page.getByRole('button', { name: 'Add Machine Learning' }).first());
+    await page.keyboard.press('Enter');
+    expect(await advice(page)).toEqual([]);
+    expect(await sum(page)).toBe('60 credits of 60');
+    expect(await focused(page)).toBe('button “Undo: Add Machine Learning”');
+  });
+
+  test('is told what is fixed and what is to choose, until all is chosen; choices have names that differ', async () => {
+    const page = await openPlan('/plan/?track=ai-english');
+    expect(await sum(page)).toBe('48 fixed, 12 to choose of 60');
+    expect(await grid(page).getByRole('group').count()).toBe(2);
+    await page
+      .getByRole('group', { name: 'Choose 1 of 2: Basic Dutch + Meeting Flanders Today and MLOps' })
+      .getByRole('radio', { name: 'Take MLOps' })
+      .check();
+    expect(await sum(page)).toBe('48 fixed, 12 to choose of 60');
+    await page.getByRole('radio', { name: 'Take Deep Learning' }).check();
+    expect(await sum(page)).toBe('60 credits of 60');
+  });
+
+  test('picked course by course holds its choices: both sides are named, and each way out is a button', async () => {
+    const page = await openPlan('/plan/?add=english/basic-dutch,english/mlops', { width: 390 });
+    const clash = page.locator('.clash');
+    expect(await clash.getByRole('heading').innerText()).toBe(
+      'Basic Dutch + Meeting Flanders Today and MLOps fill the same place: take one of them.',
+    );
+    expect(await clash.innerText()).toContain('Takes out MLOps. Adds Meeting Flanders Today.');
+    expect(await totals(page), 'the smaller side counts').toEqual(['3 credits of 30']);
+    await clash.getByRole('button', { name: 'Keep MLOps' }).click();
+    expect(await clash.count()).toBe(0);
+    expect(queryOf(page)).toBe('?add=english/mlops');
+    await page.locator('.undo:visible').click();
+    await clash.getByRole('button', { name: 'Keep Basic Dutch + Meeting Flanders Today' }).click();
+    expect(queryOf(page)).toBe('?add=english/basic-dutch,english/meeting-flanders-today');
+    expect(await totals(page)).toEqual(['6 credits of 30']);
+  });
 
   test('Back undoes what was done', async () => {
     const page = await openPlan(english);
@@ -200,7 +248,7 @@ describe('a plan', () => {
     'takes a course that was searched for, by keyboard, at %i px',
     async (width) => {
       const page = await openPlan(english, { width });
-      await tabTo(page, page.locator('#add summary'));
+      await tabTo(page, page.locator('#add .adder > summary'));
       await page.keyboard.press('Enter');
       await tabTo(page, page.locator('#add-query'));
       await page.keyboard.type('kubernets');
@@ -219,6 +267,7 @@ describe('a plan', () => {
       await page.keyboard.press('Enter');
       expect(await totals(page)).toEqual(['30 credits', '30 credits', '6 credits']);
       expect(queryOf(page)).toContain('add=containers-and-orchestration-3');
+      expect(queryOf(page), 'what narrows the list').toContain('q=kubernets');
       expect(await focused(page), 'where it can be undone').toBe(
         'button “Take out Containers & Orchestration”',
       );
@@ -309,6 +358,8 @@ describe('an exchange student', () => {
       await page.reload();
       await drawn(page);
       expect(await sum(page)).toBe('30 credits of 30');
+      expect(await page.getByLabel('Period').inputValue(), 'the list is as narrow').toBe('autumn');
+      expect(await page.getByLabel('Address of this plan').inputValue()).not.toContain('period');
     },
   );
 
@@ -316,9 +367,9 @@ describe('an exchange student', () => {
     const page = await openPlan('/plan/?add=english/mlops,english/advanced-ai');
     expect(await totals(page)).toEqual(['6 credits of 30', '6 credits of 30']);
     expect(await advice(page)).toEqual([
+      '“Advanced AI” builds on “Machine Learning”, which is not in this plan.',
       'Autumn: 24 credits short.',
       'Spring: 24 credits short.',
-      '“Advanced AI” builds on “Machine Learning”, which is not in this plan.',
     ]);
   });
 });
@@ -571,67 +622,187 @@ describe('a file', () => {
   });
 });
 
+describe('nothing jumps', () => {
+  /** How high something stands on the screen. */
+  const topOf = (page: Page, selector: string) =>
+    page.evaluate((it) => document.querySelector(it)?.getBoundingClientRect().top ?? NaN, selector);
+  /** Height of a course in the grid of a phone, with its gap. */
+  const ROW = 110;
+
+  test.each(phoneAndDesk)(
+    'when a course is added, taken out or taken back, at %i px',
+    async (width) => {
+      const page = await openPlan(
+        '/plan/?add=english/basic-dutch,english/mlops,english/advanced-ai&period=autumn',
+        { width },
+      );
+      const button = page.locator('#add .row', { hasText: 'Deep Learning' }).getByRole('button');
+      await button.focus();
+      const top = await topOf(page, ':focus');
+      for (const [what, now] of [
+        ['added', 'button “Take out Deep Learning”'],
+        ['taken out', 'button “Add Deep Learning”'],
+      ]) {
+        await page.keyboard.press('Enter');
+        expect(Math.abs((await topOf(page, ':focus')) - top), what).toBeLessThanOrEqual(1);
+        expect(await focused(page)).toBe(now);
+      }
+      await page.locator('.undo:visible').press('Enter');
+      const { y = Number.NaN } = (await button.boundingBox()) ?? {};
+      expect(Math.abs(y - top), 'taken back').toBeLessThanOrEqual(1);
+
+      await page.evaluate(() => document.querySelector('#plan-grid')?.scrollIntoView());
+      for (const press of ['one', 'another']) {
+        await page.locator('#plan-grid .blk-out').first().focus();
+        const before = await topOf(page, ':focus');
+        await page.keyboard.press('Enter');
+        expect(Math.abs((await topOf(page, ':focus')) - before), press).toBeLessThanOrEqual(1);
+      }
+      const scrolled = await page.evaluate(() => scrollY);
+      await page.locator('.undo:visible').press('Enter');
+      expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThanOrEqual(ROW);
+    },
+  );
+});
+
+describe('from the pages of courses, at 390 px', () => {
+  const phone = { width: 390, height: 844, hasTouch: true } as const;
+
+  test('30 credits in English for autumn are collected, shared and printed in nine taps', async () => {
+    const page = await site.fresh({
+      ...phone,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(site.url('/'));
+    let taps = 0;
+    const tap = async (target: Locator) => {
+      taps++;
+      await target.tap();
+    };
+    await tap(page.getByRole('link', { name: 'Courses for exchange students' }).first());
+    await page.waitForURL('**/exchange/');
+    const autumn = page.locator('#period-1');
+    expect(await autumn.getByRole('heading', { level: 2 }).innerText()).toBe(
+      'Autumn: up to 30 credits without overlap',
+    );
+    for (const course of [
+      'AI Engineer Essentials',
+      'Deep Learning',
+      'Machine Learning',
+      'MLOps',
+      'Research Project',
+    ]) {
+      const button = autumn.getByRole('button', { name: `Add ${course} to my plan` });
+      await tap(button);
+      await page.locator('.plan-said', { hasText: `${course} added.` }).waitFor();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+    }
+    expect(await page.locator('.plan-sum').innerText()).toBe('30 of 30 Autumn');
+    await tap(page.getByRole('link', { name: 'See plan' }));
+    await drawn(page);
+    expect(await sum(page)).toBe('30 credits of 30');
+    await tap(page.getByRole('button', { name: 'Copy' }));
+    await page.locator('.plan-said', { hasText: 'The address is copied.' }).waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    const printed = page.evaluate(
+      () => new Promise((done) => addEventListener('beforeprint', () => done(true))),
+    );
+    await tap(page.getByRole('button', { name: 'Print' }));
+    expect(await printed).toBe(true);
+    expect(taps).toBeLessThanOrEqual(9);
+    const other = await openElsewhere(address);
+    expect(await sum(other)).toBe('30 credits of 30');
+  });
+
+  test('a course is added from its page and from a list; the plan goes on in the planner, and is taken back', async () => {
+    const page = await site.fresh(phone);
+    await page.goto(site.url('/courses/english/mlops/'));
+    const add = page.getByRole('button', { name: 'Add to my plan' });
+    const before = await page.evaluate(() => scrollY);
+    await add.press('Enter');
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'MLOps added. Autumn: 6 of 30.' })
+      .waitFor({ state: 'attached' });
+    expect(await add.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(844);
+
+    await page.goto(site.url('/taught-in/en/'));
+    await page.locator('.plan-bar').waitFor(); // begun, so it is there
+    await page.getByRole('button', { name: 'Add Basic Dutch to my plan' }).tap();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Basic Dutch + Meeting Flanders Today and MLOps fill the same place' })
+      .waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Undo: Basic Dutch added.' }).tap();
+    await page.locator('.plan-said', { hasText: 'Undone: Basic Dutch added.' }).waitFor();
+    await page.getByRole('link', { name: 'See plan' }).tap();
+    await drawn(page);
+    expect(queryOf(page)).toBe('?add=english/mlops');
+    await page.getByRole('button', { name: 'Take out MLOps' }).first().tap();
+    await page.goto(site.url('/courses/english/mlops/'));
+    await page.locator('.plan-bar').waitFor();
+    expect(await add.getAttribute('aria-pressed'), 'both pages know').toBe('false');
+  });
+
+  test('a plan that is only in the address of the planner goes on as well', async () => {
+    const page = await site.fresh(phone);
+    await page.goto(site.url('/plan/?add=english/machine-learning'));
+    await drawn(page);
+    await grid(page).getByRole('link', { name: 'Machine Learning' }).tap();
+    await page.waitForURL('**/courses/english/machine-learning/');
+    expect(await stored(page)).toEqual({});
+    await page.getByRole('button', { name: 'Add to my plan' }).tap(); // it is in, so it goes
+    await page.locator('.plan-said', { hasText: 'Machine Learning taken out.' }).waitFor();
+  });
+
+  test('without script no button stands there that does nothing', async () => {
+    const page = await site.visit('/exchange/', { width: 390, javaScriptEnabled: false });
+    expect(await page.locator('[data-add]:visible').count()).toBe(0);
+    expect(await page.locator('#period-1 h2').innerText()).toBe(
+      'Autumn: up to 30 credits without overlap',
+    );
+  });
+});
+
 describe('on paper', () => {
-  /** A4 less our margins, in CSS pixels: 180 mm. */
-  const paper = { width: 680, height: 1000 };
+  /** Pages of a PDF, in points. */
+  const sheets = async (page: Page) =>
+    [
+      ...(await page.pdf({ preferCSSPageSize: true }))
+        .toString('latin1')
+        .matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
+    ].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
 
   test.each([
     '/plan/?track=ai-engineer&beside=xr-developer',
     `${english}&drop=english/internship`,
-    '/plan/?add=english/mlops,english/deep-learning,security',
-  ])('nothing of a plan is cut off: %s', async (path) => {
-    const page = await openPlan(path, paper);
-    await page.emulateMedia({ media: 'print' });
-    expect(await overflowing(page)).toEqual([]);
-  });
-
-  test('courses have their pillar in words and black on white; no button is left', async () => {
-    const page = await openPlan(english, paper);
+    '/plan/?add=english/mlops,english/deep-learning,english/basic-dutch,security',
+  ])('a plan is one A4 page, nothing of it cut off, without a button: %s', async (path) => {
+    const page = await openPlan(path, { width: 680, height: 1000 }); // A4 less our margins
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const blocks = await page.locator('#plan-grid .blk').evaluateAll((all: HTMLElement[]) =>
-      all.map((block) => ({
-        words: block.innerText.replace(/\s+/g, ' '),
-        ink: getComputedStyle(block).color,
-        ground: getComputedStyle(block).backgroundColor,
-        isInPlan: block.closest('.pickable')?.querySelector('.pick:not(:checked)') == null,
-      })),
-    );
-    expect(blocks).toHaveLength(10);
-    for (const { words } of blocks)
-      expect(words).toMatch(
-        /^.+ \d+ credits (Code|Connect|Analysis|Design|Integrate|International)$/,
-      );
-    const inPlan = blocks.filter((block) => block.isInPlan);
-    expect(inPlan.map(({ ink, ground }) => [ink, ground])).toEqual(
-      Array(7).fill(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']),
-    );
-    expect(await totals(page)).toEqual(['30 credits', '30 credits']);
-    expect(await sum(page)).toBe('60 credits of 60');
-    expect(await page.locator('.plan-track-name').innerText()).toBe('AI Engineer (English)');
-    expect(await page.locator('main :is(button, input, select, summary):visible').count()).toBe(0);
+    expect(await overflowing(page)).toEqual([]);
+    expect(
+      await page.locator('main :is(button, input, select, summary, .blk):visible').count(),
+    ).toBe(0);
+    expect(await sheets(page)).toEqual([[595, 842]]);
   });
 
-  test('the lane that is taken is marked', async () => {
-    const page = await openPlan(english, paper);
+  test('it is a table of courses, credits, languages and periods, with the address as text', async () => {
+    const page = await openPlan('/plan/?track=ai-english&take=english/mlops', { width: 680 });
     await page.emulateMedia({ media: 'print' });
-    const framed = await page
-      .locator('.pickable')
-      .evaluateAll((all) =>
-        all
-          .filter((lane) => getComputedStyle(lane).borderTopStyle === 'solid')
-          .map((lane) => lane.querySelector('ul')?.getAttribute('aria-label')),
-      );
-    expect(framed).toEqual(['MLOps', 'AI For Healthcare']);
-  });
-
-  test('it becomes a PDF of A4 pages', async () => {
-    const page = await openPlan('/plan/?track=ai-engineer');
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-      ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
-    );
-    expect(boxes.length).toBeGreaterThan(0);
-    expect(boxes.length).toBeLessThanOrEqual(4);
-    for (const box of boxes) expect(box).toEqual([595, 842]);
+    const rows = await page
+      .locator('.plan-paper tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((it) => it.textContent)));
+    expect(rows.slice(0, 3)).toEqual([
+      ['Course', 'Credits', 'Taught in', 'Period'],
+      ['MLOps', '6', 'English', 'Semester 1, autumn'],
+      ['one of Deep Learning and AI For Healthcare', '6', '', 'Semester 1, autumn'],
+    ]);
+    const text = await page.locator('.plan-paper').innerText();
+    expect(text).toContain('AI Engineer (English)');
+    expect(text).toContain('In total: 48 fixed, 12 to choose');
+    expect(text).toContain('One choice is still open.');
+    expect(text).toContain(site.url('/plan/?track=ai-english&take=english/mlops'));
   });
 });

@@ -23,7 +23,7 @@ describe('without JavaScript', () => {
     ]);
     const words = await plain.locator('body').innerText();
     expect(words.length).toBeGreaterThan(300);
-    await addStyle(scripted, '.row-compare { display: none !important }'); // only a script can compare
+    await addStyle(scripted, '.row-compare, .add { display: none !important }'); // only a script compares and plans
     expect(words).toBe(await scripted.locator('body').innerText());
   });
 

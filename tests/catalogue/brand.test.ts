@@ -27,7 +27,7 @@ const files: Files = {
   'brand/latin.css': new Uint8Array([0x61, 0xe9]),
 };
 const settings = (brand: string) =>
-  `base-url: https://courses.example.org/\nbrand:\n${brand.replace(/^/gm, '  ')}\n`;
+  `base-url: https://courses.example.org/\nbrand:\n${brand.replace(/^/gm, '  ')}\ncontact-url: https://www.example.org/\n`;
 const said = async (brand: string, language: 'en' | 'nl' = 'en') =>
   (await diagnose({ ...files, 'catalogue.yaml': settings(brand) }, language)).filter(
     ({ rule }) => !['accent-shade', 'icon-sizes', 'skipped-file'].includes(rule),

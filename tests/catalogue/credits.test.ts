@@ -165,6 +165,17 @@ describe('credits of another name', () => {
       'Weeks of a semester: none → “15”.',
     ]);
   });
+  test('are called so in a change report', async () => {
+    const settings = 'credit-unit: { name: units }\nsemester-credits: none';
+    const [before, after] = await Promise.all(
+      [12, 9].map(
+        async (studycredits) =>
+          (await load({ ...files(settings), 'courses/a.md': courseFile({ studycredits }) }))
+            .catalogue,
+      ),
+    );
+    expect(told(before ?? expect.fail(), after ?? expect.fail()).join()).toContain('12 → 9 units');
+  });
 });
 
 describe('hours by kind', () => {

@@ -60,15 +60,31 @@ describe('a programme without plan', () => {
       [],
     ]);
     expect(view.lines).toMatchObject({
-      heading: 'All courses',
       count: '3 courses',
+      levels: {
+        links: [
+          { label: 'MATH 1…', href: '/tracks/maths/#level-1', count: 1 },
+          { label: 'MATH 2…', href: '/tracks/maths/#level-2', count: 2 },
+        ],
+      },
       narrow: { action: '/courses/', track: 'maths', label: 'Search in Mathematics' },
       groups: [
         {
           heading: 'MATH 1…',
-          lines: [{ code: 'MATH 101', label: 'Algebra', terms: 'Fall, Spring', credits: '3' }],
+          courses: [
+            {
+              code: 'MATH 101',
+              title: 'Algebra',
+              facts: [
+                { place: 'when', text: 'Fall' },
+                { place: 'when', text: 'Spring' },
+                { place: 'more', text: 'Mathematics' },
+              ],
+              credits: '3',
+            },
+          ],
         },
-        { heading: 'MATH 2…', lines: [{ label: 'Zeros' }, { label: 'Analysis' }] },
+        { heading: 'MATH 2…', courses: [{ title: 'Zeros' }, { title: 'Analysis' }] },
       ],
     });
   });
@@ -141,11 +157,12 @@ describe('many departments', () => {
       '/tracks/d0/',
       '/tracks/d0/2/',
       '/tracks/d0/3/',
+      '/tracks/d0/4/',
     ]);
     const at = its.pages.track.find(({ path }) => path === '/tracks/d0/3/') ?? expect.fail();
     const { lines } = trackView(at, its);
-    expect(lines?.groups.flatMap((it) => it.lines).length).toBe(50);
-    expect(lines?.pagination?.here).toBe('Part 3 of 3');
+    expect(lines?.groups.flatMap((it) => it.courses).length).toBe(120);
+    expect(lines?.pagination?.here).toBe('Part 3 of 4');
   });
 });
 
@@ -170,7 +187,7 @@ describe('a course without semester beside a plan', () => {
     expect(ofTrack.curriculum?.grid.semesters.map(({ total }) => total)).toEqual(['6 credits']);
     expect(ofTrack.lines).toMatchObject({
       heading: 'Outside the plan',
-      groups: [{ lines: [{ label: 'A' }] }],
+      groups: [{ courses: [{ title: 'A' }] }],
     });
     expect(
       programmeView(pageAt('programme', 'main', its), its).semesters.map(({ heading }) => heading),
@@ -203,7 +220,8 @@ test('a change of the plan is told', () => {
 test('a plan of courses in no semester wants what they need, and no sum', async () => {
   const its = site((await load(folder)).catalogue);
   const { context } = data(its);
-  const advice = (...added: string[]) => plannerView(context, { ...emptyPlan, added }).advice.items;
+  const advice = (...added: string[]) =>
+    plannerView(context, { ...emptyPlan, added }).findings.items.map(({ text }) => text);
   expect(advice('a', 'c')).toEqual([]);
   expect(advice('c')).toEqual([expect.stringContaining('Algebra')]);
 });

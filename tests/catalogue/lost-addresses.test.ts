@@ -3,7 +3,7 @@ import { redirectLostAddresses } from '../../src/catalogue/lost-addresses.ts';
 import { catalogue, course, pillar, track } from '../support/builders.ts';
 
 const its = catalogue({
-  courses: [course({ id: 'a', tags: ['ai'] })],
+  courses: [course({ id: 'a', tags: ['ai'] }), course({ id: 'b', tools: ['Web API'] })],
   tracks: [track({ id: 't' })],
   pillars: [pillar({ id: 'code' })],
 });
@@ -49,6 +49,7 @@ describe('addresses of the last publication', () => {
         '/from-home/',
         '/taught-in/fr/',
         '/semesters/12/',
+        '/tools/web-apis/',
       ).redirects,
     ).toEqual([
       '/a-z/q/ → courses',
@@ -58,6 +59,7 @@ describe('addresses of the last publication', () => {
       '/tags/gone/ → tags',
       '/taught-in/fr/ → courses',
       '/tools/unity/ → courses',
+      '/tools/web-apis/ → tool web-api',
     ]);
   });
 
@@ -94,4 +96,13 @@ describe('addresses of the last publication', () => {
     };
     expect(redirectLostAddresses(broken, [{ address: '/courses/b/' }]).findings).toEqual([]);
   });
+});
+
+test('the page of all tools leads to all courses, once no course has any', () => {
+  const without = catalogue({ courses: [course({ id: 'a', tools: [] })] });
+  const { catalogue: now, findings } = redirectLostAddresses(without, [{ address: '/tools/' }]);
+  expect(findings).toEqual([]);
+  expect(now.redirects.map(({ from, to }) => [from, to])).toEqual([
+    ['/tools/', { kind: 'courses', id: '', language: 'en' }],
+  ]);
 });

@@ -72,7 +72,9 @@ describe('of a list in the list one is enough', () => {
     const { t } = contextOf(all, 'en');
     const { context } = catalogueFromData(data, t, planData(all), 'en');
     const advice = (...added: string[]) =>
-      plannerView(context, { ...emptyPlan, added }).advice.items.filter((it) => /Lab/.test(it));
+      plannerView(context, { ...emptyPlan, added })
+        .findings.items.map(({ text }) => text)
+        .filter((it) => /Lab/.test(it));
     expect(advice('lab', 'one', 'three')).toEqual([]);
     expect(advice('lab', 'one')).toEqual([expect.stringContaining('one of Two and Three')]);
   });

@@ -348,11 +348,12 @@ institution: {name: School, url: https://school.example}
 academic-year: 2026-2027
 base-url: https://school.example/courses/
 languages: [en, nl, nl-BE]
-programmes: {main: {title: Main, language: nl, semester-credits: 30}, bare: }
+programmes: {main: {title: Main, language: nl, degree: {en: Bachelor}, place: Ghent, semester-credits: 30}, bare: }
 semester-credits: 27.5
 periods: {1: autumn, 2: {en: spring, nl: lente}}
 actions: [{label: Apply, url: https://school.example/apply, programme: main}]
 contact: Ask us.
+contact-url: mailto:ask@school.example
 accessibility: {status: partial, contact: {en: Write}, reviewed: 2026-11-23}
 edit-url: https://school.example/edit/{file}
 rules: {empty-body: off, semester-credits: error}

@@ -70,13 +70,13 @@ describe('terms of a year', () => {
         ({ heading, courses }) => `${heading}: ${courses.map(({ title }) => title).join()}`,
       ),
     ).toEqual([
-      'Fall: 6 credits on offer: A',
-      'January term: 6 credits on offer: B',
-      'Spring: 6 credits on offer: A',
+      'Fall: up to 6 credits without overlap: A',
+      'January term: up to 6 credits without overlap: B',
+      'Spring: up to 6 credits without overlap: A',
     ]);
     expect(
       courseRow(contextOf(all, 'en'), all.catalogue.courses[0] ?? expect.fail()).facts,
-    ).toContainEqual({ text: 'Fall' });
+    ).toContainEqual({ text: 'Fall', place: 'when' });
   });
   test('an undeclared one is an error; without a declaration any will do', async () => {
     const wrong = { 'courses/a.md': courseFile({ terms: ['fal'] }) };
@@ -85,8 +85,8 @@ describe('terms of a year', () => {
     ]);
     expect(await problems({ ...wrong, 'catalogue.yaml': '' })).toEqual([]);
     const { catalogue: open } = await load(wrong);
-    expect(contextOf(site(open), 'en').periodNames(open.courses[0] ?? expect.fail())).toEqual([
-      'Fal',
+    expect(contextOf(site(open), 'en').periodsOf(open.courses[0] ?? expect.fail())).toMatchObject([
+      { name: 'Fal' },
     ]);
   });
   test('are in the data and the change report', async () => {

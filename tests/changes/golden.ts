@@ -77,6 +77,8 @@ const facts: { [F in keyof FactData]: readonly FactData[F][] } = {
     { added: ['nl'], removed: ['de'] },
   ],
   'semester-credits': replaced(30, 27.5),
+  degree: [{ from: 'A', to: 'B', language: 'nl' }, { to: 'B' }],
+  place: [{ from: 'A', to: 'B', language: 'nl' }, { from: 'A' }],
   colour: replaced(120, 210),
   weave: replaced('dots', 'waves'),
 };

@@ -46,11 +46,10 @@ describe('what a build gives a browser to keep', () => {
       'nl/plan/',
       'nl/compare/',
       'offline.html',
-      ...['en', 'nl'].flatMap((it) => [
-        `data/${it}/plan.json`,
-        `data/${it}/search.json`,
-        `data/${it}/words.json`,
-      ]),
+      ...['entries-0', 'find', 'plan', 'search', 'terms-0', 'words'].map(
+        (it) => `data/en/${it}.json`,
+      ),
+      ...['entries-0', 'find', 'plan', 'search', 'words'].map((it) => `data/nl/${it}.json`),
     ]);
     expect(core.filter((it) => it.endsWith('.png'))).toEqual([]);
     expect(Object.keys(notice)).toEqual(['en', 'nl']);

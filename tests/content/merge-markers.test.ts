@@ -123,8 +123,9 @@ describe('two versions that a merge left are one message, at the first marker', 
 
   test('says in words that a person has to choose', async () => {
     const files = { 'catalogue.yaml': base, 'courses/a.md': course(conflict('One.', 'Two.')) };
-    const [en] = await diagnose(files);
-    const [nl] = await diagnose(files, 'nl');
+    const markerIn = async (language: 'en' | 'nl') =>
+      (await diagnose(files, language)).find(({ rule }) => rule === 'merge-marker');
+    const [en, nl] = await Promise.all([markerIn('en'), markerIn('nl')]);
     expect([en?.message, nl?.message]).toEqual([
       'This line was left behind by a merge of two versions.',
       'Deze regel bleef achter bij het samenvoegen van twee versies.',

@@ -13,7 +13,16 @@ import { command } from '../support/command.ts';
 import { crawl, type CrawledPage, type CrawledSite } from '../support/crawl.ts';
 import { readCsv } from '../support/csv.ts';
 import { emptyFolder } from '../support/folder.ts';
-import { all, byId, factsOf, linksOf, one, textOf, type HtmlElement } from '../support/html.ts';
+import {
+  all,
+  byId,
+  elementsOf,
+  factsOf,
+  linksOf,
+  one,
+  textOf,
+  type HtmlElement,
+} from '../support/html.ts';
 import { unknownIn } from '../support/schema-org.ts';
 import { readSitemap } from '../support/sitemap.ts';
 import { fromJson } from '../support/json.ts';
@@ -76,6 +85,9 @@ const linkOf = ({ root }: CrawledPage, rel: string) =>
     .map(({ attributes }) => attributes['href'] ?? expect.fail());
 const pagesAt = (address: RegExp) =>
   [...site.pages.values()].filter((page) => address.test(page.file) && !isSecret(page));
+/** Titles of courses in lists: headings, of the level that fits their page. */
+const titlesOf = (root: HtmlElement) =>
+  elementsOf(one(root, 'main')).filter(({ attributes }) => attributes['class'] === 'row-title');
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 const itemsOf = ({ root }: CrawledPage, id: string) =>
   all(root, 'section')
@@ -276,7 +288,7 @@ describe('structured data of other pages says what they show', () => {
     for (const page of pagesAt(/^(nl\/)?programmes\/.+\/index\.html/)) {
       const programme = thing(page, 'EducationalOccupationalProgram') ?? expect.fail();
       expect(textOf(one(page.root, 'h1'))).toBe(programme['name']);
-      const rows = all(one(page.root, 'main'), 'p', 'row-title')
+      const rows = titlesOf(page.root)
         .flatMap(linksOf)
         .map(({ href }) => href);
       expect(
@@ -293,7 +305,7 @@ describe('structured data of other pages says what they show', () => {
     for (const page of pagesAt(
       /^(nl\/)?(courses|tags\/.+|tools\/.+|taught-in\/.+|exchange|semesters\/.+|periods\/.+|credits\/.+|from-home|pillars\/.+)\/index\.html/,
     ).filter((it) => !thing(it, 'Course'))) {
-      const shown = all(one(page.root, 'main'), 'p', 'row-title')
+      const shown = titlesOf(page.root)
         .flatMap(linksOf)
         .map(({ href }) => origin + href);
       const list = thing(page, 'ItemList');

@@ -161,7 +161,7 @@ describe('the structured data of a list', () => {
       list.numberOfItems,
       list.itemListElement.length,
       (list.itemListElement[0] ?? expect.fail()).position,
-    ]).toEqual([450, 200, 201]);
+    ]).toEqual([450, 120, 121]);
   });
 
   test('is absent on the list of all courses where that only leads to letters', () => {

@@ -12,7 +12,7 @@ import { courseFile, type Files } from '../support/folder.ts';
  */
 export const golden: Files = {
   'catalogue.yaml':
-    'base-url: https://courses.example.org/\nlanguages: [en]\nrules:\n  no-such-rule: off\n',
+    'base-url: https://courses.example.org/\nlanguages: [en]\nrules:\n  no-such-rule: off\ncontact-url: https://www.example.org/\n',
   'tracks/ai-engineer.md': '---\ntitle: AI Engineer\n---\nA text.\n',
   'courses/100%, for all.md': courseFile(
     { title: 'Percent', studycredits: undefined, 'english-only': 'yes' },

@@ -221,6 +221,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   ],
   'unknown-rule': [{ name: 'Q' }, { name: 'Q', near: 'Q' }],
   'no-base-url': [{}],
+  'no-contact-url': [{}],
   'text-lost-to-comment': [{ key: 'Q', text: 'Q' }],
   'placeholder-text': [{ text: 'Q' }],
   'choice-in-title': [{ title: 'Q' }],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNamed } from '../../src/content/section-names.ts';
 import { languages } from '../support/languages.ts';
-import { engineFor } from '../../src/search/engine.ts';
-import { searchData } from '../../src/views/search-data.ts';
+import { searchOf } from '../support/search.ts';
 import { catalogue, course, site } from '../support/builders.ts';
 import { messagesIn } from '../support/words.ts';
 
@@ -38,8 +37,7 @@ describe('search in French', () => {
   const titles = ['Réseaux', 'Programmation web', 'Développement en C', 'Analyses de l’eau'];
   const courses = titles.map((title, index) => course({ id: `c${index}`, title }));
   const its = site(catalogue({ courses, settings: { languages: ['fr'] } }));
-  const data = searchData('fr', its);
-  const engine = engineFor(data);
+  const search = searchOf(its, 'fr');
 
   test.each([
     ['réseau', 'Réseaux'],
@@ -48,9 +46,10 @@ describe('search in French', () => {
     ['développer', 'Développement en C'],
     ['C', 'Développement en C'],
     ['analyse', 'Analyses de l’eau'],
-  ])('%s finds %s first', (query, title) =>
-    expect(data.courses[engine.search(query)[0]?.at ?? -1]?.title).toBe(title),
-  );
+  ])('%s finds %s first', async (query, title) => {
+    const [id = ''] = await search.courses(query);
+    expect(titles[Number(id.slice(1))]).toBe(title);
+  });
 });
 
 describe('headings of French course sheets', () => {

@@ -3,7 +3,7 @@ import { follow } from '../rules/follow.ts';
 import { courseFile, diagnose, load } from '../support/folder.ts';
 
 const school = (words: Record<string, string>, catalogue = 'languages: [en]') => ({
-  'catalogue.yaml': `base-url: https://courses.example.org/\n${catalogue}\n`,
+  'catalogue.yaml': `base-url: https://courses.example.org/\n${catalogue}\ncontact-url: https://www.example.org/\n`,
   'courses/a.md': courseFile({ 'english-only': true }, 'You build your first website.'),
   ...Object.fromEntries(Object.entries(words).map(([code, text]) => [`words/${code}.yaml`, text])),
 });

@@ -17,7 +17,7 @@ import { coverage } from '../../src/coverage/coverage.ts';
 import { formats } from '../../src/coverage/formats.ts';
 import { jsonSchemas } from '../../src/editor/json-schema.ts';
 import { loadCatalogue } from '../../src/load.ts';
-import { engineFor } from '../../src/search/engine.ts';
+import { searchOf } from '../support/search.ts';
 import { filtered, readAddress, toAddress } from '../../src/search/facets.ts';
 import { unpack } from '../../src/search/packed.ts';
 import { comparisonView } from '../../src/views/comparison.ts';
@@ -164,18 +164,13 @@ describe('fields that a school declares', () => {
     );
   });
 
-  test('are found by the search where the school wants it, in the words of each language', () => {
-    const found = (language: string, query: string) => {
-      const { data } = inBrowser(language);
-      return engineFor(data)
-        .search(query)
-        .map(({ at }) => data.courses[at]?.id);
-    };
-    expect(found('nl', 'mondeling')).toEqual(['a']);
-    expect(found('en', 'written')).toEqual(['b']);
-    expect(found('en', 'zeppelin')).toEqual(['a']);
-    expect(found('nl', 'zaal')).toEqual(['a']);
-    expect(found('en', 'acme')).toEqual([]); // `search` was not asked for
+  test('are found by the search where the school wants it, in the words of each language', async () => {
+    const found = (language: string, query: string) => searchOf(its, language).courses(query);
+    expect(await found('nl', 'mondeling')).toEqual(['a']);
+    expect(await found('en', 'written')).toEqual(['b']);
+    expect(await found('en', 'zeppelin')).toEqual(['a']);
+    expect(await found('nl', 'zaal')).toEqual(['a']);
+    expect(await found('en', 'acme')).toEqual([]); // `search` was not asked for
   });
 
   test('filter in a browser as they do in the build, and live in its address', () => {

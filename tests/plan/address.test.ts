@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { loadCatalogue } from '../../src/load.ts';
-import { planAddress, readPlan } from '../../src/plan/address.ts';
+import { holdsPlan, planAddress, readPlan } from '../../src/plan/address.ts';
 import { codeOf, readIds, widthFor, writeIds } from '../../src/plan/codes.ts';
-import { emptyPlan, keptOf, planLedger, type Plan } from '../../src/plan/plan.ts';
+import { planLedger } from '../../src/plan/ledger.ts';
+import { emptyPlan, keptOf, type Plan } from '../../src/plan/plan.ts';
 import { knownIds } from '../../src/plan/resolve.ts';
 import { planData } from '../../src/views/search-data.ts';
 import { siteOf } from '../../src/views/site.ts';
 import { catalogue as build, course, track } from '../support/builders.ts';
+import { halfYears } from './any-plan.ts';
 
 let catalogue: Catalogue;
 let ids: string[];
@@ -79,7 +81,7 @@ describe('the address of a plan', () => {
   test('stays under 300 characters, host included, for six semesters, whatever is taken out and added', () => {
     fc.assert(
       fc.property(plans(), (plan) => {
-        fc.pre(planLedger(plan, catalogue, ({ semester }) => [String(semester)]).high <= 6 * 40);
+        fc.pre(planLedger(plan, catalogue, halfYears).high <= 6 * 40);
         expect(
           `https://courses.example.org/catalogue/nl/plan/${planAddress(plan, catalogue, ids)}`
             .length,
@@ -87,6 +89,20 @@ describe('the address of a plan', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('says into which term a course was moved, and does not take other words for a plan', () => {
+    const plan: Plan = { ...emptyPlan, added: ['mlops'], placed: [['mlops', 'spring']] };
+    const written = planAddress(plan, catalogue, ids);
+    expect(written).toBe('?add=mlops&in.spring=mlops');
+    expect(readPlan(written, catalogue, ids).plan).toEqual(plan);
+    expect(readPlan(`${written}&q=deep&period=autumn`, catalogue, ids).plan).toEqual(plan);
+    expect(['?q=deep&period=autumn', '?take.x=mlops', '?in.fall=a', ''].map(holdsPlan)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('is readable while it is short', () => {

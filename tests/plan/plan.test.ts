@@ -1,26 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { creditsOf } from '../../src/catalogue/choices.ts';
-import type { Catalogue, Course } from '../../src/catalogue/model.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
 import { loadCatalogue } from '../../src/load.ts';
-import { adviceOn } from '../../src/plan/advice.ts';
 import { readPlanFile, writePlanFile } from '../../src/plan/file.ts';
 import {
   emptyPlan,
   keptOf,
-  planLedger,
   withCourse,
   withLane,
   withoutCourse,
   type Plan,
 } from '../../src/plan/plan.ts';
+import { planLedger } from '../../src/plan/ledger.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import { siteOf } from '../../src/views/site.ts';
 import { catalogue as build, course, track } from '../support/builders.ts';
+import { halfYears } from './any-plan.ts';
 
-const period = ({ semester = 1 }: Pick<Course, 'semester'>) => [semester % 2 ? 'autumn' : 'spring'];
 const sums = (plan: Plan, its: Catalogue) =>
-  planLedger(plan, its, period).semesters.map(({ low, high }) => [low, high]);
+  planLedger(plan, its, halfYears).semesters.map(({ low, high }) => [low, high]);
 
 describe('totals of a plan', () => {
   let sample: Catalogue;
@@ -61,7 +60,7 @@ describe('totals of a plan', () => {
             0,
           ),
         );
-        const { semesters } = planLedger({ ...emptyPlan, track: id, taken }, sample, period);
+        const { semesters } = planLedger({ ...emptyPlan, track: id, taken }, sample, halfYears);
         expect(semesters.map(({ low }) => low)).toEqual(byHand);
         expect(semesters.map(({ high }) => high)).toEqual(byHand);
       }
@@ -83,8 +82,8 @@ describe('totals of a plan', () => {
         course({ id: 'c', semester: 2, credits: 5 }),
       ],
     });
-    const { semesters } = planLedger({ ...emptyPlan, added: ['a', 'b', 'c'] }, its, period);
-    expect(semesters.map((it) => [it.period, it.low, it.target])).toEqual([
+    const { semesters } = planLedger({ ...emptyPlan, added: ['a', 'b', 'c'] }, its, halfYears);
+    expect(semesters.map((it) => [it.period?.name, it.low, it.target])).toEqual([
       ['autumn', 9, 30],
       ['spring', 5, 30],
     ]);
@@ -118,44 +117,6 @@ describe('changing a plan', () => {
     const both = withCourse(plan, 'b', its);
     expect([both.added, both.taken]).toEqual([[], ['b']]);
     expect(sums(both, its)).toEqual([[27, 27]]);
-  });
-});
-
-describe('advice', () => {
-  const its = build({
-    courses: [
-      course({ id: 'a', title: 'A', semester: 1, credits: 6 }),
-      course({
-        id: 'b',
-        title: 'B',
-        semester: 2,
-        credits: 6,
-        prerequisites: [{ text: 'A', course: 'a' }, { text: 'maths' }],
-      }),
-      course({
-        id: 'c',
-        title: 'C',
-        semester: 1,
-        credits: 6,
-        prerequisites: [{ text: 'B', course: 'b' }],
-        corequisites: [{ text: 'B', course: 'b' }],
-      }),
-    ],
-    tracks: [track({ id: 't', semesterCredits: 6 })],
-  });
-  const advise = (plan: Plan) =>
-    adviceOn(planLedger(plan, its, period)).map((it) => {
-      if ('course' in it) return `${it.kind}: ${it.course.id} ${it.needed}`;
-      return 'at' in it ? `${it.kind}: ${it.at} ${it.credits}` : `${it.kind}: ${it.count}`;
-    });
-  test('names a sum beside its target, and courses in the wrong order', () => {
-    expect(advise({ ...emptyPlan, track: 't' })).toEqual(['over: 0 6', 'late: c B', 'apart: c B']);
-  });
-  test('names what is missing once it is taken out; words are left to people', () => {
-    expect(advise({ ...emptyPlan, track: 't', dropped: ['a', 'c'] })).toEqual([
-      'short: 0 6',
-      'missing: b A',
-    ]);
   });
 });
 
@@ -205,7 +166,14 @@ describe('a plan that is older than the catalogue', () => {
 });
 
 describe('a plan as a file', () => {
-  const plan: Plan = { track: 't', taken: ['a'], added: ['b'], dropped: ['c'], beside: 'u' };
+  const plan: Plan = {
+    track: 't',
+    taken: ['a'],
+    added: ['b'],
+    dropped: ['c'],
+    placed: [['b', 'spring']],
+    beside: 'u',
+  };
   test('is read back as it was written', () => {
     expect(
       readPlanFile(writePlanFile(plan, [{ id: 'a', title: 'A', semester: 1, credits: 6 }])),
@@ -221,6 +189,7 @@ describe('a plan as a file', () => {
     '{"prospectus":"plan","version":1,"plan":{"taken":"a","added":[],"dropped":[]}}',
     `{"prospectus":"plan","version":1,"plan":{"taken":[],"added":[],"dropped":[${Array(501).fill('"x"').join()}]}}`,
     '{"prospectus":"plan","version":1,"plan":{"taken":[],"added":[],"dropped":[],"track":5}}',
+    '{"prospectus":"plan","version":1,"plan":{"taken":[],"added":[],"dropped":[],"placed":[["a"]]}}',
   ])('anything else is no plan: %s', (text) => {
     expect(readPlanFile(text)).toBeUndefined();
   });

@@ -79,9 +79,8 @@ describe('a section that moved', () => {
       ...files,
       'catalogue.yaml': 'base-url: https://a.example/\nredirects:\n  /programma/*: /courses/*\n',
     };
-    expect([...new Set((await diagnose(mended)).map(({ rule }) => rule))]).toEqual([
-      'missing-field',
-    ]);
+    const left = (await diagnose(mended)).filter(({ severity }) => severity !== 'info');
+    expect([...new Set(left.map(({ rule }) => rule))]).toEqual(['missing-field']);
   });
 
   test('a single link leads to the course whose last part is the same', async () => {

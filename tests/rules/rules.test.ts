@@ -27,7 +27,9 @@ describe.each(examples.map((it): [RuleName, Example] => [it.rule, it]))(
   '%s',
   (rule, { bad, at, fixed, previous }) => {
     test('its bad example yields this diagnostic at this place, and nothing else', async () => {
-      const found = await checkExample(bad, en, rendered, previous);
+      const found = (await checkExample(bad, en, rendered, previous)).filter(
+        (it) => it.severity !== 'info' || it.rule === rule, // what a small folder leaves unsaid
+      );
       expect(found.map(brief)).toEqual([`${at} ${rule}`]);
       expect(found[0].severity).toBe(rule === 'unknown-key' ? 'error' : rules[rule]);
       ofRule.set(rule, found[0]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { codeSearch } from '../../src/search/codes.ts';
-import { engineFor } from '../../src/search/engine.ts';
-import { pack, unpack } from '../../src/search/packed.ts';
+import { pack } from '../../src/search/packed.ts';
 import { searchData } from '../../src/views/search-data.ts';
 import { catalogue, course, site } from '../support/builders.ts';
+import { searchOf } from '../support/search.ts';
 
 /** Forty codes in each of five manners of writing. */
 const numbers = [...Array(40).keys()];
@@ -25,12 +25,12 @@ const courses = [
   course({ id: 'hydraulics', title: 'Hydraulics', codes: ['11.01'] }),
   course({ id: 'mechanics', title: 'Mechanics', codes: ['1.101'] }),
 ];
-const data = unpack(pack(searchData('en', site(catalogue({ courses }))), []));
-const engine = engineFor(data);
-const found = (query: string) => engine.search(query).map(({ at }) => data.courses[at]?.codes[0]);
+const own = new Map(courses.map((it) => [it.id, it.codes[0]]));
+const search = searchOf(site(catalogue({ courses })), 'en');
+const found = async (query: string) => (await search.courses(query)).map((id) => own.get(id));
 
 describe('a code finds its course first', () => {
-  test.each(codes)('%s', (code) => {
+  test.each(codes)('%s', async (code) => {
     const spellings = [
       code,
       code.toLowerCase(),
@@ -40,22 +40,23 @@ describe('a code finds its course first', () => {
       code.replace(/(?<=[A-Z])[ -]?(?=\d)/, ' '),
       ` ${code.replace(/(?<=[A-Z])[ -]?(?=\d)/, '-').toLowerCase()} `,
     ];
-    expect(spellings.map((it) => found(it)[0])).toEqual(spellings.map(() => code));
+    const first = spellings.map(async (it) => (await found(it))[0]);
+    expect(await Promise.all(first)).toEqual(spellings.map(() => code));
   });
 
-  test('also the one that is only listed under it', () =>
-    expect(found('bio 51')).toEqual(['STAT 7003']));
+  test('also the one that is only listed under it', async () =>
+    expect(await found('bio 51')).toEqual(['STAT 7003']));
 
-  test('and of two that differ in a dot the one that was meant', () => {
-    expect(found('11.01').slice(0, 2)).toEqual(['11.01', '1.101']);
-    expect(found('1.101').slice(0, 2)).toEqual(['1.101', '11.01']);
+  test('and of two that differ in a dot the one that was meant', async () => {
+    expect((await found('11.01')).slice(0, 2)).toEqual(['11.01', '1.101']);
+    expect((await found('1.101')).slice(0, 2)).toEqual(['1.101', '11.01']);
   });
 });
 
-test('a code finds no course by a part of it: STAT 7003 is not about statistics', () => {
-  expect(found('STAT 7003')).toEqual(['STAT 7003']);
-  expect(found('stat 7999')).toEqual([]);
-  expect(found('stat').length).toBeGreaterThan(12);
+test('a code finds no course by a part of it: STAT 7003 is not about statistics', async () => {
+  expect(await found('STAT 7003')).toEqual(['STAT 7003']);
+  expect(await found('stat 7999')).toEqual([]);
+  expect((await found('stat')).length).toBeGreaterThan(12);
 });
 
 test('the beginning of a code finds those that go on, by number', () =>
@@ -64,8 +65,8 @@ test('the beginning of a code finds those that go on, by number', () =>
     { at: 0, code: 'MA10' },
   ]));
 
-test('a part of a code and a word find a course together', () =>
-  expect(found('7003 data')[0]).toBe('STAT 7003'));
+test('a part of a code and a word find a course together', async () =>
+  expect((await found('7003 data'))[0]).toBe('STAT 7003'));
 
 test('codes cost nothing where no course has one', () =>
   expect(pack(searchData('en', site(catalogue({ courses: [course()] }))), [])).not.toHaveProperty(

@@ -66,9 +66,12 @@ function has(course: Course, kind: FacetKind, value: string): boolean {
           familyOf((catalogue.tags.find(({ slug }) => slug === value) ?? expect.fail()).label),
       );
     case 'tool':
-      return course.tools.some((tool) => tool.toLowerCase() === value.toLowerCase());
+      return course.tools.some((tool) => singular(tool) === singular(value));
   }
 }
+
+/** Spellings of a tool that differ in case or in number are one. */
+const singular = (tool: string) => tool.toLowerCase().replace(/s$/, '');
 
 /** Any selection of values that the sample has. */
 function selections(): fc.Arbitrary<Selection> {

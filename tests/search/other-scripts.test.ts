@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fold, wordsOf } from '../../src/search/data.ts';
-import { engineFor } from '../../src/search/engine.ts';
-import { searchData } from '../../src/views/search-data.ts';
+import { fold, wordsOf } from '../../src/search/analysis.ts';
 import { catalogue, course, site } from '../support/builders.ts';
+import { searchOf } from '../support/search.ts';
 
 describe('words of a search', () => {
   test.each([
@@ -13,6 +12,7 @@ describe('words of a search', () => {
     ['ﾌﾟﾛ', 'プロ'],
     ['ÉTÉ №1', 'ete no1'],
     ['İstanbul', 'istanbul'],
+    ['Straße', 'strasse'],
   ])('%s is compared as %s', (text, expected) => expect(fold(text)).toBe(expected));
 
   test('are whole: a mark parts no word', () =>
@@ -20,7 +20,10 @@ describe('words of a search', () => {
       'प्रयोग',
       'और',
       'किला',
-      'ทำงาน',
+      'ทำ',
+      'ำง',
+      'งา',
+      'าน',
       'c#',
       '.net',
       'cafe',
@@ -30,16 +33,24 @@ describe('words of a search', () => {
 describe('courses in other scripts', () => {
   const titles = ['कला', 'किला', 'Английский язык', 'プログラミング', 'Crème brûlée', 'مُقَدِّمة'];
   const courses = titles.map((title, index) => course({ id: `c${index}`, title }));
-  const data = searchData('en', site(catalogue({ courses })));
-  const engine = engineFor(data);
-  const found = (query: string) => engine.search(query).map(({ at }) => data.courses[at]?.title);
+  const search = searchOf(site(catalogue({ courses })), 'en');
+  const found = async (query: string) =>
+    (await search.courses(query)).map((id) => titles[Number(id.slice(1))]);
 
-  test.each(titles)('are found first by their title: %s', (title) =>
-    expect(found(title)[0]).toBe(title),
+  test.each(titles)('are found first by their title: %s', async (title) =>
+    expect((await found(title))[0]).toBe(title),
   );
 
-  test('are not found by a word that differs in its marks', () =>
-    expect(found('कला')).toEqual(['कला']));
+  test.each([
+    ['ラミ', 'プログラミング'],
+    ['プ', 'プログラミング'],
+    ['グラミング', 'プログラミング'],
+  ])('are found by any part of what has no blanks: %s', async (query, title) =>
+    expect(await found(query)).toEqual([title]),
+  );
+
+  test('are not found by a word that differs in its marks', async () =>
+    expect(await found('कला')).toEqual(['कला']));
 
   test.each([
     ['Англиискии', 'Английский язык'],
@@ -47,7 +58,7 @@ describe('courses in other scripts', () => {
     ['プロクラミンク', 'プログラミング'],
     ['creme', 'Crème brûlée'],
     ['مقدمة', 'مُقَدِّمة'],
-  ])('are found by who leaves marks out, or makes an error: %s', (query, title) =>
-    expect(found(query)).toContain(title),
+  ])('are found by who leaves marks out, or makes an error: %s', async (query, title) =>
+    expect(await found(query)).toContain(title),
   );
 });

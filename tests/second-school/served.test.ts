@@ -87,11 +87,12 @@ describe('its own field in a reader’s page', () => {
     }
   });
 
-  test('is a row of the comparison', async () => {
+  test('stands in the comparison: folded where it is the same, in a row where it differs', async () => {
     const page = await site.visit(compared);
     await drawn(page);
-    const row = page.getByRole('row').filter({ hasText: 'Prüfungsform' });
-    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Werkstück', 'Werkstück']);
+    await page.locator('.cmp-same summary').click(); // it is the same in both
+    const form = page.locator('.cmp-same dl > div').filter({ hasText: 'Prüfungsform' });
+    expect(await form.locator('dd').allInnerTexts()).toEqual(['Werkstück']);
     const rooms = page.getByRole('row').filter({ hasText: 'Raum' });
     expect(await rooms.getByRole('cell').allInnerTexts()).toEqual(['006', '004']);
   });

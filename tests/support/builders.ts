@@ -149,7 +149,16 @@ export function furtherPage({
 }
 
 export function programme(given: Partial<Programme> = {}): Programme {
-  return { id: 'main', title: {}, language: 'en', semesterCredits: 30, hasPlan: true, ...given };
+  return {
+    id: 'main',
+    title: {},
+    language: 'en',
+    degree: {},
+    place: {},
+    semesterCredits: 30,
+    hasPlan: true,
+    ...given,
+  };
 }
 
 export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSettings {
@@ -167,6 +176,7 @@ export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSetti
     accessibility: { contact: {} },
     rules: {},
     redirects: [],
+    synonyms: [],
     semesterCredits: 30,
     terms: [],
     creditUnit: { name: {}, hours: { low: 25, high: 30 } },

@@ -8,11 +8,17 @@ export interface HtmlElement {
   children: readonly (HtmlElement | string)[];
 }
 
-/** HTML as browsers read it: by the standard, mistakes and all. The result is the root of the tree. */
+/**
+ * HTML as browsers read it that run no script: by the standard, mistakes and all. The result is the root of the tree.
+ */
 export function readHtml(html: string): HtmlElement {
-  const tree = /^\s*<!doctype/i.test(html) ? parse(html) : parseFragment(html);
+  const tree = /^\s*<!doctype/i.test(html)
+    ? parse(html, withoutScript)
+    : parseFragment(html, withoutScript);
   return { name: '#root', attributes: {}, children: childrenOf(tree) };
 }
+
+const withoutScript = { scriptingEnabled: false };
 
 function childrenOf(node: DefaultTreeAdapterTypes.ParentNode): HtmlElement['children'] {
   return node.childNodes.flatMap((child): (HtmlElement | string)[] => {

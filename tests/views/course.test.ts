@@ -61,19 +61,27 @@ describe('what is not on offer says so, and is not to be found by search engines
     [{ draft: true }, 'draft'],
   ])('%j', (given, words) => {
     const view = viewOf([course(given)]);
-    expect(view.notice).toContain(words);
+    expect(view.notice?.text).toContain(words);
     expect(view.shell.noindex).toBe(true);
     expect([view.around, view.partOf, view.choice]).toEqual([undefined, undefined, undefined]);
   });
   test('a course on offer says nothing of it', () =>
     expect(viewOf([course()])).toMatchObject({ shell: { noindex: false } }));
-  test('a tag that only it has leads nowhere, so it is no link', () => {
-    expect(
-      viewOf([course({ hidden: true, tags: ['old'] })]).tags.links.filter(
-        ({ href }) => href === '',
-      ),
-    ).toEqual([]);
+  test.each([
+    ['it names', ['new'], []],
+    ['names it', [], ['old']],
+  ])('a retired course leads to the course that %s', (_, ofOld, ofNew) => {
+    const view = viewOf([
+      course({ id: 'old', hidden: true, alternates: ofOld }),
+      course({ id: 'new', title: 'New Course', alternates: ofNew }),
+    ]);
+    expect(view.notice?.instead?.items).toMatchObject([
+      { text: 'New Course', href: '/courses/new/' },
+    ]);
+    expect(view.alternates).toBeUndefined();
   });
+  test('a tag that only it has leads nowhere, so it is no link', () =>
+    expect(viewOf([course({ hidden: true, tags: ['old'] })]).tags).toBeUndefined());
 });
 
 describe('its choice', () => {

@@ -135,7 +135,7 @@ describe('lists', () => {
     ]));
   test('exchange has its courses by period, with the credits on offer', () =>
     expect(titles(exchangeView(pageAt('exchange', '', its), its).groups)).toEqual([
-      'Spring: 6 credits on offer: Beta',
+      'Spring: up to 6 credits without overlap: Beta',
     ]));
   test('an empty catalogue has lists that say so', () => {
     const none = site(catalogue());

@@ -1,5 +1,5 @@
-import type { DecisionKind, KeyFate } from './account.ts';
-import type { ContentWords } from './output/write-all.ts';
+import type { DecisionKind, KeyFate } from './tally.ts';
+import type { ContentWords } from './output/write-settings.ts';
 import type { Kind, LeftReason, System, Trouble } from './source.ts';
 
 /** What `adopt` says and writes, in one language. */

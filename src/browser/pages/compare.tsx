@@ -1,22 +1,28 @@
 // /compare/?c=a&c=b: the table takes the place of the words that stand there without it.
 import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
-import { ComparisonTable } from '../../../templates/parts/comparison.tsx';
+import { apiPath } from '../../catalogue/addresses.ts';
+import type { Course } from '../../catalogue/model.ts';
+import { grouped } from '../../grouped.ts';
+import { Comparison } from '../../../templates/parts/comparison.tsx';
 import { Code } from '../../../templates/parts/links.tsx';
-import { codedName } from '../../views/view-context.ts';
+import { urlsFor } from '../../views/urls.ts';
+import { codedName, type SharedContext } from '../../views/view-context.ts';
 import { compareHref, comparisonView, MOST_COMPARED as MOST } from '../../views/comparison.ts';
 import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
+import { withTexts } from '../course-texts.ts';
 import { loadPlanning } from '../load.ts';
 
 const host = pageElement('#compare');
 
 async function start(): Promise<void> {
-  const { context, courses, describe } = await loadPlanning(
+  const { context, courses, data, describe } = await loadPlanning(
     pageData(host, 'search'),
     pageData(host, 'plan'),
   );
   const { t, catalogue } = context;
+  const urls = urlsFor(data, data.languages[0]);
   const read = () => [...new Set(new URLSearchParams(location.search).getAll('c'))];
   const go = (ids: readonly string[]) => {
     history.pushState(null, '', ids.length > 0 ? compareHref(context, ids) : location.pathname);
@@ -27,7 +33,10 @@ async function start(): Promise<void> {
     const known = asked.flatMap((id) => catalogue.courseById.get(id) ?? []);
     const unknown = asked.filter((id) => !catalogue.courseById.has(id));
     const shown = known.slice(0, MOST);
-    await describe(shown.map((course) => courses.indexOf(course)));
+    const [compared] = await Promise.all([
+      Promise.all(shown.map((course) => withTexts(course, urls.api(apiPath.course(course.id))))),
+      describe(shown.map((course) => courses.indexOf(course))),
+    ]);
     if (String(read()) !== String(asked)) return; // somebody went on meanwhile
     const rest = courses.filter((course) => !shown.includes(course));
     render(
@@ -81,20 +90,20 @@ async function start(): Promise<void> {
               <option value="" selected>
                 {t.compare.choose}
               </option>
-              {rest.map((course) => {
-                const { text, lang } = codedName(course, context);
-                const name = t.isolated(text);
-                const semester = context.semesterName(course);
+              {[...grouped(rest, ({ programme }) => programme)].map(([programme, own]) => {
+                const label = t.isolated(context.programmeName(programme).text);
                 return (
-                  <option key={course.id} value={course.id} lang={lang}>
-                    {semester ? `${name} (${semester})` : name}
-                  </option>
+                  <optgroup key={programme} label={label}>
+                    {own.map((course) => (
+                      <CourseOption key={course.id} course={course} context={context} />
+                    ))}
+                  </optgroup>
                 );
               })}
             </select>
           </p>
         )}
-        {shown.length > 0 && <ComparisonTable {...comparisonView(context, shown)} />}
+        {shown.length > 0 && <Comparison {...comparisonView(context, compared)} />}
       </div>,
       host,
     );
@@ -102,6 +111,18 @@ async function start(): Promise<void> {
   host.replaceChildren();
   addEventListener('popstate', () => void show());
   await show();
+}
+
+/** A course in the list of those that can be added. */
+function CourseOption({ course, context }: { course: Course; context: SharedContext }) {
+  const { text, lang } = codedName(course, context);
+  const name = context.t.isolated(text);
+  const semester = context.semesterName(course);
+  return (
+    <option value={course.id} lang={lang}>
+      {semester ? `${name} (${semester})` : name}
+    </option>
+  );
 }
 
 start().catch(() => sayFailed(host, (t) => t.compare.failed));

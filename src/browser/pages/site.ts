@@ -27,6 +27,34 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
   });
 }
 
+// How many courses are ticked for comparison. One may stand in the list and among what was found.
+const ticked = document.querySelector('#comparing .ticked');
+const form = ticked?.closest('form');
+if (ticked && form) {
+  const count = () => {
+    ticked.textContent = `(${new Set(new FormData(form).getAll('c')).size})`;
+  };
+  document.addEventListener('change', count);
+  addEventListener('pageshow', count); // a browser may have kept the ticks
+}
+// The planner is loaded when somebody adds a course to the plan; where one was begun, its courses are marked.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-add]');
+  if (button) void import('../planner/adding.tsx').then(({ toggle }) => toggle(button));
+});
+const hasPlan = (store: () => Storage): boolean => {
+  try {
+    return Object.keys(store()).some((key) => key.startsWith('plan '));
+  } catch {
+    return false; // storage may be forbidden
+  }
+};
+if (
+  document.querySelector('[data-add]') &&
+  (hasPlan(() => localStorage) || hasPlan(() => sessionStorage))
+)
+  void import('../planner/adding.tsx').then(({ showPlanned }) => showPlanned());
+
 // Pages are kept for when there is no network, once this one is there.
 addEventListener('load', () =>
   setTimeout(() => void import('../offline.ts').then(({ startOffline }) => startOffline())),

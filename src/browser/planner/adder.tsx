@@ -2,40 +2,63 @@ import { useEffect, useState } from 'preact/hooks';
 import { CourseRows } from '../../../templates/parts/course-rows.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
 import { getOrThrow } from '../../get-or-throw.ts';
-import { coursesOf } from '../../catalogue/ledger.ts';
+import type { Course } from '../../catalogue/model.ts';
 import { inOrderOf } from '../../catalogue/order.ts';
-import { planLedger, type Plan } from '../../plan/plan.ts';
+import { planLedger } from '../../plan/ledger.ts';
+import { withCourse, withoutCourse, withTerm } from '../../plan/plan.ts';
 import type { FacetKind } from '../../catalogue/facets.ts';
 import { filtered } from '../../search/facets.ts';
 import type { Hit } from '../../search/engine.ts';
+import { codedName } from '../../views/view-context.ts';
 import { foundRow } from '../found-row.ts';
-import type { Planning } from './store.ts';
+import { drawUnder } from '../in-place.ts';
+import type { Change } from './change-words.ts';
+import type { Narrowing, Planning, PlanStore } from './store.ts';
+import { wayBack } from './plan-bar.tsx';
 
 /** Courses shown at a time. */
 const PAGE = 12;
 
 interface AdderProps {
   planning: Planning;
-  plan: Plan;
-  isOpen: boolean;
-  add: (id: string) => void;
-  remove: (id: string) => void;
+  store: PlanStore;
+  added: (id: string) => Change;
+  removed: (id: string) => Change;
 }
 
-/** Courses to add: by words, by period, by language. Those of the plan stay in the list, marked. */
-export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
+/**
+ * Courses to add: by words, by period, by language, all of which the address holds. Those of the plan stay in the list,
+ * and can be taken out there too; the button that somebody pressed stays where it is.
+ */
+export const Adder = ({ planning, store, added, removed }: AdderProps) => {
   const { data, courses, source, engine, context, describe } = planning;
   const { t, catalogue } = context;
-  const [query, setQuery] = useState('');
-  const [period, setPeriod] = useState('');
-  const [language, setLanguage] = useState('');
-  const [exchange, setExchange] = useState(false);
+  const { plan, narrowed } = store;
+  const { q: query = '', period = '', language = '' } = narrowed;
+  const exchange = narrowed.exchange === 'yes';
   const [most, setMost] = useState(PAGE);
   const [, redraw] = useState(0);
+  const narrow = (change: Narrowing) => {
+    setMost(PAGE);
+    const all = Object.entries({ ...narrowed, ...change });
+    store.narrow(Object.fromEntries(all.filter(([, value]) => value)));
+  };
 
-  const hits: Hit[] = query.trim()
-    ? engine.search(query)
-    : data.courses.map((_, at) => ({ at, words: [] }));
+  const [answer, setAnswer] = useState<{ query: string; hits: Hit[] }>();
+  useEffect(() => {
+    let isStill = true;
+    if (query.trim())
+      void engine.search(query).then(
+        ({ courses: hits }) => isStill && setAnswer({ query, hits }),
+        () => isStill && setAnswer({ query, hits: [] }),
+      );
+    return () => {
+      isStill = false;
+    };
+  }, [query]);
+  // Until the next answer is there, the one before stays.
+  const hits: (Pick<Hit, 'at' | 'words'> & Partial<Hit>)[] =
+    query.trim() && answer ? answer.hits : data.courses.map((_, at) => ({ at, words: [] }));
   const chosen: [FacetKind, string][] = [
     ['period', period],
     ['language', language],
@@ -56,8 +79,25 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   }, [places]);
 
   const inPlan = new Set(
-    coursesOf(planLedger(plan, catalogue, context.periodNames).semesters).map(({ id }) => id),
+    planLedger(plan, catalogue, context.periodsOf).courses.map(({ id }) => id),
   );
+  /** A course that is taught in the period somebody looks at is meant for that one. */
+  const withTheCourse = (course: Course) => {
+    const next = withCourse(plan, course.id, catalogue);
+    return course.terms.includes(period) ? withTerm(next, course, period) : next;
+  };
+  const toggle = (button: HTMLElement, course: Course) => {
+    const { id } = course;
+    const isIn = inPlan.has(id);
+    drawUnder(
+      button,
+      () =>
+        isIn
+          ? store.change(withoutCourse(plan, id), removed(id))
+          : store.change(withTheCourse(course), added(id)),
+      { next: () => undefined, fallback: wayBack },
+    );
+  };
   const named = courses.flatMap((course) =>
     source.periodsOf(course).map((id) => [id, context.periodName(id, course).text] as const),
   );
@@ -68,7 +108,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
   const hasExchange = courses.some((course) => course.exchange);
   return (
     <Section heading={t.plan.addHeading} intro={t.plan.addIntro} small id="add">
-      <details class="adder no-print" open={isOpen}>
+      <details class="adder no-print" open={!plan.track || Object.keys(narrowed).length > 0}>
         <summary>{t.plan.findCourses}</summary>
         <div class="fields">
           <p class="field">
@@ -78,17 +118,14 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
               id="add-query"
               autocomplete="off"
               value={query}
-              onInput={({ currentTarget }) => {
-                setQuery(currentTarget.value);
-                setMost(PAGE);
-              }}
+              onInput={({ currentTarget }) => narrow({ q: currentTarget.value })}
             />
           </p>
           <p class="field">
             <label for="add-period">{t.plan.period}</label>
             <select
               id="add-period"
-              onChange={({ currentTarget }) => setPeriod(currentTarget.value)}
+              onChange={({ currentTarget }) => narrow({ period: currentTarget.value })}
             >
               <option value="">{t.plan.anyPeriod}</option>
               {periods.map(([id, name]) => (
@@ -102,7 +139,7 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
             <label for="add-language">{t.find.kinds.language}</label>
             <select
               id="add-language"
-              onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+              onChange={({ currentTarget }) => narrow({ language: currentTarget.value })}
             >
               <option value="">{t.plan.anyLanguage}</option>
               {[...new Set(courses.flatMap((course) => course.languages))].sort().map((code) => (
@@ -114,7 +151,11 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
           </p>
           {hasExchange && (
             <label class="facet-value">
-              <input type="checkbox" checked={exchange} onChange={() => setExchange(!exchange)} />
+              <input
+                type="checkbox"
+                checked={exchange}
+                onChange={() => narrow({ exchange: exchange ? '' : 'yes' })}
+              />
               {t.plan.onlyExchange}
             </label>
           )}
@@ -125,22 +166,23 @@ export const Adder = ({ planning, plan, isOpen, add, remove }: AdderProps) => {
         <CourseRows
           courses={shown.map((hit) => foundRow(planning, hit))}
           action={(_, index) => {
-            const { id } = courses[shown[index].at];
-            const title = context.name(courses[shown[index].at]).text;
-            const isAdded = plan.added.includes(id);
-            if (inPlan.has(id) && !isAdded)
-              return <span class="row-action mute">{t.plan.inPlan}</span>;
+            const course = courses[shown[index].at];
+            const title = codedName(course, context).text;
+            const isIn = inPlan.has(course.id);
             return (
-              <button
-                type="button"
-                class={isAdded ? 'btn ghost row-action' : 'btn row-action'}
-                aria-label={
-                  isAdded ? t.plan.takeOut({ course: title }) : t.plan.addCourse({ course: title })
-                }
-                onClick={() => (isAdded ? remove(id) : add(id))}
-              >
-                {isAdded ? t.plan.out : t.plan.add}
-              </button>
+              <p class="row-action">
+                <button
+                  type="button"
+                  class={isIn ? 'btn ghost' : 'btn'}
+                  aria-label={
+                    isIn ? t.plan.takeOut({ course: title }) : t.plan.addCourse({ course: title })
+                  }
+                  onClick={({ currentTarget }) => toggle(currentTarget, course)}
+                >
+                  {isIn ? t.plan.out : t.plan.add}
+                </button>{' '}
+                {isIn && <span class="small mute">{t.plan.inPlan}</span>}
+              </p>
             );
           }}
         />

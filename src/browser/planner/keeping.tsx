@@ -96,7 +96,6 @@ export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; em
             {t.plan.startOver}
           </button>
         </div>
-        {store.said && <p class="said">{store.said}</p>}
       </section>
     </div>
   );

@@ -3,40 +3,96 @@ import { Grid } from '../../../templates/parts/grid.tsx';
 import { Code } from '../../../templates/parts/links.tsx';
 import { Mix } from '../../../templates/parts/mix.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
-import { emptyPlan, withCourse, withLane, withoutCourse } from '../../plan/plan.ts';
+import { emptyPlan, withCourse, withLane, withoutCourse, withTerm } from '../../plan/plan.ts';
+import { planBarView } from '../../views/plan-bar.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
+import { codedName } from '../../views/view-context.ts';
+import { findingsOf } from '../../plan/findings.ts';
 import { focusNear } from '../focus.ts';
+import { drawInPlace, drawUnder } from '../in-place.ts';
 import { Adder } from './adder.tsx';
+import { Clash, Findings, type MendBy } from './findings.tsx';
 import { Keeping } from './keeping.tsx';
+import { Paper } from './paper.tsx';
+import { PlanBar, Undo, wayBack } from './plan-bar.tsx';
 import type { Planning, PlanStore } from './store.ts';
 import { TrackSelect } from './track-select.tsx';
 
+interface PlannerProps {
+  planning: Planning;
+  store: PlanStore;
+}
+
+/** The bar of the planner, which is drawn below it. */
+export const PlannerBar = ({ planning: { context }, store }: PlannerProps) => {
+  const { ledger } = findingsOf(store.plan, context.catalogue, context.periodsOf);
+  return (
+    <PlanBar
+      view={planBarView(context, ledger, store.last)}
+      t={context.t}
+      said={store.said}
+      undoes={store.undoes}
+      see="#plan-grid"
+      undo={() => drawInPlace(store.undo)}
+    />
+  );
+};
+
+/** The button that takes the place of one in a list that loses it. */
+const neighbours = (selector: string, button: HTMLElement) => {
+  const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
+  const at = all().indexOf(button);
+  return { next: () => all()[at] ?? all()[at - 1], fallback: wayBack };
+};
+
 /** The whole planner. Drawn again after each change; what it shows is made by the same views as the pages. */
-export const Planner = ({ planning, store }: { planning: Planning; store: PlanStore }) => {
+export const Planner = ({ planning, store }: PlannerProps) => {
   const { context } = planning;
   const { t, catalogue } = context;
   const { plan } = store;
   const view = plannerView(context, plan, store.news);
-  const titleOf = (id: string) => context.name(getOrThrow(catalogue.courseById, id)).text;
-  const total = (next: typeof plan) => plannerView(context, next).total.said;
-  const change = (next: typeof plan, what: string) =>
-    store.change(next, t.plan.changed({ course: what, now: total(next) }));
+  const courseOf = (id: string) => getOrThrow(catalogue.courseById, id);
+  const titleOf = (id: string) => codedName(courseOf(id), context).text;
+  const added = (id: string) => ({ said: t.plan.added({ course: titleOf(id) }), course: id });
+  const removed = (id: string) => ({ said: t.plan.removed({ course: titleOf(id) }), course: id });
+  const clashes = view.findings.items.filter(({ clash }) => clash);
 
   const pick = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const { name, value } = target;
-    if (name.startsWith('take.')) change(withLane(plan, value, catalogue), titleOf(value));
+    if (target instanceof HTMLInputElement && target.name.startsWith('take.')) {
+      const { value } = target;
+      drawInPlace(() => store.change(withLane(plan, value, catalogue), added(value)));
+    }
+    if (!(target instanceof HTMLSelectElement)) return;
+    const id = target.dataset['move'];
+    if (id === undefined) return;
+    const next = withTerm(plan, courseOf(id), target.value);
+    const period = target.selectedOptions[0]?.text ?? '';
+    drawUnder(
+      target,
+      () => store.change(next, { said: t.plan.move({ course: titleOf(id), period }), course: id }),
+      {
+        next: () =>
+          document.querySelector<HTMLElement>(`[data-move="${CSS.escape(id)}"]`) ?? undefined,
+        fallback: wayBack,
+      },
+    );
   };
   const takeOut = ({ target }: Event) => {
-    if (!(target instanceof Element)) return;
-    const id = target.closest<HTMLElement>('[data-take-out]')?.dataset['takeOut'];
-    if (id === undefined) return;
-    change(withoutCourse(plan, id), t.plan.takeOut({ course: titleOf(id) }));
-    (
-      document.querySelector<HTMLElement>(`[data-put-back="${CSS.escape(id)}"]`) ??
-      document.querySelector<HTMLElement>('#plan-grid')
-    )?.focus(); // its own button is gone
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-take-out]');
+    if (!button) return;
+    const id = button.dataset['takeOut'] ?? '';
+    drawUnder(
+      button,
+      () => store.change(withoutCourse(plan, id), removed(id)),
+      neighbours('[data-take-out]', button),
+    );
   };
+  const mend: MendBy = (button, { plan: next, said }) =>
+    drawUnder(button, () => store.change(next, { said }), {
+      next: () => undefined,
+      fallback: wayBack,
+    });
+  const undo = () => drawInPlace(store.undo);
   return (
     <div class="planner">
       <div class="planner-main">
@@ -72,61 +128,55 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
             ))}
           </ul>
         )}
+        {clashes.map((it) => (
+          <Clash key={it.text} {...it} mend={mend} />
+        ))}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: its buttons and boxes take keys themselves */}
         <section
           id="plan-grid"
+          class="no-print"
           tabindex={-1}
           aria-label={t.plan.yourPlan}
           onChange={pick}
           onClick={takeOut}
         >
           <h2 class="vh">{t.plan.yourPlan}</h2>
-          {view.start.value && (
-            <p class="print-only plan-track-name">
-              {
-                view.start.groups
-                  .flatMap(({ options }) => options)
-                  .find(({ value }) => value === view.start.value)?.text
-              }
-            </p>
-          )}
           {view.grid ? <Grid {...view.grid} /> : <p class="notice">{view.empty}</p>}
         </section>
         {view.takenOut && (
           <TakenOut
             {...view.takenOut}
-            putBack={(id) => {
-              change(withCourse(plan, id, catalogue), t.plan.putBack({ course: titleOf(id) }));
-              document.querySelector<HTMLElement>(`[data-take-out="${CSS.escape(id)}"]`)?.focus();
-              focusNear('#plan-grid');
-            }}
+            putBack={(button, id) =>
+              drawUnder(
+                button,
+                () => store.change(withCourse(plan, id, catalogue), added(id)),
+                neighbours('[data-put-back]', button),
+              )
+            }
           />
         )}
+        <Paper {...view.paper} url={store.address()} />
       </div>
-      <aside class="planner-side" aria-label={view.total.heading}>
+      <aside class="planner-side no-print" aria-label={view.total.heading}>
         <div class="label">
           <h2 class="h-small">{view.total.heading}</h2>
-          <p class="plan-total">
+          <p class={view.total.unsettled ? 'plan-total unsettled' : 'plan-total'}>
             <b>{view.total.value}</b> {view.total.note}
           </p>
           {view.mix && <Mix {...view.mix} />}
+          <div class="last-change">
+            <Undo t={t} undoes={store.undoes} undo={undo} />
+            <p class="small">{store.said}</p>
+          </div>
         </div>
-        <Advice {...view.advice} />
+        <Findings {...view.findings} mend={mend} />
         <Keeping store={store} t={t} empty={emptyPlan} />
         <p class="vh" role="status">
-          {store.said}
+          {store.heard}
         </p>
       </aside>
-      <div class="planner-more">
-        <Adder
-          planning={planning}
-          plan={plan}
-          isOpen={!plan.track}
-          add={(id) =>
-            change(withCourse(plan, id, catalogue), t.plan.addCourse({ course: titleOf(id) }))
-          }
-          remove={(id) => change(withoutCourse(plan, id), t.plan.takeOut({ course: titleOf(id) }))}
-        />
+      <div class="planner-more no-print">
+        <Adder planning={planning} store={store} added={added} removed={removed} />
         <Beside
           {...view.beside}
           pick={(track) => store.change({ ...plan, beside: track || undefined })}
@@ -136,46 +186,37 @@ export const Planner = ({ planning, store }: { planning: Planning; store: PlanSt
   );
 };
 
-const Advice = ({ heading, items, fine }: PlannerView['advice']) => {
-  if (items.length === 0) return fine ? <p class="notice">{fine}</p> : null;
-  return (
-    <section class="advice">
-      <h2 class="h-small">{heading}</h2>
-      <ul role="list" class="marks">
-        {items.map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
+/** What was left out of the track; not on paper. */
 const TakenOut = ({
   heading,
   items,
   putBack,
-}: NonNullable<PlannerView['takenOut']> & { putBack: (id: string) => void }) => (
-  <Section heading={heading} small>
-    <ul role="list" class="chips">
-      {items.map(({ id, code, title, label }) => (
-        <li key={id}>
-          <button
-            type="button"
-            class="chip"
-            data-put-back={id}
-            aria-label={label}
-            onClick={() => putBack(id)}
-          >
-            <Code code={code} />
-            <span lang={title.lang}>{title.text}</span>{' '}
-            <span class="turning" aria-hidden="true">
-              ↩
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  </Section>
+}: NonNullable<PlannerView['takenOut']> & {
+  putBack: (button: HTMLElement, id: string) => void;
+}) => (
+  <div class="no-print">
+    <Section heading={heading} small>
+      <ul role="list" class="chips">
+        {items.map(({ id, code, title, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="chip"
+              data-put-back={id}
+              aria-label={label}
+              onClick={({ currentTarget }) => putBack(currentTarget, id)}
+            >
+              <Code code={code} />
+              <span lang={title.lang}>{title.text}</span>{' '}
+              <span class="turning" aria-hidden="true">
+                ↩
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  </div>
 );
 
 const Beside = ({

@@ -18,6 +18,7 @@ import { lonelyTag } from './lonely-tag.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { misspeltId } from './misspelt-id.ts';
 import { noBaseUrl } from './no-base-url.ts';
+import { noContactUrl } from './no-contact-url.ts';
 import { noTrackInSplitSemester } from './no-track-in-split-semester.ts';
 import { nothingToPublish } from './nothing-to-publish.ts';
 import { oneSidedAlternate } from './one-sided-alternate.ts';
@@ -64,6 +65,7 @@ const checks: readonly Check[] = [
   missingTranslation,
   misspeltId,
   noBaseUrl,
+  noContactUrl,
   noTrackInSplitSemester,
   nothingToPublish,
   oneSidedAlternate,

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { runGit } from '../../git.ts';
-import type { Format, Repository } from './formats.ts';
+import type { Repository } from './formats.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The format of the CI that we find ourselves in; for people where there is none. */
-export const formatHere = (environment: Environment): Format =>
-  environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';
 
 /** The repository of a step of GitHub Actions; `changed` is a list that the caller has already. */
 export async function repositoryHere(

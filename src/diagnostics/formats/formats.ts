@@ -1,5 +1,6 @@
 import type { FileTally, Diagnostic } from '../diagnostic.ts';
 import type { DiagnosticWords } from '../words.ts';
+import type { Format } from './names.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { line } from './line.ts';
@@ -33,8 +34,6 @@ export interface Repository {
 
 /** Every format by the name of its flag; all carry the same facts. */
 export const formats = { pretty, line, json, github, sarif } satisfies Record<
-  string,
+  Format,
   (report: Report) => string | Promise<string>
 >;
-export type Format = keyof typeof formats;
-export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);

@@ -88,6 +88,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Aus diesem Ordner bekämen Studierende nichts zu sehen, deshalb bleibt die Website, die jetzt veröffentlicht ist, wie sie ist. Es ist der falsche Ordner, oder jeder Kurs darin ist verborgen, ein Entwurf oder ein Platzhalter.',
   'no-base-url':
     'Das Programm weiß nicht, unter welcher Adresse die Website stehen wird. Alles funktioniert, aber Suchmaschinen bekommen keine Sitemap. Fragen Sie nach der Adresse, wo die Website veröffentlicht wird.',
+  'no-contact-url':
+    'Wer eine Frage hat, sucht einen Weg, sie zu stellen: am Fuß einer Seite, auf der Seite für Adressen, die es nicht gibt, und in der Erklärung zur Barrierefreiheit. Nennen Sie die Seite der Schule für Fragen, oder eine Mailadresse, die jemand liest.',
   'text-lost-to-comment':
     'Nach einem Leerzeichen beginnt das Zeichen # eine Anmerkung, die niemand zu lesen bekommt. Hier geht dadurch ein Teil des Wertes verloren. Mit Anführungszeichen um den Wert bleibt er ganz.',
   'placeholder-text':

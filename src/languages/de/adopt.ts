@@ -61,8 +61,8 @@ export const adopt: AdoptWords = {
     placed: () => 'bestimmt, wo der Kurs steht',
     needless: () => 'weggelassen: Nur das alte Programm brauchte ihn',
     chosen: () => 'weggelassen, wie Sie es sagten',
+    missing: () => 'weggelassen: Das Bild ist nicht da',
     repeated: () => 'in der Übersetzung weggelassen: Das Original sagt es',
-    unknown: () => 'weggelassen: Niemand weiß, was er bedeutet',
     settings: () => 'steht in catalogue.yaml',
   },
   decisions: {
@@ -91,7 +91,10 @@ export const adopt: AdoptWords = {
       'Diese Befehle des alten Systems hatten keine Wörter und wurden weggelassen. Schreiben Sie, was man lesen soll:',
     settled:
       'Diese bestanden die Prüfung nicht, wie sie waren; was falsch war, steht jetzt im Text oder wurde beiseitegelegt:',
-    'stand-in': 'Diese Kurse haben kein Semester. Bis der Katalog ohne auskommt, steht überall 1:',
+    'credit-unit':
+      'Credits heißen so, also werden keine Arbeitsstunden daraus. Sagen Sie, für wie viele einer steht („credit-unit“ in catalogue.yaml), wenn Sie es wissen:',
+    pictures:
+      'Bilder und PDF-Dateien haben neue Adressen. Wer auf diese verlinkt, muss das wissen:',
     'lone-english': 'Diese gibt es nur auf Englisch, also sagen sie „english-only“:',
     code: 'Diese haben Daten oder einen Kopf aus Code. Er wurde nicht ausgeführt; ergänzen Sie von Hand, was darin stand:',
   },

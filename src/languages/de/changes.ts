@@ -34,6 +34,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** „Titel auf Englisch: …“. */
+const inLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} auf ${languageName(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -97,10 +102,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Wochen eines Semesters',
   actions: 'Link',
   contact: 'Kontakt',
+  'contact-url': 'Adresse für Fragen',
   'accessibility-status': 'Barrierefreiheit, Stand',
   'accessibility-contact': 'Barrierefreiheit, Kontakt',
   'accessibility-reviewed': 'Barrierefreiheit, zuletzt geprüft',
   'edit-url': 'Adresse für Vorschläge',
+  synonyms: 'Wörter gleicher Bedeutung',
   brand: 'Erscheinungsbild',
   fields: 'Eigenes Feld',
   keys: 'Eigenes Wort',
@@ -130,11 +137,11 @@ function language({ from, to }: FactData['language']): string {
   return `${now}, bisher ${from ? `auf ${languages(from.split(' '))}` : 'ohne eigene Unterrichtssprache'}`;
 }
 
-function total({ semester, of, from, to }: ConsequenceData['total']): string {
+function total({ semester, of, from, to, unit = 'ECTS-Punkte' }: ConsequenceData['total']): string {
   const where = `Semester ${semester} von ${list(of)}`;
   if (from.low !== from.high || to.low !== to.high)
-    return `${where} ergibt ${sum(to)} ECTS-Punkte, bisher ${sum(from)}`;
-  return `${where} ${to.low < from.low ? 'sinkt' : 'steigt'} von ${sum(from)} auf ${sum(to)} ECTS-Punkte`;
+    return `${where} ergibt ${sum(to)} ${unit}, bisher ${sum(from)}`;
+  return `${where} ${to.low < from.low ? 'sinkt' : 'steigt'} von ${sum(from)} auf ${sum(to)} ${unit}`;
 }
 
 function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
@@ -154,10 +161,16 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
     : `Neue Weiterleitung: ${address} führt zu ${to}`;
 }
 
-function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+function added({
+  item,
+  state: own,
+  semester,
+  credits,
+  unit = 'ECTS-Punkte',
+}: ChangeData['added']): string {
   const kind = `${ofKind('Neu', item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} ECTS-Punkte, Semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} ${unit}, Semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -213,9 +226,10 @@ export const changes: ChangeWords = {
         ? `steht jetzt in Semester ${to}`
         : `wechselt von Semester ${from} in Semester ${to}`;
     },
-    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} ECTS-Punkte`,
-    title: ({ language: code, ...titles }) =>
-      moved(code ? `Titel auf ${languageName(code)}` : 'Titel')(titles),
+    credits: ({ from, to, unit = 'ECTS-Punkte' }) => `${amount(from)} → ${amount(to)} ${unit}`,
+    title: inLanguage('Titel'),
+    degree: inLanguage('Abschluss'),
+    place: inLanguage('Ort'),
     pillar: ({ from, to }) => `Fachgebiet: ${from ?? 'keines'} → ${to ?? 'keines'}`,
     programme: ({ from, to }) => `Studiengang: ${from ?? 'keiner'} → ${to ?? 'keiner'}`,
     tracks,

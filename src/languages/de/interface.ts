@@ -23,6 +23,8 @@ export const interfaceWords: Words = {
   programmes: 'Studiengänge',
   allCourses: 'Alle Kurse',
   catalogue: 'Katalog',
+  contact: 'Kontakt',
+  thisSite: 'Diese Website',
   search: { label: 'Kurse suchen', placeholder: 'Kurse suchen', button: 'Suchen' },
   appearance: { heading: 'Darstellung', auto: 'Auto', light: 'Hell', dark: 'Dunkel' },
   academicYear: 'Studienjahr {year}',
@@ -54,7 +56,7 @@ export const interfaceWords: Words = {
 
   chooseOne: 'Wähle 1 von {lanes}',
   choice: 'Wahl',
-  choiceOf: 'Eine Wahl: Nimm 1 von {lanes}',
+  choiceOf: 'Eine Wahl: dieser Kurs oder {courses}',
   totalNote: { target: 'von {target, number}', choiceOpen: 'je nach deiner Wahl' },
   openChoice: 'Deine Wahl',
   plus: ' + ',

@@ -28,6 +28,10 @@ export const meanings: Meanings = {
   'How much each rule weighs.': 'Wie schwer jede Regel wiegt.',
   'How the site looks: what is the school’s own.':
     'Wie die Website aussieht: was der Schule eigen ist.',
+  'Degree that it leads to.': 'Abschluss, zu dem er führt.',
+  'Town or campus where it is taught.': 'Ort oder Campus, an dem er stattfindet.',
+  'Page or mail address for questions; every page links it.':
+    'Seite oder Mailadresse für Fragen; jede Seite verlinkt sie.',
   'How to ask a question.': 'Wie man eine Frage stellt.',
   'How to report a barrier.': 'Wie sich eine Barriere melden lässt.',
   'Hue, 0 to 360: the nearest of the twelve colours is used.':
@@ -169,6 +173,8 @@ export const meanings: Meanings = {
     'Zeiträume, in denen er stattfindet. Ohne Angabe: der Zeitraum seines Semesters.',
   'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
     'Punkte des Kurses, 0 bis 60, halbe erlaubt, oder ein Bereich wie 3-6.',
+  'Words that mean the same to the search: each line is a list of them.':
+    'Wörter, die für die Suche dasselbe bedeuten: jede Zeile ist eine Liste.',
   'Weeks of a semester, exams included: hours of work are given for a week, too.':
     'Wochen eines Semesters mit Prüfungen: Arbeitsstunden stehen dann auch je Woche da.',
   'Its name on pages; its id, if left out.': 'Sein Name auf den Seiten; ohne Angabe seine ID.',

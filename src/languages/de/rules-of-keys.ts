@@ -170,4 +170,8 @@ export const rulesOfKeys = {
       'Es gibt keine „base-url“; die Seiten haben also keine feste Adresse für Suchmaschinen, und es gibt keine Sitemap.',
     hint: 'Fügen Sie in catalogue.yaml „base-url: https://…“ hinzu.',
   }),
+  'no-contact-url': () => ({
+    message: 'Es gibt keine „contact-url“; keine Seite sagt also, wo man eine Frage stellen kann.',
+    hint: 'Fügen Sie in catalogue.yaml „contact-url: https://…“ hinzu, oder „contact-url: mailto:…“.',
+  }),
 } satisfies Partial<DiagnosticWords['rules']>;

@@ -88,6 +88,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Nothing in this folder would be shown to students, so the site that is published now stays as it is. It is the wrong folder, or every course in it is hidden, a draft or a placeholder.',
   'no-base-url':
     'The program does not know at which address the site will be. Everything works, but search engines get no sitemap. Ask whoever publishes the site for the address.',
+  'no-contact-url':
+    'Who has a question looks for a way to ask it: at the foot of a page, on the page for addresses that do not exist, and in the accessibility statement. Name the page of the school for questions, or a mail address that somebody reads.',
   'text-lost-to-comment':
     'After a space, the sign # starts a remark that no reader sees. Here a part of the value is lost that way. Quotation marks around the value keep it whole.',
   'placeholder-text':

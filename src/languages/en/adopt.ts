@@ -60,8 +60,8 @@ export const adopt: AdoptWords = {
     placed: () => 'decides where the course stands',
     needless: () => 'left out: only the old program needed it',
     chosen: () => 'left out, as you said',
+    missing: () => 'left out: the picture is not there',
     repeated: () => 'left out of the translation: the original states it',
-    unknown: () => 'left out: nobody knows what it means',
     settings: () => 'is in catalogue.yaml',
   },
   decisions: {
@@ -89,7 +89,9 @@ export const adopt: AdoptWords = {
       'These commands of the old system had no words, and were left out. Write what readers should see:',
     settled:
       'These did not stand the check as they were; what was wrong stands in the text now, or was put aside:',
-    'stand-in': 'These courses have no semester. Until the catalogue can do without, each says 1:',
+    'credit-unit':
+      'Credits are called this, so no hours of work are made of them. Say how many one stands for (“credit-unit” in catalogue.yaml), if you know:',
+    pictures: 'Pictures and PDF files have new addresses. Where others link to these, tell them:',
     'lone-english': 'These exist in English only, so they say “english-only”:',
     code: 'These have data or front matter that is code. It was not run; add by hand what it said:',
   },

@@ -34,6 +34,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** “title in Dutch: “A” → “B””. */
+const inLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} in ${languageName(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -94,10 +99,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Weeks of a semester',
   actions: 'Link',
   contact: 'Contact',
+  'contact-url': 'Address for questions',
   'accessibility-status': 'Accessibility, status',
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  synonyms: 'Words that mean the same',
   brand: 'Brand',
   fields: 'Own field',
   keys: 'Own word',
@@ -121,10 +128,10 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
   );
 }
 
-function total({ semester, of, from, to }: ConsequenceData['total']): string {
+function total({ semester, of, from, to, unit = 'credits' }: ConsequenceData['total']): string {
   const where = `semester ${semester} of ${list(of)}`;
   if (from.low !== from.high || to.low !== to.high)
-    return `${where} adds up to ${sum(to)} credits, it was ${sum(from)}`;
+    return `${where} adds up to ${sum(to)} ${unit}, it was ${sum(from)}`;
   return `${where} ${to.low < from.low ? 'falls' : 'rises'} from ${sum(from)} to ${sum(to)}`;
 }
 
@@ -145,10 +152,16 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
     : `New redirect: ${address} leads to ${to}`;
 }
 
-function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+function added({
+  item,
+  state: own,
+  semester,
+  credits,
+  unit = 'credits',
+}: ChangeData['added']): string {
   const kind = `New${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} credits, semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} ${unit}, semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -209,9 +222,10 @@ export const changes: ChangeWords = {
         ? `stands in semester ${to} now`
         : `moved from semester ${from} to ${to}`;
     },
-    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} credits`,
-    title: ({ language, ...titles }) =>
-      moved(language ? `title in ${languageName(language)}` : 'title')(titles),
+    credits: ({ from, to, unit = 'credits' }) => `${amount(from)} → ${amount(to)} ${unit}`,
+    title: inLanguage('title'),
+    degree: inLanguage('degree'),
+    place: inLanguage('place'),
     pillar: ({ from, to }) => `pillar: ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programme: ${name(from)} → ${name(to)}`,
     tracks,

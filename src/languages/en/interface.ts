@@ -22,6 +22,8 @@ export const interfaceWords = {
   programmes: 'Programmes',
   allCourses: 'All courses',
   catalogue: 'Catalogue',
+  contact: 'Contact',
+  thisSite: 'This site',
   search: { label: 'Search courses', placeholder: 'Search courses', button: 'Search' },
   appearance: { heading: 'Appearance', auto: 'Auto', light: 'Light', dark: 'Dark' },
   academicYear: 'Academic year {year}',
@@ -53,7 +55,7 @@ export const interfaceWords = {
 
   chooseOne: 'Choose 1 of {lanes}',
   choice: 'choice',
-  choiceOf: 'A choice: take one of {lanes}',
+  choiceOf: 'A choice: this, or {courses}',
   totalNote: { target: 'of {target, number}', choiceOpen: 'depends on your choice' },
   openChoice: 'Your choice',
   plus: ' + ',

@@ -157,4 +157,8 @@ export const rulesOfKeys = {
     message: 'There is no “base-url”, so pages carry no canonical address and there is no sitemap.',
     hint: 'Add “base-url: https://…” to catalogue.yaml.',
   }),
+  'no-contact-url': () => ({
+    message: 'There is no “contact-url”, so no page says where a question can be asked.',
+    hint: 'Add “contact-url: https://…” to catalogue.yaml, or “contact-url: mailto:…”.',
+  }),
 } satisfies Partial<DiagnosticWords['rules']>;

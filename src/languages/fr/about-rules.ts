@@ -88,6 +88,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Rien dans ce dossier ne serait montré aux étudiants ; le site actuellement publié reste donc tel quel. Ce n’est pas le bon dossier, ou tous ses cours sont masqués, à l’état de brouillon ou de simples emplacements réservés.',
   'no-base-url':
     'Le logiciel ne sait pas à quelle adresse se trouvera le site. Tout fonctionne, mais les moteurs de recherche ne reçoivent pas de plan du site (sitemap). Demandez l’adresse à la personne qui publie le site.',
+  'no-contact-url':
+    'Qui a une question cherche comment la poser : en bas d’une page, sur la page des adresses qui n’existent pas et dans la déclaration d’accessibilité. Indiquez la page de l’établissement pour les questions, ou une adresse électronique que quelqu’un lit.',
   'text-lost-to-comment':
     'Après un espace, le signe # commence un commentaire qu’aucun lecteur ne voit. Ici, une partie de la valeur se perd ainsi. Des guillemets droits (") autour de la valeur la gardent entière.',
   'placeholder-text':

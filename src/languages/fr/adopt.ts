@@ -60,8 +60,8 @@ export const adopt: AdoptWords = {
     placed: () => 'décide de la place du cours',
     needless: () => 'laissée : seul l’ancien programme en avait besoin',
     chosen: () => 'laissée, comme vous l’avez dit',
+    missing: () => 'laissée : l’image n’est pas là',
     repeated: () => 'laissée dans la traduction : l’original le dit',
-    unknown: () => 'laissée : personne ne sait ce qu’elle veut dire',
     settings: () => 'figure dans catalogue.yaml',
   },
   decisions: {
@@ -90,8 +90,10 @@ export const adopt: AdoptWords = {
       'Ces commandes de l’ancien système n’avaient pas de mots et ont été laissées. Écrivez ce que l’on doit lire :',
     settled:
       'Ceux-ci n’ont pas passé la vérification tels quels ; ce qui était faux figure dans le texte ou a été mis de côté :',
-    'stand-in':
-      'Ces cours n’ont pas de semestre. Tant que le catalogue en demande un, chacun dit 1 :',
+    'credit-unit':
+      'Les crédits s’appellent ainsi, donc aucune heure de travail n’en est tirée. Dites combien l’un d’eux en compte (« credit-unit » dans catalogue.yaml), si vous le savez :',
+    pictures:
+      'Les images et les PDF ont de nouvelles adresses. Qui fait un lien vers celles-ci doit le savoir :',
     'lone-english': 'Ceux-ci n’existent qu’en anglais et disent donc « english-only » :',
     code: 'Ceux-ci ont des données ou un en-tête qui sont du code. Il n’a pas été exécuté ; ajoutez à la main ce qu’il disait :',
   },

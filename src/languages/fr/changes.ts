@@ -41,6 +41,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label} : ${value(from)} → ${value(to)}`;
+/** “titre en anglais : …”. */
+const ofLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} ${inLanguage(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -50,8 +55,10 @@ const inOut =
   };
 const either = (lanes: Lanes) => lanes.map((lane) => lane.join(' + ')).join(' ou ');
 const sum = ({ low, high }: Sum) => between(low, high, 'à', ',');
-const inCredits = (it: number | Sum) =>
-  typeof it === 'number' ? counted(it, 'crédit', 'crédits') : `${sum(it)} crédits`;
+const inCredits = (it: number | Sum, unit?: string) => {
+  if (unit !== undefined) return `${amount(it)} ${unit}`;
+  return typeof it === 'number' ? counted(it, 'crédit', 'crédits') : `${sum(it)} crédits`;
+};
 const amount = (it: number | Sum) => (typeof it === 'number' ? number(it) : sum(it));
 const creditsWord = (count: number) => (count < 2 ? 'crédit' : 'crédits');
 
@@ -111,10 +118,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Semaines d’un semestre',
   actions: 'Lien',
   contact: 'Contact',
+  'contact-url': 'Adresse pour les questions',
   'accessibility-status': 'Accessibilité, état',
   'accessibility-contact': 'Accessibilité, contact',
   'accessibility-reviewed': 'Accessibilité, dernière vérification',
   'edit-url': 'Adresse pour les suggestions',
+  synonyms: 'Mots de même sens',
   brand: 'Identité visuelle',
   fields: 'Champ de l’établissement',
   keys: 'Mot de l’établissement',
@@ -139,11 +148,17 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
   );
 }
 
-function total({ semester, of, from, to }: ConsequenceData['total']): string {
+function total({
+  semester,
+  of,
+  from,
+  to,
+  unit = creditsWord(to.high),
+}: ConsequenceData['total']): string {
   const where = `le semestre ${semester} de ${quoted(of)}`;
   if (from.low !== from.high || to.low !== to.high)
-    return `${where} totalise désormais ${sum(to)} ${creditsWord(to.high)}, contre ${sum(from)} auparavant`;
-  return `${where} ${to.low < from.low ? 'descend' : 'monte'} de ${sum(from)} à ${sum(to)} ${creditsWord(to.high)}`;
+    return `${where} totalise désormais ${sum(to)} ${unit}, contre ${sum(from)} auparavant`;
+  return `${where} ${to.low < from.low ? 'descend' : 'monte'} de ${sum(from)} à ${sum(to)} ${unit}`;
 }
 
 function choice({ semester, of, from, to }: ConsequenceData['choice']): string {
@@ -163,12 +178,12 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
     : `Nouvelle redirection : ${address} mène à ${to}`;
 }
 
-function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+function added({ item, state: own, semester, credits, unit }: ChangeData['added']): string {
   const { one, isFeminine } = kinds[item.kind];
   const fresh = isFeminine ? 'Nouvelle' : 'Nouveau';
   const kind = `${item.kind === 'course' ? fresh : `${fresh} ${one}`}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  const placed = isPlaced ? ` (${inCredits(credits)}, semestre ${semester})` : '';
+  const placed = isPlaced ? ` (${inCredits(credits, unit)}, semestre ${semester})` : '';
   return `${kind} : ${item.name}${placed}`;
 }
 
@@ -226,9 +241,10 @@ export const changes: ChangeWords = {
         ? `est désormais au semestre ${to}`
         : `passe du semestre ${from} au semestre ${to}`;
     },
-    credits: ({ from, to }) => `${amount(from)} → ${inCredits(to)}`,
-    title: ({ language, ...titles }) =>
-      moved(language ? `titre ${inLanguage(language)}` : 'titre')(titles),
+    credits: ({ from, to, unit }) => `${amount(from)} → ${inCredits(to, unit)}`,
+    title: ofLanguage('titre'),
+    degree: ofLanguage('diplôme'),
+    place: ofLanguage('lieu'),
     pillar: ({ from, to }) => `pilier : ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programme : ${name(from)} → ${name(to)}`,
     tracks,

@@ -23,6 +23,8 @@ export const interfaceWords: Words = {
   programmes: 'Programmes',
   allCourses: 'Tous les cours',
   catalogue: 'Catalogue',
+  contact: 'Contact',
+  thisSite: 'Ce site',
   search: { label: 'Chercher un cours', placeholder: 'Chercher un cours', button: 'Chercher' },
   appearance: { heading: 'Apparence', auto: 'Auto', light: 'Clair', dark: 'Sombre' },
   academicYear: 'Année académique {year}',
@@ -53,7 +55,7 @@ export const interfaceWords: Words = {
 
   chooseOne: '1 au choix sur {lanes}',
   choice: 'au choix',
-  choiceOf: 'Au choix : une possibilité sur {lanes}',
+  choiceOf: 'Au choix : ce cours ou {courses}',
   totalNote: { target: 'sur {target, number}', choiceOpen: 'selon votre choix' },
   openChoice: 'Votre choix',
   plus: ' + ',

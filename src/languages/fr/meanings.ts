@@ -28,6 +28,10 @@ export const meanings: Meanings = {
   'How much each rule weighs.': 'Le poids de chaque règle.',
   'How the site looks: what is the school’s own.':
     'L’aspect du site : ce qui est propre à l’école.',
+  'Degree that it leads to.': 'Diplôme auquel il mène.',
+  'Town or campus where it is taught.': 'Ville ou campus où il est enseigné.',
+  'Page or mail address for questions; every page links it.':
+    'Page ou adresse électronique pour les questions ; chaque page y renvoie.',
   'How to ask a question.': 'Comment poser une question.',
   'How to report a barrier.': 'Comment signaler un obstacle.',
   'Hue, 0 to 360: the nearest of the twelve colours is used.':
@@ -168,6 +172,8 @@ export const meanings: Meanings = {
     'Périodes où il est enseigné. Sans indication : celle de son semestre.',
   'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
     'Crédits du cours, de 0 à 60, demis admis, ou une fourchette telle que 3-6.',
+  'Words that mean the same to the search: each line is a list of them.':
+    'Mots qui ont le même sens pour la recherche : chaque ligne est une liste.',
   'Weeks of a semester, exams included: hours of work are given for a week, too.':
     'Semaines d’un semestre, examens compris : les heures de travail sont alors données par semaine aussi.',
   'Its name on pages; its id, if left out.':

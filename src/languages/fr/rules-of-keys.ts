@@ -168,4 +168,8 @@ export const rulesOfKeys = {
       'Il n’y a pas de « base-url » : les pages n’ont pas d’adresse fixe pour les moteurs de recherche, et il n’y a pas de plan du site (sitemap).',
     hint: 'Ajoutez « base-url: https://… » à catalogue.yaml.',
   }),
+  'no-contact-url': () => ({
+    message: 'Il n’y a pas de « contact-url » : aucune page ne dit où poser une question.',
+    hint: 'Ajoutez « contact-url: https://… » à catalogue.yaml, ou « contact-url: mailto:… ».',
+  }),
 } satisfies Partial<DiagnosticWords['rules']>;

@@ -3,19 +3,21 @@ import type { SearchWords } from '../../search/words.ts';
 /** Ce que la recherche sait du français. Un mot qui en est un dans une autre langue, comme « car », n’y est pas. */
 export const search: SearchWords = {
   stopWords: [
-    'afin ainsi apprendre apprenez au aussi autre autres aux avec avez avoir ce ces cet cette',
+    'd j l m n s t afin ainsi apprendre apprenez au aussi autre autres aux avec avez avoir ce ces cet cette',
     'chaque chez cela dans de des depuis donc dont du elle elles en encore entre est et etes etre',
     'faire il ils je la le les leur leurs lors lorsque mais meme ne nos notre nous ou par pas peut',
     'peuvent plusieurs pour pouvez qu quand que quel quelle quelles quels qui quoi sa savoir se',
     'sera ses si soi son sont sous sur toute toutes tous tres un une vers vos votre vous',
+    'cours',
   ].flatMap((line) => line.split(' ')),
-  /** programmations, développements, réseaux, programmer, programmez, programmée */
+  /** programmations, développements, réseaux, chevaux, programmer, programmez, programmée */
   endings: [
     'ations',
     'ation',
     'ements',
     'ement',
     'eaux',
+    'aux>al',
     'eau',
     'ees',
     'ee',
@@ -25,5 +27,28 @@ export const search: SearchWords = {
     'x',
     's',
     'e',
+  ],
+  synonyms: [
+    ['ia', 'intelligence artificielle', 'ai', 'artificial intelligence'],
+    ['apprentissage automatique', 'machine learning', 'ml'],
+    ['apprentissage profond', 'deep learning'],
+    ['ido', 'internet des objets', 'iot'],
+    ['ux', 'expérience utilisateur'],
+    ['ui', 'interface utilisateur'],
+    ['vr', 'réalité virtuelle'],
+    ['système d’exploitation', 'os'],
+    ['mathématiques', 'maths', 'math'],
+    ['base de données', 'bdd', 'sgbd', 'database'],
+    ['sécurité', 'cybersécurité', 'piratage', 'hacking', 'security'],
+    ['stage', 'alternance', 'internship'],
+    ['mémoire', 'travail de fin d’études', 'tfe', 'thèse'],
+    ['laboratoire', 'labo', 'travaux pratiques', 'tp'],
+    ['td', 'travaux dirigés'],
+    ['programmation', 'codage', 'coder'],
+    ['introduction', 'intro', 'initiation'],
+    ['rh', 'ressources humaines'],
+    ['eps', 'éducation physique'],
+    ['échange', 'erasmus', 'étranger'],
+    ['accessibilité', 'accessibility'],
   ],
 };

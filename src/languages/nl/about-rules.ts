@@ -88,6 +88,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Niets in deze map zou aan studenten getoond worden, dus de site die nu gepubliceerd is, blijft zoals ze is. Het is de verkeerde map, of elke cursus erin is verborgen, een ontwerp of een tijdelijke invulling.',
   'no-base-url':
     'Het programma weet niet op welk adres de site komt. Alles werkt, maar zoekmachines krijgen geen sitemap. Vraag het adres aan wie de site publiceert.',
+  'no-contact-url':
+    'Wie een vraag heeft, zoekt een manier om ze te stellen: onderaan een pagina, op de pagina voor adressen die niet bestaan, en in de toegankelijkheidsverklaring. Noem de pagina van de school voor vragen, of een mailadres dat iemand leest.',
   'text-lost-to-comment':
     'Na een spatie begint het teken # een opmerking die geen lezer ziet. Hier gaat zo een deel van de waarde verloren. Aanhalingstekens rond de waarde houden ze heel.',
   'placeholder-text':

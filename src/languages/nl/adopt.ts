@@ -60,8 +60,8 @@ export const adopt: AdoptWords = {
     placed: () => 'bepaalt waar het vak staat',
     needless: () => 'weggelaten: alleen het oude programma had het nodig',
     chosen: () => 'weggelaten, zoals je zei',
+    missing: () => 'weggelaten: de afbeelding is er niet',
     repeated: () => 'weggelaten uit de vertaling: het origineel zegt het',
-    unknown: () => 'weggelaten: niemand weet wat het betekent',
     settings: () => 'staat in catalogue.yaml',
   },
   decisions: {
@@ -89,7 +89,9 @@ export const adopt: AdoptWords = {
       'Deze opdrachten van het oude systeem hadden geen woorden en zijn weggelaten. Schrijf wat lezers moeten zien:',
     settled:
       'Deze doorstonden de controle niet zoals ze waren; wat fout was, staat nu in de tekst of is opzij gezet:',
-    'stand-in': 'Deze vakken hebben geen semester. Tot de catalogus zonder kan, zegt elk 1:',
+    'credit-unit':
+      'Studiepunten heten zo, dus er worden geen uren werk van gemaakt. Zeg voor hoeveel er één staat (“credit-unit” in catalogue.yaml), als je dat weet:',
+    pictures: 'Foto’s en pdf’s hebben nieuwe adressen. Wie naar deze linkt, moet dat weten:',
     'lone-english': 'Deze bestaan alleen in het Engels, en zeggen dus “english-only”:',
     code: 'Deze hebben gegevens of front matter die code zijn. Ze zijn niet uitgevoerd; vul met de hand aan wat erin stond:',
   },

@@ -35,6 +35,11 @@ const moved =
   (label: string) =>
   ({ from, to }: { from?: string | number | boolean; to?: string | number | boolean }) =>
     `${label}: ${value(from)} → ${value(to)}`;
+/** “titel in het Engels: …”. */
+const inLanguage =
+  (label: string) =>
+  ({ language, ...texts }: { language?: string; from?: string; to?: string }) =>
+    moved(language ? `${label} in het ${languageName(language)}` : label)(texts);
 const inOut =
   (label: string) =>
   ({ added, removed }: { added: readonly string[]; removed: readonly string[] }) => {
@@ -95,10 +100,12 @@ const settings: Record<Setting, string> = {
   weeks: 'Weken van een semester',
   actions: 'Link',
   contact: 'Contact',
+  'contact-url': 'Adres voor vragen',
   'accessibility-status': 'Toegankelijkheid, status',
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  synonyms: 'Woorden die hetzelfde betekenen',
   brand: 'Huisstijl',
   fields: 'Eigen veld',
   keys: 'Eigen woord',
@@ -123,10 +130,16 @@ function tracks({ added, removed, common }: FactData['tracks']): string {
   );
 }
 
-function total({ semester, of, from, to }: ConsequenceData['total']): string {
+function total({
+  semester,
+  of,
+  from,
+  to,
+  unit = 'studiepunten',
+}: ConsequenceData['total']): string {
   const where = `semester ${semester} van ${list(of)}`;
   if (from.low !== from.high || to.low !== to.high)
-    return `${where} telt ${sum(to)} studiepunten, het waren er ${sum(from)}`;
+    return `${where} telt ${sum(to)} ${unit}, het waren er ${sum(from)}`;
   return `${where} ${to.low < from.low ? 'daalt' : 'stijgt'} van ${sum(from)} naar ${sum(to)}`;
 }
 
@@ -147,10 +160,16 @@ function redirect({ address, from, to }: ChangeData['redirect']): string {
     : `Nieuwe doorverwijzing: ${address} leidt naar ${to}`;
 }
 
-function added({ item, state: own, semester, credits }: ChangeData['added']): string {
+function added({
+  item,
+  state: own,
+  semester,
+  credits,
+  unit = 'studiepunten',
+}: ChangeData['added']): string {
   const kind = `${kinds[item.kind].fresh}${ofKind(item.kind)}${own === 'offered' ? '' : `, ${states[own]}`}`;
   const isPlaced = semester !== undefined && credits !== undefined;
-  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} studiepunten, semester ${semester})` : ''}`;
+  return `${kind}: ${item.name}${isPlaced ? ` (${amount(credits)} ${unit}, semester ${semester})` : ''}`;
 }
 
 function setting({ setting: key, part, from, to }: ChangeData['setting']): string {
@@ -211,9 +230,10 @@ export const changes: ChangeWords = {
         ? `staat nu in semester ${to}`
         : `verhuist van semester ${from} naar ${to}`;
     },
-    credits: ({ from, to }) => `${amount(from)} → ${amount(to)} studiepunten`,
-    title: ({ language, ...titles }) =>
-      moved(language ? `titel in het ${languageName(language)}` : 'titel')(titles),
+    credits: ({ from, to, unit = 'studiepunten' }) => `${amount(from)} → ${amount(to)} ${unit}`,
+    title: inLanguage('titel'),
+    degree: inLanguage('diploma'),
+    place: inLanguage('plaats'),
     pillar: ({ from, to }) => `pijler: ${name(from)} → ${name(to)}`,
     programme: ({ from, to }) => `programma: ${name(from)} → ${name(to)}`,
     tracks,

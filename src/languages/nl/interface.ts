@@ -23,6 +23,8 @@ export const interfaceWords: Words = {
   programmes: 'Programma’s',
   allCourses: 'Alle vakken',
   catalogue: 'Catalogus',
+  contact: 'Contact',
+  thisSite: 'Deze site',
   search: { label: 'Zoek vakken', placeholder: 'Zoek vakken', button: 'Zoek' },
   appearance: { heading: 'Weergave', auto: 'Auto', light: 'Licht', dark: 'Donker' },
   academicYear: 'Academiejaar {year}',
@@ -53,7 +55,7 @@ export const interfaceWords: Words = {
 
   chooseOne: 'Kies 1 van {lanes}',
   choice: 'keuze',
-  choiceOf: 'Een keuze: neem er een van {lanes}',
+  choiceOf: 'Een keuze: dit, of {courses}',
   totalNote: { target: 'van {target, number}', choiceOpen: 'hangt af van je keuze' },
   openChoice: 'Jouw keuze',
   plus: ' + ',

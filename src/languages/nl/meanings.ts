@@ -28,6 +28,10 @@ export const meanings: Meanings = {
   'How much each rule weighs.': 'Hoe zwaar elke regel weegt.',
   'How the site looks: what is the school’s own.':
     'Hoe de site eruitziet: wat van de school zelf is.',
+  'Degree that it leads to.': 'Diploma waartoe het leidt.',
+  'Town or campus where it is taught.': 'Stad of campus waar het wordt gegeven.',
+  'Page or mail address for questions; every page links it.':
+    'Pagina of mailadres voor vragen; elke pagina linkt ernaar.',
   'How to ask a question.': 'Hoe je een vraag stelt.',
   'How to report a barrier.': 'Hoe je een drempel meldt.',
   'Hue, 0 to 360: the nearest of the twelve colours is used.':
@@ -169,6 +173,8 @@ export const meanings: Meanings = {
     'Periodes waarin het gegeven wordt. Weggelaten: de periode van het semester.',
   'Credits the course is worth, 0 to 60, halves allowed, or a range such as 3-6.':
     'Studiepunten van het vak, 0 tot 60, halve mogen, of een bereik zoals 3-6.',
+  'Words that mean the same to the search: each line is a list of them.':
+    'Woorden die voor de zoekfunctie hetzelfde betekenen: elke regel is een lijst.',
   'Weeks of a semester, exams included: hours of work are given for a week, too.':
     'Weken van een semester, examens inbegrepen: werkuren staan er dan ook per week.',
   'Its name on pages; its id, if left out.': 'De naam op de pagina’s; weggelaten: de id.',

@@ -162,4 +162,8 @@ export const rulesOfKeys = {
       'Er is geen “base-url”: pagina’s hebben geen vast adres voor zoekmachines en er is geen sitemap.',
     hint: 'Voeg “base-url: https://…” toe aan catalogue.yaml.',
   }),
+  'no-contact-url': () => ({
+    message: 'Er is geen “contact-url”: geen enkele pagina zegt waar je een vraag kunt stellen.',
+    hint: 'Voeg “contact-url: https://…” toe aan catalogue.yaml, of “contact-url: mailto:…”.',
+  }),
 } satisfies Partial<DiagnosticWords['rules']>;

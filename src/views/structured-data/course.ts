@@ -1,4 +1,4 @@
-import type { Course as CourseThing, DefinedTerm } from 'schema-dts';
+import type { Course as CourseThing, CourseInstance, DefinedTerm } from 'schema-dts';
 import type { Course, Need, PageKey, Requirement, TextVersion } from '../../catalogue/model.ts';
 import { isOffered } from '../../catalogue/offered.ts';
 import { tagsOf } from '../../catalogue/tags.ts';
@@ -52,8 +52,26 @@ export function courseThing(
     ...(course.prerequisites.length > 0
       ? { coursePrerequisites: course.prerequisites.map((it) => need(context, it)) }
       : {}),
+    ...instancesOf(context, course),
     ...(changed ? { dateModified: changed } : {}),
     ...providerOf(context),
+  };
+}
+
+/** When and how it is taught: as far as it says so, since a semester by itself is no date. */
+function instancesOf(
+  context: ViewContext,
+  course: Course,
+): { hasCourseInstance?: CourseInstance[] } {
+  const { mode, terms } = course;
+  if (!mode && terms.length === 0) return {};
+  const courseMode = mode ? { courseMode: mode } : {};
+  const names = context.periodsOf(course).map(({ name }) => name);
+  return {
+    hasCourseInstance:
+      names.length > 0
+        ? names.map((name) => ({ '@type': 'CourseInstance' as const, name, ...courseMode }))
+        : [{ '@type': 'CourseInstance', ...courseMode }],
   };
 }
 

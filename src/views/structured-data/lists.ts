@@ -35,10 +35,7 @@ export function rowList(
   groups: readonly CourseListView[],
   total?: number,
 ): ItemList[] {
-  const rows = groups.flatMap(({ courses, lines = [] }): { href: string }[] => [
-    ...courses,
-    ...lines,
-  ]);
+  const rows = groups.flatMap(({ courses }) => courses);
   return itemList(context, rows, { before: (part - 1) * LONG_LIST, total: total ?? rows.length });
 }
 

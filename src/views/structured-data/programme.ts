@@ -15,12 +15,14 @@ export function programmeThing(
     name,
     description,
     credits,
+    degree,
     careers = [],
     courses,
   }: {
     name: string;
     description?: string;
     credits?: { low: number; high: number };
+    degree?: string;
     careers?: readonly string[];
     courses: readonly Course[];
   },
@@ -34,6 +36,14 @@ export function programmeThing(
     name,
     ...(description ? { description } : {}),
     ...(credits ? { numberOfCredits: creditsOf(context, credits) } : {}),
+    ...(degree
+      ? {
+          educationalCredentialAwarded: {
+            '@type': 'EducationalOccupationalCredential' as const,
+            name: degree,
+          },
+        }
+      : {}),
     ...(careers.length > 0 ? { occupationalCategory: careers } : {}),
     ...(courses.length > 0
       ? { hasCourse: [...new Set(courses)].map((course) => courseReference(context, course)) }

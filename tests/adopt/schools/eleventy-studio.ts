@@ -35,12 +35,12 @@ export function eleventyStudio(): School {
       studiepunten: choice ? 6 : 3,
       weight: index % 10,
       traject: semester > 2 && index % 2 ? 'Grafisch Maker' : undefined,
-      alternates: choice ? [choice.title] : undefined,
+      alternates: choice && [choice.title],
       voertaal: 'Nederlands en Engels',
       lokaal: index % 2 ? 'Hal' : 'Zolder',
       hide: index === 3 ? false : undefined,
     };
-    const body = `${sentence}\n\n![De studio](/img/studio.png)\n\n[Alle vakken]({{ "/leren/" | url }})\n`;
+    const body = `${sentence}\n\n![${index === 5 ? '' : 'De studio'}](/img/studio.png)\n\n[Alle vakken]({{ "/leren/" | url }})\n`;
     const name =
       index % 7 === 0
         ? `2023-05-0${1 + (index % 5)}-${title.toLowerCase().replace(' ', '-')}`
@@ -82,5 +82,6 @@ export function eleventyStudio(): School {
       'lokaal',
       'hide',
     ],
+    flaws: { 'image-without-alt': 1 },
   };
 }

@@ -1,6 +1,9 @@
 import { handOf, page, saved, type School, type Stated } from './school.ts';
 import { subjects } from './subjects.ts';
 
+const codeBefore = (index: number): string | undefined =>
+  index % 6 > 0 ? `INF-${String(99 + index)}` : undefined;
+
 /** A German handbook of sixty modules on Eleventy, with the keys of German handbooks. */
 export function handbook(): School {
   const files: Record<string, string> = {
@@ -18,7 +21,8 @@ export function handbook(): School {
   const all = subjects(60, 'de');
   for (const { index, title, field, sentence } of all) {
     const code = `INF-${String(100 + index)}`;
-    const before = index % 6 > 0 ? `INF-${String(99 + index)}` : undefined;
+    // One asks for a module that comes after it.
+    const before = index === 18 ? 'INF-105' : codeBefore(index);
     const given = {
       modulname: title,
       kuerzel: code,
@@ -28,7 +32,9 @@ export function handbook(): School {
       sprache: index % 5 ? 'Deutsch' : 'Englisch',
       modulverantwortlich: `Lehrstuhl für ${field}`,
       arbeitsaufwand: { vorlesung: 30, uebung: 30, selbststudium: 90 },
-      pruefungsanteile: { klausur: 60, projekt: 40 },
+      // Those of one do not make 100.
+      pruefungsanteile: { klausur: index === 20 ? 50 : 60, projekt: 40 },
+      pruefungsdauer: 90,
       voraussetzungen: before,
       dauer: '1 Semester',
     };
@@ -65,9 +71,11 @@ export function handbook(): School {
       'arbeitsaufwand',
       'pruefungsanteile',
       'voraussetzungen',
+      'pruefungsdauer',
       'dauer',
       'tags',
       'layout',
     ],
+    flaws: { 'prerequisite-too-late': 1 },
   };
 }

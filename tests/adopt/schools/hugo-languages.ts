@@ -28,7 +28,10 @@ export function hugoLanguages(): School {
       langue: 'français',
       salle: `B.${index}`,
     };
-    files[`content/fr/cours/Cours ${index + 1}.md`] = saved(page(given, sentence), handOf(index));
+    files[`content/fr/cours/Cours ${index + 1}.md`] = saved(
+      page(given, index === 11 ? `## Plan\n\n#### Semaine 1\n\n${sentence}` : sentence),
+      handOf(index),
+    );
     if (index < 5)
       files[`content/de/cours/Cours ${index + 1}.md`] = page(
         { title: `${field} auf Deutsch`, semestre: `S${semester}`, crédits: given.crédits },
@@ -66,5 +69,6 @@ export function hugoLanguages(): School {
       'langue',
       'salle',
     ],
+    flaws: { 'heading-level': 1 },
   };
 }

@@ -40,7 +40,7 @@ export function jekyll(): School {
       last_modified_at: '2025-01-01',
     };
     const body =
-      `## Doel {#doel}\n${sentence}\n{: .lead }\n\n![Een sluis]({{ "/assets/sluis.png" | relative_url }})\n\n{% include knop.html %}\nLees ook [het eerste vak]({% link _vakken/2024-01-10-${subjects(1, 'nl')[0]?.title} .md %}) van {{ site.title }}.\n`.replace(
+      `## Doel {#doel}\n${sentence}\n{: .lead }\n\n![Een sluis]({{ "/assets/sluis.png" | relative_url }})\n\n{% include knop.html %}\n${index === 12 ? 'Lorem ipsum dolor sit amet.\n\n' : ''}Lees ook [het eerste vak]({% link _vakken/2024-01-10-${subjects(1, 'nl')[0]?.title} .md %}) van {{ site.title }}.\n`.replace(
         ' .md',
         '.md',
       );
@@ -88,5 +88,6 @@ export function jekyll(): School {
       'permalink',
       'beroepen',
     ],
+    flaws: { 'placeholder-text': 1 },
   };
 }

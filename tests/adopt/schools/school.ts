@@ -9,6 +9,10 @@ export interface Stated {
   terms?: readonly string[];
   tracks?: readonly string[];
   code?: string;
+  /** All its codes, the own one first. */
+  codes?: readonly string[];
+  /** Titles of what must come first; of each list one is enough. */
+  prerequisites?: readonly (readonly string[])[];
   /** Titles of the courses that may be taken in its place. */
   alternates?: readonly string[];
   tags?: readonly string[];
@@ -32,8 +36,12 @@ export interface School {
   drafts?: readonly string[];
   /** Old addresses, with a part of the new one that each must lead to. */
   addresses: Readonly<Record<string, string>>;
-  /** Keys of the source, each of which the account names once. */
+  /** Keys of the source, each of which the tally names once. */
   keys: readonly string[];
+  /** Mistakes in the source of which the check warns once it is here, by rule: it warns of nothing else. */
+  flaws: Readonly<Record<string, number>>;
+  /** What catalogue.yaml says of credits and weeks. */
+  settings?: { creditUnit?: string; weeks?: number };
 }
 
 /** How a file is written: people’s editors differ. */
@@ -65,7 +73,10 @@ function yaml(given: Given): string {
 }
 
 function yamlValue(value: unknown): string {
-  if (Array.isArray(value)) return value.map((it) => `\n- ${plain(it)}`).join('');
+  if (Array.isArray(value))
+    return value
+      .map((it) => `\n- ${Array.isArray(it) ? `[${it.map(plain).join(', ')}]` : plain(it)}`)
+      .join('');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .map(([key, it]) => `\n  ${key}: ${plain(it)}`)

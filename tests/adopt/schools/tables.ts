@@ -1,5 +1,5 @@
 import type { School, Stated } from './school.ts';
-import { subjects } from './subjects.ts';
+import { subject, subjects } from './subjects.ts';
 import { workbook } from './workbook.ts';
 
 const quoted = (cell: string, sign: string) =>
@@ -29,7 +29,7 @@ export function frenchTable(): School {
       `${field};cours du soir`,
       'Français',
       index % 6 > 0 ? `UE${String(index).padStart(3, '0')}` : '',
-      sentence,
+      index === 20 ? '' : sentence,
     ];
   });
   const header = [
@@ -51,6 +51,7 @@ export function frenchTable(): School {
     courses,
     addresses: {},
     keys: header,
+    flaws: { 'empty-body': 1 },
   };
 }
 
@@ -63,12 +64,15 @@ export function americanTable(): School {
     (n: number) => `MA${n}`,
     (n: number) => String(n).padStart(3, '0'),
   ];
+  const titleOf = (index: number) => subject(index, 'en').title;
   const rows = subjects(48, 'en').map(({ index, title, sentence }) => {
     const code = manners[index % 4]?.(index) ?? '';
     const range = index % 6 === 5;
     courses.push({
       title,
       code,
+      codes: index % 3 ? [code] : [code, `${code}X`],
+      prerequisites: index === 9 ? [[titleOf(5)], [titleOf(6), titleOf(7)]] : [],
       credits: range ? '1-4' : 3,
       terms: index % 2 ? ['Fall'] : ['Fall', 'Spring'],
       tracks: [['computing', 'letters'][index % 2] ?? ''],
@@ -80,7 +84,9 @@ export function americanTable(): School {
       index % 2 ? 'Fall' : 'Fall; Spring',
       ['Computing', 'Letters'][index % 2] ?? '',
       index % 3 ? '' : `Same as ${code}X`,
-      sentence,
+      index === 9 ? '6.1050, and MA6 or 007' : '',
+      // Nobody has written a text for two of them.
+      index > 45 ? '' : sentence,
     ];
   });
   const header = [
@@ -90,6 +96,7 @@ export function americanTable(): School {
     'Terms',
     'Department',
     'Cross-listing',
+    'Requirements',
     'Blurb',
   ];
   return {
@@ -101,8 +108,13 @@ export function americanTable(): School {
     courses,
     addresses: {},
     keys: header,
+    flaws: { 'empty-body': 2 },
+    settings: { creditUnit: 'units' },
   };
 }
+
+/** Nobody has decided yet when this one is: it waits as a draft. */
+const WITHOUT_SEMESTER = 'Akoestiek Theorie';
 
 /** A Dutch workbook: a sheet for each kind. */
 export function dutchWorkbook(): School {
@@ -122,7 +134,7 @@ export function dutchWorkbook(): School {
     return [
       code,
       title,
-      1 + (index % 4),
+      title === WITHOUT_SEMESTER ? '' : 1 + (index % 4),
       3,
       'Maken',
       index % 4 === 3 ? 'Beeldmaker' : '',
@@ -161,8 +173,9 @@ export function dutchWorkbook(): School {
     },
     section: 'gids.xlsx',
     languages: ['nl'],
-    courses,
+    courses: courses.filter(({ title }) => title !== WITHOUT_SEMESTER),
     addresses: {},
     keys: [...header, 'Naam', 'Beroepen', 'Beschrijving'],
+    flaws: { 'missing-field': 1 },
   };
 }

@@ -1,5 +1,6 @@
 import { humanise } from '../../../catalogue/texts.ts';
 import { slug } from '../../../content/slug.ts';
+import { grouped } from '../../../grouped.ts';
 import type { Source } from '../source.ts';
 import { listOf, textOf } from '../values.ts';
 import type { FolderPage, Item } from './items.ts';
@@ -15,6 +16,8 @@ interface Programme {
   title: string;
   /** Whether its courses are taught in no fixed semester. */
   isPlanless: boolean;
+  /** Courses name it: it is no guess of ours. */
+  isStated?: boolean;
 }
 /** A track or pillar: what is said of it, and the page that it had. */
 export interface Group {
@@ -60,6 +63,7 @@ export function groupsOf(
     const own = items.filter((it) => it.source === source && isCourse(it));
     const isPlanless = !hasPlan(own);
     const main = sources.length > 1 ? source.name : MAIN;
+    const idIn = (name: string) => (sources.length > 1 ? `${main}-${slug(name)}` : slug(name));
     const ofFolders = isPlanless ? new Set<string>() : programmeFolders(own);
     const departments = isPlanless && !own.some((it) => rawTracks(it).length > 0);
     programmes.push({
@@ -69,30 +73,50 @@ export function groupsOf(
     });
     for (const folder of ofFolders)
       programmes.push({
-        id: sources.length > 1 ? `${main}-${slug(folder)}` : slug(folder),
+        id: idIn(folder),
         title: titleOfFolder(folder, source, folders) ?? humanised(folder),
         isPlanless,
       });
+    for (const [name, courses] of grouped(own, (it) => statedProgramme(it) ?? '')) {
+      if (name === '') continue;
+      const known = programmes.find(({ id }) => id === idIn(name));
+      if (known) known.isStated = true;
+      else
+        programmes.push({
+          id: idIn(name),
+          title: name === slug(name) ? humanised(name) : name,
+          isPlanless: !hasPlan(courses),
+          isStated: true,
+        });
+    }
     for (const item of own) {
+      const stated = statedProgramme(item);
       const [folder = ''] = item.folder.split('/');
       const isOwn = ofFolders.has(folder);
-      const inFolder = sources.length > 1 ? `${main}-${slug(folder)}` : slug(folder);
+      const inFolder = isOwn ? idIn(folder) : main;
       const tracks = departments && folder !== '' ? [folder] : rawTracks(item);
       const pillar = textOf(valueOfKey(item.versions[0].named, 'pillar'));
       placements.set(item, {
-        programme: isOwn ? inFolder : main,
+        programme: stated === undefined ? inFolder : idIn(stated),
         tracks: [...new Set(tracks.map((it) => noted(titles, it)))].filter(Boolean),
         ...(pillar === undefined || slug(pillar) === '' ? {} : { pillar: noted(titles, pillar) }),
       });
     }
   }
   const parted = apart(placements);
+  const used = new Set([...parted.values()].map(({ programme }) => programme));
   return {
-    programmes,
+    programmes: programmes.filter(({ id }) => used.has(id) || used.size === 0),
     placements: parted,
     tracks: groupsNamed('track', { items, folders, placements: parted, titles }),
     pillars: groupsNamed('pillar', { items, folders, placements: parted, titles }),
   };
+}
+
+/** The programme that a course names; of several, none is the one. */
+export function statedProgramme({ versions: [{ named }] }: Item): string | undefined {
+  const [name, ...others] = listOf(valueOfKey(named, 'programme'));
+  return name === undefined || slug(name) === '' || others.length > 0 ? undefined : name;
 }
 
 /** The id of a name; the first way in which it was written is kept as its title. */

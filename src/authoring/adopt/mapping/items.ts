@@ -1,4 +1,5 @@
 import { reservedNames } from '../../../catalogue/addresses.ts';
+import { deviceName } from '../../../content/folder-name.ts';
 import { slug, slugPath } from '../../../content/slug.ts';
 import type { Kind, Source, SourcePage } from '../source.ts';
 import { textOf } from '../values.ts';
@@ -134,7 +135,7 @@ function itemOf(given: Omit<Item, 'id' | 'folder'> & { below: string }): Item {
 
 /** A row has no name of a file: its id column, else its title. */
 const idOfRow = (title: string, named: readonly NamedValue[], kind: Kind): string => {
-  const id = named.find(({ name }) => /^id$/i.test(name))?.value;
+  const id = valueOfKey(named, 'id');
   const code = kind === 'course' ? undefined : textOf(valueOfKey(named, 'code'));
   return textOf(id) ?? code ?? title;
 };
@@ -167,7 +168,10 @@ export const folderOfKind = {
 function freeId({ id, kind, versions: [{ named }] }: Item, taken: ReadonlySet<string>): string {
   const code = slug(textOf(valueOfKey(named, 'code')) ?? '');
   const given = id === '' ? slug(code || kind) : id;
-  const base = kind === 'page' && reservedNames.includes(given) ? `${given}-page` : given;
+  const isTaken =
+    (kind === 'page' && reservedNames.includes(given)) ||
+    given.split('/').some((it) => deviceName.test(it));
+  const base = isTaken ? `${given}-${kind}` : given;
   const isFree = (it: string) => !taken.has(`${kind} ${it}`);
   const names = [base, ...(code ? [`${base}-${code}`] : [])];
   const found = names.find(isFree);

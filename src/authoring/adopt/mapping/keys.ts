@@ -19,7 +19,7 @@ const names: Readonly<Record<string, string>> = {
     'naam name nom intitule libelle bezeichnung titel titre modulname modultitel modulbezeichnung modul kursname kurstitel kurs course-title course-name course vaknaam vak cursus opleidingsonderdeel naam-opleidingsonderdeel veranstaltung cours matiere intitule-du-cours intitule-de-l-ue',
   code: 'kuerzel kurzel modulnummer modulnr modul-nr modulcode modulkennung kennung modul-id kursnummer lv-nummer lv-nr nummer vakcode cursuscode opleidingsonderdeelcode sigle code-cours code-ue course-code course-number course-no course-id catalog-number catalogue-number number codes',
   studycredits:
-    'credits ects ects-credits ects-punkte ects-points ects-punten credits-ects kreditpunkte leistungspunkte credit-points creditpoints lp cp kp cr studiepunten studiepunkte sp stp units unit credit credit-units',
+    'credits ects ects-credits ects-punkte ects-points ects-punten credits-ects kreditpunkte leistungspunkte credit-points creditpoints lp cp kp cr studiepunten studiepunkte sp stp units unit credit credit-units credit-hours semester-hours semester-credit-hours',
   semester:
     'semestre fachsemester studiensemester regelsemester empfohlenes-semester sem semestre-d-etude',
   year: 'jaar studienjahr studiejaar annee annee-d-etude opleidingsjaar modeltrajectjaar',
@@ -27,6 +27,10 @@ const names: Readonly<Record<string, string>> = {
     'pijler leerlijn schwerpunkt saule pole domaine domein themenbereich studienbereich modulgruppe field-of-study discipline fachgebiet',
   tracks:
     'track traject trajecten profielen afstudeerrichting afstudeerrichtingen studienrichtung studienrichtungen vertiefung vertiefungen vertiefungsrichtung studiengang studiengange parcours filiere filieres major majors department departments departement departements afdeling fachbereich specialisation specialization',
+  'cross-listed':
+    'cross-listing cross-listings cross-list cross-lists crosslist crosslisted crosslisting crosslistings cross-listed-as cross-listed-with crosslisted-as crosslisted-with also-listed-as also-listed also-offered-as same-as ook-aangeboden-als auch-angeboten-als weitere-codes egalement-offert-comme autres-codes',
+  id: '',
+  weeks: 'weken wochen semesterwochen semaines weeks-per-semester lecture-weeks',
   programme: 'programma program opleiding formation',
   weight: 'gewicht volgorde order nav-order reihenfolge ordre position sort sort-order',
   tags: 'trefwoorden schlagworte schlagworter stichworte mots-cles keywords topics themes-cles tag labels',
@@ -115,12 +119,13 @@ const withoutUmlauts = (name: string): string => name.replace(/([aou])e/g, '$1')
 export type GivenKeys = ReadonlyMap<string, string>;
 
 /**
- * The key that is meant: one of ours, `address` (where a page was), `text` (its body), `left` for what nobody needs;
- * nothing for a school’s own.
+ * The key that is meant: one of ours, `address` (where a page was), `text` (its body), `cross-listed` (further codes),
+ * `id` (of a row), `weeks` (of a semester), `left` for what nobody needs, `unwanted` for what the school does not want;
+ * nothing for one of its own.
  */
 export function keyOf(name: string, given: GivenKeys): string | undefined {
   const wanted = given.get(comparable(name));
-  if (wanted !== undefined) return wanted === '' ? 'left' : wanted;
+  if (wanted !== undefined) return wanted === '' ? 'unwanted' : wanted;
   const key = meant.get(comparable(name)) ?? meant.get(withoutUmlauts(comparable(name)));
   if (key !== undefined) return key;
   if (needless.has(comparable(name))) return 'left';
@@ -130,6 +135,9 @@ export function keyOf(name: string, given: GivenKeys): string | undefined {
     ? near
     : undefined;
 }
+
+/** Whether what is meant by a key goes into no file. */
+export const isLeftOut = (key: string | undefined): boolean => key === 'left' || key === 'unwanted';
 
 /** `--keys a=b` as pairs; the ones that are no pair are in `wrong`. */
 export function readGivenKeys(words: readonly string[]): { keys: GivenKeys; wrong: string[] } {

@@ -1,12 +1,11 @@
 import * as z from 'zod';
+import { metaOf } from '../../../catalogue/field-types.ts';
 import {
   bareType,
   CourseFrontMatter,
-  keysAt,
   keysOf,
   PageFrontMatter,
   PillarFrontMatter,
-  Settings,
   TrackFrontMatter,
 } from '../../../catalogue/schema.ts';
 import type { Kind } from '../source.ts';
@@ -41,8 +40,8 @@ const typeAt = (kind: Kind, key: string): z.core.$ZodType | undefined => {
   return Object.hasOwn(shape, key) ? bareType(shape[key]) : undefined;
 };
 
-/** Whether catalogue.yaml can say that a programme has no plan. */
-export const knowsPlans = (): boolean => keysAt(Settings, ['programmes', 'main']).includes('plan');
-/** Whether catalogue.yaml names the terms of a year. */
-export const knowsTerms = (): boolean =>
-  keysOf(Settings).includes('terms') && keysFor('course').includes('terms');
+/** Whether a key holds words, which a translation has too; the others are facts, which its original states. */
+export const isText = (kind: Kind, key: string): boolean => {
+  const type = typeAt(kind, key);
+  return type !== undefined && metaOf(type)?.text === true;
+};

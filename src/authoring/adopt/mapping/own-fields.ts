@@ -6,7 +6,6 @@ import type { Value } from '../source.ts';
 import { isGroup, isNumbers, isValues, listOf, numberOf, textOf } from '../values.ts';
 import type { Item } from './items.ts';
 import { keysFor } from './model.ts';
-import { termsOf } from './terms.ts';
 import type { NamedValue } from './read-keys.ts';
 import { yesNo } from './values-of-keys.ts';
 
@@ -44,16 +43,32 @@ export const fieldName = ({ name, key }: NamedValue): string | undefined => {
   return keysFor('course').includes(key) || notFields.has(key) ? undefined : key;
 };
 /** What is meant by these keys is no fact of a course. */
-const notFields = new Set(['left', 'address', 'text', 'careers', 'colour', 'semester-credits']);
+const notFields = new Set([
+  'left',
+  'unwanted',
+  'address',
+  'text',
+  'cross-listed',
+  'id',
+  'careers',
+  'colour',
+  'semester-credits',
+]);
 
-/** Fields for what several courses state and no known key holds, by the names of their keys. */
-export function adoptFields(courses: readonly Item[]): Map<string, AdoptedField> {
+/**
+ * Fields for what several courses state and no known key holds, by the names of their keys. `elsewhere`: names of what
+ * catalogue.yaml says.
+ */
+export function adoptFields(
+  courses: readonly Item[],
+  elsewhere: readonly string[],
+): Map<string, AdoptedField> {
   const uses = new Map<string, Value[]>();
   const written = new Map<string, string>();
   for (const { versions } of courses)
     for (const it of versions[0].named) {
       const name = fieldName(it);
-      if (name === undefined) continue;
+      if (name === undefined || elsewhere.includes(name)) continue;
       uses.set(name, [...(uses.get(name) ?? []), it.value]);
       if (!written.has(name)) written.set(name, it.name);
     }
@@ -67,7 +82,7 @@ export function adoptFields(courses: readonly Item[]): Map<string, AdoptedField>
     fields.set(name, {
       key,
       name: written.get(name) ?? name,
-      ...(name === 'terms' ? termField : typeOf(values)),
+      ...typeOf(values),
     });
   }
   return fields;
@@ -97,12 +112,6 @@ const isDay = (it: Value) =>
 const isLink = (it: Value) => /^https?:\/\/\S+$/.test(textOf(it) ?? '');
 const sumOf = (it: Value) =>
   isGroup(it) ? [...it.values()].reduce((sum, part) => sum + (numberOf(part) ?? 0), 0) : 0;
-
-/** Terms are a list, however they are parted, as they will be when the catalogue knows them. */
-const termField = {
-  type: 'list' as const,
-  read: (value: Value) => termsOf(value).terms.map(({ label }) => label),
-};
 
 /** What values have in common. */
 function typeOf(values: readonly Value[]): Pick<AdoptedField, 'type' | 'read' | 'choices'> {
@@ -136,6 +145,13 @@ function typeOf(values: readonly Value[]): Pick<AdoptedField, 'type' | 'read' | 
     : { type: 'text', read: (it) => textOf(it) };
 }
 
-/** The name of a key as a person would read it. */
+/** Parts of German words that have an umlaut, as keys without one spell them; no other word has them. */
+const umlauts =
+  /pruef|uebung|ueber|fuer|kuerz|gebuehr|fuehr|rueck|gueltig|moegl|foerder|groess|oeffn|faehig|laenge|waehl|aender|raeum|plaetz|faech|haeuf|zusaetz|taet|staend/gi;
+
+/** The name of a key as a person would read it: `pruefungs-dauer` → “Prüfungs Dauer”. */
 export const labelOf = (name: string): string =>
-  /[\s\p{Lu}]/u.test(name) ? name : humanise(name.replace(/[._]/g, '-'));
+  (/[\s\p{Lu}]/u.test(name) ? name : humanise(name.replace(/[._]/g, '-'))).replace(
+    umlauts,
+    (part) => part.replace(/([aou])e/i, (_, vowel: string) => `${vowel}\u0308`.normalize('NFC')),
+  );

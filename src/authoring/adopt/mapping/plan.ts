@@ -4,6 +4,7 @@ import { itemsOf, withOwnIds, type FolderPage, type Item } from './items.ts';
 import type { GivenKeys } from './keys.ts';
 import { sortPages } from './kinds.ts';
 import { languageOfKeys, languageOfText } from './languages.ts';
+import { creditUnitOf, weeksOf } from './measures.ts';
 import { adoptFields, type AdoptedField } from './own-fields.ts';
 import { listOf } from '../values.ts';
 import { yesNo } from './values-of-keys.ts';
@@ -18,6 +19,10 @@ export interface Plan {
   folders: readonly FolderPage[];
   groups: Groups;
   fields: ReadonlyMap<string, AdoptedField>;
+  /** What credits are called, where they are no ECTS. */
+  creditUnit?: string;
+  /** Weeks of a semester, where courses say it. */
+  weeks?: number;
   /** Tags that only make a collection of all courses, as Eleventy wants it. */
   collectionTags: ReadonlySet<string>;
   /** Pages that are nothing for a catalogue. */
@@ -45,6 +50,7 @@ export function planOf(sources: readonly Source[], given: GivenKeys): Plan {
   }
   const items = withOwnIds(all);
   const courses = items.filter(({ kind }) => kind === 'course');
+  const weeks = weeksOf(courses);
   const isEnglish = courses.some(({ versions }) =>
     yesNo(versions[0].page.values.get('english-only')),
   );
@@ -63,7 +69,9 @@ export function planOf(sources: readonly Source[], given: GivenKeys): Plan {
     items,
     folders,
     groups: groupsOf(items, folders, sources),
-    fields: adoptFields(courses),
+    fields: adoptFields(courses, weeks === undefined ? [] : ['weeks']),
+    creditUnit: creditUnitOf(courses),
+    weeks,
     collectionTags: collectionTags(courses),
     left,
   };
@@ -106,8 +114,8 @@ function firstLanguage(sources: readonly Source[]): string {
   return best !== undefined && best[1] * 4 > texts.length ? best[0] : (ofKeys ?? best?.[0] ?? 'en');
 }
 
-/** How a file is named in the account: with its source, where there are several. */
-export const accountName = (
+/** How a file is named in the tally: with its source, where there are several. */
+export const nameInTally = (
   { sources }: Pick<Plan, 'sources'>,
   source: Source,
   file: string,

@@ -1,7 +1,6 @@
 import type { SourcePage, Value } from '../source.ts';
 import { flattened, isGroup, isNumbers, textOf } from '../values.ts';
-import { holds } from './model.ts';
-import { comparable, keyOf, type GivenKeys } from './keys.ts';
+import { comparable, isLeftOut, keyOf, type GivenKeys } from './keys.ts';
 
 /** A key as a page has it, and what is meant by it; nothing for one of the school’s own. */
 export interface NamedValue {
@@ -16,9 +15,9 @@ const groups = new Set(['assessment', 'hours']);
 /** The keys of a page, each with what is meant by it. Keys without a value are left out. */
 export function namedValues({ values }: SourcePage, given: GivenKeys): NamedValue[] {
   return [...values].flatMap(([name, value]): NamedValue[] => {
-    const key = isShares(name, value, given) ? undefined : keyOf(name, given);
+    const key = keyOf(name, given);
     // What only the old program needs stays one key, however much is in it.
-    if (key === 'left' || !isGroup(value) || groups.has(key ?? '') || isNumbers(value))
+    if (isLeftOut(key) || !isGroup(value) || groups.has(key ?? '') || isNumbers(value))
       return keep({ name, key, value });
     return [...flattened(new Map([[name, value]]))].flatMap(([inner, it]) =>
       keep({ name: inner, key: keyOf(inner, given), value: it }),
@@ -26,15 +25,8 @@ export function namedValues({ values }: SourcePage, given: GivenKeys): NamedValu
   });
 }
 
-/** Shares of an examination are a field of their own, as long as the catalogue holds texts alone. */
-const isShares = (name: string, value: Value, given: GivenKeys): boolean =>
-  keyOf(name, given) === 'assessment' &&
-  isGroup(value) &&
-  isNumbers(value) &&
-  !holds('course', 'assessment', { project: 60, exam: 40 });
-
 const keep = (it: NamedValue): NamedValue[] =>
-  textOf(it.value) === undefined && it.key !== 'left' ? [] : [it];
+  textOf(it.value) === undefined && !isLeftOut(it.key) ? [] : [it];
 
 /** The first value of a page that means a key. */
 export const valueOfKey = (named: readonly NamedValue[], key: string): Value | undefined =>

@@ -1,7 +1,7 @@
 import { slug, slugPath } from '../../../content/slug.ts';
-import { textOf } from '../values.ts';
 import type { Item } from './items.ts';
 import { valueOfKey } from './read-keys.ts';
+import { codesIn } from './values-of-keys.ts';
 
 /** Finds the course that a name, a path, a title or a code of the old files means, seen from a course. */
 export type FindCourse = (written: string, from: Item) => Item | undefined;
@@ -21,9 +21,10 @@ export function courseFinder(items: readonly Item[]): FindCourse {
     const path = slugPath(page.path);
     for (const at of [item.id, path, path.slice(path.lastIndexOf('/') + 1)]) add(at, item);
     add(`title ${slug(item.title)}`, item);
-    const codes = valueOfKey(named, 'code');
-    for (const code of textOf(codes, ';')?.split(/\s*;\s*|\s+\/\s+/) ?? [])
-      add(`code ${comparableCode(code)}`, item);
+    const [own, ...others] = codesIn(valueOfKey(named, 'code') ?? '');
+    if (own !== undefined) add(`code ${comparableCode(own)}`, item);
+    for (const code of [...others, ...codesIn(valueOfKey(named, 'cross-listed') ?? '')])
+      add(`also ${comparableCode(code)}`, item);
     for (const address of page.addresses) add(`at ${address}`, item);
   }
   const found = (name: string, from: Item): Item | undefined => {
@@ -45,6 +46,7 @@ export function courseFinder(items: readonly Item[]): FindCourse {
       found(path.slice(path.lastIndexOf('/') + 1), from) ??
       found(`title ${slug(bare)}`, from) ??
       found(`code ${comparableCode(bare)}`, from) ??
+      found(`also ${comparableCode(bare)}`, from) ??
       found(`at ${written}`, from)
     );
   };

@@ -11,7 +11,7 @@ const known: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The terms that a value names, in its order: an id, and the word as it was written. */
-export function termsOf(value: Value): { terms: readonly { id: string; label: string }[] } {
+export function termsOf(value: Value): readonly { id: string; label: string }[] {
   const parts = isValues(value)
     ? value.map((it) => textOf(it) ?? '')
     : (textOf(value) ?? '').split(/\s*[,;/&+\n]\s*|\s+(?:and|und|en|et)\s+/);
@@ -21,5 +21,5 @@ export function termsOf(value: Value): { terms: readonly { id: string; label: st
     const id = known.find(([pattern]) => pattern.test(label))?.[1] ?? slug(label);
     if (id !== '' && !terms.has(id)) terms.set(id, label);
   }
-  return { terms: [...terms].map(([id, label]) => ({ id, label })) };
+  return [...terms].map(([id, label]) => ({ id, label }));
 }

@@ -53,9 +53,7 @@ const readers: Readonly<Record<string, Reader>> = {
   title: text,
   description: (value) => [textOf(value, ' ')],
   code: (value) => {
-    const codes = isValues(value)
-      ? listOf(value)
-      : (textOf(value)?.split(/\s*[;/]\s*(?=\S*\d)/) ?? []);
+    const codes = codesIn(value);
     return codes.length > 1 ? [codes, codes[0]] : [codes[0]];
   },
   semester: (value) => [semesterOf(value)],
@@ -99,6 +97,18 @@ const readers: Readonly<Record<string, Reader>> = {
   exchange: flag,
   'english-only': flag,
 };
+
+const alsoWords =
+  /^(?:same as|also(?: listed| offered)?(?: as| under)?|cross-?listed(?: with| as| under)?|ook(?: als)?|auch(?: als)?|aussi(?: comme)?)[:\s]\s*/i;
+
+/** The codes that a value names: a list, or a text in which each of several has a digit. */
+export const codesIn = (value: Value): string[] =>
+  (isValues(value)
+    ? listOf(value)
+    : (textOf(value)?.split(/\s*[;,/\n]\s*(?=\S*\d|\p{L}+ \S*\d)/u) ?? [])
+  )
+    .map((it) => it.trim().replace(alsoWords, '').trim())
+    .filter(Boolean);
 
 /** The number of a semester: `3`, “Semester 3”, “3. Fachsemester”; of several, the first. */
 function semesterOf(value: Value): number | undefined {

@@ -1,12 +1,14 @@
 import { reservedNames } from '../../../catalogue/addresses.ts';
 import { isOldAddress } from '../../../catalogue/redirects.ts';
-import { decide, type Account } from '../account.ts';
+import { tagSlug } from '../../../catalogue/tags.ts';
+import { decide, type Tally } from '../tally.ts';
 import { folderOfKind, type Item, type Version } from '../mapping/items.ts';
 import { MAIN } from '../mapping/groups.ts';
 import type { Plan } from '../mapping/plan.ts';
 import { slug } from '../../../content/slug.ts';
 import { listOf } from '../values.ts';
-import { valueOfKey } from '../mapping/read-keys.ts';
+import { valueOfKey, type NamedValue } from '../mapping/read-keys.ts';
+import { isOpposite, yesNo } from '../mapping/values-of-keys.ts';
 
 /** The address of an item in the new catalogue, in the first language or in another. */
 export const newAddress = ({ kind, id }: Pick<Item, 'kind' | 'id'>, language?: string): string =>
@@ -24,7 +26,7 @@ const MANY = 3;
 /** Keeps every old address: by one line for a whole folder where that will do, else one by one. */
 export function keepAddresses(
   plan: Plan,
-  account: Account,
+  tally: Tally,
   extra: ReadonlyMap<Item, readonly string[]>,
 ): OldAddresses {
   const [first] = plan.languages;
@@ -42,11 +44,11 @@ export function keepAddresses(
     const from = withSlash(old);
     if (from === to || from === '/') return;
     if (seen.has(from)) {
-      if (seen.get(from) !== to) decide(account, 'addresses', `${old} → ${to}`);
+      if (seen.get(from) !== to) decide(tally, 'addresses', `${old} → ${to}`);
       return;
     }
     if (!isOldAddress(from) || taken.has(from) || reservedNames.includes(from.slice(1, -1))) {
-      decide(account, 'addresses', `${old} → ${to}`);
+      decide(tally, 'addresses', `${old} → ${to}`);
       return;
     }
     seen.set(from, to);
@@ -137,19 +139,23 @@ function listAddress(track: string | undefined, programme: string | undefined): 
   return programme === undefined || programme === MAIN ? '/courses/' : `/programmes/${programme}/`;
 }
 
+/** Tags that only such courses have have no page. */
+const isNotOffered = ({ name, key, value }: NamedValue): boolean =>
+  (key === 'hide' || key === 'draft') && yesNo(value) === !isOpposite(name);
+
 /** Pages of tags and categories, where the old system wrote a tag in another way. */
-function termAddresses({ items, sources }: Plan): [string, string][] {
+function termAddresses({ items }: Plan): [string, string][] {
   return items.flatMap(({ source, kind, versions: [{ page, named }] }) => {
-    if (kind !== 'course' || source.termAddress === undefined || !sources.includes(source))
-      return [];
+    const { termAddress } = source;
+    if (kind !== 'course' || termAddress === undefined || named.some(isNotOffered)) return [];
     const tags = listOf(page.values.get('tags')).flatMap((it): [string, string][] => [
-      [`/tags/${source.termAddress?.(it) ?? ''}/`, `/tags/${slug(it)}/`],
+      [`/tags/${termAddress(it)}/`, `/tags/${tagSlug(it)}/`],
     ]);
     const isPillar = named.some(({ name, key }) => /^categor/.test(name) && key === 'pillar');
     const categories = listOf(page.values.get('categories')).flatMap((it): [string, string][] => [
       [
-        `/categories/${source.termAddress?.(it) ?? ''}/`,
-        isPillar ? `/pillars/${slug(it)}/` : `/tags/${slug(it)}/`,
+        `/categories/${termAddress(it)}/`,
+        isPillar ? `/pillars/${slug(it)}/` : `/tags/${tagSlug(it)}/`,
       ],
     ]);
     const lists: [string, string][] =

@@ -1,32 +1,29 @@
-import type { Account, DecisionKind, FileFate, KeyFate } from '../account.ts';
-import { decisionKinds } from '../account.ts';
+import type { Tally, DecisionKind, FileFate, KeyFate } from '../tally.ts';
+import { decisionKinds } from '../tally.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { AdoptWords } from '../words.ts';
 import type { NewFiles } from './files.ts';
 
-/** Where the account lies in the new folder: no page is made of it. */
+/** Where the tally lies in the new folder: no page is made of it. */
 export const ADOPTION = 'adoption.md';
 /** So many names are listed behind a decision. */
 const MOST_NAMES = 40;
 
 const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** The account of all files and keys as a text that people read. */
-export function adoptionText(
-  plan: Plan,
-  account: Account,
-  files: NewFiles,
-  words: AdoptWords,
-): string {
+/** The tally of all files and keys as a text that people read. */
+export function adoptionText(plan: Plan, tally: Tally, files: NewFiles, words: AdoptWords): string {
   const { columns, parts } = words;
   const systems = [...new Set(plan.sources.map(({ system }) => words.systems[system]))];
-  const decisions = decisionsOf(account).map(([kind, about]) =>
-    [`- ${words.decisions[kind]}`, ...named(about, words).map((it) => `  - ${it}`)].join('\n'),
+  const decisions = decisionsOf(tally).map(([kind, about]) =>
+    [`- ${words.decisions[kind]}`, ...named(kind, about, words).map((it) => `  - ${it}`)].join(
+      '\n',
+    ),
   );
-  const rows = [...account.files]
+  const rows = [...tally.files]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([file, fate]) => [code(file), fateText(fate, files, words)]);
-  const keys = [...account.keys]
+  const keys = [...tally.keys]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([key, fates]) => [
       code(key),
@@ -46,16 +43,29 @@ export function adoptionText(
 }
 
 /** What there is to decide, in a fixed order. */
-export const decisionsOf = ({ decisions }: Account): [DecisionKind, readonly string[]][] =>
+export const decisionsOf = ({ decisions }: Tally): [DecisionKind, readonly string[]][] =>
   decisionKinds.flatMap((kind): [DecisionKind, readonly string[]][] => {
     const about = decisions.get(kind);
-    return about === undefined ? [] : [[kind, about]];
+    return about === undefined ? [] : [[kind, [...about].map(withFiles)]];
   });
 
-const named = (about: readonly string[], words: AdoptWords): string[] => [
-  ...about.slice(0, MOST_NAMES).map(code),
-  ...(about.length > MOST_NAMES ? [words.more(about.length - MOST_NAMES)] : []),
-];
+/** So many files are named with what stands in each of them. */
+const MOST_FILES = 3;
+
+const withFiles = ([about, files]: readonly [string, ReadonlySet<string>]): string => {
+  const [first, ...others] = [...files].slice(0, MOST_FILES);
+  if (first === undefined) return about;
+  return `${about} (${files.size}: ${[first, ...others].join(', ')}${files.size > MOST_FILES ? ', …' : ''})`;
+};
+
+/** The first names; of addresses all, since the server that leads them on must know each. */
+function named(kind: DecisionKind, about: readonly string[], words: AdoptWords): string[] {
+  const most = kind === 'addresses' ? about.length : MOST_NAMES;
+  return [
+    ...about.slice(0, most).map(code),
+    ...(about.length > most ? [words.more(about.length - most)] : []),
+  ];
+}
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -1,4 +1,4 @@
-import { decide, type Account } from '../account.ts';
+import { decide, type Tally } from '../tally.ts';
 import type { Item, Version } from '../mapping/items.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { Source } from '../source.ts';
@@ -17,7 +17,7 @@ export function linker(
   plan: Plan,
   bring: BringMedia,
   fileOf: FileOf,
-  account: Account,
+  tally: Tally,
 ): (item: Item, version: Version) => LinkOf {
   const byAddress = new Map<string, { item: Item; version: Version }>();
   /** People linked to where things are now, by chance or because they moved once before. */
@@ -49,14 +49,19 @@ export function linker(
       return undefined;
     if (/^(javascript|data|vbscript|file):/i.test(address)) return undefined;
     const path = decoded(address.replace(/^ref:/, '').replace(/\?.*$/, ''));
-    if (isPicture || isMedia.test(path)) return mediaAt(path, item.source, version, bring);
+    if (isPicture || isMedia.test(path)) {
+      const address = mediaAddress(path, item.source, version);
+      if (address !== undefined) return bring(item.source, address);
+      decide(tally, 'links', `${version.page.file}: ${written}`);
+      return undefined;
+    }
     const found = findPage(path, item, version);
     if (found)
       return `${relative(fileOf(item, version), fileOf(found.item, found.version))}${fragment}`;
     const list =
       lists.get(bare(path)) ?? lists.get(bare(absolute(path, version.page.addresses[0] ?? '/')));
     if (list !== undefined) return list;
-    decide(account, 'links', `${version.page.file}: ${written}`);
+    decide(tally, 'links', `${version.page.file}: ${written}`);
     return path.startsWith('/') && item.source.baseUrl !== undefined
       ? oldSite(item.source.baseUrl, path)
       : undefined;
@@ -136,12 +141,8 @@ function absolute(path: string, from: string): string {
   return `/${parts.filter(Boolean).join('/')}`;
 }
 
-function mediaAt(
-  path: string,
-  source: Source,
-  { page }: Version,
-  bring: BringMedia,
-): string | undefined {
+/** The address of a picture on the old site: as it is written, or seen from the page or its folder. */
+function mediaAddress(path: string, source: Source, { page }: Version): string | undefined {
   const folder = page.path.split('/').slice(0, -1).join('/');
   const places = [
     path,
@@ -150,8 +151,7 @@ function mediaAt(
     absolute(path, `/${page.path}/`),
     `/${path}`,
   ];
-  const found = places.map((it) => it.replace(/^\/{2,}/, '/')).find((it) => source.media.has(it));
-  return found === undefined ? undefined : bring(source, found);
+  return places.map((it) => it.replace(/^\/{2,}/, '/')).find((it) => source.media.has(it));
 }
 
 /** A file as another one links to it. */

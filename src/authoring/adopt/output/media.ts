@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { MAX_PICTURE } from '../../../content/read.ts';
 import { slug } from '../../../content/slug.ts';
 import { verifyMedia } from '../../../content/verify-media.ts';
-import { fateOf, type Account } from '../account.ts';
-import { accountName, type Plan } from '../mapping/plan.ts';
+import { decide, fateOf, type Tally } from '../tally.ts';
+import { nameInTally, type Plan } from '../mapping/plan.ts';
 import type { Source } from '../source.ts';
 import type { NewFiles } from './files.ts';
 
@@ -11,14 +11,14 @@ import type { NewFiles } from './files.ts';
 export type BringMedia = (source: Source, address: string) => string | undefined;
 
 /** Who copies pictures: each once, under a name that every disk and address can hold. */
-export function mediaBringer(plan: Plan, files: NewFiles, account: Account): BringMedia {
+export function mediaBringer(plan: Plan, files: NewFiles, tally: Tally): BringMedia {
   const brought = new Map<string, string | undefined>();
   return (source, address) => {
     const file = source.media.get(address);
     if (!file) return undefined;
     const known = brought.get(file.absolute);
     if (known !== undefined || brought.has(file.absolute)) return known;
-    const fate = fateOf(account, accountName(plan, source, file.file));
+    const fate = fateOf(tally, nameInTally(plan, source, file.file));
     const bytes = file.size <= MAX_PICTURE ? readFileSync(file.absolute) : undefined;
     if (bytes === undefined || typeof verifyMedia(file.file, bytes) === 'string') {
       fate.left = bytes === undefined ? 'too-large' : 'picture';
@@ -28,6 +28,7 @@ export function mediaBringer(plan: Plan, files: NewFiles, account: Account): Bri
     const path = freePath(address, files);
     files.set(path, bytes);
     fate.to.push({ kind: 'picture', file: path });
+    decide(tally, 'pictures', address);
     brought.set(file.absolute, `/${path}`);
     return `/${path}`;
   };

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { rules } from '../../../diagnostics/rules.ts';
 import type { Finding, Place } from '../../../diagnostics/diagnostic.ts';
-import { loadCatalogue, type LoadedCatalogue } from '../../../load.ts';
-import { decide, type Account } from '../account.ts';
+import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../../../load.ts';
+import type { Tell } from '../../../progress.ts';
+import { decide, type Tally } from '../tally.ts';
 import { textOf, toValue } from '../values.ts';
 import type { NewFiles } from './files.ts';
-import { lineOf } from './write-item.ts';
+import { lineOf } from './line-of.ts';
 
 /** So often the new folder is checked and mended; a mistake may show only after another one is gone. */
 const ROUNDS = 8;
@@ -21,10 +22,14 @@ const APART = '_not-read';
 export async function settle(
   dir: string,
   files: NewFiles,
-  account: Account,
+  tally: Tally,
+  tell?: Tell,
 ): Promise<LoadedCatalogue> {
   write(dir, files, files.keys());
-  let loaded = await loadCatalogue(dir);
+  // Texts are rendered once, in however many rounds they are checked.
+  const bodies: BodyCache = new Map();
+  const load = () => loadCatalogue(dir, bodies, tell ? { tell } : {});
+  let loaded = await load();
   for (let round = 1; round <= ROUNDS; round++) {
     const errors = loaded.findings.filter(isError);
     if (errors.length === 0) break;
@@ -33,14 +38,14 @@ export async function settle(
       for (const it of mend(file, own, files, round === ROUNDS - 1)) {
         changed.add(it);
         decide(
-          account,
+          tally,
           'settled',
           `${file}: ${[...new Set(own.map(({ rule }) => rule))].join(', ')}`,
         );
       }
     if (changed.size === 0) break;
     write(dir, files, changed);
-    loaded = await loadCatalogue(dir);
+    loaded = await load();
   }
   return loaded;
 }

@@ -1,32 +1,19 @@
 import { convertText } from '../text/convert.ts';
-import { decide, fateOf, noteKey, type Account, type FileFate } from '../account.ts';
-import { MAIN, type Group } from '../mapping/groups.ts';
+import { decide, fateOf, type FileFate, type Tally } from '../tally.ts';
+import type { Group } from '../mapping/groups.ts';
 import type { FolderPage, Item, Version } from '../mapping/items.ts';
-import { knowsPlans, knowsTerms } from '../mapping/model.ts';
-import { labelOf } from '../mapping/own-fields.ts';
-import { accountName, type Plan } from '../mapping/plan.ts';
+import { nameInTally, type Plan } from '../mapping/plan.ts';
 import { courseFinder } from '../mapping/references.ts';
-import { termsOf } from '../mapping/terms.ts';
 import { languageOfPage, type OldAddresses } from './addresses.ts';
 import { pageText, settingsText, type NewFiles } from './files.ts';
 import { linker } from './links.ts';
 import { mediaBringer } from './media.ts';
-import {
-  isTitle,
-  OTHER,
-  writeOriginal,
-  writeTranslation,
-  type Writing,
-  type Written,
-} from './write-item.ts';
-
-/** Words of ours that stand in the new files, in their language. */
-export interface ContentWords {
-  catalogue: string;
-  /** The pillar of courses that name none, where no course names one, and where others do. */
-  allCourses: string;
-  otherCourses: string;
-}
+import { noteLeft } from './note-left.ts';
+import { foldersAsPages } from './write-folders.ts';
+import { isTitle, OTHER, writeOriginal } from './write-item.ts';
+import { settingsOf, type ContentWords } from './write-settings.ts';
+import { writeTranslation } from './write-translation.ts';
+import type { Writing, Written } from './writing.ts';
 
 const folders = { course: 'courses', track: 'tracks', pillar: 'pillars', page: 'pages' } as const;
 
@@ -36,24 +23,25 @@ function fileOf(plan: Plan, item: Item, version: Version): string {
   return `${folders[item.kind]}/${item.id}${language === undefined || version === item.versions[0] ? '' : `.${language}`}.md`;
 }
 
-/** All files of the new folder. What became of each old file and key is noted in the account. */
+/** All files of the new folder. What became of each old file and key is noted in the tally. */
 export function writeAll(
   plan: Plan,
   old: OldAddresses,
-  account: Account,
+  tally: Tally,
   words: ContentWords,
   choicesInTitles: readonly string[],
 ): NewFiles {
   const files: NewFiles = new Map();
+  const bring = mediaBringer(plan, files, tally);
+  const linkOf = linker(plan, bring, (item, version) => fileOf(plan, item, version), tally);
   const writing: Writing = {
     plan,
-    account,
+    tally,
     find: courseFinder(plan.items),
     aliases: old.aliases,
+    linkOf,
     choicesInTitles,
   };
-  const bring = mediaBringer(plan, files, account);
-  const linkOf = linker(plan, bring, (item, version) => fileOf(plan, item, version), account);
   const groupOf = new Map(
     [...plan.groups.tracks, ...plan.groups.pillars].flatMap((it) =>
       it.item ? [[it.item, it] as const] : [],
@@ -65,10 +53,10 @@ export function writeAll(
       const isFirst = version === item.versions[0];
       const written = isFirst ? original : writeTranslation(item, version, original, writing);
       const file = fileOf(plan, item, version);
-      files.set(file, pageText(withImage(written.front), textOfVersion(item, version, written)));
-      const fate = fateOf(account, accountName(plan, item.source, version.page.file));
+      files.set(file, pageText(written.front, textOfVersion(item, version, written)));
+      const fate = fateOf(tally, nameInTally(plan, item.source, version.page.file));
       fate.to.push({ kind: isFirst ? item.kind : 'translation', file });
-      noteTrouble(fate, version, plan, account);
+      noteTrouble(fate, version, plan, tally);
     }
   }
 
@@ -79,20 +67,12 @@ export function writeAll(
       siteTitle: item.source.title,
       linkOf: linkOf(item, version),
       leftOut: (command) =>
-        decide(account, 'commands', `${version.page.file}: ${command.split('\n')[0] ?? ''}`),
+        decide(tally, 'commands', command.split('\n')[0] ?? '', version.page.file),
     });
     const own = body.replace(/^#\s+(.+?)\s*#*\s*(?:\n|$)/, (whole, heading: string) =>
       isTitle(heading, front['title']) ? '' : whole,
     );
     return [own.trim(), lead ?? '', ...lines].filter(Boolean).join('\n\n');
-  }
-
-  function withImage(front: Record<string, unknown>): Record<string, unknown> {
-    const { image, ...others } = front;
-    const item = plan.items.find(({ title }) => title === front['title']);
-    if (typeof image !== 'string' || !item) return others;
-    const now = linkOf(item, item.versions[0])(image, true);
-    return now === undefined ? others : { ...front, image: now.replace(/^\//, '') };
   }
 
   for (const it of plan.groups.tracks) writeGroup('tracks', it);
@@ -109,13 +89,13 @@ export function writeAll(
       `${room}/${id}.md`,
       pageText({ title, programme: room === 'tracks' && !isOne ? programme : undefined }, text),
     );
-    if (!folder) decide(account, 'tracks', `${room}/${id}.md`);
+    if (!folder) decide(tally, 'tracks', `${room}/${id}.md`);
   }
 
   function textOfFolder({ source, versions: [version] }: FolderPage): string {
     const item: Item = { source, kind: 'page', id: '', folder: '', title: '', versions: [version] };
     const leftOut = (command: string) =>
-      decide(account, 'commands', `${version.page.file}: ${command}`);
+      decide(tally, 'commands', command.split('\n')[0] ?? '', version.page.file);
     return convertText(version.page.body, {
       system: source.system,
       values: version.page.values,
@@ -130,10 +110,10 @@ export function writeAll(
       `pillars/${OTHER}.md`,
       pageText({ title: isNamed.size === 0 ? words.allCourses : words.otherCourses }, ''),
     );
-  const { tagline, pages } = foldersAsPages(plan, textOfFolder, account);
+  const { tagline, pages } = foldersAsPages(plan, textOfFolder, tally);
   for (const [file, text] of pages) files.set(file, text);
-  files.set('catalogue.yaml', settingsText(settingsOf(plan, old, words, tagline, account)));
-  noteLeft(plan, account);
+  files.set('catalogue.yaml', settingsText(settingsOf(plan, old, words, tagline, tally)));
+  noteLeft(plan, tally);
   return files;
 }
 
@@ -143,140 +123,12 @@ const usesOther = (files: NewFiles): boolean =>
       file.startsWith('courses/') && /^pillar: other$/m.test(String(text).slice(0, 4000)),
   );
 
-function noteTrouble(fate: FileFate, { page }: Version, { sources }: Plan, account: Account): void {
+function noteTrouble(fate: FileFate, { page }: Version, { sources }: Plan, tally: Tally): void {
   if (!page.trouble) return;
   fate.trouble = page.trouble;
   decide(
-    account,
+    tally,
     page.trouble.why === 'code' ? 'code' : 'broken',
     sources.length > 1 ? (page.addresses[0] ?? page.file) : page.file,
   );
-}
-
-/** Longest text of the page of all courses that becomes the sentence below the title. */
-const LONGEST_TAGLINE = 200;
-
-/** What pages of lists say, as pages of their own; that of all courses, where it is short, is the tagline. */
-function foldersAsPages(
-  plan: Plan,
-  textOfFolder: (folder: FolderPage) => string,
-  account: Account,
-): { tagline?: string; pages: Map<string, string> } {
-  const pages = new Map<string, string>();
-  let tagline: string | undefined;
-  const isGroup = new Set(
-    [...plan.groups.tracks, ...plan.groups.pillars].flatMap(({ folder }) => folder ?? []),
-  );
-  for (const folder of plan.folders) {
-    for (const { page, named } of folder.versions) {
-      for (const { name } of named)
-        noteKey(
-          account,
-          name,
-          { as: name === 'title' ? 'placed' : 'needless' },
-          accountName(plan, folder.source, page.file),
-        );
-      fateOf(account, accountName(plan, folder.source, page.file)).to.push({ kind: 'list' });
-    }
-    const text = isGroup.has(folder) ? '' : textOfFolder(folder);
-    if (text === '') continue;
-    const [{ page }] = folder.versions;
-    const isPlain = text.length <= LONGEST_TAGLINE && !/[\n#[\]*_<>`]/.test(text);
-    const isFirst = folder.folder === '' || page.path === '';
-    if (isFirst && isPlain && tagline === undefined) tagline = text;
-    else {
-      const name = page.path.split('/').filter(Boolean).join('-') || 'home';
-      const id = `about-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-      const title = String(
-        page.values.get('title') ?? /^#\s+(.+)$/m.exec(text)?.[1] ?? labelOf(name),
-      );
-      pages.set(`pages/${id}.md`, pageText({ title }, text.replace(/^#\s+.+\n*/, '')));
-      fateOf(account, accountName(plan, folder.source, page.file)).to.push({
-        kind: 'page',
-        file: `pages/${id}.md`,
-      });
-    }
-  }
-  return { tagline, pages };
-}
-
-function settingsOf(
-  plan: Plan,
-  { redirects }: OldAddresses,
-  words: ContentWords,
-  tagline: string | undefined,
-  account: Account,
-): Record<string, unknown> {
-  const { groups, fields, sources, languages } = plan;
-  const [source] = sources;
-  const title =
-    (sources.length === 1 ? source?.title : undefined) ??
-    groups.programmes.find(({ title }) => title !== '')?.title;
-  const terms = knowsTerms() ? termsIn(plan) : {};
-  for (const { name, key, type } of fields.values())
-    decide(account, 'fields', `${name} → ${key} (${type})`);
-  if (groups.programmes.length > 1)
-    for (const { id } of groups.programmes) if (id !== MAIN) decide(account, 'programmes', id);
-  if (!sources.some(({ languages }) => languages.length > 0))
-    decide(account, 'language', languages.join(', '));
-  return {
-    title: title || words.catalogue,
-    tagline,
-    languages,
-    programmes: Object.fromEntries(
-      groups.programmes.map(({ id, title: name, isPlanless }) => [
-        id,
-        {
-          title: name || title || words.catalogue,
-          ...(isPlanless && knowsPlans() ? { plan: 'none' } : {}),
-        },
-      ]),
-    ),
-    terms: Object.keys(terms).length > 0 ? terms : undefined,
-    fields:
-      fields.size === 0
-        ? undefined
-        : Object.fromEntries(
-            [...fields.values()].map(({ key, name, type, choices }) => [
-              key,
-              {
-                label: labelOf(name),
-                type,
-                ...(choices ? { choices, filter: true } : {}),
-                ...(type === 'list' || type === 'yes-no' ? { filter: true } : {}),
-              },
-            ]),
-          ),
-    redirects: Object.keys(redirects).length > 0 ? redirects : undefined,
-  };
-}
-
-/** Terms that courses name, in the order of a year, then of their first use. */
-function termsIn({ items }: Plan): Record<string, string> {
-  const found = new Map<string, string>();
-  for (const { kind, versions } of items)
-    for (const { key, value } of kind === 'course' ? versions[0].named : [])
-      if (key === 'terms' || (key === 'semester' && !/\d/.test(String(value))))
-        for (const { id, label } of termsOf(value).terms) if (!found.has(id)) found.set(id, label);
-  const year = ['fall', 'winter', 'spring', 'summer'];
-  const place = (id: string) => (year.includes(id) ? year.indexOf(id) : year.length);
-  return Object.fromEntries([...found].sort(([a], [b]) => place(a) - place(b)));
-}
-
-/** Files that are nothing for a catalogue, and pictures that no text shows. */
-function noteLeft(plan: Plan, account: Account): void {
-  for (const { source, page, why } of plan.left) {
-    const name = accountName(plan, source, page.file);
-    fateOf(account, name).left = why;
-    for (const key of page.values.keys()) noteKey(account, key, { as: 'needless' }, name);
-  }
-  for (const source of plan.sources) {
-    for (const { file, why } of source.left)
-      fateOf(account, accountName(plan, source, file)).left = why;
-    for (const { file, absolute } of source.media.values()) {
-      if (!absolute.startsWith(source.dir)) continue;
-      const fate = fateOf(account, accountName(plan, source, file));
-      if (fate.to.length === 0 && fate.left === undefined) fate.left = 'unused';
-    }
-  }
 }

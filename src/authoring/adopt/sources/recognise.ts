@@ -78,19 +78,12 @@ const namesIn = (dir: string): string[] => {
 /** The folder below which addresses begin: one that is called so, here or above; else the site, else the folder. */
 function contentOf(dir: string, system: System, site: string | undefined): string {
   if (system === 'jekyll') return site ?? dir;
-  if (dir === site) {
-    const inside = {
-      hugo: ['content'],
-      eleventy: ['src', 'content'],
-      vuepress: ['docs'],
-      jekyll: [],
-      table: [],
-    };
-    return inside[system].map((it) => join(dir, it)).find(isFolder) ?? dir;
-  }
+  const inside = { hugo: ['content'], eleventy: ['src', 'content'], vuepress: ['docs'], table: [] };
+  const found = inside[system].map((it) => join(dir, it)).find(isFolder);
+  if (dir === site) return found ?? dir;
   for (let at = dir; at !== site && dirname(at) !== at; at = dirname(at))
     if (contentFolders.includes(basename(at))) return at;
-  return site ?? dir;
+  return site ?? found ?? dir;
 }
 
 /** What a folder without settings looks like. */

@@ -10,8 +10,8 @@ export type KeyFate =
         | 'placed'
         | 'needless'
         | 'chosen'
+        | 'missing'
         | 'repeated'
-        | 'unknown'
         | 'settings';
     }
   | { as: 'renamed' | 'field'; to: string };
@@ -23,8 +23,6 @@ export interface FileFate {
   left?: LeftReason;
   /** It could only be read in part. */
   trouble?: Trouble;
-  /** What could not stay as it was, once the new folder was checked. */
-  settled: string[];
 }
 
 /** What a person must decide, and of what: names of courses, keys, addresses. */
@@ -43,27 +41,29 @@ export const decisionKinds = [
   'addresses',
   'commands',
   'settled',
-  'stand-in',
+  'credit-unit',
+  'pictures',
   'lone-english',
   'code',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** Every file and every key of all sources, each once, and what is left for a person. */
-export interface Account {
+export interface Tally {
   keys: Map<string, Map<string, { fate: KeyFate; files: Set<string> }>>;
   files: Map<string, FileFate>;
-  decisions: Map<DecisionKind, string[]>;
+  /** Of each: what it is about, and the files in which that stands, where it may stand in several. */
+  decisions: Map<DecisionKind, Map<string, Set<string>>>;
 }
 
-export const newAccount = (): Account => ({
+export const newTally = (): Tally => ({
   keys: new Map(),
   files: new Map(),
   decisions: new Map(),
 });
 
 /** Notes what became of a key in one file. */
-export function noteKey({ keys }: Account, name: string, fate: KeyFate, file: string): void {
+export function noteKey({ keys }: Tally, name: string, fate: KeyFate, file: string): void {
   const fates = keys.get(name) ?? new Map<string, { fate: KeyFate; files: Set<string> }>();
   const id = 'to' in fate ? `${fate.as} ${fate.to}` : fate.as;
   const known = fates.get(id) ?? { fate, files: new Set() };
@@ -73,14 +73,21 @@ export function noteKey({ keys }: Account, name: string, fate: KeyFate, file: st
 }
 
 /** The entry of a file; it is there once. */
-export function fateOf({ files }: Account, file: string): FileFate {
-  const known = files.get(file) ?? { to: [], settled: [] };
+export function fateOf({ files }: Tally, file: string): FileFate {
+  const known = files.get(file) ?? { to: [] };
   files.set(file, known);
   return known;
 }
 
 /** Adds something that a person must decide; what is said already is not said twice. */
-export function decide({ decisions }: Account, kind: DecisionKind, about: string): void {
-  const all = decisions.get(kind) ?? [];
-  if (!all.includes(about)) decisions.set(kind, [...all, about]);
+export function decide(
+  { decisions }: Tally,
+  kind: DecisionKind,
+  about: string,
+  file?: string,
+): void {
+  const all = decisions.get(kind) ?? new Map<string, Set<string>>();
+  const files = all.get(about) ?? new Set();
+  if (file !== undefined) files.add(file);
+  decisions.set(kind, all.set(about, files));
 }
