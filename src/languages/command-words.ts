@@ -69,6 +69,9 @@ export interface CommandWords {
   };
 
   pdf: {
+    printing: string;
+    /** `round`: from 2. */
+    again: (round: number) => string;
     written: (pages: number, file: string) => string;
     /** Because of errors in the content. */
     nothing: string;

@@ -62,18 +62,18 @@ function pagesBelow(pdf: PdfObjects, number: number): number[] {
 }
 
 /**
- * A PDF that says nothing of the clock and of the machine: its dates are the day of its content (YYYY-MM-DD), or not
- * there. No byte moves, since the table at its end names places.
+ * A PDF that says nothing of the clock and of the program that printed it: its dates are the day of its content
+ * (YYYY-MM-DD), or not there. No byte moves, since the table at its end names places.
  */
 export function withoutClock(file: Buffer, day?: string): Buffer {
   const pdf = objectsOf(file);
   const info = referred(pdf, pdf.trailer, 'Info');
-  const filled = (now: string, before: string) => now.padEnd(before.length);
+  const blank = (text: string) => ' '.repeat(text.length);
   const plain = info
-    .replace(/\/(?:Creation|Mod)Date \(D:\d{14}([^)]*)\)/g, (all) =>
-      filled(day ? all.replace(/\d{14}/, `${day.replaceAll('-', '')}000000`) : '', all),
+    .replace(/\/(?:Creation|Mod)Date \(D:\d{14}[^)]*\)/g, (all) =>
+      day ? all.replace(/\d{14}/, `${day.replaceAll('-', '')}000000`) : blank(all),
     )
-    .replace(/\/Creator \((?:[^\\()]|\\[\s\S])*\)/, (all) => filled('/Creator (Prospectus)', all));
+    .replace(/\/Creator \((?:[^\\()]|\\[\s\S]|\([^\\()]*\))*\)/, blank);
   const bytes = Buffer.from(file);
   bytes.write(plain, pdf.text.indexOf(info), 'latin1');
   return bytes;

@@ -3,11 +3,11 @@ import type { Site } from './site.ts';
 
 /**
  * A site whose courses stand in one document: addresses of those lead to their places in it (`anchors`, by id), all
- * others to the published site, or nowhere (empty) where its address is not known. Files lie below `/`.
+ * others to the published site, or nowhere (empty) where its address is not known. Files lie beside the document.
  */
 export function forPaper(site: Site, anchors: ReadonlyMap<string, string>): Site {
   const { pathPrefix } = site.hosting;
-  const below = (href: string) => `/${href.slice(pathPrefix.length)}`;
+  const below = (href: string) => href.slice(pathPrefix.length);
   const { urls } = site;
   return {
     ...site,

@@ -110,6 +110,8 @@ export const commands: CommandWords = {
   },
 
   pdf: {
+    printing: 'Drucken, um zu sehen, auf welchen Seiten die Kurse stehen.',
+    again: (round) => `Noch einmal drucken, mit den Zahlen dieser Seiten (Durchgang ${round}).`,
     written: (pages, file) =>
       `Ein Handbuch mit ${pages} ${pages === 1 ? 'Seite' : 'Seiten'} liegt in ${file}.`,
     nothing: 'Es wurde kein Handbuch geschrieben: die Inhalte haben Fehler.',

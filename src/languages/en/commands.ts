@@ -97,6 +97,8 @@ export const commands: CommandWords = {
   },
 
   pdf: {
+    printing: 'Printing, to see on which pages the courses stand.',
+    again: (round) => `Printing again, with the numbers of those pages (round ${round}).`,
     written: (pages, file) => `A handbook of ${many(pages, 'page')} is in ${file}.`,
     nothing: 'No handbook was written: the content has errors.',
     failed: (browser, said) =>

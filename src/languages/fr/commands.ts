@@ -111,6 +111,8 @@ export const commands: CommandWords = {
   },
 
   pdf: {
+    printing: 'Impression, pour voir sur quelles pages se trouvent les cours.',
+    again: (round) => `Nouvelle impression, avec les numéros de ces pages (tour ${round}).`,
     written: (pages, file) =>
       `Un guide de ${pages} ${pages === 1 ? 'page' : 'pages'} se trouve dans ${file}.`,
     nothing: 'Aucun guide n’a été écrit : le contenu a des erreurs.',

@@ -107,6 +107,8 @@ export const commands: CommandWords = {
   },
 
   pdf: {
+    printing: 'Afdrukken, om te zien op welke pagina’s de vakken staan.',
+    again: (round) => `Opnieuw afdrukken, met de nummers van die pagina’s (ronde ${round}).`,
     written: (pages, file) =>
       `Een studiegids van ${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'} staat in ${file}.`,
     nothing: 'Er is geen studiegids geschreven: de inhoud heeft fouten.',
