@@ -47,7 +47,7 @@ const Handbook = ({ view, pages, style }: HandbookProps) => {
       <body class="handbook">
         <Cover {...cover} />
         <Contents view={view} pages={pages} />
-        <section class="sheet reading" id="reading">
+        <section class="sheet how-to-read" id="reading">
           <h2>{reading.heading}</h2>
           {reading.items.map((text) => (
             <p>{text}</p>

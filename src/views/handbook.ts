@@ -247,7 +247,7 @@ function readingOf(context: ViewContext, courses: readonly Course[]): HandbookVi
         : []),
       ...(hasChoice ? [how.choices] : []),
       how.pages,
-      ...(courses.some(({ codes }) => codes.length > 0) ? [how.codes] : []),
+      courses.some(({ codes }) => codes.length > 0) ? how.codes : how.titles,
     ],
     ...(pillars.length > 0
       ? {

@@ -13,8 +13,8 @@ export const paper: Pick<Words, 'handbook'> = {
       credits: 'Un crédit représente {hours, number} heures de travail.',
       choices:
         'Là où des cours se trouvent entre crochets, ou qu’une fiche en nomme une autre, on en suit un seul.',
-      pages:
-        'Derrière un nom se trouve la page de sa fiche. À la fin, tous les cours sont classés par titre.',
+      pages: 'Derrière un nom se trouve la page de sa fiche.',
+      titles: 'À la fin, tous les cours sont classés par titre.',
       codes: 'À la fin, tous les cours sont classés par titre et par code.',
       pillars: 'Une couleur et son tissage disent de quel pilier relève un cours :',
     },

@@ -12,8 +12,8 @@ export const paper: Pick<Words, 'handbook'> = {
         'Elk vak heeft een eigen plaats, in de volgorde waarin je het volgt: wat het waard is en wanneer, wat je leert, en hoe je wordt beoordeeld.',
       credits: 'Een studiepunt staat voor {hours, number} uur werk.',
       choices: 'Waar vakken tussen haken staan, of een vak een ander noemt, neem je er één.',
-      pages:
-        'Achter een naam staat de bladzijde van het vak. Achteraan staan alle vakken op titel.',
+      pages: 'Achter een naam staat de bladzijde van het vak.',
+      titles: 'Achteraan staan alle vakken op titel.',
       codes: 'Achteraan staan alle vakken op titel en op code.',
       pillars: 'Een kleur met haar weefsel zegt bij welke pijler een vak hoort:',
     },
