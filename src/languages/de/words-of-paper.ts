@@ -4,6 +4,7 @@ import type { Words } from '../interface-words.ts';
 export const paper: Pick<Words, 'handbook'> = {
   handbook: {
     title: 'Handbuch',
+    download: 'Handbuch (PDF)',
     of: 'Handbuch {title}',
     printed: 'Stand der Inhalte: {date}',
     howToRead: 'So liest man dieses Handbuch',

@@ -2,6 +2,7 @@
 export const paper = {
   handbook: {
     title: 'Handbook',
+    download: 'Handbook (PDF)',
     of: 'Handbook of {title}',
     printed: 'As the content was on {date}',
     howToRead: 'How to read this handbook',

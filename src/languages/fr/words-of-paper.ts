@@ -4,6 +4,7 @@ import type { Words } from '../interface-words.ts';
 export const paper: Pick<Words, 'handbook'> = {
   handbook: {
     title: 'Guide des études',
+    download: 'Guide des études (PDF)',
     of: 'Guide des études : {title}',
     printed: 'Contenu du {date}',
     howToRead: 'Comment lire ce guide',

@@ -4,6 +4,7 @@ import type { Words } from '../interface-words.ts';
 export const paper: Pick<Words, 'handbook'> = {
   handbook: {
     title: 'Studiegids',
+    download: 'Studiegids (PDF)',
     of: 'Studiegids {title}',
     printed: 'Zoals de inhoud was op {date}',
     howToRead: 'Zo lees je deze gids',
