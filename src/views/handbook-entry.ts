@@ -50,8 +50,8 @@ export function entryView(context: ViewContext, course: Course, anchor: string):
   const lang = context.lang(text.language);
   const { className, text: pillar } = context.pillar(course);
   const words = ownDescription(text);
-  const topics = tags?.links.map(({ label }) => ({ text: label })) ?? [];
-  const tools = tags?.tools?.items.map((it) => ({ text: it.text })) ?? [];
+  const topics = new Set(tags?.links.map(({ label }) => label));
+  for (const it of tags?.tools?.items ?? []) topics.add(it.text);
   return {
     anchor,
     ...codeOf(course),
@@ -62,7 +62,7 @@ export function entryView(context: ViewContext, course: Course, anchor: string):
     rows: Math.max(1, Math.round(course.credits.high * 2)),
     facts: [
       ...factRows(ownContext, course, tracks, text),
-      ...(tags ? [{ label: tags.heading, values: [...topics, ...tools] }] : []),
+      ...(tags ? [{ label: tags.heading, values: [...topics].map((it) => ({ text: it })) }] : []),
     ],
     // Where the text is all that there is, it says so itself.
     description: text.description && words ? { text: words, ...lang } : undefined,

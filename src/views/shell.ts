@@ -390,8 +390,7 @@ export function actionLinks(context: ViewContext, programme?: string): LinkView[
  */
 export function handbookLink({ t, site, language }: ViewContext, id: string): LinkView[] {
   const { files } = site.catalogue;
-  const file =
-    files.get(`handbooks/${id}.${language}.pdf`) ?? files.get(`handbooks/${id}.pdf`);
+  const file = files.get(`handbooks/${id}.${language}.pdf`) ?? files.get(`handbooks/${id}.pdf`);
   return file ? [{ label: t.handbook.download, href: site.urls.file(file) }] : [];
 }
 
