@@ -1,17 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { FactView } from '../src/views/course-facts.ts';
-import type { EntryView } from '../src/views/handbook-entry.ts';
 import type { HandbookPart, HandbookView } from '../src/views/handbook.ts';
 import type { TextView } from '../src/views/pieces.ts';
 import { documentOf } from './page.tsx';
 import { Grid } from './parts/grid.tsx';
+import { Entry, Lede, numberOf, type PageNumbers, type Refer } from './parts/handbook-entry.tsx';
 import { Code, Swatch, Text } from './parts/links.tsx';
 import { Miniature } from './parts/miniature.tsx';
-import { Picture } from './parts/picture.tsx';
 import { Prose } from './parts/prose.tsx';
-
-/** Pages of a handbook by the places (`anchor`) that fall on them; those that are not known yet are left open. */
-export type PageNumbers = ReadonlyMap<string, number>;
 
 interface HandbookProps {
   view: HandbookView;
@@ -19,10 +14,6 @@ interface HandbookProps {
   /** Address of its own style sheet. */
   style: string;
 }
-
-/** Room for a number that is not known yet. */
-const OPEN = '000';
-const numberOf = (pages: PageNumbers, anchor: string): string => String(pages.get(anchor) ?? OPEN);
 
 /** A handbook as HTML; what it names and has no address is no link. */
 export const handbookDocument = (props: HandbookProps): string =>
@@ -202,8 +193,6 @@ const Chapter = ({ anchor, heading, lang, pages, children }: ChapterProps) => (
   </li>
 );
 
-type Refer = { pages: PageNumbers; pageWords: string };
-
 const Part = ({
   part: { anchor, heading, onPages, entries },
   refer,
@@ -219,137 +208,6 @@ const Part = ({
   </section>
 );
 
-const Entry = ({ entry, refer }: { entry: EntryView; refer: Refer }) => (
-  <article class={`book-entry ${entry.className}`} id={entry.anchor}>
-    <header>
-      <div class="entry-band">
-        <h3 lang={entry.title.lang}>{entry.title.text}</h3>
-        <p>
-          <b>{entry.credits.value}</b> {entry.credits.label}
-        </p>
-      </div>
-      <i class="weave" aria-hidden="true" />
-      <dl class="entry-facts">
-        {entry.facts.map(({ label, lang, values }) => (
-          <div>
-            <dt lang={lang}>{label}</dt>
-            <dd>
-              <Values values={values} refer={refer} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {entry.description && <Lede {...entry.description} />}
-    </header>
-    {entry.picture && <Picture {...entry.picture} />}
-    {entry.body && <Prose {...entry.body} />}
-    {entry.outcomes && <Numbered {...entry.outcomes} />}
-    {entry.themes && <Numbered {...entry.themes} />}
-    {entry.details && <Details {...entry.details} />}
-    {entry.needs && <References {...entry.needs} refer={refer} />}
-    {entry.choice && <References {...entry.choice} refer={refer} />}
-    {entry.alternates && <References {...entry.alternates} refer={refer} />}
-    {entry.leadsTo && <References {...entry.leadsTo} refer={refer} />}
-  </article>
-);
-
-const Numbered = ({ heading, items }: NonNullable<EntryView['outcomes']>) => (
-  <section>
-    <h4>{heading}</h4>
-    <ol role="list" class={items.length > 1 ? 'numbered' : undefined}>
-      {items.map((item) => (
-        <li>
-          <Prose {...item} />
-        </li>
-      ))}
-    </ol>
-  </section>
-);
-
-const Details = ({ heading, rows }: NonNullable<EntryView['details']>) => (
-  <section>
-    <h4>{heading}</h4>
-    <dl class="details">
-      {rows.map(({ label, lang, items, prose = [] }) => (
-        <div>
-          <dt lang={lang}>{label}</dt>
-          {items.map((item) => (
-            <dd>
-              <Text text={item.text} lang={item.lang} />
-              {item.percent !== undefined && (
-                <i class="share-bar" style={`--percent:${item.percent}`} aria-hidden="true" />
-              )}
-            </dd>
-          ))}
-          {prose.map((item) => (
-            <dd>
-              <Prose {...item} />
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  </section>
-);
-
-const References = ({
-  heading,
-  items,
-  refer,
-}: {
-  heading: string;
-  items: FactView['values'];
-  refer: Refer;
-}) => (
-  <section>
-    <h4>{heading}</h4>
-    <ul role="list" class="references">
-      {items.map((item) => (
-        <li>
-          <Values values={[item]} refer={refer} />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-/** Words beside each other; a place of this book is named with its page. */
-const Values = ({ values, refer }: { values: FactView['values']; refer: Refer }) => (
-  <>
-    {values.map(({ text, code, href, lang, anyOf, note, className }, index) => (
-      <>
-        {index > 0 && ', '}
-        {className && <Swatch className={className} />}
-        {href?.startsWith('#') ? (
-          <>
-            <a href={href} lang={lang}>
-              <Code code={code} />
-              {text}
-            </a>
-            , <PageOf anchor={href.slice(1)} refer={refer} />
-          </>
-        ) : (
-          <span lang={lang}>
-            <Code code={code} />
-            {text}
-          </span>
-        )}
-        {anyOf && (
-          <>
-            {' '}
-            <Values values={anyOf} refer={refer} />
-          </>
-        )}
-        {note && ` (${note})`}
-      </>
-    ))}
-  </>
-);
-
-const PageOf = ({ anchor, refer: { pages, pageWords } }: { anchor: string; refer: Refer }) => (
-  <span class="page-of">{pageWords.replace('0', numberOf(pages, anchor))}</span>
-);
-
 const Words = ({ heading, items }: { heading: string; items: TextView[] }) => (
   <section>
     <h3>{heading}</h3>
@@ -359,10 +217,4 @@ const Words = ({ heading, items }: { heading: string; items: TextView[] }) => (
       ))}
     </ul>
   </section>
-);
-
-const Lede = ({ text, lang }: TextView) => (
-  <p class="lede" lang={lang}>
-    {text}
-  </p>
 );

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { handbookDocument, type PageNumbers } from '../../templates/handbook.tsx';
+import { handbookDocument } from '../../templates/handbook.tsx';
+import type { PageNumbers } from '../../templates/parts/handbook-entry.tsx';
 import { directionOf } from '../languages/direction.ts';
 import type { SiteFile } from '../site/files.ts';
 import type { HandbookView } from '../views/handbook.ts';

@@ -1,11 +1,10 @@
-import { coursesOf } from '../catalogue/ledger.ts';
-import type { Course, Programme, TextVersion, Track } from '../catalogue/model.ts';
+import type { Course, TextVersion, Track } from '../catalogue/model.ts';
 import { byCode, byText } from '../catalogue/order.ts';
 import { titleOf } from '../catalogue/texts.ts';
 import { getOrThrow } from '../get-or-throw.ts';
-import { grouped } from '../grouped.ts';
 import { gridView, miniatureView } from './grid.ts';
 import { entryView, type EntryView } from './handbook-entry.ts';
+import { groupsOf, tracksOf, type HandbookOf } from './handbook-groups.ts';
 import { careersOf } from './home.ts';
 import type { GridView, MiniatureView, PillarClass, ProseView, TextView } from './pieces.ts';
 import { forPaper, paperProse } from './paper-prose.ts';
@@ -13,12 +12,6 @@ import { shellView, type LogoView, type ShellView } from './shell.ts';
 import type { Site } from './site.ts';
 import { codeOf, type ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
-
-/** What a handbook is about: the whole catalogue, a programme, or a track. */
-export type HandbookOf =
-  | { kind: 'catalogue' }
-  | { kind: 'programme'; programme: Programme }
-  | { kind: 'track'; track: Track };
 
 /** A handbook from cover to index, made for paper. Fragments (`anchor`) are those of one document. */
 export interface HandbookView {
@@ -76,13 +69,6 @@ export interface HandbookPart {
 interface IndexEntry extends TextView {
   anchor: string;
   code?: string;
-}
-
-/** A part before its courses are laid out. */
-interface Group {
-  heading: string;
-  onPages: boolean;
-  courses: readonly Course[];
 }
 
 /** A handbook in a language of the catalogue. `site`: as a build makes it; `day`: that of its content. */
@@ -153,83 +139,6 @@ function titleFor(of: HandbookOf, context: ViewContext): TextView {
   if (of.kind === 'programme') return context.programmeName(of.programme.id);
   return context.local(context.site.catalogue.settings.title) ?? { text: context.t.defaultTitle };
 }
-
-const programmesOf = (of: HandbookOf, { site }: ViewContext): readonly Programme[] => {
-  const { programmes, programmeById } = site.catalogue;
-  if (of.kind === 'programme') return [of.programme];
-  return of.kind === 'track' ? [getOrThrow(programmeById, of.track.programme)] : programmes;
-};
-
-/** Tracks whose plan and texts are shown. */
-function tracksOf(of: HandbookOf, context: ViewContext): readonly Track[] {
-  if (of.kind === 'track') return [of.track];
-  const programmes = new Set(programmesOf(of, context).map(({ id }) => id));
-  return context.site.catalogue.tracks.filter(
-    ({ hidden, programme }) => !hidden && programmes.has(programme),
-  );
-}
-
-/** All courses in reading order, each once. */
-function groupsOf(of: HandbookOf, context: ViewContext): Group[] {
-  const seen = new Set<Course>();
-  const all =
-    of.kind === 'track'
-      ? groupsOfTrack(of.track, context)
-      : programmesOf(of, context).flatMap((it) => groupsOfProgramme(it, of, context));
-  return all
-    .map((group) => ({
-      ...group,
-      courses: group.courses.filter((it) => !seen.has(it) && seen.add(it)),
-    }))
-    .filter(({ courses }) => courses.length > 0);
-}
-
-function groupsOfTrack(track: Track, context: ViewContext): Group[] {
-  const { site, t } = context;
-  const { hasPlan } = getOrThrow(site.catalogue.programmeById, track.programme);
-  const outside = site.lists.outside.get(track.id) ?? [];
-  return [
-    ...getOrThrow(site.ledgers, track.id).map((it) => ({
-      heading: semesterHeading(context, it.semester),
-      onPages: true,
-      courses: coursesOf([it]).filter((course) => !course.placeholder),
-    })),
-    { heading: hasPlan ? t.lists.outside : t.allCourses, onPages: hasPlan, courses: outside },
-  ];
-}
-
-/** Per semester what everyone takes, then what each track adds; what stands in no semester, by track. */
-function groupsOfProgramme(programme: Programme, of: HandbookOf, context: ViewContext): Group[] {
-  const { site, t } = context;
-  const { hasPlan, id } = programme;
-  const name = of.kind === 'catalogue' && site.catalogue.programmes.length > 1;
-  const named = (heading: string) =>
-    name ? t.series([context.programmeName(id).text, heading]) : heading;
-  const entries = getOrThrow(site.lists.byProgramme, id).map(({ course }) => course);
-  const tracks = site.catalogue.tracks.filter((it) => it.programme === id && !it.hidden);
-  const placed = entries.filter(({ semester }) => semester !== undefined);
-  const departments = tracks.map((track) => ({
-    heading: hasPlan ? named(t.lists.outside) : context.name(track).text,
-    onPages: hasPlan,
-    courses: site.lists.outside.get(track.id) ?? [],
-  }));
-  return [
-    ...[...grouped(placed, ({ semester }) => semester ?? 0)].map(([semester, courses]) => ({
-      heading: named(semesterHeading(context, semester)),
-      onPages: true,
-      courses,
-    })),
-    ...departments,
-    {
-      heading: named(hasPlan ? t.lists.outside : t.allCourses),
-      onPages: hasPlan,
-      courses: entries.filter(({ semester }) => semester === undefined),
-    },
-  ];
-}
-
-const semesterHeading = ({ t, period }: ViewContext, semester: number): string =>
-  t.series([t.semester({ semester }), period(semester)]);
 
 function readingOf(context: ViewContext, courses: readonly Course[]): HandbookView['reading'] {
   const { t, site } = context;
