@@ -94,6 +94,16 @@ export interface UsageWords {
     unreadable: (file: string) => string;
     /** A package that writes a kind of file is not installed. */
     needs: (name: string, file: string) => string;
+  pdf: {
+    /** No `--output`. */
+    output: string;
+    /** A file that is there and is no PDF. */
+    stranger: (file: string) => string;
+    /** Both `--programme` and `--track`. */
+    either: string;
+    noBrowser: string;
+    /** `--browser` that names no program. */
+    browser: (file: string) => string;
   };
 
   rename: {

@@ -46,6 +46,8 @@ export const allFlags = {
   from: { type: 'string' },
   keys: { type: 'string', multiple: true },
   sitemap: { type: 'string' },
+  track: { type: 'string' },
+  browser: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof allFlags;
@@ -146,6 +148,10 @@ export const commands: Record<CommandName, Command> = {
   coverage: {
     run: async (flags) => (await import('./coverage.ts')).coverage(flags),
     flags: ['content', 'config', 'format', 'language'],
+  },
+  pdf: {
+    run: async (flags, _, own) => (await import('./pdf.ts')).pdf(flags, own),
+    flags: ['content', 'config', 'output', 'programme', 'track', 'base-url', 'browser', 'language'],
   },
   start: {
     run: async (flags, _, own) => (await import('./start.ts')).start(flags, own),

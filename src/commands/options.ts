@@ -46,6 +46,9 @@ export interface Flags {
   from?: string;
   keys?: string[];
   sitemap?: string;
+  /** `pdf`: of which track, and the Chromium that prints. */
+  track?: string;
+  browser?: string;
 }
 
 /**

@@ -16,6 +16,7 @@ export type CommandName =
   | 'coverage'
   | 'owners'
   | 'part'
+  | 'pdf'
   | 'start';
 
 /** What commands say of their work, in one language. Sentences have a full stop. */
@@ -67,6 +68,17 @@ export interface CommandWords {
     about: Record<PartName, string>;
     /** Before the line that the config needs; `isThere`: it has a config already. */
     written: (file: string, config: string, isThere: boolean) => string;
+  };
+
+  pdf: {
+    printing: string;
+    /** `round`: from 2. */
+    again: (round: number) => string;
+    written: (pages: number, file: string) => string;
+    /** Because of errors in the content. */
+    nothing: string;
+    /** `said`: by the browser, in its words; may be empty. */
+    failed: (browser: string, said: string) => string;
   };
 
   fix: {

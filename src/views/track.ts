@@ -12,7 +12,7 @@ import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
 import { weekView, type WeekView } from './week.ts';
-import { actionLinks, editLink, shellView } from './shell.ts';
+import { actionLinks, editLink, handbookLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, GridView, LinkView, MixView, ProseView, TextView } from './pieces.ts';
@@ -168,7 +168,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
       : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
-    actions: actionLinks(context, track.programme),
+    actions: [...actionLinks(context, track.programme), ...handbookLink(context, track.id)],
     ...(others.length > 0
       ? {
           others: {

@@ -31,6 +31,7 @@ export const commands: CommandWords = {
     coverage: 'sagt, wie viel von der ECTS-Kursbeschreibung jeder Kurs angibt',
     owners: 'schreibt in die Datei der Zuständigen der Plattform, wer Änderungen zustimmen muss',
     part: 'nennt die Seitenteile, die Sie selbst machen können, oder schreibt die Datei zu einem davon',
+    pdf: 'druckt das Handbuch eines Studiengangs oder einer Studienrichtung mit Seitenzahlen als PDF',
     start: 'baut die Website und zeigt sie',
   },
   operands: {
@@ -110,6 +111,16 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} ist da. ${isThere ? `Fügen Sie in ${config} hinzu` : `Schreiben Sie ${config}`}:`,
+  },
+
+  pdf: {
+    printing: 'Drucken, um zu sehen, auf welchen Seiten die Kurse stehen.',
+    again: (round) => `Noch einmal drucken, mit den Zahlen dieser Seiten (Durchgang ${round}).`,
+    written: (pages, file) =>
+      `Ein Handbuch mit ${pages} ${pages === 1 ? 'Seite' : 'Seiten'} liegt in ${file}.`,
+    nothing: 'Es wurde kein Handbuch geschrieben: die Inhalte haben Fehler.',
+    failed: (browser, said) =>
+      `Es wurde kein Handbuch geschrieben: ${browser} hat es nicht gedruckt. Mit --browser lässt sich ein anderes Chromium oder Chrome nennen.${said && `\n${said}`}`,
   },
 
   fix: {

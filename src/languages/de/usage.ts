@@ -112,6 +112,16 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Um ${file} zu schreiben, installieren Sie neben diesem Programm das Paket ${name}: npm install ${name}`,
   },
+  pdf: {
+    output: 'Angeben, wohin das Handbuch kommt: --output handbuch.pdf',
+    stranger: (file) => `${file} gibt es schon und ist kein PDF. Bitte eine andere Datei nennen.`,
+    either: '--programme oder --track angeben, nicht beides.',
+    noBrowser:
+      'Ein Handbuch wird von Chromium oder Chrome gedruckt, und keines wurde gefunden. Eines installieren oder mit --browser DATEI oder CHROME_PATH nennen.',
+    browser: (file) =>
+      `${file} ist kein Programm. --browser ist der Pfad von Chromium oder Chrome.`,
+  },
+
   rename: {
     unreadable: (file) =>
       `${file} ist nicht lesbar; berichtigen Sie das zuerst (${typed('check')} zeigt, wie).`,

@@ -22,6 +22,7 @@ export const commands: CommandWords = {
     coverage: 'says how much of the ECTS course description each course gives',
     owners: 'writes who must agree to changes into the code host’s file of owners',
     part: 'lists the parts of pages that you may make yourself, or writes the file of one',
+    pdf: 'prints the handbook of a programme or track, with page numbers, as a PDF',
     start: 'builds the site and serves it',
   },
   operands: {
@@ -97,6 +98,15 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} is there. ${isThere ? `In ${config}, add` : `Write ${config}`}:`,
+  },
+
+  pdf: {
+    printing: 'Printing, to see on which pages the courses stand.',
+    again: (round) => `Printing again, with the numbers of those pages (round ${round}).`,
+    written: (pages, file) => `A handbook of ${many(pages, 'page')} is in ${file}.`,
+    nothing: 'No handbook was written: the content has errors.',
+    failed: (browser, said) =>
+      `No handbook was written: ${browser} did not print it. Name another Chromium or Chrome with --browser.${said && `\n${said}`}`,
   },
 
   fix: {

@@ -102,6 +102,15 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `To write ${file}, install the package ${name} beside this program: npm install ${name}`,
   },
+  pdf: {
+    output: 'Say where the handbook goes: --output handbook.pdf',
+    stranger: (file) => `${file} is there and is no PDF. Name another file.`,
+    either: 'Take --programme or --track, not both.',
+    noBrowser:
+      'A handbook is printed by Chromium or Chrome, and none is found. Install one, or name it with --browser FILE or CHROME_PATH.',
+    browser: (file) => `${file} is no program. --browser is the path of Chromium or Chrome.`,
+  },
+
   rename: {
     unreadable: (file) => `${file} cannot be read; mend it first (${typed('check')} shows how).`,
     sameId: (old, now, id) => `“${old}” and “${now}” are the same id: ${id}.`,

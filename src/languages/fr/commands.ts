@@ -32,6 +32,7 @@ export const commands: CommandWords = {
     owners:
       'écrit qui doit accepter les changements dans le fichier des responsables de la plateforme',
     part: 'donne les parties de pages que vous pouvez faire vous-même, ou écrit le fichier de l’une d’elles',
+    pdf: 'imprime le guide des études d’un programme ou d’un parcours, avec ses numéros de page, en PDF',
     start: 'génère le site et le montre',
   },
   operands: {
@@ -111,6 +112,16 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} est prêt. ${isThere ? `Ajoutez dans ${config}` : `Écrivez ${config}`} :`,
+  },
+
+  pdf: {
+    printing: 'Impression, pour voir sur quelles pages se trouvent les cours.',
+    again: (round) => `Nouvelle impression, avec les numéros de ces pages (tour ${round}).`,
+    written: (pages, file) =>
+      `Un guide de ${pages} ${pages === 1 ? 'page' : 'pages'} se trouve dans ${file}.`,
+    nothing: 'Aucun guide n’a été écrit : le contenu a des erreurs.',
+    failed: (browser, said) =>
+      `Aucun guide n’a été écrit : ${browser} ne l’a pas imprimé. Nommez un autre Chromium ou Chrome avec --browser.${said && `\n${said}`}`,
   },
 
   fix: {

@@ -116,6 +116,16 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Pour écrire ${file}, installez le paquet ${name} à côté de ce logiciel : npm install ${name}`,
   },
+  pdf: {
+    output: 'Dites où va le guide : --output guide.pdf',
+    stranger: (file) => `${file} existe déjà et n’est pas un PDF. Nommez un autre fichier.`,
+    either: 'Donnez --programme ou --track, pas les deux.',
+    noBrowser:
+      'Un guide est imprimé par Chromium ou Chrome, et aucun n’a été trouvé. Installez-en un, ou nommez-le avec --browser FICHIER ou CHROME_PATH.',
+    browser: (file) =>
+      `${file} n’est pas un programme. --browser est le chemin de Chromium ou de Chrome.`,
+  },
+
   rename: {
     unreadable: (file) =>
       `${file} est illisible ; réparez-le d’abord (${typed('check')} montre comment).`,

@@ -32,6 +32,7 @@ export const commands: CommandWords = {
     owners:
       'schrijft wie met wijzigingen akkoord moet gaan in het bestand van eigenaars van de codehost',
     part: 'noemt de onderdelen van pagina’s die je zelf kunt maken, of schrijft het bestand van een ervan',
+    pdf: 'drukt de studiegids van een opleiding of traject af, met paginanummers, als pdf',
     start: 'bouwt de site en toont ze',
   },
   operands: {
@@ -108,6 +109,16 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} staat klaar. ${isThere ? `Voeg toe in ${config}` : `Schrijf ${config}`}:`,
+  },
+
+  pdf: {
+    printing: 'Afdrukken, om te zien op welke pagina’s de vakken staan.',
+    again: (round) => `Opnieuw afdrukken, met de nummers van die pagina’s (ronde ${round}).`,
+    written: (pages, file) =>
+      `Een studiegids van ${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'} staat in ${file}.`,
+    nothing: 'Er is geen studiegids geschreven: de inhoud heeft fouten.',
+    failed: (browser, said) =>
+      `Er is geen studiegids geschreven: ${browser} drukte ze niet af. Noem een andere Chromium of Chrome met --browser.${said && `\n${said}`}`,
   },
 
   fix: {

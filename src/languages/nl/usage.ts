@@ -110,6 +110,15 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Om ${file} te schrijven, installeer je het pakket ${name} naast dit programma: npm install ${name}`,
   },
+  pdf: {
+    output: 'Zeg waar de studiegids komt: --output studiegids.pdf',
+    stranger: (file) => `${file} bestaat al en is geen pdf. Noem een ander bestand.`,
+    either: 'Neem --programme of --track, niet beide.',
+    noBrowser:
+      'Een studiegids wordt afgedrukt door Chromium of Chrome, en er is er geen gevonden. Installeer er een, of noem die met --browser BESTAND of CHROME_PATH.',
+    browser: (file) => `${file} is geen programma. --browser is het pad van Chromium of Chrome.`,
+  },
+
   rename: {
     unreadable: (file) =>
       `${file} is niet te lezen; herstel het eerst (${typed('check')} toont hoe dat gaat).`,
