@@ -94,6 +94,9 @@ export interface UsageWords {
     unreadable: (file: string) => string;
     /** A package that writes a kind of file is not installed. */
     needs: (name: string, file: string) => string;
+  };
+
+  /** A handbook on paper. */
   pdf: {
     /** No `--output`. */
     output: string;
