@@ -23,7 +23,7 @@ export interface FormsPlace {
 }
 
 /** Folder of the forms in a site. */
-export const FORMS = '/admin/';
+const FORMS = '/admin/';
 
 /**
  * The forms of a catalogue: their page, what it loads, and its configuration. Throws a UsageError where the package of

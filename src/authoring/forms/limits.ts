@@ -67,7 +67,7 @@ const namedPattern = (high: number): string => {
 };
 
 /** Numbers from `low` to `high`, as a pattern; in steps of 1, of a half, or any. */
-export function numbersFrom(low: number, high: number, step?: number): string {
+function numbersFrom(low: number, high: number, step?: number): string {
   const sign = low < 0 ? '-?' : '';
   const whole = Math.floor(high);
   if (step === 1)

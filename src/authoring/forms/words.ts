@@ -8,7 +8,7 @@ import type { PlainKey } from '../../catalogue/fields.ts';
 import type { FormRoom } from './rooms.ts';
 
 /** Keys that have a field in a form and no column in a sheet: long texts, and pictures. */
-export type FormOnlyKey = Exclude<
+type FormOnlyKey = Exclude<
   keyof CourseFrontMatter | keyof TrackFrontMatter | keyof PillarFrontMatter,
   ColumnKey | PlainKey | OldKey
 >;

@@ -32,6 +32,7 @@ export const sheet: SheetWords = {
     draft: 'Entwurf',
     home: 'Von zu Hause',
     aliases: 'Alte Adressen',
+    owner: 'Zuständig',
     mode: 'Form',
     prerequisites: 'Voraussetzungen',
     corequisites: 'Gleichzeitig',

@@ -31,6 +31,7 @@ export const sheet: SheetWords = {
     draft: 'Draft',
     home: 'From home',
     aliases: 'Old addresses',
+    owner: 'Owner',
     mode: 'Mode',
     prerequisites: 'Comes first',
     corequisites: 'Along with it',

@@ -32,6 +32,7 @@ export const sheet: SheetWords = {
     draft: 'Brouillon',
     home: 'De chez soi',
     aliases: 'Anciennes adresses',
+    owner: 'Responsable',
     mode: 'Forme',
     prerequisites: 'Prérequis',
     corequisites: 'En même temps',

@@ -32,6 +32,7 @@ export const sheet: SheetWords = {
     draft: 'Ontwerp',
     home: 'Thuis te volgen',
     aliases: 'Oude adressen',
+    owner: 'Eigenaar',
     mode: 'Onderwijsvorm',
     prerequisites: 'Voorkennis',
     corequisites: 'Samen te volgen',
