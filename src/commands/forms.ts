@@ -1,9 +1,18 @@
 import { formsFiles, type FormsFile } from '../authoring/forms/forms.ts';
+import type { FormLanguage } from '../authoring/forms/fields.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Language } from '../languages/language.ts';
 import type { Site } from '../views/site.ts';
 import type { Flags } from './options.ts';
 import { columnWords } from './sheet-words.ts';
+
+/** What forms are told in, of one language. */
+export const formLanguageOf = (language: Language): FormLanguage => ({
+  forms: language.forms,
+  columns: columnWords(language),
+  meanings: language.scaffold.meanings,
+  diagnostics: language.diagnostics,
+});
 
 /** A catalogue with forms, where the command line asks for them. */
 export const withForms = (catalogue: Catalogue, { forms }: Flags): Catalogue =>
@@ -19,21 +28,12 @@ export const formsOf = (
   { contentDir, hosting, assets }: { contentDir: string } & Pick<Site, 'hosting' | 'assets'>,
 ): FormsFile[] =>
   catalogue.settings.forms
-    ? formsFiles(
-        catalogue,
-        {
-          forms: language.forms,
-          columns: columnWords(language),
-          meanings: language.scaffold.meanings,
-          diagnostics: language.diagnostics,
-        },
-        {
-          contentDir,
-          origin: hosting.origin,
-          pathPrefix: hosting.pathPrefix,
-          styles: ['site.css', 'brand.css'].flatMap((name) =>
-            assets[name] ? [`${hosting.pathPrefix}assets/${assets[name]}`] : [],
-          ),
-        },
-      )
+    ? formsFiles(catalogue, formLanguageOf(language), {
+        contentDir,
+        origin: hosting.origin,
+        pathPrefix: hosting.pathPrefix,
+        styles: ['site.css', 'brand.css'].flatMap((name) =>
+          assets[name] ? [`${hosting.pathPrefix}assets/${assets[name]}`] : [],
+        ),
+      })
     : [];

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formsConfig } from '../../src/authoring/forms/config.ts';
-import type { FormField, FormLanguage } from '../../src/authoring/forms/fields.ts';
+import type { FormField } from '../../src/authoring/forms/fields.ts';
+import { withColumns } from '../../src/authoring/forms/guide-tables.ts';
 import { backendOf, repositoryOf } from '../../src/authoring/forms/repository.ts';
 import type { FormRoom } from '../../src/authoring/forms/rooms.ts';
 import { wholeCourseSchema } from '../../src/catalogue/course-schema.ts';
@@ -12,18 +14,13 @@ import {
   PillarFrontMatter,
   TrackFrontMatter,
 } from '../../src/catalogue/schema.ts';
-import { columnWords } from '../../src/commands/sheet-words.ts';
+import { formLanguageOf } from '../../src/commands/forms.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { content as school } from '../second-school/school.ts';
 import { courseFile, diagnose, load, type Files } from '../support/folder.ts';
 import { languages } from '../support/languages.ts';
 
-const speaking = (language: (typeof languages)['en']): FormLanguage => ({
-  forms: language.forms,
-  columns: columnWords(language),
-  meanings: language.scaffold.meanings,
-  diagnostics: language.diagnostics,
-});
+const speaking = formLanguageOf;
 const configOf = (catalogue: Catalogue, language = languages.en) =>
   formsConfig(catalogue, speaking(language), { folder: 'content', styles: [], site: undefined });
 const fieldsOf = (catalogue: Catalogue, room: FormRoom, language = languages.en) =>
@@ -230,4 +227,11 @@ test.each([
 test('an address of another make leads to none', () => {
   expect(repositoryOf('https://example.org/edit/seeds/{file}')).toBeUndefined();
   expect(repositoryOf(undefined)).toBeUndefined();
+});
+
+test('the Dutch guide has the words of the forms as they are now (npm run guide writes them)', async () => {
+  const guide = readFileSync('docs/editing.nl.md', 'utf8').replaceAll('\r\n', '\n');
+  const { catalogue } = await loadCatalogue('seeds');
+  expect(guide).toBe(withColumns(guide, catalogue, speaking(languages.nl)));
+  expect(guide).toContain('| Studiepunten | `studycredits` |');
 });
