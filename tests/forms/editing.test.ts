@@ -185,6 +185,7 @@ describe('in the forms, on a folder of this computer', () => {
     clicks = 0;
     await page.evaluate(() => location.assign('#/collections/courses'));
     await click(page.getByRole('button', { name: 'Create New Entry' }));
+    await page.getByText('Creating Course').waitFor(); // what is typed before that is lost
     await field('title').getByRole('textbox').fill('Games for Health');
     await field('semester').getByRole('textbox').fill('5');
     await field('studycredits').getByRole('textbox').fill('3');
