@@ -1,18 +1,9 @@
 import { formsFiles, type FormsFile } from '../authoring/forms/forms.ts';
-import type { FormLanguage } from '../authoring/forms/fields.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Language } from '../languages/language.ts';
 import type { Site } from '../views/site.ts';
 import type { Flags } from './options.ts';
-import { columnWords } from './sheet-words.ts';
-
-/** What forms are told in, of one language. */
-export const formLanguageOf = (language: Language): FormLanguage => ({
-  forms: language.forms,
-  columns: columnWords(language),
-  meanings: language.scaffold.meanings,
-  diagnostics: language.diagnostics,
-});
+import { formLanguageOf } from './staff-words.ts';
 
 /** A catalogue with forms, where the command line asks for them. */
 export const withForms = (catalogue: Catalogue, { forms }: Flags): Catalogue =>

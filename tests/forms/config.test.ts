@@ -14,7 +14,7 @@ import {
   PillarFrontMatter,
   TrackFrontMatter,
 } from '../../src/catalogue/schema.ts';
-import { formLanguageOf } from '../../src/commands/forms.ts';
+import { formLanguageOf } from '../../src/commands/staff-words.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { content as school } from '../second-school/school.ts';
 import { courseFile, diagnose, load, type Files } from '../support/folder.ts';
