@@ -11,7 +11,6 @@ import { writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { runChecks } from '../own-code/run-checks.ts';
 import { exitCode } from './check.ts';
-import { withForms } from './forms.ts';
 import {
   contentDir,
   contentWord,
@@ -65,6 +64,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     const loaded = await loadCatalogue(dir, undefined, {
       previous,
       tell: progress.tell,
+      forms: flags.forms,
       more: (it) => runChecks(own, it, dir),
     });
     progress.end();
@@ -87,7 +87,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     }
     const hosting = hostingOf(flags, settings.baseUrl);
     const how = { dir, own, days, hosting, output, progress, words, fileCount, older };
-    const code = await render(withForms(loaded.catalogue, flags), how);
+    const code = await render(loaded.catalogue, how);
     if (code !== 0) return { code, outputDir, pathPrefix: '/' };
     if (inputs() === before)
       writeBuildStamp(outputDir, before, {

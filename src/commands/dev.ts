@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { guideOf } from '../authoring/guide/fields.ts';
 import { jsonSchemas } from '../editor/json-schema.ts';
 import { serveDev } from '../dev/server.ts';
-import { formsOf, withForms } from './forms.ts';
+import { formsOf } from './forms.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { configFiles, contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts';
 import { ownCodeOf } from './own-code.ts';
@@ -31,7 +31,7 @@ export async function dev(flags: Flags, own: OwnCode): Promise<number> {
     },
     ownFiles: configFiles(flags),
     forms: {
-      asked: (catalogue) => withForms(catalogue, flags),
+      asked: flags.forms,
       files: (catalogue, assets) =>
         formsOf(catalogue, words, {
           contentDir: contentDir(flags),

@@ -1,22 +1,9 @@
 import { formsFiles, type FormsFile } from '../authoring/forms/forms.ts';
-import type { FormLanguage } from '../authoring/forms/fields.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Language } from '../languages/language.ts';
+import { formsPolicy } from '../views/security-policy.ts';
 import type { Site } from '../views/site.ts';
-import type { Flags } from './options.ts';
-import { columnWords } from './sheet-words.ts';
-
-/** What forms are told in, of one language. */
-export const formLanguageOf = (language: Language): FormLanguage => ({
-  forms: language.forms,
-  columns: columnWords(language),
-  meanings: language.scaffold.meanings,
-  diagnostics: language.diagnostics,
-});
-
-/** A catalogue with forms, where the command line asks for them. */
-export const withForms = (catalogue: Catalogue, { forms }: Flags): Catalogue =>
-  forms ? { ...catalogue, settings: { ...catalogue.settings, forms: true } } : catalogue;
+import { formLanguageOf } from './staff-words.ts';
 
 /**
  * The files of the forms; none for a catalogue without. Throws a UsageError where the package that they are made of is
@@ -32,6 +19,7 @@ export const formsOf = (
         contentDir,
         origin: hosting.origin,
         pathPrefix: hosting.pathPrefix,
+        policy: formsPolicy(catalogue.settings),
         styles: ['site.css', 'brand.css'].flatMap((name) =>
           assets[name] ? [`${hosting.pathPrefix}assets/${assets[name]}`] : [],
         ),

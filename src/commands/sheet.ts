@@ -15,7 +15,7 @@ import type { Language } from '../languages/language.ts';
 import { shellWord, typed } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import { contentDir, contentWord, fromHere, wordsOf, type Flags } from './options.ts';
-import { columnWords } from './sheet-words.ts';
+import { columnWords } from './staff-words.ts';
 
 /** How many ids a sentence names. */
 const MOST_NAMED = 10;

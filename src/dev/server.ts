@@ -41,7 +41,7 @@ interface DevOptions {
   /** The staff guide with the keys of a catalogue, and the schemas by which editors complete them, by file name. */
   guideOf: (guide: string, settings: CatalogueSettings) => string;
   schemasOf: (settings: CatalogueSettings | undefined) => Readonly<Record<string, string>>;
-  /** The catalogue with what was asked for on the command line, and the files of its forms. */
+  /** Whether forms were asked for on the command line, and their files. */
   forms?: FormsOfDev;
 }
 type Compiled = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formsConfig } from '../../src/authoring/forms/config.ts';
 import type { FormField } from '../../src/authoring/forms/fields.ts';
 import { withColumns } from '../../src/authoring/forms/guide-tables.ts';
-import { backendOf, repositoryOf } from '../../src/authoring/forms/repository.ts';
+import { backendOf } from '../../src/authoring/forms/backend.ts';
 import type { FormRoom } from '../../src/authoring/forms/rooms.ts';
 import { wholeCourseSchema } from '../../src/catalogue/course-schema.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
@@ -14,7 +14,8 @@ import {
   PillarFrontMatter,
   TrackFrontMatter,
 } from '../../src/catalogue/schema.ts';
-import { formLanguageOf } from '../../src/commands/forms.ts';
+import { repositoryOf } from '../../src/catalogue/repository.ts';
+import { formLanguageOf } from '../../src/commands/staff-words.ts';
 import { loadCatalogue } from '../../src/load.ts';
 import { content as school } from '../second-school/school.ts';
 import { courseFile, diagnose, load, type Files } from '../support/folder.ts';

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/model.ts';
+import { repositoryOf } from '../../catalogue/repository.ts';
 import { formRowsOf, furtherFields, type FormField, type FormLanguage } from './fields.ts';
 import type { FormatSettings } from './format.ts';
-import { backendOf, repositoryOf } from './repository.ts';
+import { backendOf } from './backend.ts';
 import { formRooms, type FormRoom } from './rooms.ts';
 
 /** What the page of the forms is told: by us, and by the CMS. */
