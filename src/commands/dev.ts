@@ -32,12 +32,7 @@ export async function dev(flags: Flags, own: OwnCode): Promise<number> {
     ownFiles: configFiles(flags),
     forms: {
       asked: flags.forms,
-      files: (catalogue, assets) =>
-        formsOf(catalogue, words, {
-          contentDir: contentDir(flags),
-          hosting: hostingOf(flags, undefined),
-          assets,
-        }),
+      files: (catalogue, site) => formsOf(catalogue, words, contentDir(flags), site),
     },
     editor: flags.editor ?? 'vscode://file{path}:{line}:{column}',
   });

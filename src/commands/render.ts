@@ -66,8 +66,8 @@ export async function render(catalogue: Catalogue, rendering: Rendering): Promis
   const brand = brandAssets(catalogue, dir);
   const assets = { ...assetNames(), ...brand.names };
   const parts = own.parts && openParts(own.parts);
-  const forms = formsOf(catalogue, words, { contentDir: dir, hosting, assets });
   const site = siteOf(withoutDrafts(catalogue), hosting, assets, days, parts?.own);
+  const forms = formsOf(catalogue, words, dir, site);
   const pages = Object.values(site.pages).flat().length + site.redirects.length;
   const verification = openVerification(hosting.pathPrefix, pages);
   let count = 0;

@@ -46,7 +46,7 @@ export interface FormsOfDev {
   asked?: boolean | undefined;
   files: (
     catalogue: Catalogue,
-    assets: Site['assets'],
+    site: Site,
   ) => readonly { path: string; content: () => string | Buffer }[];
 }
 /** A site that is rendered page by page, when a browser asks. */
@@ -106,7 +106,7 @@ export async function openPreview({
     const parts = code.parts && openParts(code.parts);
     failures = parts?.failures ?? (() => []);
     site = siteOf(catalogue, { ...hosting, development: true }, assets, undefined, parts?.own);
-    const further = [...brand.files, ...(forms?.files(catalogue, assets) ?? [])];
+    const further = [...brand.files, ...(forms?.files(catalogue, site) ?? [])];
     made = new Map(further.map(({ path, content }) => [path, content]));
     files = new Map(
       publishedFiles(catalogue).map((file) => [

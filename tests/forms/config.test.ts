@@ -23,7 +23,12 @@ import { languages } from '../support/languages.ts';
 
 const speaking = formLanguageOf;
 const configOf = (catalogue: Catalogue, language = languages.en) =>
-  formsConfig(catalogue, speaking(language), { folder: 'content', styles: [], site: undefined });
+  formsConfig(catalogue, speaking(language), {
+    folder: 'content',
+    styles: [],
+    preview: {},
+    site: undefined,
+  });
 const fieldsOf = (catalogue: Catalogue, room: FormRoom, language = languages.en) =>
   configOf(catalogue, language).cms.collections.find(({ name }) => name === room)?.fields ??
   expect.fail();

@@ -11,6 +11,8 @@ export interface FormsConfig {
   formats: readonly (FormatSettings & { room: FormRoom })[];
   /** Style sheets of the preview. */
   styles: readonly string[];
+  /** Words of the pages that the preview shows, as its script knows them. */
+  preview: unknown;
   cms: { collections: readonly FormCollection[] } & Readonly<Record<string, unknown>>;
 }
 interface FormCollection {
@@ -29,7 +31,12 @@ const nowhere = { name: 'github', repo: 'local/local', branch: 'main', auth_meth
 export function formsConfig(
   catalogue: Catalogue,
   language: FormLanguage,
-  { folder, styles, site }: { folder: string; styles: readonly string[]; site: string | undefined },
+  {
+    folder,
+    styles,
+    preview,
+    site,
+  }: { folder: string; site: string | undefined } & Pick<FormsConfig, 'styles' | 'preview'>,
 ): FormsConfig {
   const { settings } = catalogue;
   const { forms } = language;
@@ -42,6 +49,7 @@ export function formsConfig(
   const title = settings.title[language.columns.language] ?? settings.title[first] ?? '';
   return {
     styles,
+    preview,
     formats: formRooms.map((room) => ({
       room,
       rows: (rows.get(room) ?? []).map(({ key, shape }) => ({ key, shape })),

@@ -22,6 +22,8 @@ export interface FormsPlace {
   origin?: string | undefined;
   pathPrefix: string;
   styles: readonly string[];
+  /** What draws the preview: a script, and the words that it is told. */
+  preview: { script: string; words: unknown };
 }
 
 /**
@@ -31,7 +33,7 @@ export interface FormsPlace {
 export function formsFiles(
   catalogue: Catalogue,
   language: FormLanguage,
-  { contentDir, origin, pathPrefix, styles, policy }: FormsPlace,
+  { contentDir, origin, pathPrefix, styles, preview, policy }: FormsPlace,
 ): FormsFile[] {
   const editor = cmsFiles();
   if (!editor) throw new UsageError((words) => words.forms(CMS_PACKAGE));
@@ -39,6 +41,7 @@ export function formsFiles(
   const config = formsConfig(catalogue, language, {
     folder: repository?.folder ?? folderIn(contentDir),
     styles,
+    preview: preview.words,
     site: origin === undefined ? undefined : origin + pathPrefix,
   });
   const script = `${pathPrefix}${FORMS_PATH.slice(1)}forms.js`;
@@ -47,6 +50,7 @@ export function formsFiles(
     ...editor,
     { name: 'index.html', content: page },
     { name: 'forms.js', content: code },
+    { name: 'preview.js', content: preview.script },
     { name: 'config.json', content: JSON.stringify(config) },
   ].map(({ name, content }) => ({ path: `${FORMS_PATH}${name}`, content: () => content }));
 }
