@@ -11,6 +11,8 @@ export interface FormsConfig {
   formats: readonly (FormatSettings & { room: FormRoom })[];
   /** Style sheets of the preview. */
   styles: readonly string[];
+  /** Said in place of the forms where this is not the computer of whoever fills them in. */
+  onlyHere?: string;
   cms: { collections: readonly FormCollection[] } & Readonly<Record<string, unknown>>;
 }
 interface FormCollection {
@@ -19,7 +21,7 @@ interface FormCollection {
   fields: readonly FormField[];
 }
 
-/** Where a catalogue is kept that names no repository: its forms work on a folder of this computer alone. */
+/** Where a catalogue is kept that names no repository, where nobody can sign in (script.ts). */
 const nowhere = { name: 'github', repo: 'local/local', branch: 'main', auth_methods: ['token'] };
 
 /**
@@ -42,6 +44,7 @@ export function formsConfig(
   const title = settings.title[language.columns.language] ?? settings.title[first] ?? '';
   return {
     styles,
+    ...(repository ? {} : { onlyHere: forms.onlyHere }),
     formats: formRooms.map((room) => ({
       room,
       rows: (rows.get(room) ?? []).map(({ key, shape }) => ({ key, shape })),
