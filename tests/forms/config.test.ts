@@ -176,6 +176,17 @@ describe('a form asks for what the check asks of every file', () => {
   });
 });
 
+test.each([
+  ['courses/english/a.md', 'content/courses', undefined],
+  ['english/a.md', 'content', { field: 'studycredits', pattern: '\\d' }],
+])('courses lie where they lie: %s', async (file, folder, filter) => {
+  const { catalogue } = await load({ [file]: courseFile(), 'tracks/ai.md': '---\n---\n' });
+  const [courses, tracks] = configOf(catalogue).cms.collections;
+  expect(courses).toMatchObject({ name: 'courses', folder });
+  expect(courses?.filter).toEqual(filter);
+  expect(tracks).toMatchObject({ name: 'tracks', folder: 'content/tracks' });
+});
+
 /** Values that the check refuses, under their keys. */
 const wrong: readonly [room: 'courses' | 'tracks' | 'pillars', key: string, value: unknown][] = [
   ...[0, 13, -1, 99].map((it) => ['courses', 'semester', it] as const),

@@ -18,6 +18,8 @@ export interface FormsConfig {
 interface FormCollection {
   name: FormRoom;
   folder: string;
+  /** Which of its files are meant. */
+  filter?: { field: string; pattern: string };
   fields: readonly FormField[];
 }
 
@@ -79,7 +81,10 @@ export function formsConfig(
         name: room,
         label: forms.rooms[room].all,
         label_singular: forms.rooms[room].one,
-        folder: inFolder(room),
+        // Where the content folder itself holds the courses, the other folders lie among them.
+        ...(room === 'courses' && isBare(catalogue)
+          ? { folder, filter: { field: 'studycredits', pattern: '\\d' } }
+          : { folder: inFolder(room) }),
         format: room,
         identifier_field: 'title',
         slug: '{{title}}',
@@ -96,6 +101,10 @@ export function formsConfig(
     },
   };
 }
+
+/** Without a folder courses/, the content folder itself holds them. */
+const isBare = ({ courses }: Catalogue): boolean =>
+  courses.length > 0 && !courses.some(({ source }) => source.file.startsWith('courses/'));
 
 /** Ids of courses, and those whose files are spelled otherwise. */
 function spellings({ courses }: Catalogue): Pick<FormatSettings, 'courses' | 'spelled'> {
