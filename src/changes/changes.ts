@@ -143,6 +143,7 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'forms',
   'synonyms',
   'brand',
   'fields',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { repositoryOf } from '../catalogue/repository.ts';
 import { datesOf } from '../content/dates.ts';
 import { loadCatalogue } from '../load.ts';
 import { openProgress } from '../progress.ts';
@@ -75,6 +76,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     const said = [
       await asText(shown, { words, dir, fileCount }),
       missing ? `${says.undated[missing]}\n` : '',
+      settings.forms && !repositoryOf(settings.editUrl) ? `${words.forms.onlyHere}\n` : '',
     ].join('');
     process.stderr.write(said);
     const older = existsSync(outputDir) ? outputDir : undefined;

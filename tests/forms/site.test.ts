@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { content as school } from '../second-school/school.ts';
 import { command, fingerprints } from '../support/command.ts';
-import { diagnose, emptyFolder, writeFiles, type Files } from '../support/folder.ts';
+import {
+  courseFile,
+  diagnose,
+  emptyFolder,
+  folder,
+  writeFiles,
+  type Files,
+} from '../support/folder.ts';
+import { fromJson } from '../support/json.ts';
+import { languages } from '../support/languages.ts';
 
 /** Builds a folder; says what the command said. */
 async function built(content: string, ...flags: string[]): Promise<{ dir: string; said: string }> {
@@ -82,6 +91,26 @@ describe('a site with forms', () => {
     expect(apache).toContain(
       `  <If "%{REQUEST_URI} =~ m#^/admin/#">\n    Header always set Content-Security-Policy "${own}"\n  </If>`,
     );
+  });
+});
+
+describe('forms of a catalogue whose edit-url leads to no code host that they know', () => {
+  test.each([
+    ['none', '', true],
+    ['an address of another make', 'edit-url: https://example.org/edit/{file}\n', true],
+    ['GitHub', 'edit-url: https://github.com/school/courses/edit/main/{file}\n', false],
+  ])('%s: the build says so, and nobody is asked to sign in', async (_, editUrl, isSaid) => {
+    const content = folder({
+      'courses/a.md': courseFile({}, 'You learn something.'),
+      'catalogue.yaml': `languages: [nl]\nforms: true\n${editUrl}`,
+    });
+    const { dir, said } = await built(content, '--language', 'nl');
+    const { onlyHere } = languages.nl.forms;
+    expect(said.includes(`${onlyHere}\n`)).toBe(isSaid);
+    const config = fromJson<{ onlyHere?: string }>(
+      readFileSync(join(dir, 'admin/config.json'), 'utf8'),
+    );
+    expect(config.onlyHere).toBe(isSaid ? onlyHere : undefined);
   });
 });
 

@@ -13,15 +13,19 @@ export interface FormsConfig {
   styles: readonly string[];
   /** Words of the pages that the preview shows, as its script knows them. */
   preview: unknown;
+  /** Said in place of the forms where this is not the computer of whoever fills them in. */
+  onlyHere?: string;
   cms: { collections: readonly FormCollection[] } & Readonly<Record<string, unknown>>;
 }
 interface FormCollection {
   name: FormRoom;
   folder: string;
+  /** Which of its files are meant. */
+  filter?: { field: string; pattern: string };
   fields: readonly FormField[];
 }
 
-/** Where a catalogue is kept that names no repository: its forms work on a folder of this computer alone. */
+/** Where a catalogue is kept that names no repository, where nobody can sign in (script.ts). */
 const nowhere = { name: 'github', repo: 'local/local', branch: 'main', auth_methods: ['token'] };
 
 /**
@@ -50,6 +54,7 @@ export function formsConfig(
   return {
     styles,
     preview,
+    ...(repository ? {} : { onlyHere: forms.onlyHere }),
     formats: formRooms.map((room) => ({
       room,
       rows: (rows.get(room) ?? []).map(({ key, shape }) => ({ key, shape })),
@@ -84,7 +89,10 @@ export function formsConfig(
         name: room,
         label: forms.rooms[room].all,
         label_singular: forms.rooms[room].one,
-        folder: inFolder(room),
+        // Where the content folder itself holds the courses, the other folders lie among them.
+        ...(room === 'courses' && isBare(catalogue)
+          ? { folder, filter: { field: 'studycredits', pattern: '\\d' } }
+          : { folder: inFolder(room) }),
         format: room,
         identifier_field: 'title',
         slug: '{{title}}',
@@ -101,6 +109,10 @@ export function formsConfig(
     },
   };
 }
+
+/** Without a folder courses/, the content folder itself holds them. */
+const isBare = ({ courses }: Catalogue): boolean =>
+  courses.length > 0 && !courses.some(({ source }) => source.file.startsWith('courses/'));
 
 /** Ids of courses, and those whose files are spelled otherwise. */
 function spellings({ courses }: Catalogue): Pick<FormatSettings, 'courses' | 'spelled'> {

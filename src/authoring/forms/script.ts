@@ -89,4 +89,14 @@ for (const { room, ...settings } of config.formats) {
   CMS.registerPreviewTemplate(room, room === 'courses' ? CoursePreview : PagePreview);
 }
 for (const style of config.styles) CMS.registerPreviewStyle(style);
-CMS.init({ config: config.cms });
+
+const element = (name: string, text: string) =>
+  Object.assign(document.createElement(name), { textContent: text });
+
+/** The CMS takes this for the computer of whoever looks at it, and offers its folders. */
+const isHere = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
+if (config.onlyHere === undefined || isHere) CMS.init({ config: config.cms });
+else document.body.append(element('h1', document.title), element('p', config.onlyHere));
+// It cannot leave out the button with which people sign in.
+if (config.onlyHere !== undefined)
+  document.head.append(element('style', 'h1 + .buttons .secondary { display: none }'));
