@@ -39,16 +39,23 @@ await new Promise((resolve, reject) => {
 const { CMS, h } = window;
 const config: FormsConfig = await (await fetch('config.json')).json();
 
+// Between a text and its paragraphs the CMS has elements of its own, through which the site’s rules do not reach.
+const spaces = `main { padding-block: 1rem }
+article > * + * { margin-top: 1.2rem }
+[data-rich-text-preview] > * + * { margin-top: .9em }
+[data-rich-text-preview] > * + h2 { margin-top: 1.6em }`;
+
 /** What students read: the head and the text of a page. */
 const Preview = ({ entry, widgetFor }: PreviewProps) =>
   h(
     'main',
     null,
+    h('style', null, spaces),
     h(
       'article',
       { className: 'wrap' },
       h('h1', null, entry.getIn(['data', 'title'])),
-      h('p', { className: 'lead' }, entry.getIn(['data', 'description'])),
+      h('p', { className: 'lede' }, entry.getIn(['data', 'description'])),
       h('div', { className: 'prose' }, widgetFor(BODY)),
     ),
   );
