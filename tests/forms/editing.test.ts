@@ -183,10 +183,18 @@ describe('in the forms, on a folder of this computer', () => {
 
   test('a course is new, with a picture that lies beside it', async () => {
     clicks = 0;
+    const preview = page.frameLocator('iframe').getByRole('heading', { level: 1 });
     await page.evaluate(() => location.assign('#/collections/courses'));
     await click(page.getByRole('button', { name: 'Create New Entry' }));
-    await page.getByText('Creating Course').waitFor(); // what is typed before that is lost
-    await field('title').getByRole('textbox').fill('Games for Health');
+    await page.getByText(/^Creating/).waitFor();
+    // A form that is still being made forgets what is typed: it has arrived when the preview shows it.
+    await expect
+      .poll(async () => {
+        await field('title').getByRole('textbox').fill('');
+        await field('title').getByRole('textbox').fill('Games for Health');
+        return preview.textContent({ timeout: 2000 }).catch(() => '');
+      })
+      .toBe('Games for Health');
     await field('semester').getByRole('textbox').fill('5');
     await field('studycredits').getByRole('textbox').fill('3');
     await click(field('pillar').getByRole('combobox'));
