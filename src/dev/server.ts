@@ -154,7 +154,8 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     await allSettled();
     const reply = await replyTo(path);
     await sayFailures();
-    const isPage = reply.type.startsWith('text/html');
+    // Forms hold what somebody types: a save there must neither load them anew nor cover them.
+    const isPage = reply.type.startsWith('text/html') && !/^\/admin(\/|$)/.test(path ?? '');
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
     response.end(
       isPage

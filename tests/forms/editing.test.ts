@@ -199,6 +199,8 @@ describe('in the forms, on a folder of this computer', () => {
     await field('studycredits').getByRole('textbox').fill('3');
     await click(field('pillar').getByRole('combobox'));
     await click(page.getByRole('option').filter({ hasText: 'Design' }).first());
+    const outcomes = await reach('outcomes');
+    await outcomes.getByRole('textbox').last().fill('Make a game.');
     const image = await reach('image');
     await click(image.getByRole('button', { name: 'Browse' }));
     const asked = page.waitForEvent('filechooser');
@@ -214,7 +216,13 @@ describe('in the forms, on a folder of this computer', () => {
     expect(texts).toEqual({
       'courses/games-for-health.md': [
         ...['---', 'title: Games for Health', 'semester: 5', 'studycredits: 3', 'pillar: design'],
-        ...['image: game.png', 'image-alt: A game on a phone.', '---'],
+        ...[
+          'outcomes:',
+          '  - Make a game.',
+          'image: game.png',
+          'image-alt: A game on a phone.',
+          '---',
+        ],
       ].map((line) => `+${line}`),
     });
     expect(clicks).toBeLessThanOrEqual(7);
@@ -228,11 +236,17 @@ describe('in the forms, on a folder of this computer', () => {
       enable.waitFor({ timeout: 4000 }).then(() => true),
     );
     await click(enable);
-    await field('title').getByRole('textbox').fill('Games voor gezondheid');
+    await click(field('title').getByRole('textbox'));
+    await page.keyboard.type('Games voor gezondheid');
+    await click((await reach('_body')).getByRole('textbox'));
+    await page.keyboard.type('Je maakt een spel.');
+    // What students can do afterwards stands there in English still, and is no translation.
     expect(await save()).toEqual({
-      'courses/games-for-health.nl.md': ['+---', '+title: Games voor gezondheid', '+---'],
+      'courses/games-for-health.nl.md': [
+        ...['+---', '+title: Games voor gezondheid', '+---', '+Je maakt een spel.'],
+      ],
     });
-    expect(clicks).toBeLessThanOrEqual(4);
+    expect(clicks).toBeLessThanOrEqual(6);
   });
 
   test('the check finds no error in it, and no other fact is another', async () => {
@@ -255,4 +269,10 @@ describe('in the forms, on a folder of this computer', () => {
       'Semester 4 of AI Engineer has a new choice: Big Data or Machine Learning & AI',
     ]);
   });
+});
+
+test('a browser in Dutch has the forms in Dutch', async () => {
+  const page = await site.fresh({ locale: 'nl-BE' });
+  await page.goto(site.url('/admin/'));
+  await page.getByRole('button', { name: 'Werken met een lokale repository' }).waitFor();
 });

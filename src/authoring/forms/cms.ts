@@ -19,8 +19,9 @@ const modules = [
 ];
 const FONT =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+?)(?::vf)?@[\d.]+\/[\w-]+\.woff2/g;
-/** Before the name of a module, in the code of the editor. */
+/** Before the name of a module, and where its words in other languages than English lie, in the code of the editor. */
 const MODULES = '`https://unpkg.com/$';
+const WORDS = /`\$\{\w+\}@\$\{\w+\}\/locales`/;
 
 /**
  * The editor with all that it needs, from its package; nothing where that is not installed. Its fonts and modules,
@@ -35,25 +36,28 @@ export function cmsFiles(): CmsFile[] | undefined {
   const own = script
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
     .replaceAll(MODULES, '`./$')
+    .replace(WORDS, '`./locales`')
     .replace(FONT, (_, name: string) => {
       const font = fonts.find((it) => it.startsWith(`${name}-`));
       if (font) used.add(font);
       return font ?? '';
     });
-  if (used.size === 0 || !script.includes(MODULES))
-    throw new Error(`${CMS_PACKAGE} fetches its fonts and modules in another way now.`);
+  if (used.size === 0 || !script.includes(MODULES) || !WORDS.test(script))
+    throw new Error(`${CMS_PACKAGE} fetches its fonts, modules and words in another way now.`);
   const require = createRequire(join(folder, 'package.json'));
   const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
-  const chunks = readdirSync(join(folder, 'dist/chunks')).filter((it) => it.endsWith('.js'));
+  /** Files of one folder of the package. */
+  const beside = (from: string, to: string, ending: string): CmsFile[] =>
+    readdirSync(join(folder, from))
+      .filter((it) => it.endsWith(ending))
+      .map((it) => ({ name: `${to}/${it}`, content: readFileSync(join(folder, from, it)) }));
   return [
     { name: 'cms.js', content: own },
     ...[...used].map((it) => ({ name: it, content: readFileSync(join(folder, 'npm/assets', it)) })),
-    ...chunks.map((it) => ({
-      name: `chunks/${it}`,
-      content: readFileSync(join(folder, 'dist/chunks', it)),
-    })),
+    ...beside('dist/chunks', 'chunks', '.js'),
+    ...beside('locales', 'locales', '.json'),
     ...modules.flatMap(({ name, file }) => {
       const at = folderOf(name, require);
       const version = dependencies[name]?.replace(/^\D/, '');

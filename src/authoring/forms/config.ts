@@ -60,6 +60,7 @@ export function formsConfig(
       rows: (rows.get(room) ?? []).map(({ key, shape }) => ({ key, shape })),
       words: settings.keys.map(({ word, key }) => ({ word, key })),
       ...spellings(catalogue),
+      translations: others,
       unreadable: forms.unreadable,
     })),
     cms: {

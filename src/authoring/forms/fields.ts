@@ -34,6 +34,7 @@ export interface FormField {
   hint?: string;
   required?: boolean;
   i18n?: boolean;
+  default?: string;
   pattern?: Limit;
   options?: readonly { label: string; value: string }[];
   multiple?: boolean;
@@ -106,7 +107,7 @@ const keysOfPlanIn = ({ settings, courses }: Catalogue): readonly string[] =>
 /** What is no key: the file as it was read, and its text. */
 export const furtherFields = ({ text }: FormWords): FormField[] => [
   { name: BODY, widget: 'markdown', label: text, required: false, i18n: true },
-  { name: FILE, widget: 'hidden', i18n: true },
+  { name: FILE, widget: 'hidden', i18n: true, default: '{{locale}}' },
 ];
 
 function labelOf(key: string, catalogue: Catalogue, { forms, columns }: FormLanguage): string {

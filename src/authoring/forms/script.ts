@@ -54,7 +54,11 @@ const { courseFrame, pageHead }: PreviewModule = await import(module);
 const within = (__html: string) =>
   h('div', { style: { display: 'contents' }, dangerouslySetInnerHTML: { __html } });
 const valuesOf = ({ entry }: PreviewProps): Values => entry.getIn(['data'])?.toJS() ?? {};
-const text = ({ widgetFor }: PreviewProps) => h('div', { className: 'prose' }, widgetFor(BODY));
+// Between a text and its paragraphs the CMS has elements of its own, through which the site’s rules do not reach.
+const spaces = `[data-rich-text-preview] > * + * { margin-top: .9em }
+[data-rich-text-preview] > * + h2 { margin-top: 1.6em }`;
+const text = ({ widgetFor }: PreviewProps) =>
+  h('div', { className: 'prose' }, h('style', null, spaces), widgetFor(BODY));
 
 /** What students read: the page of a course as its own file makes it. */
 const CoursePreview = (props: PreviewProps) => {
