@@ -120,7 +120,7 @@ describe('what somebody forgets does not compile', () => {
   });
 
   test('a part of a language that lacks a text', () =>
-    expect(filesWhere(/languages\/nl\/(?!interface)|nl.*'skip'/)).toEqual(
+    expect(filesWhere(/languages\/nl\/(?!interface)(?!.*'resit')|nl.*'skip'/)).toEqual(
       Object.keys(lackingTexts),
     ));
 
