@@ -33,11 +33,11 @@ await new Promise((resolve, reject) => {
   const script = document.createElement('script');
   script.addEventListener('load', resolve);
   script.addEventListener('error', reject);
-  script.src = 'cms.js';
+  script.src = new URL('cms.js', import.meta.url).href;
   document.head.append(script);
 });
 const { CMS, h } = window;
-const config: FormsConfig = await (await fetch('config.json')).json();
+const config: FormsConfig = await (await fetch(new URL('config.json', import.meta.url))).json();
 
 /** What students read: the head and the text of a page. */
 const Preview = ({ entry, widgetFor }: PreviewProps) =>
@@ -45,12 +45,12 @@ const Preview = ({ entry, widgetFor }: PreviewProps) =>
     'main',
     null,
     h(
-      'article',
-      { className: 'wrap' },
+      'div',
+      { className: 'page-head wrap' },
       h('h1', null, entry.getIn(['data', 'title'])),
-      h('p', { className: 'lead' }, entry.getIn(['data', 'description'])),
-      h('div', { className: 'prose' }, widgetFor(BODY)),
+      h('p', { className: 'lede' }, entry.getIn(['data', 'description'])),
     ),
+    h('div', { className: 'wrap text' }, h('div', { className: 'prose' }, widgetFor(BODY))),
   );
 
 for (const { room, ...settings } of config.formats) {
