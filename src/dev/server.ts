@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMS_PATH } from '../catalogue/addresses.ts';
 import type { CatalogueSettings } from '../catalogue/model.ts';
 import { watchFolder } from '../content/watch.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
@@ -154,11 +155,11 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     await allSettled();
     const reply = await replyTo(path);
     await sayFailures();
-    // Forms hold what somebody types: a save there must neither load them anew nor cover them.
-    const isPage = reply.type.startsWith('text/html') && !/^\/admin(\/|$)/.test(path ?? '');
+    // Whoever fills in a form would lose it: that page does not follow what is saved.
+    const isFollowing = reply.type.startsWith('text/html') && !`${path}/`.startsWith(FORMS_PATH);
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
     response.end(
-      isPage
+      isFollowing
         ? String(reply.body).replace(
             '</body>',
             `<script type="module" src="${hosting.pathPrefix}__dev/client.js" data-version="${version}"></script></body>`,

@@ -7,6 +7,8 @@ import { escaped } from './view-context.ts';
 export interface NamedKey {
   key: string;
   label: string;
+  /** What it is called where it is one. */
+  one?: string;
   names: Readonly<Record<string, string>>;
 }
 
@@ -52,8 +54,12 @@ export function previewOf(
     textsOf(values[key]).map((it) => named(names, it) ?? said(words, it));
   const rows = (keys: readonly NamedKey[]) =>
     keys
-      .map((key) => ({ label: key.label, items: saidOf(key).map((text) => ({ text })) }))
-      .filter(({ items }) => items.length > 0);
+      .map((key) => ({ key, items: saidOf(key).map((text) => ({ text })) }))
+      .filter(({ items }) => items.length > 0)
+      .map(({ key: { label, one = label }, items }) => ({
+        label: items.length === 1 ? one : label,
+        items,
+      }));
   const [title = ''] = textsOf(values['title']);
   const [description] = textsOf(values['description']);
   const [credits = ''] = textsOf(values['studycredits']);

@@ -52,7 +52,12 @@ function ofTheirOwn({ site, t, pillar, programmeName, trackName, local }: ViewCo
       label: course.programme,
       names: names(programmes, ({ id }) => programmeName(id)),
     },
-    { key: 'tracks', label: course.tracks, names: names(tracks, ({ id }) => trackName(id)) },
+    {
+      key: 'tracks',
+      label: course.tracks,
+      one: course.track,
+      names: names(tracks, ({ id }) => trackName(id)),
+    },
     {
       key: 'language',
       label: course.language,

@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { content as school } from '../second-school/school.ts';
-import { command, fingerprints } from '../support/command.ts';
+import { command, fingerprints, startCommand } from '../support/command.ts';
 import {
   courseFile,
   diagnose,
@@ -92,6 +92,20 @@ describe('a site with forms', () => {
       `  <If "%{REQUEST_URI} =~ m#^/admin/#">\n    Header always set Content-Security-Policy "${own}"\n  </If>`,
     );
   });
+});
+
+test('dev: a page of the site follows what is saved, that of the forms stays as it is', async () => {
+  const dev = startCommand(['dev', '--forms', '--content', school, '--port', '0']);
+  try {
+    const [address] = await dev.says(/http:\/\/127\.0\.0\.1:\d+\//);
+    const pageAt = async (path: string) => (await fetch(`${address}${path}`)).text();
+    expect(await pageAt('')).toContain('__dev/client.js');
+    expect(await pageAt('admin/')).toContain('/admin/forms.js');
+    for (const path of ['admin/', 'admin', 'admin/index.html'])
+      expect(await pageAt(path), path).not.toContain('__dev/client.js');
+  } finally {
+    await dev.end();
+  }
 });
 
 describe('forms of a catalogue whose edit-url leads to no code host that they know', () => {

@@ -19,6 +19,8 @@ const modules = [
 ];
 const FONT =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+?)(?::vf)?@[\d.]+\/[\w-]+\.woff2/g;
+/** Keeps people from making the page larger. */
+const ZOOM = '`maximum-scale=1`,';
 /** Before the name of a module, and where its words in other languages than English lie, in the code of the editor. */
 const MODULES = '`https://unpkg.com/$';
 const WORDS = /`\$\{\w+\}@\$\{\w+\}\/locales`/;
@@ -37,13 +39,14 @@ export function cmsFiles(): CmsFile[] | undefined {
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
     .replaceAll(MODULES, '`./$')
     .replace(WORDS, '`./locales`')
+    .replace(ZOOM, '')
     .replace(FONT, (_, name: string) => {
       const font = fonts.find((it) => it.startsWith(`${name}-`));
       if (font) used.add(font);
       return font ?? '';
     });
-  if (used.size === 0 || !script.includes(MODULES) || !WORDS.test(script))
-    throw new Error(`${CMS_PACKAGE} fetches its fonts, modules and words in another way now.`);
+  const isKnown = script.includes(MODULES) && WORDS.test(script) && script.includes(ZOOM);
+  if (used.size === 0 || !isKnown) throw new Error(`${CMS_PACKAGE} is built in another way now.`);
   const require = createRequire(join(folder, 'package.json'));
   const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),

@@ -179,7 +179,7 @@ function widgetOf(
       widget: 'relation',
       collection: room,
       value_field: '{{slug}}',
-      display_fields: ['title', '{{slug}}'],
+      display_fields: ['{{title}} ({{slug}})'],
       search_fields: ['title', '{{slug}}'],
       ...(shape === 'id' ? {} : { multiple: true, max: MOST_ENTRIES }),
     };

@@ -41,11 +41,11 @@ await new Promise((resolve, reject) => {
   const script = document.createElement('script');
   script.addEventListener('load', resolve);
   script.addEventListener('error', reject);
-  script.src = 'cms.js';
+  script.src = new URL('cms.js', import.meta.url).href;
   document.head.append(script);
 });
 const { CMS, h } = window;
-const config: FormsConfig = await (await fetch('config.json')).json();
+const config: FormsConfig = await (await fetch(new URL('config.json', import.meta.url))).json();
 
 const module = './preview.js'; // beside this one in the site, and no part of it
 const { courseFrame, pageHead }: PreviewModule = await import(module);
@@ -85,7 +85,8 @@ const PagePreview = (props: PreviewProps) =>
   h(
     'main',
     null,
-    h('article', { className: 'wrap' }, within(pageHead(valuesOf(props))), text(props)),
+    h('div', { className: 'wrap' }, within(pageHead(valuesOf(props)))),
+    h('div', { className: 'wrap text' }, text(props)),
   );
 
 for (const { room, ...settings } of config.formats) {
