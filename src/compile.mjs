@@ -63,6 +63,18 @@ export async function wordsOf() {
   return JSON.stringify(trees);
 }
 
+/** Compiled code reads those words from WORDS: the texts that they are made from, but for English, are left out. */
+const withoutTexts = {
+  name: 'without-texts',
+  setup({ onLoad }) {
+    onLoad({ filter: /src.languages.\w+.interface\.ts$/ }, ({ path }) =>
+      /\ben.interface/.test(path)
+        ? undefined
+        : { contents: 'export const interfaceWords = undefined;' },
+    );
+  },
+};
+
 /** Nothing is switched off in a browser (src/accelerators.mjs). */
 const inBrowser = { 'process.env.PROSPECTUS_WITHOUT': 'undefined' };
 
@@ -330,7 +342,7 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
       'templates/pages/all.ts',
     ],
     loader: { '.css': 'text' },
-    plugins: [browserText, eleventyWithin],
+    plugins: [browserText, eleventyWithin, withoutTexts],
     define: {
       PIPELINE: JSON.stringify(pipelineOf(files)),
       INSTALLED: String(installed),
