@@ -39,7 +39,7 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       ))}
       <link rel="icon" type={shell.assets.icon.type} href={shell.assets.icon.href} />
       {shell.assets.touchIcon && <link rel="apple-touch-icon" href={shell.assets.touchIcon} />}
-      <link rel="manifest" href={shell.manifest} />
+      {shell.manifest && <link rel="manifest" href={shell.manifest} />}
       {shell.assets.font && (
         <link
           rel="preload"

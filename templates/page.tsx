@@ -4,6 +4,7 @@ import { directionOf } from '../src/languages/direction.ts';
 import type { PageCache, PageAt, Site } from '../src/views/site.ts';
 import { running } from './direction.ts';
 import { withOwnParts } from './own-parts.tsx';
+import { withTools } from './tools.ts';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
 export const pagesOf = (kind: PageAt['kind']) => ({
@@ -33,8 +34,10 @@ export function page<View extends { shell: { language: string } }>(
       at,
       () => viewOf(at, site),
       (view) =>
-        withOwnParts(site.parts, { page: at.path, language: view.shell.language }, () =>
-          documentOf(view.shell.language, <Page {...view} />),
+        withTools(site.hosting.asYear === undefined, () =>
+          withOwnParts(site.parts, { page: at.path, language: view.shell.language }, () =>
+            documentOf(view.shell.language, <Page {...view} />),
+          ),
         ),
     );
 }

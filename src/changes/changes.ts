@@ -124,6 +124,7 @@ export const settingNames = [
   'institution',
   'institution-url',
   'academic-year',
+  'years',
   'base-url',
   'languages',
   'semester-credits',

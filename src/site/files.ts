@@ -30,7 +30,9 @@ export const filesOf = (site: Site, draw = drawCard): SiteFile[] => [
     path,
     content: () => hostingFile(name, site),
   })),
-  { path: '/robots.txt', content: () => robotsTxt(site) },
+  ...(site.hosting.asYear === undefined
+    ? [{ path: '/robots.txt', content: () => robotsTxt(site) }]
+    : []),
   ...cardsOf(site).map(({ path, view }) => ({ path, content: () => draw(view()) })),
 ];
 

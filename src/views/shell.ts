@@ -37,8 +37,8 @@ export interface ShellView {
   };
   /** What browsers paint their own edge in. */
   edges: Readonly<Record<Appearance, string>>;
-  /** Address of the web app manifest. */
-  manifest: string;
+  /** Address of the web app manifest; an earlier year is no app. */
+  manifest?: string;
   /** What is shown where somebody shares the page (Open Graph); absent without a base URL. */
   share?: { title: string; url: string; image: string; locale: string; siteName: string };
   /** What the page says, for machines; absent where it is not to be listed. */
@@ -117,6 +117,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
   } = input.page.part ? asPart(context, input) : input;
   const { site, t, shown, language, listLanguage } = context;
   const { settings } = site.catalogue;
+  const { asYear } = site.hosting;
   const siteTitle = context.local(settings.title) ?? { text: t.defaultTitle };
   const isHome = page.kind === 'home';
   const noindex = !isIndexed(page, site.catalogue);
@@ -156,14 +157,16 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     hreflang: absolutes.length > 1 ? absolutes : [],
     assets: assetsOf(context),
     edges: edgesOf(site),
-    manifest: site.urls.data(listLanguage, 'manifest'),
+    ...(asYear === undefined ? { manifest: site.urls.data(listLanguage, 'manifest') } : {}),
     ...(card && url && !noindex
       ? { share: { title, url, image: card, locale: t.locale, siteName: siteTitle.text } }
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
-    styles: styles.map((name) => site.urls.asset(site.assets[`${name}.css`])),
-    scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
+    styles: [...styles, ...(asYear === undefined ? [] : ['years'])].map((name) =>
+      site.urls.asset(site.assets[`${name}.css`]),
+    ),
+    scripts: scriptsOf(context, scripts),
     skip: t.skip,
     ...(page.kind === 'trial' ? {} : trialNotice(context)),
     brand: {
@@ -198,6 +201,15 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     });
   }
 }
+
+/** Addresses of scripts by their names; those of an earlier year have nothing to do. */
+export const scriptsOf = (
+  { site }: Pick<ViewContext, 'site'>,
+  names: readonly string[],
+): string[] =>
+  site.hosting.asYear === undefined
+    ? names.map((name) => site.urls.asset(site.assets[`${name}.js`]))
+    : [];
 
 const assetsOf = memoizeByContext(({ site }): ShellView['assets'] => {
   const { brand } = site.catalogue.settings;
@@ -282,7 +294,7 @@ export function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[
     ...(pillars.length > 0 ? [link('pillars', t.pillars)] : []),
     ...(tags.length > 0 ? [link('tags', t.tags)] : []),
     link('courses', t.allCourses),
-    link('plan', t.plan.title),
+    ...(site.hosting.asYear === undefined ? [link('plan', t.plan.title)] : []),
   ];
 }
 
@@ -402,7 +414,8 @@ function linkOut(
 /** “Suggest a change”: the file in its editor. */
 export function editLink({ site, t }: ViewContext, file: string | undefined): LinkView | undefined {
   const { editUrl } = site.catalogue.settings;
-  return editUrl && file
+  // The file of then cannot be changed any more.
+  return editUrl && file && site.hosting.asYear === undefined
     ? {
         label: t.course.edit,
         href: editUrl.replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/')),

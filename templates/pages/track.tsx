@@ -9,6 +9,7 @@ import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
+import { Tool } from '../tools.ts';
 
 /** /tracks/<id>/ */
 export const TrackPage = ({
@@ -60,17 +61,19 @@ const Curriculum = ({ grid, plan }: NonNullable<TrackView['curriculum']>) => (
     <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}>
       <Grid {...grid} />
     </div>
-    <p class="plan-open no-print">
-      <button type="submit" class="btn">
-        {plan.label}
-      </button>
-      {plan.hasChoice && (
-        <>
-          {' '}
-          <span id="choices-total" role="status" />
-        </>
-      )}
-    </p>
+    <Tool>
+      <p class="plan-open no-print">
+        <button type="submit" class="btn">
+          {plan.label}
+        </button>
+        {plan.hasChoice && (
+          <>
+            {' '}
+            <span id="choices-total" role="status" />
+          </>
+        )}
+      </p>
+    </Tool>
   </form>
 );
 
