@@ -25,6 +25,7 @@ export interface UsageWords {
     changed: (file: string) => string;
     previous: (file: string) => string;
     baseUrl: (given: string) => string;
+    asYear: (given: string) => string;
     pathPrefix: (given: string) => string;
     port: (given: string) => string;
   };

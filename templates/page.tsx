@@ -49,6 +49,10 @@ export function page<View extends { shell: { language: string } }>(
 const closedVoid =
   /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b[^<>]*?) ?\/>/g;
 
+/** A part of a page in a language as HTML. */
+export const documentPart = (language: string, html: VNode): string =>
+  running(directionOf(language), () => renderToString(html).replace(closedVoid, '$1>'));
+
 /** A whole document in a language as HTML. */
 export const documentOf = (language: string, html: VNode): string =>
   running(

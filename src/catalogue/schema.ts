@@ -34,6 +34,7 @@ import { kindSettings } from './kind-settings.ts';
 import { ownSettings } from './own-settings.ts';
 import { plainShape } from './plain-shape.ts';
 import { weaves } from './weaves.ts';
+import { yearPattern } from './years.ts';
 
 /** Front matter of a course file. Everything but the first four is optional; a placeholder needs no pillar. */
 export const CourseFrontMatter = z.strictObject({
@@ -271,7 +272,7 @@ export const Settings = z.strictObject({
   'academic-year': plainText('Such as 2026-2027.', '2026-2027').optional(),
   years: z
     .record(
-      z.string().regex(/^\d{4}(-\d{2}(\d{2})?)?$/),
+      z.string().regex(yearPattern),
       plainText('Version of this folder in git: a tag, a branch or a commit.', 'v2025'),
     )
     .describe('Earlier academic years, each with the git version that holds its content.')

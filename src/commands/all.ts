@@ -17,6 +17,7 @@ export const allFlags = {
   output: { type: 'string' },
   'base-url': { type: 'string' },
   'path-prefix': { type: 'string' },
+  'as-year': { type: 'string' },
   strict: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   all: { type: 'boolean' },
@@ -63,7 +64,7 @@ const site = [
 export const commands: Record<CommandName, Command> = {
   build: {
     run: async (flags, _, own) => (await import('./build.ts')).build(flags, own),
-    flags: site,
+    flags: [...site, 'as-year'],
   },
   check: {
     run: async (flags, _, own) => (await import('./check.ts')).check(flags, own),

@@ -333,6 +333,23 @@ export interface RuleData {
   };
   'unknown-rule': { name: string; near?: string };
   'nothing-to-publish': { courses: number };
+  'year-version': {
+    year: string;
+    version: string;
+    why:
+      | 'no-git'
+      | 'other-owner'
+      | 'no-repository'
+      | 'unknown'
+      | 'no-folder'
+      | 'unreadable'
+      | 'too-large'
+      | 'shallow'
+      | 'errors';
+    /** Mistakes of its content: how many, and the first, as a check of it says that. */
+    errors?: number;
+    first?: string;
+  };
   'no-base-url': Record<string, never>;
   'no-contact-url': Record<string, never>;
   'brand-file': {
@@ -490,6 +507,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'semester-credits': 'warning',
   'unknown-rule': 'error',
   'nothing-to-publish': 'error',
+  'year-version': 'error',
   'no-base-url': 'info',
   'no-contact-url': 'info',
   'brand-file': 'error',
@@ -561,6 +579,7 @@ export const firmRules: readonly RuleName[] = [
   'out-of-range',
   'unusable-field',
   'uneven-shares',
+  'year-version',
   'brand-file',
   'unsafe-drawing',
   'unsafe-style',

@@ -147,15 +147,20 @@ async function exchange(dir: string, staging: string, previous: string): Promise
 }
 
 /** Adds what is known of a site only once all of its files are there. */
-function complete(site: Site, { hashes, size }: Verification, write: Output['write']): void {
+function complete(
+  site: Site,
+  { hashes, earlier, size }: Verification,
+  write: Output['write'],
+): void {
   const sorted = (all: Iterable<readonly [string, string]>) =>
     Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const files = sorted(hashes);
-  for (const [file, content] of Object.entries(offlineFiles(files, size(), site))) {
+  const offline = site.hosting.asYear === undefined ? offlineFiles(files, size(), site) : {};
+  for (const [file, content] of Object.entries(offline)) {
     files[file] = hashOf(content);
     write(file, content);
   }
-  write(PUBLICATION, writePublication(sorted(Object.entries(files)), site));
+  write(PUBLICATION, writePublication(sorted(Object.entries(files)), site, sorted(earlier)));
 }
 
 /**

@@ -163,8 +163,8 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
-    styles: [...styles, ...(asYear === undefined ? [] : ['years'])].map((name) =>
-      site.urls.asset(site.assets[`${name}.css`]),
+    styles: [...styles, ...(asYear !== undefined || site.years?.of(page) ? ['years'] : [])].map(
+      (name) => site.urls.asset(site.assets[`${name}.css`]),
     ),
     scripts: scriptsOf(context, scripts),
     skip: t.skip,

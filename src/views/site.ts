@@ -21,6 +21,7 @@ import type { PillarClass } from './pieces.ts';
 import { listSitemaps, type SitemapAt } from './sitemap.ts';
 import { listWordsFiles } from './words-data.ts';
 import { urlsFor, type Hosting, type Urls } from './urls.ts';
+import type { YearsOfSite } from './years.ts';
 
 /** A page of the site as Eleventy paginates over it: small keys, a view is made when its page is rendered. */
 export interface PageAt extends PageKey {
@@ -67,6 +68,8 @@ export interface Site {
   dates: ReadonlyMap<string, string>;
   /** Parts of pages that the school makes itself. */
   parts?: OwnParts;
+  /** Earlier years, where there are any. */
+  years?: YearsOfSite;
 }
 
 /** Gives a page that was made before from the same view (which is plain data), or makes it. */

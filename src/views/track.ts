@@ -7,6 +7,7 @@ import { onPart } from '../catalogue/lists.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
+import { yearsView, type YearsView } from './years.ts';
 import { actionLinks, editLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
@@ -47,6 +48,7 @@ export interface TrackView {
   actions: LinkView[];
   /** The other tracks of the programme. */
   others?: { heading: string; links: LinkView[] };
+  years?: YearsView;
   edit?: LinkView;
 }
 
@@ -68,6 +70,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
+  const years = yearsView(context, at, title);
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
@@ -150,6 +153,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(years ? { years } : {}),
     edit: editLink(context, text?.source.file),
   };
 }

@@ -53,7 +53,9 @@ export function urlsFor({ origin, pathPrefix, asYear }: Hosting, firstLanguage: 
     // Whatever links to a page that a year does not have leads to the list of its courses.
     if (asYear !== undefined && !isInYear(key.kind))
       return page({ kind: 'courses', id: '', language: key.language });
-    return link(addressOf(key, firstLanguage)) + (fragment ? `#${encodeURIComponent(fragment)}` : '');
+    return (
+      link(addressOf(key, firstLanguage)) + (fragment ? `#${encodeURIComponent(fragment)}` : '')
+    );
   };
   return {
     page,

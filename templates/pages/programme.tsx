@@ -7,6 +7,7 @@ import { Chips } from '../parts/links.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Section } from '../parts/section.tsx';
+import { Years } from '../parts/years.tsx';
 
 /** /programmes/<id>/ */
 export const ProgrammePage = ({
@@ -19,6 +20,7 @@ export const ProgrammePage = ({
   semesters,
   tracks,
   mix,
+  years,
 }: ProgrammeView) => (
   <Layout shell={shell} bodyClass="programme">
     <div class="wrap">
@@ -39,6 +41,7 @@ export const ProgrammePage = ({
         <ProgrammeSemester {...semester} />
       ))}
       {pagination && <PaginationBeside {...pagination} />}
+      {years && <Years {...years} />}
     </div>
   </Layout>
 );

@@ -9,6 +9,7 @@ import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
+import { Years } from '../parts/years.tsx';
 import { Tool } from '../tools.ts';
 
 /** /tracks/<id>/ */
@@ -27,6 +28,7 @@ export const TrackPage = ({
   body,
   actions,
   others,
+  years,
   edit,
   paths,
 }: TrackView) => (
@@ -49,6 +51,7 @@ export const TrackPage = ({
           <Chips links={others.links} />
         </Section>
       )}
+      {years && <Years {...years} />}
       {edit && <EditLink {...edit} />}
     </div>
   </Layout>

@@ -1,0 +1,84 @@
+import { isItemPage } from '../changes/changes.ts';
+import { pagesByAddress } from '../catalogue/addresses.ts';
+import type { PageKey } from '../catalogue/model.ts';
+import { interfaceLanguage, isSpoken, languageOf, usualLanguage } from '../languages/index.ts';
+import type { Site } from '../views/site.ts';
+import { contextOf } from '../views/view-context-of.ts';
+import { titleIn, type YearsOfSite } from '../views/years.ts';
+import type { Lineage } from './lineage.ts';
+import { toldOf, toldOn, type Told } from './told.ts';
+
+/** An earlier year as a site of its own, and how its pages and those of now lead to each other. */
+export interface YearWithSite {
+  year: string;
+  site: Site;
+  lineage: Lineage;
+}
+
+/** Pages that say what became of them. */
+const withYears = ['course', 'track', 'programme'];
+
+/** What the pages of a site say of earlier years, the latest first. */
+export async function yearsOfSite(
+  { catalogue }: Pick<Site, 'catalogue'>,
+  years: readonly YearWithSite[],
+): Promise<YearsOfSite> {
+  const [latest] = years;
+  const told = new Map<string, { language: string; told: Told[] }>();
+  const wanted = new Set([
+    ...catalogue.settings.languages,
+    ...catalogue.courses.flatMap((it) => it.pageLanguages),
+  ]);
+  for (const code of wanted) {
+    const shown = interfaceLanguage(code, catalogue);
+    const language = isSpoken(shown) ? shown : usualLanguage;
+    const { changes: words } = await languageOf(language);
+    told.set(code, { language, told: toldOf(latest.site.catalogue, catalogue, words) });
+  }
+  const toldIn = (code: string) =>
+    told.get(code) ?? { language: usualLanguage as string, told: [] };
+  const pageOf = (item: Told['item'], language: string): PageKey | undefined =>
+    [...pagesByAddress(catalogue).values()].find(
+      (it) =>
+        item !== undefined &&
+        it.kind === item.kind &&
+        it.id === item.id &&
+        (it.language === language || it.kind === 'course'),
+    );
+  return {
+    of: (page) => {
+      if (!withYears.includes(page.kind) || !isItemPage(page)) return undefined;
+      const { language, told: all } = toldIn(page.language);
+      const sides = { then: latest.site.catalogue, now: catalogue, language };
+      return {
+        since: latest.year,
+        changes: toldOn(page, all, sides),
+        language,
+        years: years.map(({ year, site, lineage }) => {
+          const { how, pages } = lineage.toThen(page);
+          return {
+            year,
+            how,
+            pages: pages.map((it) => ({
+              href: site.urls.page(it),
+              title: titleIn(contextOf(site, it.language), it),
+              ...semesterOf(site, it),
+            })),
+          };
+        }),
+      };
+    },
+    told: (language) => ({
+      since: latest.year,
+      entries: toldIn(language).told.map(({ text, item }) => ({
+        text,
+        page: pageOf(item, language),
+      })),
+    }),
+  };
+}
+
+const semesterOf = ({ catalogue }: Site, { kind, id }: PageKey): { semester?: number } => {
+  const semester = kind === 'course' ? catalogue.courseById.get(id)?.semester : undefined;
+  return semester === undefined ? {} : { semester };
+};
