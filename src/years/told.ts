@@ -35,10 +35,10 @@ function ofTracks(change: Change): string[] {
 export function toldOn(
   page: PageKey,
   told: readonly Told[],
-  { then, now, language }: { then: Catalogue; now: Catalogue; language: string },
+  { before, now, language }: { before: Catalogue; now: Catalogue; language: string },
 ): string[] {
   const isOwn = ({ item }: Told) => item?.kind === page.kind && item.id === page.id;
-  const holds = holdsOf(page, { then, now });
+  const holds = holdsOf(page, { before, now });
   const name = nameOf(page, now, language);
   const own = told.filter(
     (it) =>
@@ -52,9 +52,9 @@ export function toldOn(
 /** Whether a track or a programme holds something, now or then. */
 function holdsOf(
   { kind, id }: PageKey,
-  sides: { then: Catalogue; now: Catalogue },
+  sides: { before: Catalogue; now: Catalogue },
 ): (item: Item) => boolean {
-  const all = [sides.then, sides.now];
+  const all = [sides.before, sides.now];
   return (item) =>
     all.some(({ courseById, trackById }) => {
       const course = item.kind === 'course' ? courseById.get(item.id) : undefined;

@@ -49,7 +49,7 @@ export async function yearsOfSite(
     of: (page) => {
       if (!withYears.includes(page.kind) || !isItemPage(page)) return undefined;
       const { language, told: all } = toldIn(page.language);
-      const sides = { then: latest.site.catalogue, now: catalogue, language };
+      const sides = { before: latest.site.catalogue, now: catalogue, language };
       return {
         since: latest.year,
         changes: toldOn(page, all, sides),

@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { command, fingerprints, project } from '../support/command.ts';
+import { emptyFolder, writeFiles } from '../support/folder.ts';
+
+/** Three years of the sample: courses move, get another name, go, and are taken over by others. */
+const school = emptyFolder('school-with-years');
+const content = join(school, 'content');
+const site = join(school, 'site');
+
+const git = (...words: string[]) =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words],
+    { cwd: school, encoding: 'utf8' },
+  );
+const commit = (tag: string) => {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', tag);
+  git('tag', tag);
+};
+const edit = (file: string, change: (text: string) => string) =>
+  writeFiles(content, { [file]: change(readFileSync(join(content, file), 'utf8')) });
+const page = (address: string) => readFileSync(join(site, address, 'index.html'), 'utf8');
+const build = (...words: string[]) =>
+  command(['build', '--content', content, '--output', site, ...words]);
+const years = '\nyears:\n  "2025-2026": v2025\n  "2024-2025": v2024\n';
+
+beforeAll(async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  cpSync(join(project, 'seeds'), content, { recursive: true });
+  appendFileSync(join(content, 'catalogue.yaml'), '\nbase-url: https://courses.example.org/\n');
+  commit('v2024');
+  const base = 'pillar: code\ntracks: [xr-developer]\n';
+  writeFiles(content, {
+    'courses/shaders.md': `---\ntitle: Shaders\nsemester: 4\nstudycredits: 3\n${base}---\nYou draw with light.\n`,
+    'courses/old-games.md': `---\ntitle: Old Games\nsemester: 4\nstudycredits: 3\n${base}---\nYou play and learn.\n`,
+  });
+  commit('v2025');
+  git('mv', 'content/courses/Unity.md', 'content/courses/unity-basics.md');
+  git('mv', 'content/courses/Unity.nl.md', 'content/courses/unity-basics.nl.md');
+  edit('courses/unity-basics.md', (it) =>
+    it.replace(/^title:/m, 'aliases: [/courses/unity/]\ntitle:'),
+  );
+  edit('courses/shaders.md', (it) => it.replace('semester: 4', 'semester: 3'));
+  rmSync(join(content, 'courses/old-games.md'));
+  writeFiles(content, {
+    'courses/new-games.md': `---\ntitle: New Games\nsemester: 4\nstudycredits: 3\n${base}aliases: [/courses/old-games/]\n---\nYou make a game of your own.\n`,
+  });
+  appendFileSync(join(content, 'catalogue.yaml'), years);
+  commit('now');
+  const { code, stderr } = await build();
+  if (code !== 0) throw new Error(stderr);
+}, 120_000);
+
+describe('earlier years', () => {
+  test('are what a build of their content is, but for one notice and the canonical link', async () => {
+    const then = join(school, 'then');
+    mkdirSync(then);
+    git('archive', '--format', 'tar', '--output', join(school, 'then.tar'), 'v2025', 'content');
+    execFileSync('tar', ['-xf', join(school, 'then.tar'), '-C', then]);
+    const alone = join(school, 'alone');
+    const made = await command([
+      ...['build', '--content', join(then, 'content'), '--output', alone],
+      ...['--as-year', '2025-2026', '--path-prefix', '/2025-2026/'],
+    ]);
+    expect(made.code, made.stderr).toBe(0);
+    const [of, below] = [fingerprints(alone), fingerprints(join(site, '2025-2026'))];
+    expect(Object.keys(below)).toEqual(
+      Object.keys(of).filter((file) => file !== 'publication.json'),
+    );
+    const plain = (html: string) =>
+      html
+        .replace(/<aside class="year-notice" data-year-notice[\s\S]*?<\/aside>/, '')
+        .replace(/<link rel="canonical"[^>]*>/, '');
+    for (const file of Object.keys(below).filter((it) => below[it] !== of[it])) {
+      const now = readFileSync(join(site, '2025-2026', file), 'utf8');
+      expect(now.match(/data-year-notice/g), file).toHaveLength(1);
+      expect(plain(now), file).toBe(plain(readFileSync(join(alone, file), 'utf8')));
+    }
+    for (const file of [
+      'service-worker.js',
+      'sitemap.xml',
+      'data',
+      'plan',
+      'compare',
+      'robots.txt',
+    ])
+      expect(existsSync(join(alone, file)), file).toBe(false);
+    expect(page('2025-2026/courses/unity')).not.toMatch(/type="search"|data-add|rel="manifest"/);
+  });
+
+  test('lead to the same page of now, or to what took its place', () => {
+    const notice = (address: string) =>
+      /data-year-notice[\s\S]*?<\/aside>/.exec(page(address))?.[0] ?? '';
+    expect(notice('2025-2026/courses/shaders')).toContain(
+      '<a href="/courses/shaders/">Now: Shaders',
+    );
+    expect(notice('2025-2026/courses/unity')).toContain('<a href="/courses/unity-basics/">Now: ');
+    expect(notice('2025-2026/courses/old-games')).toContain('/courses/new-games/">');
+    expect(notice('2025-2026/nl/tracks/xr-developer')).toContain('/nl/tracks/xr-developer/">Nu: ');
+    expect(page('2025-2026/courses/unity')).toContain(
+      '<link rel="canonical" href="https://courses.example.org/courses/unity-basics/">',
+    );
+  });
+
+  test('are listed by pages of now: the same page, what it took the place of, or the nearest', () => {
+    const list = (address: string) => /id="years"[\s\S]*?<\/ol>/.exec(page(address))?.[0] ?? '';
+    expect(list('courses/unity-basics')).toContain('<a href="/2024-2025/courses/unity/">');
+    expect(list('courses/new-games')).toContain('/2025-2026/courses/old-games/');
+    expect(list('courses/shaders')).toContain(
+      '<a href="/2024-2025/tracks/xr-developer/">2024–2025</a><span>Not there yet: leads to XR Developer',
+    );
+    expect(page('2025-2026/courses/shaders')).not.toContain('id="years"');
+  });
+
+  test('search, plans, sitemap and data of now know nothing of them', () => {
+    const files = Object.keys(fingerprints(site)).filter((it) =>
+      /^(data|api)\/|sitemap|service-worker|_redirects|robots/.test(it),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files.filter((it) => !it.includes('words')))
+      expect(readFileSync(join(site, file), 'utf8'), file).not.toMatch(/202[45]-202[56]\//);
+  });
+
+  test('what changed since the last is what diff says, each once', async () => {
+    const { stdout } = await command(['diff', 'v2025', '--content', content]);
+    const said = stdout.split('\n').map((it) => it.trim());
+    const plain = (html: string) =>
+      html
+        .replaceAll('&amp;', '&')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&quot;', '"');
+    const told = (address: string) =>
+      [
+        ...(/<ul role="list" class="changes">(.*?)<\/ul>/s.exec(page(address))?.[1] ?? '').matchAll(
+          /<li>(.*?)<\/li>/g,
+        ),
+      ].map(([, text = '']) => plain(text.replace(/<[^>]+>/g, '')));
+    expect(told('courses/shaders')).toEqual([
+      expect.stringMatching(/^Shaders moved from semester 4 to 3/),
+    ]);
+    const feed = readFileSync(join(site, 'changes.xml'), 'utf8');
+    const entries = [...feed.matchAll(/<entry><title>(.*?)<\/title>/g)].map(([, it = '']) =>
+      plain(it),
+    );
+    for (const text of [
+      ...told('tracks/xr-developer'),
+      ...told('courses/unity-basics'),
+      ...entries,
+    ])
+      expect(said).toContain(text);
+    expect(told('tracks/xr-developer').length).toBeGreaterThan(1);
+    expect(new Set(entries).size).toBe(entries.length);
+    for (const needed of [
+      /<id>urn:uuid:[\da-f-]{36}<\/id>/,
+      /<updated>\d{4}-\d\d-\d\dT00:00:00Z</,
+      /<author><name>/,
+    ])
+      expect(feed).toMatch(needed);
+  });
+
+  test('a version that is not there, or has errors, is an error at its line, and nothing is published', async () => {
+    const before = fingerprints(site);
+    const lines = readFileSync(join(content, 'catalogue.yaml'), 'utf8').split('\n');
+    const line = lines.findIndex((it) => it.includes('v2025')) + 1;
+    writeFiles(content, { 'courses/shaders.md': '---\ntitle: Shaders\n---\n' });
+    commit('broken');
+    git('reset', '--quiet', '--hard', 'now');
+    for (const [version, said] of [
+      ['nowhere', 'git knows no version of this name'],
+      ['broken', 'courses/shaders.md'],
+    ]) {
+      edit('catalogue.yaml', (it) => it.replace(/"2025-2026": .*/, `"2025-2026": ${version}`));
+      const { code, stderr } = await build();
+      expect(code).toBe(1);
+      expect(stderr).toMatch(new RegExp(`^ *${line}:\\d+ +error .*${version}`, 'm'));
+      expect(stderr).toContain(said);
+    }
+    expect(fingerprints(site)).toEqual(before);
+    git('reset', '--quiet', '--hard', 'now');
+  });
+});
