@@ -17,7 +17,7 @@ const git = (...words: string[]) =>
     { cwd: school, encoding: 'utf8' },
   );
 const commit = (tag: string) => {
-  git('add', '--all');
+  git('add', '--all', 'content');
   git('commit', '--quiet', '--message', tag);
   git('tag', tag);
 };
