@@ -178,11 +178,11 @@ export const rulesOfKeys = {
   'year-version': ({ year, version, why, errors = 0, first = '' }) =>
     why === 'errors'
       ? {
-          message: `Le contenu de « ${version} », pour l’année ${year}, a ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}. La première : ${first}`,
+          message: `Le contenu de « ${version} », pour l’année ${year}, a ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}. La première : ${first}`,
           hint: 'Corrigez-la dans cette version et indiquez la version qui la contient corrigée, ou retirez l’année.',
         }
       : {
-          message: `« ${version} » ne peut pas être construit pour l’année ${year} : ${whyNot[why]}.`,
+          message: `« ${version} » ne peut pas être construit pour l’année ${year} : ${whyNot[why]}.`,
           hint:
             why === 'shallow'
               ? 'Récupérez tout l’historique (fetch-depth: 0), avec ses étiquettes.'
