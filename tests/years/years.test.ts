@@ -183,4 +183,12 @@ describe('earlier years', () => {
     expect(fingerprints(site)).toEqual(before);
     git('reset', '--quiet', '--hard', 'now');
   });
+
+  test('a shallow clone, in which a version is not there, is told as what it is', async () => {
+    const clone = join(emptyFolder('shallow'), 'clone');
+    git('clone', '--quiet', '--depth', '1', `file://${school}`, clone);
+    const { code, stdout } = await command(['check', '--content', join(clone, 'content')]);
+    expect(code).toBe(1);
+    expect(stdout.match(/only a part of the history is here \(a shallow clone\)/g)).toHaveLength(2);
+  });
 });
