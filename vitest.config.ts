@@ -23,6 +23,7 @@ export default defineConfig({
     globalSetup: 'tests/browser/global-setup.ts',
     setupFiles: 'tests/support/project-url.ts',
     testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } }, // a page is polled on machines that do other work beside it
     hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [

@@ -105,7 +105,7 @@ describe('the sample catalogue, built', () => {
       expect(factsOf(one(seedPage(), 'dl', 'facts'))).toMatchObject({
         Semester: '1 (autumn)',
         Credits: '6 ECTS',
-        'Study time': '150 to 180 hours',
+        'Study time': expect.stringMatching(/^150 to 180 hours.*7\.5 to 9 hours a week/s),
         Pillar: 'Analysis',
         Track: 'AI Engineer (English)',
         'Taught in': 'English',

@@ -21,7 +21,7 @@ export const countsFor = (course: Course, track: Pick<Track, 'id' | 'programme'>
   course.semester !== undefined && belongsTo(course, track);
 
 /** Whether a course is one of a track, in its plan or outside of it. */
-const belongsTo = (course: Course, track: Pick<Track, 'id' | 'programme'>): boolean =>
+export const belongsTo = (course: Course, track: Pick<Track, 'id' | 'programme'>): boolean =>
   course.tracks.length === 0
     ? course.programme === track.programme
     : course.tracks.includes(track.id);

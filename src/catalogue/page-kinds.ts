@@ -1,10 +1,12 @@
 import { recordEntries } from '../record-entries.ts';
 import { getOrThrow } from '../get-or-throw.ts';
+import { careersIn } from './career-names.ts';
 import { facetTable } from './facets.ts';
 import { fieldTable } from './fields.ts';
 import { LONG_LIST, type Listed, type Lists } from './lists.ts';
 import type { Catalogue, PageKey } from './model.ts';
 import { isOffered } from './offered.ts';
+import { trackPairs } from './track-pairs.ts';
 
 /** What pages are made of. */
 export type Paged = Listed & Pick<Catalogue, 'courses' | 'pillars' | 'tags' | 'pages' | 'trial'>;
@@ -19,7 +21,7 @@ interface PageKindRow {
   /** How many courses its list holds: a long one goes on over several pages. */
   entries?: (lists: Lists, page: PageKey) => number | undefined;
   /** It comes and goes with what courses say: who asks for one that has gone is led here. */
-  above?: 'courses' | 'tags';
+  above?: 'courses' | 'tags' | 'tracks' | 'compare';
   /** Whether search engines may list a page; they may, where nothing is said. */
   isIndexed?: (page: PageKey, catalogue: Pick<Catalogue, 'courseById' | 'trackById'>) => boolean;
   /** Fragments that it may have beside the headings of its text. */
@@ -32,7 +34,7 @@ const no = () => false;
 const inFirstLanguage =
   (kind: 'not-found' | 'offline' | 'trial') =>
   ({ settings }: Paged): PageKey[] => [{ kind, id: '', language: settings.languages[0] }];
-const curriculum = /^(curriculum|courses|semester-\d+)$/;
+const curriculum = /^(curriculum|courses|week|semester-\d+)$/;
 
 /** Facets with an index, where a course on offer has a value; a further page of that name comes first. */
 function indexes({ settings, programmes, pages }: Paged, { byFact }: Lists): string[] {
@@ -79,7 +81,8 @@ export const pageKinds = {
         pageLanguages.map((language): PageKey => ({ kind: 'course', id, language })),
       ),
     isIndexed: ({ id }, { courseById }) => isOffered(getOrThrow(courseById, id)),
-    sections: /^(outcomes|themes|details|choice|alternates|needs|leads-to|tags|around|part-of)$/,
+    sections:
+      /^(outcomes|themes|details|choice|alternates|needs|leads-to|failing|tags|around|part-of)$/,
   },
   tracks: { folder: 'tracks', ids: one },
   track: {
@@ -88,6 +91,17 @@ export const pageKinds = {
     entries: ({ outside }, { id }) => outside.get(id)?.length,
     isIndexed: ({ id }, { trackById }) => !getOrThrow(trackById, id).hidden,
     sections: curriculum,
+  },
+  careers: {
+    folder: 'careers',
+    ids: (catalogue) => (careersIn(catalogue).length > 0 ? one() : []),
+    above: 'tracks',
+  },
+  career: {
+    folder: 'careers',
+    ids: (catalogue) => idsOf(careersIn(catalogue)),
+    above: 'tracks',
+    sections: /^way-/,
   },
   pillars: { folder: 'pillars', ids: one },
   pillar: {
@@ -110,6 +124,12 @@ export const pageKinds = {
     ids: one,
     entries: ({ byFact }) => byFact('exchange').get('')?.length,
   },
+  /** A sheet for a learning agreement, of courses that are open to exchange students. */
+  agreement: {
+    folder: 'agreement',
+    ids: (_, { byFact }) => (byFact('exchange').size > 0 ? one() : []),
+    above: 'courses',
+  },
   semester: listOf('semester', 'semesters'),
   period: listOf('period', 'periods'),
   credits: listOf('credits', 'credits'),
@@ -120,7 +140,9 @@ export const pageKinds = {
   /** /<folder of a facet>/: all its values. */
   facet: { folder: '', ids: indexes },
   plan: { folder: 'plan', ids: one },
-  compare: { folder: 'compare', ids: one },
+  compare: { folder: 'compare', ids: one, sections: /^pairs$/ },
+  /** /compare/<a track>/<another>/ */
+  pair: { folder: 'compare', ids: (catalogue) => idsOf(trackPairs(catalogue)), above: 'compare' },
   page: { folder: '', ids: ({ pages }) => idsOf(pages) },
   accessibility: { folder: 'accessibility', ids: one },
   api: { folder: 'api', ids: one },
@@ -145,7 +167,7 @@ export const entriesOf = (page: PageKey, lists: Lists): number =>
   rowOf(page.kind).entries?.(lists, page) ?? 0;
 
 /** What only the catalogue of now has: an earlier year is there to be read. */
-const ofNow: readonly PageKind[] = ['plan', 'compare', 'not-found', 'offline'];
+const ofNow: readonly PageKind[] = ['plan', 'compare', 'agreement', 'not-found', 'offline'];
 
 /** Whether the catalogue of an earlier year has pages of a kind. */
 export const isInYear = (kind: PageKind): boolean => !ofNow.includes(kind);

@@ -83,6 +83,7 @@ export function parseSettings(
       reviewed: given.accessibility?.reviewed,
     },
     editUrl: given['edit-url'],
+    ...(given.forms ? { forms: true } : {}),
     synonyms: given.synonyms ?? [],
     rules: readRules(given.rules ?? {}, source, findings),
     redirects: Object.entries(given.redirects ?? {}).map(([from, to]) => ({

@@ -6,6 +6,7 @@ import { bytesOf, deviceName, LONGEST_NAME, LONGEST_PATH } from '../content/fold
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { ParsedContent } from './parse.ts';
 import type { Parsed } from './parse-room.ts';
+import { pairId, trackPairs } from './track-pairs.ts';
 
 /**
  * Old addresses of courses, tracks, pillars and pages, and the `redirects` of catalogue.yaml, as one table; what
@@ -109,6 +110,7 @@ export function linkRedirects(
     }
   }
   for (const former of [
+    formerPairs(catalogue, redirects),
     formerAddresses([...pages]),
     formerAddresses([...redirects].map(([address, { to }]) => [address, to])),
   ])
@@ -141,6 +143,28 @@ function formerAddresses<T>(
   return [...former].flatMap(([from, [to, ...others]]): [string, T][] =>
     to === undefined || others.length > 0 ? [] : [[from, to]],
   );
+}
+
+/** Pages of two tracks, one of which had another name: who renamed it kept its address, and knows nothing of these. */
+function formerPairs(
+  catalogue: Pick<Catalogue, 'tracks' | 'programmes' | 'settings'>,
+  redirects: ReadonlyMap<string, Redirect>,
+): [former: string, to: PageKey][] {
+  const { languages } = catalogue.settings;
+  return [...redirects.values()].flatMap(({ from, to }): [string, PageKey][] => {
+    if (typeof to === 'string' || to.kind !== 'track') return [];
+    const former = from.split('/').at(-2) ?? '';
+    if (addressOf({ ...to, id: former }, languages[0]) !== from) return [];
+    return trackPairs(catalogue)
+      .filter(({ a, b }) => a.id === to.id || b.id === to.id)
+      .flatMap(({ id, a, b }) => {
+        const was = pairId(former, a.id === to.id ? b.id : a.id);
+        return languages.map((language): [string, PageKey] => [
+          addressOf({ kind: 'pair', id: was, language }, languages[0]),
+          { kind: 'pair', id, language },
+        ]);
+      });
+  });
 }
 
 const nameOf = ({ kind, id }: PageKey): string => (id ? `${kind} “${id}”` : kind);

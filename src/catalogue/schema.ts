@@ -19,6 +19,7 @@ import {
   needs,
   number,
   oneOf,
+  ownerWords,
   plainText,
   text,
   texts,
@@ -136,6 +137,12 @@ export type CourseFrontMatter = z.infer<typeof CourseFrontMatter>;
 /** Keys of a course file that are no plain facts: each room that shows facts answers for all of them. */
 export type SpecialKey = Exclude<keyof CourseFrontMatter, PlainKey>;
 
+const owner = ownerWords(
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.',
+  'school/web',
+  ['school/web', 'courses@example.org'],
+);
+
 /** Front matter of tracks/<id>.md; `future` is the old spelling of `careers`. */
 export const TrackFrontMatter = z.strictObject({
   title: text('Name of the track.', 'AI Engineer').optional(),
@@ -144,6 +151,7 @@ export const TrackFrontMatter = z.strictObject({
     'You build systems that learn from data.',
   ).optional(),
   programme: id('Id of the programme it belongs to.', 'main').optional(),
+  owner: owner.optional(),
   weight: number(-100000, 100000, 'Place among the tracks, lower first.', 10).optional(),
   careers: texts('Jobs it leads to.', ['Data engineer', 'Machine learning engineer']).optional(),
   future: texts('Old spelling of “careers”.', ['Data engineer']).optional(),
@@ -174,6 +182,7 @@ export const PillarFrontMatter = z.strictObject({
     'One or two sentences on what belongs to it.',
     'Programming, from the first line to a large system.',
   ).optional(),
+  owner: owner.optional(),
   colour: number(
     0,
     360,
@@ -395,6 +404,7 @@ export const Settings = z.strictObject({
       examples: ['https://github.com/school/courses/edit/main/seeds/{file}'],
     })
     .optional(),
+  forms: yesNo('Forms at /admin/, in which staff change files in a browser.').optional(),
   rules: z
     .record(z.string(), oneOf(['error', 'warning', 'off'], 'error, warning or off.'))
     .describe('How much each rule weighs.')

@@ -83,6 +83,8 @@ export interface FactData {
   'semester-credits': Replaced<number>;
   /** Of a programme: whether its courses stand in semesters. */
   plan: { to: boolean };
+  /** Who must agree to changes. */
+  owners: Listed;
   colour: Replaced<number>;
   weave: Replaced<string>;
 }
@@ -102,6 +104,8 @@ export type Fact =
 export interface ConsequenceData {
   total: { semester: number; of: readonly string[]; from: Sum; to: Sum; unit?: string };
   choice: { semester: number; of: readonly string[]; from?: Lanes; to?: Lanes };
+  /** The earliest end of tracks, for who fails a course that is a prerequisite now: by how much it comes later. */
+  delay: { course: string; of: readonly string[]; semesters: number };
   /** Addresses of pages that lead on now. `itself`: to the new address of the same thing. */
   leads: { addresses: readonly string[]; to: string; itself: boolean };
   /** Addresses that neither answer nor lead on. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { addressChanges, type AddressChanges } from './addresses.ts';
 import { sectionNames, type Change, type Changes, type SectionName } from './changes.ts';
 import { comparisonOf, itemKey, type Comparison } from './comparison.ts';
+import { delayChanges } from './delays.ts';
 import { itemChanges } from './items.ts';
 import { redirectChanges, ruleChanges, settingChanges } from './settings.ts';
 import { textChanges } from './texts.ts';
@@ -25,7 +26,11 @@ function sectionsOf(comparison: Comparison): Record<SectionName, readonly Change
   const totals = totalChanges(comparison);
   const lists = listChanges(comparison, addresses);
   const items = itemChanges(comparison, {
-    following: followingOf(totals.following, addresses, lists.following),
+    following: followingOf(
+      [...totals.following, ...delayChanges(comparison)],
+      addresses,
+      lists.following,
+    ),
     aliases: addresses.aliases,
     choices: totals.choices,
   });
@@ -42,14 +47,16 @@ function sectionsOf(comparison: Comparison): Record<SectionName, readonly Change
       ...ruleChanges(comparison),
       ...[...redirects, ...first, ...lists.changes].filter(losesAddress),
       ...redirects.filter((it) => !losesAddress(it)),
-      ...respelledTags.map(({ slug: _, ...it }): Change => ({ change: 'tag-spelling', ...it })),
       ...renamedTags.map(({ slug: _, ...it }): Change => ({ change: 'tag-renamed', ...it })),
       ...first.filter((it) => !losesAddress(it)),
     ],
     courses: others.filter(isCourse),
     totals: [...totals.changes, ...lists.changes.filter((it) => !losesAddress(it))],
     others: others.filter((it) => !isCourse(it)),
-    catalogue: isUnread ? [] : settingChanges(comparison, addresses),
+    catalogue: [
+      ...(isUnread ? [] : settingChanges(comparison, addresses)),
+      ...respelledTags.map(({ slug: _, ...it }): Change => ({ change: 'tag-spelling', ...it })),
+    ],
     texts: textChanges(comparison),
   };
 }
@@ -72,15 +79,18 @@ const followingOf = (
 const losesAddress = (change: Change): boolean =>
   'consequences' in change && change.consequences.some((it) => it.consequence === 'lost');
 
-/** Something is offered no more, or again. */
-const isAboutOffer = (change: Change): boolean =>
-  change.change === 'changed' && change.facts.some(({ fact }) => fact === 'state');
+/** Something is offered no more, or again; or there is another way to study. */
+function isAboutOffer(change: Change): boolean {
+  if (change.change === 'changed') return change.facts.some(({ fact }) => fact === 'state');
+  if (change.change === 'added') return ['programme', 'track'].includes(change.item.kind);
+  return change.change === 'retired';
+}
 
 /** What it is, is told in place of a redirect. */
 function leadsBySettings(change: Change, { told }: AddressChanges): boolean {
   const addresses = new Set(told.values());
   return (
-    (change.change === 'retired' || change.change === 'changed') &&
+    change.change === 'changed' &&
     change.consequences.some(
       (it) => it.consequence === 'leads' && it.addresses.some((address) => addresses.has(address)),
     )

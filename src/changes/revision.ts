@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { errorCode } from '../error-code.ts';
 import { UsageError } from '../usage-error.ts';
-import { MAX_PICTURE } from '../content/read.ts';
+import { mostBytes } from '../content/read.ts';
 import { blobs, git, Unreadable } from './git.ts';
 import type { ChangeWords } from './words.ts';
 
@@ -148,7 +148,7 @@ function filesOf(listing: Buffer, ref: string): RevisionFile[] {
       if (size === 'BAD') throw new Unreadable(path); // so git says that it has no such object
       return [{ path, id: id, size: Number(size) }];
     });
-  const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
+  const bytes = files.reduce((sum, { size, path }) => sum + Math.min(size, mostBytes(path)), 0);
   if (files.length > MAX_FILES)
     throw new NoRevision('too-large', ({ revision }) =>
       revision.tooMany(ref, files.length, MAX_FILES),
@@ -178,7 +178,7 @@ const isReadable = (path: string): boolean =>
     );
 
 async function writeFiles(dir: string, files: readonly RevisionFile[], cwd: string): Promise<void> {
-  const wanted = files.filter(({ size }) => size <= MAX_PICTURE);
+  const wanted = files.filter(({ size, path }) => size <= mostBytes(path));
   const folders = new Set(files.map(({ path }) => dirname(join(dir, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   // Too large to be read at all: its size is all that counts.

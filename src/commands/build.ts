@@ -11,6 +11,7 @@ import { writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { runChecks } from '../own-code/run-checks.ts';
 import { exitCode } from './check.ts';
+import { withForms } from './forms.ts';
 import {
   contentDir,
   contentWord,
@@ -108,7 +109,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
         console.error(words.commands.trial.look(typed('start', '--content', contentWord(flags))));
       return { code: 1, outputDir, pathPrefix: '/' };
     }
-    const code = await render(loaded.catalogue, { ...making, output, years });
+    const code = await render(withForms(loaded.catalogue, flags), { ...making, output, years });
     if (code !== 0) return { code, outputDir, pathPrefix: '/' };
     if (inputs() === before)
       writeBuildStamp(outputDir, before, {

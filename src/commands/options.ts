@@ -16,6 +16,7 @@ export interface Flags {
   fromConfig?: { content?: string; output?: string };
   output?: string;
   'base-url'?: string;
+  'preview-url'?: string;
   'path-prefix'?: string;
   /** The catalogue as it was in a year: without search, plan, comparison and offline copy. */
   'as-year'?: string;
@@ -32,6 +33,7 @@ export interface Flags {
   write?: boolean;
   'dry-run'?: boolean;
   force?: boolean;
+  forms?: boolean;
   title?: string;
   semester?: string;
   credits?: string;
@@ -47,6 +49,9 @@ export interface Flags {
   from?: string;
   keys?: string[];
   sitemap?: string;
+  /** `pdf`: of which track, and the Chromium that prints. */
+  track?: string;
+  browser?: string;
 }
 
 /**
@@ -125,15 +130,23 @@ export function previousOf({ previous }: Flags): PublishedAddress[] {
   return publishedAddressesOf(published);
 }
 
+/** The address of a site. Throws a UsageError for one that is none. */
+export function siteOf(
+  flag: 'base-url' | 'preview-url',
+  given: string | undefined,
+): URL | undefined {
+  const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
+  if (given !== undefined && (!url || !/^https?:$/.test(url.protocol)))
+    throw new UsageError((words) => words.flags.site(`--${flag}`, given));
+  return url;
+}
+
 /** Where the site will be: origin and path prefix. Throws a UsageError for an address that is none. */
 export function hostingOf(
   flags: Flags,
   baseUrlOfContent: string | undefined,
 ): { origin?: string; pathPrefix: string; asYear?: string } {
-  const given = flags['base-url'] ?? baseUrlOfContent;
-  const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
-  if (given !== undefined && (!url || !/^https?:$/.test(url.protocol)))
-    throw new UsageError((words) => words.flags.baseUrl(given));
+  const url = siteOf('base-url', flags['base-url'] ?? baseUrlOfContent);
   const path = flags['path-prefix'] ?? url?.pathname ?? '/';
   const pathPrefix = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..'))

@@ -20,6 +20,7 @@ import { openVerification, verifyFolder, type Fault, type Verification } from '.
 import { siteOf, withoutDrafts, type Site } from '../views/site.ts';
 import type { Hosting } from '../views/urls.ts';
 import { yearsOfSite } from '../years/years-of-site.ts';
+import { formsOf } from './forms.ts';
 import { addYears, type BuiltYear } from './years.ts';
 
 /** What a catalogue is rendered with, and into which output. */
@@ -97,6 +98,11 @@ export async function renderFiles(
   const brand = brandAssets(catalogue, dir);
   const assets = { ...assetNames(), ...brand.names };
   const parts = own.parts && openParts(own.parts);
+  // What applied then is not edited any more.
+  const forms =
+    hosting.asYear === undefined
+      ? formsOf(catalogue, words, { contentDir: dir, hosting, assets })
+      : [];
   const site = siteOf(withoutDrafts(catalogue), hosting, assets, days, parts?.own);
   if (years.length > 0) site.years = await yearsOfSite(site, years);
   const pages = Object.values(site.pages).flat().length + site.redirects.length;
@@ -120,7 +126,7 @@ export async function renderFiles(
     return 1;
   }
   const cards = openCards();
-  const files = [...copiesOf(site, dir), ...brand.files, ...filesOf(site, cards.draw)];
+  const files = [...copiesOf(site, dir), ...brand.files, ...filesOf(site, cards.draw), ...forms];
   for (const [index, { path, content }] of files.entries()) {
     const made = content();
     write(path.slice(1), made);

@@ -15,7 +15,7 @@ import { followFiles } from './follow-files.ts';
 import { openStreams } from './streams.ts';
 import type { Hosting } from '../views/urls.ts';
 import { guidePage } from './guide.ts';
-import type { openPreview, Preview, PreviewState, Reply } from './preview.ts';
+import type { FormsOfDev, openPreview, Preview, PreviewState, Reply } from './preview.ts';
 import type { overlayHtml } from './overlay.tsx';
 
 /**
@@ -41,6 +41,8 @@ interface DevOptions {
   /** The staff guide with the keys of a catalogue, and the schemas by which editors complete them, by file name. */
   guideOf: (guide: string, settings: CatalogueSettings) => string;
   schemasOf: (settings: CatalogueSettings | undefined) => Readonly<Record<string, string>>;
+  /** The catalogue with what was asked for on the command line, and the files of its forms. */
+  forms?: FormsOfDev;
 }
 type Compiled = {
   openPreview: typeof openPreview;

@@ -143,6 +143,7 @@ const causes: { readonly [R in RuleName]?: Cause<R> } = {
   'hidden-but-referenced': { same: ({ other, why }) => [other, why], flood: ({ why }) => [why] },
   'tied-weights': { habit: always },
   'lonely-tag': { flood: always },
+  'career-without-course': { flood: always },
   'unknown-word': { same: ({ word }) => [word] },
   'unreadable-word': { flood: ({ fault }) => [fault] },
   'unknown-argument': { flood: always },

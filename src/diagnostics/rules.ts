@@ -409,6 +409,7 @@ export interface RuleData {
   'hidden-but-referenced': { other: string; why: 'hidden' | 'draft' | 'placeholder' };
   'tied-weights': { other: string; weight: number };
   'lonely-tag': { tag: string; near: string };
+  'career-without-course': { career: string };
   'missing-translation': {
     language: string;
     count: number;
@@ -545,6 +546,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'hidden-but-referenced': 'warning',
   'tied-weights': 'info',
   'lonely-tag': 'info',
+  'career-without-course': 'info',
   'missing-translation': 'info',
   'unknown-word': 'warning',
   'unreadable-word': 'error',

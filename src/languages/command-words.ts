@@ -9,11 +9,14 @@ export type CommandName =
   | 'fix'
   | 'new'
   | 'adopt'
+  | 'sheet'
   | 'rename'
   | 'explain'
   | 'diff'
   | 'coverage'
+  | 'owners'
   | 'part'
+  | 'pdf'
   | 'start';
 
 /** What commands say of their work, in one language. Sentences have a full stop. */
@@ -21,7 +24,7 @@ export interface CommandWords {
   /** What each command does, as a list of them says: no capital, no full stop. */
   about: Record<CommandName, string>;
   /** What stands between a command and its flags, as a pattern. */
-  operands: Record<'new' | 'adopt' | 'rename' | 'explain' | 'diff' | 'part', string>;
+  operands: Record<'new' | 'adopt' | 'sheet' | 'rename' | 'explain' | 'diff' | 'part', string>;
 
   build: {
     published: (courses: number, dir: string) => string;
@@ -67,6 +70,17 @@ export interface CommandWords {
     written: (file: string, config: string, isThere: boolean) => string;
   };
 
+  pdf: {
+    printing: string;
+    /** `round`: from 2. */
+    again: (round: number) => string;
+    written: (pages: number, file: string) => string;
+    /** Because of errors in the content. */
+    nothing: string;
+    /** `said`: by the browser, in its words; may be empty. */
+    failed: (browser: string, said: string) => string;
+  };
+
   fix: {
     nothing: string;
     fixed: (files: number) => string;
@@ -99,6 +113,14 @@ export interface CommandWords {
     unread: (file: string) => string;
     ended: (address: string) => string;
     dryRun: string;
+  };
+
+  owners: {
+    /** `lines`: how many name an owner. */
+    done: (files: readonly string[], lines: number) => string;
+    same: string;
+    /** No track or pillar names anybody. */
+    nobody: string;
   };
 
   /** Over a page in `dev`: what is wrong in the content. */

@@ -1,6 +1,8 @@
 import type { AdoptWords } from '../authoring/adopt/words.ts';
 import type { ExplainWords } from '../authoring/explain/words.ts';
+import type { FormWords } from '../authoring/forms/words.ts';
 import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
+import type { SheetWords } from '../authoring/sheet/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
 import type { CoverageWords } from '../coverage/words.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
@@ -38,6 +40,10 @@ export interface Language extends Basics {
   adopt: AdoptWords;
   /** What `new` asks and writes. */
   scaffold: ScaffoldWords;
+  /** What `sheet` writes into spreadsheets, and says of them. */
+  sheet: SheetWords;
+  /** What the forms of staff say. */
+  forms: FormWords;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
 }

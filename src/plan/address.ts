@@ -34,7 +34,7 @@ const query = (entries: readonly [string, string | undefined][]): string => {
 };
 
 function differences(
-  { track, taken, added, dropped, placed = [], beside }: Plan,
+  { track, taken, added, dropped, placed = [], failed, beside }: Plan,
   ids: readonly string[],
   codes: boolean,
 ): string {
@@ -45,6 +45,7 @@ function differences(
     ['add', list(added)],
     ['drop', list(dropped)],
     ...terms(placed, list),
+    ['fail', failed && list([failed])],
     ['beside', beside && encodeURIComponent(beside)],
   ]);
 }
@@ -80,6 +81,7 @@ function everything(
     ['only', list([...keptOf(plan, catalogue).map(({ id }) => id), ...plan.added]) || ','],
     ['take', list(plan.taken)],
     ...terms(plan.placed ?? [], list),
+    ['fail', plan.failed && list([plan.failed])],
     ['beside', plan.beside && encodeURIComponent(plan.beside)],
   ]);
 }
@@ -102,6 +104,7 @@ export function readPlan(
   };
   const id = parameters.get('track') || undefined;
   const beside = parameters.get('beside') || undefined;
+  const [failed] = list(parameters.get('fail'));
   const taken = [
     ...new Set([
       ...list(parameters.get('take')),
@@ -125,6 +128,7 @@ export function readPlan(
       added,
       dropped,
       ...(placed.length > 0 ? { placed } : {}),
+      ...(failed === undefined ? {} : { failed }),
       ...(beside ? { beside } : {}),
     },
     unclear,
@@ -134,5 +138,5 @@ export function readPlan(
 /** Whether an address asks for a plan at all: other words in it narrow the list of courses to add. */
 export const holdsPlan = (search: string): boolean =>
   [...new URLSearchParams(search).keys()].some((key) =>
-    /^(track|take|add|drop|only|beside)$|^(take|in)\./.test(key),
+    /^(track|take|add|drop|only|fail|beside)$|^(take|in)\./.test(key),
   );

@@ -40,6 +40,7 @@ export function readPlanFile(text: string): Plan | undefined {
     !dropped ||
     !isPlaced(plan['placed']) ||
     !isOptionalText(plan['track']) ||
+    !isOptionalText(plan['failed']) ||
     !isOptionalText(plan['beside'])
   )
     return undefined;
@@ -48,6 +49,7 @@ export function readPlanFile(text: string): Plan | undefined {
     added,
     dropped,
     ...(plan['placed'] ? { placed: plan['placed'] } : {}),
+    ...(plan['failed'] ? { failed: plan['failed'] } : {}),
     track: plan['track'] || undefined,
     beside: plan['beside'] || undefined,
   };

@@ -1,6 +1,9 @@
+import { failing, type Failing } from '../catalogue/failing.ts';
+import type { LedgerSemester } from '../catalogue/ledger.ts';
 import type { Course, Need } from '../catalogue/model.ts';
 import { idsIn } from '../catalogue/needs.ts';
-import { planLedger, type Clash, type PlanLedger } from './ledger.ts';
+import type { Year } from '../catalogue/taught-in.ts';
+import { planLedger, settled, type Clash, type PlanLedger } from './ledger.ts';
 import { mendsOf, type Mend } from './mends.ts';
 import { periodIn, type Period, type PeriodsOf, type PlanPlace } from './places.ts';
 import type { Courses, Plan } from './plan.ts';
@@ -11,7 +14,9 @@ export type Problem =
   | { kind: 'open'; count: number }
   | { kind: 'short' | 'over'; place: PlanPlace; credits: number }
   | { kind: 'notThen'; course: Course; period: Period }
-  | { kind: 'missing' | 'late' | 'apart'; course: Course; need: Need };
+  | { kind: 'missing' | 'late' | 'apart'; course: Course; need: Need }
+  /** Of a course that is marked as failed: what it blocks in the semesters of the track. */
+  | { kind: 'failed'; failing: Failing };
 
 /** The most helpful mend comes first; none for what people must decide themselves. */
 export type Finding = Problem & { mends: readonly Mend[] };
@@ -26,12 +31,17 @@ const MOST = 3;
 
 /**
  * What a plan comes to, and all that does not add up in it: two sides of one choice, open choices, courses in a period
- * in which they are not taught or without what they build on, credits beside the target. Prerequisites in words are
- * for people to judge.
+ * in which they are not taught or without what they build on, credits beside the target, and what waits for the course
+ * that is failed. Prerequisites in words are for people to judge.
  */
-export function findingsOf(plan: Plan, catalogue: Courses, periodsOf: PeriodsOf): PlanFindings {
+export function findingsOf(
+  plan: Plan,
+  catalogue: Courses,
+  periodsOf: PeriodsOf,
+  year: Year,
+): PlanFindings {
   const ledger = planLedger(plan, catalogue, periodsOf);
-  const at: At = { plan, catalogue, periodsOf, ledger };
+  const at: At = { plan, catalogue, periodsOf, year, ledger };
   const isMended = (problem: Problem) => (mend: Mend) =>
     !problemsOf({ ...at, plan: mend.plan, ledger: planLedger(mend.plan, catalogue, periodsOf) })
       .map(aboutOf)
@@ -50,6 +60,7 @@ export interface At {
   plan: Plan;
   catalogue: Courses;
   periodsOf: PeriodsOf;
+  year: Year;
   ledger: PlanLedger;
 }
 
@@ -59,7 +70,8 @@ function aboutOf(problem: Problem): string {
     case 'clash':
       return `clash ${problem.choice.id}`;
     case 'open':
-      return 'open';
+    case 'failed':
+      return problem.kind;
     case 'short':
     case 'over':
       return `${problem.kind} ${problem.place.period?.name ?? problem.place.semester}`;
@@ -82,8 +94,23 @@ function problemsOf(at: At): Problem[] {
       if (high < target) return [{ kind: 'short', place, credits: target - high }];
       return low > target ? [{ kind: 'over', place, credits: low - target }] : [];
     }),
+    ...failedIn(at),
   ];
 }
+
+/** Without a track nobody knows when the plan ends, nor of what stands in no semester. */
+function failedIn({ plan, year, ledger }: At): Problem[] {
+  if (plan.failed === undefined || plan.track === undefined) return [];
+  const its = failing(plan.failed, semestersOf(ledger), year);
+  return its ? [{ kind: 'failed', failing: its }] : [];
+}
+
+/** The semesters of a plan, as it is settled. */
+export const semestersOf = (ledger: PlanLedger): LedgerSemester[] =>
+  settled({
+    ...ledger,
+    semesters: ledger.semesters.filter(({ period }) => period === undefined),
+  });
 
 /** Only who moved a course can have it in a period in which it is not taught: by an older address. */
 function notThen({ plan, catalogue, periodsOf }: At, course: Course): Problem[] {

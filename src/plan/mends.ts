@@ -5,7 +5,7 @@ import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
 import { whenOf, type At, type Problem } from './findings.ts';
 import type { Clash } from './ledger.ts';
 import type { Period } from './places.ts';
-import { withCourse, withoutCourse, withSide, withTerm, type Plan } from './plan.ts';
+import { withCourse, withFailed, withoutCourse, withSide, withTerm, type Plan } from './plan.ts';
 
 /** A change that ends a finding, and the plan that it makes. */
 export type Mend = { plan: Plan } & (
@@ -15,7 +15,7 @@ export type Mend = { plan: Plan } & (
       adds: readonly Course[];
       takesOut: readonly Course[];
     }
-  | { kind: 'add' | 'takeOut'; courses: NonEmpty<Course> }
+  | { kind: 'add' | 'takeOut' | 'pass'; courses: NonEmpty<Course> }
   | { kind: 'move'; course: Course; period: Period }
 );
 
@@ -53,6 +53,10 @@ export function mendsOf(problem: Problem, at: At): Mend[] {
         ...(isNonEmpty(tooMuch) ? [takingOut(at, tooMuch)] : []),
       ];
     }
+    case 'failed':
+      return [
+        { kind: 'pass', courses: [problem.failing.course], plan: withFailed(at.plan, undefined) },
+      ];
     default:
       return [];
   }

@@ -14,6 +14,8 @@ export interface Plan {
   dropped: readonly string[];
   /** The term of a course that is taught in several, where it is not the first of them. */
   placed?: readonly Placed[];
+  /** A course that is failed, to see what waits for it. */
+  failed?: string;
   /** Another track to compare with. */
   beside?: string;
 }
@@ -57,9 +59,14 @@ export function withCourse(plan: Plan, course: string, catalogue: Courses): Plan
   return plan.added.includes(course) ? plan : { ...plan, added: [...plan.added, course] };
 }
 
+/** Marks a course as failed; without one, all are passed. */
+export function withFailed({ failed: _, ...plan }: Plan, course: string | undefined): Plan {
+  return course ? { ...plan, failed: course } : plan;
+}
+
 /** Takes a course out: one that was added is no longer, one of the track is left out. */
 export function withoutCourse(plan: Plan, course: string): Plan {
-  const { placed = [], ...rest } = plan;
+  const { placed = [], ...rest } = plan.failed === course ? withFailed(plan, undefined) : plan;
   const left = placed.filter(([id]) => id !== course);
   const base = left.length > 0 ? { ...rest, placed: left } : rest;
   return plan.added.includes(course)

@@ -12,7 +12,7 @@ export type PlanNews =
   | { kind: 'unclear'; code: string };
 
 type PlannedFrom = Pick<Catalogue, 'offered' | 'courseById' | 'trackById' | 'choiceOf'>;
-type History = Pick<PlanData, 'notOffered' | 'renamed' | 'renamedTracks'>;
+export type History = Pick<PlanData, 'notOffered' | 'renamed' | 'renamedTracks'>;
 
 /** Every id that ever had a meaning: a code may stand for any of them. */
 export const knownIds = (
@@ -26,9 +26,26 @@ export const knownIds = (
   ]),
 ];
 
+/** What an id that somebody wrote down stands for now. `old`: it was renamed since. */
+type NowOf = { id: string; old?: string } | { gone: string } | { notOffered: string };
+
+/** Follows ids that were renamed. Compared as everywhere: slugged. */
+export function courseNow(
+  written: string,
+  { courseById }: Pick<PlannedFrom, 'courseById'>,
+  history: History,
+): NowOf {
+  const id = written.split('/').map(slug).join('/');
+  if (courseById.has(id)) return { id };
+  const now = new Map(history.renamed).get(id);
+  if (now !== undefined && courseById.has(now)) return { id: now, old: id };
+  const title = new Map(history.notOffered).get(now ?? id);
+  return title === undefined ? { gone: written } : { notOffered: title };
+}
+
 /**
  * Brings a plan up to date: ids that were renamed are followed, those that have gone are named and left out. A lane
- * taken in a course that is in no choice any more is simply that course. Ids are compared as everywhere: slugged.
+ * taken in a course that is in no choice any more is simply that course.
  */
 export function resolvePlan(
   plan: Plan,
@@ -37,18 +54,14 @@ export function resolvePlan(
   titleOf: (id: string) => string,
 ): { plan: Plan; news: PlanNews[] } {
   const news: PlanNews[] = [];
-  const renamed = new Map(history.renamed);
-  const notOffered = new Map(history.notOffered);
   const current = (written: string): string[] => {
-    const id = written.split('/').map(slug).join('/');
-    if (catalogue.courseById.has(id)) return [id];
-    const now = renamed.get(id);
-    if (now !== undefined && catalogue.courseById.has(now)) {
-      news.push({ kind: 'renamed', old: id, now: titleOf(now) });
-      return [now];
+    const now = courseNow(written, catalogue, history);
+    if ('gone' in now) news.push({ kind: 'gone', id: now.gone });
+    else if ('notOffered' in now) news.push({ kind: 'notOffered', title: now.notOffered });
+    else {
+      if (now.old !== undefined) news.push({ kind: 'renamed', old: now.old, now: titleOf(now.id) });
+      return [now.id];
     }
-    const title = notOffered.get(now ?? id);
-    news.push(title === undefined ? { kind: 'gone', id: written } : { kind: 'notOffered', title });
     return [];
   };
   const list = (ids: readonly string[]) => [...new Set(ids.flatMap(current))];
@@ -69,6 +82,7 @@ export function resolvePlan(
   const placed = (plan.placed ?? []).flatMap(([id, term]): Placed[] =>
     current(id).map((now) => [now, term]),
   );
+  const [failed] = list(plan.failed === undefined ? [] : [plan.failed]);
   const distinct = news.filter(
     (it, at) => news.findIndex((other) => JSON.stringify(other) === JSON.stringify(it)) === at,
   );
@@ -79,6 +93,7 @@ export function resolvePlan(
       added,
       dropped,
       ...(placed.length > 0 ? { placed } : {}),
+      ...(failed === undefined ? {} : { failed }),
       beside: beside === track ? undefined : beside,
     },
     news: distinct,

@@ -117,7 +117,7 @@ const isPublished = (it: unknown): it is Published =>
  */
 export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
-    .filter(({ address }) => address.endsWith('/'))
+    .filter(({ address }) => address.endsWith('/') && address !== '/admin/') // forms of staff are no promise
     .map(({ address, source, list }) => ({
       address,
       source: source || undefined,

@@ -1,3 +1,6 @@
+import { trackPairs } from '../catalogue/track-pairs.ts';
+import { pairLink } from './pair-links.ts';
+import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
 import type { PageAt, Site } from './site.ts';
@@ -13,6 +16,8 @@ export interface ComparePageView {
   data: { search: string; plan: string };
   withoutScript: string;
   links: LinkView[];
+  /** Pairs of tracks, each with a page of its own. */
+  pairs?: { heading: string; intro: string; links: LinkView[] };
 }
 
 export function comparePageView(at: PageAt, site: Site): ComparePageView {
@@ -25,7 +30,7 @@ export function comparePageView(at: PageAt, site: Site): ComparePageView {
       description: t.compare.intro,
       section: 'courses',
       scripts: ['compare'],
-      styles: ['plan'],
+      styles: ['plan', 'deciding'],
       trail: [{ label: t.allCourses, href: to('courses') }],
     }),
     title: t.compare.title,
@@ -36,5 +41,14 @@ export function comparePageView(at: PageAt, site: Site): ComparePageView {
       plan: site.urls.data(at.language, 'plan'),
     },
     links: [{ label: t.allCourses, href: to('courses') }],
+    ...pairsOf(context),
   };
+}
+
+function pairsOf(context: ViewContext): Pick<ComparePageView, 'pairs'> {
+  const { t, site } = context;
+  const links = trackPairs(site.catalogue).map((it) => pairLink(context, it));
+  return links.length > 0
+    ? { pairs: { heading: t.decide.pairs, intro: t.decide.pairsIntro, links } }
+    : {};
 }

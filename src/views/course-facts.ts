@@ -1,7 +1,8 @@
-import { creditsText, sumOf, type Range } from '../catalogue/credits.ts';
-import { factOf, isNamedNumbers, type NamedField } from '../catalogue/fields.ts';
-import type { Course, CreditUnit, TextVersion, Track } from '../catalogue/model.ts';
+import { creditsText } from '../catalogue/credits.ts';
+import { factOf, type NamedField } from '../catalogue/fields.ts';
+import type { Course, TextVersion, Track } from '../catalogue/model.ts';
 import { isOffered } from '../catalogue/offered.ts';
+import { hoursOf } from '../catalogue/week.ts';
 import type { SpecialKey } from '../catalogue/schema.ts';
 import { facetSourceOf, type FacetKind } from '../catalogue/facets.ts';
 import { facetHref } from './facet-links.ts';
@@ -9,6 +10,7 @@ import { laneName } from './grid.ts';
 import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import type { PillarClass } from './pieces.ts';
 import { semesterText, type ViewContext } from './view-context.ts';
+import { weekFact } from './week.ts';
 
 /** One row of facts: a label, and one or more values, some of them links. */
 export interface FactView {
@@ -165,33 +167,20 @@ const creditsIn = ({ t, site }: ViewContext, { credits }: Course): string =>
     ? t.credits({ count: credits })
     : `${t.number(credits)} ECTS`;
 
-/** Hours of work: as the course states them, else as its credits say; in a week, too, where its weeks are known. */
+/** Hours of work, as the course states them, else as its credits say; and those of a week, where its weeks are known. */
 function studyTime(context: ViewContext, course: Course): FactView[] {
   const { t, site, fields } = context;
-  const { creditUnit, weeks } = site.catalogue.settings;
   const { hours: field } = fields.ours;
   const stated = statedBy(context, course, field);
-  const total = statedHours(course) ?? estimate(course, creditUnit);
+  const total = hoursOf(course, site.catalogue.settings.creditUnit)?.all;
   if (total === undefined || total.high === 0) return [];
-  const week = weeks && {
-    low: Math.round(total.low / weeks),
-    high: Math.round(total.high / weeks),
-  };
+  const week = weekFact(context, course);
   return row(
     t.course.hours,
     ...(stated.length > 0 ? stated : [{ text: t.hoursRange({ hours: total }) }]),
-    ...(week && week.high > 0 ? [{ text: t.hoursAWeek({ hours: week }) }] : []),
+    ...(week ? [week] : []),
   );
 }
-
-function statedHours({ facts }: Course): Range | undefined {
-  const hours = factOf(facts, 'hours');
-  if (hours === undefined || !isNamedNumbers(hours)) return undefined;
-  return sumOf(hours.map(({ value }) => ({ low: value, high: value })));
-}
-
-const estimate = ({ credits }: Course, { hours }: CreditUnit): Range | undefined =>
-  hours && { low: credits.low * hours.low, high: credits.high * hours.high };
 
 const plainRows = (
   context: ViewContext,

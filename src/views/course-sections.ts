@@ -3,6 +3,7 @@ import type { Course, TextVersion, Track } from '../catalogue/model.ts';
 import { tagsOf } from '../catalogue/tags.ts';
 import type { ComparisonView } from './comparison.ts';
 import { facetHrefOf, linked, type FactView } from './course-facts.ts';
+import { failingSection, type FailingSection } from './failing.ts';
 import { nameOfField, statedBy, type ValueView } from './field-values.ts';
 import { miniatureView } from './grid.ts';
 import type {
@@ -38,6 +39,7 @@ export interface CourseSections {
   /** `paths`: the whole way to it, in each track that has more than one step. */
   needs?: Section & { intro: string; paths: LinkView[]; items: FactView['values'] };
   leadsTo?: Section & { links: (LinkView & { className: PillarClass })[] };
+  failing?: FailingSection;
   tags?: Section & {
     links: LinkView[];
     tools?: {
@@ -77,6 +79,7 @@ export const courseSections = (shown: Shown): CourseSections => ({
   alternates: alternatesOf(shown),
   needs: needsOf(shown),
   leadsTo: leadsToOf(shown),
+  failing: failingSection(shown.context, shown.course, shown.tracks),
   tags: tagsAndTools(shown),
   around: aroundOf(shown),
   partOf: partOf(shown),

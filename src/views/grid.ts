@@ -21,7 +21,7 @@ import type {
 import { codedName, type SharedContext } from './view-context.ts';
 
 /** A row of the grid is half a credit; a range is drawn as large as it may be. */
-const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
+export const rowsOf = ({ high }: Range): number => Math.max(1, Math.round(high * 2));
 
 /**
  * What a reader may do in a grid: pick lanes, and in a plan take courses out. `taken`: the lane of each choice (by
@@ -42,17 +42,22 @@ export function gridView(
 ): GridView {
   const { t } = context;
   const rows = Math.max(0, ...ledger.map(rowsOf));
-  const step = rows > 240 ? 30 : 6; // credits between two marks of the ruler
   return {
     label,
     rows,
     semesters: ledger.map((it) => semesterView(context, it, target, controls)),
-    ticks: Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({
-      row: index * step * 2,
-      label: t.number(index * step),
-    })),
+    ticks: ticksOf(context, rows),
     jumpLabel: t.track.jump,
   };
+}
+
+/** The marks of a ruler beside so many rows, in credits. */
+export function ticksOf({ t }: SharedContext, rows: number): GridView['ticks'] {
+  const step = rows > 240 ? 30 : 6;
+  return Array.from({ length: Math.floor(rows / 2 / step) + 1 }, (_, index) => ({
+    row: index * step * 2,
+    label: t.number(index * step),
+  }));
 }
 
 function semesterView(
@@ -139,7 +144,8 @@ export const laneName = (
   { courses }: Pick<Lane, 'courses'>,
 ): string => courses.map((it) => name(it).text).join(t.plus);
 
-function blockView(
+/** A course as a block of its grid. */
+export function blockView(
   context: SharedContext,
   course: Course,
   { here, controls }: { here?: string | undefined; controls?: GridControls | undefined } = {},
@@ -169,17 +175,33 @@ function blockView(
   };
 }
 
+/** A place that is not what is asked about. */
+export function pale(item: GridItemView): GridItemView {
+  if (item.kind === 'ghost') return item;
+  const paleBlock = (course: BlockView): BlockView => ({ ...course, pale: true });
+  if (item.kind === 'course') return { kind: 'course', course: paleBlock(item.course) };
+  const lanes = item.choice.lanes.map((lane) => ({
+    ...lane,
+    courses: lane.courses.map(paleBlock),
+  }));
+  return { kind: 'choice', choice: { ...item.choice, lanes } };
+}
+
 /** Courses in one semester that a small drawing can show. */
 const MOST_CELLS = 48;
 
 /**
  * A track as a small drawing; nothing where it would hold too much to be seen. `here`: the course to mark;
- * `fadeCommon`: courses that all tracks share are faded.
+ * `fadeCommon`: courses that all tracks share are faded; `lit`: ids of the only courses that are not calm.
  */
 export function miniatureView(
   context: SharedContext,
   ledger: readonly LedgerSemester[],
-  { here, fadeCommon = false }: { here?: string; fadeCommon?: boolean } = {},
+  {
+    here,
+    fadeCommon = false,
+    lit,
+  }: { here?: string; fadeCommon?: boolean; lit?: ReadonlySet<string> } = {},
 ): MiniatureView | undefined {
   if (ledger.length === 0 || ledger.some(({ items }) => items.length > MOST_CELLS))
     return undefined;
@@ -187,7 +209,8 @@ export function miniatureView(
     rows: rowsOf(course.credits),
     className: context.pillar(course).className,
     ...(fadeCommon && isShared(course, context.catalogue.tracks) ? { common: true } : {}),
-    ...(course.id === here ? { here: true } : {}),
+    ...(course.id === here || lit?.has(course.id) ? { here: true } : {}),
+    ...(lit && !lit.has(course.id) ? { calm: true } : {}),
   });
   const column = ({ items }: LedgerSemester): MiniatureCell[] =>
     items.map(

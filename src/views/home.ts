@@ -1,10 +1,12 @@
 import { getOrThrow } from '../get-or-throw.ts';
+import { careersIn } from '../catalogue/career-names.ts';
 import { isEcts } from '../catalogue/credits.ts';
 import { isShared, totalOf } from '../catalogue/ledger.ts';
 import type { Course, Programme, Track } from '../catalogue/model.ts';
 import { interfaceLanguage } from '../languages/index.ts';
 import { lettersOf } from './departments.ts';
 import { miniatureView } from './grid.ts';
+import { pairsLink } from './pair-links.ts';
 import { sharesOf } from './mix.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
@@ -59,6 +61,8 @@ export interface HomeView {
     /** What stands below its tracks: semesters that are the same in all of them. */
     note?: string;
     curriculum: LinkView;
+    /** Two of its tracks beside each other; the jobs they lead to. */
+    deciding: LinkView[];
     /** Letters, where there are too many departments for cards. */
     jumps?: { label: string; links: LinkView[] };
     tracks: TrackCardView[];
@@ -153,7 +157,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
                 t.homePage.trackCount({ count: own.length }),
                 ...(facts.length === 1 ? facts : []),
               ])
-            : t.lists.tracksIntro,
+            : t.lists.department,
           ...(note === undefined ? {} : { note }),
           ...(isLong && !hasPlan ? { jumps: jumpsOf(context, own) } : {}),
           curriculum: {
@@ -164,6 +168,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
             ...trackCard(context, track, own.length > 1),
             ...(facts.length === 1 && hasPlan ? {} : { facts: factsOf(context, track) }),
           })),
+          deciding: decidingLinks(context, id, own),
           ...(isLong ? { more: { label: t.homePage.moreTracks, href: to('tracks') } } : {}),
         },
       ];
@@ -242,6 +247,22 @@ function noteOf({ t, site }: ViewContext, tracks: readonly Track[]): string {
   return common.length > 0
     ? t.homePage.commonSemesters({ semesters: t.list(common.map(String)) })
     : t.homePage.noCommon;
+}
+
+/** What helps to choose one of several tracks. */
+function decidingLinks(
+  context: ViewContext,
+  programme: string,
+  tracks: readonly Track[],
+): LinkView[] {
+  const { t, to, site } = context;
+  const namesJobs = careersIn(site.catalogue).some(({ namedBy }) =>
+    namedBy.some(({ track }) => tracks.includes(track)),
+  );
+  return [
+    ...pairsLink(context, programme),
+    ...(namesJobs ? [{ label: t.decide.careers, href: to('careers') }] : []),
+  ];
 }
 
 /** The letters of departments, each a way to its place in the list of all. */

@@ -1,5 +1,5 @@
 import { escapePattern } from '../escape-pattern.ts';
-import { securityHeaders } from './security-policy.ts';
+import { headersWithForms, securityHeaders } from './security-policy.ts';
 import type { Site } from './site.ts';
 
 /** Assets and files carry their content in their name; the rest is asked for again. */
@@ -17,6 +17,7 @@ export const listHostingFiles = (): HostingFileAt[] =>
 /** Text of one of them. */
 export function hostingFile(name: HostingFileAt['name'], site: Site): string {
   const { pathPrefix } = site.hosting;
+  const headers = site.catalogue.settings.forms ? headersWithForms : securityHeaders;
   const redirects = site.redirects.map(({ path, to }) => ({
     from: pathPrefix + path.slice(1),
     to,
@@ -29,7 +30,7 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
         .map(([key, value]) => `  ${key}: ${value}\n`)
         .join('')}`;
     return [
-      block('*', securityHeaders),
+      block('*', headers),
       block('assets/*', { 'Cache-Control': forever }),
       block('files/*', { 'Cache-Control': forever }),
       block('service-worker.js', { 'Cache-Control': 'no-cache' }),
@@ -39,9 +40,7 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
     `ErrorDocument 404 ${pathPrefix}404.html`,
     'Options -Indexes',
     '<IfModule mod_headers.c>',
-    ...Object.entries(securityHeaders).map(
-      ([key, value]) => `  Header always set ${key} "${value}"`,
-    ),
+    ...Object.entries(headers).map(([key, value]) => `  Header always set ${key} "${value}"`),
     '  <FilesMatch "^(service-worker\\.js|version\\.json)$">',
     '    Header set Cache-Control "no-cache"',
     '  </FilesMatch>',

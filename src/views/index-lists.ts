@@ -5,6 +5,7 @@ import { byText } from '../catalogue/order.ts';
 import type { Course, Track } from '../catalogue/model.ts';
 import { lettersOf } from './departments.ts';
 import { letterId } from './letters.ts';
+import { pairsLink } from './pair-links.ts';
 import { neutral } from './palette.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
@@ -33,6 +34,8 @@ export interface IndexView {
       descriptionLang?: string;
       className?: PillarClass;
     })[];
+    /** Ways on from here. */
+    more?: LinkView[];
   }[];
 }
 
@@ -88,6 +91,7 @@ export function tracksView(at: PageAt, site: Site): IndexView {
             count: t.credits({ count: { low, high } }),
           };
         }),
+        more: pairsLink(context, id),
       },
     ];
   });

@@ -36,7 +36,7 @@ export interface ListView {
   /** Where ticked courses are compared. */
   comparing: ComparingView;
   /** What to do with what stands here. */
-  next?: LinkView;
+  next?: LinkView[];
 }
 
 /** What tells one list from another. `courses`: all of them; `groups` is asked for those of the page at hand. */
@@ -53,7 +53,7 @@ interface ListInput {
   jumps?: ListView['jumps'];
   empty?: string;
   related?: { heading: string; links: LinkView[] };
-  next?: LinkView;
+  next?: LinkView[];
 }
 
 /** The page of a list, or of a part of it. */
@@ -246,7 +246,10 @@ export function exchangeView(at: PageAt, site: Site): ListView {
     title: t.lists.exchangeTitle,
     intro: t.lists.exchangeIntro,
     empty: t.lists.exchangeEmpty,
-    next: { label: t.plan.exchange, href: `${context.to('plan')}?exchange=yes` },
+    next: [
+      { label: t.plan.exchange, href: `${context.to('plan')}?exchange=yes` },
+      { label: t.agree.open, href: context.to('agreement') },
+    ],
     courses: open,
     groups: (courses) =>
       periods.flatMap((period, index) => {

@@ -53,6 +53,8 @@ export interface MiniatureCell {
   className: PillarClass;
   common?: boolean;
   here?: boolean;
+  /** Not what is asked about. */
+  calm?: boolean;
   lanes?: MiniatureCell[][];
 }
 /**
@@ -78,6 +80,8 @@ export interface BlockView {
   className: PillarClass;
   rows: number;
   notes: string[];
+  /** Not what is asked about: drawn without its fill. */
+  pale?: boolean;
   current?: boolean;
   /** A button that takes it out of a plan: its name. */
   takeOut?: string;
@@ -105,9 +109,18 @@ export interface ChoiceView {
   rows: number;
   lanes: LaneView[];
 }
+/** The place that a course has left, or did not pass. `over`: the course that takes it over. */
+export interface GhostView {
+  title: TextView;
+  rows: number;
+  notes: string[];
+  missed: boolean;
+  over?: BlockView;
+}
 export type GridItemView =
   | { kind: 'course'; course: BlockView }
-  | { kind: 'choice'; choice: ChoiceView };
+  | { kind: 'choice'; choice: ChoiceView }
+  | { kind: 'ghost'; ghost: GhostView };
 
 /** One semester of a grid. */
 export interface SemesterView {
@@ -141,6 +154,8 @@ export interface GridView {
   /** The same semesters by years; absent where there is one year. */
   years?: YearView[];
   ticks: { row: number; label: string }[];
+  /** Semesters beside each other at most; else 6. */
+  most?: number;
   jumpLabel: string;
 }
 

@@ -2,6 +2,7 @@ import { creditsOf } from '../catalogue/choices.ts';
 import type { Finding } from '../plan/findings.ts';
 import type { Mend } from '../plan/mends.ts';
 import type { Plan } from '../plan/plan.ts';
+import { failingText } from './failing.ts';
 import { itemView } from './grid.ts';
 import { nameOf, neededText, placeName, together } from './plan-words.ts';
 import type { BlockView } from './pieces.ts';
@@ -47,6 +48,8 @@ export function textOf(context: SharedContext, finding: Finding): string {
         course: nameOf(context, finding.course),
         period: finding.period.name,
       });
+    case 'failed':
+      return failingText(context, finding.failing);
     default: {
       const words = { missing: t.plan.missing, late: t.plan.tooLate, apart: t.plan.besideMissing };
       return words[finding.kind]({
@@ -79,7 +82,12 @@ function mendView(context: SharedContext, mend: Mend): FindingView['mends'][numb
     }
     default: {
       const course = t.list(mend.courses.map((it) => nameOf(context, it)));
-      const label = mend.kind === 'add' ? t.plan.addCourse({ course }) : t.plan.takeOut({ course });
+      const words = {
+        add: t.plan.addCourse,
+        takeOut: t.plan.takeOut,
+        pass: t.decide.failing.unmark,
+      };
+      const label = words[mend.kind]({ course });
       return { plan, label, result: '', said: label };
     }
   }

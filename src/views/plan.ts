@@ -10,7 +10,7 @@ export interface PlanPageView {
   title: string;
   intro: string;
   /** Where the script finds its data. */
-  data: { search: string; plan: string };
+  data: { search: string; plan: string; failing: string };
   /** Ways on: the tracks of each programme, courses for exchange students. */
   start: {
     heading: string;
@@ -48,6 +48,7 @@ export function planPageView(at: PageAt, site: Site): PlanPageView {
     data: {
       search: site.urls.data(at.language, 'search'),
       plan: site.urls.data(at.language, 'plan'),
+      failing: site.urls.asset(site.assets['failing.css']),
     },
     start: { heading: t.plan.startHeading, text: t.plan.withoutScript, groups },
   };

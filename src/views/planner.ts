@@ -1,13 +1,15 @@
 import { getOrThrow } from '../get-or-throw.ts';
-import { countsFor, ledgerOf, totalOf } from '../catalogue/ledger.ts';
+import { countsFor, coursesOfItem, ledgerOf, totalOf } from '../catalogue/ledger.ts';
 import type { Course, Track } from '../catalogue/model.ts';
-import { findingsOf } from '../plan/findings.ts';
+import { placedIn } from '../catalogue/requisites.ts';
+import { sheetAddress } from '../plan/agreement.ts';
+import { findingsOf, semestersOf, type PlanFindings } from '../plan/findings.ts';
 import { settled, type PlanLedger } from '../plan/ledger.ts';
 import { periodIn } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanNews } from '../plan/resolve.ts';
 import { findingView, type FindingView } from './plan-findings.ts';
-import { capital, isSettled, nameOf } from './plan-words.ts';
+import { capital, isSettled, nameOf, placeName } from './plan-words.ts';
 import { paperView, type PlanPaperView } from './plan-paper.ts';
 import { gridView } from './grid.ts';
 import { mixView } from './mix.ts';
@@ -36,6 +38,13 @@ export interface PlannerView {
   total: { heading: string; value: string; note: string; said: string; unsettled?: string };
   mix?: MixView;
   findings: { heading: string; items: FindingView[]; fine: string };
+  /** Courses of the semesters of a track, of which one can be marked as failed. */
+  failing?: {
+    heading: string;
+    none: string;
+    value: string;
+    options: { value: string; text: string; lang?: string }[];
+  };
   takenOut?: {
     heading: string;
     items: { id: string; code?: string; title: TextView; label: string }[];
@@ -48,6 +57,8 @@ export interface PlannerView {
     groups: TrackOptions[];
     compared: ComparedView[];
   };
+  /** A sheet for a learning agreement of each place that has courses for exchange students. */
+  agreements: LinkView[];
   /** The plan as it is printed. */
   paper: PlanPaperView;
 }
@@ -58,11 +69,12 @@ export function plannerView(
   news: readonly PlanNews[] = [],
 ): PlannerView {
   const { t, catalogue } = context;
-  const { ledger, findings } = findingsOf(plan, catalogue, context.periodsOf);
+  const { ledger, findings } = findingsOf(plan, catalogue, context.periodsOf, context.year);
   const groups = trackOptions(context);
   const dropped = plan.dropped.map((id) => getOrThrow(catalogue.courseById, id));
   const items = findings.map((it) => findingView(context, it));
   const total = totalView(context, ledger);
+  const failing = failingChoice(context, plan, { ledger, findings });
   return {
     start: { label: t.plan.startFrom, none: t.plan.noTrack, value: plan.track ?? '', groups },
     news: news.map((it) => newsText(context, it)),
@@ -75,6 +87,7 @@ export function plannerView(
       items,
       fine: ledger.semesters.length > 0 ? t.plan.adds : '',
     },
+    ...(failing ? { failing } : {}),
     ...(dropped.length > 0
       ? {
           takenOut: {
@@ -101,8 +114,41 @@ export function plannerView(
         .filter(({ options }) => options.length > 0),
       compared: comparisonOf(context, plan),
     },
+    agreements: agreementLinks(context, ledger),
     paper: paperView(context, plan, { ledger, total: total.said, findings: items }),
   };
+}
+
+function failingChoice(
+  context: SharedContext,
+  { track }: Plan,
+  { ledger, findings }: PlanFindings,
+): PlannerView['failing'] {
+  const { failing: t } = context.t.decide;
+  const semesters = semestersOf(ledger);
+  const courses = placedIn(semesters);
+  if (track === undefined || courses.length === 0) return undefined;
+  const failed = findings.find((it) => it.kind === 'failed')?.failing;
+  return {
+    heading: t.any,
+    none: t.none,
+    value: failed?.course.id ?? '',
+    options: courses.map((it) => ({ value: it.id, ...codedName(it, context) })),
+  };
+}
+
+function agreementLinks(context: SharedContext, { semesters, courses }: PlanLedger): LinkView[] {
+  return semesters.flatMap((place) => {
+    const own = place.items.flatMap(coursesOfItem).filter((it) => courses.includes(it));
+    if (!own.some(({ exchange }) => exchange)) return [];
+    const period = place.period?.id || undefined;
+    return [
+      {
+        label: context.t.agree.ofPlace({ place: placeName(context, place) }),
+        href: context.to('agreement') + sheetAddress({ period, lines: own }),
+      },
+    ];
+  });
 }
 
 /** What a plan adds up to; until all is chosen, what is fixed and what is to choose. */

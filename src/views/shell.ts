@@ -396,6 +396,16 @@ export function actionLinks(context: ViewContext, programme?: string): LinkView[
     .map((it) => linkOut(context, it));
 }
 
+/**
+ * The printed handbook of a programme or track, where the content holds one: `handbooks/<id>.pdf`, or
+ * `handbooks/<id>.nl.pdf` in a language.
+ */
+export function handbookLink({ t, site, language }: ViewContext, id: string): LinkView[] {
+  const { files } = site.catalogue;
+  const file = files.get(`handbooks/${id}.${language}.pdf`) ?? files.get(`handbooks/${id}.pdf`);
+  return file ? [{ label: t.handbook.download, href: site.urls.file(file) }] : [];
+}
+
 /** Where questions go; none where the school does not say. */
 export function contactLink({ t, site }: ViewContext): LinkView[] {
   const { contactUrl } = site.catalogue.settings;

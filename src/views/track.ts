@@ -1,14 +1,19 @@
 import { getOrThrow } from '../get-or-throw.ts';
 import { careersOf, languageOfTrack } from './home.ts';
+import { careerLinks } from './career.ts';
 import { mixView } from './mix.ts';
+import { failingChoice, type FailingChoice } from './failing.ts';
 import { linesView, type LinesView } from './lines.ts';
 import { coursesOf, totalOf } from '../catalogue/ledger.ts';
 import { onPart } from '../catalogue/lists.ts';
+import { trackPairs } from '../catalogue/track-pairs.ts';
+import { pairLink } from './pair-links.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
 import { yearsView, type YearsView } from './years.ts';
-import { actionLinks, editLink, shellView } from './shell.ts';
+import { weekView, type WeekView } from './week.ts';
+import { actionLinks, editLink, handbookLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, GridView, LinkView, MixView, ProseView, TextView } from './pieces.ts';
@@ -37,18 +42,23 @@ export interface TrackView {
       hasChoice: boolean;
     };
   };
+  /** What a week of it asks. */
+  week?: WeekView;
   /** Courses in no semester: all of a department. */
   lines?: LinesView;
   /** That of its lines. */
   pagination?: LinesView['pagination'];
   paths?: PathsView;
-  careers?: { heading: string; items: TextView[] };
+  failing?: FailingChoice;
+  careers?: { heading: string; items: (TextView & { href?: string })[] };
   outcomes?: { heading: string; items: TextView[] };
   body?: ProseView;
   actions: LinkView[];
   /** The other tracks of the programme. */
   others?: { heading: string; links: LinkView[] };
   years?: YearsView;
+  /** This track beside each of them. */
+  pairs?: { heading: string; links: LinkView[] };
   edit?: LinkView;
 }
 
@@ -67,10 +77,15 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const others = site.catalogue.tracks.filter(
     (it) => it.programme === track.programme && it.id !== track.id && !it.hidden,
   );
+  const pairs = trackPairs(site.catalogue)
+    .filter(({ a, b }) => a === track || b === track)
+    .map((pair) => pairLink(context, pair));
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
   const years = yearsView(context, at, title);
+  const failing = at.part ? undefined : failingChoice(context, track, ledger);
+  const week = hasPlan && !at.part ? weekView(context, ledger) : undefined;
   const lines =
     outside.length > 0
       ? linesView(context, at, track, {
@@ -86,7 +101,8 @@ export function trackView(at: PageAt, site: Site): TrackView {
       section: 'tracks',
       crumb: title,
       entries: outside.length,
-      scripts: hasChoice ? ['choices'] : [],
+      scripts: [...(hasChoice ? ['choices'] : []), ...(failing ? ['failing'] : [])],
+      styles: [...(week ? ['week'] : []), ...(failing ? ['failing'] : [])],
       things: [
         programmeThing(context, at, {
           name: title.text,
@@ -138,13 +154,24 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
+    ...(week ? { week } : {}),
     ...(lines ? { lines } : {}),
     ...(lines?.pagination ? { pagination: lines.pagination } : {}),
     paths: pathsView(context, ledger),
-    ...(careers.length > 0 ? { careers: { heading: t.track.careers, items: careers } } : {}),
+    failing,
+    ...(careers.length > 0
+      ? {
+          careers: {
+            heading: t.track.careers,
+            items: track.hidden
+              ? careers
+              : careerLinks(context, track).map(({ label: text, ...link }) => ({ text, ...link })),
+          },
+        }
+      : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
-    actions: actionLinks(context, track.programme),
+    actions: [...actionLinks(context, track.programme), ...handbookLink(context, track.id)],
     ...(others.length > 0
       ? {
           others: {
@@ -154,6 +181,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
         }
       : {}),
     ...(years ? { years } : {}),
+    ...(pairs.length > 0 ? { pairs: { heading: t.decide.pairs, links: pairs } } : {}),
     edit: editLink(context, text?.source.file),
   };
 }

@@ -1,6 +1,7 @@
 import { coursePage } from '../catalogue/addresses.ts';
 import { fieldTable, type FieldTable } from '../catalogue/fields.ts';
 import { sectionIds } from '../catalogue/page-kinds.ts';
+import type { Year } from '../catalogue/taught-in.ts';
 import { humanise, textIn } from '../catalogue/texts.ts';
 import type { ContentFile } from '../content/document.ts';
 import type { Segments } from '../content/markdown.ts';
@@ -54,6 +55,8 @@ export interface SharedContext {
   fields: FieldTable;
   /** Ids of the terms of a year, in their order. */
   terms: readonly string[];
+  /** What says when in a year a course is taught. */
+  year: Year;
   t: Messages;
   /** Language of the content that is shown first. */
   language: string;
@@ -133,6 +136,7 @@ export function sharedContext(
     catalogue,
     fields: fieldTable(settings.fields),
     terms: settings.terms.map(({ id }) => id),
+    year: settings,
     t,
     language,
     listLanguage,

@@ -17,5 +17,12 @@ export function listWordsFiles(catalogue: Catalogue): DataFileAt[] {
   }));
 }
 
-export const wordsData = (language: string, { catalogue }: Site): SpokenWords =>
-  spokenWords(language, catalogue);
+/** All that our scripts may say: they print no handbook. */
+export function wordsData(
+  language: string,
+  { catalogue }: Site,
+): SpokenWords | { words: Omit<SpokenWords['words'], 'handbook'> } {
+  const { locale, words } = spokenWords(language, catalogue);
+  const { handbook: _, ...ofPages } = words;
+  return { locale, words: ofPages };
+}

@@ -11,7 +11,7 @@ export interface PageInYear {
   pages: readonly { href: string; title: string; semester?: number }[];
 }
 /** What a page says of earlier years. */
-export interface PageYears {
+interface PageYears {
   /** The latest of them, and what changed since, in the words of the report of changes. */
   since: string;
   changes: readonly string[];

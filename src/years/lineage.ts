@@ -9,7 +9,7 @@ import { isInYear } from '../catalogue/page-kinds.ts';
  * Where a page leads in another catalogue: to the same thing, to what took its place (or what it took the place of), or
  * to the nearest that is there.
  */
-export interface Leads {
+interface Leads {
   how: 'same' | 'successor' | 'nearest';
   pages: readonly PageKey[];
 }

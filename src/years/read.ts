@@ -8,7 +8,7 @@ import type { Language } from '../languages/language.ts';
 import { loadCatalogue, type BodyCache } from '../load.ts';
 
 /** An earlier year as its git version has it. `tree`: the id of its content in git. */
-export interface YearOfThen {
+interface YearOfThen {
   year: string;
   tree: string;
   catalogue: Catalogue;

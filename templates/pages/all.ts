@@ -1,6 +1,9 @@
 import type { PageAt } from '../../src/views/site.ts';
 import * as accessibility from './accessibility.11ty.tsx';
+import * as agreement from './agreement.11ty.tsx';
 import * as api from './api.11ty.tsx';
+import * as career from './career.11ty.tsx';
+import * as careers from './careers.11ty.tsx';
 import * as compare from './compare.11ty.tsx';
 import * as course from './course.11ty.tsx';
 import * as courses from './courses.11ty.tsx';
@@ -15,6 +18,7 @@ import * as letter from './letter.11ty.tsx';
 import * as notFound from './not-found.11ty.tsx';
 import * as offline from './offline.11ty.tsx';
 import * as page from './page.11ty.tsx';
+import * as pair from './pair.11ty.tsx';
 import * as period from './period.11ty.tsx';
 import * as pillar from './pillar.11ty.tsx';
 import * as pillars from './pillars.11ty.tsx';
@@ -39,6 +43,8 @@ export const templates = {
   course,
   tracks,
   track,
+  careers,
+  career,
   pillars,
   pillar,
   tags,
@@ -46,6 +52,7 @@ export const templates = {
   programme,
   language,
   exchange,
+  agreement,
   semester,
   period,
   credits,
@@ -55,6 +62,7 @@ export const templates = {
   facet,
   plan,
   compare,
+  pair,
   page,
   accessibility,
   api,

@@ -1,7 +1,7 @@
 import type { ComparePageView } from '../../src/views/compare.ts';
 import { Layout } from '../layout.tsx';
-import { Buttons } from '../parts/links.tsx';
-import { PageHead } from '../parts/section.tsx';
+import { Buttons, Chips } from '../parts/links.tsx';
+import { PageHead, Section } from '../parts/section.tsx';
 
 /** /compare/: the script puts the table in the place of the words. */
 export const ComparePage = ({
@@ -11,6 +11,7 @@ export const ComparePage = ({
   data,
   withoutScript,
   links,
+  pairs,
 }: ComparePageView) => (
   <Layout shell={shell} bodyClass="compare">
     <div class="wrap">
@@ -21,6 +22,11 @@ export const ComparePage = ({
           <Buttons links={links} />
         </div>
       </div>
+      {pairs && (
+        <Section heading={pairs.heading} id="pairs" intro={pairs.intro} small>
+          <Chips links={pairs.links} />
+        </Section>
+      )}
     </div>
   </Layout>
 );

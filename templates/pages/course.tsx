@@ -11,6 +11,7 @@ import {
   References,
   TagsAndTools,
 } from '../parts/course-sections.tsx';
+import { FailingPart } from '../parts/failing.tsx';
 import { Anchor, Chips } from '../parts/links.tsx';
 import { Notice } from '../parts/pieces.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -64,6 +65,7 @@ const Sections = ({
   alternates,
   needs,
   leadsTo,
+  failing,
   tags,
   around,
   partOf,
@@ -91,6 +93,7 @@ const Sections = ({
         <Chips links={leadsTo.links} />
       </Section>
     )}
+    {failing && <FailingPart {...failing} />}
     {tags && <TagsAndTools {...tags} />}
     {around && <Around {...around} />}
     {partOf && <PartOf {...partOf} />}

@@ -61,6 +61,7 @@ const TrackGroup = ({
   intro,
   note,
   curriculum,
+  deciding,
   jumps,
   tracks,
   more,
@@ -81,12 +82,12 @@ const TrackGroup = ({
     {note && <p class="group-note">{note}</p>}
     <p class="more">
       <Anchor link={curriculum} />
-      {more && (
+      {[...(more ? [more] : []), ...deciding].map((link) => (
         <>
           {' '}
-          <Anchor link={more} />
+          <Anchor link={link} />
         </>
-      )}
+      ))}
     </p>
   </Section>
 );

@@ -33,7 +33,7 @@ export const IndexPage = ({ shell, title, intro, jumps, within, groups }: IndexV
 );
 
 /** Tracks and pillars: few, each with a sentence. */
-const Cards = ({ heading, id, lang, links }: Group) => (
+const Cards = ({ heading, id, lang, links, more = [] }: Group) => (
   <section class="course-list" id={id}>
     {heading && (
       <h2 class="h-small" lang={lang}>
@@ -52,6 +52,13 @@ const Cards = ({ heading, id, lang, links }: Group) => (
         </li>
       ))}
     </ul>
+    {more.length > 0 && (
+      <p class="more">
+        {more.map((link) => (
+          <Anchor link={link} />
+        ))}
+      </p>
+    )}
   </section>
 );
 

@@ -37,7 +37,7 @@ export const ListPage = ({
           {groups.length > 0 && <CompareBar {...comparing} />}
           {head && <ShowDescriptions {...head} />}
         </div>
-        <Tool>{next && <Buttons links={[next]} />}</Tool>
+        <Tool>{next && <Buttons links={next} />}</Tool>
         {pagination && <Pagination {...pagination} />}
       </div>
       <CourseGroups groups={groups} head={head} level={2} comparable />

@@ -8,7 +8,7 @@ export const PlanPage = ({ shell, title, intro, data, start }: PlanPageView) => 
   <Layout shell={shell} bodyClass="plan">
     <div class="wrap">
       <PageHead title={{ text: title }} description={{ text: intro }} />
-      <div id="plan" data-search={data.search} data-plan={data.plan}>
+      <div id="plan" data-search={data.search} data-plan={data.plan} data-failing={data.failing}>
         <Section heading={start.heading} intro={start.text} small>
           {start.groups.map(({ heading, lang, links }) => (
             <section class="course-list">

@@ -1,6 +1,7 @@
 import type { TrackView } from '../../src/views/track.ts';
 import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
+import { FailingCourses } from '../parts/failing.tsx';
 import { Grid } from '../parts/grid.tsx';
 import { Paths } from '../parts/paths.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
@@ -11,6 +12,7 @@ import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
 import { Years } from '../parts/years.tsx';
 import { Tool } from '../tools.ts';
+import { Week } from '../parts/week.tsx';
 
 /** /tracks/<id>/ */
 export const TrackPage = ({
@@ -21,6 +23,7 @@ export const TrackPage = ({
   figures,
   mix,
   curriculum,
+  week,
   lines,
   pagination,
   careers,
@@ -29,8 +32,10 @@ export const TrackPage = ({
   actions,
   others,
   years,
+  pairs,
   edit,
   paths,
+  failing,
 }: TrackView) => (
   <Layout shell={shell} bodyClass="track">
     <div class="wrap">
@@ -42,6 +47,8 @@ export const TrackPage = ({
           {curriculum.empty && <p>{curriculum.empty}</p>}
         </Section>
       )}
+      {week && <Week {...week} />}
+      {failing && <FailingCourses {...failing} />}
       {lines && <Lines {...lines} />}
       {paths && <Paths {...paths} />}
       {actions.length > 0 && <Buttons links={actions} />}
@@ -52,6 +59,11 @@ export const TrackPage = ({
         </Section>
       )}
       {years && <Years {...years} />}
+      {pairs && (
+        <Section heading={pairs.heading} small>
+          <Chips links={pairs.links} />
+        </Section>
+      )}
       {edit && <EditLink {...edit} />}
     </div>
   </Layout>

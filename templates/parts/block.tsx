@@ -1,5 +1,5 @@
-import type { BlockView } from '../../src/views/pieces.ts';
-import { Code } from './links.tsx';
+import type { BlockView, GhostView } from '../../src/views/pieces.ts';
+import { Code, Text } from './links.tsx';
 
 /** A course in the grid: fill, weave, word; as tall as its credits. */
 export const Block = ({
@@ -16,11 +16,12 @@ export const Block = ({
   className,
   rows,
   notes,
+  pale,
   current,
   takeOut,
   terms,
 }: BlockView) => (
-  <li class={`blk ${className}`} style={`--rows:${rows}`}>
+  <li class={pale ? `blk ${className} pale` : `blk ${className}`} style={`--rows:${rows}`}>
     <div class="blk-text">
       <a href={href} lang={lang} hreflang={hreflang} aria-current={current ? 'page' : undefined}>
         <Code code={code} />
@@ -57,3 +58,32 @@ export const Block = ({
     <i class="weave" aria-hidden="true" />
   </li>
 );
+
+/** The open place that a course has left; a course that takes it over stands in it. */
+export const Ghost = ({ title, rows, notes, missed, over }: GhostView) => {
+  const place = (
+    <>
+      <p class="vacant-name">
+        <Text {...title} />
+      </p>
+      <p class="blk-meta">
+        {notes.map((note) => (
+          <span class="blk-note">{note}</span>
+        ))}
+      </p>
+    </>
+  );
+  const vacant = missed ? 'vacant missed' : 'vacant';
+  return over ? (
+    <li class="slot" style={`--rows:${rows}`}>
+      <div class={vacant}>{place}</div>
+      <ul role="list">
+        <Block {...over} />
+      </ul>
+    </li>
+  ) : (
+    <li class={vacant} style={`--rows:${rows}`}>
+      {place}
+    </li>
+  );
+};

@@ -1,9 +1,11 @@
 import type { ChoiceView, GridItemView, LaneView } from '../../src/views/pieces.ts';
-import { Block } from './block.tsx';
+import { Block, Ghost } from './block.tsx';
 
 /** A course or a choice, as it stands in a semester. */
-export const GridItem = (item: GridItemView) =>
-  item.kind === 'course' ? <Block {...item.course} /> : <Choice {...item.choice} />;
+export function GridItem(item: GridItemView) {
+  if (item.kind === 'ghost') return <Ghost {...item.ghost} />;
+  return item.kind === 'course' ? <Block {...item.course} /> : <Choice {...item.choice} />;
+}
 
 /** One slot between brackets: of its lanes a student takes one. */
 const Choice = ({ legend, picking, credits, rows, lanes }: ChoiceView) => {

@@ -8,8 +8,8 @@ const columnsFor = (count: number, most: number) =>
   Math.ceil(count / Math.max(1, Math.ceil(count / most)));
 
 /** A curriculum to scale: semesters beside each other, or below each other on a phone. */
-export const Grid = ({ label, rows, semesters, years, ticks, jumpLabel }: GridView) => {
-  const columns = columnsFor(semesters.length, 6);
+export const Grid = ({ label, rows, semesters, years, ticks, most = 6, jumpLabel }: GridView) => {
+  const columns = columnsFor(semesters.length, most);
   const bands = [...Array(Math.ceil(semesters.length / columns)).keys()];
   const list = (own: SemesterView[], name: string, level: Level) => (
     <ol role="list" class="sems" aria-label={name}>

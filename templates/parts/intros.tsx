@@ -1,6 +1,7 @@
 import type { PartView } from '../../src/views/part-views.ts';
 import { Figures } from './figures.tsx';
 import { Miniature } from './miniature.tsx';
+import { PageTitle } from './page-title.tsx';
 import { Notice } from './pieces.tsx';
 import { Lede, PageHead } from './section.tsx';
 
@@ -9,7 +10,7 @@ export const HomeIntro = ({ title, tagline, whose, figures, figure }: PartView<'
   <div class={figure ? 'hero pictured' : 'hero'}>
     <div class="wrap">
       <div class="say">
-        <h1 lang={title.lang}>{title.text}</h1>
+        <PageTitle {...title} />
         {whose.length > 0 && <Whose whose={whose} />}
         {tagline && <Lede {...tagline} />}
         {whose.length === 0 && figures.length > 0 && <Figures figures={figures} />}
@@ -48,7 +49,7 @@ export const ListIntro = ({ title, intro, pagination }: PartView<'ListIntro'>) =
 export const CourseIntro = ({ title, description, className }: PartView<'CourseIntro'>) => (
   <header class="course-head">
     <div class="wrap">
-      <h1 lang={title.lang}>{title.text}</h1>
+      <PageTitle {...title} />
       {description && <Lede {...description} />}
     </div>
     <i class={`weave ${className}`} aria-hidden="true" />

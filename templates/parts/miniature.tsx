@@ -24,7 +24,7 @@ const Column = ({ cells, rest }: { cells: MiniatureCell[]; rest: number }) => (
   </span>
 );
 
-const Cell = ({ rows, className, common, here, lanes }: MiniatureCell) =>
+const Cell = ({ rows, className, common, here, calm, lanes }: MiniatureCell) =>
   lanes ? (
     <u style={`--rows:${rows}`}>
       {lanes.map((lane) => (
@@ -38,7 +38,9 @@ const Cell = ({ rows, className, common, here, lanes }: MiniatureCell) =>
     </u>
   ) : (
     <i
-      class={[className, common && 'common', here && 'here'].filter(Boolean).join(' ')}
+      class={[className, common && 'common', here && 'here', calm && 'calm']
+        .filter(Boolean)
+        .join(' ')}
       style={`--rows:${rows}`}
     />
   );

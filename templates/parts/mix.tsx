@@ -1,9 +1,16 @@
 import type { MixView } from '../../src/views/pieces.ts';
 
 /** How many credits each pillar has: a bar for the eyes, and its key in words. */
-export const Mix = ({ label, shares }: MixView) => (
+export const Mix = (mix: MixView) => (
   <div class="mix">
-    <h2 class="vh">{label}</h2>
+    <h2 class="vh">{mix.label}</h2>
+    <MixBar {...mix} />
+  </div>
+);
+
+/** The same under a heading of its own. */
+export const MixBar = ({ shares }: MixView) => (
+  <>
     <div class="mix-bar" aria-hidden="true">
       {shares.map(({ className, rows, open }) => (
         <i class={open ? 'open' : className} style={`--rows:${rows}`} />
@@ -24,5 +31,5 @@ export const Mix = ({ label, shares }: MixView) => (
         </li>
       ))}
     </ul>
-  </div>
+  </>
 );

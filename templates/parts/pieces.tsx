@@ -9,13 +9,27 @@ interface Titled {
 /** Something a reader must know first: “not offered now”. */
 export const Notice = ({ text }: { text: string }) => <p class="notice">{text}</p>;
 
-/** Professions, large. */
-export const Careers = ({ heading, items }: Titled) => (
+/** Professions, large; with a page of their own where they have one. */
+export const Careers = ({
+  heading,
+  items,
+}: {
+  heading: string;
+  items: (TextView & { href?: string })[];
+}) => (
   <section>
     <h2 class="h-small">{heading}</h2>
     <ul role="list" class="careers">
-      {items.map(({ text, lang }) => (
-        <li lang={lang}>{text}</li>
+      {items.map(({ text, lang, href }) => (
+        <li lang={href ? undefined : lang}>
+          {href ? (
+            <a href={href} lang={lang}>
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </li>
       ))}
     </ul>
   </section>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PageTitle } from './page-title.tsx';
 
 interface SectionProps {
   id?: string;
@@ -43,13 +44,7 @@ export const PageHead = ({
 }) => (
   <div class="page-head">
     <div class="page-title">
-      {part ? (
-        <h1>
-          <span lang={title.lang}>{title.text}</span> <small>{part}</small>
-        </h1>
-      ) : (
-        <h1 lang={title.lang}>{title.text}</h1>
-      )}
+      <PageTitle {...title}>{part && <small>{part}</small>}</PageTitle>
       {description && <Lede {...description} />}
     </div>
     {children}

@@ -69,18 +69,39 @@ async function search(count) {
     await page.locator('.search-hit').first().waitFor({ timeout: 120_000 });
     const first = Date.now() - start;
     const bytes = (await Promise.all(loaded)).reduce((sum, [, size]) => sum + size, 0);
-    const times = await page.evaluate((asked) => {
-      const field = document.querySelector('#search-site');
-      return asked.flatMap((query) =>
-        [...query].map((_, end) => {
-          field.value = query.slice(0, end + 1);
-          const before = performance.now();
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          return performance.now() - before;
-        }),
-      );
-    }, queries);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const scriptMs = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return 1000 * metrics.find(({ name }) => name === 'ScriptDuration').value;
+    };
+    const times = [];
+    for (const query of queries)
+      for (const end of [...query].keys()) {
+        const before = await scriptMs();
+        await page.evaluate(
+          async (text) => {
+            const field = document.querySelector('#search-site');
+            field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done)); // the list is drawn
+          },
+          query.slice(0, end + 1),
+        );
+        times.push((await scriptMs()) - before);
+      }
     await page.close();
+    const results = await browser.newPage(); // a tab of its own keeps nothing of the one before
+    const sizes = [];
+    results.on('response', (response) => {
+      if (response.url().endsWith('.json') && !response.url().includes('__dev'))
+        sizes.push(response.body().then(zipped));
+    });
+    await results.goto(`${address}courses/?q=atlas`);
+    await results.locator('.found-group .row').first().waitFor({ timeout: 120_000 });
+    const data = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await results.close();
+    console.log(`page of results, ${count} courses: ${kB(data)} of data, compressed`);
     console.log(
       `first query, ${count} courses: ${kB(bytes)} compressed, script included; ${first} ms until hits are shown (data and index made on the way)`,
     );

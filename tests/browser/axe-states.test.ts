@@ -125,6 +125,34 @@ const states: State[] = [
       if (await year.isVisible()) await year.click();
     },
   },
+  {
+    state: 'two tracks in one picture, one of them alone',
+    path: '/compare/?t=ai-english&t=xr-developer',
+    shown: '.laid:has(#side-b:checked)',
+    lead: (page) => page.locator('.seg label').nth(2).click(),
+  },
+  {
+    state: 'weeks of all semesters',
+    path: '/tracks/ai-english/',
+    shown: '.week-others[open] .hours',
+    lead: (page) => page.locator('.week-others summary').click(),
+  },
+  {
+    state: 'courses ticked for a sheet',
+    path: '/agreement/',
+    shown: '.choosing :checked',
+    lead: (page) => page.locator('.choosing input[type=checkbox]').first().check(),
+  },
+  {
+    state: 'a sheet that is opened later',
+    path: '/agreement/?year=2025-2026&period=autumn&c=english/mlops:3,english/old-course:6,security:6',
+    shown: '.since code',
+  },
+  {
+    state: 'a plan with a sheet for a learning agreement',
+    path: '/plan/?add=english/mlops,english/machine-learning',
+    shown: '#agreements a',
+  },
   { state: 'nothing compared yet', path: '/compare/?c=no-such-course', shown: '#compare-add' },
   {
     state: 'a choice made on the page of a track',
@@ -136,7 +164,18 @@ const states: State[] = [
     state: 'the way to each course, unfolded',
     path: '/tracks/ai-engineer/',
     shown: '.steps a',
-    lead: (page) => page.locator('.paths summary').click(),
+    lead: (page) => page.locator('#paths summary').click(),
+  },
+  {
+    state: 'a course that is failed, drawn in the grid of a track',
+    path: '/tracks/ai-engineer/?fail=datamanagement',
+    shown: '#if-failed .vacant.missed',
+    lead: (page) => page.locator('#failing summary').click(),
+  },
+  {
+    state: 'a plan in which a course is failed',
+    path: '/plan/?track=ai-english&fail=english/machine-learning',
+    shown: '#plan-failing .vacant.missed',
   },
 ];
 

@@ -439,8 +439,8 @@ describe('the numbers beside the filters', () => {
       await value.click();
       await hears(page, new RegExp(`^${promised} courses? found$`));
       expect((await titles(page)).length, name).toBe(Math.min(40, promised));
-      await page.goBack();
-      await page.waitForURL(site.url(path));
+      await page.goBack(); // the address is back at once, the numbers when the results are
+      await expect.poll(() => offered.locator('small').allInnerTexts()).toEqual(counts);
     }
   });
 

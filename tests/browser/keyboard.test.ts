@@ -169,7 +169,7 @@ describe('by keyboard', () => {
 
   test('Enter follows a block of the grid', async () => {
     const page = await site.visit('/tracks/ai-english/');
-    await page.getByRole('link', { name: 'Machine Learning' }).focus();
+    await page.locator('#curriculum').getByRole('link', { name: 'Machine Learning' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/courses/english/machine-learning/');
   });

@@ -8,7 +8,7 @@ const site = useSite();
 describe('with forced colours', () => {
   test('a track keeps names, borders and brackets', async () => {
     const page = await site.visit('/tracks/ai-english/', { forcedColors: 'active' });
-    const blocks = await page.locator('.blk').evaluateAll((all) =>
+    const blocks = await page.locator('#curriculum .blk').evaluateAll((all) =>
       all.map((block) => {
         const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } =
           getComputedStyle(block);
@@ -121,7 +121,7 @@ describe('on paper', () => {
   test('a track prints every course, with its pillar in words and its credits', async () => {
     const page = await site.visit('/tracks/ai-engineer/', paper);
     await page.emulateMedia({ media: 'print' });
-    const blocks = await page.locator('.blk').evaluateAll((all: HTMLElement[]) =>
+    const blocks = await page.locator('#curriculum .blk').evaluateAll((all: HTMLElement[]) =>
       all.map((block) => ({
         words: block.innerText.replace(/\s+/g, ' '),
         ink: getComputedStyle(block).color,

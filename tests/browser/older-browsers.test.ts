@@ -75,7 +75,7 @@ describe.each([390, 1440])(
       async (path) => {
         const page = await visitAsOlder(path, width);
         for (const year of await page.locator('.year > summary').all()) await year.click();
-        const blocks = await page.locator('.blk').evaluateAll((all) =>
+        const blocks = await page.locator('.grid .blk').evaluateAll((all) =>
           all.map((block) => {
             const link = block.querySelector('a');
             const { width: wide, height } = (link ?? block).getBoundingClientRect();

@@ -12,7 +12,7 @@ const read = (file: string) => readFileSync(join(site.dir, file));
 const kB = (bytes: number) => bytes / 1024;
 
 describe('on the wire', () => {
-  test('every page with its style and script is at most 30 kB, compressed; tools 63 kB', () => {
+  test('every page with its style and script is at most 30 kB, compressed; tools 71 kB', () => {
     const sizes = pageSizesOf(site.dir);
     expect(sizes.length).toBeGreaterThan(400);
     expect(sizes.filter(({ kilobytes, most }) => kilobytes > most)).toEqual([]);
@@ -36,8 +36,12 @@ describe('on the wire', () => {
       kB(compressedSize(site.dir, file)),
     ]);
     expect(sizes).toEqual([
+      ['agreement', expect.toSatisfy((it: number) => it <= 4)],
+      ['deciding', expect.toSatisfy((it: number) => it <= 4)],
+      ['failing', expect.toSatisfy((it: number) => it <= 4)],
       ['plan', expect.toSatisfy((it: number) => it <= 4)],
       ['site', expect.toSatisfy((it: number) => it <= 15)],
+      ['week', expect.toSatisfy((it: number) => it <= 4)],
     ]);
   });
 

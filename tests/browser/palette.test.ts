@@ -9,7 +9,7 @@ const schemes = ['light', 'dark'] as const;
 
 /** The blocks of a page: the colours they are drawn in, and what they say. */
 const blocksOf = (page: Page) =>
-  page.locator('.blk').evaluateAll((all) =>
+  page.locator('.grid .blk').evaluateAll((all) =>
     all.map((block) => {
       const { backgroundColor: fill, color } = getComputedStyle(block);
       const weave = block.querySelector('.weave');

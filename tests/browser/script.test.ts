@@ -10,7 +10,7 @@ const stored = (page: Page) => page.evaluate(() => ({ ...localStorage, ...sessio
 
 describe('without JavaScript', () => {
   /** Tools that a script brings: they say what to do without them, and nothing else is lost. */
-  const tools = ['all courses', 'plan', 'comparison'];
+  const tools = ['all courses', 'plan', 'comparison', 'agreement'];
 
   test.each(
     pageTypes

@@ -92,7 +92,7 @@ describe('of a list in the list one is enough', () => {
         'en',
       ).flatMap(({ changes }) => changes.map((change) => sentence(change, en)));
     expect(told({ prerequisites: [one, two] })).toEqual([
-      'Lab: prerequisites: Two added, Two / Three taken out.',
+      'Lab: prerequisites: Two added, Two / Three taken out; the earliest end of T comes a semester later for who fails Two.',
     ]);
   });
 });

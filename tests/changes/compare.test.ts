@@ -93,6 +93,25 @@ describe('a fact and what follows from it', () => {
     ]);
   });
 
+  test('of a prerequisite that is new it says how much later somebody ends who fails it', () => {
+    const [a, b, c] = [
+      course({ id: 'a', title: 'A' }),
+      course({ id: 'b', title: 'B', semester: 2, tracks: ['ai'] }),
+      course({ id: 'c', title: 'C', semester: 3 }),
+    ];
+    const need = { text: 'A', course: 'a' };
+    expect(told([a, b, c], [a, { ...b, prerequisites: [[need]] }, c])).toEqual([
+      'B: prerequisites: A added; the earliest end of AI comes a semester later for who fails A.',
+    ]);
+    expect(told([a, b, c], [a, b, { ...c, prerequisites: [[need]] }])).toEqual([
+      'C: prerequisites: A added; the earliest end of AI and Web comes 2 semesters later for who fails A.',
+    ]);
+    const late = { ...c, semester: 5 };
+    expect(told([a, b, late], [a, b, { ...late, prerequisites: [[need]] }])).toEqual([
+      'C: prerequisites: A added.',
+    ]);
+  });
+
   test('two courses of one title are told apart', () => {
     const twins = ['en/dl', 'dl'].map((id) => course({ id, title: 'Deep Learning' }));
     expect(told(twins, [{ ...twins[0], weight: 1 }, twins[1]])).toEqual([
@@ -347,9 +366,10 @@ describe('everything else that a file may say', () => {
     ).toEqual([
       'Retired track: XR, the address /tracks/xr/ answers no more.',
       'Retired page: Old, the address /old/ answers no more.',
+      'The address /compare/ai/xr/ answers no more.',
+      'New track: Web.',
       'Track AI is no longer offered; weight, which is its place: 1 → 2.',
       'Programme Whole: title: “Main” → “Whole”; credits a semester should have: 30 → 24.',
-      'New track: Web.',
       'Pillar Coding: title: “Code” → “Coding”; colour: 10 → 20.',
       'Title of the catalogue: none → “Courses”.',
       'Text changed in 1 track: AI, careers.',

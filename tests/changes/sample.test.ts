@@ -69,7 +69,11 @@ test('twelve edits of the sample: exactly those and what follows from them, in b
       words: languageOf(language).changes,
     });
 
-  expect(report('en')).toBe(`What changes from main to seeds
+  expect(
+    report('en'),
+  ).toBe(`Do you agree that 1 address answers no more, 1 rule weighs something else, Applied AI is retired, Interaction Design is no longer offered, Computer Vision is new and the rest is as it stands below?
+
+What changes from main to seeds
 
 Rules, redirects, and what is offered
   Rule unequal-lanes: off, it was a warning, as usual.
@@ -92,7 +96,11 @@ Texts
   Text changed in 3 courses: MLOps (english/mlops), text in English; Web Development, text in Dutch; Big Data, text in English.
 `);
 
-  expect(report('nl')).toBe(`Wat er verandert van main naar seeds
+  expect(
+    report('nl'),
+  ).toBe(`Ga je ermee akkoord dat 1 adres niet meer werkt, 1 regel anders weegt, Applied AI geschrapt wordt, Interaction Design niet meer aangeboden wordt, Computer Vision nieuw is en de rest is zoals het hieronder staat?
+
+Wat er verandert van main naar seeds
 
 Regels, doorverwijzingen en het aanbod
   Regel unequal-lanes: uit, het was een waarschuwing, zoals gewoonlijk.

@@ -312,6 +312,7 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
   })),
   'tied-weights': [{ other: 'Q', weight: 10 }],
   'lonely-tag': [{ tag: 'Q', near: 'Q' }],
+  'career-without-course': [{ career: 'Q' }],
   'missing-translation': [
     { language: 'Q', count: 1, titles: ['Q'] },
     { language: 'Q', count: number, titles: ['Q', 'Q'] },

@@ -21,6 +21,7 @@ const shared = [
   'filters',
   'in',
   'json schema',
+  'learning agreement',
   'letters',
   'material',
   'online',
@@ -30,6 +31,7 @@ const shared = [
   'school',
   'semester',
   'semesters',
+  'student',
   'tools',
 ];
 /** The words of a text, without what it is given. */

@@ -26,6 +26,7 @@ export function anyPlan(
         ...(id ? { track: fc.constant(id) } : {}),
         taken: fc.subarray(choices),
         added: fc.subarray(others, { maxLength: Math.min(others.length, most) }),
+        ...(own.length > 0 ? { failed: fc.constantFrom(...own) } : {}),
         dropped: fc.subarray(own, { maxLength: Math.min(own.length, most) }),
       });
     });

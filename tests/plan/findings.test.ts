@@ -41,7 +41,7 @@ const needsIn = (findings: readonly Finding[]) =>
 
 /** Expects of a plan what the reference says, and that every way out is one. */
 function judge(plan: Plan, its: Catalogue): void {
-  const { ledger, findings } = findingsOf(plan, its, halfYears);
+  const { ledger, findings } = findingsOf(plan, its, halfYears, its.settings);
   const reference = referenceOf(plan, its);
   expect(pairsIn(findings)).toEqual(reference.excluded);
   expect([ledger.low, ledger.high]).toEqual([reference.low, reference.high]);
@@ -151,7 +151,7 @@ describe('a finding', () => {
   });
   /** “late: c (takeOut c)”: what is wrong with which course, and what would end it. */
   const found = (plan: Plan, of = its, periodsOf: PeriodsOf = halfYears) =>
-    findingsOf(plan, of, periodsOf).findings.map((it) => {
+    findingsOf(plan, of, periodsOf, of.settings).findings.map((it) => {
       const mends = it.mends.map((mend) =>
         mend.kind === 'move'
           ? `move ${mend.course.id} ${mend.period.id}`

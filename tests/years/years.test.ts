@@ -85,7 +85,7 @@ describe('earlier years', () => {
       'sitemap.xml',
       'data',
       'plan',
-      'compare',
+      'compare/index.html',
       'robots.txt',
     ])
       expect(existsSync(join(alone, file)), file).toBe(false);

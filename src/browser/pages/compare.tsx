@@ -1,4 +1,4 @@
-// /compare/?c=a&c=b: the table takes the place of the words that stand there without it.
+// /compare/?c=a&c=b: the table takes the place of the words that stand there without it; ?t=a&t=b: two tracks.
 import { pageData, pageElement } from '../page-element.ts';
 import { render } from 'preact';
 import { apiPath } from '../../catalogue/addresses.ts';
@@ -13,8 +13,15 @@ import { sayFailed } from '../failed.ts';
 import { focusNear } from '../focus.ts';
 import { withTexts } from '../course-texts.ts';
 import { loadPlanning } from '../load.ts';
+import { askedTracks, comparedTracks, ComparedTracks } from '../two-tracks.tsx';
 
 const host = pageElement('#compare');
+
+/** What the page is about: courses, or tracks. */
+function head(title: string, intro: string): void {
+  pageElement('h1').textContent = title;
+  pageElement('.lede').textContent = intro;
+}
 
 async function start(): Promise<void> {
   const { context, courses, data, describe } = await loadPlanning(
@@ -28,7 +35,22 @@ async function start(): Promise<void> {
     history.pushState(null, '', ids.length > 0 ? compareHref(context, ids) : location.pathname);
     return show();
   };
+  const showTracks = (tracks: readonly string[]) => {
+    const goTo = (address: string) => {
+      history.pushState(null, '', address);
+      void show();
+    };
+    const two = comparedTracks(context, tracks);
+    head(two?.title ?? t.decide.pairs, t.decide.pairsIntro);
+    render(<ComparedTracks {...{ context, two, asked: tracks, go: goTo }} />, host);
+  };
   const show = async () => {
+    const tracks = askedTracks(location.search);
+    if (tracks.length > 0) {
+      showTracks(tracks);
+      return;
+    }
+    head(t.compare.title, t.compare.intro);
     const asked = read();
     const known = asked.flatMap((id) => catalogue.courseById.get(id) ?? []);
     const unknown = asked.filter((id) => !catalogue.courseById.has(id));

@@ -10,16 +10,19 @@ export interface Change {
   course?: string | undefined;
 }
 
-/** What a change comes to, as it is announced: “MLOps added. Autumn: 27 of 30”, and whether it shuts another course out. */
+/**
+ * What a change comes to, as it is announced: “MLOps added. Autumn: 27 of 30”, whether it shuts another course out,
+ * and what waits for one that is failed.
+ */
 export function changeWords(context: SharedContext, plan: Plan, { said, course }: Change): string {
   const { t, catalogue } = context;
-  const { ledger, findings } = findingsOf(plan, catalogue, context.periodsOf);
+  const { ledger, findings } = findingsOf(plan, catalogue, context.periodsOf, context.year);
   const { sum, place } = planBarView(context, ledger, course);
-  const clash = findings.find(
-    (it) =>
-      it.kind === 'clash' &&
-      it.sides.some(({ present }) => present.some(({ id }) => id === course)),
+  const told = findings.find((it) =>
+    it.kind === 'clash'
+      ? it.sides.some(({ present }) => present.some(({ id }) => id === course))
+      : it.kind === 'failed' && it.failing.course.id === course,
   );
   const now = `${t.plan.changed({ course: place || t.plan.total, now: sum })}.`;
-  return [said, now, clash ? textOf(context, clash) : ''].filter(Boolean).join(' ');
+  return [said, now, told ? textOf(context, told) : ''].filter(Boolean).join(' ');
 }

@@ -1,11 +1,23 @@
 import { pageElement } from '../page-element.ts';
 import type { Messages } from '../../languages/interface-words.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { LinkList } from '../../../templates/parts/links.tsx';
+import type { LinkView } from '../../views/pieces.ts';
 import { focusNear } from '../focus.ts';
 import type { PlanStore } from './store.ts';
 
 /** Sharing, keeping, saving and printing a plan. */
-export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; empty: Plan }) => {
+export const Keeping = ({
+  store,
+  t,
+  empty,
+  agreements,
+}: {
+  store: PlanStore;
+  t: Messages;
+  empty: Plan;
+  agreements: LinkView[];
+}) => {
   const copy = async () => {
     const field = pageElement<HTMLInputElement>('#plan-address');
     try {
@@ -49,6 +61,12 @@ export const Keeping = ({ store, t, empty }: { store: PlanStore; t: Messages; em
           </button>
         </div>
       </section>
+      {agreements.length > 0 && (
+        <section id="agreements">
+          <h2 class="h-small">{t.agree.name}</h2>
+          <LinkList links={agreements} />
+        </section>
+      )}
       <section>
         <h2 class="h-small">{t.plan.keepHeading}</h2>
         <p class="small mute">{store.kept === 'own' ? t.plan.kept : t.plan.keepIntro}</p>

@@ -3,7 +3,14 @@ import { Grid } from '../../../templates/parts/grid.tsx';
 import { Code } from '../../../templates/parts/links.tsx';
 import { Mix } from '../../../templates/parts/mix.tsx';
 import { Section } from '../../../templates/parts/section.tsx';
-import { emptyPlan, withCourse, withLane, withoutCourse, withTerm } from '../../plan/plan.ts';
+import {
+  emptyPlan,
+  withCourse,
+  withFailed,
+  withLane,
+  withoutCourse,
+  withTerm,
+} from '../../plan/plan.ts';
 import { planBarView } from '../../views/plan-bar.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
 import { codedName } from '../../views/view-context.ts';
@@ -25,7 +32,7 @@ interface PlannerProps {
 
 /** The bar of the planner, which is drawn below it. */
 export const PlannerBar = ({ planning: { context }, store }: PlannerProps) => {
-  const { ledger } = findingsOf(store.plan, context.catalogue, context.periodsOf);
+  const { ledger } = findingsOf(store.plan, context.catalogue, context.periodsOf, context.year);
   return (
     <PlanBar
       view={planBarView(context, ledger, store.last)}
@@ -155,6 +162,23 @@ export const Planner = ({ planning, store }: PlannerProps) => {
             }
           />
         )}
+        {view.failing && (
+          <FailingChoice
+            {...view.failing}
+            draw={(host) =>
+              import('../failing-grid.tsx').then(({ drawFailed }) =>
+                drawFailed(host, context, plan),
+              )
+            }
+            pick={(id) => {
+              const course = id || plan.failed;
+              const said = id
+                ? t.plan.changed({ course: titleOf(id), now: t.decide.failing.missed })
+                : t.decide.failing.unmark({ course: course ? titleOf(course) : '' });
+              drawInPlace(() => store.change(withFailed(plan, id), { said, course }));
+            }}
+          />
+        )}
         <Paper {...view.paper} url={store.address()} />
       </div>
       <aside class="planner-side no-print" aria-label={view.total.heading}>
@@ -170,7 +194,7 @@ export const Planner = ({ planning, store }: PlannerProps) => {
           </div>
         </div>
         <Findings {...view.findings} mend={mend} />
-        <Keeping store={store} t={t} empty={emptyPlan} />
+        <Keeping store={store} t={t} empty={emptyPlan} agreements={view.agreements} />
         <p class="vh" role="status">
           {store.heard}
         </p>
@@ -215,6 +239,45 @@ const TakenOut = ({
           </li>
         ))}
       </ul>
+    </Section>
+  </div>
+);
+
+/** A course that somebody may fail; then what waits for it, in the grid. */
+const FailingChoice = ({
+  heading,
+  none,
+  value,
+  options,
+  draw,
+  pick,
+}: NonNullable<PlannerView['failing']> & {
+  draw: (host: HTMLElement) => Promise<void>;
+  pick: (course: string) => void;
+}) => (
+  <div class="no-print">
+    <Section heading={heading} small id="plan-failing">
+      <p class="field">
+        <label for="plan-failed" class="vh">
+          {heading}
+        </label>
+        <select id="plan-failed" onChange={({ currentTarget }) => pick(currentTarget.value)}>
+          <option value="" selected={value === ''}>
+            {none}
+          </option>
+          {options.map((it) => (
+            <option key={it.value} value={it.value} selected={it.value === value} lang={it.lang}>
+              {it.text}
+            </option>
+          ))}
+        </select>
+      </p>
+      <div
+        class="quiet"
+        ref={(host) => {
+          if (host && (value || host.hasChildNodes())) void draw(host);
+        }}
+      />
     </Section>
   </div>
 );

@@ -3,6 +3,7 @@ import type { Catalogue } from '../model.ts';
 import { addressTaken } from './address-taken.ts';
 import { alternateElsewhere } from './alternate-elsewhere.ts';
 import { ambiguousLanes } from './ambiguous-lanes.ts';
+import { careerWithoutCourse } from './career-without-course.ts';
 import { choiceInTitle } from './choice-in-title.ts';
 import { controlCharacter } from './control-character.ts';
 import { copiedTags } from './copied-tags.ts';
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   addressTaken,
   alternateElsewhere,
   ambiguousLanes,
+  careerWithoutCourse,
   choiceInTitle,
   controlCharacter,
   copiedTags,

@@ -152,6 +152,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Zwei Kurse eines Semesters haben dasselbe Gewicht; welcher zuerst kommt, entscheidet also der Titel. Geben Sie einem der beiden ein anderes Gewicht, wenn es auf die Reihenfolge ankommt. Nichts gemeldet wird, wenn vier Kurse oder mehr eines Semesters dieses Gewicht haben: Dann hat niemand eine Reihenfolge angegeben. Auch nicht bei Kursen, die in keinem Semester stehen.',
   'lonely-tag':
     'Nur ein Kurs hat dieses Thema, und es heißt fast so wie eines, das mehr Kurse haben. Ist dasselbe gemeint, schreiben Sie dasselbe Thema; dann findet man alle Kurse beisammen. Nichts gemeldet wird bei Themen mit weniger als fünf Buchstaben, bei zweien, die sich in einer Zahl unterscheiden, und in einem Katalog mit 40 Themen oder mehr, von denen die meisten nur einmal stehen.',
+  'career-without-course':
+    'Eine Studienrichtung nennt einen Beruf, aber kein Lernergebnis, Text oder Titel ihrer Kurse enthält die Wörter dieses Berufs, in keiner ihrer Formen. Die Seite des Berufs führt dann zu keinem Kurs: Sie rät nie. Ein Satz in einem Kurs, der dorthin führt, genügt.',
   'missing-translation':
     'Manche Kurse haben in einer der Sprachen des Katalogs keinen Text. Wer diese Sprache liest, wird zum anderen Text geführt. Gemeldet wird es in einer Zeile je Sprache, damit Sie sehen, wie weit Sie sind.',
   'brand-file':

@@ -8,6 +8,8 @@ import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
 import { scaffold } from './scaffold.ts';
+import { forms } from './forms.ts';
+import { sheet } from './sheet.ts';
 import { usage } from './usage.ts';
 
 export const language: Language = {
@@ -20,5 +22,7 @@ export const language: Language = {
   commands,
   explain,
   scaffold,
+  sheet,
+  forms,
   usage,
 };

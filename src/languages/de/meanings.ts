@@ -24,6 +24,8 @@ export const meanings: Meanings = {
   'Followed from home: its mode is online.': 'Von zu Hause aus: dasselbe wie „mode: online“.',
   'How far the site meets the standard: full, partial or none.':
     'Wie weit die Website die Norm erfüllt: full (ganz), partial (teilweise) oder none (nicht).',
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.':
+    'Wer Änderungen zustimmen muss: ein Team oder Konto der Plattform ohne das @, oder eine Mailadresse.',
   'How it is taught.': 'Wie unterrichtet wird.',
   'How much each rule weighs.': 'Wie schwer jede Regel wiegt.',
   'How the site looks: what is the school’s own.':
@@ -131,6 +133,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Was Studierende danach können.',
   'What the picture shows, for those who cannot see it.':
     'Was das Bild zeigt, für alle, die es nicht sehen können.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulare unter /admin/, in denen Mitarbeitende Dateien im Browser ändern.',
   'Where a file can be changed; {file} stands for its path.':
     'Wo sich eine Datei ändern lässt; {file} steht für ihren Pfad.',
   'Where it is taught: onsite, online or blended.':

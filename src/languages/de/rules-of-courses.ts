@@ -97,6 +97,10 @@ export const rulesOfCourses = {
     message: `Nur dieser Kurs hat das Thema „${tag}“.`,
     hint: `Meinten Sie „${near}“?`,
   }),
+  'career-without-course': ({ career }) => ({
+    message: `Kein Kurs der Studienrichtung spricht von „${career}“, daher führt die Seite dieses Berufs zu keinem.`,
+    hint: 'Nennen Sie den Beruf in einem Lernergebnis oder Text eines Kurses, der dorthin führt.',
+  }),
   'missing-translation': ({ language, count, titles, file }) => ({
     message: `${count} ${count === 1 ? 'Kurs hat' : 'Kurse haben'} keinen Text in der Sprache „${language}“: ${titles.join(', ')}${count > titles.length ? ' …' : ''}.`,
     hint: file && `Eine Übersetzung steht neben dem Original, etwa ${file}.`,

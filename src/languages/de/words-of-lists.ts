@@ -49,6 +49,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     show: 'Zeigen',
     asLines: 'Zeilen',
     withDescriptions: 'Mit Beschreibung',
+    department: 'Ein Fachbereich hat die Kurse eines Gebiets, aus denen du wählst.',
     departmentsIntro: 'Von A bis Z, mit der Zahl der Kurse.',
     within: 'In dieser Liste suchen',
     withinNone: 'Nichts in dieser Liste passt.',

@@ -152,6 +152,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Two courses of one semester have the same weight, so the title decides which comes first. Give one of them another weight if the order matters. Nothing is said where four courses or more of a semester have that weight: then nobody gave an order. Nor is it said of courses in no semester.',
   'lonely-tag':
     'Only one course has this tag, and it is nearly a tag that more courses have. If it is the same topic, use the same tag, so that readers find all courses together. Nothing is said of tags with fewer than five letters, of two that differ in a number, nor in a catalogue of 40 tags or more of which most stand once.',
+  'career-without-course':
+    'A track names a job, but no outcome, text or title of its courses holds the words of that job, in any of their forms. The page of the job then leads to no course: it never guesses. A sentence in a course that leads there is enough.',
   'missing-translation':
     'Some courses have no text in one of the languages of the catalogue. Readers of that language are led to the other text. Said in one line for each language, so that you can see how far you are.',
   'brand-file':

@@ -1,7 +1,9 @@
 import { fields } from './fields.ts';
 import { courses } from './words-of-courses.ts';
+import { abroad, deciding } from './words-of-deciding.ts';
 import { lists } from './words-of-lists.ts';
 import { tools } from './words-of-tools.ts';
+import { paper } from './words-of-paper.ts';
 import { theSite } from './words-of-the-site.ts';
 
 /** The interface in English. */
@@ -65,5 +67,8 @@ export const interfaceWords = {
   ...courses,
   ...lists,
   ...tools,
+  ...deciding,
+  ...abroad,
   ...theSite,
+  ...paper,
 } as const;

@@ -96,6 +96,10 @@ export const rulesOfCourses = {
     message: `Only this course has the tag “${tag}”.`,
     hint: `Did you mean “${near}”?`,
   }),
+  'career-without-course': ({ career }) => ({
+    message: `No course of the track speaks of “${career}”, so the page of this job leads to none.`,
+    hint: 'Name the job in an outcome or a text of a course that leads to it.',
+  }),
   'missing-translation': ({ language, count, titles, file }) => ({
     message: `${count} ${count === 1 ? 'course has' : 'courses have'} no text in the language “${language}”: ${titles.join(', ')}${count > titles.length ? ' …' : ''}.`,
     hint: file && `A translation stands beside the original, such as ${file}.`,

@@ -47,6 +47,7 @@ export const lists = {
     show: 'Show',
     asLines: 'Lines',
     withDescriptions: 'With descriptions',
+    department: 'A department has the courses of one field; you choose among them.',
     departmentsIntro: 'From A to Z, with how many courses each has.',
     within: 'Search in this list',
     withinNone: 'Nothing in this list fits.',

@@ -152,6 +152,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Deux cours d’un même semestre ont le même poids ; c’est donc le titre qui décide lequel vient en premier. Donnez à l’un des deux un autre poids si l’ordre est important. Rien n’est dit si quatre cours ou plus d’un semestre ont ce poids : personne n’a alors donné d’ordre. Ni des cours qui ne sont dans aucun semestre.',
   'lonely-tag':
     'Un seul cours a ce sujet, qui ressemble fort à celui de plusieurs autres cours. Si c’est le même, écrivez-le de la même façon, pour que les lecteurs trouvent tous les cours ensemble. Rien n’est dit des sujets de moins de cinq lettres, de deux qui diffèrent par un nombre, ni dans un catalogue d’au moins 40 sujets dont la plupart ne figurent qu’une fois.',
+  'career-without-course':
+    'Un parcours nomme un métier, mais aucun acquis, texte ou titre de ses cours ne contient les mots de ce métier, sous quelque forme que ce soit. La page du métier ne mène alors à aucun cours : elle ne devine jamais. Une phrase dans un cours qui y mène suffit.',
   'missing-translation':
     'Certains cours n’ont pas de texte dans une des langues du catalogue. Les lecteurs de cette langue sont conduits vers l’autre texte. C’est signalé en une ligne par langue, pour que vous voyiez où vous en êtes.',
   'brand-file':

@@ -24,6 +24,8 @@ export const meanings: Meanings = {
   'Followed from home: its mode is online.': 'Suivi de chez soi : comme « mode: online ».',
   'How far the site meets the standard: full, partial or none.':
     'Dans quelle mesure le site respecte la norme : full (tout), partial (en partie) ou none (pas encore).',
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.':
+    'Qui doit accepter les changements : une équipe ou un compte de la plateforme sans @, ou une adresse électronique.',
   'How it is taught.': 'Comment il est enseigné.',
   'How much each rule weighs.': 'Le poids de chaque règle.',
   'How the site looks: what is the school’s own.':
@@ -130,6 +132,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Ce que les étudiants savent faire ensuite.',
   'What the picture shows, for those who cannot see it.':
     'Ce que montre l’image, pour qui ne peut pas la voir.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulaires à /admin/, dans lesquels le personnel change des fichiers dans un navigateur.',
   'Where a file can be changed; {file} stands for its path.':
     'Où un fichier peut être modifié ; {file} remplace son chemin.',
   'Where it is taught: onsite, online or blended.':

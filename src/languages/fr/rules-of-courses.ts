@@ -97,6 +97,10 @@ export const rulesOfCourses = {
     message: `Ce cours est le seul à avoir le sujet « ${tag} ».`,
     hint: `Vouliez-vous écrire « ${near} » ?`,
   }),
+  'career-without-course': ({ career }) => ({
+    message: `Aucun cours du parcours ne parle de « ${career} » : la page de ce métier ne mène à aucun cours.`,
+    hint: 'Nommez le métier dans un acquis ou un texte d’un cours qui y mène.',
+  }),
   'missing-translation': ({ language, count, titles, file }) => ({
     message: `${counted(count, 'cours n’a', 'cours n’ont')} pas de texte dans la langue « ${language} » : ${titles.join(', ')}${count > titles.length ? ' …' : ''}.`,
     hint: file && `Une traduction se trouve à côté de l’original, par exemple ${file}.`,

@@ -49,6 +49,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     show: 'Afficher',
     asLines: 'Lignes',
     withDescriptions: 'Avec descriptions',
+    department: 'Un département a les cours d’un domaine, parmi lesquels vous choisissez.',
     departmentsIntro: 'De A à Z, avec le nombre de cours de chacun.',
     within: 'Chercher dans cette liste',
     withinNone: 'Rien dans cette liste ne correspond.',

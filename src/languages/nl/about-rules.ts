@@ -152,6 +152,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Twee vakken van één semester hebben hetzelfde gewicht, dus de titel beslist welk eerst komt. Geef een van de twee een ander gewicht als de volgorde van belang is. Er wordt niets gezegd als vier vakken of meer van een semester dat gewicht hebben: dan gaf niemand een volgorde. Ook niet bij vakken die in geen semester staan.',
   'lonely-tag':
     'Alleen dit vak heeft deze tag, en ze lijkt op een tag die meer vakken hebben. Is het hetzelfde onderwerp, gebruik dan dezelfde tag, zodat lezers alle vakken samen vinden. Er wordt niets gezegd bij tags van minder dan vijf letters, bij twee die in een getal verschillen, en in een catalogus van 40 tags of meer waarvan de meeste maar één keer staan.',
+  'career-without-course':
+    'Een traject noemt een beroep, maar geen leerdoel, tekst of titel van zijn vakken bevat de woorden van dat beroep, in welke vorm ook. De pagina van het beroep leidt dan naar geen enkel vak: ze gokt nooit. Eén zin in een vak dat ernaartoe leidt, volstaat.',
   'missing-translation':
     'Sommige vakken hebben geen tekst in een van de talen van de catalogus. Lezers van die taal komen bij de andere tekst terecht. Het staat op één regel per taal, zodat je ziet hoever je bent.',
   'brand-file':

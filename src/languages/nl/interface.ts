@@ -1,7 +1,9 @@
 import { fields } from './fields.ts';
 import { courses } from './words-of-courses.ts';
+import { abroad, deciding } from './words-of-deciding.ts';
 import { lists } from './words-of-lists.ts';
 import { tools } from './words-of-tools.ts';
+import { paper } from './words-of-paper.ts';
 import { theSite } from './words-of-the-site.ts';
 import type { Words } from '../interface-words.ts';
 
@@ -65,5 +67,8 @@ export const interfaceWords: Words = {
   ...courses,
   ...lists,
   ...tools,
+  ...deciding,
+  ...abroad,
   ...theSite,
+  ...paper,
 };

@@ -24,6 +24,8 @@ export const meanings: Meanings = {
   'Followed from home: its mode is online.': 'Van thuis uit: hetzelfde als “mode: online”.',
   'How far the site meets the standard: full, partial or none.':
     'Hoever de site aan de norm voldoet: full (helemaal), partial (deels) of none (niet).',
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.':
+    'Wie met wijzigingen akkoord moet gaan: een team of account van de codehost zonder @, of een mailadres.',
   'How it is taught.': 'Hoe het wordt gegeven.',
   'How much each rule weighs.': 'Hoe zwaar elke regel weegt.',
   'How the site looks: what is the school’s own.':
@@ -131,6 +133,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Wat studenten daarna kunnen.',
   'What the picture shows, for those who cannot see it.':
     'Wat de foto toont, voor wie ze niet kan zien.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulieren op /admin/, waarin medewerkers bestanden in een browser veranderen.',
   'Where a file can be changed; {file} stands for its path.':
     'Waar een bestand te wijzigen is; {file} staat voor het pad.',
   'Where it is taught: onsite, online or blended.':

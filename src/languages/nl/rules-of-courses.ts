@@ -97,6 +97,10 @@ export const rulesOfCourses = {
     message: `Alleen dit vak heeft de tag “${tag}”.`,
     hint: `Bedoel je “${near}”?`,
   }),
+  'career-without-course': ({ career }) => ({
+    message: `Geen enkel vak van het traject spreekt van “${career}”, dus de pagina van dit beroep leidt naar geen enkel vak.`,
+    hint: 'Noem het beroep in een leerdoel of tekst van een vak dat ernaartoe leidt.',
+  }),
   'missing-translation': ({ language, count, titles, file }) => ({
     message: `${count} ${count === 1 ? 'vak heeft' : 'vakken hebben'} geen tekst in de taal “${language}”: ${titles.join(', ')}${count > titles.length ? ' …' : ''}.`,
     hint: file && `Een vertaling staat naast het origineel, zoals ${file}.`,

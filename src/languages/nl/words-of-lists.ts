@@ -49,6 +49,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     show: 'Toon',
     asLines: 'Regels',
     withDescriptions: 'Met beschrijving',
+    department: 'Een afdeling heeft de vakken van één vakgebied; je kiest eruit.',
     departmentsIntro: 'Van A tot Z, met hoeveel vakken elk heeft.',
     within: 'Zoek in deze lijst',
     withinNone: 'Niets in deze lijst past.',
