@@ -99,7 +99,7 @@ const browserText = {
  */
 const eleventyWithin = {
   name: 'eleventy-within',
-  setup({ onResolve, onLoad }) {
+  setup({ initialOptions, onResolve, onLoad }) {
     onResolve(
       {
         filter:
@@ -116,6 +116,13 @@ const eleventyWithin = {
       return {
         contents: `import ownPackage from '../../package.json';\n${text.replace(asked, 'return ownPackage;')}`,
       };
+    });
+    // It asks for names of its classes, which a package shortens: a class carries its own.
+    onLoad({ filter: /@11ty.eleventy.src.*\.js$/ }, async ({ path }) => {
+      if (!initialOptions.minifyIdentifiers) return undefined;
+      const { transform } = await import('esbuild');
+      const { code } = await transform(readFileSync(path, 'utf8'), { keepNames: true });
+      return { contents: code };
     });
   },
 };
@@ -304,7 +311,6 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
     minifyWhitespace: true,
     minifySyntax: true,
     minifyIdentifiers: installed, // a package has at most 1.5 MB
-    keepNames: installed, // Eleventy asks for names of classes
     platform: 'node',
     target: 'node20.19',
     format: 'esm',

@@ -14,7 +14,7 @@ import type { TrialCommands } from '../trial/trial-of.ts';
 import { followFiles } from './follow-files.ts';
 import { openStreams } from './streams.ts';
 import type { Hosting } from '../views/urls.ts';
-import { guidePage } from './guide.ts';
+import { guideLanguage, guidePage } from './guide.ts';
 import type { FormsOfDev, openPreview, Preview, PreviewState, Reply } from './preview.ts';
 import type { overlayHtml } from './overlay.tsx';
 
@@ -129,8 +129,11 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     if (path === '/__dev/client.js') return script(code.client);
     if (path === '/service-worker.js') return script(code.unregisterWorker);
     const settings = preview.settings();
-    if (path === '/__guide/')
-      return guidePage(project, (guide) => (settings ? options.guideOf(guide, settings) : guide));
+    const guide = guideLanguage(path, words.locale);
+    if (guide)
+      return guidePage(project, guide, (text) =>
+        settings ? options.guideOf(text, settings) : text,
+      );
     const [, schema] = /^\/__schema\/([\w.]+)$/.exec(path ?? '') ?? [];
     const text = schema && new Map(Object.entries(options.schemasOf(settings))).get(schema);
     if (text) return { status: 200, type: 'application/schema+json', body: text };

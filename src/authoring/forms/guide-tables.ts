@@ -3,7 +3,7 @@ import { formRowsOf, type FormLanguage } from './fields.ts';
 import { formRooms } from './rooms.ts';
 
 /** Tables of the fields of forms and sheets, with their help, in the language of the staff; of a catalogue, with its own. */
-export const columnTables = (catalogue: Catalogue, language: FormLanguage): string =>
+const columnTables = (catalogue: Catalogue, language: FormLanguage): string =>
   formRooms
     .map((room) => {
       const rows = formRowsOf(room, catalogue, language, '').flatMap(({ fields }) =>

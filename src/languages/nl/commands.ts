@@ -170,7 +170,7 @@ export const commands: CommandWords = {
     lastGood: 'Achter dit venster staat de laatste goede versie.',
     hint: 'Herstel wat hieronder staat en bewaar: dan gaat dit vanzelf weg.',
     canWait: (count) => `${warnings(count)} ${count === 1 ? 'kan' : 'kunnen'} wachten.`,
-    guide: 'Handleiding (Engels)',
+    guide: 'Gids voor medewerkers',
     warnings,
     warningsLabel: 'Waarschuwingen',
     lines: (first, last, file) => `Regels ${first} tot ${last} van ${file}`,
