@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -51,27 +51,39 @@ const inWordsOf =
 
 /**
  * Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards.
- * Nothing is checked out.
+ * Nothing is checked out. `keptIn`: a folder for the content of a tree, in which it stays for the next time.
  */
 export async function withRevisions<T>(
   ref: string,
   contentDir: string,
   then: (dir: string, tree: string) => Promise<T>,
   words: Pick<ChangeWords, 'unreadable'>,
+  keptIn: (tree: string) => string | undefined = () => undefined,
 ): Promise<T> {
   const inWords = inWordsOf(ref, words);
   const { cwd, tree } = await revisionOf(ref, contentDir, words);
+  const kept = keptIn(tree);
+  if (kept !== undefined && existsSync(kept)) return then(kept, tree);
   const files = await listing(cwd, ['-r', '-l', tree])
     .then((found) => filesOf(found, ref))
     .catch(inWords);
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-past-'));
   try {
     await writeFiles(dir, files, cwd).catch(inWords);
-    return await then(dir, tree);
+    return await then(kept === undefined ? dir : await moved(dir, kept), tree);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 }
+
+/** Moves a folder to where it is kept, and says where it lies now: another disk does not take it. */
+const moved = (dir: string, kept: string): Promise<string> =>
+  mkdir(dirname(kept), { recursive: true })
+    .then(() => rename(dir, kept))
+    .then(
+      () => kept,
+      () => dir,
+    );
 
 /** A folder of the repository to call git in, and the path of the content folder from its root. */
 async function placeInRepository(

@@ -12,6 +12,7 @@ import type { OwnCode } from '../own-code/own-code.ts';
 import { runChecks } from '../own-code/run-checks.ts';
 import { openProgress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
+import { keptContent } from '../site/year-folders.ts';
 import { readYears } from '../years/read.ts';
 import { contentDir, fromHere, previousOf, wordsOf, type Flags } from './options.ts';
 import { reportOn } from './own-code-report.ts';
@@ -53,7 +54,9 @@ export async function reportOf(
   }).finally(progress.end);
   const { years } = catalogue.settings;
   const ofYears =
-    years.length > 0 ? await readYears(catalogue, dir, language, async () => undefined) : undefined;
+    years.length > 0
+      ? await readYears(catalogue, dir, language, async () => undefined, keptContent)
+      : undefined;
   const all = [...findings, ...(ofYears?.findings ?? [])];
   const relevant = flags['base-url'] ? all.filter(({ rule }) => rule !== 'no-base-url') : all;
   const isChanged = (file: string) =>

@@ -15,7 +15,6 @@ import { openCards } from '../site/cards.ts';
 import { copiesOf } from '../site/copies.ts';
 import { filesOf } from '../site/files.ts';
 import type { Output } from '../site/publish.ts';
-import { hashOf } from '../site/page-facts.ts';
 import { openVerification, verifyFolder, type Fault, type Verification } from '../site/verify.ts';
 import { siteOf, withoutDrafts, type Site } from '../views/site.ts';
 import type { Hosting } from '../views/urls.ts';
@@ -71,14 +70,12 @@ export async function render(
   if (typeof made === 'number') return made;
   const { site, verification, parts } = made;
   verifyFolder(output.staging, verification);
-  await addYears(years, site, (file, content) => {
-    output.write(file, content);
-    verification.earlier.set(file, hashOf(content));
-  });
+  const added = await addYears(years, site, output);
+  for (const [file, hash] of added.hashes) verification.earlier.set(file, hash);
   const faults = verification.faults();
   if (faults.length > 0) return sayFaults(faults, parts, rendering.words);
   await setImmediate(); // what failed and nobody caught is heard of now, and ends this
-  await output.publish(site, verification);
+  await output.publish(site, verification, added.published);
   return 0;
 }
 

@@ -1,28 +1,22 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { yearKey } from '../cache/keys.ts';
-import { cacheFolder } from '../cache/store.ts';
 import { revisionOf } from '../changes/revision.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { canDrawSvg } from '../drawing-library.ts';
 import { assetNames } from '../site/assets.ts';
-import { brandAssets } from '../site/brand-assets.ts';
 import { fileOfAddress } from '../site/publication.ts';
 import { readYearNotice } from '../site/templates.ts';
-import { listFiles } from '../site/verify.ts';
+import { hashOf } from '../site/page-facts.ts';
+import type { Output } from '../site/publish.ts';
+import {
+  keptContent,
+  makePlain,
+  placeYear,
+  yearFolder,
+  type Added,
+  type YearFolder,
+} from '../site/year-folders.ts';
 import { siteOf, withoutDrafts, type Site } from '../views/site.ts';
 import { contextOf } from '../views/view-context-of.ts';
 import { yearNoticeView } from '../views/years.ts';
@@ -37,11 +31,8 @@ export interface BuiltYear extends YearWithSite {
   /** The id of its content in git. */
   tree: string;
   version: string;
-  folder: string;
+  folder: YearFolder;
 }
-
-/** So many years are kept between builds, the last used. */
-const MOST = 24;
 
 /**
  * The earlier years of a catalogue, each as a build of its content says it, made only where no earlier build made it of
@@ -65,99 +56,80 @@ export async function buildYears(
       const { origin } = hostingOf({ 'base-url': flags['base-url'] }, catalogue.settings.baseUrl);
       const ofYear = { origin, pathPrefix: `${hosting.pathPrefix}${year}/`, asYear: year };
       const key = yearKey(tree, ofYear, own.key, canDrawSvg());
-      const { folder, isMade } = folderOf(key);
-      if (!isMade && failed === undefined)
+      const folder = yearFolder(key);
+      if (!existsSync(folder.plain) && failed === undefined)
         failed = await make(
           catalogue,
           { ...making, dir, days: new Map(), hosting: ofYear },
           folder,
         );
-      const assets = { ...assetNames(), ...brandAssets(catalogue, dir).names };
       const shown = withoutDrafts(catalogue);
       return {
         year,
         tree,
         version: settings.years.find((it) => it.year === year)?.version ?? '',
         folder,
-        site: siteOf(shown, ofYear, assets),
+        site: siteOf(shown, ofYear, assetNames()),
         lineage: lineageOf(shown, published),
       };
     },
+    keptContent,
   );
   return { years, findings, ...(failed === undefined ? {} : { failed }) };
 }
 
-/** Where the files of a year lie, or are to be made; without a cache in a folder that goes when this process ends. */
-function folderOf(key: string): { folder: string; isMade: boolean } {
-  const cache = cacheFolder();
-  if (cache === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'prospectus-year-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    return { folder: join(folder, key), isMade: false };
-  }
-  const all = join(cache, 'years');
-  const folder = join(all, key);
-  const isMade = existsSync(folder);
-  if (isMade) utimesSync(folder, new Date(), new Date());
-  else if (existsSync(all))
-    for (const name of readdirSync(all)
-      .map((it) => ({ it, at: statSync(join(all, it)).mtimeMs }))
-      .sort((a, b) => b.at - a.at)
-      .slice(MOST - 1))
-      rmSync(join(all, name.it), { recursive: true, force: true });
-  return { folder, isMade };
-}
-
-/** Makes the files of a year in a folder, which is there only once all of them are. */
-async function make(
+/** Makes the files of a year, which are there only once all of them are. */
+const make = (
   catalogue: Catalogue,
   making: Making,
-  folder: string,
-): Promise<1 | 2 | undefined> {
-  const staging = `${folder}.${process.pid}`;
-  try {
-    const made = await renderFiles(catalogue, making, (file, content) => {
-      const path = join(staging, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
-    });
+  folder: YearFolder,
+): Promise<1 | 2 | undefined> =>
+  makePlain(folder, async (write) => {
+    const made = await renderFiles(catalogue, making, write);
     if (typeof made === 'number') return made;
     const faults = made.verification.faults();
-    if (faults.length > 0) return sayFaults(faults, made.parts, making.words);
-    renameSync(staging, folder);
-    return undefined;
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-}
+    return faults.length > 0 ? sayFaults(faults, made.parts, making.words) : undefined;
+  });
 
-/** Adds the files of each year below its name; its pages say that they are of then, and where they lead now. */
+/**
+ * Adds the files of each year below its name; its pages say that they are of then, and where they lead now. Gives the
+ * hash of each file, and what is to be called once all of it is published.
+ */
 export async function addYears(
   years: readonly BuiltYear[],
   now: Site,
-  write: (file: string, content: string | Uint8Array) => void,
-): Promise<void> {
-  if (years.length === 0) return;
-  const notice = await readYearNotice();
-  for (const { year, folder, site, lineage } of years) {
+  output: Output,
+): Promise<{ hashes: Map<string, string>; published: (before: string | undefined) => void }> {
+  const notice = years.length > 0 ? await readYearNotice() : () => '';
+  const all = years.map(({ year, folder, site, lineage }) => {
     const pages = new Map(
       Object.values(site.pages).flatMap((own) =>
         own.map((it) => [fileOfAddress(it.path), it] as const),
       ),
     );
-    for (const file of listFiles(folder)) {
-      const bytes = readFileSync(join(folder, file));
+    const addedTo = (file: string): Added | undefined => {
       const page = pages.get(file);
-      if (!page) {
-        write(`${year}/${file}`, bytes);
-        continue;
-      }
+      if (!page) return undefined;
       const leads = lineage.toNow(page);
-      const html = notice(yearNoticeView(contextOf(now, page.language), year, leads));
+      const view = yearNoticeView(contextOf(now, page.language), year, leads);
       const canonical = now.urls.absolute(leads.pages[0]);
-      write(`${year}/${file}`, withNotice(bytes.toString('utf8'), html, canonical));
-    }
-  }
+      return {
+        key: hashOf(JSON.stringify([view, canonical])),
+        to: (text) => withNotice(text, notice(view), canonical),
+      };
+    };
+    return { year, ...placeYear(year, folder, output, addedTo) };
+  });
+  return {
+    hashes: new Map(
+      all.flatMap(({ year, placed }) =>
+        [...placed].map(([file, hash]) => [`${year}/${file}`, hash] as const),
+      ),
+    ),
+    published: (before) => {
+      for (const it of all) it.published(before);
+    },
+  };
 }
 
 /** A page with the notice below its header, and the address of the page of now as the one that counts. */

@@ -14,6 +14,13 @@ interface YearOfThen {
   catalogue: Catalogue;
 }
 
+/** The content of a tree of git as it stays between builds. `isJudged`: it had no errors by the rules of today. */
+export interface KeptContent {
+  folder: string;
+  isJudged: boolean;
+  noteJudged: () => void;
+}
+
 /** Does something with the content of a year, in a folder that is gone afterwards. */
 export type WithYear<T> = (year: YearOfThen, dir: string) => Promise<T>;
 
@@ -26,6 +33,7 @@ export async function readYears<T>(
   contentDir: string,
   words: Pick<Language, 'changes' | 'diagnostics'>,
   then: WithYear<T>,
+  keptOf: (tree: string) => KeptContent | undefined = () => undefined,
 ): Promise<{ made: T[]; findings: Finding[] }> {
   const bodies: BodyCache = new Map(); // most texts are the same in all years
   const made: T[] = [];
@@ -38,14 +46,19 @@ export async function readYears<T>(
         version,
         contentDir,
         async (dir, tree) => {
-          const { catalogue, findings: found } = await loadCatalogue(dir, bodies);
+          const kept = keptOf(tree);
+          const isJudged = kept?.isJudged === true;
+          const { catalogue, findings: found } = await loadCatalogue(dir, bodies, { isJudged });
           const errors = toDiagnostics(found, words.diagnostics, catalogue.settings.rules).filter(
             ({ severity }) => severity === 'error',
           );
-          if (errors.length === 0) made.push(await then({ year, tree, catalogue }, dir));
-          else cannot({ why: 'errors', errors: errors.length, first: saidOf(errors[0]) });
+          if (errors.length === 0) {
+            if (!isJudged) kept?.noteJudged();
+            made.push(await then({ year, tree, catalogue }, dir));
+          } else cannot({ why: 'errors', errors: errors.length, first: saidOf(errors[0]) });
         },
         words.changes,
+        (tree) => keptOf(tree)?.folder,
       );
     } catch (error) {
       if (!(error instanceof NoRevision)) throw error;
