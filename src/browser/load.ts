@@ -1,4 +1,5 @@
 import { SHARD } from '../catalogue/addresses.ts';
+import type { CourseSince, YearPlanData } from '../plan/of-year.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { dataFiles } from './data-file.ts';
@@ -9,6 +10,7 @@ import { pageWords } from './words.ts';
 const searchFile = dataFiles<PackedSearchData>();
 const planFile = dataFiles<PlanData>();
 const aboutFile = dataFiles<AboutData>();
+const yearFile = dataFiles<YearPlanData>();
 
 /** What filters need, and the search. */
 export interface Searching extends CatalogueFromData {
@@ -23,10 +25,17 @@ export async function loadSearching(address: string): Promise<Searching> {
 }
 
 /** What planning and comparing need: choices and prerequisites too. */
-export async function loadPlanning(
-  search: string,
-  plan: string,
-): Promise<Searching & { plan: PlanData }> {
+export interface Planning extends Searching {
+  plan: PlanData;
+  /** The academic year, where the catalogue names it: addresses of plans say it. */
+  academicYear?: string | undefined;
+  /** The academic year, where a plan of another one was asked for that is not here. */
+  otherYear?: string;
+  /** Of an earlier year: what became of its courses, by id. */
+  then?: { name: string; lang?: string; since: ReadonlyMap<string, CourseSince> };
+}
+
+export async function loadPlanning(search: string, plan: string): Promise<Planning> {
   const [packed, planData, t] = await Promise.all([
     searchFile(search),
     planFile(plan),
@@ -34,6 +43,14 @@ export async function loadPlanning(
   ]);
   const known = catalogueFromData(unpack(packed), t, planData);
   return { ...searchingIn(known, search), plan: planData };
+}
+
+/** The same of an earlier year, from its one file; it has no search. */
+export async function loadYear(name: string, address: string): Promise<Planning> {
+  const [{ search, plan, lang, since }, t] = await Promise.all([yearFile(address), pageWords()]);
+  const known = catalogueFromData(unpack(search), t, plan);
+  const then = { name, ...(lang ? { lang } : {}), since: new Map(since) };
+  return { ...searchingIn(known, address), plan, academicYear: name, then };
 }
 
 const searchingIn = (known: CatalogueFromData, address: string): Searching => ({

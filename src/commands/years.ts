@@ -19,7 +19,7 @@ import {
 } from '../site/year-folders.ts';
 import { siteOf, withoutDrafts, type Site } from '../views/site.ts';
 import { contextOf } from '../views/view-context-of.ts';
-import { yearNoticeView } from '../views/years.ts';
+import { yearNoticeView, yearPlanPath } from '../views/years.ts';
 import { lineageOf } from '../years/lineage.ts';
 import { readYears } from '../years/read.ts';
 import type { YearWithSite } from '../years/years-of-site.ts';
@@ -92,7 +92,7 @@ const make = (
   });
 
 /**
- * Adds the files of each year below its name; its pages say that they are of then, and where they lead now. Gives the
+ * Adds the files of each year below its name, and beside them what opens a plan of then; its pages say that they are of then, and where they lead now. Gives the
  * hash of each file, and what is to be called once all of it is published.
  */
 export async function addYears(
@@ -120,12 +120,22 @@ export async function addYears(
     };
     return { year, ...placeYear(year, folder, output, addedTo) };
   });
+  const { languages } = now.catalogue.settings;
+  const plans = years.flatMap(({ year }) =>
+    languages.map((language) => {
+      const file = yearPlanPath(year, language, languages[0]).slice(1);
+      const content = JSON.stringify(now.years?.plan(year, language));
+      output.write(file, content);
+      return [file, hashOf(content)] as const;
+    }),
+  );
   return {
-    hashes: new Map(
-      all.flatMap(({ year, placed }) =>
+    hashes: new Map([
+      ...plans,
+      ...all.flatMap(({ year, placed }) =>
         [...placed].map(([file, hash]) => [`${year}/${file}`, hash] as const),
       ),
-    ),
+    ]),
     published: (before) => {
       for (const it of all) it.published(before);
     },

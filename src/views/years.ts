@@ -1,4 +1,6 @@
 import type { PageKey } from '../catalogue/model.ts';
+import { writtenYear } from '../catalogue/years.ts';
+import type { YearPlanData } from '../plan/of-year.ts';
 import type { LinkView, TextView } from './pieces.ts';
 import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
@@ -21,6 +23,10 @@ interface PageYears {
 }
 /** Earlier years of a site. */
 export interface YearsOfSite {
+  /** Their names, the latest first. */
+  names: readonly string[];
+  /** What opens a plan of one of them. */
+  plan: (year: string, language: string) => YearPlanData | undefined;
   of: (page: PageKey) => PageYears | undefined;
   /** All that changed since the latest of them, and the page of each. */
   told: (language: string) => {
@@ -43,8 +49,9 @@ export interface YearsView {
 export const feedPath = (language: string, first: string): string =>
   language === first ? '/changes.xml' : `/${language}/changes.xml`;
 
-/** A year as pages write it: “2025–2026”. */
-const written = (year: string): string => year.replaceAll('-', '\u2013');
+/** Address of what opens plans of a year, in a language. */
+export const yearPlanPath = (year: string, language: string, first: string): string =>
+  `${language === first ? '' : `/${language}`}/years/${year}.json`;
 
 /** What the page of a course, track or programme says of earlier years; nothing where there are none. */
 export function yearsView(
@@ -61,7 +68,7 @@ export function yearsView(
     ...(own.changes.length > 0
       ? {
           changes: {
-            heading: t.inYears.changed({ year: written(own.since) }),
+            heading: t.inYears.changed({ year: writtenYear(own.since) }),
             items: [...own.changes],
             ...context.lang(own.language),
             feed: { label: t.inYears.feed, href: feed },
@@ -80,7 +87,7 @@ export function yearsView(
         },
         ...own.years.flatMap(({ year, how, pages }) =>
           pages.map(({ href, title: name, semester }) => ({
-            year: written(year),
+            year: writtenYear(year),
             href,
             text: textOf(context, how, name, semester),
           })),
@@ -119,7 +126,7 @@ export function yearNoticeView(
   const words = { same: t.inYears.now, successor: t.inYears.instead, nearest: t.inYears.above };
   return {
     language: context.shown,
-    text: t.inYears.notice({ year: written(year) }),
+    text: t.inYears.notice({ year: writtenYear(year) }),
     applies: t.inYears.applies,
     links: pages.map((page) => ({
       label: words[how]({ title: titleIn(context, page) }),
@@ -172,7 +179,7 @@ export function feedXml(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(listLanguage)}">`,
-    `<title>${xml(t.inYears.feedTitle({ year: written(since), catalogue }))}</title>`,
+    `<title>${xml(t.inYears.feedTitle({ year: writtenYear(since), catalogue }))}</title>`,
     `<id>urn:uuid:${idOf(address)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xml(address)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(site.urls.full(context.to('home')))}"/>`,

@@ -1,11 +1,14 @@
 import { isItemPage } from '../changes/changes.ts';
 import { pagesByAddress } from '../catalogue/addresses.ts';
 import type { PageKey } from '../catalogue/model.ts';
+import { getOrThrow } from '../get-or-throw.ts';
 import { interfaceLanguage, isSpoken, languageOf, usualLanguage } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { Site } from '../views/site.ts';
 import { contextOf } from '../views/view-context-of.ts';
 import { titleIn, type YearsOfSite } from '../views/years.ts';
 import type { Lineage } from './lineage.ts';
+import { planOfYear } from './plan-of-year.ts';
 import { toldOf, toldOn, type Told } from './told.ts';
 
 /** An earlier year as a site of its own, and how its pages and those of now lead to each other. */
@@ -19,12 +22,10 @@ export interface YearWithSite {
 const withYears = ['course', 'track', 'programme'];
 
 /** What the pages of a site say of earlier years, the latest first. */
-export async function yearsOfSite(
-  { catalogue }: Pick<Site, 'catalogue'>,
-  years: readonly YearWithSite[],
-): Promise<YearsOfSite> {
+export async function yearsOfSite(now: Site, years: readonly YearWithSite[]): Promise<YearsOfSite> {
+  const { catalogue } = now;
   const [latest] = years;
-  const told = new Map<string, { language: string; told: Told[] }>();
+  const wordsIn = new Map<string, Pick<Language, 'changes'> & { code: string }>();
   const wanted = new Set([
     ...catalogue.settings.languages,
     ...catalogue.courses.flatMap((it) => it.pageLanguages),
@@ -32,11 +33,20 @@ export async function yearsOfSite(
   for (const code of wanted) {
     const shown = interfaceLanguage(code, catalogue);
     const language = isSpoken(shown) ? shown : usualLanguage;
-    const { changes: words } = await languageOf(language);
-    told.set(code, { language, told: toldOf(latest.site.catalogue, catalogue, words) });
+    wordsIn.set(code, { code: language, changes: (await languageOf(language)).changes });
   }
-  const toldIn = (code: string) =>
-    told.get(code) ?? { language: usualLanguage as string, told: [] };
+  const told = new Map<string, { language: string; told: Told[] }>();
+  const toldSince = ({ year, site }: YearWithSite, language: string) => {
+    const key = `${year} ${language}`;
+    const { code, changes } = getOrThrow(wordsIn, language);
+    const own = told.get(key) ?? {
+      language: code,
+      told: toldOf(site.catalogue, catalogue, changes),
+    };
+    told.set(key, own);
+    return own;
+  };
+  const toldIn = (code: string) => toldSince(latest, code);
   const pageOf = (item: Told['item'], language: string): PageKey | undefined =>
     [...pagesByAddress(catalogue).values()].find(
       (it) =>
@@ -46,6 +56,12 @@ export async function yearsOfSite(
         (it.language === language || it.kind === 'course'),
     );
   return {
+    names: years.map(({ year }) => year),
+    plan: (name, language) => {
+      const year = years.find((it) => it.year === name);
+      if (!year) return undefined;
+      return planOfYear(year, now, language, toldSince(year, language));
+    },
     of: (page) => {
       if (!withYears.includes(page.kind) || !isItemPage(page)) return undefined;
       const { language, told: all } = toldIn(page.language);

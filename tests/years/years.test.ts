@@ -4,32 +4,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { command, fingerprints, project } from '../support/command.ts';
 import { emptyFolder, writeFiles } from '../support/folder.ts';
+import { schoolInGit } from '../support/versions.ts';
 
 /** Three years of the sample: courses move, get another name, go, and are taken over by others. */
-const school = emptyFolder('school-with-years');
-const content = join(school, 'content');
+const { school, content, git, commit, edit } = schoolInGit('school-with-years');
 const site = join(school, 'site');
-
-const git = (...words: string[]) =>
-  execFileSync(
-    'git',
-    ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words],
-    { cwd: school, encoding: 'utf8' },
-  );
-const commit = (tag: string) => {
-  git('add', '--all', 'content');
-  git('commit', '--quiet', '--message', tag);
-  git('tag', tag);
-};
-const edit = (file: string, change: (text: string) => string) =>
-  writeFiles(content, { [file]: change(readFileSync(join(content, file), 'utf8')) });
 const page = (address: string) => readFileSync(join(site, address, 'index.html'), 'utf8');
 const build = (...words: string[]) =>
   command(['build', '--content', content, '--output', site, ...words]);
 const years = '\nyears:\n  "2025-2026": v2025\n  "2024-2025": v2024\n';
 
 beforeAll(async () => {
-  git('init', '--quiet', '--initial-branch', 'main');
   cpSync(join(project, 'seeds'), content, { recursive: true });
   appendFileSync(join(content, 'catalogue.yaml'), '\nbase-url: https://courses.example.org/\n');
   commit('v2024');

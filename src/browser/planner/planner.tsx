@@ -12,6 +12,8 @@ import {
   withTerm,
 } from '../../plan/plan.ts';
 import { planBarView } from '../../views/plan-bar.ts';
+import { writtenYear } from '../../catalogue/years.ts';
+import { planYearView } from '../../views/plan-year.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
 import { codedName } from '../../views/view-context.ts';
 import { findingsOf } from '../../plan/findings.ts';
@@ -20,6 +22,7 @@ import { drawInPlace, drawUnder } from '../in-place.ts';
 import { Adder } from './adder.tsx';
 import { Clash, Findings, type MendBy } from './findings.tsx';
 import { Keeping } from './keeping.tsx';
+import { OfYear } from './of-year.tsx';
 import { Paper } from './paper.tsx';
 import { PlanBar, Undo, wayBack } from './plan-bar.tsx';
 import type { Planning, PlanStore } from './store.ts';
@@ -113,6 +116,12 @@ export const Planner = ({ planning, store }: PlannerProps) => {
             pick={(track) => store.change({ ...emptyPlan, ...(track ? { track } : {}) })}
           />
         </div>
+        {planning.otherYear && (
+          <p class="notice no-print">
+            {t.inYears.notice({ year: writtenYear(planning.otherYear) })}
+          </p>
+        )}
+        {planning.then && <OfYear {...planYearView(context, plan, planning.then, store.now())} />}
         {store.kept === 'other' && (
           <p class="notice no-print">
             {t.plan.sharedNotice}{' '}
@@ -194,13 +203,20 @@ export const Planner = ({ planning, store }: PlannerProps) => {
           </div>
         </div>
         <Findings {...view.findings} mend={mend} />
-        <Keeping store={store} t={t} empty={emptyPlan} agreements={view.agreements} />
+        <Keeping
+          store={store}
+          t={t}
+          empty={emptyPlan}
+          agreements={planning.then ? [] : view.agreements}
+        />
         <p class="vh" role="status">
           {store.heard}
         </p>
       </aside>
       <div class="planner-more no-print">
-        <Adder planning={planning} store={store} added={added} removed={removed} />
+        {!planning.then && (
+          <Adder planning={planning} store={store} added={added} removed={removed} />
+        )}
         <Beside
           {...view.beside}
           pick={(track) => store.change({ ...plan, beside: track || undefined })}
