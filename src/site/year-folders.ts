@@ -1,6 +1,6 @@
 import {
-  cpSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -152,7 +152,8 @@ function takeWaiting(
     const added = addedTo(file);
     if (key === (added?.key ?? '')) continue;
     const content = contentOf(join(plain, file), added);
-    writeFileSync(join(dir, file), content);
+    rmSync(join(dir, file));
+    asPublished(() => writeFileSync(join(dir, file), content));
     files[file] = [hashOf(content), stateOf(join(dir, file)), added?.key ?? ''];
   }
   return output.take(year, dir) ? files : undefined;
@@ -177,7 +178,15 @@ function writeAll(
 const contentOf = (file: string, added: Added | undefined): string | Buffer =>
   added ? added.to(readFileSync(file, 'utf8')) : readFileSync(file);
 
-/** What stood in the output before waits for the next build; the first time, a copy does. */
+/** The same files under a second name: what is written anew later gets a file of its own. */
+const linkAll = (from: string, to: string, files: readonly string[]): void =>
+  asPublished(() => {
+    for (const folder of new Set(files.map((file) => dirname(join(to, file)))))
+      mkdirSync(folder, { recursive: true });
+    for (const file of files) linkSync(join(from, file), join(to, file));
+  });
+
+/** What stood in the output before waits for the next build; the first time, its own files do. */
 function leaveWaiting(
   year: string,
   folder: string,
@@ -194,12 +203,8 @@ function leaveWaiting(
         renameSync(join(before, year), dir);
         writeSealed(list, old);
       } else {
-        asPublished(() => cpSync(join(outputDir, year), dir, { recursive: true }));
-        const copied = Object.entries(placed).map(([file, [hash, , added]]) => [
-          file,
-          [hash, stateOf(join(dir, file)), added],
-        ]);
-        writeSealed(list, Object.fromEntries(copied));
+        linkAll(join(outputDir, year), dir, Object.keys(placed));
+        writeSealed(list, placed);
       }
     }
     writeSealed(own, placed);

@@ -14,8 +14,8 @@ export interface Told {
 
 /** What changed for readers between two catalogues, in the words of the report. Settings and rules are not theirs. */
 export const toldOf = (then: Catalogue, now: Catalogue, words: ChangeWords): Told[] =>
-  compare(then, now, words.language)
-    .filter(({ section }) => section !== 'catalogue' && section !== 'texts')
+  compare(then, now, words.language, { texts: false })
+    .filter(({ section }) => section !== 'catalogue')
     .flatMap(({ changes }) => changes)
     .flatMap((change): Told[] => {
       const item = 'item' in change ? change.item : undefined;
