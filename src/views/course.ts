@@ -19,7 +19,6 @@ import type { PageAt, Site } from './site.ts';
 import { courseThing } from './structured-data/course.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
-import { yearsView, type YearsView } from './years.ts';
 
 /** /courses/<id>/ */
 export interface CourseView extends CourseSections {
@@ -38,7 +37,6 @@ export interface CourseView extends CourseSections {
   /** Where the page is long: links to its sections. */
   contents?: { heading: string; links: LinkView[] };
   body?: ProseView;
-  years?: YearsView;
   colophon: {
     updated?: { label: string; datetime: string; text: string };
     edit?: LinkView;
@@ -61,7 +59,6 @@ export function courseView(at: PageAt, site: Site): CourseView {
   const lang = context.lang(text.language);
   const { alternates, ...others } = courseSections({ context, course, text, tracks });
   const isRetired = course.hidden && alternates !== undefined;
-  const years = yearsView(context, at, { text: titleOf(text), ...lang });
   const sections: CourseSections = isRetired ? others : { ...others, alternates };
   return {
     shell: shellOf(context, at, course, text, tracks),
@@ -79,7 +76,6 @@ export function courseView(at: PageAt, site: Site): CourseView {
     contents: contentsOf(context, text, sections),
     body: bodyOf(context, text),
     ...sections,
-    ...(years ? { years } : {}),
     colophon: {
       updated: updatedOf(context, at),
       edit: editLink(context, text.source.file),

@@ -10,7 +10,6 @@ import { mixView } from './mix.ts';
 import { paginationView, type PaginationView } from './pagination.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
-import { yearsView, type YearsView } from './years.ts';
 import { handbookLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
@@ -39,7 +38,6 @@ export interface ProgrammeView {
   semesters: { id: string; heading: string; period: string; groups: ProgrammeGroup[] }[];
   tracks?: { heading: string; links: LinkView[] };
   mix?: MixView;
-  years?: YearsView;
   /** Absent where there is none. */
   handbook?: LinkView[];
 }
@@ -64,7 +62,6 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
   const tracks = site.catalogue.tracks.filter((it) => it.programme === programme.id && !it.hidden);
   const entries = getOrThrow(site.lists.byProgramme, programme.id);
   const pagination = paginationView(context, at, entries.length);
-  const years = yearsView(context, at, title);
   const intro = introOf(context, programme, tracks.length);
   return {
     shell: shellView(context, {
@@ -86,7 +83,6 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
     intro,
     ...(at.part ? {} : overview(context, programme, tracks)),
     ...(pagination ? { pagination } : {}),
-    ...(years ? { years } : {}),
     semesters: semestersOf(
       context,
       entries,

@@ -12,6 +12,7 @@ import { policy } from './security-policy.ts';
 import { listEntry } from './course-row.ts';
 import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
+import { yearsView, type YearsView } from './years.ts';
 import { graphOf, type StructuredData } from './structured-data/graph.ts';
 
 /** What stands around every page: head, header, breadcrumbs, footer. */
@@ -59,6 +60,8 @@ export interface ShellView {
   languages: { label: string; links: LinkView[] };
   /** Empty on the home page; the last one is the page itself (`current`). */
   breadcrumbs: { label: string; links: LinkView[] };
+  /** What changed since the last year, and the same page in others; absent without any, and from lists. */
+  years?: YearsView;
   footer: {
     groups: { heading: string; links: LinkView[] }[];
     appearance: { heading: string; auto: string; light: string; dark: string };
@@ -133,6 +136,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
             return href === undefined ? [] : [{ language: key.language, href }];
           })
       : [];
+  const years = yearsView(context, page);
   const breadcrumbs = isHome
     ? []
     : [
@@ -163,8 +167,8 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
-    styles: [...styles, ...(asYear !== undefined || site.years?.of(page) ? ['years'] : [])].map(
-      (name) => site.urls.asset(site.assets[`${name}.css`]),
+    styles: [...styles, ...(asYear !== undefined || years ? ['years'] : [])].map((name) =>
+      site.urls.asset(site.assets[`${name}.css`]),
     ),
     scripts: scriptsOf(context, scripts),
     skip: t.skip,
@@ -181,6 +185,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     search: searchView(context),
     languages: { label: t.languageSwitch, links: languageLinks(own) },
     breadcrumbs: { label: t.breadcrumb, links: breadcrumbs },
+    ...(years ? { years } : {}),
     footer: footerOf(context),
     ...(site.hosting.origin ? { printAddress: site.urls.absolute(page) } : {}),
   };
@@ -385,7 +390,8 @@ export const searchView = memoizeByContext(
   ({ t, to, site, listLanguage }): SearchView => ({
     action: to('courses'),
     ...t.search,
-    data: site.urls.data(listLanguage, 'search'),
+    // An earlier year has no search.
+    data: site.hosting.asYear === undefined ? site.urls.data(listLanguage, 'search') : '',
   }),
 );
 

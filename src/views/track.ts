@@ -11,7 +11,6 @@ import { pairLink } from './pair-links.ts';
 import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
-import { yearsView, type YearsView } from './years.ts';
 import { weekView, type WeekView } from './week.ts';
 import { actionLinks, editLink, handbookLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
@@ -27,13 +26,13 @@ export interface TrackView {
   notice?: string;
   figures: FigureView[];
   mix?: MixView;
-  /** `plan`: where its choices lead, and what the script that follows them needs; absent without a choice. */
+  /** `plan`: where its choices lead, and what the script that follows them needs; absent from an earlier year. */
   curriculum?: {
     heading: string;
     intro: string;
     grid: GridView;
     empty?: string;
-    plan: {
+    plan?: {
       action: string;
       track: string;
       label: string;
@@ -56,7 +55,6 @@ export interface TrackView {
   actions: LinkView[];
   /** The other tracks of the programme. */
   others?: { heading: string; links: LinkView[] };
-  years?: YearsView;
   /** This track beside each of them. */
   pairs?: { heading: string; links: LinkView[] };
   edit?: LinkView;
@@ -83,7 +81,6 @@ export function trackView(at: PageAt, site: Site): TrackView {
   const careers = careersOf(context, track);
   const outcomes = text?.outcomes.map((it) => ({ text: it, ...context.lang(text.language) })) ?? [];
   const hasChoice = ledger.some(({ items }) => items.some((item) => 'choice' in item));
-  const years = yearsView(context, at, title);
   const failing = at.part ? undefined : failingChoice(context, track, ledger);
   const week = hasPlan && !at.part ? weekView(context, ledger) : undefined;
   const lines =
@@ -141,15 +138,19 @@ export function trackView(at: PageAt, site: Site): TrackView {
           curriculum: {
             heading: t.track.curriculum,
             intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-            grid: trackGrid(context, track, ledger, new Map()),
-            plan: {
-              action: to('plan'),
-              track: track.id,
-              label: t.plan.open,
-              search: site.urls.data(language, 'search'),
-              data: site.urls.data(language, 'plan'),
-              hasChoice,
-            },
+            ...(site.hosting.asYear === undefined
+              ? {
+                  grid: trackGrid(context, track, ledger, new Map()),
+                  plan: {
+                    action: to('plan'),
+                    track: track.id,
+                    label: t.plan.open,
+                    search: site.urls.data(language, 'search'),
+                    data: site.urls.data(language, 'plan'),
+                    hasChoice,
+                  },
+                }
+              : { grid: trackGrid(context, track, ledger) }),
             ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
           },
         }
@@ -180,7 +181,6 @@ export function trackView(at: PageAt, site: Site): TrackView {
           },
         }
       : {}),
-    ...(years ? { years } : {}),
     ...(pairs.length > 0 ? { pairs: { heading: t.decide.pairs, links: pairs } } : {}),
     edit: editLink(context, text?.source.file),
   };

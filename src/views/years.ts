@@ -1,7 +1,7 @@
 import type { PageKey } from '../catalogue/model.ts';
 import { writtenYear } from '../catalogue/years.ts';
 import type { YearPlanData } from '../plan/of-year.ts';
-import type { LinkView, TextView } from './pieces.ts';
+import type { LinkView } from './pieces.ts';
 import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -53,12 +53,8 @@ export const feedPath = (language: string, first: string): string =>
 export const yearPlanPath = (year: string, language: string, first: string): string =>
   `${language === first ? '' : `/${language}`}/years/${year}.json`;
 
-/** What the page of a course, track or programme says of earlier years; nothing where there are none. */
-export function yearsView(
-  context: ViewContext,
-  page: PageKey,
-  title: TextView,
-): YearsView | undefined {
+/** What a page says of earlier years; nothing where there are none. */
+export function yearsView(context: ViewContext, page: PageKey): YearsView | undefined {
   const { site, t, listLanguage } = context;
   const own = page.part ? undefined : site.years?.of(page);
   if (!own) return undefined;
@@ -80,9 +76,9 @@ export function yearsView(
       intro: t.inYears.intro,
       years: [
         {
-          year: academicYear ?? t.home,
+          year: academicYear === undefined ? t.home : writtenYear(academicYear),
           href: site.urls.page(page),
-          text: t.inYears.here({ title: title.text }),
+          text: t.inYears.here({ title: titleIn(context, page) }),
           current: true,
         },
         ...own.years.flatMap(({ year, how, pages }) =>
@@ -173,6 +169,8 @@ export function feedXml(
   const catalogue = context.local(settings.title)?.text ?? t.defaultTitle;
   const author =
     (settings.institution && context.local(settings.institution.name)?.text) ?? catalogue;
+  // Ids are those of one feed of all: where it does not know its address, its names tell it apart.
+  const own = site.hosting.origin ? address : `${address} ${author} ${catalogue}`;
   // Nothing from the clock: where git tells no days, the year itself is the day.
   const day = [...site.dates.values()].sort().at(-1) ?? `${since.slice(0, 4)}-01-01`;
   const time = (date: string) => `<updated>${date}T00:00:00Z</updated>`;
@@ -180,17 +178,19 @@ export function feedXml(
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(listLanguage)}">`,
     `<title>${xml(t.inYears.feedTitle({ year: writtenYear(since), catalogue }))}</title>`,
-    `<id>urn:uuid:${idOf(address)}</id>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(address)}"/>`,
+    `<id>urn:uuid:${idOf(own)}</id>`,
+    ...(site.hosting.origin
+      ? [`<link rel="self" type="application/atom+xml" href="${xml(address)}"/>`]
+      : []),
     `<link rel="alternate" type="text/html" href="${xml(site.urls.full(context.to('home')))}"/>`,
     time(day),
     `<author><name>${xml(author)}</name></author>`,
     ...entries.map(({ text, page }) =>
       [
         `<entry><title>${xml(text)}</title>`,
-        `<id>urn:uuid:${idOf(`${since} ${listLanguage} ${text}`)}</id>`,
+        `<id>urn:uuid:${idOf(`${own} ${since} ${text}`)}</id>`,
         `<link rel="alternate" type="text/html" href="${xml(site.urls.full(page ? site.urls.page(page) : context.to('home')))}"/>`,
-        `${time((page && changedOn(page)) ?? day)}<summary>${xml(text)}</summary></entry>`,
+        `${time((page && changedOn(page)) ?? day)}</entry>`,
       ].join(''),
     ),
     '</feed>',

@@ -18,9 +18,6 @@ export interface YearWithSite {
   lineage: Lineage;
 }
 
-/** Pages that say what became of them. */
-const withYears = ['course', 'track', 'programme'];
-
 /** What the pages of a site say of earlier years, the latest first. */
 export async function yearsOfSite(now: Site, years: readonly YearWithSite[]): Promise<YearsOfSite> {
   const { catalogue } = now;
@@ -63,7 +60,7 @@ export async function yearsOfSite(now: Site, years: readonly YearWithSite[]): Pr
       return planOfYear(year, now, language, toldSince(year, language));
     },
     of: (page) => {
-      if (!withYears.includes(page.kind) || !isItemPage(page)) return undefined;
+      if (page.kind !== 'home' && !isItemPage(page)) return undefined; // lists
       const { language, told: all } = toldIn(page.language);
       const sides = { before: latest.site.catalogue, now: catalogue, language };
       return {

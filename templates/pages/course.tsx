@@ -17,7 +17,6 @@ import { Notice } from '../parts/pieces.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
-import { Years } from '../parts/years.tsx';
 import { Tool } from '../tools.ts';
 
 /** /courses/<id>/ */
@@ -39,7 +38,6 @@ export const CoursePage = (view: CourseView) => (
           {view.notice && <CourseNotice {...view.notice} />}
           <Sections {...view} />
           <Part.AfterCourse {...view} />
-          {view.years && <Years {...view.years} />}
           <Colophon {...view.colophon} />
         </div>
       </div>

@@ -7,7 +7,6 @@ import { Buttons, Chips } from '../parts/links.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Section } from '../parts/section.tsx';
-import { Years } from '../parts/years.tsx';
 
 /** /programmes/<id>/ */
 export const ProgrammePage = ({
@@ -20,7 +19,6 @@ export const ProgrammePage = ({
   semesters,
   tracks,
   mix,
-  years,
   handbook,
 }: ProgrammeView) => (
   <Layout shell={shell} bodyClass="programme">
@@ -43,7 +41,6 @@ export const ProgrammePage = ({
         <ProgrammeSemester {...semester} />
       ))}
       {pagination && <PaginationBeside {...pagination} />}
-      {years && <Years {...years} />}
     </div>
   </Layout>
 );

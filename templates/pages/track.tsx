@@ -10,8 +10,6 @@ import { Mix } from '../parts/mix.tsx';
 import { Careers, EditLink, Outcomes } from '../parts/pieces.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
-import { Years } from '../parts/years.tsx';
-import { Tool } from '../tools.ts';
 import { Week } from '../parts/week.tsx';
 
 /** /tracks/<id>/ */
@@ -31,7 +29,6 @@ export const TrackPage = ({
   body,
   actions,
   others,
-  years,
   pairs,
   edit,
   paths,
@@ -58,7 +55,6 @@ export const TrackPage = ({
           <Chips links={others.links} />
         </Section>
       )}
-      {years && <Years {...years} />}
       {pairs && (
         <Section heading={pairs.heading} small>
           <Chips links={pairs.links} />
@@ -70,13 +66,13 @@ export const TrackPage = ({
 );
 
 /** The grid; its choices lead to the planner, and a script follows them here. */
-const Curriculum = ({ grid, plan }: NonNullable<TrackView['curriculum']>) => (
-  <form action={plan.action}>
-    <input type="hidden" name="track" value={plan.track} />
-    <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}>
-      <Grid {...grid} />
-    </div>
-    <Tool>
+const Curriculum = ({ grid, plan }: NonNullable<TrackView['curriculum']>) =>
+  plan ? (
+    <form action={plan.action}>
+      <input type="hidden" name="track" value={plan.track} />
+      <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}>
+        <Grid {...grid} />
+      </div>
       <p class="plan-open no-print">
         <button type="submit" class="btn">
           {plan.label}
@@ -88,9 +84,10 @@ const Curriculum = ({ grid, plan }: NonNullable<TrackView['curriculum']>) => (
           </>
         )}
       </p>
-    </Tool>
-  </form>
-);
+    </form>
+  ) : (
+    <Grid {...grid} />
+  );
 
 /** The introduction, and beside it what it leads to; without an introduction those two stand beside each other. */
 const About = ({ body, outcomes, careers }: Pick<TrackView, 'body' | 'outcomes' | 'careers'>) => {

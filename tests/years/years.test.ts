@@ -1,7 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, appendFileSync, mkdirSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { decoded } from '../../src/site/page-facts.ts';
+import { fileOfAddress } from '../../src/site/publication.ts';
+import { listFiles } from '../../src/site/verify.ts';
+import { atomFeed } from '../support/atom.ts';
 import { command, fingerprints, project } from '../support/command.ts';
 import { emptyFolder, writeFiles } from '../support/folder.ts';
 import { schoolInGit } from '../support/versions.ts';
@@ -77,6 +89,29 @@ describe('earlier years', () => {
     expect(page('2025-2026/courses/unity')).not.toMatch(/type="search"|data-add|rel="manifest"/);
   });
 
+  test('hold everything that their pages lead to and load', () => {
+    const html = listFiles(join(site, '2025-2026')).filter((it) => it.endsWith('.html'));
+    const missing = html.flatMap((file) => {
+      const text = readFileSync(join(site, '2025-2026', file), 'utf8');
+      return [...text.matchAll(/ (?:href|src|action|data-[a-z]+)="(\/[^"?#]*)/g)].flatMap(
+        ([, address = '']) => {
+          const target = fileOfAddress(decodeURIComponent(address));
+          return existsSync(join(site, target)) ? [] : [`${file}: ${address}`];
+        },
+      );
+    });
+    expect(html.length).toBeGreaterThan(200);
+    expect(missing).toEqual([]);
+    const pages = ['tracks/ai-english', 'courses', 'exchange', 'careers', ''];
+    for (const address of pages) {
+      expect(page(`2025-2026/${address}`), address).not.toMatch(
+        /\/(plan|agreement)\/|<form|type="search"/,
+      );
+      expect(page(`2025-2026/${address}`).match(/<script type="module"/g), address).toHaveLength(1);
+    }
+    expect(page('2025-2026/compare/next-web-developer/xr-developer')).toContain('data-year-notice');
+  });
+
   test('lead to the same page of now, or to what took its place', () => {
     const notice = (address: string) =>
       /data-year-notice[\s\S]*?<\/aside>/.exec(page(address))?.[0] ?? '';
@@ -98,7 +133,10 @@ describe('earlier years', () => {
     expect(list('courses/shaders')).toContain(
       '<a href="/2024-2025/tracks/xr-developer/">2024–2025</a><span>Not there yet: leads to XR Developer',
     );
-    expect(page('2025-2026/courses/shaders')).not.toContain('id="years"');
+    expect(list('')).toContain('<a href="/2024-2025/">');
+    expect(list('nl/pillars/code')).toContain('<a href="/2024-2025/nl/pillars/code/">');
+    for (const without of ['2025-2026/courses/shaders', 'courses', 'plan'])
+      expect(page(without)).not.toContain('id="years"');
   });
 
   test('search, plans, sitemap and data of now know nothing of them', () => {
@@ -110,42 +148,85 @@ describe('earlier years', () => {
       expect(readFileSync(join(site, file), 'utf8'), file).not.toMatch(/202[45]-202[56]\//);
   });
 
-  test('what changed since the last is what diff says, each once', async () => {
+  test('what changed since the last is what diff says, on a page what concerns it, each once', async () => {
     const { stdout } = await command(['diff', 'v2025', '--content', content]);
-    const said = stdout.split('\n').map((it) => it.trim());
-    const plain = (html: string) =>
-      html
-        .replaceAll('&amp;', '&')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&quot;', '"');
-    const told = (address: string) =>
+    const said = new Set(stdout.split('\n').map((it) => it.trim()));
+    const told = (file: string) =>
       [
-        ...(/<ul role="list" class="changes">(.*?)<\/ul>/s.exec(page(address))?.[1] ?? '').matchAll(
-          /<li>(.*?)<\/li>/g,
-        ),
-      ].map(([, text = '']) => plain(text.replace(/<[^>]+>/g, '')));
-    expect(told('courses/shaders')).toEqual([
-      expect.stringMatching(/^Shaders moved from semester 4 to 3/),
-    ]);
-    const feed = readFileSync(join(site, 'changes.xml'), 'utf8');
-    const entries = [...feed.matchAll(/<entry><title>(.*?)<\/title>/g)].map(([, it = '']) =>
-      plain(it),
+        ...(
+          /<ul role="list" class="changes">(.*?)<\/ul>/s.exec(
+            readFileSync(join(site, file), 'utf8'),
+          )?.[1] ?? ''
+        ).matchAll(/<li>(.*?)<\/li>/g),
+      ].map(([, text = '']) => decoded(text));
+    const english = listFiles(site).filter((it) =>
+      /^(courses|tracks|programmes)\/.*html$/.test(it),
     );
-    for (const text of [
-      ...told('tracks/xr-developer'),
-      ...told('courses/unity-basics'),
-      ...entries,
-    ])
-      expect(said).toContain(text);
-    expect(told('tracks/xr-developer').length).toBeGreaterThan(1);
-    expect(new Set(entries).size).toBe(entries.length);
-    for (const needed of [
-      /<id>urn:uuid:[\da-f-]{36}<\/id>/,
-      /<updated>\d{4}-\d\d-\d\dT00:00:00Z</,
-      /<author><name>/,
-    ])
-      expect(feed).toMatch(needed);
+    const pages = new Map(english.map((file) => [file, told(file)]));
+    const some = [...pages].filter(([, sentences]) => sentences.length > 0);
+    expect(some.length).toBeGreaterThan(3);
+    for (const [address, sentences] of some) {
+      expect(new Set(sentences).size, address).toBe(sentences.length);
+      for (const sentence of sentences) expect(said, address).toContain(sentence);
+    }
+    expect(
+      some.filter(([address]) => address.startsWith('courses/')).map(([, all]) => all),
+    ).toEqual(
+      [
+        expect.stringMatching(/^Experimental XR: prerequisites/),
+        expect.stringMatching(/^Renamed: New Games/),
+        expect.stringMatching(/^Shaders moved from semester 4 to 3/),
+        expect.stringMatching(/^Renamed: 3D Programming/),
+      ].map((it) => [it]),
+    );
+    const { entries } = atomFeed(readFileSync(join(site, 'changes.xml'), 'utf8'));
+    for (const { title } of entries) expect(said).toContain(title);
+    expect(new Set(entries.map(({ title }) => title)).size).toBe(entries.length);
+  });
+
+  test('feeds are Atom, whether a site knows its address or not', async () => {
+    const elsewhere = join(school, 'without-address');
+    const before = readFileSync(join(content, 'catalogue.yaml'), 'utf8');
+    edit('catalogue.yaml', (it) => it.replace(/^base-url:.*$/m, ''));
+    const { code, stderr } = await command([
+      ...['build', '--content', content, '--output', elsewhere],
+    ]);
+    writeFiles(content, { 'catalogue.yaml': before });
+    expect(code, stderr).toBe(0);
+    const ids = [site, elsewhere].flatMap((dir) =>
+      ['changes.xml', 'nl/changes.xml'].flatMap((file) => {
+        const feed = atomFeed(readFileSync(join(dir, file), 'utf8'));
+        expect(feed.faults, file).toEqual([]);
+        expect(feed.entries.length).toBeGreaterThan(3);
+        expect(feed.self).toEqual(dir === site ? [`https://courses.example.org/${file}`] : []);
+        return feed.ids;
+      }),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('are not written again where content of now changed, but for the notices that did', async () => {
+    const [changed, same] = ['shaders', 'security'].map((id) =>
+      join(site, '2025-2026/courses', id, 'index.html'),
+    );
+    const hand = join(site, '2024-2025/courses/security/index.html');
+    const clean = readFileSync(hand, 'utf8');
+    for (const [at, title] of ['Shading', 'Shading Better'].entries()) {
+      if (at === 1) appendFileSync(hand, 'somebody was here');
+      edit('courses/shaders.md', (it) => it.replace(/^title: .*/m, `title: ${title}`));
+      const started = Date.now();
+      const { code, stderr } = await build();
+      expect(code, stderr).toBe(0);
+      expect(readFileSync(changed, 'utf8')).toContain(`">Now: ${title}</a>`);
+      if (at === 1) expect(statSync(same).mtimeMs).toBeLessThan(started);
+      expect(readFileSync(hand, 'utf8')).toBe(clean);
+    }
+    const cold = join(school, 'cold');
+    const made = await command(['build', '--content', content, '--output', cold, '--no-cache']);
+    expect(made.code, made.stderr).toBe(0);
+    expect(fingerprints(site)).toEqual(fingerprints(cold));
+    git('checkout', '--quiet', 'content');
+    expect((await build()).code).toBe(0);
   });
 
   test('a version that is not there, or has errors, is an error at its line, and nothing is published', async () => {
