@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnosticsOf, withGeneratedParts } from '../src/authoring/guide/guide.ts';
 import { withColumns } from '../src/authoring/forms/guide-tables.ts';
-import { formLanguageOf } from '../src/commands/forms.ts';
+import { formLanguageOf } from '../src/commands/staff-words.ts';
 import { readExamples } from '../src/diagnostics/examples.ts';
 import { languageOf } from '../src/languages/index.ts';
 import { loadCatalogue } from '../src/load.ts';

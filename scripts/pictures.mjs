@@ -43,7 +43,10 @@ const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-for (const [language, name] of [['en', 'form']]) {
+for (const [language, name] of [
+  ['en', 'form'],
+  ['nl', 'form-nl'],
+]) {
   const site = mkdtempSync(join(tmpdir(), 'prospectus-pictures-'));
   execFileSync(process.execPath, [
     join(project, 'src/main.mjs'),

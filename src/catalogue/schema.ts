@@ -82,7 +82,7 @@ export const CourseFrontMatter = z.strictObject({
   option: whole(
     0,
     99,
-    'Lane of the choice this course stands in: courses with one number are taken together.',
+    'Side of the choice this course stands on: courses with one number are taken together.',
     0,
   ).optional(),
   'english-only': yesNo(
@@ -95,7 +95,7 @@ export const CourseFrontMatter = z.strictObject({
     'Not offered now: the page stays reachable and says so, and is in no list.',
   ).optional(),
   default: yesNo('A placeholder in the programme’s grid until a track is chosen.').optional(),
-  draft: yesNo('Shown in development only.').optional(),
+  draft: yesNo('A draft: seen only while the catalogue is worked on.').optional(),
   home: yesNo('Followed from home: its mode is online.').optional(),
   aliases: idList(
     'Old addresses; each leads on to this page. Without a leading slash: beside the course.',

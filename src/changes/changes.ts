@@ -144,6 +144,7 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'forms',
   'synonyms',
   'brand',
   'fields',

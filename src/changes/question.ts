@@ -5,6 +5,8 @@ import type { ChangeWords } from './words.ts';
 /** What somebody may be asked to agree with, in this order: what weighs most comes first. */
 const askedNames = [
   'lost',
+  /** Retired, and where it was answers no more. */
+  'gone',
   'rules',
   'retired',
   'hidden',
@@ -88,8 +90,11 @@ function askedOf(change: Change): One[] {
     case 'changed':
       return [...ofFacts(change), ...following];
     case 'added':
-    case 'retired':
-      return [of(change.change, change.item), ...following];
+      return [of('added', change.item), ...following];
+    case 'retired': {
+      const others = following.filter(({ asked }) => asked !== 'lost');
+      return [of(others.length < following.length ? 'gone' : 'retired', change.item), ...others];
+    }
     case 'texts':
       return change.items.map(({ item }) => of('texts', item));
     case 'total':

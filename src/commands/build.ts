@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { repositoryOf } from '../catalogue/repository.ts';
 import { datesOf } from '../content/dates.ts';
 import { loadCatalogue } from '../load.ts';
 import { openProgress } from '../progress.ts';
@@ -11,7 +12,6 @@ import { writeBuildStamp, buildStampOf } from '../site/build-stamp.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { runChecks } from '../own-code/run-checks.ts';
 import { exitCode } from './check.ts';
-import { withForms } from './forms.ts';
 import {
   contentDir,
   contentWord,
@@ -66,6 +66,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     const loaded = await loadCatalogue(dir, undefined, {
       previous,
       tell: progress.tell,
+      forms: flags.forms,
       more: (it) => runChecks(own, it, dir),
     });
     progress.end();
@@ -100,6 +101,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     const said = [
       await asText(shown, { words, dir, fileCount }),
       missing ? `${says.undated[missing]}\n` : '',
+      settings.forms && !repositoryOf(settings.editUrl) ? `${words.forms.onlyHere}\n` : '',
     ].join('');
     process.stderr.write(said);
     const counts = countDiagnostics(diagnostics);
@@ -109,7 +111,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
         console.error(words.commands.trial.look(typed('start', '--content', contentWord(flags))));
       return { code: 1, outputDir, pathPrefix: '/' };
     }
-    const code = await render(withForms(loaded.catalogue, flags), { ...making, output, years });
+    const code = await render(loaded.catalogue, { ...making, output, years });
     if (code !== 0) return { code, outputDir, pathPrefix: '/' };
     if (inputs() === before)
       writeBuildStamp(outputDir, before, {

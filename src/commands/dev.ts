@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { guideOf } from '../authoring/guide/fields.ts';
 import { jsonSchemas } from '../editor/json-schema.ts';
 import { serveDev } from '../dev/server.ts';
-import { formsOf, withForms } from './forms.ts';
+import { formsOf } from './forms.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { configFiles, contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts';
 import { ownCodeOf } from './own-code.ts';
@@ -31,13 +31,8 @@ export async function dev(flags: Flags, own: OwnCode): Promise<number> {
     },
     ownFiles: configFiles(flags),
     forms: {
-      asked: (catalogue) => withForms(catalogue, flags),
-      files: (catalogue, assets) =>
-        formsOf(catalogue, words, {
-          contentDir: contentDir(flags),
-          hosting: hostingOf(flags, undefined),
-          assets,
-        }),
+      asked: flags.forms,
+      files: (catalogue, site) => formsOf(catalogue, words, contentDir(flags), site),
     },
     editor: flags.editor ?? 'vscode://file{path}:{line}:{column}',
   });

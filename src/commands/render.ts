@@ -95,13 +95,10 @@ export async function renderFiles(
   const brand = brandAssets(catalogue, dir);
   const assets = { ...assetNames(), ...brand.names };
   const parts = own.parts && openParts(own.parts);
-  // What applied then is not edited any more.
-  const forms =
-    hosting.asYear === undefined
-      ? formsOf(catalogue, words, { contentDir: dir, hosting, assets })
-      : [];
   const site = siteOf(withoutDrafts(catalogue), hosting, assets, days, parts?.own);
   if (years.length > 0) site.years = await yearsOfSite(site, years);
+  // What applied then is not edited any more.
+  const forms = hosting.asYear === undefined ? formsOf(catalogue, words, dir, site) : [];
   const pages = Object.values(site.pages).flat().length + site.redirects.length;
   const verification = openVerification(hosting.pathPrefix, pages);
   let count = 0;

@@ -15,7 +15,7 @@ import type { Language } from '../languages/language.ts';
 import { shellWord, typed } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import { contentDir, contentWord, fromHere, wordsOf, type Flags } from './options.ts';
-import { columnWords } from './sheet-words.ts';
+import { columnWords } from './staff-words.ts';
 
 /** How many ids a sentence names. */
 const MOST_NAMED = 10;
@@ -75,22 +75,25 @@ async function bringIn(flags: Flags, file: string, language: Language): Promise<
     );
   if (flags.write) await writeChanges(dir, changes);
   say(found, own, language);
-  const does = typed(
-    'sheet',
-    'in',
-    shellWord(file),
-    ...(flags.content === undefined ? [] : ['--content', contentWord(flags)]),
-    '--write',
-  );
-  if (changes.size === 0) console.error(language.sheet.nothing);
-  else
+  const command = (to: string, option: string) =>
+    typed(
+      'sheet',
+      to,
+      shellWord(file),
+      ...(flags.content === undefined ? [] : ['--content', contentWord(flags)]),
+      option,
+    );
+  const isLeft =
+    found.refused.length > 0 ||
+    found.notes.some(({ note }) => !['mended', 'meanwhile', 'missing'].includes(note));
+  if (changes.size > 0)
     console.error(
       flags.write
-        ? language.sheet.changed(changes.size)
-        : language.sheet.wouldChange(changes.size, does),
+        ? language.sheet.changed(changes.size, command('out', '--force'))
+        : language.sheet.wouldChange(changes.size, command('in', '--write')),
     );
-  const isLeft = found.notes.some(({ note }) => !['mended', 'meanwhile', 'missing'].includes(note));
-  return found.refused.length > 0 || isLeft ? 1 : 0;
+  else if (!isLeft) console.error(language.sheet.nothing);
+  return isLeft ? 1 : 0;
 }
 
 function say(found: SheetIn, own: ColumnWords, { sheet: words }: Language): void {

@@ -42,10 +42,11 @@ export interface Reply {
 }
 /** How a catalogue comes to its forms. */
 export interface FormsOfDev {
-  asked: (catalogue: Catalogue) => Catalogue;
+  /** On the command line. */
+  asked?: boolean | undefined;
   files: (
     catalogue: Catalogue,
-    assets: Site['assets'],
+    site: Site,
   ) => readonly { path: string; content: () => string | Buffer }[];
 }
 /** A site that is rendered page by page, when a browser asks. */
@@ -105,7 +106,7 @@ export async function openPreview({
     const parts = code.parts && openParts(code.parts);
     failures = parts?.failures ?? (() => []);
     site = siteOf(catalogue, { ...hosting, development: true }, assets, undefined, parts?.own);
-    const further = [...brand.files, ...(forms?.files(catalogue, assets) ?? [])];
+    const further = [...brand.files, ...(forms?.files(catalogue, site) ?? [])];
     made = new Map(further.map(({ path, content }) => [path, content]));
     files = new Map(
       publishedFiles(catalogue).map((file) => [
@@ -138,6 +139,7 @@ export async function openPreview({
       }
       const read = await loadCatalogue(contentDir, bodies, {
         before,
+        forms: forms?.asked,
         more: (it) => runChecks(code, it, contentDir),
       });
       const { catalogue, findings, fileCount } = read;
@@ -152,7 +154,7 @@ export async function openPreview({
           severity === 'error' && (rule !== 'nothing-to-publish' || catalogue.courses.length === 0),
       );
       const trial = stopping ? trialOf(read, language, trialCommands) : undefined;
-      if (!stopping || trial) show(trial ?? forms?.asked(catalogue) ?? catalogue, code);
+      if (!stopping || trial) show(trial ?? catalogue, code);
       else if (site?.catalogue.trial) site = undefined; // what it says of itself is true no longer
       const courseCount = catalogue.offered.length;
       const isTrial = trial !== undefined;

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMS_PATH } from '../catalogue/addresses.ts';
 import type { CatalogueSettings } from '../catalogue/model.ts';
 import { watchFolder } from '../content/watch.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
@@ -41,7 +42,7 @@ interface DevOptions {
   /** The staff guide with the keys of a catalogue, and the schemas by which editors complete them, by file name. */
   guideOf: (guide: string, settings: CatalogueSettings) => string;
   schemasOf: (settings: CatalogueSettings | undefined) => Readonly<Record<string, string>>;
-  /** The catalogue with what was asked for on the command line, and the files of its forms. */
+  /** Whether forms were asked for on the command line, and their files. */
   forms?: FormsOfDev;
 }
 type Compiled = {
@@ -155,10 +156,11 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     await allSettled();
     const reply = await replyTo(path);
     await sayFailures();
-    const isPage = reply.type.startsWith('text/html');
+    // Whoever fills in a form would lose it: that page does not follow what is saved.
+    const isFollowing = reply.type.startsWith('text/html') && !`${path}/`.startsWith(FORMS_PATH);
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
     response.end(
-      isPage
+      isFollowing
         ? String(reply.body).replace(
             '</body>',
             `<script type="module" src="${hosting.pathPrefix}__dev/client.js" data-version="${version}"></script></body>`,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { FORMS_PATH } from '../catalogue/addresses.ts';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
@@ -117,7 +118,8 @@ const isPublished = (it: unknown): it is Published =>
  */
 export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
-    .filter(({ address }) => address.endsWith('/') && address !== '/admin/') // forms of staff are no promise
+    .filter(({ address }) => address.endsWith('/'))
+    .filter(({ address, source }) => address !== FORMS_PATH || source !== undefined) // forms are no promise
     .map(({ address, source, list }) => ({
       address,
       source: source || undefined,

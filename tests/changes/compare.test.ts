@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Course } from '../../src/catalogue/model.ts';
-import { CourseFrontMatter, keysOf } from '../../src/catalogue/schema.ts';
+import { CourseFrontMatter, keysOf, Settings } from '../../src/catalogue/schema.ts';
 import { compare } from '../../src/changes/compare.ts';
-import type { Change } from '../../src/changes/changes.ts';
+import { settingNames, type Change } from '../../src/changes/changes.ts';
 import { sentence } from '../../src/changes/sentences.ts';
 import { changes as en } from '../../src/languages/en/changes.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
@@ -395,6 +395,17 @@ describe('everything else that a file may say', () => {
       'Academic year: none → “2027”.',
       'Name of the period of semester 1: “autumn” → “fall”.',
       'Link (Apply): “https://example.org/a” → “https://example.org/b”.',
+    ]);
+  });
+
+  test('every key of catalogue.yaml is told', async () => {
+    const elsewhere = ['rules', 'redirects', 'programmes']; // changes of their own
+    const isTold = (key: string) =>
+      elsewhere.includes(key) ||
+      settingNames.some((name) => name === key || name.startsWith(`${key}-`));
+    expect(keysOf(Settings).filter((key) => !isTold(key))).toEqual([]);
+    expect(await toldOf({ 'catalogue.yaml': '' }, { 'catalogue.yaml': 'forms: true\n' })).toEqual([
+      'Forms for staff: none → “/admin/”.',
     ]);
   });
 

@@ -262,6 +262,10 @@ const counted = ['A', 'B'].map((_, index, all) => ({ names: all.slice(index) }))
 /** Every phrase of a question, for one, a few and many. */
 export const everyAsked: Readonly<Record<AskedName, readonly Asked[]>> = {
   lost: counted,
+  gone: kinds.flatMap((kind) => [
+    { kind, names: ['Web'] },
+    { kind, names: ['A', 'B', 'C'] },
+  ]),
   rules: counted,
   retired: kinds.flatMap((kind) => [
     { kind, names: ['Web'] },

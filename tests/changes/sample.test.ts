@@ -71,7 +71,7 @@ test('twelve edits of the sample: exactly those and what follows from them, in b
 
   expect(
     report('en'),
-  ).toBe(`Do you agree that 1 address answers no more, 1 rule weighs something else, Applied AI is retired, Interaction Design is no longer offered, Computer Vision is new and the rest is as it stands below?
+  ).toBe(`Do you agree that Applied AI is retired together with its address, 1 rule weighs something else, Interaction Design is no longer offered, Computer Vision is new, Internship has another address and the rest is as it stands below?
 
 What changes from main to seeds
 
@@ -98,7 +98,7 @@ Texts
 
   expect(
     report('nl'),
-  ).toBe(`Ga je ermee akkoord dat 1 adres niet meer werkt, 1 regel anders weegt, Applied AI geschrapt wordt, Interaction Design niet meer aangeboden wordt, Computer Vision nieuw is en de rest is zoals het hieronder staat?
+  ).toBe(`Ga je ermee akkoord dat Applied AI met zijn adres geschrapt wordt, 1 regel anders weegt, Interaction Design niet meer aangeboden wordt, Computer Vision nieuw is, Internship een ander adres krijgt en de rest is zoals het hieronder staat?
 
 Wat er verandert van main naar seeds
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formsConfig } from '../../src/authoring/forms/config.ts';
 import type { FormField } from '../../src/authoring/forms/fields.ts';
 import { withColumns } from '../../src/authoring/forms/guide-tables.ts';
-import { backendOf, repositoryOf } from '../../src/authoring/forms/repository.ts';
+import { backendOf } from '../../src/authoring/forms/backend.ts';
 import type { FormRoom } from '../../src/authoring/forms/rooms.ts';
 import { wholeCourseSchema } from '../../src/catalogue/course-schema.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
@@ -14,15 +14,22 @@ import {
   PillarFrontMatter,
   TrackFrontMatter,
 } from '../../src/catalogue/schema.ts';
-import { formLanguageOf } from '../../src/commands/forms.ts';
+import { repositoryOf } from '../../src/catalogue/repository.ts';
+import { formLanguageOf } from '../../src/commands/staff-words.ts';
 import { loadCatalogue } from '../../src/load.ts';
+import { recordEntries } from '../../src/record-entries.ts';
 import { content as school } from '../second-school/school.ts';
-import { courseFile, diagnose, load, type Files } from '../support/folder.ts';
+import { courseFile, diagnose, load, markdown, type Files } from '../support/folder.ts';
 import { languages } from '../support/languages.ts';
 
 const speaking = formLanguageOf;
 const configOf = (catalogue: Catalogue, language = languages.en) =>
-  formsConfig(catalogue, speaking(language), { folder: 'content', styles: [], site: undefined });
+  formsConfig(catalogue, speaking(language), {
+    folder: 'content',
+    styles: [],
+    preview: {},
+    site: undefined,
+  });
 const fieldsOf = (catalogue: Catalogue, room: FormRoom, language = languages.en) =>
   configOf(catalogue, language).cms.collections.find(({ name }) => name === room)?.fields ??
   expect.fail();
@@ -113,6 +120,76 @@ describe('the form for a folder', async () => {
     expect(translated).toEqual(expect.arrayContaining(['title', 'description', 'raum', '_body']));
     expect(translated).not.toContain('semester');
   });
+});
+
+describe('a form asks for what the check asks of every file', () => {
+  const stated = { title: 'X', semester: 1, studycredits: 6, pillar: 'code', exam: 'oral' };
+  /** Where courses may lie: what is asked of one programme alone, a form cannot ask. */
+  const places = {
+    courses: ['courses', 'courses/english'],
+    tracks: ['tracks'],
+    pillars: ['pillars'],
+    pages: ['pages'],
+  };
+
+  test.each([
+    ['a plan', '', ['title', 'semester', 'studycredits', 'pillar']],
+    ['terms', 'terms: { fall: Fall }\n', ['title', 'studycredits', 'pillar']],
+    [
+      'a programme without a plan',
+      'programmes: { main: {}, english: { plan: none } }\n',
+      ['title', 'studycredits'],
+    ],
+    [
+      'fields of its own',
+      'fields: { exam: { required: true }, until: { type: date } }\n',
+      ['title', 'semester', 'studycredits', 'pillar', 'exam'],
+    ],
+  ])('of a catalogue with %s', async (_, settings, ofCourses) => {
+    const { catalogue } = await load({ 'catalogue.yaml': settings });
+    const rooms = recordEntries(places).map(([room, folders]) => {
+      const fields = fieldsOf(catalogue, room);
+      return { room, folders, fields: fields.filter(({ label }) => label !== 'Text') };
+    });
+    const files = rooms.flatMap(({ folders, fields }) =>
+      folders.flatMap((folder) =>
+        fields.map(({ name }) => {
+          const given = Object.entries(stated).filter(
+            ([key]) => key !== name && fields.some((it) => it.name === key),
+          );
+          return [`${folder}/without-${name}.md`, markdown(Object.fromEntries(given))] as const;
+        }),
+      ),
+    );
+    const { findings } = await load({ 'catalogue.yaml': settings, ...Object.fromEntries(files) });
+    const isAsked = (file: string, name: string) =>
+      findings.some(
+        ({ at, rule, data }) =>
+          at.file === file && rule === 'missing-field' && 'key' in data && data.key === name,
+      );
+    for (const { room, folders, fields } of rooms)
+      expect(
+        fields.filter(({ required }) => required).map(({ name }) => name),
+        room,
+      ).toEqual(
+        fields
+          .map(({ name }) => name)
+          .filter((name) => folders.every((it) => isAsked(`${it}/without-${name}.md`, name))),
+      );
+    const courses = fieldsOf(catalogue, 'courses').filter(({ required }) => required);
+    expect(courses.map(({ name }) => name)).toEqual(ofCourses);
+  });
+});
+
+test.each([
+  ['courses/english/a.md', 'content/courses', undefined],
+  ['english/a.md', 'content', { field: 'studycredits', pattern: '\\d' }],
+])('courses lie where they lie: %s', async (file, folder, filter) => {
+  const { catalogue } = await load({ [file]: courseFile(), 'tracks/ai.md': '---\n---\n' });
+  const [courses, tracks] = configOf(catalogue).cms.collections;
+  expect(courses).toMatchObject({ name: 'courses', folder });
+  expect(courses?.filter).toEqual(filter);
+  expect(tracks).toMatchObject({ name: 'tracks', folder: 'content/tracks' });
 });
 
 /** Values that the check refuses, under their keys. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BODY, formatOf, type Row, type Values } from '../../src/authoring/forms/format.ts';
+import { BODY, FILE, formatOf, type Row, type Values } from '../../src/authoring/forms/format.ts';
 
 const rows: readonly Row[] = [
   { key: 'title', shape: 'text' },
@@ -24,6 +24,7 @@ const { fromFile, toFile } = formatOf({
   words: [{ word: 'titel', key: 'title' }],
   courses: ['mlops', 'unity', 'maths'],
   spelled: [{ id: 'unity', path: 'Unity' }],
+  translations: ['nl'],
   unreadable: 'This file cannot be read.',
 });
 
@@ -111,6 +112,17 @@ describe('a file that went through a form', () => {
     expect(
       toFile({ title: 'Robots', semester: '3', hide: false, tags: [], [BODY]: 'You build one.' }),
     ).toBe('---\ntitel: Robots\nsemester: 3\n---\nYou build one.\n');
+  });
+
+  test('a new translation has what was translated, and no list of its original', () => {
+    const { tags, lecturers, assessment } = fromFile(file);
+    const values = { title: 'Web: de basis', tags, lecturers, assessment, [FILE]: 'nl' };
+    expect(toFile({ ...values, [BODY]: 'Je bouwt een site.' })).toBe(
+      '---\ntitel: "Web: de basis"\n---\nJe bouwt een site.\n',
+    );
+    expect(toFile({ ...values, assessment: ['Een gesprek'], [BODY]: '' })).toBe(
+      '---\ntitel: "Web: de basis"\nassessment:\n  - Een gesprek\n---\n',
+    );
   });
 
   test('a file that nobody can read is refused in our words', () => {

@@ -36,7 +36,7 @@ const wrongNumbers = ({ references, bookmarks }: Paper): string[] =>
 const lonelyHeadings = ({ bookmarks, pages }: Paper): string[] =>
   bookmarks
     .filter(({ title, page, top }) => {
-      const below = (pages[page - 1] ?? []).filter(({ y }) => y < top && y > 60);
+      const below = (pages[page - 1] ?? []).filter(({ y }) => y < top && y > 50);
       return !below.some(({ text }) => !bare(title).includes(bare(text)));
     })
     .map(({ title, page }) => `${title}, page ${page}`);

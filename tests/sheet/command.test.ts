@@ -34,6 +34,13 @@ describe('npm run sheet', () => {
     expect(done.stdout).toContain('Web verhuist van semester 1 naar 2');
     expect(done.stderr).toContain('1 bestand geschreven.');
     expect(readFileSync(join(dir, 'courses/web.md'), 'utf8')).toContain('semester: 2');
+    expect(done.stderr).toMatch(/Schrijf het blad opnieuw .* sheet .*out .*--force\n$/);
+
+    writeFileSync(file, csv.replace('web,Web,1,6', 'web,Web,3,6'));
+    const old = await sheet('in');
+    expect(old).toMatchObject({ code: 1, stdout: '' });
+    expect(old.stderr).toContain('in the file stands “2” since the sheet was made');
+    expect(old.stderr).not.toContain('say the same');
   });
 
   test('says what it needs, and what is no spreadsheet of ours', async () => {

@@ -19,8 +19,11 @@ const modules = [
 ];
 const FONT =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+?)(?::vf)?@[\d.]+\/[\w-]+\.woff2/g;
-/** Before the name of a module, in the code of the editor. */
+/** Keeps people from making the page larger. */
+const ZOOM = '`maximum-scale=1`,';
+/** Before the name of a module, and where its words in other languages than English lie, in the code of the editor. */
 const MODULES = '`https://unpkg.com/$';
+const WORDS = /`\$\{\w+\}@\$\{\w+\}\/locales`/;
 
 /**
  * The editor with all that it needs, from its package; nothing where that is not installed. Its fonts and modules,
@@ -35,25 +38,29 @@ export function cmsFiles(): CmsFile[] | undefined {
   const own = script
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
     .replaceAll(MODULES, '`./$')
+    .replace(WORDS, '`./locales`')
+    .replace(ZOOM, '')
     .replace(FONT, (_, name: string) => {
       const font = fonts.find((it) => it.startsWith(`${name}-`));
       if (font) used.add(font);
       return font ?? '';
     });
-  if (used.size === 0 || !script.includes(MODULES))
-    throw new Error(`${CMS_PACKAGE} fetches its fonts and modules in another way now.`);
+  const isKnown = script.includes(MODULES) && WORDS.test(script) && script.includes(ZOOM);
+  if (used.size === 0 || !isKnown) throw new Error(`${CMS_PACKAGE} is built in another way now.`);
   const require = createRequire(join(folder, 'package.json'));
   const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
-  const chunks = readdirSync(join(folder, 'dist/chunks')).filter((it) => it.endsWith('.js'));
+  /** Files of one folder of the package. */
+  const beside = (from: string, to: string, ending: string): CmsFile[] =>
+    readdirSync(join(folder, from))
+      .filter((it) => it.endsWith(ending))
+      .map((it) => ({ name: `${to}/${it}`, content: readFileSync(join(folder, from, it)) }));
   return [
     { name: 'cms.js', content: own },
     ...[...used].map((it) => ({ name: it, content: readFileSync(join(folder, 'npm/assets', it)) })),
-    ...chunks.map((it) => ({
-      name: `chunks/${it}`,
-      content: readFileSync(join(folder, 'dist/chunks', it)),
-    })),
+    ...beside('dist/chunks', 'chunks', '.js'),
+    ...beside('locales', 'locales', '.json'),
     ...modules.flatMap(({ name, file }) => {
       const at = folderOf(name, require);
       const version = dependencies[name]?.replace(/^\D/, '');

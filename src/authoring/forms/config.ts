@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/model.ts';
+import { repositoryOf } from '../../catalogue/repository.ts';
 import { formRowsOf, furtherFields, type FormField, type FormLanguage } from './fields.ts';
 import type { FormatSettings } from './format.ts';
-import { backendOf, repositoryOf } from './repository.ts';
+import { backendOf } from './backend.ts';
 import { formRooms, type FormRoom } from './rooms.ts';
 
 /** What the page of the forms is told: by us, and by the CMS. */
@@ -10,15 +11,21 @@ export interface FormsConfig {
   formats: readonly (FormatSettings & { room: FormRoom })[];
   /** Style sheets of the preview. */
   styles: readonly string[];
+  /** Words of the pages that the preview shows, as its script knows them. */
+  preview: unknown;
+  /** Said in place of the forms where this is not the computer of whoever fills them in. */
+  onlyHere?: string;
   cms: { collections: readonly FormCollection[] } & Readonly<Record<string, unknown>>;
 }
 interface FormCollection {
   name: FormRoom;
   folder: string;
+  /** Which of its files are meant. */
+  filter?: { field: string; pattern: string };
   fields: readonly FormField[];
 }
 
-/** Where a catalogue is kept that names no repository: its forms work on a folder of this computer alone. */
+/** Where a catalogue is kept that names no repository, where nobody can sign in (script.ts). */
 const nowhere = { name: 'github', repo: 'local/local', branch: 'main', auth_methods: ['token'] };
 
 /**
@@ -28,7 +35,12 @@ const nowhere = { name: 'github', repo: 'local/local', branch: 'main', auth_meth
 export function formsConfig(
   catalogue: Catalogue,
   language: FormLanguage,
-  { folder, styles, site }: { folder: string; styles: readonly string[]; site: string | undefined },
+  {
+    folder,
+    styles,
+    preview,
+    site,
+  }: { folder: string; site: string | undefined } & Pick<FormsConfig, 'styles' | 'preview'>,
 ): FormsConfig {
   const { settings } = catalogue;
   const { forms } = language;
@@ -41,11 +53,14 @@ export function formsConfig(
   const title = settings.title[language.columns.language] ?? settings.title[first] ?? '';
   return {
     styles,
+    preview,
+    ...(repository ? {} : { onlyHere: forms.onlyHere }),
     formats: formRooms.map((room) => ({
       room,
       rows: (rows.get(room) ?? []).map(({ key, shape }) => ({ key, shape })),
       words: settings.keys.map(({ word, key }) => ({ word, key })),
       ...spellings(catalogue),
+      translations: others,
       unreadable: forms.unreadable,
     })),
     cms: {
@@ -75,7 +90,10 @@ export function formsConfig(
         name: room,
         label: forms.rooms[room].all,
         label_singular: forms.rooms[room].one,
-        folder: inFolder(room),
+        // Where the content folder itself holds the courses, the other folders lie among them.
+        ...(room === 'courses' && isBare(catalogue)
+          ? { folder, filter: { field: 'studycredits', pattern: '\\d' } }
+          : { folder: inFolder(room) }),
         format: room,
         identifier_field: 'title',
         slug: '{{title}}',
@@ -92,6 +110,10 @@ export function formsConfig(
     },
   };
 }
+
+/** Without a folder courses/, the content folder itself holds them. */
+const isBare = ({ courses }: Catalogue): boolean =>
+  courses.length > 0 && !courses.some(({ source }) => source.file.startsWith('courses/'));
 
 /** Ids of courses, and those whose files are spelled otherwise. */
 function spellings({ courses }: Catalogue): Pick<FormatSettings, 'courses' | 'spelled'> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wholeCourseSchema } from '../../catalogue/course-schema.ts';
+import { keysOfPlan, wholeCourseSchema } from '../../catalogue/course-schema.ts';
 import type { FieldMeta } from '../../catalogue/field-types.ts';
 import { fieldTable, isOwn, type NamedField } from '../../catalogue/fields.ts';
 import { meaningIn, type Meanings } from '../../catalogue/meanings.ts';
@@ -34,6 +34,7 @@ export interface FormField {
   hint?: string;
   required?: boolean;
   i18n?: boolean;
+  default?: string;
   pattern?: Limit;
   options?: readonly { label: string; value: string }[];
   multiple?: boolean;
@@ -75,6 +76,7 @@ export function formRowsOf(
   const { settings } = catalogue;
   const schema = schemaOf(room, settings);
   const table = fieldTable(settings.fields).byKey;
+  const ofPlan = room === 'courses' ? keysOfPlanIn(catalogue) : [];
   return keysOf(schema).flatMap((key): FormRow[] => {
     const field = fieldAt(schema, [key]);
     if (!field || oldKeys.includes(key) || field.meta.kind === 'settings') return [];
@@ -87,7 +89,7 @@ export function formRowsOf(
       name: key,
       label: labelOf(key, catalogue, language),
       hint: hintOf(field.description, shape, language),
-      required: !(schema.shape[key] instanceof z.ZodOptional),
+      required: !(schema.shape[key] instanceof z.ZodOptional) || ofPlan.includes(key),
       ...(field.meta.text ? { i18n: true } : {}),
       ...(limit ? { pattern: limit } : {}),
       ...widgetOf(key, typed, catalogue, language),
@@ -96,10 +98,16 @@ export function formRowsOf(
   });
 }
 
+/** Of a folder on trial, its files say whether there is a plan. */
+const keysOfPlanIn = ({ settings, courses }: Catalogue): readonly string[] =>
+  settings.onTrial && courses.every(({ semester }) => semester === undefined)
+    ? []
+    : keysOfPlan(settings);
+
 /** What is no key: the file as it was read, and its text. */
 export const furtherFields = ({ text }: FormWords): FormField[] => [
   { name: BODY, widget: 'markdown', label: text, required: false, i18n: true },
-  { name: FILE, widget: 'hidden', i18n: true },
+  { name: FILE, widget: 'hidden', i18n: true, default: '{{locale}}' },
 ];
 
 function labelOf(key: string, catalogue: Catalogue, { forms, columns }: FormLanguage): string {
@@ -171,7 +179,7 @@ function widgetOf(
       widget: 'relation',
       collection: room,
       value_field: '{{slug}}',
-      display_fields: ['title', '{{slug}}'],
+      display_fields: ['{{title}} ({{slug}})'],
       search_fields: ['title', '{{slug}}'],
       ...(shape === 'id' ? {} : { multiple: true, max: MOST_ENTRIES }),
     };

@@ -48,6 +48,8 @@ export interface FormatSettings {
   courses: readonly string[];
   /** Ids whose files are spelled otherwise: `unity` is Unity.md. */
   spelled: readonly { id: string; path: string }[];
+  /** Languages of translations. */
+  translations: readonly string[];
   /** Said of a file that cannot be read. */
   unreadable: string;
 }
@@ -55,7 +57,10 @@ export interface FormatSettings {
 /** Values of a form, by the names of its fields. */
 export type Values = Record<string, unknown>;
 
-/** Fields that are no keys: the text of a file below its front matter, and the file as it was read. */
+/**
+ * Fields that are no keys: the text of a file below its front matter, and the file as it was read, which of a new one
+ * is its language.
+ */
 export const BODY = '_body';
 export const FILE = '_file';
 /** The field for prerequisites that are no courses. */
@@ -152,19 +157,37 @@ export function formatOf(settings: FormatSettings): {
     return { parts, map: contents ?? new YAMLMap() };
   };
 
+  /** Lists of originals: the CMS puts them into a new translation, where they are no translation yet. */
+  const lists = new Set<string>();
+  const listNames = (values: Values) =>
+    Object.keys(values).filter((name) => Array.isArray(values[name]));
+  const listOf = (name: string, value: unknown) => JSON.stringify([name, tidy(value)]);
+  const remember = (values: Values) => {
+    for (const name of listNames(values)) lists.add(listOf(name, values[name]));
+  };
+  const translated = (values: Values): Values => {
+    const copied = listNames(values).filter((name) => lists.has(listOf(name, values[name])));
+    return { ...values, ...Object.fromEntries(copied.map((name) => [name, undefined])) };
+  };
+
   const fromFile = (text: string): Values => {
     const { parts, map } = read(text);
     const values = rows.map((row) => valuesOf(row, pairOf(map, row.key)?.value));
+    const all = stated(Object.assign({}, ...values));
+    remember(all);
     return {
-      ...stated(Object.assign({}, ...values)),
+      ...all,
       [FILE]: text,
       [BODY]: text.slice(parts.body).replace(/\r\n/g, '\n').trim(),
     };
   };
 
-  const toFile = (values: Values): string => {
-    const before = typeof values[FILE] === 'string' && values[FILE] !== '' ? values[FILE] : '';
-    const text = before || '---\n---\n';
+  const toFile = (given: Values): string => {
+    const before = String(given[FILE] ?? '');
+    const isTranslation = settings.translations.includes(before);
+    if (!isTranslation) remember(given);
+    const values = isTranslation ? translated(given) : given;
+    const text = split(before) ? before : '---\n---\n';
     const { parts, map } = read(text);
     const edits = rows.flatMap((row) => {
       const pair = pairOf(map, row.key);

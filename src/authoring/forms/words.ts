@@ -30,6 +30,8 @@ export interface FormWords {
   /** Title of the page, and what stands there where no script runs. */
   title: (catalogue: string) => string;
   withoutScript: string;
+  /** Of forms of a catalogue that names no code host; the build says it, and their page where it is published. */
+  onlyHere: string;
   /** A file that the form cannot read. */
   unreadable: string;
 }

@@ -38,7 +38,8 @@ export interface SheetWords {
   missing: (sheet: string, ids: readonly string[], more: number) => string;
   nothing: string;
   wouldChange: (files: number, command: string) => string;
-  changed: (files: number) => string;
+  /** `command` writes the sheet anew: a cell of the old one counts as changed by somebody else. */
+  changed: (files: number, command: string) => string;
 }
 
 /** A cell as people find it. */

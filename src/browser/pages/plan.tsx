@@ -18,8 +18,12 @@ async function load(): Promise<Planning> {
   if (address !== undefined) return loadYear(asked, address);
   const planning = await loadPlanning(pageData(host, 'search'), pageData(host, 'plan'));
   const academicYear = host.dataset['year'];
-  const isOther = asked !== '' && academicYear !== undefined && asked !== academicYear;
-  return { ...planning, academicYear, ...(isOther ? { otherYear: academicYear } : {}) };
+  const isOther = years.size > 0 && asked !== '' && asked !== academicYear;
+  return {
+    ...planning,
+    academicYear,
+    ...(isOther && academicYear ? { otherYear: academicYear } : {}),
+  };
 }
 
 load()

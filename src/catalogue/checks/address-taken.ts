@@ -1,5 +1,5 @@
 import { finding, startOf, type Finding } from '../../diagnostics/diagnostic.ts';
-import { addressOf, reservedNames } from '../addresses.ts';
+import { addressOf, FORMS_FOLDER, reservedNames } from '../addresses.ts';
 import { check } from './check.ts';
 
 /** A further page stands at the root of the site, where other pages, languages and years have their names. */
@@ -10,6 +10,7 @@ export const addressTaken = check('address-taken', ({ pages, redirects, settings
     ...reservedNames,
     ...settings.languages.map((it) => it.toLowerCase()),
     ...years,
+    ...(settings.forms ? [FORMS_FOLDER] : []),
   ]);
   const belowYears = redirects.flatMap(({ from, at }): Finding[] => {
     const other = years.find((year) => from.startsWith(`/${year}/`));

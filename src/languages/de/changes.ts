@@ -109,6 +109,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Barrierefreiheit, Kontakt',
   'accessibility-reviewed': 'Barrierefreiheit, zuletzt geprüft',
   'edit-url': 'Adresse für Vorschläge',
+  forms: 'Formulare für Mitarbeitende',
   synonyms: 'Wörter gleicher Bedeutung',
   brand: 'Erscheinungsbild',
   fields: 'Eigenes Feld',
@@ -209,6 +210,7 @@ const asked: ChangeWords['asked'] = {
   lost: (it) =>
     `${count(it, 'Adresse nicht mehr erreichbar ist', 'Adressen nicht mehr erreichbar sind')}`,
   rules: (it) => count(it, 'Regel anders wiegt', 'Regeln anders wiegen'),
+  gone: (it) => who(it, 'samt Adresse gestrichen wird', 'samt Adressen gestrichen werden'),
   retired: (it) => who(it, 'gestrichen wird', 'gestrichen werden'),
   hidden: (it) => who(it, 'nicht mehr angeboten wird', 'nicht mehr angeboten werden'),
   offered: (it) => who(it, 'angeboten wird', 'angeboten werden'),

@@ -22,6 +22,8 @@ export const forms: FormWords = {
   title: (catalogue) => `Formulare: ${catalogue}`,
   withoutScript:
     'Diese Formulare brauchen JavaScript. Ändere ohne JavaScript die Dateien selbst: Die Anleitung sagt wie.',
+  onlyHere:
+    'Diese Formulare arbeiten nur auf einem Rechner, der die Dateien hat: edit-url in catalogue.yaml nennt keinen Code-Host, den sie kennen (GitHub, GitLab, Forgejo oder Gitea).',
   unreadable:
     'Diese Datei kann nicht gelesen werden. Die Prüfung sagt warum, und in welcher Zeile.',
 };

@@ -51,7 +51,7 @@ export const meanings: Meanings = {
     'Sein Name auf den Seiten; ohne Angabe sein Schlüssel.',
   'Its own site.': 'Ihre eigene Website.',
   'Jobs it leads to.': 'Berufe, zu denen es führt.',
-  'Lane of the choice this course stands in: courses with one number are taken together.':
+  'Side of the choice this course stands on: courses with one number are taken together.':
     'Seite der Wahl, zu der dieser Kurs gehört: Kurse mit derselben Zahl werden zusammen belegt.',
   'Language in which it is taught.': 'Unterrichtssprache.',
   'Languages of the catalogue; the first is the default.':
@@ -107,7 +107,8 @@ export const meanings: Meanings = {
   'Programmes by id; the id is the name of their folder.':
     'Studiengänge nach ID; die ID ist der Name ihres Ordners.',
   'Semester in which it is taught, 1 to 12.': 'Semester, in dem der Kurs stattfindet, 1 bis 12.',
-  'Shown in development only.': 'Ein Entwurf: nur zu sehen, während am Katalog gearbeitet wird.',
+  'A draft: seen only while the catalogue is worked on.':
+    'Ein Entwurf: nur zu sehen, während am Katalog gearbeitet wird.',
   'Software and equipment: a list, or one text with commas.':
     'Software und Geräte: eine Liste, oder ein Text mit Kommas.',
   'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.':

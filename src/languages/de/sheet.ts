@@ -74,5 +74,6 @@ export const sheet: SheetWords = {
   nothing: 'Tabelle und Dateien sagen dasselbe.',
   wouldChange: (files, command) =>
     `${many(files, 'Datei', 'Dateien')} ${files === 1 ? 'würde' : 'würden'} sich ändern. Noch ist nichts geschrieben: Das tut ${command}.`,
-  changed: (files) => `${many(files, 'Datei', 'Dateien')} geschrieben.`,
+  changed: (files, command) =>
+    `${many(files, 'Datei', 'Dateien')} geschrieben. Schreiben Sie die Tabelle neu, bevor Sie mehr ändern: ${command}`,
 };

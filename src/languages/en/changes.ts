@@ -106,6 +106,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  forms: 'Forms for staff',
   synonyms: 'Words that mean the same',
   brand: 'Brand',
   fields: 'Own field',
@@ -196,6 +197,8 @@ const count = ({ names }: Asked, one: string, many: string) => quantity(names.le
 const asked: ChangeWords['asked'] = {
   lost: (it) => `${count(it, 'address answers', 'addresses answer')} no more`,
   rules: (it) => `${count(it, 'rule weighs', 'rules weigh')} something else`,
+  gone: (it) =>
+    who(it, 'is retired together with its address', 'are retired together with their addresses'),
   retired: (it) => who(it, 'is retired', 'are retired'),
   hidden: (it) => who(it, 'is no longer offered', 'are no longer offered'),
   offered: (it) => who(it, 'is offered', 'are offered'),

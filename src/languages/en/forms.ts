@@ -22,5 +22,7 @@ export const forms: FormWords = {
   title: (catalogue) => `Forms: ${catalogue}`,
   withoutScript:
     'These forms need JavaScript. Without it, change the files themselves: the staff guide says how.',
+  onlyHere:
+    'These forms work only on a computer that holds the files: edit-url in catalogue.yaml names no code host that they know (GitHub, GitLab, Forgejo or Gitea).',
   unreadable: 'This file cannot be read. The check says why, and on which line.',
 };

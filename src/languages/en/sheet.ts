@@ -71,5 +71,6 @@ export const sheet: SheetWords = {
   nothing: 'Sheet and files say the same.',
   wouldChange: (files, command) =>
     `${many(files, 'file')} would change. Nothing is written yet: ${command} does it.`,
-  changed: (files) => `${many(files, 'file')} written.`,
+  changed: (files, command) =>
+    `${many(files, 'file')} written. Before you change more, write the sheet anew: ${command}`,
 };

@@ -69,10 +69,12 @@ export const lists = {
     catalogueOf: 'Catalogue of',
     trackCount: '{count, plural, one {# track} other {# tracks}}',
     tracksFigure: '{count, plural, one {track} other {tracks}}',
+    departmentsFigure: '{count, plural, one {department} other {departments}}',
     pillarsFigure: '{count, plural, one {pillar} other {pillars}}',
     creditsFigure: 'credits in the longest track',
     topics: 'Topics many courses share',
     chooseTrack: 'Choose a track',
+    chooseDepartment: 'Choose a department',
     commonSemesters:
       'Semesters {semesters} are the same for everyone (the faded blocks), so you can start before you are sure.',
     noCommon: 'Each block is a course; the more credits, the taller it is.',
@@ -111,6 +113,7 @@ export const lists = {
     figureCaption: 'This is the track {track}: every block is a course, drawn to scale.',
     mostCredits: 'Most credits: {parts}.',
     moreTracks: 'See all tracks',
+    moreDepartments: 'See all departments',
     askHeading: 'Next steps',
   },
 } as const;

@@ -125,6 +125,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibilité, contact',
   'accessibility-reviewed': 'Accessibilité, dernière vérification',
   'edit-url': 'Adresse pour les suggestions',
+  forms: 'Formulaires du personnel',
   synonyms: 'Mots de même sens',
   brand: 'Identité visuelle',
   fields: 'Champ de l’établissement',
@@ -218,6 +219,7 @@ const count = ({ names }: Asked, one: string, many: string) => counted(names.len
 const asked: ChangeWords['asked'] = {
   lost: (it) => count(it, 'adresse ne répond plus', 'adresses ne répondent plus'),
   rules: (it) => count(it, 'règle pèse autrement', 'règles pèsent autrement'),
+  gone: (it) => who(it, 'disparaît avec son adresse', 'disparaissent avec leurs adresses'),
   retired: (it) => who(it, 'disparaît', 'disparaissent'),
   hidden: (it) => who(it, 'quitte l’offre', 'quittent l’offre'),
   offered: (it) => who(it, 'entre dans l’offre', 'entrent dans l’offre'),

@@ -22,5 +22,7 @@ export const forms: FormWords = {
   title: (catalogue) => `Formulaires : ${catalogue}`,
   withoutScript:
     'Ces formulaires ont besoin de JavaScript. Sans lui, modifiez les fichiers eux-mêmes : le guide dit comment.',
+  onlyHere:
+    'Ces formulaires ne marchent que sur un ordinateur qui a les fichiers : edit-url dans catalogue.yaml ne nomme aucun hébergeur de code qu’ils connaissent (GitHub, GitLab, Forgejo ou Gitea).',
   unreadable: 'Ce fichier ne peut pas être lu. Le contrôle dit pourquoi, et à quelle ligne.',
 };

@@ -51,7 +51,7 @@ export const meanings: Meanings = {
   'Its name on pages; its key, if left out.': 'Son nom sur les pages ; sa clé, sans indication.',
   'Its own site.': 'Son propre site.',
   'Jobs it leads to.': 'Métiers auxquels il mène.',
-  'Lane of the choice this course stands in: courses with one number are taken together.':
+  'Side of the choice this course stands on: courses with one number are taken together.':
     'Côté du choix où se trouve ce cours : les cours d’un même numéro se suivent ensemble.',
   'Language in which it is taught.': 'Langue d’enseignement.',
   'Languages of the catalogue; the first is the default.':
@@ -105,7 +105,7 @@ export const meanings: Meanings = {
   'Programmes by id; the id is the name of their folder.':
     'Programmes par id ; l’id est le nom de leur dossier.',
   'Semester in which it is taught, 1 to 12.': 'Semestre où le cours est donné, de 1 à 12.',
-  'Shown in development only.':
+  'A draft: seen only while the catalogue is worked on.':
     'Un brouillon : visible seulement pendant qu’on travaille au catalogue.',
   'Software and equipment: a list, or one text with commas.':
     'Logiciels et matériel : une liste, ou un texte avec des virgules.',

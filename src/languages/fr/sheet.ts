@@ -74,5 +74,6 @@ export const sheet: SheetWords = {
   nothing: 'Tableau et fichiers disent la même chose.',
   wouldChange: (files, command) =>
     `${many(files, 'fichier', 'fichiers')} ${files < 2 ? 'changerait' : 'changeraient'}. Rien n’est encore écrit : ${command} s’en charge.`,
-  changed: (files) => `${many(files, 'fichier écrit', 'fichiers écrits')}.`,
+  changed: (files, command) =>
+    `${many(files, 'fichier écrit', 'fichiers écrits')}. Avant d’autres changements, réécrivez le tableau : ${command}`,
 };

@@ -107,6 +107,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  forms: 'Formulieren voor medewerkers',
   synonyms: 'Woorden die hetzelfde betekenen',
   brand: 'Huisstijl',
   fields: 'Eigen veld',
@@ -213,6 +214,7 @@ const count = ({ names }: Asked, one: string, many: string) => quantity(names.le
 const asked: ChangeWords['asked'] = {
   lost: (it) => count(it, 'adres niet meer werkt', 'adressen niet meer werken'),
   rules: (it) => count(it, 'regel anders weegt', 'regels anders wegen'),
+  gone: (it) => who(it, 'met zijn adres geschrapt wordt', 'met hun adressen geschrapt worden'),
   retired: (it) => who(it, 'geschrapt wordt', 'geschrapt worden'),
   hidden: (it) => who(it, 'niet meer aangeboden wordt', 'niet meer aangeboden worden'),
   offered: (it) => who(it, 'aangeboden wordt', 'aangeboden worden'),

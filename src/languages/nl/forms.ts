@@ -22,5 +22,7 @@ export const forms: FormWords = {
   title: (catalogue) => `Formulieren: ${catalogue}`,
   withoutScript:
     'Deze formulieren hebben JavaScript nodig. Verander zonder JavaScript de bestanden zelf: de handleiding zegt hoe.',
+  onlyHere:
+    'Deze formulieren werken alleen op een computer met de bestanden: edit-url in catalogue.yaml noemt geen codehost die ze kennen (GitHub, GitLab, Forgejo of Gitea).',
   unreadable: 'Dit bestand kan niet gelezen worden. De controle zegt waarom, en op welke regel.',
 };

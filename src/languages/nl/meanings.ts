@@ -52,7 +52,7 @@ export const meanings: Meanings = {
     'De naam ervan op pagina’s; de sleutel, als hij weggelaten is.',
   'Its own site.': 'De eigen site.',
   'Jobs it leads to.': 'Beroepen waartoe het leidt.',
-  'Lane of the choice this course stands in: courses with one number are taken together.':
+  'Side of the choice this course stands on: courses with one number are taken together.':
     'Kant van de keuze waarbij dit vak hoort: vakken met hetzelfde nummer volg je samen.',
   'Language in which it is taught.': 'Taal waarin het wordt gegeven.',
   'Languages of the catalogue; the first is the default.':
@@ -106,7 +106,7 @@ export const meanings: Meanings = {
   'Programmes by id; the id is the name of their folder.':
     'Programma’s volgens id; de id is de naam van hun map.',
   'Semester in which it is taught, 1 to 12.': 'Semester waarin het wordt gegeven, 1 tot 12.',
-  'Shown in development only.':
+  'A draft: seen only while the catalogue is worked on.':
     'Een ontwerp: alleen te zien terwijl er aan de catalogus wordt gewerkt.',
   'Software and equipment: a list, or one text with commas.':
     'Software en materiaal: een lijst, of één tekst met komma’s.',

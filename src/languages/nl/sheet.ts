@@ -74,5 +74,6 @@ export const sheet: SheetWords = {
   nothing: 'Blad en bestanden zeggen hetzelfde.',
   wouldChange: (files, command) =>
     `${many(files, 'bestand', 'bestanden')} ${files === 1 ? 'zou' : 'zouden'} veranderen. Er is nog niets geschreven: ${command} doet dat.`,
-  changed: (files) => `${many(files, 'bestand', 'bestanden')} geschreven.`,
+  changed: (files, command) =>
+    `${many(files, 'bestand', 'bestanden')} geschreven. Schrijf het blad opnieuw voor je meer wijzigt: ${command}`,
 };

@@ -1,3 +1,4 @@
+import type { FormLanguage } from '../authoring/forms/fields.ts';
 import type { ColumnWords } from '../authoring/sheet/table.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -7,4 +8,12 @@ export const columnWords = ({ sheet, interface: { fields }, scaffold }: Language
   meanings: scaffold.meanings,
   language: scaffold.language,
   labels: fields,
+});
+
+/** What forms are told in, of one language. */
+export const formLanguageOf = (language: Language): FormLanguage => ({
+  forms: language.forms,
+  columns: columnWords(language),
+  meanings: language.scaffold.meanings,
+  diagnostics: language.diagnostics,
 });
