@@ -1,5 +1,6 @@
+import type { VNode } from 'preact';
 import { SHARD } from '../catalogue/addresses.ts';
-import type { CourseSince, YearPlanData } from '../plan/of-year.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { dataFiles } from './data-file.ts';
@@ -10,7 +11,6 @@ import { pageWords } from './words.ts';
 const searchFile = dataFiles<PackedSearchData>();
 const planFile = dataFiles<PlanData>();
 const aboutFile = dataFiles<AboutData>();
-const yearFile = dataFiles<YearPlanData>();
 
 /** What filters need, and the search. */
 export interface Searching extends CatalogueFromData {
@@ -31,8 +31,8 @@ export interface Planning extends Searching {
   academicYear?: string | undefined;
   /** The academic year, where a plan of another one was asked for that is not here. */
   otherYear?: string;
-  /** Of an earlier year: what became of its courses, by id. */
-  then?: { name: string; lang?: string; since: ReadonlyMap<string, CourseSince> };
+  /** Of an earlier year: its name, and what is said of a plan, with the address of that plan now. */
+  ofYear?: { name: string; say: (plan: Plan, now: string) => VNode };
 }
 
 export async function loadPlanning(search: string, plan: string): Promise<Planning> {
@@ -45,15 +45,8 @@ export async function loadPlanning(search: string, plan: string): Promise<Planni
   return { ...searchingIn(known, search), plan: planData };
 }
 
-/** The same of an earlier year, from its one file; it has no search. */
-export async function loadYear(name: string, address: string): Promise<Planning> {
-  const [{ search, plan, lang, since }, t] = await Promise.all([yearFile(address), pageWords()]);
-  const known = catalogueFromData(unpack(search), t, plan);
-  const then = { name, ...(lang ? { lang } : {}), since: new Map(since) };
-  return { ...searchingIn(known, address), plan, academicYear: name, then };
-}
-
-const searchingIn = (known: CatalogueFromData, address: string): Searching => ({
+/** What finds and describes beside what is known; `address`: that of a data file. */
+export const searchingIn = (known: CatalogueFromData, address: string): Searching => ({
   ...known,
   engine: findingBeside(address),
   describe: describer(known, address),

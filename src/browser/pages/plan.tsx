@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { sayFailed } from '../failed.ts';
 import { yearNamed } from '../../catalogue/years.ts';
 import { yearIn } from '../../plan/of-year.ts';
-import { loadPlanning, loadYear, type Planning } from '../load.ts';
+import { loadPlanning, type Planning } from '../load.ts';
 import { Planner, PlannerBar } from '../planner/planner.tsx';
 import { planStore } from '../planner/store.ts';
 
@@ -15,7 +15,8 @@ async function load(): Promise<Planning> {
   const asked = yearNamed(yearIn(location.search) ?? '');
   const years = new Map<string, string>(Object.entries(JSON.parse(host.dataset['years'] ?? '{}')));
   const address = years.get(asked);
-  if (address !== undefined) return loadYear(asked, address);
+  if (address !== undefined)
+    return import('../planner/of-year.tsx').then(({ loadYear }) => loadYear(asked, address));
   const planning = await loadPlanning(pageData(host, 'search'), pageData(host, 'plan'));
   const academicYear = host.dataset['year'];
   const isOther = years.size > 0 && asked !== '' && asked !== academicYear;

@@ -40,7 +40,7 @@ export interface PlanMemory {
 type Where = 'device' | 'tab';
 
 export function planMemory(planning: Planning): PlanMemory {
-  const { context, data, plan: planData, academicYear, then } = planning;
+  const { context, data, plan: planData, academicYear, ofYear } = planning;
   const { catalogue, periodsOf } = context;
   const key = `plan ${data.pathPrefix}`;
   const ids = knownIds(catalogue, planData);
@@ -69,7 +69,7 @@ export function planMemory(planning: Planning): PlanMemory {
         news: [...now.news, ...unclear.map((code): PlanNews => ({ kind: 'unclear', code }))],
       };
     },
-    addressOf: (plan) => withYear(planAddress(plan, catalogue, ids), then?.name),
+    addressOf: (plan) => withYear(planAddress(plan, catalogue, ids), ofYear?.name),
     nowOf: (plan) => planAddress(plan, catalogue, []),
     sharedOf: (plan) => withYear(planAddress(plan, catalogue, ids), academicYear),
     fileOf,
@@ -83,7 +83,7 @@ export function planMemory(planning: Planning): PlanMemory {
       for (const where of ['device', 'tab'] as const) allowed(() => storeOf(where).removeItem(key));
     },
     pagesOf: (plan) =>
-      plan.track === undefined || then
+      plan.track === undefined || ofYear
         ? [] // no browser keeps pages of an earlier year
         : [
             context.to('track', plan.track),

@@ -13,7 +13,6 @@ import {
 } from '../../plan/plan.ts';
 import { planBarView } from '../../views/plan-bar.ts';
 import { writtenYear } from '../../catalogue/years.ts';
-import { planYearView } from '../../views/plan-year.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
 import { codedName } from '../../views/view-context.ts';
 import { findingsOf } from '../../plan/findings.ts';
@@ -22,7 +21,6 @@ import { drawInPlace, drawUnder } from '../in-place.ts';
 import { Adder } from './adder.tsx';
 import { Clash, Findings, type MendBy } from './findings.tsx';
 import { Keeping } from './keeping.tsx';
-import { OfYear } from './of-year.tsx';
 import { Paper } from './paper.tsx';
 import { PlanBar, Undo, wayBack } from './plan-bar.tsx';
 import type { Planning, PlanStore } from './store.ts';
@@ -121,7 +119,7 @@ export const Planner = ({ planning, store }: PlannerProps) => {
             {t.inYears.notice({ year: writtenYear(planning.otherYear) })}
           </p>
         )}
-        {planning.then && <OfYear {...planYearView(context, plan, planning.then, store.now())} />}
+        {planning.ofYear?.say(plan, store.now())}
         {store.kept === 'other' && (
           <p class="notice no-print">
             {t.plan.sharedNotice}{' '}
@@ -207,14 +205,14 @@ export const Planner = ({ planning, store }: PlannerProps) => {
           store={store}
           t={t}
           empty={emptyPlan}
-          agreements={planning.then ? [] : view.agreements}
+          agreements={planning.ofYear ? [] : view.agreements}
         />
         <p class="vh" role="status">
           {store.heard}
         </p>
       </aside>
       <div class="planner-more no-print">
-        {!planning.then && (
+        {!planning.ofYear && (
           <Adder planning={planning} store={store} added={added} removed={removed} />
         )}
         <Beside
