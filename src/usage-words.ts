@@ -26,6 +26,7 @@ export interface UsageWords {
     previous: (file: string) => string;
     /** An address of a site that is none. */
     site: (flag: string, given: string) => string;
+    asYear: (given: string) => string;
     pathPrefix: (given: string) => string;
     port: (given: string) => string;
   };

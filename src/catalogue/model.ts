@@ -240,6 +240,8 @@ export interface CatalogueSettings {
   tagline: LocalText;
   institution?: { name: LocalText; url?: string };
   academicYear?: string;
+  /** Earlier years, the latest first: the git version of each, and its line. */
+  years: readonly EarlierYear[];
   baseUrl?: string;
   languages: NonEmpty<string>;
   periods: Readonly<Record<string, LocalText>>;
@@ -295,6 +297,13 @@ export interface TrialMistake {
   hint?: string;
   /** Files and lines, `courses/a.md:3`. */
   places: readonly string[];
+}
+
+/** An earlier year, which stands below an address of its name. */
+interface EarlierYear {
+  year: string;
+  version: string;
+  at: Place;
 }
 
 /** All facts, linked. Lists are in the order in which pages show them. */

@@ -35,6 +35,7 @@ import { kindSettings } from './kind-settings.ts';
 import { ownSettings } from './own-settings.ts';
 import { plainShape } from './plain-shape.ts';
 import { weaves } from './weaves.ts';
+import { yearPattern } from './years.ts';
 
 /** Front matter of a course file. Everything but the first four is optional; a placeholder needs no pillar. */
 export const CourseFrontMatter = z.strictObject({
@@ -278,6 +279,14 @@ export const Settings = z.strictObject({
     })
     .optional(),
   'academic-year': plainText('Such as 2026-2027.', '2026-2027').optional(),
+  years: z
+    .record(
+      z.string().regex(yearPattern),
+      plainText('Version of this folder in git: a tag, a branch or a commit.', 'v2025'),
+    )
+    .describe('Earlier academic years, each with the git version that holds its content.')
+    .register(fields, { ...group, examples: [{ '2025-2026': 'v2025', '2024-2025': 'v2024' }] })
+    .optional(),
   'base-url': webAddress(
     'Address at which the site is published, with its path.',
     'https://courses.example.org/',

@@ -128,6 +128,7 @@ export const settingNames = [
   'institution',
   'institution-url',
   'academic-year',
+  'years',
   'base-url',
   'languages',
   'semester-credits',

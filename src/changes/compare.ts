@@ -11,17 +11,25 @@ import { totalChanges, type Following } from './totals.ts';
 
 /**
  * What a second catalogue says that a first one does not: facts, each with what follows from it. Each is told once.
- * A total that changes for several reasons stands by itself and names them. `language`: in which names are wanted.
+ * A total that changes for several reasons stands by itself and names them. `language`: in which names are wanted;
+ * `texts`: whether changes of running text are, which cost as much as all others.
  */
-export function compare(before: Catalogue, after: Catalogue, language: string): Changes {
+export function compare(
+  before: Catalogue,
+  after: Catalogue,
+  language: string,
+  { texts = true } = {},
+): Changes {
   const comparison = comparisonOf(before, after, language);
-  const sections = sectionsOf(comparison);
+  const sections = { ...sectionsOf(comparison), texts: texts ? textChanges(comparison) : [] };
   return sectionNames
     .map((section) => ({ section, changes: sections[section] }))
     .filter(({ changes }) => changes.length > 0);
 }
 
-function sectionsOf(comparison: Comparison): Record<SectionName, readonly Change[]> {
+function sectionsOf(
+  comparison: Comparison,
+): Record<Exclude<SectionName, 'texts'>, readonly Change[]> {
   const addresses = addressChanges(comparison);
   const totals = totalChanges(comparison);
   const lists = listChanges(comparison, addresses);
@@ -57,7 +65,6 @@ function sectionsOf(comparison: Comparison): Record<SectionName, readonly Change
       ...(isUnread ? [] : settingChanges(comparison, addresses)),
       ...respelledTags.map(({ slug: _, ...it }): Change => ({ change: 'tag-spelling', ...it })),
     ],
-    texts: textChanges(comparison),
   };
 }
 

@@ -73,6 +73,7 @@ const valuesOf: Readonly<
   institution: ({ institution }, comparison) => local(institution?.name, comparison),
   'institution-url': ({ institution }) => one(institution?.url),
   'academic-year': ({ academicYear }) => one(academicYear),
+  years: ({ years }) => years.map(({ year, version }) => [year, version]),
   'base-url': ({ baseUrl }) => one(baseUrl),
   languages: ({ languages }) => one(languages.join(', ')),
   'semester-credits': ({ semesterCredits }) => one(semesterCredits),

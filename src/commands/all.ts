@@ -18,6 +18,7 @@ export const allFlags = {
   'base-url': { type: 'string' },
   'preview-url': { type: 'string' },
   'path-prefix': { type: 'string' },
+  'as-year': { type: 'string' },
   strict: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   all: { type: 'boolean' },
@@ -68,7 +69,7 @@ const site = [
 export const commands: Record<CommandName, Command> = {
   build: {
     run: async (flags, _, own) => (await import('./build.ts')).build(flags, own),
-    flags: site,
+    flags: [...site, 'as-year'],
   },
   check: {
     run: async (flags, _, own) => (await import('./check.ts')).check(flags, own),

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import { publishedAddressesOf, readPublication } from '../site/publication.ts';
+import { isYear } from '../catalogue/years.ts';
 import { shellWord } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Language } from '../languages/language.ts';
@@ -17,6 +18,8 @@ export interface Flags {
   'base-url'?: string;
   'preview-url'?: string;
   'path-prefix'?: string;
+  /** The catalogue as it was in a year: without search, plan, comparison and offline copy. */
+  'as-year'?: string;
   strict?: boolean;
   all?: boolean;
   previous?: string;
@@ -142,13 +145,16 @@ export function siteOf(
 export function hostingOf(
   flags: Flags,
   baseUrlOfContent: string | undefined,
-): { origin?: string; pathPrefix: string } {
+): { origin?: string; pathPrefix: string; asYear?: string } {
   const url = siteOf('base-url', flags['base-url'] ?? baseUrlOfContent);
   const path = flags['path-prefix'] ?? url?.pathname ?? '/';
   const pathPrefix = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..'))
     throw new UsageError((words) => words.flags.pathPrefix(path));
-  return { origin: url?.origin, pathPrefix };
+  const asYear = flags['as-year'];
+  if (asYear !== undefined && !isYear(asYear))
+    throw new UsageError((words) => words.flags.asYear(asYear));
+  return { origin: url?.origin, pathPrefix, ...(asYear === undefined ? {} : { asYear }) };
 }
 
 /** A port number from 0 to 65535. */

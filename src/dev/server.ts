@@ -93,6 +93,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
         version++;
         await report(state, options);
         if (state.isTrial) sayTrial();
+        if ((preview.settings()?.years.length ?? 0) > 0) sayYears();
         streams.tellAll(news);
       })
       .catch((error: unknown) => {
@@ -178,6 +179,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     hosting.pathPrefix,
   );
   const sayTrial = saidOnce(words.commands.trial.said(`${serving.address}trial.html`));
+  const sayYears = saidOnce(words.commands.withoutYears);
   await reload();
   const onLimit = saidOnce(words.diagnostics.trouble.looksInstead);
   const stops = [

@@ -60,6 +60,8 @@ export interface CommandWords {
   };
   /** `dev` and `start`. */
   ready: (address: string) => string;
+  /** `dev` shows no earlier years. */
+  withoutYears: string;
   /** `dev`: what the config says cannot be followed any more. */
   startAnew: (config: string) => string;
 

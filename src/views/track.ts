@@ -26,13 +26,13 @@ export interface TrackView {
   notice?: string;
   figures: FigureView[];
   mix?: MixView;
-  /** `plan`: where its choices lead, and what the script that follows them needs; absent without a choice. */
+  /** `plan`: where its choices lead, and what the script that follows them needs; absent from an earlier year. */
   curriculum?: {
     heading: string;
     intro: string;
     grid: GridView;
     empty?: string;
-    plan: {
+    plan?: {
       action: string;
       track: string;
       label: string;
@@ -138,15 +138,19 @@ export function trackView(at: PageAt, site: Site): TrackView {
           curriculum: {
             heading: t.track.curriculum,
             intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-            grid: trackGrid(context, track, ledger, new Map()),
-            plan: {
-              action: to('plan'),
-              track: track.id,
-              label: t.plan.open,
-              search: site.urls.data(language, 'search'),
-              data: site.urls.data(language, 'plan'),
-              hasChoice,
-            },
+            ...(site.hosting.asYear === undefined
+              ? {
+                  grid: trackGrid(context, track, ledger, new Map()),
+                  plan: {
+                    action: to('plan'),
+                    track: track.id,
+                    label: t.plan.open,
+                    search: site.urls.data(language, 'search'),
+                    data: site.urls.data(language, 'plan'),
+                    hasChoice,
+                  },
+                }
+              : { grid: trackGrid(context, track, ledger) }),
             ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
           },
         }

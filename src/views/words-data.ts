@@ -17,12 +17,17 @@ export function listWordsFiles(catalogue: Catalogue): DataFileAt[] {
   }));
 }
 
-/** All that our scripts may say: they print no handbook. */
+type Words = SpokenWords['words'];
+
+/** All that our scripts may say: they print no handbook, and speak of earlier years where there are some. */
 export function wordsData(
   language: string,
-  { catalogue }: Site,
-): SpokenWords | { words: Omit<SpokenWords['words'], 'handbook'> } {
+  { catalogue, years }: Site,
+): {
+  locale: string;
+  words: Omit<Words, 'handbook' | 'inYears'> & Partial<Pick<Words, 'inYears'>>;
+} {
   const { locale, words } = spokenWords(language, catalogue);
-  const { handbook: _, ...ofPages } = words;
-  return { locale, words: ofPages };
+  const { handbook: _, inYears, ...ofPages } = words;
+  return { locale, words: { ...ofPages, ...(years ? { inYears } : {}) } };
 }

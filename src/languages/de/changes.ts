@@ -93,6 +93,7 @@ const settings: Record<Setting, string> = {
   institution: 'Einrichtung',
   'institution-url': 'Website der Einrichtung',
   'academic-year': 'Studienjahr',
+  years: 'Früheres Jahr',
   'base-url': 'Adresse der Website',
   languages: 'Sprachen',
   'semester-credits': 'ECTS-Punkte, die ein Semester haben soll',

@@ -92,6 +92,7 @@ export const commands: CommandWords = {
         : `${count} weitere Fehler sind hier nicht aufgeführt.`,
   },
   ready: (address) => `Der Katalog ist bereit: ${address} (Strg+C beendet)`,
+  withoutYears: 'Frühere Jahre stehen hier nicht: ein Build erzeugt sie.',
   startAnew: (config) =>
     `${config} nennt jetzt einen anderen Ordner mit Inhalten. Beenden Sie das hier (Strg+C), und starten Sie es neu.`,
 

@@ -113,6 +113,10 @@ export const meanings: Meanings = {
     'Software und Geräte: eine Liste, oder ein Text mit Kommas.',
   'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.':
     'Stylesheet des Inhaltsordners, das nach unserem gelesen wird: Eine einfache Regel von Ihnen gewinnt.',
+  'Earlier academic years, each with the git version that holds its content.':
+    'Frühere Studienjahre, jedes mit der Git-Version, die seinen Inhalt hat.',
+  'Version of this folder in git: a tag, a branch or a commit.':
+    'Version dieses Ordners in Git: ein Tag, ein Branch oder ein Commit.',
   'Such as 2026-2027.': 'Etwa 2026/27.',
   'Taught and written in English only; no other version is missing.':
     'Nur auf Englisch unterrichtet und geschrieben; keine andere Fassung fehlt.',

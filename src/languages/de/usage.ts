@@ -36,6 +36,7 @@ export const usage: UsageWords = {
       `--previous nennt die Datei publication.json der jetzigen Website; ${file} ist keine solche.`,
     site: (flag, given) =>
       `${flag} muss eine Adresse sein, etwa https://example.org/courses/, nicht „${given}“.`,
+    asYear: (given) => `--as-year muss ein Jahr wie 2025-2026 sein, nicht „${given}“.`,
     pathPrefix: (given) => `--path-prefix muss ein Pfad sein, etwa /courses/, nicht „${given}“.`,
     port: (given) => `--port ist eine Zahl von 0 bis 65535, nicht „${given}“.`,
   },

@@ -90,6 +90,7 @@ const settings: Record<Setting, string> = {
   institution: 'Institution',
   'institution-url': 'Site of the institution',
   'academic-year': 'Academic year',
+  years: 'Earlier year',
   'base-url': 'Address of the site',
   languages: 'Languages',
   'semester-credits': 'Credits a semester should have',

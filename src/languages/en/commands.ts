@@ -79,6 +79,7 @@ export const commands: CommandWords = {
         : `${mistakes} more mistakes are not listed here.`,
   },
   ready: (address) => `The catalogue is ready: ${address} (Ctrl+C stops it)`,
+  withoutYears: 'Earlier years are not shown here: a build makes them.',
   startAnew: (config) =>
     `${config} names another content folder now. Stop this (Ctrl+C) and start it again.`,
 

@@ -29,6 +29,7 @@ export const usage: UsageWords = {
       `--previous names the publication.json of the site as it is now; ${file} is none.`,
     site: (flag, given) =>
       `${flag} must be an address such as https://example.org/courses/, not “${given}”.`,
+    asYear: (given) => `--as-year must be a year such as 2025-2026, not “${given}”.`,
     pathPrefix: (given) => `--path-prefix must be a path such as /courses/, not “${given}”.`,
     port: (given) => `--port is a number from 0 to 65535, not “${given}”.`,
   },

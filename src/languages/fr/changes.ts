@@ -109,6 +109,7 @@ const settings: Record<Setting, string> = {
   institution: 'Établissement',
   'institution-url': 'Site de l’établissement',
   'academic-year': 'Année académique',
+  years: 'Année précédente',
   'base-url': 'Adresse du site',
   languages: 'Langues',
   'semester-credits': 'Crédits attendus par semestre',

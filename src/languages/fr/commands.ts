@@ -93,6 +93,7 @@ export const commands: CommandWords = {
         : `${count} autres erreurs ne figurent pas ici.`,
   },
   ready: (address) => `Le catalogue est prêt : ${address} (Ctrl+C l’arrête)`,
+  withoutYears: 'Les années antérieures ne sont pas montrées ici : un build les produit.',
   startAnew: (config) =>
     `${config} désigne maintenant un autre dossier de contenu. Arrêtez ceci (Ctrl+C) et relancez-le.`,
 

@@ -111,6 +111,10 @@ export const meanings: Meanings = {
     'Logiciels et matériel : une liste, ou un texte avec des virgules.',
   'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.':
     'Feuille de style du dossier de contenu, lue après la nôtre : une simple règle de vous l’emporte.',
+  'Earlier academic years, each with the git version that holds its content.':
+    'Années précédentes, chacune avec la version git de son contenu.',
+  'Version of this folder in git: a tag, a branch or a commit.':
+    'Version de ce dossier dans git : une étiquette, une branche ou un commit.',
   'Such as 2026-2027.': 'Par exemple 2026-2027.',
   'Taught and written in English only; no other version is missing.':
     'Enseigné et rédigé seulement en anglais ; aucune autre version ne manque.',

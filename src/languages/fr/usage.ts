@@ -37,6 +37,7 @@ export const usage: UsageWords = {
       `--previous indique le publication.json du site actuel ; ${file} n’en est pas un.`,
     site: (flag, given) =>
       `${flag} doit être une adresse comme https://example.org/courses/, et non « ${given} ».`,
+    asYear: (given) => `--as-year doit être une année comme 2025-2026, et non « ${given} ».`,
     pathPrefix: (given) =>
       `--path-prefix doit être un chemin comme /courses/, et non « ${given} ».`,
     port: (given) => `--port est un nombre de 0 à 65535, et non « ${given} ».`,

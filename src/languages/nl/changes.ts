@@ -91,6 +91,7 @@ const settings: Record<Setting, string> = {
   institution: 'Instelling',
   'institution-url': 'Site van de instelling',
   'academic-year': 'Academiejaar',
+  years: 'Eerder jaar',
   'base-url': 'Adres van de site',
   languages: 'Talen',
   'semester-credits': 'Studiepunten die een semester hoort te hebben',

@@ -90,6 +90,7 @@ export const commands: CommandWords = {
       count === 1 ? 'Nog 1 fout staat hier niet.' : `Nog ${count} fouten staan hier niet.`,
   },
   ready: (address) => `De catalogus staat klaar: ${address} (Ctrl+C stopt)`,
+  withoutYears: 'Eerdere jaren staan hier niet bij: een build maakt ze.',
   startAnew: (config) =>
     `${config} noemt nu een andere map met inhoud. Stop dit (Ctrl+C) en start het opnieuw.`,
 

@@ -112,6 +112,10 @@ export const meanings: Meanings = {
     'Software en materiaal: een lijst, of één tekst met komma’s.',
   'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.':
     'Stijlblad van de inhoudsmap, dat na het onze wordt gelezen: een gewone regel van jou wint.',
+  'Earlier academic years, each with the git version that holds its content.':
+    'Eerdere academiejaren, elk met de git-versie die zijn inhoud bevat.',
+  'Version of this folder in git: a tag, a branch or a commit.':
+    'Versie van deze map in git: een tag, een branch of een commit.',
   'Such as 2026-2027.': 'Zoals 2026-2027.',
   'Taught and written in English only; no other version is missing.':
     'Alleen in het Engels gegeven en geschreven; er ontbreekt geen andere versie.',

@@ -34,6 +34,7 @@ export const usage: UsageWords = {
       `--previous noemt de publication.json van de site zoals ze nu is; ${file} is dat niet.`,
     site: (flag, given) =>
       `${flag} is een adres zoals https://example.org/courses/, en niet “${given}”.`,
+    asYear: (given) => `--as-year moet een jaar zijn zoals 2025-2026, niet “${given}”.`,
     pathPrefix: (given) => `--path-prefix is een pad zoals /courses/, en niet “${given}”.`,
     port: (given) => `--port is een getal van 0 tot 65535, en niet “${given}”.`,
   },
