@@ -25,10 +25,8 @@ export interface Basics {
   choiceInTitle: string;
 }
 
-/** Everything that Prospectus says in one language, by who says it. What is missing does not compile. */
+/** Everything that Prospectus says in one language but on pages, by who says it. What is missing does not compile. */
 export interface Language extends Basics {
-  /** What stands on pages, in ICU MessageFormat. */
-  interface: Words;
   diagnostics: DiagnosticWords;
   /** What `diff` tells. */
   changes: ChangeWords;
@@ -46,4 +44,10 @@ export interface Language extends Basics {
   forms: FormWords;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
+}
+
+/** The same with what stands on pages, which compiled code has as trees (src/compile.mjs) and not as these texts. */
+export interface LanguagePack extends Language {
+  /** In ICU MessageFormat. */
+  interface: Words;
 }

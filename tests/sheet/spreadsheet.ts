@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { sheetIn, sheetOut, type SheetIn } from '../../src/authoring/sheet/sheet.ts';
-import type { ColumnWords } from '../../src/authoring/sheet/table.ts';
 import { writeChanges } from '../../src/authoring/write.ts';
+import { columnWords } from '../../src/commands/staff-words.ts';
 import type { LanguageCode } from '../../src/languages/index.ts';
 import type { BodyCache } from '../../src/load.ts';
 import { project } from '../support/command.ts';
@@ -12,17 +12,6 @@ import { emptyFolder } from '../support/folder.ts';
 import { languageOf } from '../support/languages.ts';
 
 export type Cell = string | number | boolean | Date | null;
-
-/** Words of a language for columns. */
-function columnWords(code: LanguageCode): ColumnWords {
-  const { sheet, scaffold, interface: words } = languageOf(code);
-  return {
-    words: sheet,
-    meanings: scaffold.meanings,
-    language: code,
-    labels: words.fields,
-  };
-}
 
 /** Texts are rendered once: no spreadsheet changes them. */
 const bodies: BodyCache = new Map();
@@ -37,7 +26,7 @@ export async function exported(
   }: { language?: LanguageCode; commaIsDecimal?: boolean } = {},
 ): Promise<string> {
   const file = join(emptyFolder('sheet'), `courses.${ending}`);
-  const words = { ...columnWords(language), commaIsDecimal };
+  const words = { ...columnWords(languageOf(language)), commaIsDecimal };
   const { bytes } = await sheetOut(dir, file, async () => words, bodies);
   writeFileSync(file, bytes);
   return file;
@@ -45,7 +34,9 @@ export async function exported(
 
 /** What a spreadsheet changes in a folder. */
 export async function broughtIn(dir: string, file: string): Promise<SheetIn> {
-  const languages = (['en', 'nl', 'de', 'fr'] as const).map(columnWords);
+  const languages = (['en', 'nl', 'de', 'fr'] as const).map((code) =>
+    columnWords(languageOf(code)),
+  );
   const found = await sheetIn(
     dir,
     { absolute: file, file: basename(file) },

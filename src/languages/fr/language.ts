@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { LanguagePack } from '../language.ts';
 import { adopt } from './adopt.ts';
 import { basics } from './basics.ts';
 import { changes } from './changes.ts';
@@ -12,7 +12,7 @@ import { forms } from './forms.ts';
 import { sheet } from './sheet.ts';
 import { usage } from './usage.ts';
 
-export const language: Language = {
+export const language: LanguagePack = {
   ...basics,
   adopt,
   interface: interfaceWords,
