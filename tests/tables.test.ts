@@ -44,8 +44,8 @@ describe('what somebody forgets does not compile', () => {
   const parts = Object.keys(languages.nl);
   const lacking = (part: string) => `src/languages/lacks-${part}.ts`;
   const without = (part: string) =>
-    "import type { Language } from './language.ts';\n" +
-    `export const whole = (it: Omit<Language, '${part}'>): Language => it;\n`;
+    "import type { LanguagePack } from './language.ts';\n" +
+    `export const whole = (it: Omit<LanguagePack, '${part}'>): LanguagePack => it;\n`;
   const lackingTexts: Edits = {
     'src/languages/nl/commands.ts': [["    warningsLabel: 'Waarschuwingen',\n", '']],
     'src/languages/nl/coverage.ts': [["  nothing: 'niets',\n", '']],

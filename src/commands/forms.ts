@@ -8,8 +8,8 @@ import type { Site } from '../views/site.ts';
 import { formLanguageOf } from './staff-words.ts';
 
 /**
- * The files of the forms of a catalogue, drafts and all, for its site; none for one without. Throws a UsageError where the package that they are made of is
- * not installed.
+ * The files of the forms of a catalogue, drafts and all, for its site; none for one without. Throws a UsageError where
+ * the package that they are made of is not installed.
  */
 export const formsOf = (
   catalogue: Catalogue,

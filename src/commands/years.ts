@@ -92,8 +92,8 @@ const make = (
   });
 
 /**
- * Adds the files of each year below its name, and beside them what opens a plan of then; its pages say that they are of then, and where they lead now. Gives the
- * hash of each file, and what is to be called once all of it is published.
+ * Adds the files of each year below its name, and beside them what opens a plan of then; its pages say that they are of
+ * then, and where they lead now. Gives the hash of each file, and what is to be called once all of it is published.
  */
 export async function addYears(
   years: readonly BuiltYear[],

@@ -85,8 +85,8 @@ export function yearFolder(key: string): YearFolder {
 }
 
 /**
- * Makes the plain files of a year by what `make` writes; nothing is left of a year that it says no to (with anything but
- * undefined).
+ * Makes the plain files of a year by what `make` writes; nothing is left of a year that it says no to (with anything
+ * but undefined).
  */
 export async function makePlain<No>(
   { plain }: YearFolder,
