@@ -63,6 +63,18 @@ export async function wordsOf() {
   return JSON.stringify(trees);
 }
 
+/** Compiled code reads those words from WORDS: the texts that they are made from, but for English, are left out. */
+const withoutTexts = {
+  name: 'without-texts',
+  setup({ onLoad }) {
+    onLoad({ filter: /src.languages.\w+.interface\.ts$/ }, ({ path }) =>
+      /\ben.interface/.test(path)
+        ? undefined
+        : { contents: 'export const interfaceWords = undefined;' },
+    );
+  },
+};
+
 /** Nothing is switched off in a browser (src/accelerators.mjs). */
 const inBrowser = { 'process.env.PROSPECTUS_WITHOUT': 'undefined' };
 
@@ -99,7 +111,7 @@ const browserText = {
  */
 const eleventyWithin = {
   name: 'eleventy-within',
-  setup({ onResolve, onLoad }) {
+  setup({ initialOptions, onResolve, onLoad }) {
     onResolve(
       {
         filter:
@@ -116,6 +128,13 @@ const eleventyWithin = {
       return {
         contents: `import ownPackage from '../../package.json';\n${text.replace(asked, 'return ownPackage;')}`,
       };
+    });
+    // It asks for names of its classes, which a package shortens: a class carries its own.
+    onLoad({ filter: /@11ty.eleventy.src.*\.js$/ }, async ({ path }) => {
+      if (!initialOptions.minifyIdentifiers) return undefined;
+      const { transform } = await import('esbuild');
+      const { code } = await transform(readFileSync(path, 'utf8'), { keepNames: true });
+      return { contents: code };
     });
   },
 };
@@ -304,7 +323,6 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
     minifyWhitespace: true,
     minifySyntax: true,
     minifyIdentifiers: installed, // a package has at most 1.5 MB
-    keepNames: installed, // Eleventy asks for names of classes
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
@@ -324,7 +342,7 @@ async function compileInto(staging, { name, files, scripts = [], installed = fal
       'templates/pages/all.ts',
     ],
     loader: { '.css': 'text' },
-    plugins: [browserText, eleventyWithin],
+    plugins: [browserText, eleventyWithin, withoutTexts],
     define: {
       PIPELINE: JSON.stringify(pipelineOf(files)),
       INSTALLED: String(installed),

@@ -24,7 +24,9 @@ export interface UsageWords {
     watch: string;
     changed: (file: string) => string;
     previous: (file: string) => string;
-    baseUrl: (given: string) => string;
+    /** An address of a site that is none. */
+    site: (flag: string, given: string) => string;
+    asYear: (given: string) => string;
     pathPrefix: (given: string) => string;
     port: (given: string) => string;
   };
@@ -84,6 +86,30 @@ export interface UsageWords {
     needs: (name: string, file: string) => string;
   };
 
+  /** Forms without the package that they are made of. */
+  forms: (name: string) => string;
+  sheet: {
+    /** What must stand behind the command. */
+    name: string;
+    exists: (file: string) => string;
+    unreadable: (file: string) => string;
+    /** A package that writes a kind of file is not installed. */
+    needs: (name: string, file: string) => string;
+  };
+
+  /** A handbook on paper. */
+  pdf: {
+    /** No `--output`. */
+    output: string;
+    /** A file that is there and is no PDF. */
+    stranger: (file: string) => string;
+    /** Both `--programme` and `--track`. */
+    either: string;
+    noBrowser: string;
+    /** `--browser` that names no program. */
+    browser: (file: string) => string;
+  };
+
   rename: {
     /** A file that carries the name cannot be read. */
     unreadable: (file: string) => string;
@@ -99,6 +125,9 @@ export interface UsageWords {
     /** Addresses that would no longer answer; `onTrial`: there is no catalogue.yaml to keep them. */
     ended: (addresses: readonly string[], onTrial: boolean) => string;
   };
+
+  /** A file of owners with something else between our two marks than one block. */
+  owners: { marks: (file: string, begin: string, end: string) => string };
 
   /** Files of the content folder that are not written to. */
   write: {

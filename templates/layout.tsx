@@ -5,6 +5,7 @@ import type { ShellView } from '../src/views/shell.ts';
 import { Part } from './named-parts.tsx';
 import { Breadcrumbs } from './parts/header.tsx';
 import { StructuredData } from './parts/structured-data.tsx';
+import { Years } from './parts/years.tsx';
 
 /** `shell` says everything around the page. */
 export interface LayoutProps {
@@ -39,7 +40,7 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       ))}
       <link rel="icon" type={shell.assets.icon.type} href={shell.assets.icon.href} />
       {shell.assets.touchIcon && <link rel="apple-touch-icon" href={shell.assets.touchIcon} />}
-      <link rel="manifest" href={shell.manifest} />
+      {shell.manifest && <link rel="manifest" href={shell.manifest} />}
       {shell.assets.font && (
         <link
           rel="preload"
@@ -69,6 +70,11 @@ export const Layout = ({ shell, children, bodyClass, tone }: LayoutProps) => (
       {shell.breadcrumbs.links.length > 0 && <Breadcrumbs {...shell.breadcrumbs} tone={tone} />}
       <main id="main-content" tabindex={-1}>
         {children}
+        {shell.years && (
+          <div class="wrap">
+            <Years {...shell.years} />
+          </div>
+        )}
       </main>
       <Part.Footer {...shell} />
     </body>

@@ -4,6 +4,7 @@ import { directionOf } from '../src/languages/direction.ts';
 import type { PageCache, PageAt, Site } from '../src/views/site.ts';
 import { running } from './direction.ts';
 import { withOwnParts } from './own-parts.tsx';
+import { withTools } from './tools.ts';
 
 /** Eleventy data of a page kind: one page for each of its keys, at the address the key holds. */
 export const pagesOf = (kind: PageAt['kind']) => ({
@@ -33,8 +34,10 @@ export function page<View extends { shell: { language: string } }>(
       at,
       () => viewOf(at, site),
       (view) =>
-        withOwnParts(site.parts, { page: at.path, language: view.shell.language }, () =>
-          documentOf(view.shell.language, <Page {...view} />),
+        withTools(site.hosting.asYear === undefined, () =>
+          withOwnParts(site.parts, { page: at.path, language: view.shell.language }, () =>
+            documentOf(view.shell.language, <Page {...view} />),
+          ),
         ),
     );
 }
@@ -45,6 +48,10 @@ export function page<View extends { shell: { language: string } }>(
  */
 const closedVoid =
   /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b[^<>]*?) ?\/>/g;
+
+/** A part of a page in a language as HTML. */
+export const documentPart = (language: string, html: VNode): string =>
+  running(directionOf(language), () => renderToString(html).replace(closedVoid, '$1>'));
 
 /** A whole document in a language as HTML. */
 export const documentOf = (language: string, html: VNode): string =>

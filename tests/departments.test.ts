@@ -27,6 +27,13 @@ describe('5,000 courses in 405 departments', () => {
       expect((await renderPage(at, its)).length, at.path).toBeLessThan(MOST_BYTES);
   });
 
+  test('the home page says departments, and no tracks', async () => {
+    const [home] = its.pages.home;
+    const main = (await renderPage(home ?? expect.fail(), its)).split(/<main|<\/main>/)[1];
+    expect(main).toContain('Choose a department');
+    expect(main?.replace(/<[^>]*>/g, ' ')).not.toMatch(/\btracks?\b/i);
+  });
+
   test('the largest department goes on in parts of 120 lines, each of which is light', async () => {
     const parts = its.pages.track.filter(({ id }) => id === 'd0');
     const lines: number[] = [];

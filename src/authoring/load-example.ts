@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeExample, type ExampleFiles } from '../diagnostics/examples.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import { finding, type Finding } from '../diagnostics/diagnostic.ts';
 import type { SeverityOverrides } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadOptions } from '../load.ts';
 import { seenFrom } from '../own-code/own-code.ts';
@@ -36,7 +36,12 @@ export async function withExample<T>(
       previous: options.previous,
       more: (it) => (own ? runChecks(own, it, contentDir) : []),
     });
-    return await use({ findings, overrides: catalogue.settings.rules, contentDir });
+    // An example lies in no repository: no version that it names is there.
+    const years = catalogue.settings.years.map(({ at, year, version }) =>
+      finding('year-version', at, { year, version, why: 'no-repository' }),
+    );
+    const all = [...findings, ...years];
+    return await use({ findings: all, overrides: catalogue.settings.rules, contentDir });
   } finally {
     await rm(room, { recursive: true, force: true });
   }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MAX_PICTURE } from '../content/read.ts';
+import { mostBytes } from '../content/read.ts';
 
 /** A copy of a content folder to try things on, so that the folder itself changes once, when the outcome is known. */
 export interface WorkingCopy {
@@ -43,7 +43,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
     const stats = await lstat(source);
     if (stats.isDirectory()) await copyFolder(source, target);
     else if (stats.isSymbolicLink()) await symlink('nowhere', target).catch(() => undefined);
-    else if (stats.isFile() && stats.size <= MAX_PICTURE) await copyFile(source, target);
+    else if (stats.isFile() && stats.size <= mostBytes(source)) await copyFile(source, target);
     else if (stats.isFile()) {
       // Too large to be read at all: its size is all that counts.
       await writeFile(target, '');

@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import { SHARD } from '../catalogue/addresses.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { AboutData, PlanData } from '../search/data.ts';
 import { unpack, type PackedSearchData } from '../search/packed.ts';
 import { dataFiles } from './data-file.ts';
@@ -23,10 +25,17 @@ export async function loadSearching(address: string): Promise<Searching> {
 }
 
 /** What planning and comparing need: choices and prerequisites too. */
-export async function loadPlanning(
-  search: string,
-  plan: string,
-): Promise<Searching & { plan: PlanData }> {
+export interface Planning extends Searching {
+  plan: PlanData;
+  /** The academic year, where the catalogue names it: addresses of plans say it. */
+  academicYear?: string | undefined;
+  /** The academic year, where a plan of another one was asked for that is not here. */
+  otherYear?: string;
+  /** Of an earlier year: its name, and what is said of a plan, with the address of that plan now. */
+  ofYear?: { name: string; say: (plan: Plan, now: string) => VNode };
+}
+
+export async function loadPlanning(search: string, plan: string): Promise<Planning> {
   const [packed, planData, t] = await Promise.all([
     searchFile(search),
     planFile(plan),
@@ -36,7 +45,8 @@ export async function loadPlanning(
   return { ...searchingIn(known, search), plan: planData };
 }
 
-const searchingIn = (known: CatalogueFromData, address: string): Searching => ({
+/** What finds and describes beside what is known; `address`: that of a data file. */
+export const searchingIn = (known: CatalogueFromData, address: string): Searching => ({
   ...known,
   engine: findingBeside(address),
   describe: describer(known, address),

@@ -5,7 +5,8 @@ const worker: ServiceWorkerContainer | undefined = navigator.serviceWorker;
 
 /** Has a service worker keep pages for when there is no network. Without one, everything works as before. */
 export function startOffline(): void {
-  if (!worker) return;
+  // An earlier year keeps nothing: it is no app, and has no worker of its own.
+  if (!worker || !document.querySelector('link[rel=manifest]')) return;
   worker.addEventListener('message', ({ data }: MessageEvent<Pick<Publication, 'notice'>>) =>
     say(data.notice[document.documentElement.lang]),
   );

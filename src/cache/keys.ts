@@ -58,14 +58,16 @@ export interface ViewSources {
   facts: string;
   /** Which page it is. */
   at: object;
+  /** What it says of earlier years, where there are any. */
+  years?: unknown;
   /** The days on which its texts were changed. */
   days: unknown;
   /** Names of the texts that show on it alone. */
   texts: readonly (string | undefined)[];
 }
 /** A view: its sources. A corrected text costs its own page, a changed fact a look at all views. */
-export const viewKey = ({ facts, at, days, texts }: ViewSources): string =>
-  dataKey([facts, at, days, texts]);
+export const viewKey = ({ facts, at, days, texts, years }: ViewSources): string =>
+  dataKey(years === undefined ? [facts, at, days, texts] : [facts, at, days, texts, years]);
 
 /**
  * A page: its kind and everything it shows. `lists`: of a view that may show rows that others show as well; `parts`:
@@ -106,6 +108,9 @@ export function buildKey(contentDir: string, ...others: readonly unknown[]): str
   add('');
   return sum.digest('hex');
 }
+
+/** An earlier year as it is published: our code, its content, how it is hosted, and what else makes pages. */
+export const yearKey = (...from: readonly unknown[]): string => dataKey([allCode, ...from]);
 
 /** A check: our code, the folder, how it was called, and the states of its files. */
 export const checkKey = (contentDir: string, called: readonly unknown[], files: string): string =>

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { stamp, type Canvas, type Colour } from './canvas.ts';
 import font from './glyphs.json' with { type: 'json' };
 
@@ -22,7 +22,7 @@ const glyphsOf = (all: Readonly<Record<string, readonly number[]>>): ReadonlyMap
     ]),
   );
 const glyphs = { title: glyphsOf(font.title.glyphs), text: glyphsOf(font.text.glyphs) };
-const alpha = inflateSync(Buffer.from(font.alpha, 'base64'));
+const alpha = brotliDecompressSync(Buffer.from(font.alpha, 'base64'));
 
 /** A character that we can draw: itself, or its letter without marks (ő → o); nothing for other scripts. */
 const drawable = (char: string, style: Style): Glyph | undefined =>

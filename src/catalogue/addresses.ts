@@ -23,6 +23,11 @@ export const reservedNames = [
   'files',
 ];
 
+/** Where the forms of staff stand, in a site that has them. */
+export const FORMS_PATH = '/admin/';
+/** The same as the first part of an address. */
+export const FORMS_FOLDER = FORMS_PATH.slice(1, -1);
+
 /**
  * Address of a page, without prefix: `/courses/ai/`. The first language stands at the root, each further one under
  * `/<language>/`. It starts with a slash and is not percent-encoded.

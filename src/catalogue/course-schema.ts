@@ -39,6 +39,20 @@ export const wholeCourseSchema = (settings: Declared): z.ZodObject => {
   );
 };
 
+type Planned = Pick<CatalogueSettings, 'terms' | 'declaredProgrammes'>;
+const hasUnplanned = ({ declaredProgrammes }: Planned) =>
+  declaredProgrammes.some(({ plan }) => plan === 'none');
+
+/** A catalogue that knows courses in no semester may have one beside a plan, too. */
+export const mayLackSemester = (settings: Planned): boolean =>
+  settings.terms.length > 0 || hasUnplanned(settings);
+
+/** Keys that the check asks of every course that stands in a plan, whatever it says; of a placeholder no pillar. */
+export function keysOfPlan(settings: Planned): ('semester' | 'pillar')[] {
+  if (hasUnplanned(settings)) return [];
+  return mayLackSemester(settings) ? ['pillar'] : ['semester', 'pillar'];
+}
+
 /** Of a field whose declaration is wrong nobody knows what belongs in it. */
 const anything = z.unknown().register(fields, { kind: 'settings' }).optional();
 

@@ -50,6 +50,16 @@ export const texts = (about: string, ...examples: (string | string[])[]) =>
     .register(fields, { kind: 'text-or-list', text: true, examples });
 export const names = (about: string, ...examples: (string | string[])[]) =>
   z.union([words, ids]).describe(about).register(fields, { kind: 'text-or-list', examples });
+/** Names that a code host knows: a team or an account, with or without its @, or a mail address. */
+const ownerWord = z
+  .string()
+  .max(200)
+  .regex(/^(?:@?[\w.-]+(?:\/[\w.-]+)*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/);
+export const ownerWords = (about: string, ...examples: (string | string[])[]) =>
+  z
+    .union([ownerWord, z.array(ownerWord).min(1).max(20)])
+    .describe(about)
+    .register(fields, { kind: 'text-or-list', examples });
 export const yesNo = (about: string) =>
   z
     .boolean()

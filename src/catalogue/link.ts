@@ -375,6 +375,7 @@ function linkTracks(
         weight: facts.weight,
         semesterCredits: credits(programme, facts['semester-credits']),
         hidden: facts.hide ?? false,
+        owners: ownersOf(facts),
       };
     });
   }
@@ -387,6 +388,12 @@ function linkTracks(
   }));
 }
 
+/** As code hosts name them; nothing where a file names nobody. */
+const ownersOf = ({ owner }: { owner?: string | string[] }): string[] | undefined =>
+  owner === undefined
+    ? undefined
+    : [owner].flat().map((name) => (name.includes('@') ? name : `@${name}`));
+
 /** Declared pillars; where none is declared, those that courses name. */
 function linkPillars({ pillars }: ParsedContent, courses: readonly Course[]): Pillar[] {
   if (pillars.length > 0)
@@ -396,6 +403,7 @@ function linkPillars({ pillars }: ParsedContent, courses: readonly Course[]): Pi
       texts,
       colour: facts.colour,
       weave: facts.weave,
+      owners: ownersOf(facts),
       weight: facts.weight,
     }));
   return unique(courses.flatMap(({ pillar }) => pillar ?? [])).map((id) => ({ id, texts: [] }));

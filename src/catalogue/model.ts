@@ -116,6 +116,7 @@ export interface Course {
   image?: ContentFile;
 }
 
+/** `owners`: who must agree to changes, as code hosts name them: “@school/web”, or a mail address. */
 export interface Track {
   id: string;
   /** Absent for a track that only courses name. */
@@ -126,12 +127,14 @@ export interface Track {
   /** What a semester should add up to, in ECTS credits; nothing where the school wants no check. */
   semesterCredits?: number;
   hidden: boolean;
+  owners?: readonly string[];
 }
 
 export interface Pillar {
   id: string;
   source?: Source;
   texts: readonly TextVersion[];
+  owners?: readonly string[];
   /** Hue, 0 to 360. */
   colour?: number;
   weave?: (typeof weaves)[number];
@@ -237,6 +240,8 @@ export interface CatalogueSettings {
   tagline: LocalText;
   institution?: { name: LocalText; url?: string };
   academicYear?: string;
+  /** Earlier years, the latest first: the git version of each, and its line. */
+  years: readonly EarlierYear[];
   baseUrl?: string;
   languages: NonEmpty<string>;
   periods: Readonly<Record<string, LocalText>>;
@@ -246,6 +251,8 @@ export interface CatalogueSettings {
   contactUrl?: string;
   accessibility: { status?: 'full' | 'partial' | 'none'; contact: LocalText; reviewed?: string };
   editUrl?: string;
+  /** The site has forms in which staff change its files. */
+  forms?: true;
   /** Words that mean the same to the search, as the school writes them. */
   synonyms: readonly (readonly string[])[];
   rules: Partial<Record<RuleName, ChosenSeverity>>;
@@ -277,7 +284,7 @@ export interface Trial {
   title: string;
   lead: string;
   /** What became of the files. */
-  account: string;
+  filesRead: string;
   /** How the folder becomes a catalogue; `commands` are typed in a terminal. */
   wayIn: { heading: string; text: string; command: string; check: string; checkCommand: string };
   /** The folder as a whole, files that are left out, and those of which a part is; only where there are mistakes. */
@@ -290,6 +297,13 @@ export interface TrialMistake {
   hint?: string;
   /** Files and lines, `courses/a.md:3`. */
   places: readonly string[];
+}
+
+/** An earlier year, which stands below an address of its name. */
+interface EarlierYear {
+  year: string;
+  version: string;
+  at: Place;
 }
 
 /** All facts, linked. Lists are in the order in which pages show them. */

@@ -166,6 +166,12 @@ export const rowOf = (kind: PageKind): PageKindRow => pageKinds[kind];
 export const entriesOf = (page: PageKey, lists: Lists): number =>
   rowOf(page.kind).entries?.(lists, page) ?? 0;
 
+/** What only the catalogue of now has: an earlier year is there to be read. */
+const ofNow: readonly PageKind[] = ['plan', 'compare', 'agreement', 'not-found', 'offline'];
+
+/** Whether the catalogue of an earlier year has pages of a kind. */
+export const isInYear = (kind: PageKind): boolean => !ofNow.includes(kind);
+
 /** Whether search engines may list a page. */
 export const isIndexed = (
   page: PageKey,

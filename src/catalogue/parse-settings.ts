@@ -63,6 +63,9 @@ export function parseSettings(
       ? { institution: { name: local(given.institution.name), url: given.institution.url } }
       : {}),
     academicYear: given['academic-year'],
+    years: Object.entries(given.years ?? {})
+      .map(([year, version]) => ({ year, version, at: source.placeOf(`years.${year}`) }))
+      .sort((a, b) => (a.year < b.year ? 1 : -1)),
     baseUrl: given['base-url'],
     periods: Object.fromEntries(
       Object.entries(given.periods ?? {}).map(([semester, name]) => [semester, local(name)]),
@@ -80,6 +83,7 @@ export function parseSettings(
       reviewed: given.accessibility?.reviewed,
     },
     editUrl: given['edit-url'],
+    ...(given.forms ? { forms: true } : {}),
     synonyms: given.synonyms ?? [],
     rules: readRules(given.rules ?? {}, source, findings),
     redirects: Object.entries(given.redirects ?? {}).map(([from, to]) => ({

@@ -10,7 +10,7 @@ import type { RenderResult } from '../content/renderer.ts';
 import { slug, slugPath } from '../content/slug.ts';
 import { finding, startOf, type Finding } from '../diagnostics/diagnostic.ts';
 import { advised } from './advice.ts';
-import { courseSchema, missingFields, shareFindings } from './course-schema.ts';
+import { courseSchema, mayLackSemester, missingFields, shareFindings } from './course-schema.ts';
 import type { CatalogueSettings, Source } from './model.ts';
 import { keysIn, readRoom, type Broken, type Parsed } from './parse-room.ts';
 import type { BrokenText, ParseContext } from './parse-text.ts';
@@ -192,13 +192,12 @@ const isMissing = (key: string, { data }: FrontMatter, findings: readonly Findin
 const missingKey = (key: 'semester' | 'pillar', { end }: FrontMatter): Finding =>
   finding('missing-field', end, { key, meaning: meaningOf(key) });
 
-/** A catalogue that knows courses in no semester may have one beside a plan, too. */
 const withoutSemester = (
   settings: CatalogueSettings,
   programme: string,
   frontMatter: FrontMatter,
 ): Finding =>
-  settings.terms.length > 0 || settings.declaredProgrammes.some(({ plan }) => plan === 'none')
+  mayLackSemester(settings)
     ? finding('outside-plan', frontMatter.end, { programme })
     : missingKey('semester', frontMatter);
 

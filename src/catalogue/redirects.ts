@@ -1,7 +1,13 @@
 import { formerSlug, withoutAccents } from '../content/slug.ts';
 import { grouped } from '../grouped.ts';
 import { finding, startOf, type Finding, type Place } from '../diagnostics/diagnostic.ts';
-import { addressOf, coursePage, pagesByAddress, pagesOfBrokenFiles } from './addresses.ts';
+import {
+  addressOf,
+  coursePage,
+  FORMS_PATH,
+  pagesByAddress,
+  pagesOfBrokenFiles,
+} from './addresses.ts';
 import { bytesOf, deviceName, LONGEST_NAME, LONGEST_PATH } from '../content/folder-name.ts';
 import type { Catalogue, PageKey, Redirect } from './model.ts';
 import type { ParsedContent } from './parse.ts';
@@ -28,7 +34,8 @@ export function linkRedirects(
     const from = oldAddress(written, base);
     const page = from && pageLike.get(from.toLowerCase());
     const other = from && redirects.get(from);
-    if (!from) findings.push(finding('unusable-address', at, { address: written }));
+    const isOfForms = parsed.settings.forms && from?.toLowerCase().startsWith(FORMS_PATH);
+    if (!from || isOfForms) findings.push(finding('unusable-address', at, { address: written }));
     else if (page && typeof to === 'object' && page.kind === to.kind && page.id === to.id)
       findings.push(finding('alias-is-own-address', at, { address: from }));
     else if (page)

@@ -19,6 +19,7 @@ import {
   needs,
   number,
   oneOf,
+  ownerWords,
   plainText,
   text,
   texts,
@@ -34,6 +35,7 @@ import { kindSettings } from './kind-settings.ts';
 import { ownSettings } from './own-settings.ts';
 import { plainShape } from './plain-shape.ts';
 import { weaves } from './weaves.ts';
+import { yearPattern } from './years.ts';
 
 /** Front matter of a course file. Everything but the first four is optional; a placeholder needs no pillar. */
 export const CourseFrontMatter = z.strictObject({
@@ -80,7 +82,7 @@ export const CourseFrontMatter = z.strictObject({
   option: whole(
     0,
     99,
-    'Lane of the choice this course stands in: courses with one number are taken together.',
+    'Side of the choice this course stands on: courses with one number are taken together.',
     0,
   ).optional(),
   'english-only': yesNo(
@@ -93,7 +95,7 @@ export const CourseFrontMatter = z.strictObject({
     'Not offered now: the page stays reachable and says so, and is in no list.',
   ).optional(),
   default: yesNo('A placeholder in the programme’s grid until a track is chosen.').optional(),
-  draft: yesNo('Shown in development only.').optional(),
+  draft: yesNo('A draft: seen only while the catalogue is worked on.').optional(),
   home: yesNo('Followed from home: its mode is online.').optional(),
   aliases: idList(
     'Old addresses; each leads on to this page. Without a leading slash: beside the course.',
@@ -135,6 +137,12 @@ export type CourseFrontMatter = z.infer<typeof CourseFrontMatter>;
 /** Keys of a course file that are no plain facts: each room that shows facts answers for all of them. */
 export type SpecialKey = Exclude<keyof CourseFrontMatter, PlainKey>;
 
+const owner = ownerWords(
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.',
+  'school/web',
+  ['school/web', 'courses@example.org'],
+);
+
 /** Front matter of tracks/<id>.md; `future` is the old spelling of `careers`. */
 export const TrackFrontMatter = z.strictObject({
   title: text('Name of the track.', 'AI Engineer').optional(),
@@ -143,6 +151,7 @@ export const TrackFrontMatter = z.strictObject({
     'You build systems that learn from data.',
   ).optional(),
   programme: id('Id of the programme it belongs to.', 'main').optional(),
+  owner: owner.optional(),
   weight: number(-100000, 100000, 'Place among the tracks, lower first.', 10).optional(),
   careers: texts('Jobs it leads to.', ['Data engineer', 'Machine learning engineer']).optional(),
   future: texts('Old spelling of “careers”.', ['Data engineer']).optional(),
@@ -173,6 +182,7 @@ export const PillarFrontMatter = z.strictObject({
     'One or two sentences on what belongs to it.',
     'Programming, from the first line to a large system.',
   ).optional(),
+  owner: owner.optional(),
   colour: number(
     0,
     360,
@@ -269,6 +279,14 @@ export const Settings = z.strictObject({
     })
     .optional(),
   'academic-year': plainText('Such as 2026-2027.', '2026-2027').optional(),
+  years: z
+    .record(
+      z.string().regex(yearPattern),
+      plainText('Version of this folder in git: a tag, a branch or a commit.', 'v2025'),
+    )
+    .describe('Earlier academic years, each with the git version that holds its content.')
+    .register(fields, { ...group, examples: [{ '2025-2026': 'v2025', '2024-2025': 'v2024' }] })
+    .optional(),
   'base-url': webAddress(
     'Address at which the site is published, with its path.',
     'https://courses.example.org/',
@@ -386,6 +404,7 @@ export const Settings = z.strictObject({
       examples: ['https://github.com/school/courses/edit/main/seeds/{file}'],
     })
     .optional(),
+  forms: yesNo('Forms at /admin/, in which staff change files in a browser.').optional(),
   rules: z
     .record(z.string(), oneOf(['error', 'warning', 'off'], 'error, warning or off.'))
     .describe('How much each rule weighs.')

@@ -83,6 +83,8 @@ export interface FactData {
   'semester-credits': Replaced<number>;
   /** Of a programme: whether its courses stand in semesters. */
   plan: { to: boolean };
+  /** Who must agree to changes. */
+  owners: Listed;
   colour: Replaced<number>;
   weave: Replaced<string>;
 }
@@ -126,6 +128,7 @@ export const settingNames = [
   'institution',
   'institution-url',
   'academic-year',
+  'years',
   'base-url',
   'languages',
   'semester-credits',
@@ -141,6 +144,7 @@ export const settingNames = [
   'accessibility-contact',
   'accessibility-reviewed',
   'edit-url',
+  'forms',
   'synonyms',
   'brand',
   'fields',

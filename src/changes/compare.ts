@@ -11,17 +11,25 @@ import { totalChanges, type Following } from './totals.ts';
 
 /**
  * What a second catalogue says that a first one does not: facts, each with what follows from it. Each is told once.
- * A total that changes for several reasons stands by itself and names them. `language`: in which names are wanted.
+ * A total that changes for several reasons stands by itself and names them. `language`: in which names are wanted;
+ * `texts`: whether changes of running text are, which cost as much as all others.
  */
-export function compare(before: Catalogue, after: Catalogue, language: string): Changes {
+export function compare(
+  before: Catalogue,
+  after: Catalogue,
+  language: string,
+  { texts = true } = {},
+): Changes {
   const comparison = comparisonOf(before, after, language);
-  const sections = sectionsOf(comparison);
+  const sections = { ...sectionsOf(comparison), texts: texts ? textChanges(comparison) : [] };
   return sectionNames
     .map((section) => ({ section, changes: sections[section] }))
     .filter(({ changes }) => changes.length > 0);
 }
 
-function sectionsOf(comparison: Comparison): Record<SectionName, readonly Change[]> {
+function sectionsOf(
+  comparison: Comparison,
+): Record<Exclude<SectionName, 'texts'>, readonly Change[]> {
   const addresses = addressChanges(comparison);
   const totals = totalChanges(comparison);
   const lists = listChanges(comparison, addresses);
@@ -47,15 +55,16 @@ function sectionsOf(comparison: Comparison): Record<SectionName, readonly Change
       ...ruleChanges(comparison),
       ...[...redirects, ...first, ...lists.changes].filter(losesAddress),
       ...redirects.filter((it) => !losesAddress(it)),
-      ...respelledTags.map(({ slug: _, ...it }): Change => ({ change: 'tag-spelling', ...it })),
       ...renamedTags.map(({ slug: _, ...it }): Change => ({ change: 'tag-renamed', ...it })),
       ...first.filter((it) => !losesAddress(it)),
     ],
     courses: others.filter(isCourse),
     totals: [...totals.changes, ...lists.changes.filter((it) => !losesAddress(it))],
     others: others.filter((it) => !isCourse(it)),
-    catalogue: isUnread ? [] : settingChanges(comparison, addresses),
-    texts: textChanges(comparison),
+    catalogue: [
+      ...(isUnread ? [] : settingChanges(comparison, addresses)),
+      ...respelledTags.map(({ slug: _, ...it }): Change => ({ change: 'tag-spelling', ...it })),
+    ],
   };
 }
 
@@ -77,15 +86,18 @@ const followingOf = (
 const losesAddress = (change: Change): boolean =>
   'consequences' in change && change.consequences.some((it) => it.consequence === 'lost');
 
-/** Something is offered no more, or again. */
-const isAboutOffer = (change: Change): boolean =>
-  change.change === 'changed' && change.facts.some(({ fact }) => fact === 'state');
+/** Something is offered no more, or again; or there is another way to study. */
+function isAboutOffer(change: Change): boolean {
+  if (change.change === 'changed') return change.facts.some(({ fact }) => fact === 'state');
+  if (change.change === 'added') return ['programme', 'track'].includes(change.item.kind);
+  return change.change === 'retired';
+}
 
 /** What it is, is told in place of a redirect. */
 function leadsBySettings(change: Change, { told }: AddressChanges): boolean {
   const addresses = new Set(told.values());
   return (
-    (change.change === 'retired' || change.change === 'changed') &&
+    change.change === 'changed' &&
     change.consequences.some(
       (it) => it.consequence === 'leads' && it.addresses.some((address) => addresses.has(address)),
     )

@@ -70,6 +70,13 @@ const turned = (
   to: boolean,
 ): Fact[] => (from === to ? [] : [{ fact, to }]);
 
+const owners: FactsOf<Track | Pillar> = (before, after) => [
+  {
+    fact: 'owners',
+    ...listed(plainly(before.owners ?? []), plainly(after.owners ?? [])),
+  },
+];
+
 const looks: FactsOf<Pillar> = (before, after) => [
   { fact: 'colour', from: before.colour, to: after.colour },
   { fact: 'weave', from: before.weave, to: after.weave },
@@ -251,11 +258,13 @@ const itemFacts: { readonly [K in ItemKind]: FactsOf<Items[K]> } = {
     ...(hasOwnCredits(before, comparison.before) || hasOwnCredits(after, comparison.after)
       ? semesterCredits(before, after, comparison)
       : []),
+    ...owners(before, after, comparison),
     ...weight(before, after, comparison),
     ...translations(before, after, comparison),
   ],
   pillar: (...sides) => [
     ...titles(...sides),
+    ...owners(...sides),
     ...looks(...sides),
     ...weight(...sides),
     ...translations(...sides),

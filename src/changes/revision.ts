@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, realpath, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { errorCode } from '../error-code.ts';
 import { UsageError } from '../usage-error.ts';
-import { MAX_PICTURE } from '../content/read.ts';
+import { mostBytes } from '../content/read.ts';
 import { blobs, git, Unreadable } from './git.ts';
 import type { ChangeWords } from './words.ts';
 
@@ -12,32 +12,78 @@ import type { ChangeWords } from './words.ts';
 const MAX_FILES = 100_000;
 const MAX_BYTES = 1024 * 1024 * 1024;
 
+/** Why a version cannot be had. */
+export type NoVersion =
+  | 'no-git'
+  | 'other-owner'
+  | 'no-repository'
+  | 'unknown'
+  | 'no-folder'
+  | 'unreadable'
+  | 'too-large';
+
+/** A version that cannot be had, said as a mistake in how a command was called. */
+export class NoRevision extends UsageError {
+  readonly why: NoVersion;
+  constructor(why: NoVersion, inWords: UsageError['inWords']) {
+    super(inWords);
+    this.why = why;
+  }
+}
+
+/** The content folder in a version: where to call git, and the id of its tree. Throws a NoRevision. */
+export async function revisionOf(
+  ref: string,
+  contentDir: string,
+  words: Pick<ChangeWords, 'unreadable'>,
+): Promise<{ cwd: string; tree: string }> {
+  const { cwd, below } = await placeInRepository(contentDir, ref);
+  return { cwd, tree: await treeOf(ref, cwd, below).catch(inWordsOf(ref, words)) };
+}
+
+const inWordsOf =
+  (ref: string, words: Pick<ChangeWords, 'unreadable'>) =>
+  (error: unknown): never => {
+    throw error instanceof Unreadable
+      ? new NoRevision('unreadable', () => words.unreadable(ref))
+      : error;
+  };
+
 /**
  * Does something with the content folder as it was in a git ref, in a temporary folder that is gone afterwards.
- * Nothing is checked out.
+ * Nothing is checked out. `keptIn`: a folder for the content of a tree, in which it stays for the next time.
  */
 export async function withRevisions<T>(
   ref: string,
   contentDir: string,
-  then: (dir: string) => Promise<T>,
+  then: (dir: string, tree: string) => Promise<T>,
   words: Pick<ChangeWords, 'unreadable'>,
+  keptIn: (tree: string) => string | undefined = () => undefined,
 ): Promise<T> {
-  const { cwd, below } = await placeInRepository(contentDir, ref);
-  const inWords = (error: unknown): never => {
-    throw error instanceof Unreadable ? new UsageError(() => words.unreadable(ref)) : error;
-  };
-  const tree = await treeOf(ref, cwd, below).catch(inWords);
+  const inWords = inWordsOf(ref, words);
+  const { cwd, tree } = await revisionOf(ref, contentDir, words);
+  const kept = keptIn(tree);
+  if (kept !== undefined && existsSync(kept)) return then(kept, tree);
   const files = await listing(cwd, ['-r', '-l', tree])
     .then((found) => filesOf(found, ref))
     .catch(inWords);
   const dir = await mkdtemp(join(tmpdir(), 'prospectus-past-'));
   try {
     await writeFiles(dir, files, cwd).catch(inWords);
-    return await then(dir);
+    return await then(kept === undefined ? dir : await moved(dir, kept), tree);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 }
+
+/** Moves a folder to where it is kept, and says where it lies now: another disk does not take it. */
+const moved = (dir: string, kept: string): Promise<string> =>
+  mkdir(dirname(kept), { recursive: true })
+    .then(() => rename(dir, kept))
+    .then(
+      () => kept,
+      () => dir,
+    );
 
 /** A folder of the repository to call git in, and the path of the content folder from its root. */
 async function placeInRepository(
@@ -56,10 +102,11 @@ async function placeInRepository(
     );
     return { cwd, below: inside.split(sep).join('/') };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') throw new UsageError(({ revision }) => revision.noGit);
+    if (errorCode(error) === 'ENOENT')
+      throw new NoRevision('no-git', ({ revision }) => revision.noGit);
     if (error instanceof Error && 'stderr' in error && /dubious ownership/.test(`${error.stderr}`))
-      throw new UsageError(({ revision }) => revision.otherOwner(contentDir));
-    throw new UsageError(({ revision }) => revision.noRepository(ref, contentDir));
+      throw new NoRevision('other-owner', ({ revision }) => revision.otherOwner(contentDir));
+    throw new NoRevision('no-repository', ({ revision }) => revision.noRepository(ref, contentDir));
   }
 }
 
@@ -80,11 +127,11 @@ async function treeOf(ref: string, cwd: string, below: string): Promise<string> 
       : await find(`${ref}^{commit}`).catch(() => undefined);
   if (commit === undefined && (await isName(ref, find))) throw new Unreadable(ref);
   if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
-    throw new UsageError(({ revision }) => revision.unknown(ref));
+    throw new NoRevision('unknown', ({ revision }) => revision.unknown(ref));
   if (below === '') return commit;
   const entry = (await listing(cwd, ['-d', commit, '--', below])).toString('utf8');
   const tree = /^040000 tree ([0-9a-f]+)\t/.exec(entry)?.[1];
-  if (!tree) throw new UsageError(({ revision }) => revision.noFolder(ref, below));
+  if (!tree) throw new NoRevision('no-folder', ({ revision }) => revision.noFolder(ref, below));
   return tree;
 }
 
@@ -113,11 +160,15 @@ function filesOf(listing: Buffer, ref: string): RevisionFile[] {
       if (size === 'BAD') throw new Unreadable(path); // so git says that it has no such object
       return [{ path, id: id, size: Number(size) }];
     });
-  const bytes = files.reduce((sum, { size }) => sum + Math.min(size, MAX_PICTURE), 0);
+  const bytes = files.reduce((sum, { size, path }) => sum + Math.min(size, mostBytes(path)), 0);
   if (files.length > MAX_FILES)
-    throw new UsageError(({ revision }) => revision.tooMany(ref, files.length, MAX_FILES));
+    throw new NoRevision('too-large', ({ revision }) =>
+      revision.tooMany(ref, files.length, MAX_FILES),
+    );
   if (bytes > MAX_BYTES)
-    throw new UsageError(({ revision }) => revision.tooLarge(ref, MAX_BYTES / 1024 / 1024));
+    throw new NoRevision('too-large', ({ revision }) =>
+      revision.tooLarge(ref, MAX_BYTES / 1024 / 1024),
+    );
   return files;
 }
 
@@ -139,7 +190,7 @@ const isReadable = (path: string): boolean =>
     );
 
 async function writeFiles(dir: string, files: readonly RevisionFile[], cwd: string): Promise<void> {
-  const wanted = files.filter(({ size }) => size <= MAX_PICTURE);
+  const wanted = files.filter(({ size, path }) => size <= mostBytes(path));
   const folders = new Set(files.map(({ path }) => dirname(join(dir, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   // Too large to be read at all: its size is all that counts.

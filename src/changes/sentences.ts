@@ -91,7 +91,7 @@ const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** The same data with every text cut to a length that fits a sentence. */
-const brief = (change: Change): Change =>
+export const brief = (change: Change): Change =>
   JSON.parse(
     JSON.stringify(change, (_, it: unknown) => (typeof it === 'string' ? shortened(it, LONG) : it)),
   );

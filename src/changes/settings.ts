@@ -1,3 +1,4 @@
+import { FORMS_PATH } from '../catalogue/addresses.ts';
 import type { Brand, Catalogue, CatalogueSettings, LocalText } from '../catalogue/model.ts';
 import { isRule, rules } from '../diagnostics/rules.ts';
 import { entryOf, targetName, type AddressChanges } from './addresses.ts';
@@ -72,6 +73,7 @@ const valuesOf: Readonly<
   institution: ({ institution }, comparison) => local(institution?.name, comparison),
   'institution-url': ({ institution }) => one(institution?.url),
   'academic-year': ({ academicYear }) => one(academicYear),
+  years: ({ years }) => years.map(({ year, version }) => [year, version]),
   'base-url': ({ baseUrl }) => one(baseUrl),
   languages: ({ languages }) => one(languages.join(', ')),
   'semester-credits': ({ semesterCredits }) => one(semesterCredits),
@@ -97,6 +99,7 @@ const valuesOf: Readonly<
     local(accessibility.contact, comparison),
   'accessibility-reviewed': ({ accessibility }) => one(accessibility.reviewed),
   'edit-url': ({ editUrl }) => one(editUrl),
+  forms: ({ forms }) => one(forms && FORMS_PATH),
   synonyms: ({ synonyms }) => synonyms.map((group) => [group[0] ?? '', group.join(', ')]),
   brand: ({ brand }) => (brand ? brandValues(brand) : []),
   fields: ({ fields }, { language }) =>

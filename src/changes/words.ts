@@ -7,6 +7,7 @@ import type {
   PlainChange,
   SectionName,
 } from './changes.ts';
+import type { Asked, AskedName } from './question.ts';
 
 /**
  * All sentences of a report of changes in one language: a missing one does not compile. Phrases start in lower case
@@ -16,6 +17,13 @@ export interface ChangeWords {
   /** Its code: “en”. */
   language: string;
   heading: (from: string, to: string) => string;
+  /** What can be answered with yes or no; `asked`: phrases of what is to be agreed with. */
+  question: (asked: readonly string[]) => string;
+  /** In the place of further phrases. */
+  andTheRest: string;
+  asked: Record<AskedName, (it: Asked) => string>;
+  /** Links to a page as it was, and as it would be. */
+  pages: { before: string; after: string };
   /** What the second side is called where nobody named one. */
   asItStands: string;
   /** A version of which git has not everything. */
@@ -66,6 +74,21 @@ export const separate = (
 
 const most = (items: readonly string[], more: (count: number) => string): readonly string[] =>
   items.length > MOST ? [...items.slice(0, MOST), more(items.length - MOST)] : items;
+
+/** Most names in a question. */
+const FEW = 2;
+
+/** Items in a question: by name where they are few, else their number, “4 courses”. `one`: “the track”. */
+export const someOf = (
+  { kind, names }: Asked,
+  and: string,
+  { one, many }: { one: string; many: string },
+): string => {
+  if (names.length > FEW) return `${names.length} ${many}`;
+  return kind === 'course' || names.length > 1
+    ? listed(names, and, String)
+    : `${one} ${names.join('')}`;
+};
 
 /** What there is of several phrases. */
 export const joined = (...phrases: readonly (string | false)[]): string =>

@@ -16,7 +16,9 @@ export const allFlags = {
   config: { type: 'string' },
   output: { type: 'string' },
   'base-url': { type: 'string' },
+  'preview-url': { type: 'string' },
   'path-prefix': { type: 'string' },
+  'as-year': { type: 'string' },
   strict: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   all: { type: 'boolean' },
@@ -31,6 +33,7 @@ export const allFlags = {
   write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
+  forms: { type: 'boolean' },
   title: { type: 'string' },
   semester: { type: 'string' },
   credits: { type: 'string' },
@@ -44,6 +47,8 @@ export const allFlags = {
   from: { type: 'string' },
   keys: { type: 'string', multiple: true },
   sitemap: { type: 'string' },
+  track: { type: 'string' },
+  browser: { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 type Flag = keyof typeof allFlags;
@@ -57,13 +62,14 @@ const site = [
   'previous',
   'strict',
   'no-cache',
+  'forms',
   'language',
 ] as const;
 /** Every command, by the name that is typed. */
 export const commands: Record<CommandName, Command> = {
   build: {
     run: async (flags, _, own) => (await import('./build.ts')).build(flags, own),
-    flags: site,
+    flags: [...site, 'as-year'],
   },
   check: {
     run: async (flags, _, own) => (await import('./check.ts')).check(flags, own),
@@ -84,7 +90,7 @@ export const commands: Record<CommandName, Command> = {
   },
   dev: {
     run: async (flags, _, own) => (await import('./dev.ts')).dev(flags, own),
-    flags: ['content', 'config', 'path-prefix', 'port', 'language', 'editor'],
+    flags: ['content', 'config', 'path-prefix', 'port', 'forms', 'language', 'editor'],
   },
   fix: {
     run: async (flags) => (await import('./fix.ts')).fix(flags),
@@ -111,6 +117,10 @@ export const commands: Record<CommandName, Command> = {
     run: async (flags, words) => (await import('./adopt.ts')).adoptCommand(flags, words),
     flags: ['to', 'from', 'keys', 'sitemap', 'language'],
   },
+  sheet: {
+    run: async (flags, words) => (await import('./sheet.ts')).sheet(flags, words),
+    flags: ['content', 'config', 'write', 'force', 'language'],
+  },
   rename: {
     run: async (flags, words) => (await import('./rename.ts')).rename(flags, words),
     flags: ['content', 'config', 'dry-run', 'force', 'language'],
@@ -121,11 +131,28 @@ export const commands: Record<CommandName, Command> = {
   },
   diff: {
     run: async (flags, words) => (await import('./diff.ts')).diff(flags, words),
-    flags: ['content', 'config', 'format', 'report', 'language'],
+    flags: [
+      'content',
+      'config',
+      'format',
+      'report',
+      'base-url',
+      'path-prefix',
+      'preview-url',
+      'language',
+    ],
+  },
+  owners: {
+    run: async (flags) => (await import('./owners.ts')).owners(flags),
+    flags: ['content', 'config', 'dry-run', 'language'],
   },
   coverage: {
     run: async (flags) => (await import('./coverage.ts')).coverage(flags),
     flags: ['content', 'config', 'format', 'language'],
+  },
+  pdf: {
+    run: async (flags, _, own) => (await import('./pdf.ts')).pdf(flags, own),
+    flags: ['content', 'config', 'output', 'programme', 'track', 'base-url', 'browser', 'language'],
   },
   start: {
     run: async (flags, _, own) => (await import('./start.ts')).start(flags, own),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { repositoryOf } from '../catalogue/repository.ts';
 import { datesOf } from '../content/dates.ts';
 import { loadCatalogue } from '../load.ts';
 import { openProgress } from '../progress.ts';
@@ -21,6 +22,7 @@ import {
   type Flags,
 } from './options.ts';
 import { asText, inColour, render } from './render.ts';
+import { areAsBefore, buildYears } from './years.ts';
 import { typed } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import { StoppedWork } from '../diagnostics/trouble.ts';
@@ -56,7 +58,7 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
       buildKey(dir, flags, previous, [...days], missing, inColour(), canDrawSvg(), own.key);
     const before = inputs();
     const buildStamp = buildStampOf(outputDir, before);
-    if (buildStamp) {
+    if (buildStamp && (await areAsBefore(buildStamp.trees ?? {}, dir, words))) {
       process.stderr.write(buildStamp.said);
       console.error(says.unchanged(buildStamp.courses, outputDir));
       return { code: 0, outputDir, pathPrefix: buildStamp.pathPrefix };
@@ -64,19 +66,44 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     const loaded = await loadCatalogue(dir, undefined, {
       previous,
       tell: progress.tell,
+      forms: flags.forms,
       more: (it) => runChecks(own, it, dir),
     });
     progress.end();
     const { settings, offered } = loaded.catalogue;
     const { fileCount } = loaded;
-    const diagnostics = toDiagnostics(loaded.findings, words.diagnostics, settings.rules);
+    const older = existsSync(outputDir) ? outputDir : undefined;
+    const hosting = hostingOf(flags, settings.baseUrl);
+    const making = {
+      dir,
+      own,
+      days: shownDays(days, hosting),
+      hosting,
+      progress,
+      words,
+      fileCount,
+      older,
+    };
+    const isWanted =
+      countDiagnostics(toDiagnostics(loaded.findings, words.diagnostics, settings.rules)).errors ===
+      0;
+    const {
+      years,
+      findings: ofYears,
+      failed,
+    } = isWanted && hosting.asYear === undefined
+      ? await buildYears(loaded.catalogue, flags, making)
+      : { years: [], findings: [] };
+    if (failed !== undefined) return { code: failed, outputDir, pathPrefix: '/' };
+    const found = [...loaded.findings, ...ofYears];
+    const diagnostics = toDiagnostics(found, words.diagnostics, settings.rules);
     const shown = diagnostics.filter(({ severity }) => severity !== 'info');
     const said = [
       await asText(shown, { words, dir, fileCount }),
       missing ? `${says.undated[missing]}\n` : '',
+      settings.forms && !repositoryOf(settings.editUrl) ? `${words.forms.onlyHere}\n` : '',
     ].join('');
     process.stderr.write(said);
-    const older = existsSync(outputDir) ? outputDir : undefined;
     const counts = countDiagnostics(diagnostics);
     if (exitCode(counts, flags) !== 0) {
       console.error(says.nothing(older));
@@ -84,15 +111,16 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
         console.error(words.commands.trial.look(typed('start', '--content', contentWord(flags))));
       return { code: 1, outputDir, pathPrefix: '/' };
     }
-    const hosting = hostingOf(flags, settings.baseUrl);
-    const how = { dir, own, days, hosting, output, progress, words, fileCount, older };
-    const code = await render(loaded.catalogue, how);
+    const code = await render(loaded.catalogue, { ...making, output, years });
     if (code !== 0) return { code, outputDir, pathPrefix: '/' };
     if (inputs() === before)
       writeBuildStamp(outputDir, before, {
         said,
         courses: offered.length,
         pathPrefix: hosting.pathPrefix,
+        ...(years.length > 0
+          ? { trees: Object.fromEntries(years.map((it) => [it.version, it.tree])) }
+          : {}),
       });
     console.error(says.published(offered.length, outputDir));
     return { code: 0, outputDir, pathPrefix: hosting.pathPrefix };
@@ -103,6 +131,12 @@ export async function publish(flags: Flags, own: OwnCode): Promise<Published> {
     output.discard();
   }
 }
+
+/** An earlier year says nothing of the day on which a text was changed: its content may come without its history. */
+const shownDays = <T>(
+  days: ReadonlyMap<string, T>,
+  { asYear }: { asYear?: string },
+): ReadonlyMap<string, T> => (asYear === undefined ? days : new Map());
 
 /** What became of the site, beside what the machine said. */
 const unpublished = (error: unknown, outputDir: string): unknown =>

@@ -12,6 +12,8 @@ import type { OwnCode } from '../own-code/own-code.ts';
 import { runChecks } from '../own-code/run-checks.ts';
 import { openProgress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
+import { keptContent } from '../site/year-folders.ts';
+import { readYears } from '../years/read.ts';
 import { contentDir, fromHere, previousOf, wordsOf, type Flags } from './options.ts';
 import { reportOn } from './own-code-report.ts';
 
@@ -43,15 +45,20 @@ export async function reportOf(
   const refused = reportOn(own, words);
   if (refused) return { ...refused, repository, ...shown };
   const dir = contentDir(flags);
+  const language = await wordsOf(flags);
   const progress = openProgress(words);
   const { catalogue, findings, tally, fileCount } = await loadCatalogue(dir, undefined, {
     previous: previousOf(flags),
     tell: progress.tell,
     more: (loaded) => runChecks(own, loaded, dir),
   }).finally(progress.end);
-  const relevant = flags['base-url']
-    ? findings.filter(({ rule }) => rule !== 'no-base-url')
-    : findings;
+  const { years } = catalogue.settings;
+  const ofYears =
+    years.length > 0
+      ? await readYears(catalogue, dir, language, async () => undefined, keptContent)
+      : undefined;
+  const all = [...findings, ...(ofYears?.findings ?? [])];
+  const relevant = flags['base-url'] ? all.filter(({ rule }) => rule !== 'no-base-url') : all;
   const isChanged = (file: string) =>
     repository?.changed?.has(pathInCi({ contentDir: dir, repository }, file)) === true;
   const diagnostics = toDiagnostics(relevant, words, catalogue.settings.rules, { isChanged });
@@ -65,7 +72,7 @@ export async function reportOf(
     contentDir: dir,
     repository,
     ...shown,
-    lasts: !needsDrawing(catalogue),
+    lasts: !needsDrawing(catalogue) && years.length === 0,
   };
 }
 

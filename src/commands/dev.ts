@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { guideOf } from '../authoring/guide/fields.ts';
 import { jsonSchemas } from '../editor/json-schema.ts';
 import { serveDev } from '../dev/server.ts';
+import { formsOf } from './forms.ts';
 import type { OwnCode } from '../own-code/own-code.ts';
 import { configFiles, contentDir, hostingOf, portOf, wordsOf, type Flags } from './options.ts';
 import { ownCodeOf } from './own-code.ts';
@@ -29,6 +30,10 @@ export async function dev(flags: Flags, own: OwnCode): Promise<number> {
       return now;
     },
     ownFiles: configFiles(flags),
+    forms: {
+      asked: flags.forms,
+      files: (catalogue, site) => formsOf(catalogue, words, contentDir(flags), site),
+    },
     editor: flags.editor ?? 'vscode://file{path}:{line}:{column}',
   });
   console.error(commands.ready(server.address));

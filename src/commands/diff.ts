@@ -1,13 +1,22 @@
 import { statSync } from 'node:fs';
 import { compare } from '../changes/compare.ts';
 import { formats, isFormat, type ReportedSide } from '../changes/formats/formats.ts';
+import { pageLinks } from '../changes/page-links.ts';
 import { withRevisions } from '../changes/revision.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { countDiagnostics, toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue, type BodyCache, type LoadedCatalogue } from '../load.ts';
-import { contentDir, contentPath, fromHere, wordsOf, type Flags } from './options.ts';
+import {
+  contentDir,
+  contentPath,
+  fromHere,
+  hostingOf,
+  siteOf,
+  wordsOf,
+  type Flags,
+} from './options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './report-file.ts';
 
@@ -31,11 +40,22 @@ export async function diff(
     second === undefined
       ? await loadCatalogue(contentDir(flags), bodies)
       : await load(second, flags, bodies, words);
+  const { origin, pathPrefix } = hostingOf(flags, before.catalogue.settings.baseUrl);
+  const preview = siteOf('preview-url', flags['preview-url']);
+  const { language } = words;
   const text = formats[format]({
     from: side(first, before, diagnostics),
     to: side(second ?? words.asItStands, after, diagnostics),
-    changes: compare(before.catalogue, after.catalogue, words.language),
+    changes: compare(before.catalogue, after.catalogue, language),
     words,
+    pages: {
+      before:
+        origin === undefined
+          ? undefined
+          : pageLinks(before.catalogue, `${origin}${pathPrefix}`, language),
+      after:
+        preview && pageLinks(after.catalogue, `${preview.origin}${preview.pathname}`, language),
+    },
   });
   if (flags.report) await writeReport(fromHere(flags.report), text);
   else process.stdout.write(text);

@@ -10,6 +10,7 @@ import {
   type PackageSource,
 } from '../authoring/scaffold/package-source.ts';
 import { writeChanges } from '../authoring/write.ts';
+import { ownMessages } from '../languages/own-messages.ts';
 import { fromHere, wordsOf, type Flags } from './options.ts';
 import { shellWord } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,7 +20,7 @@ import { UsageError } from '../usage-error.ts';
  * in it. 2 where npm cannot: the files are there, and what is left to do is said.
  */
 export async function newCatalogueCommand(flags: Flags, name: string): Promise<number> {
-  const { commands, scaffold, interface: words } = await wordsOf(flags);
+  const { commands, scaffold } = await wordsOf(flags);
   const says = commands.new;
   const known = ['title', 'language', 'package', 'fromConfig'];
   const other = Object.keys(flags).find((flag) => !known.includes(flag));
@@ -27,7 +28,11 @@ export async function newCatalogueCommand(flags: Flags, name: string): Promise<n
   const dir = fromHere(name);
   await refuseFull(dir);
   const source = await sourceOf(flags.package);
-  const files = newCatalogue(flags.title?.trim() || words.defaultTitle, source, scaffold);
+  const files = newCatalogue(
+    flags.title?.trim() || ownMessages(scaffold.language).defaultTitle,
+    source,
+    scaffold,
+  );
   await writeChanges(dir, new Map([...files].map(([file, after]) => [file, { after }])));
   const spec = await source.bring(dir);
   console.error(says.installs(spec));

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import { publishedAddressesOf, readPublication } from '../site/publication.ts';
+import { isYear } from '../catalogue/years.ts';
 import { shellWord } from '../typed.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Language } from '../languages/language.ts';
@@ -15,7 +16,10 @@ export interface Flags {
   fromConfig?: { content?: string; output?: string };
   output?: string;
   'base-url'?: string;
+  'preview-url'?: string;
   'path-prefix'?: string;
+  /** The catalogue as it was in a year: without search, plan, comparison and offline copy. */
+  'as-year'?: string;
   strict?: boolean;
   all?: boolean;
   previous?: string;
@@ -29,6 +33,7 @@ export interface Flags {
   write?: boolean;
   'dry-run'?: boolean;
   force?: boolean;
+  forms?: boolean;
   title?: string;
   semester?: string;
   credits?: string;
@@ -44,6 +49,9 @@ export interface Flags {
   from?: string;
   keys?: string[];
   sitemap?: string;
+  /** `pdf`: of which track, and the Chromium that prints. */
+  track?: string;
+  browser?: string;
 }
 
 /**
@@ -122,20 +130,31 @@ export function previousOf({ previous }: Flags): PublishedAddress[] {
   return publishedAddressesOf(published);
 }
 
+/** The address of a site. Throws a UsageError for one that is none. */
+export function siteOf(
+  flag: 'base-url' | 'preview-url',
+  given: string | undefined,
+): URL | undefined {
+  const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
+  if (given !== undefined && (!url || !/^https?:$/.test(url.protocol)))
+    throw new UsageError((words) => words.flags.site(`--${flag}`, given));
+  return url;
+}
+
 /** Where the site will be: origin and path prefix. Throws a UsageError for an address that is none. */
 export function hostingOf(
   flags: Flags,
   baseUrlOfContent: string | undefined,
-): { origin?: string; pathPrefix: string } {
-  const given = flags['base-url'] ?? baseUrlOfContent;
-  const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
-  if (given !== undefined && (!url || !/^https?:$/.test(url.protocol)))
-    throw new UsageError((words) => words.flags.baseUrl(given));
+): { origin?: string; pathPrefix: string; asYear?: string } {
+  const url = siteOf('base-url', flags['base-url'] ?? baseUrlOfContent);
   const path = flags['path-prefix'] ?? url?.pathname ?? '/';
   const pathPrefix = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   if (!/^[\w./~%-]*$/.test(pathPrefix) || pathPrefix.split('/').includes('..'))
     throw new UsageError((words) => words.flags.pathPrefix(path));
-  return { origin: url?.origin, pathPrefix };
+  const asYear = flags['as-year'];
+  if (asYear !== undefined && !isYear(asYear))
+    throw new UsageError((words) => words.flags.asYear(asYear));
+  return { origin: url?.origin, pathPrefix, ...(asYear === undefined ? {} : { asYear }) };
 }
 
 /** A port number from 0 to 65535. */

@@ -1,5 +1,4 @@
-import { lstatSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { toDiagnostics } from '../diagnostics/report.ts';
 import { loadCatalogue } from '../load.ts';
@@ -11,6 +10,7 @@ import { trialOf, type TrialCommands } from '../trial/trial-of.ts';
 import { typed } from '../typed.ts';
 import type { Published } from './build.ts';
 import { contentDir, contentWord, hostingOf, previousOf, wordsOf, type Flags } from './options.ts';
+import { passingFolder } from './passing-folder.ts';
 import { asText, render } from './render.ts';
 
 /** What the page of a trial tells to type. */
@@ -44,7 +44,7 @@ export async function renderTrial(flags: Flags, own: OwnCode): Promise<Published
     ({ severity }) => severity !== 'info',
   );
   process.stderr.write(await asText(shown, { words, dir, fileCount }));
-  const outputDir = join(passingFolder(), 'site');
+  const outputDir = join(passingFolder('trial'), 'site');
   const output = await openOutput(outputDir, dir);
   try {
     const how = { dir, own, days: new Map(), hosting, output, progress, words, fileCount };
@@ -53,12 +53,4 @@ export async function renderTrial(flags: Flags, own: OwnCode): Promise<Published
     progress.end();
     output.discard();
   }
-}
-
-/** A new folder that goes when this process ends, also where somebody ends it. */
-function passingFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'prospectus-trial-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
-  return folder;
 }

@@ -15,8 +15,11 @@ import { packDocument, unpackDocument, type CachedDocument } from './cached-docu
 
 /** Largest markdown file, in bytes (docs/editing.md names it). */
 export const MAX_FILE = 256 * 1024;
-/** Largest picture or other file, in bytes. */
-export const MAX_PICTURE = 2 * 1024 * 1024;
+/** Largest picture or other file, and largest printed handbook, in bytes. */
+const [MAX_PICTURE, MAX_HANDBOOK] = [2 * 1024 * 1024, 16 * 1024 * 1024];
+/** Most bytes that a picture or other file may have, by its path. */
+export const mostBytes = (path: string): number =>
+  /(?:^|[\\/])handbooks[\\/][^\\/]+\.pdf$/i.test(path) ? MAX_HANDBOOK : MAX_PICTURE;
 /** Facts true of the whole catalogue. */
 const SETTINGS = 'catalogue.yaml';
 const pictures = /\.(png|jpe?g|webp|avif)$/i;
@@ -225,11 +228,12 @@ function recallOr(
 
 function readPicture(contentDir: string, file: string): ContentFile | Finding {
   const { size } = lstatSync(join(contentDir, file));
-  if (size > MAX_PICTURE)
+  const limit = mostBytes(file);
+  if (size > limit)
     return finding('too-large', startOf(file), {
       what: 'picture',
       bytes: size,
-      limit: MAX_PICTURE,
+      limit,
     });
   const bytes = readFileSync(join(contentDir, file));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);

@@ -40,6 +40,15 @@ export interface Reply {
   type: string;
   body: string | Buffer;
 }
+/** How a catalogue comes to its forms. */
+export interface FormsOfDev {
+  /** On the command line. */
+  asked?: boolean | undefined;
+  files: (
+    catalogue: Catalogue,
+    site: Site,
+  ) => readonly { path: string; content: () => string | Buffer }[];
+}
 /** A site that is rendered page by page, when a browser asks. */
 export interface Preview {
   /**
@@ -70,6 +79,7 @@ export async function openPreview({
   words: language,
   trialCommands,
   own,
+  forms,
 }: {
   contentDir: string;
   hosting: Hosting;
@@ -77,6 +87,7 @@ export async function openPreview({
   trialCommands: TrialCommands;
   /** The school’s own code as it is now. */
   own: () => OwnCode;
+  forms?: FormsOfDev;
 }): Promise<Preview> {
   const words = language.diagnostics;
   const bodies: BodyCache = new Map();
@@ -95,7 +106,8 @@ export async function openPreview({
     const parts = code.parts && openParts(code.parts);
     failures = parts?.failures ?? (() => []);
     site = siteOf(catalogue, { ...hosting, development: true }, assets, undefined, parts?.own);
-    made = new Map(brand.files.map(({ path, content }) => [path, content]));
+    const further = [...brand.files, ...(forms?.files(catalogue, site) ?? [])];
+    made = new Map(further.map(({ path, content }) => [path, content]));
     files = new Map(
       publishedFiles(catalogue).map((file) => [
         `/files/${publishedName(file)}`,
@@ -127,6 +139,7 @@ export async function openPreview({
       }
       const read = await loadCatalogue(contentDir, bodies, {
         before,
+        forms: forms?.asked,
         more: (it) => runChecks(code, it, contentDir),
       });
       const { catalogue, findings, fileCount } = read;
@@ -157,11 +170,14 @@ export async function openPreview({
       const body =
         file === undefined ? undefined : await readPlainFile(file).catch(() => undefined);
       if (file !== undefined && body) return { status: 200, type: mediaTypeOf(file), body };
-      const content = made.get(path) ?? (site && filesByPath(site).get(path));
+      const content =
+        made.get(path) ?? made.get(`${path}index.html`) ?? (site && filesByPath(site).get(path));
       return (
         content && {
           status: 200,
-          type: /\.(json|xml|txt|csv|png|svg|css)$/.test(path) ? mediaTypeOf(path) : html,
+          type: /\.(json|xml|txt|csv|png|svg|css|m?js|woff2)$/.test(path)
+            ? mediaTypeOf(path)
+            : html,
           body: content(),
         }
       );

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMS_PATH } from '../catalogue/addresses.ts';
 import type { CatalogueSettings } from '../catalogue/model.ts';
 import { watchFolder } from '../content/watch.ts';
 import { pretty } from '../diagnostics/formats/pretty.ts';
@@ -14,8 +15,8 @@ import type { TrialCommands } from '../trial/trial-of.ts';
 import { followFiles } from './follow-files.ts';
 import { openStreams } from './streams.ts';
 import type { Hosting } from '../views/urls.ts';
-import { guidePage } from './guide.ts';
-import type { openPreview, Preview, PreviewState, Reply } from './preview.ts';
+import { guideLanguage, guidePage } from './guide.ts';
+import type { FormsOfDev, openPreview, Preview, PreviewState, Reply } from './preview.ts';
 import type { overlayHtml } from './overlay.tsx';
 
 /**
@@ -41,6 +42,8 @@ interface DevOptions {
   /** The staff guide with the keys of a catalogue, and the schemas by which editors complete them, by file name. */
   guideOf: (guide: string, settings: CatalogueSettings) => string;
   schemasOf: (settings: CatalogueSettings | undefined) => Readonly<Record<string, string>>;
+  /** Whether forms were asked for on the command line, and their files. */
+  forms?: FormsOfDev;
 }
 type Compiled = {
   openPreview: typeof openPreview;
@@ -90,6 +93,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
         version++;
         await report(state, options);
         if (state.isTrial) sayTrial();
+        if ((preview.settings()?.years.length ?? 0) > 0) sayYears();
         streams.tellAll(news);
       })
       .catch((error: unknown) => {
@@ -127,8 +131,11 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     if (path === '/__dev/client.js') return script(code.client);
     if (path === '/service-worker.js') return script(code.unregisterWorker);
     const settings = preview.settings();
-    if (path === '/__guide/')
-      return guidePage(project, (guide) => (settings ? options.guideOf(guide, settings) : guide));
+    const guide = guideLanguage(path, words.locale);
+    if (guide)
+      return guidePage(project, guide, (text) =>
+        settings ? options.guideOf(text, settings) : text,
+      );
     const [, schema] = /^\/__schema\/([\w.]+)$/.exec(path ?? '') ?? [];
     const text = schema && new Map(Object.entries(options.schemasOf(settings))).get(schema);
     if (text) return { status: 200, type: 'application/schema+json', body: text };
@@ -149,10 +156,11 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     await allSettled();
     const reply = await replyTo(path);
     await sayFailures();
-    const isPage = reply.type.startsWith('text/html');
+    // Whoever fills in a form would lose it: that page does not follow what is saved.
+    const isFollowing = reply.type.startsWith('text/html') && !`${path}/`.startsWith(FORMS_PATH);
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
     response.end(
-      isPage
+      isFollowing
         ? String(reply.body).replace(
             '</body>',
             `<script type="module" src="${hosting.pathPrefix}__dev/client.js" data-version="${version}"></script></body>`,
@@ -171,6 +179,7 @@ export async function serveDev(options: DevOptions): Promise<Serving> {
     hosting.pathPrefix,
   );
   const sayTrial = saidOnce(words.commands.trial.said(`${serving.address}trial.html`));
+  const sayYears = saidOnce(words.commands.withoutYears);
   await reload();
   const onLimit = saidOnce(words.diagnostics.trouble.looksInstead);
   const stops = [

@@ -333,6 +333,23 @@ export interface RuleData {
   };
   'unknown-rule': { name: string; near?: string };
   'nothing-to-publish': { courses: number };
+  'year-version': {
+    year: string;
+    version: string;
+    why:
+      | 'no-git'
+      | 'other-owner'
+      | 'no-repository'
+      | 'unknown'
+      | 'no-folder'
+      | 'unreadable'
+      | 'too-large'
+      | 'shallow'
+      | 'errors';
+    /** Mistakes of its content: how many, and the first, as a check of it says that. */
+    errors?: number;
+    first?: string;
+  };
   'no-base-url': Record<string, never>;
   'no-contact-url': Record<string, never>;
   'brand-file': {
@@ -491,6 +508,7 @@ export const rules: Readonly<Record<RuleName, Severity>> = {
   'semester-credits': 'warning',
   'unknown-rule': 'error',
   'nothing-to-publish': 'error',
+  'year-version': 'error',
   'no-base-url': 'info',
   'no-contact-url': 'info',
   'brand-file': 'error',
@@ -563,6 +581,7 @@ export const firmRules: readonly RuleName[] = [
   'out-of-range',
   'unusable-field',
   'uneven-shares',
+  'year-version',
   'brand-file',
   'unsafe-drawing',
   'unsafe-style',

@@ -9,11 +9,14 @@ export type CommandName =
   | 'fix'
   | 'new'
   | 'adopt'
+  | 'sheet'
   | 'rename'
   | 'explain'
   | 'diff'
   | 'coverage'
+  | 'owners'
   | 'part'
+  | 'pdf'
   | 'start';
 
 /** What commands say of their work, in one language. Sentences have a full stop. */
@@ -21,7 +24,7 @@ export interface CommandWords {
   /** What each command does, as a list of them says: no capital, no full stop. */
   about: Record<CommandName, string>;
   /** What stands between a command and its flags, as a pattern. */
-  operands: Record<'new' | 'adopt' | 'rename' | 'explain' | 'diff' | 'part', string>;
+  operands: Record<'new' | 'adopt' | 'sheet' | 'rename' | 'explain' | 'diff' | 'part', string>;
 
   build: {
     published: (courses: number, dir: string) => string;
@@ -57,6 +60,8 @@ export interface CommandWords {
   };
   /** `dev` and `start`. */
   ready: (address: string) => string;
+  /** `dev` shows no earlier years. */
+  withoutYears: string;
   /** `dev`: what the config says cannot be followed any more. */
   startAnew: (config: string) => string;
 
@@ -65,6 +70,17 @@ export interface CommandWords {
     about: Record<PartName, string>;
     /** Before the line that the config needs; `isThere`: it has a config already. */
     written: (file: string, config: string, isThere: boolean) => string;
+  };
+
+  pdf: {
+    printing: string;
+    /** `round`: from 2. */
+    again: (round: number) => string;
+    written: (pages: number, file: string) => string;
+    /** Because of errors in the content. */
+    nothing: string;
+    /** `said`: by the browser, in its words; may be empty. */
+    failed: (browser: string, said: string) => string;
   };
 
   fix: {
@@ -99,6 +115,14 @@ export interface CommandWords {
     unread: (file: string) => string;
     ended: (address: string) => string;
     dryRun: string;
+  };
+
+  owners: {
+    /** `lines`: how many name an owner. */
+    done: (files: readonly string[], lines: number) => string;
+    same: string;
+    /** No track or pillar names anybody. */
+    nobody: string;
   };
 
   /** Over a page in `dev`: what is wrong in the content. */

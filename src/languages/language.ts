@@ -1,6 +1,8 @@
 import type { AdoptWords } from '../authoring/adopt/words.ts';
 import type { ExplainWords } from '../authoring/explain/words.ts';
+import type { FormWords } from '../authoring/forms/words.ts';
 import type { ScaffoldWords } from '../authoring/scaffold/words.ts';
+import type { SheetWords } from '../authoring/sheet/words.ts';
 import type { ChangeWords } from '../changes/words.ts';
 import type { CoverageWords } from '../coverage/words.ts';
 import type { DiagnosticWords } from '../diagnostics/words.ts';
@@ -23,10 +25,8 @@ export interface Basics {
   choiceInTitle: string;
 }
 
-/** Everything that Prospectus says in one language, by who says it. What is missing does not compile. */
+/** Everything that Prospectus says in one language but on pages, by who says it. What is missing does not compile. */
 export interface Language extends Basics {
-  /** What stands on pages, in ICU MessageFormat. */
-  interface: Words;
   diagnostics: DiagnosticWords;
   /** What `diff` tells. */
   changes: ChangeWords;
@@ -38,6 +38,16 @@ export interface Language extends Basics {
   adopt: AdoptWords;
   /** What `new` asks and writes. */
   scaffold: ScaffoldWords;
+  /** What `sheet` writes into spreadsheets, and says of them. */
+  sheet: SheetWords;
+  /** What the forms of staff say. */
+  forms: FormWords;
   /** Why a command does not do what it was called for. */
   usage: UsageWords;
+}
+
+/** The same with what stands on pages, which compiled code has as trees (src/compile.mjs) and not as these texts. */
+export interface LanguagePack extends Language {
+  /** In ICU MessageFormat. */
+  interface: Words;
 }

@@ -16,6 +16,8 @@ export interface BuildStamp {
   said: string;
   courses: number;
   pathPrefix: string;
+  /** Content of earlier years in git, by version: a name may come to mean another. */
+  trees?: Readonly<Record<string, string>>;
 }
 interface CachedStamp extends BuildStamp {
   /** The key of the build. */
@@ -29,8 +31,8 @@ export function buildStampOf(outputDir: string, inputs: string): BuildStamp | un
   const file = fileOf(outputDir);
   const stamp = file === undefined ? undefined : readSealed<CachedStamp>(file);
   if (stamp?.inputs !== inputs || !isUntouched(outputDir, stamp.files)) return undefined;
-  const { said, courses, pathPrefix } = stamp;
-  return { said, courses, pathPrefix };
+  const { said, courses, pathPrefix, trees } = stamp;
+  return { said, courses, pathPrefix, trees };
 }
 
 function isUntouched(outputDir: string, before: Record<string, string>): boolean {

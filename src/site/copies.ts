@@ -18,6 +18,7 @@ export function copiesOf(site: Site, contentDir: string): SiteFile[] {
       .filter(([name, published]) => site.assets[name] !== published)
       .map(([, published]) => published),
   );
+  if (!site.years && site.hosting.asYear === undefined) replaced.add(assetNames()['years.css']); // nobody else loads it
   return [
     ...readdirSync(assets)
       .filter((name) => !replaced.has(name))

@@ -3,7 +3,7 @@ import { cp, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from './verify.ts';
 import { asPublished } from './modes.ts';
-import { fileOfAddress, PUBLICATION, readPublication } from './publication.ts';
+import { PUBLICATION, publishedFilesIn } from './publication.ts';
 
 /** Names that a build uses inside an output while it works there. */
 const WORK = '.prospectus-';
@@ -78,10 +78,7 @@ async function makeFolder(dir: string, folder: string): Promise<void> {
   asPublished(() => mkdirSync(path));
 }
 
-const filesOf = (dir: string): Set<string> =>
-  new Set(
-    (readPublication(join(dir, PUBLICATION)) ?? []).map(({ address }) => fileOfAddress(address)),
-  );
+const filesOf = (dir: string): Set<string> => new Set(publishedFilesIn(join(dir, PUBLICATION)));
 
 /** Takes away what the old site had and the new one has not. Files of others stay. */
 async function removeStale(dir: string, wanted: ReadonlySet<string>): Promise<void> {

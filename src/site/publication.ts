@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { FORMS_PATH } from '../catalogue/addresses.ts';
 import type { PublishedAddress } from '../catalogue/lost-addresses.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { Site } from '../views/site.ts';
@@ -29,8 +30,12 @@ export const addressOfFile = (file: string): string =>
 export const fileOfAddress = (address: string): string =>
   `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
-/** Text of a publication. `hashes` by file, sorted. */
-export function writePublication(hashes: Readonly<Record<string, string>>, site: Site): string {
+/** Text of a publication. `hashes` by file, sorted; `earlier`: those of earlier years. */
+export function writePublication(
+  hashes: Readonly<Record<string, string>>,
+  site: Site,
+  earlier: Readonly<Record<string, string>> = {},
+): string {
   const pages = new Map<string, PageKey>(
     Object.values(site.pages).flatMap((own) => own.map((page) => [page.path, page])),
   );
@@ -49,7 +54,14 @@ export function writePublication(hashes: Readonly<Record<string, string>>, site:
       list: page?.kind === 'fact' || page?.kind === 'facet' ? true : undefined,
     };
   });
-  return `{"version":1,"published":[\n${published.map((it) => JSON.stringify(it)).join(',\n')}\n]}\n`;
+  const listed = (all: readonly Published[]) =>
+    `[\n${all.map((it) => JSON.stringify(it)).join(',\n')}\n]`;
+  const ofYears = Object.entries(earlier).map(([file, hash]) => ({
+    address: addressOfFile(file),
+    hash,
+  }));
+  const years = ofYears.length > 0 ? `,"earlier":${listed(ofYears)}` : '';
+  return `{"version":1,"published":${listed(published)}${years}}\n`;
 }
 
 /** The content file behind a page; none for lists. */
@@ -82,6 +94,15 @@ export function readPublication(file: string): Published[] | undefined {
   }
 }
 
+/** All files of a publication, those of earlier years too; none where it is none. */
+export function publishedFilesIn(file: string): string[] {
+  const published = readPublication(file);
+  if (!published) return [];
+  const { earlier }: { earlier?: unknown } = JSON.parse(readFileSync(file, 'utf8'));
+  const ofYears = Array.isArray(earlier) && earlier.every(isPublished) ? earlier : [];
+  return [...published, ...ofYears].map(({ address }) => fileOfAddress(address));
+}
+
 const isPublished = (it: unknown): it is Published =>
   typeof it === 'object' &&
   it !== null &&
@@ -98,6 +119,7 @@ const isPublished = (it: unknown): it is Published =>
 export const publishedAddressesOf = (published: readonly Published[]): PublishedAddress[] =>
   published
     .filter(({ address }) => address.endsWith('/'))
+    .filter(({ address, source }) => address !== FORMS_PATH || source !== undefined) // forms are no promise
     .map(({ address, source, list }) => ({
       address,
       source: source || undefined,

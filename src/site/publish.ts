@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -25,10 +26,21 @@ import type { Verification } from './verify.ts';
 export interface Output {
   /** Writes a file of the site (its path in the output) into the staging folder. */
   write: (file: string, content: string | Uint8Array) => void;
+  /** The output itself. */
+  dir: string;
   /** Where it is written meanwhile. */
   staging: string;
-  /** Puts what was written, and was verified, in the place of the output. */
-  publish: (site: Site, verification: Verification) => Promise<void>;
+  /** Moves a folder into the staging folder, under a name; false where it cannot be moved. */
+  take: (name: string, folder: string) => boolean;
+  /**
+   * Puts what was written, and was verified, in the place of the output. `after`: is told where the old output stands,
+   * which goes then; nothing where it was changed in place.
+   */
+  publish: (
+    site: Site,
+    verification: Verification,
+    after?: (before: string | undefined) => void,
+  ) => Promise<void>;
   /** Ends it: what was not published goes, and nothing can be written any more. */
   discard: () => void;
 }
@@ -84,14 +96,23 @@ export async function openOutput(dir: string, contentDir: string): Promise<Outpu
     });
   };
   return {
+    dir,
     staging,
     write,
     discard,
-    publish: async (site, verification) => {
+    take: (name, folder) => {
+      try {
+        renameSync(folder, join(staging, name));
+        return true;
+      } catch {
+        return false; // on another disk
+      }
+    },
+    publish: async (site, verification, after = () => {}) => {
       complete(site, verification, write);
       isOpen = false;
-      if (isInside) await publishInto(dir, staging);
-      else await exchange(dir, staging, previous);
+      if (isInside) await publishInto(dir, staging).then(() => after(undefined));
+      else await exchange(dir, staging, previous, after);
     },
   };
 }
@@ -127,13 +148,19 @@ function mayWrite(folder: string): boolean {
  */
 const fixed = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EINVAL']);
 
-async function exchange(dir: string, staging: string, previous: string): Promise<void> {
+async function exchange(
+  dir: string,
+  staging: string,
+  previous: string,
+  after: (before: string | undefined) => void,
+): Promise<void> {
   if (existsSync(dir)) {
     try {
       await rename(dir, previous);
     } catch (error) {
       if (!fixed.has(errorCode(error) ?? '')) throw error;
       await publishInto(dir, staging);
+      after(undefined);
       return;
     }
   }
@@ -143,19 +170,25 @@ async function exchange(dir: string, staging: string, previous: string): Promise
     if (existsSync(previous)) await rename(previous, dir);
     throw error;
   }
+  after(previous);
   await rm(previous, { recursive: true, force: true }).catch(() => {}); // litter: the new site stands
 }
 
 /** Adds what is known of a site only once all of its files are there. */
-function complete(site: Site, { hashes, size }: Verification, write: Output['write']): void {
+function complete(
+  site: Site,
+  { hashes, earlier, size }: Verification,
+  write: Output['write'],
+): void {
   const sorted = (all: Iterable<readonly [string, string]>) =>
     Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const files = sorted(hashes);
-  for (const [file, content] of Object.entries(offlineFiles(files, size(), site))) {
+  const offline = site.hosting.asYear === undefined ? offlineFiles(files, size(), site) : {};
+  for (const [file, content] of Object.entries(offline)) {
     files[file] = hashOf(content);
     write(file, content);
   }
-  write(PUBLICATION, writePublication(sorted(Object.entries(files)), site));
+  write(PUBLICATION, writePublication(sorted(Object.entries(files)), site, sorted(earlier)));
 }
 
 /**

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../usage-error.ts';
 import { isWork } from './in-place.ts';
-import { fileOfAddress, PUBLICATION, readPublication } from './publication.ts';
+import { PUBLICATION, publishedFilesIn } from './publication.ts';
 import { listFiles } from './verify.ts';
 
 const project = fileURLToPath(PROJECT).replace(/\/$/, '');
@@ -66,10 +66,7 @@ export function refuseStrangers(dir: string, isInside: boolean): void {
   const isNobodys = (name: string) => isWork(name) || (isInside && name === 'lost+found');
   const files = listFiles(dir, isNobodys);
   if (files.length === 0) return;
-  const own = new Set([
-    PUBLICATION,
-    ...(readPublication(join(dir, PUBLICATION)) ?? []).map(({ address }) => fileOfAddress(address)),
-  ]);
+  const own = new Set([PUBLICATION, ...publishedFilesIn(join(dir, PUBLICATION))]);
   const stranger = files.find((file) => !own.has(file));
   if (stranger) throw new UsageError(({ output }) => output.stranger(dir, stranger));
 }

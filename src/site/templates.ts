@@ -1,4 +1,5 @@
 import type { PageAt, PageCache, Site } from '../views/site.ts';
+import type { YearNoticeView } from '../views/years.ts';
 
 /** A page kind as Eleventy knows it: over which pages it goes, and what makes one (templates/pages/*.11ty.tsx). */
 export interface Template {
@@ -15,4 +16,12 @@ export async function readTemplates(): Promise<Map<string, Template>> {
   return new Map(
     Object.entries(templates).map(([kind, { data, render }]) => [kind, { data, render }]),
   );
+}
+
+/** What makes the notice of an earlier year. */
+export async function readYearNotice(): Promise<(view: YearNoticeView) => string> {
+  const { yearNotice }: { yearNotice: (view: YearNoticeView) => string } = await import(
+    new URL('templates/pages/all.js', COMPILED).href
+  );
+  return yearNotice;
 }

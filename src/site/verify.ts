@@ -13,6 +13,8 @@ export interface Fault {
 export interface Verification {
   /** `facts`: of a page, where they are known. */
   verify: (file: string, content: string | Uint8Array, facts?: PageFacts) => void;
+  /** Files of earlier years, and the hash of each: links lead there, and no browser keeps them. */
+  earlier: Map<string, string>;
   /** Of each file’s bytes, by file. */
   hashes: Map<string, string>;
   /**
@@ -92,7 +94,9 @@ export function openVerification(pathPrefix: string, pages = 0): Verification {
     }
   };
 
+  const earlier = new Map<string, string>();
   return {
+    earlier,
     hashes,
     size: () => size,
     verify: (file, content, known) => {
@@ -108,7 +112,7 @@ export function openVerification(pathPrefix: string, pages = 0): Verification {
       const dead = [...wanted].flatMap(([href, page]): Fault[] => {
         const [address = '', fragment] = href.split('#', 2);
         const target = fileOf(address, pathPrefix);
-        if (target === undefined || !hashes.has(target))
+        if (target === undefined || !(hashes.has(target) || earlier.has(target)))
           return [{ page, message: `The link to ${href} leads nowhere.` }];
         const ids = fragment ? idsOf.get(target) : undefined;
         return ids && !ids.has(decodedAddress(fragment))

@@ -15,6 +15,7 @@ export function viewSourcesOf(site: Site): (at: PageAt) => ViewSources {
   return (at) => ({
     facts,
     at,
+    ...(site.years ? { years: site.years.of(at) } : {}),
     days: at.kind === 'api' ? allDays : changedOn(at, site),
     texts:
       at.kind === 'course'

@@ -74,7 +74,7 @@ function textOf(
     link: says.link,
     title: says.title,
     lead: says.lead,
-    account: words.tally(tally, false),
+    filesRead: words.tally(tally, false),
     wayIn: { ...says.wayIn, command: adopt, checkCommand: check },
     groups,
     ...(more > 0 ? { more: says.more(more) } : {}),

@@ -141,7 +141,7 @@ function noticeOf(
   return placeholder ? { text: t.course.placeholder } : undefined;
 }
 
-function pictureOf(
+export function pictureOf(
   { site, lang }: ViewContext,
   { image, texts }: Course,
   text: TextVersion,
@@ -158,7 +158,7 @@ function pictureOf(
 }
 
 /** Its text, where that holds more than what stands elsewhere on the page. */
-function bodyOf(context: ViewContext, text: TextVersion): ProseView | undefined {
+export function bodyOf(context: ViewContext, text: TextVersion): ProseView | undefined {
   const { html = [] } = text.body ?? {};
   const saysSomething = html.some((part) => typeof part === 'number' || part.trim() !== '');
   return saysSomething ? context.prose(html, text) : undefined;

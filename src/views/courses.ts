@@ -4,7 +4,7 @@ import { showDescriptions } from './course-row.ts';
 import { coursesView, type ListView } from './list.ts';
 import { contextOf } from './view-context-of.ts';
 import { facetSourceOf } from '../catalogue/facets.ts';
-import { navLinks, searchView, type SearchView } from './shell.ts';
+import { navLinks, scriptsOf, searchView, type SearchView } from './shell.ts';
 import type { LinkView, ListHeadView } from './pieces.ts';
 import type { PageAt, Site } from './site.ts';
 
@@ -30,7 +30,7 @@ export function coursesPageView(at: PageAt, site: Site): CoursesView {
     ...list,
     shell: {
       ...list.shell,
-      scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
+      scripts: scriptsOf(context, scripts),
     },
     search: searchView(context),
     show: showDescriptions(context),

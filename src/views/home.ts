@@ -94,6 +94,7 @@ export function homeView(at: PageAt, site: Site): HomeView {
       getOrThrow(site.ledgers, id).reduce((sum, { high }) => sum + high, 0),
     ),
   );
+  const isOfTracks = catalogue.programmes.some(({ hasPlan }) => hasPlan);
   const figures = [
     {
       value: t.number(catalogue.offered.length),
@@ -103,7 +104,9 @@ export function homeView(at: PageAt, site: Site): HomeView {
       ? [
           {
             value: t.number(tracks.length),
-            label: t.homePage.tracksFigure({ count: tracks.length }),
+            label: isOfTracks
+              ? t.homePage.tracksFigure({ count: tracks.length })
+              : t.homePage.departmentsFigure({ count: tracks.length }),
           },
         ]
       : []),
@@ -143,21 +146,23 @@ export function homeView(at: PageAt, site: Site): HomeView {
       const own = tracks.filter(({ programme }) => programme === id);
       if (own.length === 0) return [];
       const { text: heading, lang } = context.programmeName(id);
+      const isAlone = catalogue.programmes.length === 1;
+      const choose = hasPlan ? t.homePage.chooseTrack : t.homePage.chooseDepartment;
       const isLong = own.length > MOST_TRACKS;
       const cards = isLong && !hasPlan ? [] : own.slice(0, MOST_TRACKS);
       const facts = [...new Set(own.map((track) => factsOf(context, track)))];
       const note = own.length > 1 && hasPlan ? noteOf(context, own) : undefined;
       return [
         {
-          heading: catalogue.programmes.length > 1 ? heading : t.homePage.chooseTrack,
-          ...(catalogue.programmes.length > 1 && lang ? { lang } : {}),
+          heading: isAlone ? choose : heading,
+          ...(!isAlone && lang ? { lang } : {}),
           id: `programme-${id}`,
           intro: hasPlan
             ? t.dotted([
                 t.homePage.trackCount({ count: own.length }),
                 ...(facts.length === 1 ? facts : []),
               ])
-            : t.lists.tracksIntro,
+            : t.lists.department,
           ...(note === undefined ? {} : { note }),
           ...(isLong && !hasPlan ? { jumps: jumpsOf(context, own) } : {}),
           curriculum: {
@@ -169,7 +174,14 @@ export function homeView(at: PageAt, site: Site): HomeView {
             ...(facts.length === 1 && hasPlan ? {} : { facts: factsOf(context, track) }),
           })),
           deciding: decidingLinks(context, id, own),
-          ...(isLong ? { more: { label: t.homePage.moreTracks, href: to('tracks') } } : {}),
+          ...(isLong
+            ? {
+                more: {
+                  label: isOfTracks ? t.homePage.moreTracks : t.homePage.moreDepartments,
+                  href: to('tracks'),
+                },
+              }
+            : {}),
         },
       ];
     }),

@@ -1,5 +1,6 @@
 import { escapePattern } from '../escape-pattern.ts';
-import { securityHeaders } from './security-policy.ts';
+import { FORMS_FOLDER } from '../catalogue/addresses.ts';
+import { formsPolicyHeader, furtherHeaders, policyHeader } from './security-policy.ts';
 import type { Site } from './site.ts';
 
 /** Assets and files carry their content in their name; the rest is asked for again. */
@@ -17,6 +18,9 @@ export const listHostingFiles = (): HostingFileAt[] =>
 /** Text of one of them. */
 export function hostingFile(name: HostingFileAt['name'], site: Site): string {
   const { pathPrefix } = site.hosting;
+  const { settings } = site.catalogue;
+  const headers = { ...policyHeader, ...furtherHeaders };
+  const ofForms = formsPolicyHeader(settings);
   const redirects = site.redirects.map(({ path, to }) => ({
     from: pathPrefix + path.slice(1),
     to,
@@ -29,7 +33,13 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
         .map(([key, value]) => `  ${key}: ${value}\n`)
         .join('')}`;
     return [
-      block('*', securityHeaders),
+      ...(settings.forms
+        ? [
+            block('*', furtherHeaders),
+            ...pathsBesideForms(site).map((path) => block(path, policyHeader)),
+            block(`${FORMS_FOLDER}/*`, ofForms),
+          ]
+        : [block('*', headers)]),
       block('assets/*', { 'Cache-Control': forever }),
       block('files/*', { 'Cache-Control': forever }),
       block('service-worker.js', { 'Cache-Control': 'no-cache' }),
@@ -39,15 +49,22 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
     `ErrorDocument 404 ${pathPrefix}404.html`,
     'Options -Indexes',
     '<IfModule mod_headers.c>',
-    ...Object.entries(securityHeaders).map(
-      ([key, value]) => `  Header always set ${key} "${value}"`,
-    ),
+    ...Object.entries(headers).map(([key, value]) => `  Header always set ${key} "${value}"`),
     '  <FilesMatch "^(service-worker\\.js|version\\.json)$">',
     '    Header set Cache-Control "no-cache"',
     '  </FilesMatch>',
     `  <If "%{REQUEST_URI} =~ m#^${escapePattern(pathPrefix)}(assets|files)/#">`,
     `    Header set Cache-Control "${forever}"`,
     '  </If>',
+    ...(settings.forms
+      ? [
+          `  <If "%{REQUEST_URI} =~ m#^${escapePattern(pathPrefix)}${FORMS_FOLDER}/#">`,
+          ...Object.entries(ofForms).map(
+            ([key, value]) => `    Header always set ${key} "${value}"`,
+          ),
+          '  </If>',
+        ]
+      : []),
     '</IfModule>',
     '<IfModule mod_alias.c>',
     // Redirect would take every address that begins like it; the whole address is meant, decoded as Apache compares it.
@@ -56,6 +73,17 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
     '</IfModule>',
     '',
   ].join('\n');
+}
+
+/**
+ * Patterns for all that a site with forms holds beside them. Hosts that read `_headers` send the headers of every
+ * pattern that fits, and browsers hold a page to each policy that it is sent: that of the forms must stand alone.
+ */
+function pathsBesideForms({ pages, redirects }: Site): string[] {
+  const addresses = [...Object.values(pages).flat(), ...redirects].map(({ path }) => path);
+  const parts = addresses.map((path) => path.slice(1).replace(/\/.*/, '/*'));
+  const files = ['assets/*', 'cards/*', 'data/*', 'files/*', 'service-worker.js'];
+  return [...new Set([...parts, ...files])].map(encoded);
 }
 
 const encoded = (address: string): string => address.split('/').map(encodeURIComponent).join('/');

@@ -14,7 +14,8 @@ export function pairsLink(context: ViewContext, programme: string): LinkView[] {
   const own = trackPairs(site.catalogue).filter(({ a }) => a.programme === programme);
   const [first] = own;
   if (!first) return [];
-  return own.length === 1
+  // An earlier year has no page on which two tracks can be chosen.
+  return own.length === 1 || site.hosting.asYear !== undefined
     ? [pairLink(context, first)]
     : [{ label: t.decide.pairs, href: to('compare', '', 'pairs') }];
 }

@@ -1,5 +1,7 @@
+import { yearNamed } from '../catalogue/years.ts';
 import { contextOf } from './view-context-of.ts';
 import { shellView } from './shell.ts';
+import { yearPlanPath } from './years.ts';
 import type { PageAt, Site } from './site.ts';
 import type { LinkView } from './pieces.ts';
 import type { ShellView } from './shell.ts';
@@ -10,7 +12,15 @@ export interface PlanPageView {
   title: string;
   intro: string;
   /** Where the script finds its data. */
-  data: { search: string; plan: string; failing: string };
+  data: {
+    search: string;
+    plan: string;
+    failing: string;
+    /** The academic year, which addresses of plans say. */
+    year?: string;
+    /** Earlier years, and where the data of each is, as JSON. */
+    years?: string;
+  };
   /** Ways on: the tracks of each programme, courses for exchange students. */
   start: {
     heading: string;
@@ -41,7 +51,7 @@ export function planPageView(at: PageAt, site: Site): PlanPageView {
       title: t.plan.title,
       description: t.plan.intro,
       scripts: ['plan'],
-      styles: ['plan'],
+      styles: site.years ? ['plan', 'years'] : ['plan'],
     }),
     title: t.plan.title,
     intro: t.plan.intro,
@@ -49,6 +59,7 @@ export function planPageView(at: PageAt, site: Site): PlanPageView {
       search: site.urls.data(at.language, 'search'),
       plan: site.urls.data(at.language, 'plan'),
       failing: site.urls.asset(site.assets['failing.css']),
+      ...yearsData(at, site),
     },
     start: { heading: t.plan.startHeading, text: t.plan.withoutScript, groups },
   };
@@ -56,3 +67,16 @@ export function planPageView(at: PageAt, site: Site): PlanPageView {
 
 /** From here on a programme is named instead of its tracks. */
 const MOST_TRACKS = 40;
+
+function yearsData(
+  { language }: PageAt,
+  { catalogue: { settings }, years, urls }: Site,
+): Pick<PlanPageView['data'], 'year' | 'years'> {
+  const addressOf = (year: string) => urls.api(yearPlanPath(year, language, settings.languages[0]));
+  return {
+    ...(settings.academicYear ? { year: yearNamed(settings.academicYear) } : {}),
+    ...(years
+      ? { years: JSON.stringify(Object.fromEntries(years.names.map((it) => [it, addressOf(it)]))) }
+      : {}),
+  };
+}

@@ -10,7 +10,7 @@ import { mixView } from './mix.ts';
 import { paginationView, type PaginationView } from './pagination.ts';
 import type { ViewContext } from './view-context.ts';
 import { contextOf } from './view-context-of.ts';
-import { shellView } from './shell.ts';
+import { handbookLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
 import type {
@@ -38,6 +38,8 @@ export interface ProgrammeView {
   semesters: { id: string; heading: string; period: string; groups: ProgrammeGroup[] }[];
   tracks?: { heading: string; links: LinkView[] };
   mix?: MixView;
+  /** Absent where there is none. */
+  handbook?: LinkView[];
 }
 
 /** What everyone takes in a semester, or what a track adds. */
@@ -92,7 +94,7 @@ export function programmeView(at: PageAt, site: Site): ProgrammeView {
 }
 
 function introOf({ t }: ViewContext, { hasPlan }: Programme, tracks: number): string {
-  if (!hasPlan) return t.lists.tracksIntro;
+  if (!hasPlan) return t.lists.department;
   return tracks > 1 ? t.programme.intro({ tracks }) : t.programme.introPlain;
 }
 
@@ -101,7 +103,7 @@ function overview(
   context: ViewContext,
   programme: Programme,
   tracks: readonly Track[],
-): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix'> {
+): Pick<ProgrammeView, 'figures' | 'common' | 'tracks' | 'mix' | 'handbook'> {
   const { t, site } = context;
   const count = site.catalogue.offered.filter((it) => it.programme === programme.id).length;
   const common = getOrThrow(site.commonLedgers, programme.id);
@@ -109,6 +111,7 @@ function overview(
     { text: programme.degree, label: t.programme.degree },
     { text: programme.place, label: t.programme.place },
   ];
+  const handbook = handbookLink(context, programme.id);
   const inGrid = common.reduce((sum, { items }) => sum + items.length, 0);
   return {
     figures: [
@@ -138,6 +141,7 @@ function overview(
           },
         }
       : {}),
+    ...(handbook.length > 0 ? { handbook } : {}),
     ...(inGrid > 0 && tracks.length === 0 ? { mix: mixView(context, common) } : {}),
     ...(tracks.length > 0
       ? {

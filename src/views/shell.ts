@@ -12,6 +12,7 @@ import { policy } from './security-policy.ts';
 import { listEntry } from './course-row.ts';
 import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
+import { yearsView, type YearsView } from './years.ts';
 import { graphOf, type StructuredData } from './structured-data/graph.ts';
 
 /** What stands around every page: head, header, breadcrumbs, footer. */
@@ -37,8 +38,8 @@ export interface ShellView {
   };
   /** What browsers paint their own edge in. */
   edges: Readonly<Record<Appearance, string>>;
-  /** Address of the web app manifest. */
-  manifest: string;
+  /** Address of the web app manifest; an earlier year is no app. */
+  manifest?: string;
   /** What is shown where somebody shares the page (Open Graph); absent without a base URL. */
   share?: { title: string; url: string; image: string; locale: string; siteName: string };
   /** What the page says, for machines; absent where it is not to be listed. */
@@ -59,6 +60,8 @@ export interface ShellView {
   languages: { label: string; links: LinkView[] };
   /** Empty on the home page; the last one is the page itself (`current`). */
   breadcrumbs: { label: string; links: LinkView[] };
+  /** What changed since the last year, and the same page in others; absent without any, and from lists. */
+  years?: YearsView;
   footer: {
     groups: { heading: string; links: LinkView[] }[];
     appearance: { heading: string; auto: string; light: string; dark: string };
@@ -117,6 +120,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
   } = input.page.part ? asPart(context, input) : input;
   const { site, t, shown, language, listLanguage } = context;
   const { settings } = site.catalogue;
+  const { asYear } = site.hosting;
   const siteTitle = context.local(settings.title) ?? { text: t.defaultTitle };
   const isHome = page.kind === 'home';
   const noindex = !isIndexed(page, site.catalogue);
@@ -132,6 +136,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
             return href === undefined ? [] : [{ language: key.language, href }];
           })
       : [];
+  const years = yearsView(context, page);
   const breadcrumbs = isHome
     ? []
     : [
@@ -156,14 +161,16 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     hreflang: absolutes.length > 1 ? absolutes : [],
     assets: assetsOf(context),
     edges: edgesOf(site),
-    manifest: site.urls.data(listLanguage, 'manifest'),
+    ...(asYear === undefined ? { manifest: site.urls.data(listLanguage, 'manifest') } : {}),
     ...(card && url && !noindex
       ? { share: { title, url, image: card, locale: t.locale, siteName: siteTitle.text } }
       : {}),
     ...(noindex ? {} : { structuredData: graphOf(context, breadcrumbs, things) }),
     ...(site.hosting.development ? {} : { policy }),
-    styles: styles.map((name) => site.urls.asset(site.assets[`${name}.css`])),
-    scripts: scripts.map((name) => site.urls.asset(site.assets[`${name}.js`])),
+    styles: [...styles, ...(asYear !== undefined || years ? ['years'] : [])].map((name) =>
+      site.urls.asset(site.assets[`${name}.css`]),
+    ),
+    scripts: scriptsOf(context, scripts),
     skip: t.skip,
     ...(page.kind === 'trial' ? {} : trialNotice(context)),
     brand: {
@@ -178,6 +185,7 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     search: searchView(context),
     languages: { label: t.languageSwitch, links: languageLinks(own) },
     breadcrumbs: { label: t.breadcrumb, links: breadcrumbs },
+    ...(years ? { years } : {}),
     footer: footerOf(context),
     ...(site.hosting.origin ? { printAddress: site.urls.absolute(page) } : {}),
   };
@@ -198,6 +206,15 @@ export function shellView(context: ViewContext, input: ShellInput): ShellView {
     });
   }
 }
+
+/** Addresses of scripts by their names; those of an earlier year have nothing to do. */
+export const scriptsOf = (
+  { site }: Pick<ViewContext, 'site'>,
+  names: readonly string[],
+): string[] =>
+  site.hosting.asYear === undefined
+    ? names.map((name) => site.urls.asset(site.assets[`${name}.js`]))
+    : [];
 
 const assetsOf = memoizeByContext(({ site }): ShellView['assets'] => {
   const { brand } = site.catalogue.settings;
@@ -282,7 +299,7 @@ export function navLinks(context: ViewContext): (LinkView & { kind: PageKind })[
     ...(pillars.length > 0 ? [link('pillars', t.pillars)] : []),
     ...(tags.length > 0 ? [link('tags', t.tags)] : []),
     link('courses', t.allCourses),
-    link('plan', t.plan.title),
+    ...(site.hosting.asYear === undefined ? [link('plan', t.plan.title)] : []),
   ];
 }
 
@@ -373,7 +390,8 @@ export const searchView = memoizeByContext(
   ({ t, to, site, listLanguage }): SearchView => ({
     action: to('courses'),
     ...t.search,
-    data: site.urls.data(listLanguage, 'search'),
+    // An earlier year has no search.
+    data: site.hosting.asYear === undefined ? site.urls.data(listLanguage, 'search') : '',
   }),
 );
 
@@ -382,6 +400,16 @@ export function actionLinks(context: ViewContext, programme?: string): LinkView[
   return context.site.catalogue.settings.actions
     .filter((it) => it.programme === undefined || it.programme === programme)
     .map((it) => linkOut(context, it));
+}
+
+/**
+ * The printed handbook of a programme or track, where the content holds one: `handbooks/<id>.pdf`, or
+ * `handbooks/<id>.nl.pdf` in a language.
+ */
+export function handbookLink({ t, site, language }: ViewContext, id: string): LinkView[] {
+  const { files } = site.catalogue;
+  const file = files.get(`handbooks/${id}.${language}.pdf`) ?? files.get(`handbooks/${id}.pdf`);
+  return file ? [{ label: t.handbook.download, href: site.urls.file(file) }] : [];
 }
 
 /** Where questions go; none where the school does not say. */
@@ -402,7 +430,8 @@ function linkOut(
 /** “Suggest a change”: the file in its editor. */
 export function editLink({ site, t }: ViewContext, file: string | undefined): LinkView | undefined {
   const { editUrl } = site.catalogue.settings;
-  return editUrl && file
+  // The file of then cannot be changed any more.
+  return editUrl && file && site.hosting.asYear === undefined
     ? {
         label: t.course.edit,
         href: editUrl.replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/')),

@@ -1,4 +1,4 @@
-import { pageKinds } from '../catalogue/page-kinds.ts';
+import { isInYear, pageKinds } from '../catalogue/page-kinds.ts';
 import { mapValues } from '../map-values.ts';
 import { neededIds } from '../catalogue/needs.ts';
 import { getOrThrow } from '../get-or-throw.ts';
@@ -21,6 +21,7 @@ import type { PillarClass } from './pieces.ts';
 import { listSitemaps, type SitemapAt } from './sitemap.ts';
 import { listWordsFiles } from './words-data.ts';
 import { urlsFor, type Hosting, type Urls } from './urls.ts';
+import type { YearsOfSite } from './years.ts';
 
 /** A page of the site as Eleventy paginates over it: small keys, a view is made when its page is rendered. */
 export interface PageAt extends PageKey {
@@ -67,6 +68,8 @@ export interface Site {
   dates: ReadonlyMap<string, string>;
   /** Parts of pages that the school makes itself. */
   parts?: OwnParts;
+  /** Earlier years, where there are any. */
+  years?: YearsOfSite;
 }
 
 /** Gives a page that was made before from the same view (which is plain data), or makes it. */
@@ -88,7 +91,9 @@ export function siteOf(
   const urls = urlsFor(hosting, first);
   const pages = mapValues(pageKinds, (): PageAt[] => []);
   const lists = listsOf(catalogue);
-  for (const [path, key] of pagesByAddress(catalogue)) pages[key.kind].push({ ...key, path });
+  const isNow = hosting.asYear === undefined;
+  for (const [path, key] of pagesByAddress(catalogue))
+    if (isNow || isInYear(key.kind)) pages[key.kind].push({ ...key, path });
   const needs = catalogue.offered.flatMap((course) =>
     neededIds(course, 'prerequisites').map((id) => ({ id, course })),
   );
@@ -116,10 +121,10 @@ export function siteOf(
     lists,
     pages,
     files: {
-      'data-file': [...listDataFiles(catalogue), ...listWordsFiles(catalogue)],
+      'data-file': isNow ? [...listDataFiles(catalogue), ...listWordsFiles(catalogue)] : [],
       'api-file': listApiFiles(catalogue),
-      sitemap: listSitemaps({ catalogue, urls, pages, dates }),
-      'hosting-file': listHostingFiles(),
+      sitemap: isNow ? listSitemaps({ catalogue, urls, pages, dates }) : [],
+      'hosting-file': isNow ? listHostingFiles() : [],
     },
     redirects: catalogue.redirects.map(({ from, to }) => ({
       path: from,

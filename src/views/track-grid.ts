@@ -11,17 +11,19 @@ import { gridView, laneName, miniatureView } from './grid.ts';
 import type { GridView, TextView, YearView } from './pieces.ts';
 import type { SharedContext } from './view-context.ts';
 
-/** The grid of a track, by years of study where it has several. `taken`: the lane of each choice that is taken already. */
+/**
+ * The grid of a track, by years of study where it has several. `taken`: the lane of each choice that is taken already;
+ * without it nobody can take one.
+ */
 export function trackGrid(
   context: SharedContext,
   track: Track,
   ledger: readonly LedgerSemester[],
-  taken: ReadonlyMap<string, Lane>,
+  taken?: ReadonlyMap<string, Lane>,
 ): GridView {
-  const grid = gridView(context, ledger, context.t.track.curriculum, track.semesterCredits, {
-    taken,
-    takeOut: false,
-  });
+  const controls = taken && { taken, takeOut: false };
+  const { curriculum: label } = context.t.track;
+  const grid = gridView(context, ledger, label, track.semesterCredits, controls);
   const numbers = [...new Set(ledger.map(yearOf))];
   if (numbers.length < 2) return grid;
   return {

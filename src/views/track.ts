@@ -12,7 +12,7 @@ import { pathsView, type PathsView } from './paths.ts';
 import { trackGrid } from './track-grid.ts';
 import { contextOf } from './view-context-of.ts';
 import { weekView, type WeekView } from './week.ts';
-import { actionLinks, editLink, shellView } from './shell.ts';
+import { actionLinks, editLink, handbookLink, shellView } from './shell.ts';
 import { programmeThing } from './structured-data/programme.ts';
 import type { PageAt, Site } from './site.ts';
 import type { FigureView, GridView, LinkView, MixView, ProseView, TextView } from './pieces.ts';
@@ -26,13 +26,13 @@ export interface TrackView {
   notice?: string;
   figures: FigureView[];
   mix?: MixView;
-  /** `plan`: where its choices lead, and what the script that follows them needs; absent without a choice. */
+  /** `plan`: where its choices lead, and what the script that follows them needs; absent from an earlier year. */
   curriculum?: {
     heading: string;
     intro: string;
     grid: GridView;
     empty?: string;
-    plan: {
+    plan?: {
       action: string;
       track: string;
       label: string;
@@ -138,15 +138,19 @@ export function trackView(at: PageAt, site: Site): TrackView {
           curriculum: {
             heading: t.track.curriculum,
             intro: hasChoice ? t.track.introWithChoices : t.track.intro,
-            grid: trackGrid(context, track, ledger, new Map()),
-            plan: {
-              action: to('plan'),
-              track: track.id,
-              label: t.plan.open,
-              search: site.urls.data(language, 'search'),
-              data: site.urls.data(language, 'plan'),
-              hasChoice,
-            },
+            ...(site.hosting.asYear === undefined
+              ? {
+                  grid: trackGrid(context, track, ledger, new Map()),
+                  plan: {
+                    action: to('plan'),
+                    track: track.id,
+                    label: t.plan.open,
+                    search: site.urls.data(language, 'search'),
+                    data: site.urls.data(language, 'plan'),
+                    hasChoice,
+                  },
+                }
+              : { grid: trackGrid(context, track, ledger) }),
             ...(ledger.length === 0 ? { empty: t.track.empty } : {}),
           },
         }
@@ -168,7 +172,7 @@ export function trackView(at: PageAt, site: Site): TrackView {
       : {}),
     ...(outcomes.length > 0 ? { outcomes: { heading: t.track.outcomes, items: outcomes } } : {}),
     ...(text?.body ? { body: context.prose(text.body.html, text) } : {}),
-    actions: actionLinks(context, track.programme),
+    actions: [...actionLinks(context, track.programme), ...handbookLink(context, track.id)],
     ...(others.length > 0
       ? {
           others: {

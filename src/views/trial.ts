@@ -5,7 +5,7 @@ import type { PageAt, Site } from './site.ts';
 
 /** trial.html: what a trial leaves out, why, and how the folder is brought in. */
 export interface TrialView
-  extends Pick<Trial, 'title' | 'lead' | 'account' | 'wayIn' | 'groups' | 'more'> {
+  extends Pick<Trial, 'title' | 'lead' | 'filesRead' | 'wayIn' | 'groups' | 'more'> {
   shell: ShellView;
   /** Language of the page, where it is not that of the site. */
   lang?: string;
@@ -15,7 +15,7 @@ export interface TrialView
 export function trialView(at: PageAt, site: Site): TrialView {
   const { trial } = site.catalogue;
   if (!trial) throw new Error('This site is no trial.');
-  const { title, lead, account, wayIn, groups, more } = trial;
+  const { title, lead, filesRead, wayIn, groups, more } = trial;
   const context = contextOf(site, at.language);
   const { lang } = context.lang(trial.language);
   return {
@@ -23,7 +23,7 @@ export function trialView(at: PageAt, site: Site): TrialView {
     lang,
     title,
     lead,
-    account,
+    filesRead,
     wayIn,
     groups,
     more,

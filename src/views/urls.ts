@@ -1,4 +1,5 @@
 import { addressOf, dataPath } from '../catalogue/addresses.ts';
+import { isInYear } from '../catalogue/page-kinds.ts';
 import { fitting } from '../content/folder-name.ts';
 import type { PageKey } from '../catalogue/model.ts';
 import type { ContentFile } from '../content/document.ts';
@@ -12,6 +13,8 @@ export interface Hosting {
   origin?: string;
   pathPrefix: string /** `dev`: pages carry tools of ours that the published policy would stop. */;
   development?: true;
+  /** The year of a catalogue of then, which has no search, plan, comparison or offline copy. */
+  asYear?: string;
 }
 
 /** Makes addresses: the only module that knows the path prefix. */
@@ -41,13 +44,19 @@ export function publishedName({ file, hash }: ContentFile): string {
   return `${fitting(slug(name) || 'file', LONGEST_FILE)}-${hash}${ending.toLowerCase()}`;
 }
 
-export function urlsFor({ origin, pathPrefix }: Hosting, firstLanguage: string): Urls {
+export function urlsFor({ origin, pathPrefix, asYear }: Hosting, firstLanguage: string): Urls {
   const encoded = (address: string) =>
     // Most have nothing to encode.
     /^[\w./-]*$/.test(address) ? address : address.split('/').map(encodeURIComponent).join('/');
   const link = (address: string) => pathPrefix + encoded(address.slice(1));
-  const page = (key: PageKey, fragment?: string) =>
-    link(addressOf(key, firstLanguage)) + (fragment ? `#${encodeURIComponent(fragment)}` : '');
+  const page = (key: PageKey, fragment?: string): string => {
+    // Whatever links to a page that a year does not have leads to the list of its courses.
+    if (asYear !== undefined && !isInYear(key.kind))
+      return page({ kind: 'courses', id: '', language: key.language });
+    return (
+      link(addressOf(key, firstLanguage)) + (fragment ? `#${encodeURIComponent(fragment)}` : '')
+    );
+  };
   return {
     page,
     absolute: (key) => (origin === undefined ? undefined : origin + page(key)),

@@ -17,5 +17,17 @@ export function listWordsFiles(catalogue: Catalogue): DataFileAt[] {
   }));
 }
 
-export const wordsData = (language: string, { catalogue }: Site): SpokenWords =>
-  spokenWords(language, catalogue);
+type Words = SpokenWords['words'];
+
+/** All that our scripts may say: they print no handbook, and speak of earlier years where there are some. */
+export function wordsData(
+  language: string,
+  { catalogue, years }: Site,
+): {
+  locale: string;
+  words: Omit<Words, 'handbook' | 'inYears'> & Partial<Pick<Words, 'inYears'>>;
+} {
+  const { locale, words } = spokenWords(language, catalogue);
+  const { handbook: _, inYears, ...ofPages } = words;
+  return { locale, words: { ...ofPages, ...(years ? { inYears } : {}) } };
+}

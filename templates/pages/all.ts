@@ -33,6 +33,8 @@ import * as track from './track.11ty.tsx';
 import * as tracks from './tracks.11ty.tsx';
 import * as trial from './trial.11ty.tsx';
 
+export { yearNotice } from '../parts/years.tsx';
+
 /** The template of every kind of page, and of redirects. A kind without one does not compile. */
 export const templates = {
   home,

@@ -17,6 +17,7 @@ import { Notice } from '../parts/pieces.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
+import { Tool } from '../tools.ts';
 
 /** /courses/<id>/ */
 export const CoursePage = (view: CourseView) => (
@@ -27,11 +28,13 @@ export const CoursePage = (view: CourseView) => (
         <Part.CourseFacts {...view} />
         <div class="course-text">
           <Part.BeforeCourse {...view} />
-          {view.add && (
-            <p class="no-print">
-              <AddButton {...view.add} class="add-large" />
-            </p>
-          )}
+          <Tool>
+            {view.add && (
+              <p class="no-print">
+                <AddButton {...view.add} class="add-large" />
+              </p>
+            )}
+          </Tool>
           {view.notice && <CourseNotice {...view.notice} />}
           <Sections {...view} />
           <Part.AfterCourse {...view} />
@@ -74,9 +77,11 @@ const Sections = ({
     {choice && (
       <Section id={choice.id} heading={choice.heading} intro={choice.intro} small>
         <Comparison {...choice} />
-        <p class="no-print after-table">
-          <Anchor link={choice.more} />
-        </p>
+        <Tool>
+          <p class="no-print after-table">
+            <Anchor link={choice.more} />
+          </p>
+        </Tool>
       </Section>
     )}
     {alternates && <References {...alternates} />}

@@ -6,6 +6,7 @@ import { Facets } from '../parts/finder.tsx';
 import { Chips } from '../parts/links.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import { PageHead, Section } from '../parts/section.tsx';
+import { Tool } from '../tools.ts';
 
 /**
  * /courses/: filters beside the list from A to Z. The script takes #filters and #finder over, and hides the list
@@ -40,17 +41,21 @@ export const CoursesPage = ({
             <ShowDescriptions show={show} />
           </div>
           <div id="finder" data-search={search.data}>
-            <SearchForm {...search} />
+            <Tool>
+              <SearchForm {...search} />
+            </Tool>
             <div class="found">
               <p class="count">{count}</p>
             </div>
           </div>
-          <noscript>
-            <div class="without-script">
-              <p>{withoutScript.text}</p>
-              <Chips links={withoutScript.links} />
-            </div>
-          </noscript>
+          <Tool>
+            <noscript>
+              <div class="without-script">
+                <p>{withoutScript.text}</p>
+                <Chips links={withoutScript.links} />
+              </div>
+            </noscript>
+          </Tool>
           <div id="all-courses">
             {jumps.links.length > 0 && (
               <nav aria-label={jumps.label}>

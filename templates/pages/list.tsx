@@ -6,6 +6,7 @@ import { CourseGroups, ShowDescriptions } from '../parts/course-list.tsx';
 import { Buttons, Chips } from '../parts/links.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Section } from '../parts/section.tsx';
+import { Tool } from '../tools.ts';
 
 /** Any list of courses: a letter, a tag, a language, a value of a filter. */
 export const ListPage = ({
@@ -36,7 +37,7 @@ export const ListPage = ({
           {groups.length > 0 && <CompareBar {...comparing} />}
           {head && <ShowDescriptions {...head} />}
         </div>
-        {next && <Buttons links={next} />}
+        <Tool>{next && <Buttons links={next} />}</Tool>
         {pagination && <Pagination {...pagination} />}
       </div>
       <CourseGroups groups={groups} head={head} level={2} comparable />

@@ -8,7 +8,14 @@ export const PlanPage = ({ shell, title, intro, data, start }: PlanPageView) => 
   <Layout shell={shell} bodyClass="plan">
     <div class="wrap">
       <PageHead title={{ text: title }} description={{ text: intro }} />
-      <div id="plan" data-search={data.search} data-plan={data.plan} data-failing={data.failing}>
+      <div
+        id="plan"
+        data-search={data.search}
+        data-plan={data.plan}
+        data-failing={data.failing}
+        data-year={data.year}
+        data-years={data.years}
+      >
         <Section heading={start.heading} intro={start.text} small>
           {start.groups.map(({ heading, lang, links }) => (
             <section class="course-list">

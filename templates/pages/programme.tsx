@@ -3,7 +3,7 @@ import { Layout } from '../layout.tsx';
 import { Part } from '../named-parts.tsx';
 import { PageRows } from '../parts/course-list.tsx';
 import { Grid } from '../parts/grid.tsx';
-import { Chips } from '../parts/links.tsx';
+import { Buttons, Chips } from '../parts/links.tsx';
 import { PaginationBeside, Pagination } from '../parts/pagination.tsx';
 import { Mix } from '../parts/mix.tsx';
 import { Section } from '../parts/section.tsx';
@@ -19,6 +19,7 @@ export const ProgrammePage = ({
   semesters,
   tracks,
   mix,
+  handbook,
 }: ProgrammeView) => (
   <Layout shell={shell} bodyClass="programme">
     <div class="wrap">
@@ -29,6 +30,7 @@ export const ProgrammePage = ({
           <Chips links={tracks.links} />
         </Section>
       )}
+      {handbook && <Buttons links={handbook} />}
       {common && (
         <Section heading={common.heading} intro={common.intro} id="common">
           <Grid {...common.grid} />

@@ -66,25 +66,28 @@ export const TrackPage = ({
 );
 
 /** The grid; its choices lead to the planner, and a script follows them here. */
-const Curriculum = ({ grid, plan }: NonNullable<TrackView['curriculum']>) => (
-  <form action={plan.action}>
-    <input type="hidden" name="track" value={plan.track} />
-    <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}>
-      <Grid {...grid} />
-    </div>
-    <p class="plan-open no-print">
-      <button type="submit" class="btn">
-        {plan.label}
-      </button>
-      {plan.hasChoice && (
-        <>
-          {' '}
-          <span id="choices-total" role="status" />
-        </>
-      )}
-    </p>
-  </form>
-);
+const Curriculum = ({ grid, plan }: NonNullable<TrackView['curriculum']>) =>
+  plan ? (
+    <form action={plan.action}>
+      <input type="hidden" name="track" value={plan.track} />
+      <div id="choices" data-track={plan.track} data-search={plan.search} data-plan={plan.data}>
+        <Grid {...grid} />
+      </div>
+      <p class="plan-open no-print">
+        <button type="submit" class="btn">
+          {plan.label}
+        </button>
+        {plan.hasChoice && (
+          <>
+            {' '}
+            <span id="choices-total" role="status" />
+          </>
+        )}
+      </p>
+    </form>
+  ) : (
+    <Grid {...grid} />
+  );
 
 /** The introduction, and beside it what it leads to; without an introduction those two stand beside each other. */
 const About = ({ body, outcomes, careers }: Pick<TrackView, 'body' | 'outcomes' | 'careers'>) => {

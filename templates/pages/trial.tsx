@@ -8,7 +8,7 @@ export const TrialPage = ({
   lang,
   title,
   lead,
-  account,
+  filesRead,
   wayIn,
   groups,
   more,
@@ -17,7 +17,7 @@ export const TrialPage = ({
     <article class="wrap" lang={lang}>
       <PageHead title={{ text: title }} description={{ text: lead }} />
       <div class="prose">
-        <p>{account}</p>
+        <p>{filesRead}</p>
         <h2>{wayIn.heading}</h2>
         <p>{wayIn.text}</p>
         <Command text={wayIn.command} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CourseRowView, RowFactView } from '../../src/views/pieces.ts';
+import { Tool } from '../tools.ts';
 import { AddButton } from './add-button.tsx';
 import { Code, Text } from './links.tsx';
 import { marked } from './marked.tsx';
@@ -116,19 +117,21 @@ export const CourseRow = ({
         {language.length > 0 && <Facts facts={language} class="row-language" />}
       </p>
       {action}
-      {compare && (
-        <label class="row-compare">
-          <input
-            type="checkbox"
-            name="c"
-            value={compare.value}
-            form="comparing"
-            aria-label={compare.label}
-          />
-          {compare.short}
-        </label>
-      )}
-      {add && <AddButton {...add} class="row-add" />}
+      <Tool>
+        {compare && (
+          <label class="row-compare">
+            <input
+              type="checkbox"
+              name="c"
+              value={compare.value}
+              form="comparing"
+              aria-label={compare.label}
+            />
+            {compare.short}
+          </label>
+        )}
+        {add && <AddButton {...add} class="row-add" />}
+      </Tool>
       {(description ?? tagLine) && (
         <details class="row-more">
           <summary aria-label={moreLabel} />

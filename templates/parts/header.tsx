@@ -1,5 +1,6 @@
 import type { PartView } from '../../src/views/part-views.ts';
 import type { LogoView, ShellView } from '../../src/views/shell.ts';
+import { Tool } from '../tools.ts';
 import { Memoized } from './memoized.tsx';
 import { HeaderSearch } from './search-form.tsx';
 
@@ -11,7 +12,9 @@ export const Header = ({ brand, nav, search, languages, schoolLinks }: PartView<
         {brand.logo ? <Logo {...brand.logo} /> : <Sign />}
         <span lang={brand.lang}>{brand.label}</span>
       </a>
-      <Memoized of={HeaderSearch} by={search} view={search} />
+      <Tool>
+        <Memoized of={HeaderSearch} by={search} view={search} />
+      </Tool>
       {languages.links.length > 1 && (
         <nav class="languages" aria-label={languages.label}>
           <ul role="list">

@@ -1,4 +1,5 @@
 import type { LinesView } from '../../src/views/lines.ts';
+import { Tool } from '../tools.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { CourseGroups, ShowDescriptions } from './course-list.tsx';
 import { Facets } from './finder.tsx';
@@ -30,18 +31,22 @@ const Narrowed = ({
   <>
     {levels && <Levels {...levels} />}
     <div class="finder slim">
-      <nav class="needs-script no-print" aria-label={narrow.filters.heading}>
-        {narrow.filters.facets.length > 0 && <Facets {...narrow.filters} />}
-      </nav>
+      <Tool>
+        <nav class="needs-script no-print" aria-label={narrow.filters.heading}>
+          {narrow.filters.facets.length > 0 && <Facets {...narrow.filters} />}
+        </nav>
+      </Tool>
       <div>
-        <form class="narrow needs-script no-print" action={narrow.action}>
-          <input type="hidden" name="track" value={narrow.track} />
-          <label for="narrow-query">{narrow.label}</label>
-          <span class="seek">
-            <input type="search" id="narrow-query" name="q" autocomplete="off" />
-            <button type="submit">{narrow.button}</button>
-          </span>
-        </form>
+        <Tool>
+          <form class="narrow needs-script no-print" action={narrow.action}>
+            <input type="hidden" name="track" value={narrow.track} />
+            <label for="narrow-query">{narrow.label}</label>
+            <span class="seek">
+              <input type="search" id="narrow-query" name="q" autocomplete="off" />
+              <button type="submit">{narrow.button}</button>
+            </span>
+          </form>
+        </Tool>
         <div class="list-head">
           <p class="count">{count}</p>
           <CompareBar {...comparing} />

@@ -112,7 +112,7 @@ describe('the page of a track', () => {
     const page = await openElsewhere(plain.url());
     expect(await taken(page)).toEqual(['Take MLOps', 'Take Deep Learning']);
     expect(await page.getByLabel('Address of this plan').inputValue()).toBe(
-      site.url('/plan/?track=ai-english&take=english/deep-learning,english/mlops'),
+      site.url('/plan/?track=ai-english&take=english/deep-learning,english/mlops&year=2026-2027'),
     );
   });
 
@@ -380,7 +380,7 @@ describe('the address', () => {
     await page.getByRole('radio', { name: 'Take MLOps' }).check();
     await page.getByRole('button', { name: 'Take out Internship' }).click();
     const address = await page.getByLabel('Address of this plan').inputValue();
-    expect(address).toBe(decodeURIComponent(page.url()));
+    expect(address).toBe(`${decodeURIComponent(page.url())}&year=2026-2027`); // when it was made
     expect(address.length).toBeLessThan(300);
     const other = await openElsewhere(address);
     expect(await whole(other)).toEqual(await whole(page));
@@ -395,7 +395,9 @@ describe('the address', () => {
       .getByRole('status')
       .filter({ hasText: 'The address is copied.' })
       .waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url(english));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.url(english)}&year=2026-2027`,
+    );
   });
 
   test('names a course that nobody knows, one that is not offered now, and one whose name changed', async () => {
@@ -406,7 +408,7 @@ describe('the address', () => {
     expect(said).toContain('“project-2” is now called “Team Project”.');
     expect(await titles(page)).toContain('Team Project');
     expect(await page.getByLabel('Address of this plan').inputValue()).toBe(
-      site.url('/plan/?track=ai-english&add=team-project'),
+      site.url('/plan/?track=ai-english&add=team-project&year=2026-2027'),
     );
   });
 
@@ -577,9 +579,8 @@ describe('a file', () => {
       .filter({ hasText: 'The plan of the file is opened.' })
       .waitFor({ state: 'attached' });
     expect(await whole(other)).toEqual(await whole(page));
-    expect(new URL(other.url()).search).toBe(
-      new URL(await page.getByLabel('Address of this plan').inputValue()).search,
-    );
+    const shared = new URL(await page.getByLabel('Address of this plan').inputValue());
+    expect(`${new URL(other.url()).search}&year=2026-2027`).toBe(shared.search);
     expect(await stored(other)).toEqual({});
   });
 

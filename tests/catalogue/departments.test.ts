@@ -139,7 +139,7 @@ describe('many departments', () => {
       pillars: [],
     }),
   );
-  test('stand from A to Z; home leads to their letters', () => {
+  test('stand from A to Z; home says what they are, and leads to their letters', () => {
     const { groups } = tracksView(pageAt('tracks', '', its), its);
     expect(groups.slice(0, 2).map(({ heading, id, links }) => [heading, id, links.length])).toEqual(
       [
@@ -150,6 +150,7 @@ describe('many departments', () => {
     const [group] = homeView(pageAt('home', '', its), its).trackGroups;
     expect(homeView(pageAt('home', '', its), its).reading.items).toEqual([]);
     expect(group?.tracks).toEqual([]);
+    expect(group?.intro).toMatch(/^A department has /);
     expect(group?.jumps?.links[1]).toEqual({ label: 'B', href: '/tracks/#departments-b' });
   });
   test('a large one goes on over several pages', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Course } from '../../src/catalogue/model.ts';
-import { CourseFrontMatter, keysOf } from '../../src/catalogue/schema.ts';
+import { CourseFrontMatter, keysOf, Settings } from '../../src/catalogue/schema.ts';
 import { compare } from '../../src/changes/compare.ts';
-import type { Change } from '../../src/changes/changes.ts';
+import { settingNames, type Change } from '../../src/changes/changes.ts';
 import { sentence } from '../../src/changes/sentences.ts';
 import { changes as en } from '../../src/languages/en/changes.ts';
 import { loadCatalogue, type BodyCache } from '../../src/load.ts';
@@ -367,9 +367,9 @@ describe('everything else that a file may say', () => {
       'Retired track: XR, the address /tracks/xr/ answers no more.',
       'Retired page: Old, the address /old/ answers no more.',
       'The address /compare/ai/xr/ answers no more.',
+      'New track: Web.',
       'Track AI is no longer offered; weight, which is its place: 1 → 2.',
       'Programme Whole: title: “Main” → “Whole”; credits a semester should have: 30 → 24.',
-      'New track: Web.',
       'Pillar Coding: title: “Code” → “Coding”; colour: 10 → 20.',
       'Title of the catalogue: none → “Courses”.',
       'Text changed in 1 track: AI, careers.',
@@ -395,6 +395,17 @@ describe('everything else that a file may say', () => {
       'Academic year: none → “2027”.',
       'Name of the period of semester 1: “autumn” → “fall”.',
       'Link (Apply): “https://example.org/a” → “https://example.org/b”.',
+    ]);
+  });
+
+  test('every key of catalogue.yaml is told', async () => {
+    const elsewhere = ['rules', 'redirects', 'programmes']; // changes of their own
+    const isTold = (key: string) =>
+      elsewhere.includes(key) ||
+      settingNames.some((name) => name === key || name.startsWith(`${key}-`));
+    expect(keysOf(Settings).filter((key) => !isTold(key))).toEqual([]);
+    expect(await toldOf({ 'catalogue.yaml': '' }, { 'catalogue.yaml': 'forms: true\n' })).toEqual([
+      'Forms for staff: none → “/admin/”.',
     ]);
   });
 

@@ -2,12 +2,14 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/changes/compare.ts';
+import type { Changes } from '../../src/changes/changes.ts';
 import { json } from '../../src/changes/formats/json.ts';
 import { markdown, MAX_COMMENT } from '../../src/changes/formats/markdown.ts';
 import { text } from '../../src/changes/formats/text.ts';
+import { pageLinks } from '../../src/changes/page-links.ts';
 import { changes as en } from '../../src/languages/en/changes.ts';
 import { changes as nl } from '../../src/languages/nl/changes.ts';
-import { catalogue, course } from '../support/builders.ts';
+import { catalogue, course, rangeOf } from '../support/builders.ts';
 
 const side = (name: string, given: { errors?: number; unread?: string[] } = {}) => ({
   name,
@@ -65,7 +67,15 @@ describe('markdown for a pull request', () => {
       (node.children as (typeof node)[] | undefined)?.forEach(walk);
     };
     walk(remark().use(remarkGfm).parse(source) as never);
-    expect([...kinds].sort()).toEqual(['heading', 'list', 'listItem', 'paragraph', 'root', 'text']);
+    expect([...kinds].sort()).toEqual([
+      'heading',
+      'list',
+      'listItem',
+      'paragraph',
+      'root',
+      'strong',
+      'text',
+    ]);
     // What GitHub itself looks for in texts.
     for (const pattern of [
       /(^|\W)@\w/,
@@ -111,6 +121,77 @@ describe('markdown for a pull request', () => {
 
   test('one endless title does not fill it', () => {
     expect(markdown(onTitles(['x'.repeat(4000)])).length).toBeLessThan(1000);
+  });
+});
+
+describe('links to pages', () => {
+  const [old, now] = [
+    catalogue({
+      courses: [course({ id: 'a b', title: 'A' }), course({ id: 'gone', title: 'Gone' })],
+    }),
+    catalogue({
+      courses: [
+        course({ id: 'a b', title: 'A', credits: rangeOf(3) }),
+        course({ id: 'new', title: 'New' }),
+        course({ id: 'draft', title: 'Draft', draft: true }),
+      ],
+    }),
+  ];
+  const report = {
+    from: side('main'),
+    to: side('seeds'),
+    changes: compare(old, now, 'en'),
+    words: en,
+    pages: {
+      before: pageLinks(old, 'https://school.example/courses/', 'en'),
+      after: pageLinks(now, 'https://preview.example', 'en'),
+    },
+  };
+
+  const linksOf = (start: string) =>
+    [
+      ...(
+        markdown(report)
+          .split('\n')
+          .find((it) => it.startsWith(`- ${start}`)) ?? ''
+      ).matchAll(/\[.*?\]\(.*?\)/g),
+    ].map(([it]) => it);
+
+  test('lead to a page as it is and as it would be, where there is one', () => {
+    expect(linksOf('A: ')).toEqual([
+      '[before](<https://school.example/courses/courses/a%20b/>)',
+      '[after](<https://preview.example/courses/a%20b/>)',
+    ]);
+    expect(linksOf('Retired: Gone')).toEqual([
+      '[before](<https://school.example/courses/courses/gone/>)',
+    ]);
+    expect(linksOf('New: New')).toEqual(['[after](<https://preview.example/courses/new/>)']);
+    expect(linksOf('New, a draft: Draft')).toEqual([]);
+  });
+
+  test('of several texts stand below their sentence, each behind its name', () => {
+    const item = (id: string, name: string) => ({
+      item: { kind: 'course' as const, id, name },
+      versions: [{ parts: ['body' as const] }],
+    });
+    const texts: Changes = [
+      {
+        section: 'texts',
+        changes: [
+          { change: 'texts', kind: 'course', items: [item('a b', '<A>'), item('new', 'New')] },
+        ],
+      },
+    ];
+    expect(markdown({ ...report, changes: texts })).toContain(
+      `- Text changed in 2 courses: &lt;A>, text; New, text.
+  - &lt;A>: [before](<https://school.example/courses/courses/a%20b/>) · [after](<https://preview.example/courses/a%20b/>)
+  - New: [after](<https://preview.example/courses/new/>)
+`,
+    );
+  });
+
+  test('are data in JSON', () => {
+    expect(json(report)).toContain('"before": "https://school.example/courses/courses/gone/"');
   });
 });
 

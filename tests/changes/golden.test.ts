@@ -2,12 +2,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sectionNames } from '../../src/changes/changes.ts';
+import type { AskedName } from '../../src/changes/question.ts';
 import { sentence } from '../../src/changes/sentences.ts';
 import { languageOf, languages } from '../support/languages.ts';
 import { project } from '../support/command.ts';
-import { everyChange } from './golden.ts';
+import { everyAsked, everyChange } from './golden.ts';
 
 const codes = Object.keys(languages);
+
+/** A question, and each phrase of one. */
+function questionsIn(language: string): string[] {
+  const { asked, question, andTheRest } = languageOf(language).changes;
+  const phrases = Object.entries(everyAsked).flatMap(([name, cases]) =>
+    cases.map((it) => asked[name as AskedName](it)),
+  );
+  return [question([...phrases.slice(0, 2), andTheRest]), ...phrases];
+}
 
 /** What stands around the sentences of a report. */
 function frame(language: string): readonly string[] {
@@ -19,6 +29,8 @@ function frame(language: string): readonly string[] {
     ...[1, 2].flatMap((count) => [words.errors('main', count), words.leftOut(count)]),
     words.unread(words.asItStands, ['courses/a.md', 'courses/b.md']),
     words.unreadable('main'),
+    ...Object.values(words.pages),
+    ...questionsIn(language),
   ];
 }
 const sentencesIn = (language: string) =>

@@ -1,3 +1,4 @@
+import type { Asked, AskedName } from '../../src/changes/question.ts';
 import { plainFields, type PlainKey } from '../../src/catalogue/fields.ts';
 import {
   settingNames,
@@ -79,6 +80,7 @@ const facts: { [F in keyof FactData]: readonly FactData[F][] } = {
   'semester-credits': replaced(30, 27.5),
   degree: [{ from: 'A', to: 'B', language: 'nl' }, { to: 'B' }],
   place: [{ from: 'A', to: 'B', language: 'nl' }, { from: 'A' }],
+  owners: listed,
   colour: replaced(120, 210),
   weave: replaced('dots', 'waves'),
 };
@@ -248,3 +250,39 @@ export const everyChange: readonly { name: string; changes: readonly Change[] }[
     changes: cases.map((data) => ({ change, ...data }) as Change),
   })),
 ];
+
+const some = (of: Partial<Asked> = {}): readonly Asked[] => [
+  { kind: 'course', names: ['Web Development'], ...of },
+  { kind: 'track', names: ['Web'], ...of },
+  { kind: 'course', names: ['Web Development', 'Big Data'] },
+  { kind: 'course', names: ['A', 'B', 'C'] },
+];
+const counted = ['A', 'B'].map((_, index, all) => ({ names: all.slice(index) }));
+
+/** Every phrase of a question, for one, a few and many. */
+export const everyAsked: Readonly<Record<AskedName, readonly Asked[]>> = {
+  lost: counted,
+  gone: kinds.flatMap((kind) => [
+    { kind, names: ['Web'] },
+    { kind, names: ['A', 'B', 'C'] },
+  ]),
+  rules: counted,
+  retired: kinds.flatMap((kind) => [
+    { kind, names: ['Web'] },
+    { kind, names: ['A', 'B', 'C'] },
+  ]),
+  hidden: some(),
+  offered: some(),
+  added: some(),
+  renamed: [...some(), { kind: 'course', names: ['Web'], from: 'Sites', to: 'Web' }],
+  moved: some({ semester: 2 }),
+  credits: [...some({ credits: 4.5 }), ...some({ credits: sum(3, 6), unit: 'units' })],
+  changed: some(),
+  choices: counted,
+  totals: counted,
+  redirects: counted,
+  topics: [{ names: ['Web'], from: 'web', to: 'Web' }, { names: ['A', 'B'] }],
+  settings: counted,
+  translated: some(),
+  texts: some(),
+};

@@ -69,7 +69,11 @@ test('twelve edits of the sample: exactly those and what follows from them, in b
       words: languageOf(language).changes,
     });
 
-  expect(report('en')).toBe(`What changes from main to seeds
+  expect(
+    report('en'),
+  ).toBe(`Do you agree that Applied AI is retired together with its address, 1 rule weighs something else, Interaction Design is no longer offered, Computer Vision is new, Internship has another address and the rest is as it stands below?
+
+What changes from main to seeds
 
 Rules, redirects, and what is offered
   Rule unequal-lanes: off, it was a warning, as usual.
@@ -92,7 +96,11 @@ Texts
   Text changed in 3 courses: MLOps (english/mlops), text in English; Web Development, text in Dutch; Big Data, text in English.
 `);
 
-  expect(report('nl')).toBe(`Wat er verandert van main naar seeds
+  expect(
+    report('nl'),
+  ).toBe(`Ga je ermee akkoord dat Applied AI met zijn adres geschrapt wordt, 1 regel anders weegt, Interaction Design niet meer aangeboden wordt, Computer Vision nieuw is, Internship een ander adres krijgt en de rest is zoals het hieronder staat?
+
+Wat er verandert van main naar seeds
 
 Regels, doorverwijzingen en het aanbod
   Regel unequal-lanes: uit, het was een waarschuwing, zoals gewoonlijk.

@@ -45,7 +45,7 @@ describe('npm run diff', () => {
     expect(await diffIn(sub, ['v1'])).toEqual({
       code: 0,
       stderr: '',
-      stdout: `What changes from v1 to the content as it stands\n\nCourses\n  ${fact}\n`,
+      stdout: `Do you agree that A is worth 3 credits and 1 semester adds up to something else?\n\nWhat changes from v1 to the content as it stands\n\nCourses\n  ${fact}\n`,
     });
     expect((await diffIn(sub, ['v2', 'v1', '--language', 'nl'])).stdout).toContain(
       'A: 3 → 6 studiepunten; semester 1 van Web stijgt van 9 naar 12; er staat geen vak meer op /credits/3/.',
@@ -110,12 +110,17 @@ describe('npm run diff', () => {
 
   test('writes a report into a file, in each format', async () => {
     const [a, b, out] = [folder(six), folder({ ...six, ...three }), emptyFolder()];
-    expect(await diffIn(out, [a, b, '--format', 'markdown', '--report', 'changes.md'])).toEqual({
+    const sites = ['--base-url', 'https://a.example/x/', '--preview-url', 'http://localhost:8080'];
+    expect(
+      await diffIn(out, [a, b, ...sites, '--format', 'markdown', '--report', 'changes.md']),
+    ).toEqual({
       code: 0,
       stdout: '',
       stderr: '',
     });
-    expect(readFileSync(join(out, 'changes.md'), 'utf8')).toContain(`### Courses\n\n- ${fact}\n`);
+    expect(readFileSync(join(out, 'changes.md'), 'utf8')).toContain(
+      `### Courses\n\n- ${fact} ([before](<https://a.example/x/courses/a/>) · [after](<http://localhost:8080/courses/a/>))\n`,
+    );
     expect(JSON.parse((await diffIn(out, [a, b, '--format', 'json'])).stdout)).toMatchObject({
       version: 1,
       sections: [
@@ -162,6 +167,11 @@ describe('npm run diff', () => {
       2,
       '',
       '--format is one of text, markdown, json.',
+    ]);
+    expect(await said('v1', '--preview-url', 'preview')).toEqual([
+      2,
+      '',
+      '--preview-url must be an address such as https://example.org/courses/, not “preview”.',
     ]);
     const loose = folder(six);
     expect((await diffIn(loose, ['main', '--content', '.'])).stderr).toContain(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MAX_FILE, MAX_PICTURE, readContent } from '../../src/content/read.ts';
+import { MAX_FILE, mostBytes, readContent } from '../../src/content/read.ts';
 import { courseFile, emptyFolder, folder, type Files } from '../support/folder.ts';
 import { png } from '../support/png.ts';
 
@@ -192,6 +192,7 @@ describe('too-large', () => {
     ]);
   });
 
+  const MAX_PICTURE = mostBytes('a.png');
   test(`so is a picture of more than ${MAX_PICTURE} bytes`, async () => {
     const picture = (bytes: number) =>
       Buffer.concat([png(1, 1), Buffer.alloc(bytes - png(1, 1).length)]);
@@ -202,6 +203,15 @@ describe('too-large', () => {
     expect([files.map(({ file }) => file), inShort({ findings })]).toEqual([
       ['fits.png'],
       ['more.png too-large'],
+    ]);
+  });
+
+  test('a printed handbook may be larger than other documents', async () => {
+    const pdf = `%PDF-1.4\n${' '.repeat(MAX_PICTURE)}\n%%EOF`;
+    const { files, findings } = await read({ 'handbooks/main.pdf': pdf, 'courses/list.pdf': pdf });
+    expect([files.map(({ file }) => file), inShort({ findings })]).toEqual([
+      ['handbooks/main.pdf'],
+      ['courses/list.pdf too-large'],
     ]);
   });
 });

@@ -45,7 +45,7 @@ describe('while somebody edits', () => {
 
   beforeAll(async () => {
     cpSync(fileURLToPath(new URL('seeds', PROJECT)), content, { recursive: true });
-    dev = await startDev();
+    dev = await startDev('--forms');
     browser = await chromium.launch({
       executablePath: findBrowser(),
       args: [
@@ -163,7 +163,19 @@ describe('while somebody edits', () => {
   test('the staff guide is one click away', async () => {
     const guide = await fetch(`${dev.address}__guide/`);
     expect(guide.status).toBe(200);
-    expect(await guide.text()).toContain('studycredits');
+    const text = await guide.text();
+    expect(text).toContain('studycredits');
+    const [, dutch] = /href="(\/__guide\/[^"]+)"[^>]*>in het Nederlands/.exec(text) ?? [];
+    const other = await (await fetch(new URL(dutch ?? '', dev.address))).text();
+    expect(other).toContain('<html lang="nl">');
+    expect(other).toContain('href="/__guide/editing.md#text-in-the-file"');
+    expect((await fetch(`${dev.address}__guide/package.json`)).status).toBe(404);
+  });
+
+  test('forms, which hold what somebody types, are neither covered nor loaded anew', async () => {
+    const forms = await (await fetch(`${dev.address}admin/`)).text();
+    expect(forms).toContain('<title>Forms: MCT course catalogue</title>');
+    expect(forms).not.toContain('__dev');
   });
 
   test('every page is what a full build makes of it', async () => {

@@ -220,6 +220,11 @@ const cases: { [R in RuleName]: readonly RuleData[R][] } = {
     { track: 'Q', semester: 1, low: 27, high: 27, target: 30, courses: [] },
   ],
   'unknown-rule': [{ name: 'Q' }, { name: 'Q', near: 'Q' }],
+  'year-version': [
+    { year: '2025-2026', version: 'Q', why: 'unknown' },
+    { year: '2025-2026', version: 'Q', why: 'shallow' },
+    { year: '2025-2026', version: 'Q', why: 'errors', errors: 2, first: 'Q' },
+  ],
   'no-base-url': [{}],
   'no-contact-url': [{}],
   'text-lost-to-comment': [{ key: 'Q', text: 'Q' }],

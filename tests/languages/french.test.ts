@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNamed } from '../../src/content/section-names.ts';
+import { interfaceWords } from '../../src/languages/fr/interface.ts';
 import { languages } from '../support/languages.ts';
 import { searchOf } from '../support/search.ts';
 import { catalogue, course, site } from '../support/builders.ts';
@@ -28,8 +29,8 @@ describe('French', () => {
   });
 
   test('puts no ordinary space before a high sign, nor inside quotation marks', () => {
-    expect(JSON.stringify(languages.fr.interface)).not.toMatch(/ [;!?»%]|« | :(?! )/u);
-    expect(JSON.stringify(languages.fr.interface)).not.toMatch(/\p{L} :/u);
+    expect(JSON.stringify(interfaceWords)).not.toMatch(/ [;!?»%]|« | :(?! )/u);
+    expect(JSON.stringify(interfaceWords)).not.toMatch(/\p{L} :/u);
   });
 });
 

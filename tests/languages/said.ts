@@ -19,7 +19,7 @@ const ofUsage = ({ usage }: Language): string[] => [
   usage.flags.watch,
   usage.flags.changed('Q'),
   usage.flags.previous('Q'),
-  usage.flags.baseUrl('Q'),
+  usage.flags.site('Q', 'Q'),
   usage.flags.pathPrefix('Q'),
   usage.flags.port('Q'),
   ...all(usage.name),
@@ -69,6 +69,7 @@ const ofUsage = ({ usage }: Language): string[] => [
   usage.rename.otherMeaning(some),
   usage.rename.ended(['/q/'], true),
   usage.rename.ended(['/q/', '/r/'], false),
+  usage.owners.marks('Q', 'q', 'r'),
   usage.write.exists('Q'),
   usage.write.changed('Q'),
   usage.write.link('Q'),
@@ -109,6 +110,7 @@ const ofCommands = ({ commands }: Language): string[] => [
     commands.overlay.warnings(count),
     commands.trial.leftOut.intro(count),
     commands.trial.more(count),
+    commands.owners.done(some, count),
     ...renamed.map((kind) => commands.rename.done(kind, 'Q', 'R', count - 1)),
   ]),
   commands.build.nothing(),
@@ -129,6 +131,8 @@ const ofCommands = ({ commands }: Language): string[] => [
   commands.rename.unread('Q'),
   commands.rename.ended('Q'),
   commands.rename.dryRun,
+  commands.owners.same,
+  commands.owners.nobody,
   commands.overlay.lastGood,
   commands.overlay.hint,
   commands.overlay.guide,
@@ -222,6 +226,7 @@ const ofAuthoring = ({ explain, scaffold }: Language): string[] => [
   ...Object.entries(scaffold.questions)
     .filter(([name]) => name !== 'programme')
     .map(([, ask]) => ask(some)),
+  scaffold.owners,
   scaffold.needed,
   scaffold.moreKeys,
   ...(['track', 'pillar', 'programme'] as const).flatMap((kind) => [

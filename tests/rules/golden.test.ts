@@ -3,7 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { startOf, type Diagnostic, type Finding } from '../../src/diagnostics/diagnostic.ts';
+import {
+  finding,
+  startOf,
+  type Diagnostic,
+  type Finding,
+} from '../../src/diagnostics/diagnostic.ts';
 import { toDiagnostics } from '../../src/diagnostics/report.ts';
 import { entryOf, rules } from '../../src/diagnostics/rules.ts';
 import { loadCatalogue } from '../../src/load.ts';
@@ -48,6 +53,31 @@ ofCode.push(
     ),
   },
 );
+const whyNoYear = [
+  'no-git',
+  'other-owner',
+  'no-repository',
+  'unknown',
+  'no-folder',
+  'unreadable',
+  'too-large',
+  'shallow',
+] as const;
+const ofYear = { year: '2025-2026', version: 'v2025' };
+ofCode.push({
+  name: 'years',
+  findings: [
+    ...whyNoYear.map((why) =>
+      finding('year-version', startOf('catalogue.yaml'), { ...ofYear, why }),
+    ),
+    finding('year-version', startOf('catalogue.yaml'), {
+      ...ofYear,
+      why: 'errors',
+      errors: 2,
+      first: 'courses/a.md:2 This is wrong.',
+    }),
+  ],
+});
 const diagnosticsIn = (language: string) => [
   ...loaded.map(({ name, findings, catalogue }) => ({
     name,

@@ -51,7 +51,7 @@ test('the staff guide shows the fields and the rules as they are now (npm run gu
 });
 
 test('the staff guide is served while editing: every rule has its place, pictures are small', async () => {
-  const { body } = await guidePage(project);
+  const { body } = await guidePage(project, 'en');
   for (const rule of Object.keys(rules)) expect(String(body)).toContain(` id="text-${rule}"`);
   const pictures = [
     ...readFileSync(join(project, 'docs/editing.md'), 'utf8').matchAll(/\]\((pictures\/[^)]+)\)/g),

@@ -55,7 +55,9 @@ describe('a school with a language of its own', async () => {
   test('has its words on its pages, else those of its next language, ours or its own', () => {
     const { words: shown } = wordsAt(files, 'fy');
     const [ofSchool, next] = [new Map(own), new Map(wordPaths(dutch)).set('skip', 'Spring')];
-    for (const [path] of wordPaths(english)) {
+    // Scripts print no handbook, and no year is there.
+    const ofPages = wordPaths(english).filter(([path]) => !/^(handbook|inYears)\./.test(path));
+    for (const [path] of ofPages) {
       const text = ofSchool.has(path) ? `Fy: ${ofSchool.get(path)}` : next.get(path);
       const at = path.split('.').reduce<unknown>((it, name) => (it as WordTexts)[name], shown);
       expect([path, [at].flat()]).toEqual([path, [parseMessage(text ?? expect.fail())].flat()]);

@@ -165,6 +165,7 @@ export function settings(given: Partial<CatalogueSettings> = {}): CatalogueSetti
   return {
     declaredProgrammes: [],
     onTrial: false,
+    years: [],
     unread: false,
     source: sourceAt('catalogue.yaml'),
     title: {},

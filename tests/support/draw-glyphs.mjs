@@ -3,7 +3,7 @@
 import { chromium } from 'playwright-core';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deflateSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from './ensure-browser.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -86,8 +86,8 @@ for (const [name, { size, glyphs, bytes }] of Object.entries(out)) {
   json[name] = { size, glyphs };
 }
 const about =
-  'Glyphs of Archivo (SIL Open Font License 1.1, templates/assets/fonts/LICENSE.txt), drawn once. Each: advance, width, height, left, top (px from the baseline), place of its bytes (opacity, row by row) in alpha, which is deflated.';
-const data = deflateSync(Buffer.from(all), { level: 9 }).toString('base64');
+  'Glyphs of Archivo (SIL Open Font License 1.1, templates/assets/fonts/LICENSE.txt), drawn once. Each: advance, width, height, left, top (px from the baseline), place of its bytes (opacity, row by row) in alpha, which is packed by Brotli.';
+const data = brotliCompressSync(Buffer.from(all)).toString('base64');
 writeFileSync(
   here('../../src/cards/glyphs.json'),
   `${JSON.stringify({ about, ...json, alpha: data })}\n`,

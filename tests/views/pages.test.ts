@@ -31,6 +31,35 @@ describe('urls', () => {
   });
 });
 
+describe('a printed handbook in the content', () => {
+  const pdf = (file: string) => [file, { file, hash: '0123456789', size: 1 }] as const;
+  const its = site(
+    catalogue({
+      settings: { languages: ['en', 'nl'] },
+      courses: [course({ id: 'a' })],
+      tracks: [track({ id: 't' }), track({ id: 'other' })],
+      files: new Map([
+        pdf('handbooks/t.pdf'),
+        pdf('handbooks/t.nl.pdf'),
+        pdf('handbooks/main.pdf'),
+        pdf('t.pdf'),
+      ]),
+    }),
+  );
+  test('is linked from the page of what it is about, in its language', () => {
+    const [link] = trackView(pageAt('track', 't', its), its).actions.slice(-1);
+    expect(link).toEqual({ label: 'Handbook (PDF)', href: '/files/t-0123456789.pdf' });
+    const [dutch] = trackView(pageAt('track', 't', its, 'nl'), its).actions.slice(-1);
+    expect(dutch).toEqual({ label: 'Studiegids (PDF)', href: '/files/t-nl-0123456789.pdf' });
+    expect(programmeView(pageAt('programme', 'main', its), its).handbook).toEqual([
+      { label: 'Handbook (PDF)', href: '/files/main-0123456789.pdf' },
+    ]);
+  });
+  test('and from no other page', () => {
+    expect(trackView(pageAt('track', 'other', its), its).actions).toEqual([]);
+  });
+});
+
 describe('the page of a track', () => {
   test('draws a choice as one slot, and says what a semester adds up to', () => {
     const courses = [

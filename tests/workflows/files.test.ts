@@ -204,4 +204,5 @@ test('the action takes what it took before, and the package', () =>
     'strict',
     'package',
     'previous',
+    'preview-url',
   ]));

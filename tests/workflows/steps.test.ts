@@ -319,13 +319,18 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
       'base-url': 'https://courses.example.org/',
       'path-prefix': '/2026-2027/',
     });
-    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0, 0]);
     const { site: dir } = ran.outputs;
     expect(dir).toMatch(/prospectus-site$/);
     expect(readFileSync(join(dir, 'courses/web-development/index.html'), 'utf8')).toContain(
-      'href="https://courses.example.org/2026-2027/courses/web-development/"',
+      'href="/courses/web-development/"',
     );
-    expect(ran.summary).toContain('Web Development');
+    const page = 'courses/web-development/';
+    expect(ran.summary).toMatch(/^\*\*Do you agree that /m);
+    expect(ran.summary).toContain(
+      `([before](<https://courses.example.org/2026-2027/${page}>) · [after](<http://localhost:8080/${page}>))`,
+    );
+    expect(ran.summary).toContain('gh run download 77 --repo school/catalogue --name site');
     expect(git(school, 'status', '--porcelain')).toBe('');
     expect(readdirSync(school)).not.toContain('pwned');
   });
@@ -376,7 +381,7 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
     commit(bare, 'First');
     git(bare, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
     const ran = await act({ package: await packedFile() }, undefined, { cwd: bare });
-    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(git(bare, 'status', '--porcelain')).toBe('');
   });
 
@@ -395,7 +400,7 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
       expressions: { [headRepository]: 'school/catalogue' },
       skip: () => false,
     });
-    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(ran.summary).toContain('Web Development');
     expect(isFilled(join(school, '_site/courses/web-development/index.html'))).toBe(true);
     expect(git(school, 'status', '--porcelain')).toBe('');
@@ -428,7 +433,7 @@ describe('in a repository that holds a new catalogue and nothing else', () => {
       skip: () => false,
     });
     for (const ran of [ofAction, ofWorkflow]) {
-      expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(Object.values(codes(ran))).toEqual([0, 0, 0, 0, 0, 0, 0]);
       expect(ran.summary).toContain('Extra');
       expect(everything(ran)).not.toContain('It ran.');
     }

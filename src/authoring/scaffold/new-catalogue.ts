@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { getOrThrow } from '../../get-or-throw.ts';
 import { Settings } from '../../catalogue/schema.ts';
 import { typedIn } from '../../typed.ts';
+import { ownersFiles, withOwners } from '../owners-file.ts';
 import { scalarText } from '../yaml-text.ts';
 import { aboutKey, newFile, type NewKind } from './new-file.ts';
 import type { ScaffoldWords } from './words.ts';
@@ -56,8 +57,8 @@ export const newCatalogue = (
   from: { folder: string; update: string },
   words: ScaffoldWords,
 ): ReadonlyMap<string, string> =>
-  new Map(
-    [...saidIn(words.language), ...shared].map(({ file, from: place }) => {
+  new Map([
+    ...[...saidIn(words.language), ...shared].map(({ file, from: place }): [string, string] => {
       const text = read(place);
       const kind = kinds.get(file.split('/')[1] ?? '');
       if (kind) return [file, explained(kind, text, words)];
@@ -68,7 +69,11 @@ export const newCatalogue = (
           : filled(text, file, { title, ...from }, words),
       ];
     }),
-  );
+    ...ownersFiles(() => false).map((file): [string, string] => [
+      file,
+      withOwners('', [], typedIn(true, words.owners)),
+    ]),
+  ]);
 
 const read = (file: string): string => readFileSync(new URL(file, PROJECT), 'utf8');
 

@@ -34,11 +34,11 @@ const kinds = {
   },
   track: {
     schema: TrackFrontMatter,
-    later: ['weight', 'careers', 'outcomes', 'semester-credits', 'description'],
+    later: ['owner', 'weight', 'careers', 'outcomes', 'semester-credits', 'description'],
   },
   pillar: {
     schema: PillarFrontMatter,
-    later: ['weight', 'careers', 'colour', 'weave', 'description'],
+    later: ['owner', 'weight', 'careers', 'colour', 'weave', 'description'],
   },
 } as const;
 

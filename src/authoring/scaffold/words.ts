@@ -20,6 +20,8 @@ export interface ScaffoldWords {
     near: string | undefined,
     ids: readonly string[],
   ) => string;
+  /** In a code host’s file of owners: where the lines below come from. */
+  owners: string;
   /** Above further keys, which stand behind “# ”. */
   moreKeys: string;
   /** Below the text, where readers do not see it. */

@@ -5,9 +5,10 @@ import type { Plan } from '../../plan/plan.ts';
 import { knownIds, resolvePlan, type PlanNews } from '../../plan/resolve.ts';
 import { getOrThrow } from '../../get-or-throw.ts';
 import { coursesOf } from '../../catalogue/ledger.ts';
-import type { loadPlanning } from '../load.ts';
+import { withYear } from '../../plan/of-year.ts';
+import type { Planning } from '../load.ts';
 
-export type Planning = Awaited<ReturnType<typeof loadPlanning>>;
+export type { Planning };
 
 /** A plan, and what has changed in the catalogue since it was made. */
 interface ReadPlan {
@@ -23,6 +24,10 @@ export interface PlanMemory {
   resolved: (plan: Plan) => ReadPlan;
   fromAddress: (search: string) => ReadPlan;
   addressOf: (plan: Plan) => string;
+  /** As it is given to others: it says in which year it was made. */
+  sharedOf: (plan: Plan) => string;
+  /** The same without a year: codes are those of a catalogue, and so are written out. */
+  nowOf: (plan: Plan) => string;
   fileOf: (plan: Plan) => string;
   /** What is kept: on the device, or in the tab. */
   read: (where: Where) => Plan | undefined;
@@ -34,7 +39,8 @@ export interface PlanMemory {
 }
 type Where = 'device' | 'tab';
 
-export function planMemory({ context, data, plan: planData }: Planning): PlanMemory {
+export function planMemory(planning: Planning): PlanMemory {
+  const { context, data, plan: planData, academicYear, ofYear } = planning;
   const { catalogue, periodsOf } = context;
   const key = `plan ${data.pathPrefix}`;
   const ids = knownIds(catalogue, planData);
@@ -63,7 +69,9 @@ export function planMemory({ context, data, plan: planData }: Planning): PlanMem
         news: [...now.news, ...unclear.map((code): PlanNews => ({ kind: 'unclear', code }))],
       };
     },
-    addressOf: (plan) => planAddress(plan, catalogue, ids),
+    addressOf: (plan) => withYear(planAddress(plan, catalogue, ids), ofYear?.name),
+    nowOf: (plan) => planAddress(plan, catalogue, []),
+    sharedOf: (plan) => withYear(planAddress(plan, catalogue, ids), academicYear),
     fileOf,
     read: (where) => readPlanFile(allowed(() => storeOf(where).getItem(key)) ?? ''),
     write: (where, plan) =>
@@ -75,8 +83,8 @@ export function planMemory({ context, data, plan: planData }: Planning): PlanMem
       for (const where of ['device', 'tab'] as const) allowed(() => storeOf(where).removeItem(key));
     },
     pagesOf: (plan) =>
-      plan.track === undefined
-        ? []
+      plan.track === undefined || ofYear
+        ? [] // no browser keeps pages of an earlier year
         : [
             context.to('track', plan.track),
             ...coursesOf(planLedger(plan, catalogue, periodsOf).semesters).map(

@@ -12,6 +12,7 @@ import {
   withTerm,
 } from '../../plan/plan.ts';
 import { planBarView } from '../../views/plan-bar.ts';
+import { writtenYear } from '../../catalogue/years.ts';
 import { plannerView, type PlannerView } from '../../views/planner.ts';
 import { codedName } from '../../views/view-context.ts';
 import { findingsOf } from '../../plan/findings.ts';
@@ -113,6 +114,12 @@ export const Planner = ({ planning, store }: PlannerProps) => {
             pick={(track) => store.change({ ...emptyPlan, ...(track ? { track } : {}) })}
           />
         </div>
+        {planning.otherYear && (
+          <p class="notice no-print">
+            {t.inYears.notice({ year: writtenYear(planning.otherYear) })}
+          </p>
+        )}
+        {planning.ofYear?.say(plan, store.now())}
         {store.kept === 'other' && (
           <p class="notice no-print">
             {t.plan.sharedNotice}{' '}
@@ -194,13 +201,20 @@ export const Planner = ({ planning, store }: PlannerProps) => {
           </div>
         </div>
         <Findings {...view.findings} mend={mend} />
-        <Keeping store={store} t={t} empty={emptyPlan} agreements={view.agreements} />
+        <Keeping
+          store={store}
+          t={t}
+          empty={emptyPlan}
+          agreements={planning.ofYear ? [] : view.agreements}
+        />
         <p class="vh" role="status">
           {store.heard}
         </p>
       </aside>
       <div class="planner-more no-print">
-        <Adder planning={planning} store={store} added={added} removed={removed} />
+        {!planning.ofYear && (
+          <Adder planning={planning} store={store} added={added} removed={removed} />
+        )}
         <Beside
           {...view.beside}
           pick={(track) => store.change({ ...plan, beside: track || undefined })}

@@ -40,6 +40,8 @@ export interface PlanStore {
   /** The plan as a file. */
   file: () => string;
   address: () => string;
+  /** Of a plan of an earlier year: the same in the catalogue of now. */
+  now: () => string;
   say: (text: string) => void;
   follow: (listener: () => void) => void;
 }
@@ -155,7 +157,8 @@ export function planStore(planning: Planning): PlanStore {
       update(t.plan.imported);
     },
     file: () => memory.fileOf(store.plan),
-    address: () => new URL(location.pathname + addressOf(store.plan), location.href).href,
+    address: () => new URL(location.pathname + memory.sharedOf(store.plan), location.href).href,
+    now: () => location.pathname + memory.nowOf(store.plan),
     say: (text) => update(text),
     follow: (next) => {
       listener = next;

@@ -1,4 +1,5 @@
 import type { Changes } from '../changes.ts';
+import type { PageLinks } from '../page-links.ts';
 import type { ChangeWords } from '../words.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
@@ -16,6 +17,8 @@ export interface ChangeReport {
   to: ReportedSide;
   changes: Changes;
   words: ChangeWords;
+  /** Where the sites of both live. */
+  pages?: PageLinks;
 }
 
 /** Every format by the name of its flag; all say the same. */

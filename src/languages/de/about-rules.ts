@@ -86,6 +86,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'In catalogue.yaml sagt „rules“, wie schwer eine Regel wiegt. Eine Regel mit diesem Namen gibt es nicht, die Zeile bewirkt also nichts. Regeln, die die Website schützen, lassen sich gar nicht einstellen.',
   'nothing-to-publish':
     'Aus diesem Ordner bekämen Studierende nichts zu sehen, deshalb bleibt die Website, die jetzt veröffentlicht ist, wie sie ist. Es ist der falsche Ordner, oder jeder Kurs darin ist verborgen, ein Entwurf oder ein Platzhalter.',
+  'year-version':
+    'Jedes Jahr in „years“ nennt eine Git-Version, deren Inhalt unter der Adresse des Jahres nach den Regeln von heute gebaut wird. Eine Version, die es nicht gibt oder die Fehler hat, ließe Adressen ohne Antwort; deshalb wird dann nichts veröffentlicht.',
   'no-base-url':
     'Das Programm weiß nicht, unter welcher Adresse die Website stehen wird. Alles funktioniert, aber Suchmaschinen bekommen keine Sitemap. Fragen Sie nach der Adresse, wo die Website veröffentlicht wird.',
   'no-contact-url':

@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Asked } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
 const languageName = languageNames('de');
@@ -92,6 +93,7 @@ const settings: Record<Setting, string> = {
   institution: 'Einrichtung',
   'institution-url': 'Website der Einrichtung',
   'academic-year': 'Studienjahr',
+  years: 'Früheres Jahr',
   'base-url': 'Adresse der Website',
   languages: 'Sprachen',
   'semester-credits': 'ECTS-Punkte, die ein Semester haben soll',
@@ -107,6 +109,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Barrierefreiheit, Kontakt',
   'accessibility-reviewed': 'Barrierefreiheit, zuletzt geprüft',
   'edit-url': 'Adresse für Vorschläge',
+  forms: 'Formulare für Mitarbeitende',
   synonyms: 'Wörter gleicher Bedeutung',
   brand: 'Erscheinungsbild',
   fields: 'Eigenes Feld',
@@ -191,11 +194,58 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}: ${own.join(', ')}`;
 }
 
+/** In einer Frage: „die Seite Web“, „3 Kurse“. */
+const inQuestions: Record<ItemKind, { one: string; many: string }> = {
+  course: { one: 'der Kurs', many: 'Kurse' },
+  track: { one: 'die Studienrichtung', many: 'Studienrichtungen' },
+  pillar: { one: 'das Fachgebiet', many: 'Fachgebiete' },
+  programme: { one: 'der Studiengang', many: 'Studiengänge' },
+  page: { one: 'die Seite', many: 'Seiten' },
+};
+/** „A sich ändert“, „4 Kurse sich ändern“. */
+const who = (it: Asked, one: string, many: string) =>
+  `${someOf(it, 'und', inQuestions[it.kind ?? 'course'])} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => quantity(names.length, one, many);
+const asked: ChangeWords['asked'] = {
+  lost: (it) =>
+    `${count(it, 'Adresse nicht mehr erreichbar ist', 'Adressen nicht mehr erreichbar sind')}`,
+  rules: (it) => count(it, 'Regel anders wiegt', 'Regeln anders wiegen'),
+  gone: (it) => who(it, 'samt Adresse gestrichen wird', 'samt Adressen gestrichen werden'),
+  retired: (it) => who(it, 'gestrichen wird', 'gestrichen werden'),
+  hidden: (it) => who(it, 'nicht mehr angeboten wird', 'nicht mehr angeboten werden'),
+  offered: (it) => who(it, 'angeboten wird', 'angeboten werden'),
+  added: (it) => who(it, 'neu ist', 'neu sind'),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'eine andere Adresse bekommt', 'andere Adressen bekommen')
+      : `${from} künftig ${to} heißt`,
+  moved: ({ semester, ...it }) =>
+    who(it, `in Semester ${semester} wechselt`, 'das Semester wechseln'),
+  credits: ({ credits = 0, unit = 'ECTS-Punkte', ...it }) =>
+    who(it, `${amount(credits)} ${unit} zählt`, `andere ${unit} zählen`),
+  changed: (it) => who(it, 'sich ändert', 'sich ändern'),
+  choices: (it) => count(it, 'Wahlmöglichkeit sich ändert', 'Wahlmöglichkeiten sich ändern'),
+  totals: (it) => count(it, 'Semester eine andere Summe ergibt', 'Semester andere Summen ergeben'),
+  redirects: (it) => count(it, 'Weiterleitung sich ändert', 'Weiterleitungen sich ändern'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'Themen anders geschrieben werden')
+      : `das Thema „${from}“ künftig „${to}“ heißt`,
+  settings: (it) =>
+    count(it, 'Einstellung des Katalogs sich ändert', 'Einstellungen des Katalogs sich ändern'),
+  translated: (it) => who(it, 'übersetzt ist', 'übersetzt sind'),
+  texts: (it) => who(it, 'einen anderen Text bekommt', 'andere Texte bekommen'),
+};
+
 /** A report of changes in German. */
 export const changes: ChangeWords = {
   language: 'de',
   heading: (from, to) => `Was sich zwischen ${from} und ${to} ändert`,
   // It stands after „zwischen“ and „in“.
+  question: (phrases) => `Sind Sie einverstanden, dass ${list(phrases)}?`,
+  andTheRest: 'alles Weitere so wird, wie es unten steht',
+  asked,
+  pages: { before: 'vorher', after: 'nachher' },
   asItStands: 'den jetzigen Inhalten',
   unreadable: (ref) =>
     `Git kann ${ref} nicht vollständig lesen: Ein Teil des Verlaufs fehlt in diesem Klon oder ist beschädigt. Klonen Sie das Repository neu, mit dem ganzen Verlauf, und versuchen Sie es noch einmal.`,
@@ -260,6 +310,7 @@ export const changes: ChangeWords = {
     'semester-credits': moved('ECTS-Punkte, die ein Semester haben soll'),
     plan: ({ to }) =>
       to ? 'die Kurse stehen jetzt in Semestern' : 'die Kurse stehen jetzt in keinen Semestern',
+    owners: inOut('Zuständige'),
     colour: moved('Farbe'),
     weave: moved('Muster'),
   },

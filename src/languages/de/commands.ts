@@ -23,16 +23,21 @@ export const commands: CommandWords = {
     new: 'schreibt die Datei eines neuen Kurses, einer Studienrichtung oder eines Fachgebiets, oder einen ganzen neuen Katalog',
     adopt:
       'übernimmt einen Katalog aus Hugo, Jekyll, Eleventy oder VuePress oder aus Tabellen in einen neuen Inhaltsordner',
+    sheet:
+      'schreibt Kurse, Studienrichtungen und Fachgebiete in eine Tabelle und liest zurück, was darin geändert wurde',
     rename: 'benennt etwas überall um und behält die alte Adresse bei',
     explain: 'sagt, was eine Regel bedeutet, oder wo eine Datei erscheint und warum',
     diff: 'sagt in Worten, was sich zwischen zwei Fassungen der Inhalte ändert',
     coverage: 'sagt, wie viel von der ECTS-Kursbeschreibung jeder Kurs angibt',
+    owners: 'schreibt in die Datei der Zuständigen der Plattform, wer Änderungen zustimmen muss',
     part: 'nennt die Seitenteile, die Sie selbst machen können, oder schreibt die Datei zu einem davon',
+    pdf: 'druckt das Handbuch eines Studiengangs oder einer Studienrichtung mit Seitenzahlen als PDF',
     start: 'baut die Website und zeigt sie',
   },
   operands: {
     new: '<course|track|pillar> <ID> | catalogue <Ordner>',
     adopt: '<Quelle> …',
+    sheet: '<out|in> <Datei.xlsx|Datei.csv>',
     rename: '<course|track|pillar|tag> <alt> <neu>',
     explain: '<Regel|Datei|ID>',
     diff: '<Fassung oder Ordner> [<Fassung oder Ordner>]',
@@ -87,6 +92,7 @@ export const commands: CommandWords = {
         : `${count} weitere Fehler sind hier nicht aufgeführt.`,
   },
   ready: (address) => `Der Katalog ist bereit: ${address} (Strg+C beendet)`,
+  withoutYears: 'Frühere Jahre stehen hier nicht: ein Build erzeugt sie.',
   startAnew: (config) =>
     `${config} nennt jetzt einen anderen Ordner mit Inhalten. Beenden Sie das hier (Strg+C), und starten Sie es neu.`,
 
@@ -106,6 +112,16 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} ist da. ${isThere ? `Fügen Sie in ${config} hinzu` : `Schreiben Sie ${config}`}:`,
+  },
+
+  pdf: {
+    printing: 'Drucken, um zu sehen, auf welchen Seiten die Kurse stehen.',
+    again: (round) => `Noch einmal drucken, mit den Zahlen dieser Seiten (Durchgang ${round}).`,
+    written: (pages, file) =>
+      `Ein Handbuch mit ${pages} ${pages === 1 ? 'Seite' : 'Seiten'} liegt in ${file}.`,
+    nothing: 'Es wurde kein Handbuch geschrieben: die Inhalte haben Fehler.',
+    failed: (browser, said) =>
+      `Es wurde kein Handbuch geschrieben: ${browser} hat es nicht gedruckt. Mit --browser lässt sich ein anderes Chromium oder Chrome nennen.${said && `\n${said}`}`,
   },
 
   fix: {
@@ -141,6 +157,14 @@ export const commands: CommandWords = {
       `${file} ist nicht lesbar und nennt den Namen vielleicht auch: Sehen Sie dort selbst nach.`,
     ended: (address) => `${address} ist nicht mehr erreichbar.`,
     dryRun: 'Es wurde nichts geschrieben: Das war nur eine Probe.',
+  },
+
+  owners: {
+    done: (files, lines) =>
+      `${lines} ${lines === 1 ? 'Zeile' : 'Zeilen'} mit Zuständigen in ${files.join(' und ')}.`,
+    same: 'Die Datei der Zuständigen ist, wie sie sein soll.',
+    nobody:
+      'Keine Studienrichtung und kein Fachgebiet nennt Zuständige. Geben Sie einer Datei den Schlüssel owner, zum Beispiel: owner: school/web',
   },
 
   overlay: {

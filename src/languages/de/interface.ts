@@ -3,6 +3,7 @@ import { courses } from './words-of-courses.ts';
 import { abroad, deciding } from './words-of-deciding.ts';
 import { lists } from './words-of-lists.ts';
 import { tools } from './words-of-tools.ts';
+import { paper } from './words-of-paper.ts';
 import { theSite } from './words-of-the-site.ts';
 import type { Words } from '../interface-words.ts';
 
@@ -70,4 +71,5 @@ export const interfaceWords: Words = {
   ...deciding,
   ...abroad,
   ...theSite,
+  ...paper,
 };

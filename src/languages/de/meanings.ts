@@ -24,6 +24,8 @@ export const meanings: Meanings = {
   'Followed from home: its mode is online.': 'Von zu Hause aus: dasselbe wie „mode: online“.',
   'How far the site meets the standard: full, partial or none.':
     'Wie weit die Website die Norm erfüllt: full (ganz), partial (teilweise) oder none (nicht).',
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.':
+    'Wer Änderungen zustimmen muss: ein Team oder Konto der Plattform ohne das @, oder eine Mailadresse.',
   'How it is taught.': 'Wie unterrichtet wird.',
   'How much each rule weighs.': 'Wie schwer jede Regel wiegt.',
   'How the site looks: what is the school’s own.':
@@ -49,7 +51,7 @@ export const meanings: Meanings = {
     'Sein Name auf den Seiten; ohne Angabe sein Schlüssel.',
   'Its own site.': 'Ihre eigene Website.',
   'Jobs it leads to.': 'Berufe, zu denen es führt.',
-  'Lane of the choice this course stands in: courses with one number are taken together.':
+  'Side of the choice this course stands on: courses with one number are taken together.':
     'Seite der Wahl, zu der dieser Kurs gehört: Kurse mit derselben Zahl werden zusammen belegt.',
   'Language in which it is taught.': 'Unterrichtssprache.',
   'Languages of the catalogue; the first is the default.':
@@ -105,11 +107,16 @@ export const meanings: Meanings = {
   'Programmes by id; the id is the name of their folder.':
     'Studiengänge nach ID; die ID ist der Name ihres Ordners.',
   'Semester in which it is taught, 1 to 12.': 'Semester, in dem der Kurs stattfindet, 1 bis 12.',
-  'Shown in development only.': 'Ein Entwurf: nur zu sehen, während am Katalog gearbeitet wird.',
+  'A draft: seen only while the catalogue is worked on.':
+    'Ein Entwurf: nur zu sehen, während am Katalog gearbeitet wird.',
   'Software and equipment: a list, or one text with commas.':
     'Software und Geräte: eine Liste, oder ein Text mit Kommas.',
   'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.':
     'Stylesheet des Inhaltsordners, das nach unserem gelesen wird: Eine einfache Regel von Ihnen gewinnt.',
+  'Earlier academic years, each with the git version that holds its content.':
+    'Frühere Studienjahre, jedes mit der Git-Version, die seinen Inhalt hat.',
+  'Version of this folder in git: a tag, a branch or a commit.':
+    'Version dieses Ordners in Git: ein Tag, ein Branch oder ein Commit.',
   'Such as 2026-2027.': 'Etwa 2026/27.',
   'Taught and written in English only; no other version is missing.':
     'Nur auf Englisch unterrichtet und geschrieben; keine andere Fassung fehlt.',
@@ -127,6 +134,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Was Studierende danach können.',
   'What the picture shows, for those who cannot see it.':
     'Was das Bild zeigt, für alle, die es nicht sehen können.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulare unter /admin/, in denen Mitarbeitende Dateien im Browser ändern.',
   'Where a file can be changed; {file} stands for its path.':
     'Wo sich eine Datei ändern lässt; {file} steht für ihren Pfad.',
   'Where it is taught: onsite, online or blended.':

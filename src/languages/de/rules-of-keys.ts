@@ -12,6 +12,18 @@ const signs: Record<KeySign, string> = {
     'einer seiner Buchstaben stammt aus einem anderen Alphabet und sieht nur aus wie einer von unseren',
 };
 
+/** Why a version of an earlier year cannot be had. */
+const whyNot: Record<Exclude<RuleData['year-version']['why'], 'errors'>, string> = {
+  'no-git': 'Git ist nicht installiert',
+  'other-owner': 'Git liest kein Repository eines anderen Benutzers',
+  'no-repository': 'der Inhaltsordner liegt in keinem Git-Repository',
+  unknown: 'Git kennt keine Version dieses Namens',
+  'no-folder': 'diese Version hat keinen solchen Inhaltsordner',
+  unreadable: 'ein Teil des Verlaufs fehlt hier oder ist beschädigt',
+  'too-large': 'er ist zu groß',
+  shallow: 'hier ist nur ein Teil des Verlaufs (ein flacher Klon)',
+};
+
 function wrongType({
   key,
   kind,
@@ -165,6 +177,19 @@ export const rulesOfKeys = {
     message: `Eine Regel „${name}“, die sich einstellen lässt, gibt es nicht.`,
     hint: didYouMean(near, 'Der Leitfaden für Mitarbeitende nennt alle Regeln.'),
   }),
+  'year-version': ({ year, version, why, errors = 0, first = '' }) =>
+    why === 'errors'
+      ? {
+          message: `Der Inhalt von „${version}“ für das Jahr ${year} hat ${errors} Fehler. Der erste: ${first}`,
+          hint: 'Beheben Sie das in dieser Version und nennen Sie die Version, in der es behoben ist; oder lassen Sie das Jahr weg.',
+        }
+      : {
+          message: `„${version}“ kann für das Jahr ${year} nicht gebaut werden: ${whyNot[why]}.`,
+          hint:
+            why === 'shallow'
+              ? 'Holen Sie den ganzen Verlauf (fetch-depth: 0) mit seinen Tags.'
+              : 'Nennen Sie ein Tag, einen Branch oder einen Commit dieses Repositorys mit dem Inhalt jenes Jahres.',
+        },
   'no-base-url': () => ({
     message:
       'Es gibt keine „base-url“; die Seiten haben also keine feste Adresse für Suchmaschinen, und es gibt keine Sitemap.',

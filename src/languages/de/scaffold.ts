@@ -1,3 +1,4 @@
+import { typed } from '../../typed.ts';
 import type { ScaffoldWords } from '../../authoring/scaffold/words.ts';
 import { meanings } from './meanings.ts';
 
@@ -25,6 +26,7 @@ export const scaffold: ScaffoldWords = {
   needed: 'Das wird gebraucht.',
   noSuch: (kind, answer, near, ids) =>
     `${none[kind]} „${answer}“ gibt es nicht. ${near ? `Meinten Sie „${near}“?` : `Es gibt: ${ids.join(', ')}.`}`,
+  owners: `Von „${typed('owners')}“ aus dem Schlüssel owner von Studienrichtungen und Fachgebieten geschrieben. Was bis zur letzten Zeile steht, wird ersetzt.`,
   moreKeys: 'Weitere Schlüssel, falls nötig: Nehmen Sie das „# “ vor dem Schlüssel weg.',
   hints: {
     course: `${hint} Eine Liste unter der Überschrift „## Inhalte“ wird zu den Inhalten des Kurses.`,

@@ -34,8 +34,9 @@ export const usage: UsageWords = {
     changed: (file) => `--changed nennt eine Datei, die nicht lesbar ist: ${file}.`,
     previous: (file) =>
       `--previous nennt die Datei publication.json der jetzigen Website; ${file} ist keine solche.`,
-    baseUrl: (given) =>
-      `--base-url muss eine Adresse sein, etwa https://example.org/courses/, nicht „${given}“.`,
+    site: (flag, given) =>
+      `${flag} muss eine Adresse sein, etwa https://example.org/courses/, nicht „${given}“.`,
+    asYear: (given) => `--as-year muss ein Jahr wie 2025-2026 sein, nicht „${given}“.`,
     pathPrefix: (given) => `--path-prefix muss ein Pfad sein, etwa /courses/, nicht „${given}“.`,
     port: (given) => `--port ist eine Zahl von 0 bis 65535, nicht „${given}“.`,
   },
@@ -101,6 +102,27 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Um ${file} zu lesen, installieren Sie neben diesem Programm das Paket ${name}: npm install ${name}`,
   },
+  forms: (name) =>
+    `Die Formulare brauchen das Paket ${name} neben diesem Programm: npm install ${name}`,
+  sheet: {
+    name: `Sagen Sie, in welche Richtung, und nennen Sie die Tabelle, etwa: ${typed('sheet', 'out', 'kurse.xlsx')}`,
+    exists: (file) =>
+      `${file} gibt es schon, und jemandes Arbeit kann darin stehen. Nennen Sie eine andere Datei, oder fügen Sie --force hinzu.`,
+    unreadable: (file) =>
+      `${file} ist keine Tabelle, die ${typed('sheet', 'out')} geschrieben hat, oder sie ist beschädigt.`,
+    needs: (name, file) =>
+      `Um ${file} zu schreiben, installieren Sie neben diesem Programm das Paket ${name}: npm install ${name}`,
+  },
+  pdf: {
+    output: 'Angeben, wohin das Handbuch kommt: --output handbuch.pdf',
+    stranger: (file) => `${file} gibt es schon und ist kein PDF. Bitte eine andere Datei nennen.`,
+    either: '--programme oder --track angeben, nicht beides.',
+    noBrowser:
+      'Ein Handbuch wird von Chromium oder Chrome gedruckt, und keines wurde gefunden. Eines installieren oder mit --browser DATEI oder CHROME_PATH nennen.',
+    browser: (file) =>
+      `${file} ist kein Programm. --browser ist der Pfad von Chromium oder Chrome.`,
+  },
+
   rename: {
     unreadable: (file) =>
       `${file} ist nicht lesbar; berichtigen Sie das zuerst (${typed('check')} zeigt, wie).`,
@@ -120,6 +142,11 @@ export const usage: UsageWords = {
         : 'Geht es auch ohne, fügen Sie --force hinzu.';
       return `Es wurde nichts umbenannt: Nicht mehr erreichbar ${addresses.length === 1 ? 'wäre' : 'wären'} ${addresses.join(', ')}. ${advice}`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} muss die Zeilen „${begin}“ und „${end}“ je einmal in dieser Reihenfolge enthalten, oder keine von beiden. Bringen Sie das in Ordnung und versuchen Sie es noch einmal.`,
   },
 
   write: {

@@ -49,6 +49,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     show: 'Zeigen',
     asLines: 'Zeilen',
     withDescriptions: 'Mit Beschreibung',
+    department: 'Ein Fachbereich hat die Kurse eines Gebiets, aus denen du wählst.',
     departmentsIntro: 'Von A bis Z, mit der Zahl der Kurse.',
     within: 'In dieser Liste suchen',
     withinNone: 'Nichts in dieser Liste passt.',
@@ -70,10 +71,12 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     catalogueOf: 'Katalog für',
     trackCount: '{count, plural, one {# Studienrichtung} other {# Studienrichtungen}}',
     tracksFigure: '{count, plural, one {Studienrichtung} other {Studienrichtungen}}',
+    departmentsFigure: '{count, plural, one {Fachbereich} other {Fachbereiche}}',
     pillarsFigure: '{count, plural, one {Fachgebiet} other {Fachgebiete}}',
     creditsFigure: 'ECTS-Punkte in der längsten Studienrichtung',
     topics: 'Themen, die viele Kurse teilen',
     chooseTrack: 'Wähle eine Studienrichtung',
+    chooseDepartment: 'Wähle einen Fachbereich',
     commonSemesters:
       'Für alle gleich: Semester {semesters} (die blassen Blöcke). Du kannst also anfangen, bevor du dir sicher bist.',
     noCommon: 'Jeder Block ist ein Kurs; je mehr ECTS-Punkte, desto höher ist er.',
@@ -113,6 +116,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
       'Das ist die Studienrichtung {track}: Jeder Block ist ein Kurs, maßstäblich gezeichnet.',
     mostCredits: 'Die meisten ECTS-Punkte: {parts}.',
     moreTracks: 'Alle Studienrichtungen ansehen',
+    moreDepartments: 'Alle Fachbereiche ansehen',
     askHeading: 'Wie es weitergeht',
   },
 };

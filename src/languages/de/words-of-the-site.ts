@@ -1,7 +1,25 @@
 import type { Words } from '../interface-words.ts';
 
 /** Pages about the site itself. */
-export const theSite: Pick<Words, 'notFound' | 'offline' | 'accessibility' | 'redirect' | 'api'> = {
+export const theSite: Pick<
+  Words,
+  'notFound' | 'offline' | 'inYears' | 'accessibility' | 'redirect' | 'api'
+> = {
+  inYears: {
+    notice: 'Das ist der Katalog von {year}.',
+    applies: 'Er gilt für Studierende, die damals begonnen haben.',
+    now: 'Jetzt: {title}',
+    instead: 'Was an die Stelle trat: {title}',
+    above: 'Gibt es nicht mehr. Am nächsten ist jetzt: {title}',
+    changed: 'Was sich seit {year} geändert hat',
+    feed: 'Änderungen als Atom-Feed verfolgen',
+    other: 'Andere Jahre',
+    intro: 'Was zu Ihrem Studienbeginn galt, bleibt lesbar.',
+    here: '{title}. Diese Seite.',
+    before: '{title}, an dessen Stelle dies trat',
+    nearest: 'Gab es noch nicht: führt zu {title}',
+    feedTitle: 'Was sich seit {year} geändert hat: {catalogue}',
+  },
   notFound: {
     title: 'Diese Seite gibt es hier nicht',
     text: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Diese Seiten helfen vielleicht weiter.',

@@ -86,6 +86,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'In catalogue.yaml, “rules” says how much a rule weighs. There is no rule of this name, so the line does nothing. Rules that protect the site cannot be set at all.',
   'nothing-to-publish':
     'Nothing in this folder would be shown to students, so the site that is published now stays as it is. It is the wrong folder, or every course in it is hidden, a draft or a placeholder.',
+  'year-version':
+    'Each year in “years” names a git version, whose content is built below the address of that year by the rules of today. A version that is not there, or has errors, would leave addresses without an answer, so nothing is published.',
   'no-base-url':
     'The program does not know at which address the site will be. Everything works, but search engines get no sitemap. Ask whoever publishes the site for the address.',
   'no-contact-url':

@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Asked } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('en');
 const list = (items: readonly string[]) => listed(items, 'and', (count) => `${count} more`);
@@ -89,6 +90,7 @@ const settings: Record<Setting, string> = {
   institution: 'Institution',
   'institution-url': 'Site of the institution',
   'academic-year': 'Academic year',
+  years: 'Earlier year',
   'base-url': 'Address of the site',
   languages: 'Languages',
   'semester-credits': 'Credits a semester should have',
@@ -104,6 +106,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibility, contact',
   'accessibility-reviewed': 'Accessibility, last review',
   'edit-url': 'Address for suggestions',
+  forms: 'Forms for staff',
   synonyms: 'Words that mean the same',
   brand: 'Brand',
   fields: 'Own field',
@@ -182,10 +185,54 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+/** In a question: “the track Web”, “4 courses”. */
+const some = (it: Asked) => {
+  const { one, many } = kinds[it.kind ?? 'course'];
+  return someOf(it, 'and', { one: `the ${one}`, many });
+};
+/** “A is”, “4 courses are”. */
+const who = (it: Asked, one: string, many: string) =>
+  `${some(it)} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => quantity(names.length, one, many);
+const asked: ChangeWords['asked'] = {
+  lost: (it) => `${count(it, 'address answers', 'addresses answer')} no more`,
+  rules: (it) => `${count(it, 'rule weighs', 'rules weigh')} something else`,
+  gone: (it) =>
+    who(it, 'is retired together with its address', 'are retired together with their addresses'),
+  retired: (it) => who(it, 'is retired', 'are retired'),
+  hidden: (it) => who(it, 'is no longer offered', 'are no longer offered'),
+  offered: (it) => who(it, 'is offered', 'are offered'),
+  added: (it) => who(it, 'is new', 'are new'),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'has another address', 'have other addresses')
+      : `${from} becomes ${to}`,
+  moved: ({ semester, ...it }) =>
+    who(it, `moves to semester ${semester}`, 'move to other semesters'),
+  credits: ({ credits = 0, unit = 'credits', ...it }) =>
+    who(it, `is worth ${amount(credits)} ${unit}`, `are worth other ${unit}`),
+  changed: (it) => who(it, 'changes', 'change'),
+  choices: (it) => count(it, 'choice changes', 'choices change'),
+  totals: (it) => `${count(it, 'semester adds', 'semesters add')} up to something else`,
+  redirects: (it) => count(it, 'redirect changes', 'redirects change'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'topics are written another way')
+      : `the topic “${from}” becomes “${to}”`,
+  settings: (it) =>
+    count(it, 'setting of the catalogue changes', 'settings of the catalogue change'),
+  translated: (it) => who(it, 'is translated', 'are translated'),
+  texts: (it) => who(it, 'has another text', 'have other texts'),
+};
+
 /** A report of changes in English. */
 export const changes: ChangeWords = {
   language: 'en',
   heading: (from, to) => `What changes from ${from} to ${to}`,
+  question: (phrases) => `Do you agree that ${list(phrases)}?`,
+  andTheRest: 'the rest is as it stands below',
+  asked,
+  pages: { before: 'before', after: 'after' },
   asItStands: 'the content as it stands',
   unreadable: (ref) =>
     `Git cannot read all of ${ref}: a part of the history is not in this clone, or it is damaged. Clone the repository anew, with all of its history, and try again.`,
@@ -255,6 +302,7 @@ export const changes: ChangeWords = {
     'semester-credits': moved('credits a semester should have'),
     plan: ({ to }) =>
       to ? 'its courses stand in semesters now' : 'its courses stand in no semesters now',
+    owners: inOut('owners'),
     colour: moved('colour'),
     weave: moved('weave'),
   },

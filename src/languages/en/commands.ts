@@ -14,16 +14,21 @@ export const commands: CommandWords = {
     new: 'writes the file of a new course, track or pillar, or a whole new catalogue',
     adopt:
       'brings a catalogue of Hugo, Jekyll, Eleventy or VuePress, or tables, into a new content folder',
+    sheet:
+      'writes courses, tracks and pillars into a spreadsheet, and reads back what was changed in it',
     rename: 'gives something another name everywhere, and keeps its old address',
     explain: 'says what a rule means, or where a file appears and why',
     diff: 'says in words what changes between two versions of the content',
     coverage: 'says how much of the ECTS course description each course gives',
+    owners: 'writes who must agree to changes into the code host’s file of owners',
     part: 'lists the parts of pages that you may make yourself, or writes the file of one',
+    pdf: 'prints the handbook of a programme or track, with page numbers, as a PDF',
     start: 'builds the site and serves it',
   },
   operands: {
     new: '<course|track|pillar> <id> | catalogue <folder>',
     adopt: '<source> …',
+    sheet: '<out|in> <file.xlsx|file.csv>',
     rename: '<course|track|pillar|tag> <old> <new>',
     explain: '<rule|file|id>',
     diff: '<version or folder> [<version or folder>]',
@@ -74,6 +79,7 @@ export const commands: CommandWords = {
         : `${mistakes} more mistakes are not listed here.`,
   },
   ready: (address) => `The catalogue is ready: ${address} (Ctrl+C stops it)`,
+  withoutYears: 'Earlier years are not shown here: a build makes them.',
   startAnew: (config) =>
     `${config} names another content folder now. Stop this (Ctrl+C) and start it again.`,
 
@@ -93,6 +99,15 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} is there. ${isThere ? `In ${config}, add` : `Write ${config}`}:`,
+  },
+
+  pdf: {
+    printing: 'Printing, to see on which pages the courses stand.',
+    again: (round) => `Printing again, with the numbers of those pages (round ${round}).`,
+    written: (pages, file) => `A handbook of ${many(pages, 'page')} is in ${file}.`,
+    nothing: 'No handbook was written: the content has errors.',
+    failed: (browser, said) =>
+      `No handbook was written: ${browser} did not print it. Name another Chromium or Chrome with --browser.${said && `\n${said}`}`,
   },
 
   fix: {
@@ -124,6 +139,12 @@ export const commands: CommandWords = {
     unread: (file) => `${file} cannot be read and may name it too: look there yourself.`,
     ended: (address) => `${address} no longer answers.`,
     dryRun: 'Nothing is written: this was a dry run.',
+  },
+
+  owners: {
+    done: (files, lines) => `${many(lines, 'line')} with owners in ${files.join(' and ')}.`,
+    same: 'The file of owners is as it should be.',
+    nobody: 'No track or pillar names an owner. Give one the key owner, such as: owner: school/web',
   },
 
   overlay: {

@@ -3,6 +3,7 @@ import { courses } from './words-of-courses.ts';
 import { abroad, deciding } from './words-of-deciding.ts';
 import { lists } from './words-of-lists.ts';
 import { tools } from './words-of-tools.ts';
+import { paper } from './words-of-paper.ts';
 import { theSite } from './words-of-the-site.ts';
 
 /** The interface in English. */
@@ -69,4 +70,5 @@ export const interfaceWords = {
   ...deciding,
   ...abroad,
   ...theSite,
+  ...paper,
 } as const;

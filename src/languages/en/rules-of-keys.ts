@@ -9,6 +9,18 @@ const signs: Record<KeySign, string> = {
   'other-letter': 'one of its letters is from another alphabet and only looks like ours',
 };
 
+/** Why a version of an earlier year cannot be had. */
+const whyNot: Record<Exclude<RuleData['year-version']['why'], 'errors'>, string> = {
+  'no-git': 'git is not installed',
+  'other-owner': 'git does not read a repository of another user',
+  'no-repository': 'the content folder is in no git repository',
+  unknown: 'git knows no version of this name',
+  'no-folder': 'this version has no such content folder',
+  unreadable: 'a part of the history is not here, or it is damaged',
+  'too-large': 'it is too large',
+  shallow: 'only a part of the history is here (a shallow clone)',
+};
+
 function wrongType({
   key,
   kind,
@@ -153,6 +165,19 @@ export const rulesOfKeys = {
     message: `There is no rule “${name}” that can be set.`,
     hint: didYouMean(near, 'The staff guide lists every rule.'),
   }),
+  'year-version': ({ year, version, why, errors = 0, first = '' }) =>
+    why === 'errors'
+      ? {
+          message: `The content of “${version}”, for the year ${year}, has ${errors} ${errors === 1 ? 'error' : 'errors'}. The first: ${first}`,
+          hint: 'Mend it in that version, and name the version that holds it mended; or leave the year out.',
+        }
+      : {
+          message: `“${version}” cannot be built for the year ${year}: ${whyNot[why]}.`,
+          hint:
+            why === 'shallow'
+              ? 'Fetch all of the history (fetch-depth: 0), with its tags.'
+              : 'Name a tag, a branch or a commit of this repository that holds the content of that year.',
+        },
   'no-base-url': () => ({
     message: 'There is no “base-url”, so pages carry no canonical address and there is no sitemap.',
     hint: 'Add “base-url: https://…” to catalogue.yaml.',

@@ -1,3 +1,4 @@
+import { typed } from '../../typed.ts';
 import type { ScaffoldWords } from '../../authoring/scaffold/words.ts';
 
 const among = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
@@ -19,6 +20,7 @@ export const scaffold: ScaffoldWords = {
   needed: 'This is needed.',
   noSuch: (kind, answer, near, ids) =>
     `There is no ${kind} “${answer}”. ${near ? `Did you mean “${near}”?` : `There are: ${ids.join(', ')}.`}`,
+  owners: `Written by “${typed('owners')}” from the key owner of tracks and pillars. What stands up to the last line is replaced.`,
   moreKeys: 'More keys, if you need them: take away the “# ” in front of the key.',
   hints: {
     course: `${hint} A list below the heading “## Themes” becomes the themes of the course.`,

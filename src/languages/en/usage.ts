@@ -27,8 +27,9 @@ export const usage: UsageWords = {
     changed: (file) => `--changed names a file that cannot be read: ${file}.`,
     previous: (file) =>
       `--previous names the publication.json of the site as it is now; ${file} is none.`,
-    baseUrl: (given) =>
-      `--base-url must be an address such as https://example.org/courses/, not “${given}”.`,
+    site: (flag, given) =>
+      `${flag} must be an address such as https://example.org/courses/, not “${given}”.`,
+    asYear: (given) => `--as-year must be a year such as 2025-2026, not “${given}”.`,
     pathPrefix: (given) => `--path-prefix must be a path such as /courses/, not “${given}”.`,
     port: (given) => `--port is a number from 0 to 65535, not “${given}”.`,
   },
@@ -92,6 +93,25 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `To read ${file}, install the package ${name} beside this program: npm install ${name}`,
   },
+  forms: (name) => `The forms need the package ${name} beside this program: npm install ${name}`,
+  sheet: {
+    name: `Say which way, and name the spreadsheet, such as: ${typed('sheet', 'out', 'courses.xlsx')}`,
+    exists: (file) =>
+      `${file} is there already, and may hold somebody’s work. Name another file, or add --force.`,
+    unreadable: (file) =>
+      `${file} is no spreadsheet that ${typed('sheet', 'out')} wrote, or it is damaged.`,
+    needs: (name, file) =>
+      `To write ${file}, install the package ${name} beside this program: npm install ${name}`,
+  },
+  pdf: {
+    output: 'Say where the handbook goes: --output handbook.pdf',
+    stranger: (file) => `${file} is there and is no PDF. Name another file.`,
+    either: 'Take --programme or --track, not both.',
+    noBrowser:
+      'A handbook is printed by Chromium or Chrome, and none is found. Install one, or name it with --browser FILE or CHROME_PATH.',
+    browser: (file) => `${file} is no program. --browser is the path of Chromium or Chrome.`,
+  },
+
   rename: {
     unreadable: (file) => `${file} cannot be read; mend it first (${typed('check')} shows how).`,
     sameId: (old, now, id) => `“${old}” and “${now}” are the same id: ${id}.`,
@@ -110,6 +130,11 @@ export const usage: UsageWords = {
         : 'If you can do without,';
       return `Nothing was renamed: ${addresses.join(', ')} would no longer answer. ${advice} say --force.`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} must hold the lines “${begin}” and “${end}” once each, in this order, or neither. Mend that, and try again.`,
   },
 
   write: {

@@ -47,6 +47,7 @@ export const lists = {
     show: 'Show',
     asLines: 'Lines',
     withDescriptions: 'With descriptions',
+    department: 'A department has the courses of one field; you choose among them.',
     departmentsIntro: 'From A to Z, with how many courses each has.',
     within: 'Search in this list',
     withinNone: 'Nothing in this list fits.',
@@ -68,10 +69,12 @@ export const lists = {
     catalogueOf: 'Catalogue of',
     trackCount: '{count, plural, one {# track} other {# tracks}}',
     tracksFigure: '{count, plural, one {track} other {tracks}}',
+    departmentsFigure: '{count, plural, one {department} other {departments}}',
     pillarsFigure: '{count, plural, one {pillar} other {pillars}}',
     creditsFigure: 'credits in the longest track',
     topics: 'Topics many courses share',
     chooseTrack: 'Choose a track',
+    chooseDepartment: 'Choose a department',
     commonSemesters:
       'Semesters {semesters} are the same for everyone (the faded blocks), so you can start before you are sure.',
     noCommon: 'Each block is a course; the more credits, the taller it is.',
@@ -110,6 +113,7 @@ export const lists = {
     figureCaption: 'This is the track {track}: every block is a course, drawn to scale.',
     mostCredits: 'Most credits: {parts}.',
     moreTracks: 'See all tracks',
+    moreDepartments: 'See all departments',
     askHeading: 'Next steps',
   },
 } as const;

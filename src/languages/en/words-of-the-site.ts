@@ -1,5 +1,20 @@
 /** Pages about the site itself. */
 export const theSite = {
+  inYears: {
+    notice: 'This is the catalogue of {year}.',
+    applies: 'It applies to students who began then.',
+    now: 'Now: {title}',
+    instead: 'What took its place: {title}',
+    above: 'No longer there. Nearest now: {title}',
+    changed: 'What changed since {year}',
+    feed: 'Follow changes as an Atom feed',
+    other: 'Other years',
+    intro: 'What applied when you started stays readable.',
+    here: '{title}. This page.',
+    before: '{title}, which this took the place of',
+    nearest: 'Not there yet: leads to {title}',
+    feedTitle: 'What changed since {year}: {catalogue}',
+  },
   notFound: {
     title: 'This page is not here',
     text: 'The address may have a typing error, or the page has moved. These pages may help.',

@@ -86,6 +86,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'Dans catalogue.yaml, « rules » fixe la gravité d’une règle. Aucune règle ne porte ce nom ; la ligne ne fait donc rien. Les règles qui protègent le site ne peuvent pas être réglées.',
   'nothing-to-publish':
     'Rien dans ce dossier ne serait montré aux étudiants ; le site actuellement publié reste donc tel quel. Ce n’est pas le bon dossier, ou tous ses cours sont masqués, à l’état de brouillon ou de simples emplacements réservés.',
+  'year-version':
+    'Chaque année de « years » indique une version git, dont le contenu est construit sous l’adresse de l’année selon les règles d’aujourd’hui. Une version qui n’existe pas, ou qui a des erreurs, laisserait des adresses sans réponse ; rien n’est alors publié.',
   'no-base-url':
     'Le logiciel ne sait pas à quelle adresse se trouvera le site. Tout fonctionne, mais les moteurs de recherche ne reçoivent pas de plan du site (sitemap). Demandez l’adresse à la personne qui publie le site.',
   'no-contact-url':

@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Asked } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 import { typed } from '../../typed.ts';
 
 const languageName = languageNames('fr');
@@ -108,6 +109,7 @@ const settings: Record<Setting, string> = {
   institution: 'Établissement',
   'institution-url': 'Site de l’établissement',
   'academic-year': 'Année académique',
+  years: 'Année précédente',
   'base-url': 'Adresse du site',
   languages: 'Langues',
   'semester-credits': 'Crédits attendus par semestre',
@@ -123,6 +125,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Accessibilité, contact',
   'accessibility-reviewed': 'Accessibilité, dernière vérification',
   'edit-url': 'Adresse pour les suggestions',
+  forms: 'Formulaires du personnel',
   synonyms: 'Mots de même sens',
   brand: 'Identité visuelle',
   fields: 'Champ de l’établissement',
@@ -205,10 +208,50 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+const inQuestions = mapValues(kinds, ({ one, many, isFeminine }) => ({
+  one: `${isFeminine ? 'la' : 'le'} ${one}`,
+  many,
+}));
+/** “A change”, “4 cours changent”. */
+const who = (it: Asked, one: string, many: string) =>
+  `${someOf(it, 'et', inQuestions[it.kind ?? 'course'])} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => counted(names.length, one, many);
+const asked: ChangeWords['asked'] = {
+  lost: (it) => count(it, 'adresse ne répond plus', 'adresses ne répondent plus'),
+  rules: (it) => count(it, 'règle pèse autrement', 'règles pèsent autrement'),
+  gone: (it) => who(it, 'disparaît avec son adresse', 'disparaissent avec leurs adresses'),
+  retired: (it) => who(it, 'disparaît', 'disparaissent'),
+  hidden: (it) => who(it, 'quitte l’offre', 'quittent l’offre'),
+  offered: (it) => who(it, 'entre dans l’offre', 'entrent dans l’offre'),
+  added: (it) => who(it, 's’ajoute', 's’ajoutent'),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'change d’adresse', 'changent d’adresse')
+      : `${from} devient ${to}`,
+  moved: ({ semester, ...it }) => who(it, `passe au semestre ${semester}`, 'changent de semestre'),
+  credits: ({ credits = 0, unit, ...it }) =>
+    who(it, `vaut ${inCredits(credits, unit)}`, `valent un autre nombre de ${unit ?? 'crédits'}`),
+  changed: (it) => who(it, 'change', 'changent'),
+  choices: (it) => count(it, 'choix change', 'choix changent'),
+  totals: (it) => count(it, 'semestre a un autre total', 'semestres ont un autre total'),
+  redirects: (it) => count(it, 'redirection change', 'redirections changent'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'sujets s’écrivent autrement')
+      : `le sujet « ${from} » devient « ${to} »`,
+  settings: (it) => count(it, 'réglage du catalogue change', 'réglages du catalogue changent'),
+  translated: (it) => who(it, 'gagne une traduction', 'gagnent une traduction'),
+  texts: (it) => who(it, 'change de texte', 'changent de texte'),
+};
+
 /** A report of changes in French. */
 export const changes: ChangeWords = {
   language: 'fr',
   heading: (from, to) => `Ce qui change entre ${from} et ${to}`,
+  question: (phrases) => `Êtes-vous d’accord avec ceci : ${list(phrases)} ?`,
+  andTheRest: 'le reste devient ce qui est indiqué plus bas',
+  asked,
+  pages: { before: 'avant', after: 'après' },
   asItStands: 'le contenu actuel',
   unreadable: (ref) =>
     `Git ne peut pas lire ${ref} en entier : une partie de l’historique n’est pas dans ce clone, ou elle est endommagée. Clonez à nouveau le dépôt, avec tout son historique, puis réessayez.`,
@@ -280,6 +323,7 @@ export const changes: ChangeWords = {
       to
         ? 'ses cours sont désormais répartis en semestres'
         : 'ses cours ne sont plus répartis en semestres',
+    owners: inOut('responsables'),
     colour: moved('couleur'),
     weave: moved('motif'),
   },

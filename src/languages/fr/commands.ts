@@ -24,16 +24,21 @@ export const commands: CommandWords = {
     new: 'écrit le fichier d’un nouveau cours, parcours ou pilier, ou tout un nouveau catalogue',
     adopt:
       'reprend un catalogue de Hugo, Jekyll, Eleventy ou VuePress, ou des tableaux, dans un nouveau dossier de contenu',
+    sheet: 'écrit cours, parcours et piliers dans un tableur, et relit ce qui y a été changé',
     rename: 'donne partout un autre nom à quelque chose, et garde son ancienne adresse',
     explain: 'dit ce que signifie une règle, ou bien où et pourquoi un fichier apparaît',
     diff: 'dit avec des mots ce qui change entre deux versions du contenu',
     coverage: 'dit combien d’éléments d’une fiche ECTS chaque cours donne',
+    owners:
+      'écrit qui doit accepter les changements dans le fichier des responsables de la plateforme',
     part: 'donne les parties de pages que vous pouvez faire vous-même, ou écrit le fichier de l’une d’elles',
+    pdf: 'imprime le guide des études d’un programme ou d’un parcours, avec ses numéros de page, en PDF',
     start: 'génère le site et le montre',
   },
   operands: {
     new: '<course|track|pillar> <id> | catalogue <dossier>',
     adopt: '<ancien site ou tableau> …',
+    sheet: '<out|in> <fichier.xlsx|fichier.csv>',
     rename: '<course|track|pillar|tag> <ancien> <nouveau>',
     explain: '<règle|fichier|id>',
     diff: '<version ou dossier> [<version ou dossier>]',
@@ -88,6 +93,7 @@ export const commands: CommandWords = {
         : `${count} autres erreurs ne figurent pas ici.`,
   },
   ready: (address) => `Le catalogue est prêt : ${address} (Ctrl+C l’arrête)`,
+  withoutYears: 'Les années antérieures ne sont pas montrées ici : un build les produit.',
   startAnew: (config) =>
     `${config} désigne maintenant un autre dossier de contenu. Arrêtez ceci (Ctrl+C) et relancez-le.`,
 
@@ -107,6 +113,16 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} est prêt. ${isThere ? `Ajoutez dans ${config}` : `Écrivez ${config}`} :`,
+  },
+
+  pdf: {
+    printing: 'Impression, pour voir sur quelles pages se trouvent les cours.',
+    again: (round) => `Nouvelle impression, avec les numéros de ces pages (tour ${round}).`,
+    written: (pages, file) =>
+      `Un guide de ${pages} ${pages === 1 ? 'page' : 'pages'} se trouve dans ${file}.`,
+    nothing: 'Aucun guide n’a été écrit : le contenu a des erreurs.',
+    failed: (browser, said) =>
+      `Aucun guide n’a été écrit : ${browser} ne l’a pas imprimé. Nommez un autre Chromium ou Chrome avec --browser.${said && `\n${said}`}`,
   },
 
   fix: {
@@ -140,6 +156,14 @@ export const commands: CommandWords = {
       `${file} est illisible, et contient peut-être aussi ce nom : regardez-y vous-même.`,
     ended: (address) => `${address} ne répond plus.`,
     dryRun: 'Rien n’est écrit : c’était un essai.',
+  },
+
+  owners: {
+    done: (files, lines) =>
+      `${lines} ${lines < 2 ? 'ligne' : 'lignes'} avec des responsables dans ${files.join(' et ')}.`,
+    same: 'Le fichier des responsables est à jour.',
+    nobody:
+      'Aucun parcours ni pilier ne nomme de responsable. Donnez-lui la clé owner, par exemple : owner: school/web',
   },
 
   overlay: {

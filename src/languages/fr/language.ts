@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { LanguagePack } from '../language.ts';
 import { adopt } from './adopt.ts';
 import { basics } from './basics.ts';
 import { changes } from './changes.ts';
@@ -8,9 +8,11 @@ import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { interfaceWords } from './interface.ts';
 import { scaffold } from './scaffold.ts';
+import { forms } from './forms.ts';
+import { sheet } from './sheet.ts';
 import { usage } from './usage.ts';
 
-export const language: Language = {
+export const language: LanguagePack = {
   ...basics,
   adopt,
   interface: interfaceWords,
@@ -20,5 +22,7 @@ export const language: Language = {
   commands,
   explain,
   scaffold,
+  sheet,
+  forms,
   usage,
 };

@@ -24,6 +24,8 @@ export const meanings: Meanings = {
   'Followed from home: its mode is online.': 'Suivi de chez soi : comme « mode: online ».',
   'How far the site meets the standard: full, partial or none.':
     'Dans quelle mesure le site respecte la norme : full (tout), partial (en partie) ou none (pas encore).',
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.':
+    'Qui doit accepter les changements : une équipe ou un compte de la plateforme sans @, ou une adresse électronique.',
   'How it is taught.': 'Comment il est enseigné.',
   'How much each rule weighs.': 'Le poids de chaque règle.',
   'How the site looks: what is the school’s own.':
@@ -49,7 +51,7 @@ export const meanings: Meanings = {
   'Its name on pages; its key, if left out.': 'Son nom sur les pages ; sa clé, sans indication.',
   'Its own site.': 'Son propre site.',
   'Jobs it leads to.': 'Métiers auxquels il mène.',
-  'Lane of the choice this course stands in: courses with one number are taken together.':
+  'Side of the choice this course stands on: courses with one number are taken together.':
     'Côté du choix où se trouve ce cours : les cours d’un même numéro se suivent ensemble.',
   'Language in which it is taught.': 'Langue d’enseignement.',
   'Languages of the catalogue; the first is the default.':
@@ -103,12 +105,16 @@ export const meanings: Meanings = {
   'Programmes by id; the id is the name of their folder.':
     'Programmes par id ; l’id est le nom de leur dossier.',
   'Semester in which it is taught, 1 to 12.': 'Semestre où le cours est donné, de 1 à 12.',
-  'Shown in development only.':
+  'A draft: seen only while the catalogue is worked on.':
     'Un brouillon : visible seulement pendant qu’on travaille au catalogue.',
   'Software and equipment: a list, or one text with commas.':
     'Logiciels et matériel : une liste, ou un texte avec des virgules.',
   'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.':
     'Feuille de style du dossier de contenu, lue après la nôtre : une simple règle de vous l’emporte.',
+  'Earlier academic years, each with the git version that holds its content.':
+    'Années précédentes, chacune avec la version git de son contenu.',
+  'Version of this folder in git: a tag, a branch or a commit.':
+    'Version de ce dossier dans git : une étiquette, une branche ou un commit.',
   'Such as 2026-2027.': 'Par exemple 2026-2027.',
   'Taught and written in English only; no other version is missing.':
     'Enseigné et rédigé seulement en anglais ; aucune autre version ne manque.',
@@ -126,6 +132,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Ce que les étudiants savent faire ensuite.',
   'What the picture shows, for those who cannot see it.':
     'Ce que montre l’image, pour qui ne peut pas la voir.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulaires à /admin/, dans lesquels le personnel change des fichiers dans un navigateur.',
   'Where a file can be changed; {file} stands for its path.':
     'Où un fichier peut être modifié ; {file} remplace son chemin.',
   'Where it is taught: onsite, online or blended.':

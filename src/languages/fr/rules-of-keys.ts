@@ -12,6 +12,18 @@ const signs: Record<KeySign, string> = {
     'une de ses lettres vient d’un autre alphabet et ressemble seulement à l’une des nôtres',
 };
 
+/** Why a version of an earlier year cannot be had. */
+const whyNot: Record<Exclude<RuleData['year-version']['why'], 'errors'>, string> = {
+  'no-git': 'git n’est pas installé',
+  'other-owner': 'git ne lit pas le dépôt d’un autre utilisateur',
+  'no-repository': 'le dossier de contenu n’est dans aucun dépôt git',
+  unknown: 'git ne connaît aucune version de ce nom',
+  'no-folder': 'cette version n’a pas ce dossier de contenu',
+  unreadable: 'une partie de l’historique manque ici ou est endommagée',
+  'too-large': 'il est trop volumineux',
+  shallow: 'seule une partie de l’historique se trouve ici (un clone superficiel)',
+};
+
 function wrongType({
   key,
   kind,
@@ -163,6 +175,19 @@ export const rulesOfKeys = {
     message: `Il n’y a pas de règle « ${name} » que vous puissiez régler.`,
     hint: didYouMean(near, 'Le guide du personnel énumère toutes les règles.'),
   }),
+  'year-version': ({ year, version, why, errors = 0, first = '' }) =>
+    why === 'errors'
+      ? {
+          message: `Le contenu de « ${version} », pour l’année ${year}, a ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}. La première : ${first}`,
+          hint: 'Corrigez-la dans cette version et indiquez la version qui la contient corrigée, ou retirez l’année.',
+        }
+      : {
+          message: `« ${version} » ne peut pas être construit pour l’année ${year} : ${whyNot[why]}.`,
+          hint:
+            why === 'shallow'
+              ? 'Récupérez tout l’historique (fetch-depth: 0), avec ses étiquettes.'
+              : 'Indiquez une étiquette, une branche ou un commit de ce dépôt avec le contenu de cette année.',
+        },
   'no-base-url': () => ({
     message:
       'Il n’y a pas de « base-url » : les pages n’ont pas d’adresse fixe pour les moteurs de recherche, et il n’y a pas de plan du site (sitemap).',

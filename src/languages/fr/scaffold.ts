@@ -1,3 +1,4 @@
+import { typed } from '../../typed.ts';
 import type { ScaffoldWords } from '../../authoring/scaffold/words.ts';
 import { meanings } from './meanings.ts';
 
@@ -21,6 +22,7 @@ export const scaffold: ScaffoldWords = {
   needed: 'Cette réponse est nécessaire.',
   noSuch: (kind, answer, near, ids) =>
     `Il n’y a pas de ${kinds[kind]} « ${answer} ». ${near ? `Vouliez-vous écrire « ${near} » ?` : `Il y a : ${ids.join(', ')}.`}`,
+  owners: `Écrit par « ${typed('owners')} » d’après la clé owner des parcours et des piliers. Ce qui précède la dernière ligne est remplacé.`,
   moreKeys: 'D’autres clés, si vous en avez besoin : supprimez « # » et l’espace devant la clé.',
   hints: {
     course: `${hint} Une liste sous l’intertitre « ## Thèmes » devient les thèmes du cours.`,

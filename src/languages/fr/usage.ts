@@ -35,8 +35,9 @@ export const usage: UsageWords = {
     changed: (file) => `--changed indique un fichier illisible : ${file}.`,
     previous: (file) =>
       `--previous indique le publication.json du site actuel ; ${file} n’en est pas un.`,
-    baseUrl: (given) =>
-      `--base-url doit être une adresse comme https://example.org/courses/, et non « ${given} ».`,
+    site: (flag, given) =>
+      `${flag} doit être une adresse comme https://example.org/courses/, et non « ${given} ».`,
+    asYear: (given) => `--as-year doit être une année comme 2025-2026, et non « ${given} ».`,
     pathPrefix: (given) =>
       `--path-prefix doit être un chemin comme /courses/, et non « ${given} ».`,
     port: (given) => `--port est un nombre de 0 à 65535, et non « ${given} ».`,
@@ -105,6 +106,27 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Pour lire ${file}, installez le paquet ${name} à côté de ce logiciel : npm install ${name}`,
   },
+  forms: (name) =>
+    `Les formulaires ont besoin du paquet ${name} à côté de ce programme : npm install ${name}`,
+  sheet: {
+    name: `Dites dans quel sens, et nommez le tableau, comme : ${typed('sheet', 'out', 'cours.xlsx')}`,
+    exists: (file) =>
+      `${file} existe déjà, et peut contenir le travail de quelqu’un. Nommez un autre fichier, ou ajoutez --force.`,
+    unreadable: (file) =>
+      `${file} n’est pas un tableau que ${typed('sheet', 'out')} a écrit, ou il est abîmé.`,
+    needs: (name, file) =>
+      `Pour écrire ${file}, installez le paquet ${name} à côté de ce logiciel : npm install ${name}`,
+  },
+  pdf: {
+    output: 'Dites où va le guide : --output guide.pdf',
+    stranger: (file) => `${file} existe déjà et n’est pas un PDF. Nommez un autre fichier.`,
+    either: 'Donnez --programme ou --track, pas les deux.',
+    noBrowser:
+      'Un guide est imprimé par Chromium ou Chrome, et aucun n’a été trouvé. Installez-en un, ou nommez-le avec --browser FICHIER ou CHROME_PATH.',
+    browser: (file) =>
+      `${file} n’est pas un programme. --browser est le chemin de Chromium ou de Chrome.`,
+  },
+
   rename: {
     unreadable: (file) =>
       `${file} est illisible ; réparez-le d’abord (${typed('check')} montre comment).`,
@@ -125,6 +147,11 @@ export const usage: UsageWords = {
         : 'Si vous pouvez vous en passer, ajoutez --force.';
       return `Rien n’a été renommé : ${addresses.join(', ')} ne ${verb} plus. ${advice}`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} doit contenir une fois chacune les lignes « ${begin} » et « ${end} », dans cet ordre, ou aucune des deux. Corrigez-le, puis réessayez.`,
   },
 
   write: {

@@ -49,6 +49,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     show: 'Afficher',
     asLines: 'Lignes',
     withDescriptions: 'Avec descriptions',
+    department: 'Un département a les cours d’un domaine, parmi lesquels vous choisissez.',
     departmentsIntro: 'De A à Z, avec le nombre de cours de chacun.',
     within: 'Chercher dans cette liste',
     withinNone: 'Rien dans cette liste ne correspond.',
@@ -70,10 +71,12 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     catalogueOf: 'Catalogue de',
     trackCount: '{count, plural, one {# parcours} other {# parcours}}',
     tracksFigure: '{count, plural, other {parcours}}',
+    departmentsFigure: '{count, plural, one {département} other {départements}}',
     pillarsFigure: '{count, plural, one {pilier} other {piliers}}',
     creditsFigure: 'crédits dans le parcours le plus long',
     topics: 'Les sujets les plus fréquents',
     chooseTrack: 'Choisissez un parcours',
+    chooseDepartment: 'Choisissez un département',
     commonSemesters:
       'Les semestres {semesters} sont les mêmes pour tout le monde (les blocs estompés) : vous pouvez donc commencer avant d’avoir fait votre choix.',
     noCommon: 'Chaque bloc est un cours ; plus il vaut de crédits, plus il est haut.',
@@ -112,6 +115,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     figureCaption: 'Voici le parcours {track} : chaque bloc est un cours, dessiné à l’échelle.',
     mostCredits: 'Le plus de crédits : {parts}.',
     moreTracks: 'Voir tous les parcours',
+    moreDepartments: 'Voir tous les départements',
     askHeading: 'Et maintenant ?',
   },
 };

@@ -1,7 +1,25 @@
 import type { Words } from '../interface-words.ts';
 
 /** Pages about the site itself. */
-export const theSite: Pick<Words, 'notFound' | 'offline' | 'accessibility' | 'redirect' | 'api'> = {
+export const theSite: Pick<
+  Words,
+  'notFound' | 'offline' | 'inYears' | 'accessibility' | 'redirect' | 'api'
+> = {
+  inYears: {
+    notice: 'Ceci est le catalogue de {year}.',
+    applies: 'Il vaut pour les étudiants qui ont commencé alors.',
+    now: 'Maintenant : {title}',
+    instead: 'Ce qui l’a remplacé : {title}',
+    above: 'N’existe plus. Le plus proche maintenant : {title}',
+    changed: 'Ce qui a changé depuis {year}',
+    feed: 'Suivre les changements par un flux Atom',
+    other: 'Autres années',
+    intro: 'Ce qui valait quand vous avez commencé reste lisible.',
+    here: '{title}. Cette page.',
+    before: '{title}, que ceci a remplacé',
+    nearest: 'N’existait pas encore : mène à {title}',
+    feedTitle: 'Ce qui a changé depuis {year} : {catalogue}',
+  },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse contient peut-être une faute de frappe, ou la page a été déplacée. Les pages suivantes peuvent vous aider.',

@@ -86,6 +86,8 @@ export const about: Readonly<Record<RuleName, string>> = {
     'In catalogue.yaml zegt “rules” hoe zwaar een regel weegt. Er is geen regel met deze naam, dus de lijn doet niets. Regels die de site beschermen, kun je niet instellen.',
   'nothing-to-publish':
     'Niets in deze map zou aan studenten getoond worden, dus de site die nu gepubliceerd is, blijft zoals ze is. Het is de verkeerde map, of elke cursus erin is verborgen, een ontwerp of een tijdelijke invulling.',
+  'year-version':
+    'Elk jaar in “years” noemt een git-versie, waarvan de inhoud onder het adres van dat jaar gebouwd wordt volgens de regels van vandaag. Een versie die er niet is, of fouten heeft, zou adressen zonder antwoord laten; daarom wordt dan niets gepubliceerd.',
   'no-base-url':
     'Het programma weet niet op welk adres de site komt. Alles werkt, maar zoekmachines krijgen geen sitemap. Vraag het adres aan wie de site publiceert.',
   'no-contact-url':

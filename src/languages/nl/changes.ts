@@ -16,7 +16,8 @@ import type {
   Sum,
   TextPart,
 } from '../../changes/changes.ts';
-import { joined, listed, separate, type ChangeWords } from '../../changes/words.ts';
+import type { Asked } from '../../changes/question.ts';
+import { joined, listed, separate, someOf, type ChangeWords } from '../../changes/words.ts';
 
 const languageName = languageNames('nl');
 const list = (items: readonly string[]) => listed(items, 'en', (count) => `nog ${count}`);
@@ -90,6 +91,7 @@ const settings: Record<Setting, string> = {
   institution: 'Instelling',
   'institution-url': 'Site van de instelling',
   'academic-year': 'Academiejaar',
+  years: 'Eerder jaar',
   'base-url': 'Adres van de site',
   languages: 'Talen',
   'semester-credits': 'Studiepunten die een semester hoort te hebben',
@@ -105,6 +107,7 @@ const settings: Record<Setting, string> = {
   'accessibility-contact': 'Toegankelijkheid, contact',
   'accessibility-reviewed': 'Toegankelijkheid, laatst nagekeken',
   'edit-url': 'Adres voor voorstellen',
+  forms: 'Formulieren voor medewerkers',
   synonyms: 'Woorden die hetzelfde betekenen',
   brand: 'Huisstijl',
   fields: 'Eigen veld',
@@ -190,10 +193,63 @@ function changedText({ item, versions }: ChangedText): string {
   return `${item.name}, ${list(own)}`;
 }
 
+/** Voor één naam in een vraag. */
+const articles: Record<ItemKind, string> = {
+  course: 'het',
+  track: 'het',
+  pillar: 'de',
+  programme: 'het',
+  page: 'de',
+};
+/** In een vraag: “het traject Web”, “4 vakken”. */
+const some = (it: Asked) => {
+  const { kind = 'course' } = it;
+  const { one, many } = kinds[kind];
+  return someOf(it, 'en', { one: `${articles[kind]} ${one}`, many });
+};
+/** “A wijzigt”, “4 vakken wijzigen”. */
+const who = (it: Asked, one: string, many: string) =>
+  `${some(it)} ${it.names.length === 1 ? one : many}`;
+const count = ({ names }: Asked, one: string, many: string) => quantity(names.length, one, many);
+const asked: ChangeWords['asked'] = {
+  lost: (it) => count(it, 'adres niet meer werkt', 'adressen niet meer werken'),
+  rules: (it) => count(it, 'regel anders weegt', 'regels anders wegen'),
+  gone: (it) => who(it, 'met zijn adres geschrapt wordt', 'met hun adressen geschrapt worden'),
+  retired: (it) => who(it, 'geschrapt wordt', 'geschrapt worden'),
+  hidden: (it) => who(it, 'niet meer aangeboden wordt', 'niet meer aangeboden worden'),
+  offered: (it) => who(it, 'aangeboden wordt', 'aangeboden worden'),
+  added: (it) => who(it, 'nieuw is', 'nieuw zijn'),
+  renamed: ({ from, to, ...it }) =>
+    from === undefined
+      ? who(it, 'een ander adres krijgt', 'een ander adres krijgen')
+      : `${from} voortaan ${to} heet`,
+  moved: ({ semester, ...it }) =>
+    who(it, `naar semester ${semester} verhuist`, 'naar een ander semester verhuizen'),
+  credits: ({ credits = 0, unit = 'studiepunten', ...it }) =>
+    who(it, `${amount(credits)} ${unit} telt`, `een ander aantal ${unit} tellen`),
+  changed: (it) => who(it, 'wijzigt', 'wijzigen'),
+  choices: (it) => count(it, 'keuze wijzigt', 'keuzes wijzigen'),
+  totals: (it) =>
+    count(it, 'semester een ander totaal krijgt', 'semesters een ander totaal krijgen'),
+  redirects: (it) => count(it, 'doorverwijzing wijzigt', 'doorverwijzingen wijzigen'),
+  topics: ({ from, to, ...it }) =>
+    from === undefined
+      ? count(it, '', 'onderwerpen anders geschreven worden')
+      : `het onderwerp “${from}” voortaan “${to}” heet`,
+  settings: (it) =>
+    count(it, 'instelling van de catalogus wijzigt', 'instellingen van de catalogus wijzigen'),
+  translated: (it) => who(it, 'vertaald is', 'vertaald zijn'),
+  texts: (it) => who(it, 'een andere tekst krijgt', 'een andere tekst krijgen'),
+};
+
 /** Een verslag van wijzigingen in het Nederlands. */
 export const changes: ChangeWords = {
   language: 'nl',
   heading: (from, to) => `Wat er verandert van ${from} naar ${to}`,
+  question: (phrases) => `Ga je ermee akkoord dat ${list(phrases)}?`,
+  andTheRest: 'de rest is zoals het hieronder staat',
+  asked,
+  pages: { before: 'voor', after: 'na' },
   asItStands: 'de inhoud zoals ze nu is',
   unreadable: (ref) =>
     `Git kan ${ref} niet volledig lezen: een deel van de geschiedenis zit niet in deze kloon, of ze is beschadigd. Kloon de repository opnieuw, met de hele geschiedenis, en probeer het nog eens.`,
@@ -266,6 +322,7 @@ export const changes: ChangeWords = {
     'semester-credits': moved('studiepunten die een semester hoort te hebben'),
     plan: ({ to }) =>
       to ? 'de vakken staan nu in semesters' : 'de vakken staan nu in geen semesters',
+    owners: inOut('eigenaars'),
     colour: moved('kleur'),
     weave: moved('weefsel'),
   },

@@ -23,16 +23,22 @@ export const commands: CommandWords = {
     new: 'schrijft het bestand van een nieuw vak, traject of pijler, of een hele nieuwe catalogus',
     adopt:
       'brengt een catalogus van Hugo, Jekyll, Eleventy of VuePress, of tabellen, over naar een nieuwe inhoudsmap',
+    sheet:
+      'schrijft vakken, trajecten en pijlers in een rekenblad, en leest terug wat daarin veranderde',
     rename: 'geeft iets overal een andere naam, en houdt het oude adres in leven',
     explain: 'zegt wat een regel betekent, of waar een bestand verschijnt en waarom',
     diff: 'zegt in woorden wat er verandert tussen twee versies van de inhoud',
     coverage: 'zegt hoeveel van de ECTS-fiche elk vak geeft',
+    owners:
+      'schrijft wie met wijzigingen akkoord moet gaan in het bestand van eigenaars van de codehost',
     part: 'noemt de onderdelen van pagina’s die je zelf kunt maken, of schrijft het bestand van een ervan',
+    pdf: 'drukt de studiegids van een opleiding of traject af, met paginanummers, als pdf',
     start: 'bouwt de site en toont ze',
   },
   operands: {
     new: '<course|track|pillar> <id> | catalogue <map>',
     adopt: '<bron> …',
+    sheet: '<out|in> <bestand.xlsx|bestand.csv>',
     rename: '<course|track|pillar|tag> <oud> <nieuw>',
     explain: '<regel|bestand|id>',
     diff: '<versie of map> [<versie of map>]',
@@ -84,6 +90,7 @@ export const commands: CommandWords = {
       count === 1 ? 'Nog 1 fout staat hier niet.' : `Nog ${count} fouten staan hier niet.`,
   },
   ready: (address) => `De catalogus staat klaar: ${address} (Ctrl+C stopt)`,
+  withoutYears: 'Eerdere jaren staan hier niet bij: een build maakt ze.',
   startAnew: (config) =>
     `${config} noemt nu een andere map met inhoud. Stop dit (Ctrl+C) en start het opnieuw.`,
 
@@ -103,6 +110,16 @@ export const commands: CommandWords = {
     },
     written: (file, config, isThere) =>
       `${file} staat klaar. ${isThere ? `Voeg toe in ${config}` : `Schrijf ${config}`}:`,
+  },
+
+  pdf: {
+    printing: 'Afdrukken, om te zien op welke pagina’s de vakken staan.',
+    again: (round) => `Opnieuw afdrukken, met de nummers van die pagina’s (ronde ${round}).`,
+    written: (pages, file) =>
+      `Een studiegids van ${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'} staat in ${file}.`,
+    nothing: 'Er is geen studiegids geschreven: de inhoud heeft fouten.',
+    failed: (browser, said) =>
+      `Er is geen studiegids geschreven: ${browser} drukte ze niet af. Noem een andere Chromium of Chrome met --browser.${said && `\n${said}`}`,
   },
 
   fix: {
@@ -137,6 +154,14 @@ export const commands: CommandWords = {
     dryRun: 'Er is niets geschreven: dit was een proef.',
   },
 
+  owners: {
+    done: (files, lines) =>
+      `${many(lines, 'regel', 'regels')} met eigenaars in ${files.join(' en ')}.`,
+    same: 'Het bestand van eigenaars is zoals het hoort.',
+    nobody:
+      'Geen traject of pijler noemt een eigenaar. Geef er een de sleutel owner, bijvoorbeeld: owner: school/web',
+  },
+
   overlay: {
     read: (count) => `Controle van de catalogus, ${files(count)} gelezen`,
     errors: (count) =>
@@ -146,7 +171,7 @@ export const commands: CommandWords = {
     lastGood: 'Achter dit venster staat de laatste goede versie.',
     hint: 'Herstel wat hieronder staat en bewaar: dan gaat dit vanzelf weg.',
     canWait: (count) => `${warnings(count)} ${count === 1 ? 'kan' : 'kunnen'} wachten.`,
-    guide: 'Handleiding (Engels)',
+    guide: 'Gids voor medewerkers',
     warnings,
     warningsLabel: 'Waarschuwingen',
     lines: (first, last, file) => `Regels ${first} tot ${last} van ${file}`,

@@ -24,6 +24,8 @@ export const meanings: Meanings = {
   'Followed from home: its mode is online.': 'Van thuis uit: hetzelfde als “mode: online”.',
   'How far the site meets the standard: full, partial or none.':
     'Hoever de site aan de norm voldoet: full (helemaal), partial (deels) of none (niet).',
+  'Who must agree to changes: a team or account of the code host without its @, or a mail address.':
+    'Wie met wijzigingen akkoord moet gaan: een team of account van de codehost zonder @, of een mailadres.',
   'How it is taught.': 'Hoe het wordt gegeven.',
   'How much each rule weighs.': 'Hoe zwaar elke regel weegt.',
   'How the site looks: what is the school’s own.':
@@ -50,7 +52,7 @@ export const meanings: Meanings = {
     'De naam ervan op pagina’s; de sleutel, als hij weggelaten is.',
   'Its own site.': 'De eigen site.',
   'Jobs it leads to.': 'Beroepen waartoe het leidt.',
-  'Lane of the choice this course stands in: courses with one number are taken together.':
+  'Side of the choice this course stands on: courses with one number are taken together.':
     'Kant van de keuze waarbij dit vak hoort: vakken met hetzelfde nummer volg je samen.',
   'Language in which it is taught.': 'Taal waarin het wordt gegeven.',
   'Languages of the catalogue; the first is the default.':
@@ -104,12 +106,16 @@ export const meanings: Meanings = {
   'Programmes by id; the id is the name of their folder.':
     'Programma’s volgens id; de id is de naam van hun map.',
   'Semester in which it is taught, 1 to 12.': 'Semester waarin het wordt gegeven, 1 tot 12.',
-  'Shown in development only.':
+  'A draft: seen only while the catalogue is worked on.':
     'Een ontwerp: alleen te zien terwijl er aan de catalogus wordt gewerkt.',
   'Software and equipment: a list, or one text with commas.':
     'Software en materiaal: een lijst, of één tekst met komma’s.',
   'Style sheet of the content folder, which is read after ours: a plain rule of yours wins.':
     'Stijlblad van de inhoudsmap, dat na het onze wordt gelezen: een gewone regel van jou wint.',
+  'Earlier academic years, each with the git version that holds its content.':
+    'Eerdere academiejaren, elk met de git-versie die zijn inhoud bevat.',
+  'Version of this folder in git: a tag, a branch or a commit.':
+    'Versie van deze map in git: een tag, een branch of een commit.',
   'Such as 2026-2027.': 'Zoals 2026-2027.',
   'Taught and written in English only; no other version is missing.':
     'Alleen in het Engels gegeven en geschreven; er ontbreekt geen andere versie.',
@@ -127,6 +133,8 @@ export const meanings: Meanings = {
   'What students can do afterwards.': 'Wat studenten daarna kunnen.',
   'What the picture shows, for those who cannot see it.':
     'Wat de foto toont, voor wie ze niet kan zien.',
+  'Forms at /admin/, in which staff change files in a browser.':
+    'Formulieren op /admin/, waarin medewerkers bestanden in een browser veranderen.',
   'Where a file can be changed; {file} stands for its path.':
     'Waar een bestand te wijzigen is; {file} staat voor het pad.',
   'Where it is taught: onsite, online or blended.':

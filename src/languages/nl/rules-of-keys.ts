@@ -11,6 +11,18 @@ const signs: Record<KeySign, string> = {
   'other-letter': 'een van de letters komt uit een ander alfabet en lijkt alleen op de onze',
 };
 
+/** Why a version of an earlier year cannot be had. */
+const whyNot: Record<Exclude<RuleData['year-version']['why'], 'errors'>, string> = {
+  'no-git': 'git is niet geïnstalleerd',
+  'other-owner': 'git leest geen repository van een andere gebruiker',
+  'no-repository': 'de map met inhoud zit in geen git-repository',
+  unknown: 'git kent geen versie met die naam',
+  'no-folder': 'die versie heeft die map met inhoud niet',
+  unreadable: 'een deel van de geschiedenis is hier niet, of is beschadigd',
+  'too-large': 'ze is te groot',
+  shallow: 'hier is maar een deel van de geschiedenis (een ondiepe kloon)',
+};
+
 function wrongType({
   key,
   kind,
@@ -157,6 +169,19 @@ export const rulesOfKeys = {
     message: `Er is geen regel “${name}” die je kunt instellen.`,
     hint: didYouMean(near, 'De gids voor medewerkers noemt elke regel.'),
   }),
+  'year-version': ({ year, version, why, errors = 0, first = '' }) =>
+    why === 'errors'
+      ? {
+          message: `De inhoud van “${version}”, voor het jaar ${year}, heeft ${errors} ${errors === 1 ? 'fout' : 'fouten'}. De eerste: ${first}`,
+          hint: 'Herstel dat in die versie, en noem de versie waarin het hersteld is; of laat het jaar weg.',
+        }
+      : {
+          message: `“${version}” kan niet gebouwd worden voor het jaar ${year}: ${whyNot[why]}.`,
+          hint:
+            why === 'shallow'
+              ? 'Haal de hele geschiedenis op (fetch-depth: 0), met haar tags.'
+              : 'Noem een tag, een branch of een commit van deze repository met de inhoud van dat jaar.',
+        },
   'no-base-url': () => ({
     message:
       'Er is geen “base-url”: pagina’s hebben geen vast adres voor zoekmachines en er is geen sitemap.',

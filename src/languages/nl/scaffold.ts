@@ -1,3 +1,4 @@
+import { typed } from '../../typed.ts';
 import type { ScaffoldWords } from '../../authoring/scaffold/words.ts';
 import { meanings } from './meanings.ts';
 
@@ -21,6 +22,7 @@ export const scaffold: ScaffoldWords = {
   needed: 'Dit is nodig.',
   noSuch: (kind, answer, near, ids) =>
     `Er is geen ${kinds[kind]} “${answer}”. ${near ? `Bedoel je “${near}”?` : `Er zijn: ${ids.join(', ')}.`}`,
+  owners: `Geschreven door “${typed('owners')}” uit de sleutel owner van trajecten en pijlers. Wat tot de laatste regel staat, wordt vervangen.`,
   moreKeys: 'Meer sleutels, als je ze nodig hebt: verwijder de “# ” voor de sleutel.',
   hints: {
     course: `${hint} Een lijst onder de kop “## Thema’s” toont de pagina als thema’s van het vak.`,

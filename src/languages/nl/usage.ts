@@ -32,8 +32,9 @@ export const usage: UsageWords = {
     changed: (file) => `--changed noemt een bestand dat niet te lezen is: ${file}.`,
     previous: (file) =>
       `--previous noemt de publication.json van de site zoals ze nu is; ${file} is dat niet.`,
-    baseUrl: (given) =>
-      `--base-url is een adres zoals https://example.org/courses/, en niet “${given}”.`,
+    site: (flag, given) =>
+      `${flag} is een adres zoals https://example.org/courses/, en niet “${given}”.`,
+    asYear: (given) => `--as-year moet een jaar zijn zoals 2025-2026, niet “${given}”.`,
     pathPrefix: (given) => `--path-prefix is een pad zoals /courses/, en niet “${given}”.`,
     port: (given) => `--port is een getal van 0 tot 65535, en niet “${given}”.`,
   },
@@ -99,6 +100,26 @@ export const usage: UsageWords = {
     needs: (name, file) =>
       `Om ${file} te lezen, installeer je het pakket ${name} naast dit programma: npm install ${name}`,
   },
+  forms: (name) =>
+    `De formulieren hebben het pakket ${name} nodig naast dit programma: npm install ${name}`,
+  sheet: {
+    name: `Zeg welke richting, en noem het rekenblad, zoals: ${typed('sheet', 'out', 'vakken.xlsx')}`,
+    exists: (file) =>
+      `${file} is er al, en er kan werk van iemand in zitten. Noem een ander bestand, of voeg --force toe.`,
+    unreadable: (file) =>
+      `${file} is geen rekenblad dat ${typed('sheet', 'out')} schreef, of het is beschadigd.`,
+    needs: (name, file) =>
+      `Om ${file} te schrijven, installeer je het pakket ${name} naast dit programma: npm install ${name}`,
+  },
+  pdf: {
+    output: 'Zeg waar de studiegids komt: --output studiegids.pdf',
+    stranger: (file) => `${file} bestaat al en is geen pdf. Noem een ander bestand.`,
+    either: 'Neem --programme of --track, niet beide.',
+    noBrowser:
+      'Een studiegids wordt afgedrukt door Chromium of Chrome, en er is er geen gevonden. Installeer er een, of noem die met --browser BESTAND of CHROME_PATH.',
+    browser: (file) => `${file} is geen programma. --browser is het pad van Chromium of Chrome.`,
+  },
+
   rename: {
     unreadable: (file) =>
       `${file} is niet te lezen; herstel het eerst (${typed('check')} toont hoe dat gaat).`,
@@ -118,6 +139,11 @@ export const usage: UsageWords = {
         : 'Kun je dat missen, voeg dan --force toe.';
       return `Er is niets hernoemd: ${addresses.join(', ')} zou niet meer werken. ${advice}`;
     },
+  },
+
+  owners: {
+    marks: (file, begin, end) =>
+      `${file} moet de regels “${begin}” en “${end}” elk één keer bevatten, in deze volgorde, of geen van beide. Herstel dat en probeer het nog eens.`,
   },
 
   write: {

@@ -49,6 +49,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     show: 'Toon',
     asLines: 'Regels',
     withDescriptions: 'Met beschrijving',
+    department: 'Een afdeling heeft de vakken van één vakgebied; je kiest eruit.',
     departmentsIntro: 'Van A tot Z, met hoeveel vakken elk heeft.',
     within: 'Zoek in deze lijst',
     withinNone: 'Niets in deze lijst past.',
@@ -70,10 +71,12 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     catalogueOf: 'Catalogus van',
     trackCount: '{count, plural, one {# traject} other {# trajecten}}',
     tracksFigure: '{count, plural, one {traject} other {trajecten}}',
+    departmentsFigure: '{count, plural, one {afdeling} other {afdelingen}}',
     pillarsFigure: '{count, plural, one {pijler} other {pijlers}}',
     creditsFigure: 'studiepunten in het langste traject',
     topics: 'Onderwerpen die vaak terugkomen',
     chooseTrack: 'Kies een traject',
+    chooseDepartment: 'Kies een afdeling',
     commonSemesters:
       'Semesters {semesters} zijn voor iedereen gelijk (de vage blokken), dus je kunt starten voor je zeker bent.',
     noCommon: 'Elk blok is een vak; hoe meer studiepunten, hoe hoger.',
@@ -112,6 +115,7 @@ export const lists: Pick<Words, 'lists' | 'homePage'> = {
     figureCaption: 'Dit is het traject {track}: elk blok is een vak, op schaal getekend.',
     mostCredits: 'Meeste studiepunten: {parts}.',
     moreTracks: 'Bekijk alle trajecten',
+    moreDepartments: 'Bekijk alle afdelingen',
     askHeading: 'Volgende stap',
   },
 };

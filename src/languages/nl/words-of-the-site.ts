@@ -1,7 +1,25 @@
 import type { Words } from '../interface-words.ts';
 
 /** Pages about the site itself. */
-export const theSite: Pick<Words, 'notFound' | 'offline' | 'accessibility' | 'redirect' | 'api'> = {
+export const theSite: Pick<
+  Words,
+  'notFound' | 'offline' | 'inYears' | 'accessibility' | 'redirect' | 'api'
+> = {
+  inYears: {
+    notice: 'Dit is de catalogus van {year}.',
+    applies: 'Ze geldt voor wie toen begon.',
+    now: 'Nu: {title}',
+    instead: 'Wat in de plaats kwam: {title}',
+    above: 'Bestaat niet meer. Het dichtst nu: {title}',
+    changed: 'Wat veranderde sinds {year}',
+    feed: 'Volg wijzigingen als Atom-feed',
+    other: 'Andere jaren',
+    intro: 'Wat gold toen je begon, blijft te lezen.',
+    here: '{title}. Deze pagina.',
+    before: '{title}, waarvoor dit in de plaats kwam',
+    nearest: 'Bestond nog niet: leidt naar {title}',
+    feedTitle: 'Wat veranderde sinds {year}: {catalogue}',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien bevat het adres een typefout, of is de pagina verhuisd. Deze pagina’s helpen je verder.',

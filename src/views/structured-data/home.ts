@@ -24,7 +24,7 @@ export function siteThing(
     name,
     ...(description ? { description } : {}),
     inLanguage: context.shown,
-    potentialAction: search,
+    ...(context.site.hosting.asYear === undefined ? { potentialAction: search } : {}),
     ...providerOf(context),
   };
 }

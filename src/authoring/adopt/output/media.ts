@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MAX_PICTURE } from '../../../content/read.ts';
+import { mostBytes } from '../../../content/read.ts';
 import { slug } from '../../../content/slug.ts';
 import { verifyMedia } from '../../../content/verify-media.ts';
 import { decide, fateOf, type Tally } from '../tally.ts';
@@ -19,7 +19,7 @@ export function mediaBringer(plan: Plan, files: NewFiles, tally: Tally): BringMe
     const known = brought.get(file.absolute);
     if (known !== undefined || brought.has(file.absolute)) return known;
     const fate = fateOf(tally, nameInTally(plan, source, file.file));
-    const bytes = file.size <= MAX_PICTURE ? readFileSync(file.absolute) : undefined;
+    const bytes = file.size <= mostBytes(file.absolute) ? readFileSync(file.absolute) : undefined;
     if (bytes === undefined || typeof verifyMedia(file.file, bytes) === 'string') {
       fate.left = bytes === undefined ? 'too-large' : 'picture';
       brought.set(file.absolute, undefined);

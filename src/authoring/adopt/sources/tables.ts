@@ -18,7 +18,7 @@ const [MAX_TABLE, MAX_UNPACKED] = [20 * 1024 * 1024, 200 * 1024 * 1024];
 const FIRST_ROWS = 10;
 
 /** A sheet of a table: rows of cells. */
-interface Sheet {
+export interface Sheet {
   name?: string;
   rows: readonly (readonly Value[])[];
 }
@@ -42,7 +42,8 @@ export async function readTables({ dir }: SourcePlace): Promise<Source> {
   return { name: '', dir, system: 'table', languages: [], pages, media: new Map(), left };
 }
 
-const sheetsOf = (file: SourceFile): Promise<Sheet[] | undefined> | Sheet[] =>
+/** The sheets of a table; nothing where it cannot be opened. Throws a UsageError where its reader is not installed. */
+export const sheetsOf = (file: SourceFile): Promise<Sheet[] | undefined> | Sheet[] =>
   /\.xlsx$/i.test(file.file) ? readWorkbook(file) : readCsv(file);
 
 /** What of papaparse we use. */
