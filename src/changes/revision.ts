@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { errorCode } from '../error-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { mostBytes } from '../content/read.ts';
+import type { RuleData } from '../diagnostics/rules.ts';
 import { blobs, git, Unreadable } from './git.ts';
 import type { ChangeWords } from './words.ts';
 
@@ -13,14 +14,7 @@ const MAX_FILES = 100_000;
 const MAX_BYTES = 1024 * 1024 * 1024;
 
 /** Why a version cannot be had. */
-export type NoVersion =
-  | 'no-git'
-  | 'other-owner'
-  | 'no-repository'
-  | 'unknown'
-  | 'no-folder'
-  | 'unreadable'
-  | 'too-large';
+export type NoVersion = Exclude<RuleData['year-version']['why'], 'shallow' | 'errors'>;
 
 /** A version that cannot be had, said as a mistake in how a command was called. */
 export class NoRevision extends UsageError {

@@ -39,11 +39,10 @@ export function lineageOf(then: Catalogue, now: Catalogue): Lineage {
       const redirect = forwards.get(addressOf(page, then.settings.languages[0]));
       if (redirect) return { how: 'successor', pages: [in_(now, redirect, page.language)] };
       const course = page.kind === 'course' ? then.courseById.get(page.id) : undefined;
-      const instead = (course?.alternates ?? []).flatMap(({ id }) => {
-        const it = now.courseById.get(idNow.get(`course ${id}`) ?? '');
-        return it && isOffered(it) ? [coursePage(it, page.language)] : [];
-      });
-      if (instead.length > 0) return { how: 'successor', pages: instead };
+      const instead = insteadOf(course, page.language, (id) =>
+        now.courseById.get(idNow.get(`course ${id}`) ?? ''),
+      );
+      if (instead) return instead;
       return { how: 'nearest', pages: [nearestIn(now, page, then, idNow)] };
     },
     toThen: (page) => {
@@ -89,17 +88,21 @@ function sameIn(
 /** What took the place of a course that is not offered any more. */
 function replacedBy(page: PageKey, { courseById }: Catalogue): Leads | undefined {
   const course = page.kind === 'course' ? courseById.get(page.id) : undefined;
-  const instead = course?.hidden ? offeredOf(course, courseById) : [];
-  return instead.length > 0
-    ? { how: 'successor', pages: instead.map((it) => coursePage(it, page.language)) }
-    : undefined;
+  return insteadOf(course?.hidden ? course : undefined, page.language, (id) => courseById.get(id));
 }
 
-const offeredOf = ({ alternates }: Course, courseById: Catalogue['courseById']): Course[] =>
-  alternates.flatMap(({ id }) => {
-    const it = courseById.get(id);
-    return it && isOffered(it) ? [it] : [];
+/** The alternates of a course that are on offer now; nothing where none is. `courseOf`: the course of now. */
+function insteadOf(
+  course: Course | undefined,
+  language: string,
+  courseOf: (id: string) => Course | undefined,
+): Leads | undefined {
+  const pages = (course?.alternates ?? []).flatMap(({ id }) => {
+    const it = courseOf(id);
+    return it && isOffered(it) ? [coursePage(it, language)] : [];
   });
+  return pages.length > 0 ? { how: 'successor', pages } : undefined;
+}
 
 /** Where old addresses lead, by the address. */
 const redirectsOf = ({ redirects }: Catalogue): Map<string, PageKey> =>

@@ -25,11 +25,16 @@ const ZOOM = '`maximum-scale=1`,';
 const MODULES = '`https://unpkg.com/$';
 const WORDS = /`\$\{\w+\}@\$\{\w+\}\/locales`/;
 
+let read: readonly CmsFile[] | undefined;
+
 /**
  * The editor with all that it needs, from its package; nothing where that is not installed. Its fonts and modules,
- * which it would have from elsewhere, lie beside it. Throws where the package is built otherwise than we know.
+ * which it would have from elsewhere, lie beside it. Read once: `dev` asks for it at each save. Throws where the
+ * package is built otherwise than we know.
  */
-export function cmsFiles(): CmsFile[] | undefined {
+export const cmsFiles = (): readonly CmsFile[] | undefined => (read ??= readCms());
+
+function readCms(): CmsFile[] | undefined {
   const folder = folderOf(CMS_PACKAGE, createRequire(new URL('package.json', PROJECT)));
   if (folder === undefined) return undefined;
   const script = readFileSync(join(folder, 'dist/sveltia-cms.js'), 'utf8');
