@@ -14,13 +14,13 @@ import type { Catalogue, Course, PageKey } from './model.ts';
 /** First part of the addresses of a kind: `tags`. Empty where it has none. */
 export const folderOf = (kind: PageKind): string => pageKinds[kind].folder;
 
+/** First parts of addresses of what pages load. */
+export const loadedFolders = ['assets', 'cards', 'data', 'files'] as const;
+
 /** First parts of addresses that a further page may not take. */
-export const reservedNames = [
+export const reservedNames: readonly string[] = [
   ...new Set(allPageKinds.map(folderOf).filter((name) => name && !name.includes('.'))),
-  'assets',
-  'cards',
-  'data',
-  'files',
+  ...loadedFolders,
 ];
 
 /** Where the forms of staff stand, in a site that has them. */

@@ -1,5 +1,5 @@
 import { escapePattern } from '../escape-pattern.ts';
-import { FORMS_FOLDER } from '../catalogue/addresses.ts';
+import { FORMS_FOLDER, loadedFolders } from '../catalogue/addresses.ts';
 import { formsPolicyHeader, furtherHeaders, policyHeader } from './security-policy.ts';
 import type { Site } from './site.ts';
 
@@ -79,11 +79,11 @@ export function hostingFile(name: HostingFileAt['name'], site: Site): string {
  * Patterns for all that a site with forms holds beside them. Hosts that read `_headers` send the headers of every
  * pattern that fits, and browsers hold a page to each policy that it is sent: that of the forms must stand alone.
  */
-function pathsBesideForms({ pages, redirects }: Site): string[] {
+function pathsBesideForms({ pages, redirects, years }: Site): string[] {
   const addresses = [...Object.values(pages).flat(), ...redirects].map(({ path }) => path);
   const parts = addresses.map((path) => path.slice(1).replace(/\/.*/, '/*'));
-  const files = ['assets/*', 'cards/*', 'data/*', 'files/*', 'service-worker.js'];
-  return [...new Set([...parts, ...files])].map(encoded);
+  const folders = [...loadedFolders, ...(years?.names ?? [])].map((name) => `${name}/*`);
+  return [...new Set([...parts, ...folders, 'service-worker.js'])].map(encoded);
 }
 
 const encoded = (address: string): string => address.split('/').map(encodeURIComponent).join('/');

@@ -42,4 +42,19 @@ describe('what hosts are told', () => {
     }
     expect(hostingFile('.htaccess', its)).toContain('ErrorDocument 404 /x/404.html');
   });
+
+  test('beside forms, pages of now and of earlier years keep the policy', () => {
+    const years = { names: ['2025-2026'], plan: () => undefined, of: () => undefined };
+    const told = { since: '2025-2026', entries: [] };
+    const { settings } = its.catalogue;
+    const ours = { ...its.catalogue, settings: { ...settings, forms: true as const } };
+    const text = hostingFile('_headers', {
+      ...its,
+      catalogue: ours,
+      years: { ...years, told: () => told },
+    });
+    for (const folder of ['courses', '2025-2026', 'assets', 'data'])
+      expect(text).toContain(`/x/${folder}/*\n  Content-Security-Policy: ${policy};`);
+    expect(text).not.toContain(`/x/admin/*\n  Content-Security-Policy: ${policy};`);
+  });
 });
